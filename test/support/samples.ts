@@ -1,0 +1,78 @@
+import type { Track, Upload } from '../../src/datocms/resources.ts'
+import type { Change, VideoState } from '../../src/sync/change.ts'
+import type { CheckedFile } from '../../src/workspace/check.ts'
+import type { SubtitleFile } from '../../src/workspace/subtitle-file.ts'
+
+export function sampleFile(overrides: Partial<SubtitleFile> = {}): SubtitleFile {
+  const { video = 'intro', language = 'it-IT', format = 'vtt' } = overrides
+  const path = overrides.path ?? `subtitles/${video}/${language}.${format}`
+  return {
+    path,
+    absolutePath: `/repository/${path}`,
+    format,
+    video,
+    uploadId: 'upload-1',
+    language,
+    closedCaptions: false,
+    name: 'Italiano',
+    nameFromManifest: false,
+    longName: 'Italiano (Italia)',
+    ...overrides,
+  }
+}
+
+export function sampleChecked(
+  overrides: Partial<SubtitleFile> = {},
+  { errors = 0, digest = 'digest' }: Partial<Omit<CheckedFile, 'file'>> = {},
+): CheckedFile {
+  return { file: sampleFile(overrides), digest, errors }
+}
+
+export function sampleTrack(overrides: Partial<Track> = {}): Track {
+  return {
+    id: 'track-1',
+    uploadId: 'upload-1',
+    name: 'Italiano',
+    language: 'it-IT',
+    closedCaptions: false,
+    status: 'ready',
+    error: null,
+    ...overrides,
+  }
+}
+
+export function sampleVideo(
+  tracks: readonly Track[] = [],
+  upload: Partial<Upload> = {},
+): VideoState {
+  return {
+    video: 'intro',
+    uploadId: 'upload-1',
+    upload: {
+      id: 'upload-1',
+      filename: 'intro.mp4',
+      mimeType: 'video/mp4',
+      playbackId: 'playback-1',
+      ...upload,
+    },
+    tracks,
+  }
+}
+
+export function sampleChange(overrides: Partial<Change> = {}): Change {
+  return {
+    kind: 'create',
+    video: 'intro',
+    uploadId: 'upload-1',
+    file: sampleFile(),
+    language: 'it-IT',
+    closedCaptions: false,
+    name: 'Italiano',
+    reason: 'no track',
+    track: null,
+    difference: null,
+    drifted: null,
+    restorable: true,
+    ...overrides,
+  }
+}
