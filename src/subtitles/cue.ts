@@ -1,0 +1,20 @@
+/** A subtitle format by the ending of its files. */
+export type SubtitleFormat = 'vtt' | 'srt'
+
+/** One timed text, as a player would show it. */
+export interface Cue {
+  /** The identifier, or the index of an SRT cue; empty where there is none. */
+  readonly id: string
+  /** Milliseconds, a whole number. */
+  readonly start: number
+  /** Milliseconds, a whole number. */
+  readonly end: number
+  /** What stands behind the end time, trimmed: `line:0 align:start`. Empty in SRT. */
+  readonly settings: string
+  /** The payload as written, lines joined by `\n`: WebVTT cue text, or SRT text. */
+  readonly text: string
+  /** 1-based line of the timing line. */
+  readonly line: number
+  /** 1-based line of the first line of the payload. */
+  readonly textLine: number
+}

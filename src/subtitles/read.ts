@@ -1,0 +1,77 @@
+import type { Problem } from '../problem.ts'
+import type { Cue, SubtitleFormat } from './cue.ts'
+import { decodeSubtitles } from './decode.ts'
+import { applyRules, problem, type RuleSettings } from './rules.ts'
+import { parseSrt } from './srt/parse.ts'
+import { checkStyle } from './style/style.ts'
+import { parseWebVtt } from './webvtt/parse.ts'
+
+export interface ReadOptions {
+  /** BCP 47 tag: some rules of style depend on it. */
+  readonly language?: string | null
+  readonly closedCaptions?: boolean
+  /** What the manifest's `rules` asks for. */
+  readonly settings?: RuleSettings
+}
+
+export interface ReadSubtitles {
+  /** In the order of the file, as players show them; none where the file cannot be read. */
+  readonly cues: readonly Cue[]
+  /** In the order of lines, with the severities that the settings ask for. */
+  readonly problems: readonly Problem[]
+}
+
+/** Everything that a subtitle file holds, and everything that is wrong with it. Any bytes will do: never throws. */
+export function readSubtitles(
+  bytes: Uint8Array,
+  format: SubtitleFormat,
+  { language = null, closedCaptions = false, settings = {} }: ReadOptions = {},
+): ReadSubtitles {
+  const decoded = decodeSubtitles(bytes)
+  if (decoded.kind === 'problem') return { cues: [], problems: [decoded.problem] }
+  const { text } = decoded
+  const { cues, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text)
+  const all = [
+    ...problems,
+    ...findLostCharacters(text),
+    ...findNoCues(cues, problems),
+    ...checkStyle(cues, { format, language, closedCaptions, settings }),
+  ]
+  all.sort((a, b) => a.line - b.line || a.column - b.column)
+  return { cues, problems: applyRules(all, settings) }
+}
+
+function findNoCues(cues: readonly Cue[], problems: readonly Problem[]): readonly Problem[] {
+  if (cues.length > 0 || problems.some(({ severity }) => severity === 'error')) return []
+  return [
+    problem('cue/none', {
+      line: 1,
+      column: 1,
+      message: 'The file has no cues, so there is nothing to show.',
+      hint: 'Write the subtitles, or delete the file.',
+    }),
+  ]
+}
+
+/** Tells of the first U+FFFD or NUL of a text: what an earlier conversion could not read. */
+function findLostCharacters(text: string): readonly Problem[] {
+  let first = -1
+  let count = 0
+  for (const lost of ['\0', '\ufffd']) {
+    let at = text.indexOf(lost)
+    if (at !== -1 && (first === -1 || at < first)) first = at
+    for (; at !== -1; at = text.indexOf(lost, at + 1)) count++
+  }
+  if (first === -1) return []
+  const above = text.slice(0, first).split(/\r\n?|\n/)
+  const what = text[first] === '\0' ? 'A NUL stands' : 'The replacement character "\ufffd" stands'
+  const others = count > 1 ? ` (and in ${count - 1} more places)` : ''
+  return [
+    problem('text/replacement-character', {
+      line: above.length,
+      column: (above.at(-1)?.length ?? 0) + 1,
+      message: `${what} here${others}, where an earlier conversion lost a character.`,
+      hint: 'Type the character again.',
+    }),
+  ]
+}

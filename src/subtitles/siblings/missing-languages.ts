@@ -1,0 +1,62 @@
+import type { Problem } from '../../problem.ts'
+import { problem } from '../rules.ts'
+
+export interface VideoLanguages {
+  readonly video: string
+  /** What the manifest requires: BCP 47 tags, with `.sdh` behind them for closed captions. */
+  readonly required: readonly string[]
+  /** What the video has, written in the same way. */
+  readonly present: readonly string[]
+  /** Where the manifest names the video. */
+  readonly line: number
+  readonly column: number
+}
+
+/** `locale/missing`: one problem for a video that lacks required languages, at its place in the manifest. */
+export function findMissingLanguages(languages: VideoLanguages): readonly Problem[] {
+  const { video, line, column } = languages
+  const missing = missingLanguages(languages.required, languages.present)
+  if (missing.length === 0) return []
+  const names = missing.map((tag) => `"${tag}"`).join(', ')
+  const message = `The video "${video}" has no subtitles in ${names}, which the manifest requires.`
+  const hint = 'Add the files, or remove the languages from "required".'
+  return [problem('locale/missing', { line, column, message, hint })]
+}
+
+/**
+ * The required languages that nothing present meets. As in RFC 4647 § 3.3.1, a tag is met by any that says more
+ * (`it` by `it-IT`), a script also by the region that implies it (`zh-Hant` by `zh-TW`), and `en` by `en.sdh`,
+ * but not the other way round. What is no tag meets nothing.
+ */
+export function missingLanguages(
+  required: readonly string[],
+  present: readonly string[],
+): readonly string[] {
+  const available = present.map(readTag)
+  return required.filter((wanted) => {
+    const wants = readTag(wanted)
+    return !available.some((has) => has && wants && meets(has, wants))
+  })
+}
+
+interface Tag {
+  readonly locale: Intl.Locale
+  readonly closedCaptions: boolean
+}
+
+function readTag(key: string): Tag | null {
+  try {
+    const locale = new Intl.Locale(key.replace(/\.sdh$/, ''))
+    return { locale, closedCaptions: key.endsWith('.sdh') }
+  } catch {
+    return null
+  }
+}
+
+function meets(has: Tag, wants: Tag): boolean {
+  if (wants.closedCaptions && !has.closedCaptions) return false
+  const { language, script, region } = wants.locale
+  if (has.locale.language !== language) return false
+  if (script && has.locale.maximize().script !== script) return false
+  return !region || has.locale.region === region
+}

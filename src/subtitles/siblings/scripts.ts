@@ -1,0 +1,95 @@
+/** Scripts that are made of others, by ISO 15924 code. */
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Hans', ['Hani', 'Bopo']],
+  ['Hant', ['Hani', 'Bopo']],
+  ['Jpan', ['Hira', 'Kana', 'Hani']],
+  ['Kore', ['Hang', 'Hani']],
+])
+
+/** Languages that are written in two scripts, where the tag does not say in which. */
+const SECOND_SCRIPTS: ReadonlyMap<string, string> = new Map([
+  ['az', 'Cyrl'],
+  ['bs', 'Cyrl'],
+  ['cnr', 'Cyrl'],
+  ['ha', 'Arab'],
+  ['kk', 'Latn'],
+  ['ks', 'Deva'],
+  ['ku', 'Arab'],
+  ['mn', 'Mong'],
+  ['ms', 'Arab'],
+  ['pa', 'Arab'],
+  ['sd', 'Deva'],
+  ['sr', 'Latn'],
+  ['tg', 'Arab'],
+  ['tk', 'Cyrl'],
+  ['tt', 'Latn'],
+  ['ug', 'Latn'],
+  ['uz', 'Cyrl'],
+])
+
+/** Those that a problem can name; any other is "another script". */
+const NAMED = [
+  'Latn',
+  'Cyrl',
+  'Grek',
+  'Arab',
+  'Hebr',
+  'Hani',
+  'Hira',
+  'Kana',
+  'Hang',
+  'Thai',
+  'Deva',
+  'Beng',
+  'Taml',
+  'Telu',
+  'Geor',
+  'Armn',
+]
+
+/** Names that say more than those of Unicode. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['Hans', 'Chinese characters'],
+  ['Hant', 'Chinese characters'],
+  ['Hani', 'Chinese characters'],
+  ['Hang', 'Korean'],
+])
+
+const scriptNames = new Intl.DisplayNames(['en'], { type: 'script' })
+
+/** How a language is written. */
+export interface Writing {
+  /** The name of its script in English: `Latin`. */
+  readonly name: string
+  readonly isLatin: boolean
+  /** One letter of it. */
+  readonly letter: RegExp
+}
+
+/** How the language of a BCP 47 tag is written, or null where nobody knows. */
+export function writingOf(language: string): Writing | null {
+  const locale = new Intl.Locale(language)
+  const { script } = locale.maximize()
+  if (!script || script === 'Zzzz' || /^und\b/.test(language)) return null
+  const second = locale.script ? undefined : SECOND_SCRIPTS.get(locale.language)
+  const scripts = [...(PARTS.get(script) ?? [script]), ...(second ? [second] : [])]
+  try {
+    const letter = new RegExp(
+      scripts.map((code) => `\\p{Script_Extensions=${code}}`).join('|'),
+      'u',
+    )
+    return { name: nameOf(script), isLatin: scripts.includes('Latn'), letter }
+  } catch {
+    return null
+  }
+}
+
+/** The English name of the script of a letter: `Cyrillic`. */
+export function scriptOf(letter: string): string {
+  const code = NAMED.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter))
+  return code ? nameOf(code) : 'another script'
+}
+
+function nameOf(script: string): string {
+  return NAMES.get(script) ?? scriptNames.of(script) ?? script
+}

@@ -1,0 +1,197 @@
+import type { Problem } from '../../problem.ts'
+import { canonicalText, plainText } from '../compare/canonical-text.ts'
+import type { Cue, SubtitleFormat } from '../cue.ts'
+import { problem, type RuleName, type RuleSettings, severityOf } from '../rules.ts'
+import {
+  countCharacters,
+  MAX_DURATION,
+  MAX_LINES,
+  MIN_DURATION,
+  MIN_GAP,
+  offsetAfter,
+  type StyleLimits,
+  styleLimits,
+} from './limits.ts'
+
+export interface StyleContext {
+  readonly format: SubtitleFormat
+  /** BCP 47 tag, or null where it is unknown. */
+  readonly language: string | null
+  readonly closedCaptions: boolean
+  readonly settings: RuleSettings
+}
+
+type StyleRule = Extract<RuleName, `style/${string}`>
+
+/** A cue with what the checks measure. */
+interface Measured {
+  readonly cue: Cue
+  /** The cue above it. */
+  readonly before: Cue | null
+  /** The lines that a viewer sees. */
+  readonly lines: readonly MeasuredLine[]
+}
+
+interface MeasuredLine {
+  readonly line: number
+  /** As it stands in the file, where a viewer sees just that; null where it has markup. */
+  readonly plain: string | null
+  readonly characters: number
+}
+
+interface Offence {
+  readonly line: number
+  readonly column: number
+  readonly value: number
+}
+
+/** The offences of one rule so far. */
+interface Tally {
+  readonly rule: StyleRule
+  count: number
+  first: Offence | null
+  worst: Offence | null
+}
+
+interface Check {
+  /** Whether the greater value is the worse one. */
+  readonly greaterIsWorse: boolean
+  offences(measured: Measured, limits: StyleLimits): readonly Offence[]
+  /** What so many places do wrong: a sentence without its full stop. */
+  message(count: number, limits: StyleLimits): string
+  /** A measured value, for people. */
+  say(value: number): string
+  readonly hint: string
+}
+
+const checks: { readonly [rule in StyleRule]: Check } = {
+  'style/line-length': {
+    greaterIsWorse: true,
+    offences: ({ lines }, { lineLength, wide }) =>
+      lines
+        .filter(({ characters }) => characters > lineLength)
+        .map(({ line, plain, characters }) => {
+          const offset = plain ? offsetAfter(plain, { characters: lineLength, wide }) : 0
+          return { line, column: offset + 1, value: characters }
+        }),
+    message: (count, { lineLength }) =>
+      `${count === 1 ? '1 line is' : `${count} lines are`} longer than ${lineLength} characters`,
+    say: (value) => `${value} characters`,
+    hint: 'Break the line, or say it in fewer words.',
+  },
+  'style/lines': {
+    greaterIsWorse: true,
+    offences({ lines }) {
+      const extra = lines[MAX_LINES]
+      return extra ? [{ line: extra.line, column: 1, value: lines.length }] : []
+    },
+    message: (count) => `${cuesWith(count)} more than ${MAX_LINES} lines`,
+    say: (value) => `${value} lines`,
+    hint: 'Split the cue in two.',
+  },
+  'style/reading-speed': {
+    greaterIsWorse: true,
+    offences({ cue, lines }, { readingSpeed }) {
+      const characters = lines.reduce((sum, line) => sum + line.characters, 0)
+      const value = (characters * 1000) / (cue.end - cue.start)
+      return value > readingSpeed ? [{ line: cue.line, column: 1, value }] : []
+    },
+    message: (count, { readingSpeed }) =>
+      `${cuesWith(count)} more than ${readingSpeed} characters a second`,
+    say: (value) => `${value.toFixed(1)} characters a second`,
+    hint: 'Show the cue for longer, or say it in fewer words.',
+  },
+  'style/min-duration': {
+    greaterIsWorse: false,
+    offences: ({ cue }) => wherever(cue, cue.end - cue.start, (value) => value < MIN_DURATION),
+    message: (count) => `${cuesShown(count)} less than ${MIN_DURATION} ms`,
+    say: (value) => `${value} ms`,
+    hint: 'Let the cue end later, or join it with its neighbour.',
+  },
+  'style/max-duration': {
+    greaterIsWorse: true,
+    offences: ({ cue }) => wherever(cue, cue.end - cue.start, (value) => value > MAX_DURATION),
+    message: (count) => `${cuesShown(count)} more than ${MAX_DURATION / 1000} s`,
+    say: (value) => `${value / 1000} s`,
+    hint: 'Let the cue end earlier, or split it in two.',
+  },
+  'style/gap': {
+    greaterIsWorse: false,
+    offences: ({ cue, before }) =>
+      before ? wherever(cue, cue.start - before.end, (value) => value >= 0 && value < MIN_GAP) : [],
+    message: (count) =>
+      `${count === 1 ? '1 cue starts' : `${count} cues start`} less than ${MIN_GAP} ms after the end of the one above`,
+    say: (value) => `${value} ms`,
+    hint: 'Let the cue above end earlier.',
+  },
+}
+
+/**
+ * The house style of a file, summed up: at most one problem a rule, at the first place that breaks it. Rules that
+ * `settings` leaves off cost nothing. The cues are those of a file, in its order.
+ */
+export function checkStyle(cues: readonly Cue[], context: StyleContext): readonly Problem[] {
+  const { settings, format } = context
+  const limits = styleLimits(context.language, context.closedCaptions)
+  const tallies: Tally[] = styleRules()
+    .filter((rule) => severityOf(rule, settings) !== 'off')
+    .map((rule) => ({ rule, count: 0, first: null, worst: null }))
+  if (tallies.length === 0) return []
+  let before: Cue | null = null
+  for (const cue of cues) {
+    if (cue.end <= cue.start) continue
+    const measured = { cue, before, lines: measureLines(cue, { format, wide: limits.wide }) }
+    before = cue
+    for (const tally of tallies) {
+      const { offences, greaterIsWorse } = checks[tally.rule]
+      for (const offence of offences(measured, limits)) {
+        tally.count += 1
+        tally.first ??= offence
+        const sign = greaterIsWorse ? 1 : -1
+        if (!tally.worst || (offence.value - tally.worst.value) * sign > 0) tally.worst = offence
+      }
+    }
+  }
+  return tallies.flatMap(({ rule, count, first, worst }) => {
+    if (!first || !worst) return []
+    const { message, say, hint } = checks[rule]
+    const value = say(worst.value)
+    const end = count === 1 ? `: ${value}.` : `; the worst has ${value} (line ${worst.line}).`
+    const { line, column } = first
+    return [problem(rule, { line, column, message: message(count, limits) + end, hint })]
+  })
+}
+
+function styleRules(): readonly StyleRule[] {
+  return Object.keys(checks) as StyleRule[]
+}
+
+/** The lines of a cue that a viewer sees, measured. */
+function measureLines(
+  cue: Cue,
+  { format, wide }: { readonly format: SubtitleFormat; readonly wide: boolean },
+): readonly MeasuredLine[] {
+  return cue.text.split('\n').flatMap((written, index) => {
+    const text = plainText(canonicalText(written, format))
+    if (text === '') return []
+    const line = cue.textLine + index
+    const plain = written.normalize('NFC') === text ? written : null
+    return [{ line, plain, characters: countCharacters(text, wide) }]
+  })
+}
+
+function wherever(
+  cue: Cue,
+  value: number,
+  isOffence: (value: number) => boolean,
+): readonly Offence[] {
+  return isOffence(value) ? [{ line: cue.line, column: 1, value }] : []
+}
+
+function cuesWith(count: number): string {
+  return count === 1 ? '1 cue has' : `${count} cues have`
+}
+
+function cuesShown(count: number): string {
+  return count === 1 ? '1 cue is shown for' : `${count} cues are shown for`
+}

@@ -1,0 +1,77 @@
+import { decodeHTML } from 'entities/decode'
+
+/** A token of cue text, with its place in the text as offsets in UTF-16 code units. */
+export type CueToken = TextToken | StartTag | EndTag | TimestampTag
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+export interface TextToken extends Place {
+  readonly kind: 'text'
+  /** Character references are decoded. */
+  readonly text: string
+}
+
+export interface StartTag extends Place {
+  readonly kind: 'start'
+  readonly name: string
+  readonly classes: readonly string[]
+  /** Decoded, trimmed, white space folded; empty where there is none. */
+  readonly annotation: string
+  /** False where the text ends before the tag's `>`. */
+  readonly closed: boolean
+}
+
+export interface EndTag extends Place {
+  readonly kind: 'end'
+  readonly name: string
+  readonly closed: boolean
+}
+
+export interface TimestampTag extends Place {
+  readonly kind: 'timestamp'
+  readonly value: string
+  readonly closed: boolean
+}
+
+/** WebVTT § 6.4, "WebVTT cue text tokenizer": every token of `text`, in order. Never fails. */
+export function* cueTokens(text: string): Generator<CueToken, void> {
+  let at = 0
+  while (at < text.length) {
+    const tag = text.indexOf('<', at)
+    const end = tag === -1 ? text.length : tag
+    if (end > at) {
+      yield { kind: 'text', start: at, end, text: decodeHTML(text.slice(at, end)) }
+    }
+    if (tag === -1) return
+    const close = text.indexOf('>', tag)
+    const inner = text.slice(tag + 1, close === -1 ? text.length : close)
+    at = close === -1 ? text.length : close + 1
+    yield readTag(inner, { start: tag, end: at, closed: close !== -1 })
+  }
+}
+
+function readTag(inner: string, place: Place & { readonly closed: boolean }): CueToken {
+  const first = inner.charCodeAt(0)
+  if (first === 0x2f) return { kind: 'end', name: inner.slice(1), ...place }
+  if (first >= 0x30 && first <= 0x39) return { kind: 'timestamp', value: inner, ...place }
+  const blank = inner.search(/[\t\n\f ]/)
+  const head = blank === -1 ? inner : inner.slice(0, blank)
+  const [name = '', ...classes] = head.split('.')
+  return {
+    kind: 'start',
+    name,
+    classes: classes.filter((one) => one !== ''),
+    annotation: blank === -1 ? '' : foldSpace(decodeHTML(inner.slice(blank))),
+    ...place,
+  }
+}
+
+function foldSpace(text: string): string {
+  return text
+    .split(/[\t\n\f\r ]+/)
+    .filter((word) => word !== '')
+    .join(' ')
+}

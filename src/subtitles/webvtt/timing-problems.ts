@@ -1,0 +1,110 @@
+import { quote, type Report } from '../collect.ts'
+import { readTimestamp } from './timestamp.ts'
+import { guessTiming, type MeantTiming, type Timing } from './timing.ts'
+
+/** Reports the fault of a timing line, if it has one. `lineAt` is the line's offset in the text. */
+export function reportTiming(
+  report: Report,
+  place: { text: string; lineAt: number; lineEnd: number; line: number; timing: Timing },
+): void {
+  const { text, lineAt, line, timing } = place
+  if (!timing.fault) return
+  const content = text.slice(lineAt, Math.min(place.lineEnd, lineAt + 200))
+  const meant = guessTiming(content)
+  const column = timing.faultAt - lineAt + 1
+  const whole = meant?.start && meant.end ? `${meant.start} --> ${meant.end}` : null
+  const wholeHint = whole && `Write ${whole}.`
+  switch (timing.fault) {
+    case 'start':
+    case 'end':
+    case 'hours': {
+      const fault = describeTime(content, timing.faultAt - lineAt)
+      const hint = hintForTimes(meant)
+      report('vtt/timestamp', { line, column, message: fault, hint })
+      return
+    }
+    case 'arrow': {
+      const message = `Between start and end stands ${quote(meant?.arrow ?? content.slice(column - 1).trim())} instead of "-->".`
+      report('vtt/timing', { line, column, message, hint: wholeHint })
+      return
+    }
+    case 'leading-space':
+      report('vtt/timing', {
+        line,
+        column,
+        message: 'The timing line begins with white space.',
+        hint: 'Remove the white space in front of the start time.',
+      })
+      return
+    case 'space-before-arrow':
+    case 'space-after-arrow': {
+      const side = timing.fault === 'space-before-arrow' ? 'before' : 'after'
+      const message = `A space is missing ${side} "-->".`
+      report('vtt/timing', { line, column, message, hint: wholeHint })
+      return
+    }
+    case 'space-before-settings':
+      report('vtt/timing', {
+        line,
+        column,
+        message: 'Something follows the end time without a space.',
+        hint: whole && `Write ${whole}, then a space, then the cue settings, if any.`,
+      })
+  }
+}
+
+/** Reports a line that was meant as a timing line, but has another arrow, so that players do not see one. */
+export function reportWrongArrow(
+  report: Report,
+  place: { content: string; line: number; meant: MeantTiming },
+): void {
+  const { content, line, meant } = place
+  report('vtt/timing', {
+    line,
+    column: meant.arrowAt + 1,
+    message: `${quote(content.trim())} has ${quote(meant.arrow)} instead of "-->", so players see no timing.`,
+    hint: meant.start && meant.end ? `Write ${meant.start} --> ${meant.end}.` : null,
+  })
+}
+
+function hintForTimes(meant: MeantTiming | null): string | null {
+  if (!meant?.start || !meant.end) return null
+  if (meant.startIsRight && !meant.endIsRight) return `Write ${meant.end}.`
+  if (meant.endIsRight && !meant.startIsRight) return `Write ${meant.start}.`
+  return `Write ${meant.start} --> ${meant.end}.`
+}
+
+/** What is wrong at `at`, which is the place within a line where reading a time failed. */
+function describeTime(line: string, at: number): string {
+  const word = /[\d:.,;]*$/.exec(line.slice(0, at))?.[0] ?? ''
+  const rest = /^[\d:.,;]*/.exec(line.slice(at))?.[0] ?? ''
+  const time = word + rest
+  if (time === '') {
+    const found = line.slice(at).trim()
+    return found === ''
+      ? 'A time is missing here.'
+      : `Here a time such as 00:00:01.000 is missing: ${quote(found)} is none.`
+  }
+  const parts = time.split(/[:.,;]/)
+  const character = line[at]
+  if (character === ',' && word.includes(':')) {
+    return `${quote(time)} has a comma before the milliseconds; WebVTT has a full stop.`
+  }
+  if (/\d[:;]\d{1,2}[:;](?:\d{3,}|\d{1,2}[:;]\d+)$/.test(time)) {
+    return `${quote(time)} has no full stop before the milliseconds.`
+  }
+  if (/^\d:\d\d:\d\d/.test(time) && readTimestamp(time, { at: 0 }) >= 0) {
+    return `${quote(time)} has one digit of hours; it takes two, or none.`
+  }
+  if (/:\d\d?$/.test(time)) return `${quote(time)} has no milliseconds.`
+  const digits = parts.at(-1)?.length ?? 0
+  if (/\.\d*$/.test(time) && word.endsWith('.') && digits !== 3) {
+    const counted = digits === 1 ? '1 digit' : `${digits} digits`
+    return `${quote(time)} has ${counted} of milliseconds; it takes three.`
+  }
+  if (parts.length < 3) return `${quote(time)} is no time such as 00:00:01.000.`
+  if (parts.slice(-3, -1).some((part) => Number(part) > 59)) {
+    return `${quote(time)} has more than 59 minutes or seconds.`
+  }
+  return `${quote(time)} is no time such as 00:00:01.000: minutes and seconds take two digits, milliseconds three.`
+}

@@ -1,0 +1,255 @@
+import { type Case, type Cases, hello, vtt } from './case.ts'
+
+export const cueCases: Cases = {
+  'vtt/timing': [
+    {
+      breaks: vtt('00:01.000 -> 00:02.000', 'Hello'),
+      at: '3:11',
+      hint: 'Write 00:01.000 --> 00:02.000.',
+      mended: hello,
+    },
+    { breaks: vtt('00:01.000 — 00:02.000', 'Hello'), at: '3:11', mended: hello },
+    {
+      breaks: vtt('1', '00:01.000 ==> 00:02.000', 'Hello'),
+      at: '4:11',
+      mended: vtt('1', '00:01.000 --> 00:02.000', 'Hello'),
+    },
+    {
+      breaks: vtt('00:01.000 ---> 00:02.000', 'Hello'),
+      at: '3:11',
+      hint: 'Write 00:01.000 --> 00:02.000.',
+      mended: hello,
+    },
+    {
+      breaks: vtt('00:01.000--> 00:02.000', 'Hello'),
+      at: '3:10',
+      hint: 'Write 00:01.000 --> 00:02.000.',
+      mended: hello,
+    },
+    { breaks: vtt('00:01.000 -->00:02.000', 'Hello'), at: '3:14', mended: hello },
+    { breaks: vtt(' 00:01.000 --> 00:02.000', 'Hello'), at: '3:1', mended: hello },
+    {
+      breaks: vtt('00:01.000 --> 00:02.000align:start', 'Hello'),
+      at: '3:24',
+      mended: vtt('00:01.000 --> 00:02.000 align:start', 'Hello'),
+    },
+  ],
+  'vtt/timestamp': [
+    {
+      breaks: vtt('00:00:01,000 --> 00:00:02.000', 'Hello'),
+      at: '3:9',
+      hint: 'Write 00:00:01.000.',
+      mended: hello,
+    },
+    {
+      breaks: vtt('00:01.000 --> 00:02,000', 'Hello'),
+      at: '3:20',
+      hint: 'Write 00:02.000.',
+      mended: hello,
+    },
+    {
+      breaks: vtt('00:01,000 --> 00:02,000', 'Hello'),
+      at: '3:6',
+      hint: 'Write 00:01.000 --> 00:02.000.',
+      mended: hello,
+    },
+    {
+      breaks: vtt('0:00:01.000 --> 00:00:02.000', 'Hello'),
+      at: '3:1',
+      hint: 'Write 00:00:01.000.',
+      mended: hello,
+    },
+    {
+      breaks: vtt('00:01 --> 00:02.000', 'Hello'),
+      at: '3:6',
+      hint: 'Write 00:01.000.',
+      mended: hello,
+    },
+    {
+      breaks: vtt('00:01.00 --> 00:02.000', 'Hello'),
+      at: '3:7',
+      hint: 'Write 00:01.000.',
+      mended: hello,
+    },
+    { breaks: vtt('00:01.0000 --> 00:02.000', 'Hello'), at: '3:7', mended: hello },
+    {
+      breaks: vtt('00:01.000 --> 00:60.000', 'Hello'),
+      at: '3:18',
+      hint: null,
+      mended: vtt('00:01.000 --> 00:59.000', 'Hello'),
+    },
+    {
+      breaks: vtt('00:01.000 --> 61:00.000', 'Hello'),
+      at: '3:15',
+      hint: 'Write 01:01:00.000.',
+      mended: vtt('00:01.000 --> 01:01:00.000', 'Hello'),
+    },
+    {
+      breaks: vtt('00:60:00.000 --> 02:00:00.000', 'Hello'),
+      at: '3:4',
+      hint: null,
+      mended: vtt('00:59:00.000 --> 02:00:00.000', 'Hello'),
+    },
+    {
+      breaks: vtt('00:01:500 --> 00:02.000', 'Hello'),
+      at: '3:7',
+      hint: 'Write 00:01.500.',
+      mended: vtt('00:01.500 --> 00:02.000', 'Hello'),
+    },
+    { breaks: vtt('00:01.000 -->', 'Hello'), at: '3:14', mended: hello },
+  ],
+  'vtt/setting': [
+    ...withSettings(
+      ['align:middle', 1, 'Write align:center.', 'align:center'],
+      ['align:Start', 1, undefined, 'align:start'],
+      ['Align:start', 1, 'Write align:start.', 'align:start'],
+      ['align: start', 1, 'Write align:start, without a space.', 'align:start'],
+      ['line:110%', 1, undefined, 'line:100%'],
+      ['line:1.5', 1, undefined, 'line:1'],
+      ['line:90%,middle', 1, 'Write line:90%,center.', 'line:90%,center'],
+      ['position:20', 1, 'Write position:20%.', 'position:20%'],
+      ['position:20%,start', 1, 'Write position:20%,line-left.', 'position:20%,line-left'],
+      ['size:-5%', 1, undefined, 'size:5%'],
+      ['size', 1, undefined, 'size:80%'],
+      ['vertical:up', 1, undefined, 'vertical:rl'],
+      ['align:start foo:bar', 13, undefined, 'align:start'],
+      ['align:start align:end', 13, undefined, 'align:start'],
+      ['X1:40 X2:600 Y1:20 Y2:50', 1, undefined, 'size:80%'],
+    ),
+    {
+      breaks: vtt('00:01.000 --> 00:02.000 region:fred', 'Hello'),
+      at: '3:25',
+      mended: vtt('REGION', 'id:fred', '', '00:01.000 --> 00:02.000 region:fred', 'Hello'),
+    },
+  ],
+  'vtt/region': [
+    ...inRegion(
+      ['id:fred\nwidth:40', '5:1', 'width:40%'],
+      ['id:fred lines:2.5', '4:9', 'lines:2'],
+      ['id:fred\nregionanchor:0%', '5:1', 'regionanchor:0%,0%'],
+      ['id:fred\nscroll:down', '5:1', 'scroll:up'],
+      ['id:fred\nheight:40%', '5:1', 'width:40%'],
+      ['width:40%', '3:1', 'width:40%'],
+      ['id:fred id:fred', '4:9', ''],
+    ),
+    {
+      breaks: vtt(
+        'REGION',
+        'id:fred',
+        '',
+        'REGION',
+        'id:fred',
+        '',
+        '00:01.000 --> 00:02.000',
+        'Hello',
+      ),
+      at: '7:1',
+      mended: vtt(
+        'REGION',
+        'id:fred',
+        '',
+        'REGION',
+        'id:bob',
+        '',
+        '00:01.000 --> 00:02.000',
+        'Hello',
+      ),
+    },
+  ],
+  'vtt/duplicate-id': [
+    {
+      breaks: vtt(
+        'a',
+        '00:01.000 --> 00:02.000',
+        'Hello',
+        '',
+        'a',
+        '00:03.000 --> 00:04.000',
+        'Bye',
+      ),
+      at: '7:1',
+      mended: vtt(
+        'a',
+        '00:01.000 --> 00:02.000',
+        'Hello',
+        '',
+        'b',
+        '00:03.000 --> 00:04.000',
+        'Bye',
+      ),
+    },
+    {
+      breaks: vtt(
+        ...['1', '00:01.000 --> 00:02.000', 'a', '', '2', '00:03.000 --> 00:04.000', 'b', ''],
+        ...['1', '00:05.000 --> 00:06.000', 'c', '', '2', '00:07.000 --> 00:08.000', 'd'],
+      ),
+      at: '11:1',
+      mended: vtt(
+        ...['1', '00:01.000 --> 00:02.000', 'a', '', '2', '00:03.000 --> 00:04.000', 'b', ''],
+        ...['3', '00:05.000 --> 00:06.000', 'c', '', '4', '00:07.000 --> 00:08.000', 'd'],
+      ),
+    },
+  ],
+  'cue/end-before-start': [
+    { breaks: vtt('00:02.000 --> 00:01.000', 'Hello'), at: '3:15', mended: hello },
+    { breaks: vtt('00:01.000 --> 00:01.000', 'Hello'), at: '3:15', mended: hello },
+  ],
+  'cue/order': [
+    {
+      breaks: vtt('00:03.000 --> 00:04.000', 'Bye', '', '00:01.000 --> 00:02.000', 'Hello'),
+      at: '6:1',
+      mended: vtt('00:01.000 --> 00:02.000', 'Hello', '', '00:03.000 --> 00:04.000', 'Bye'),
+    },
+  ],
+  'cue/overlap': [
+    {
+      breaks: vtt('00:01.000 --> 00:03.000', 'Hello', '', '00:02.000 --> 00:04.000', 'Bye'),
+      at: '6:1',
+      hint: 'End the cue on line 3 at 00:00:02.000, or start this one later.',
+      mended: vtt('00:01.000 --> 00:02.000', 'Hello', '', '00:02.000 --> 00:04.000', 'Bye'),
+    },
+    {
+      breaks: vtt(
+        '00:01.000 --> 00:03.000 line:0',
+        'Hello',
+        '',
+        '00:02.000 --> 00:04.000 line:0',
+        'Bye',
+      ),
+      at: '6:1',
+      mended: vtt('00:01.000 --> 00:03.000 line:0', 'Hello', '', '00:02.000 --> 00:04.000', 'Bye'),
+    },
+  ],
+  'cue/empty': [
+    { breaks: vtt('00:01.000 --> 00:02.000'), at: '3:1', mended: hello },
+    { breaks: vtt('00:01.000 --> 00:02.000', ' '), at: '3:1', mended: hello },
+  ],
+}
+
+function withSettings(
+  ...list: readonly (readonly [
+    breaks: string,
+    column: number,
+    hint: string | undefined,
+    mended: string,
+  ])[]
+): readonly Case[] {
+  const timing = '00:01.000 --> 00:02.000 '
+  return list.map(([breaks, column, hint, mended]) => ({
+    breaks: vtt(timing + breaks, 'Hello'),
+    at: `3:${timing.length + column}`,
+    ...(hint === undefined ? {} : { hint }),
+    mended: vtt(timing + mended, 'Hello'),
+  }))
+}
+
+function inRegion(
+  ...list: readonly (readonly [breaks: string, at: string, mended: string])[]
+): readonly Case[] {
+  const cue = ['', '00:01.000 --> 00:02.000', 'Hello']
+  return list.map(([breaks, at, mended]) => ({
+    breaks: vtt('REGION', breaks, ...cue),
+    at,
+    mended: vtt('REGION', `id:fred ${mended}`.trim(), ...cue),
+  }))
+}

@@ -1,0 +1,40 @@
+import { MAX_BYTES } from '../../../src/subtitles/decode.ts'
+import { bytes, type Cases, hello, vtt } from './case.ts'
+
+export const fileCases: Cases = {
+  'cue/none': [{ breaks: 'WEBVTT\n', at: '1:1', mended: hello }],
+  'text/encoding': [
+    {
+      breaks: bytes('WEBVTT\n\n00:01.000 --> 00:02.000\nDas Caf\xe9 ist gro\xdf\n'),
+      at: '4:8',
+      hint: 'Save the file as UTF-8: in most editors under Save as… › Encoding. On the command line: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW-FILE',
+      mended: vtt('00:01.000 --> 00:02.000', 'Das Café ist groß'),
+    },
+    { breaks: bytes('\xff\xfeW\0E\0B\0V\0T\0T\0'), at: '1:1', mended: hello },
+  ],
+  'text/empty-file': [{ breaks: '', at: '1:1', mended: hello }],
+  'text/too-large': [
+    {
+      breaks: hello + '\n'.repeat(MAX_BYTES - hello.length + 1),
+      at: '1:1',
+      mended: hello + '\n'.repeat(MAX_BYTES - hello.length),
+    },
+  ],
+  'text/lfs-pointer': [
+    {
+      breaks: `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`,
+      at: '1:1',
+      hint: 'Set "lfs: true" on actions/checkout.',
+      mended: hello,
+    },
+  ],
+  'text/binary': [{ breaks: bytes('PK\x03\x04\x14\0'), at: '1:1', mended: hello }],
+  'text/replacement-character': [
+    {
+      breaks: vtt('00:01.000 --> 00:02.000', 'Caf\ufffd'),
+      at: '4:4',
+      mended: vtt('00:01.000 --> 00:02.000', 'Café'),
+    },
+    { breaks: vtt('00:01.000 --> 00:02.000', 'Hel\0o'), at: '4:4', mended: hello },
+  ],
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { decodeSubtitles } from '../../../src/subtitles/decode.ts'
+import { type CueNode, parseCueText } from '../../../src/subtitles/webvtt/cue-text.ts'
+import { parseWebVtt, type WebVttFile } from '../../../src/subtitles/webvtt/parse.ts'
+import { parseSettings } from '../../../src/subtitles/webvtt/settings.ts'
+import { formatTimestamp } from '../../../src/subtitles/webvtt/timestamp.ts'
+import { expectations } from './conformance-expectations.ts'
+import { suite } from './conformance-suite.ts'
+
+describe.skipIf(!suite)('W3C suite (WEBVTT_SUITE)', () => {
+  describe('file parsing: a player shows exactly the cues that the suite expects', () => {
+    test.each(suite?.files ?? [])('%s', (name) => {
+      const file = parseFile(join(suite?.folder ?? '', name))
+      const expected = expectations[name]
+      expect(expected, `no expectation for ${name}`).toBeDefined()
+      const cues = file.cues.map((cue) => {
+        const { region, ...settings } = parseSettings(cue.settings, file.regions)
+        return { ...cue, settings, region }
+      })
+      expect(cues).toHaveLength(expected?.length ?? 0)
+      expect(cues).toMatchObject([...(expected ?? [])])
+    })
+  })
+
+  const groups = ['entities', 'tags', 'text', 'timestamps', 'tree-building']
+  describe.each(groups)('cue text, %s: the tree is the one that the suite expects', (group) => {
+    const folder = suite?.cueTextFolder ?? ''
+    const cases: readonly { text: string; expectedTree: string }[] = suite
+      ? JSON.parse(readFileSync(join(folder, `${group}.json`), 'utf8'))
+      : []
+    test('each text', () => {
+      const trees = cases.map(({ text }) => printTree(parseCueText(firstPayload(text))))
+      expect(trees).toEqual(cases.map(({ expectedTree }) => expectedTree))
+    })
+    test('each cue of the file', () => {
+      const { cues } = parseFile(join(folder, `${group}.vtt`))
+      const shown = cues.map(({ text }) => printTree(parseCueText(text)))
+      expect(shown).toEqual(cases.map(({ expectedTree }) => expectedTree))
+    })
+  })
+})
+
+function parseFile(path: string): WebVttFile {
+  const decoded = decodeSubtitles(readFileSync(path))
+  if (decoded.kind === 'problem') throw new Error(decoded.problem.message)
+  return parseWebVtt(decoded.text)
+}
+
+/** A text of the suite as a file would give it to the parser of cue text: up to a blank line, NUL replaced. */
+function firstPayload(text: string): string {
+  return (text.split('\n\n')[0] ?? '').replace(/\n$/, '').replaceAll('\0', '\ufffd')
+}
+
+/** A tree as the suite writes it. */
+function printTree(nodes: readonly CueNode[], indent = '| '): string {
+  return nodes
+    .map((node) => {
+      if (node.kind === 'text') return `${indent}"${node.text}"\n`
+      if (node.kind === 'timestamp') {
+        return `${indent}<?timestamp ${formatTimestamp(node.time)}>\n`
+      }
+      const attributes = [
+        ...(node.classes.length > 0 ? [`class="${node.classes.join(' ')}"`] : []),
+        ...(node.kind === 'voice' ? [`title="${node.name}"`] : []),
+        ...(node.kind === 'language' ? [`lang="${node.language}"`] : []),
+      ]
+      const head = `${indent}<${elements[node.kind]}>\n`
+      const body = attributes.map((attribute) => `${indent}  ${attribute}\n`).join('')
+      return head + body + printTree(node.children, `${indent}  `)
+    })
+    .join('')
+}
+
+const elements = {
+  class: 'span',
+  voice: 'span',
+  language: 'span',
+  italic: 'i',
+  bold: 'b',
+  underline: 'u',
+  ruby: 'ruby',
+  'ruby-text': 'rt',
+} as const
