@@ -1,0 +1,146 @@
+import { realpath } from 'node:fs/promises'
+import { posix, relative, resolve, sep } from 'node:path'
+import { GitError, git } from './git.ts'
+
+/** What git knows of the workspace as a whole. */
+export interface Checkout {
+  /** Absolute path of the workspace, links resolved. */
+  readonly workspace: string
+  /** Absolute path of the repository; null outside git. */
+  readonly root: string | null
+  /** SHA of HEAD; null outside git and in a repository without a commit. */
+  readonly commit: string | null
+  /** The workspace below the repository: empty, or with a slash at its end. */
+  readonly prefix: string
+  /** The repository below the workspace, the same way: what `path:` of actions/checkout makes. */
+  readonly nested: string
+  /** Whether history may end before its beginning. */
+  readonly shallow: boolean
+  readonly objectFormat: 'sha1' | 'sha256'
+  /** The repository that was cloned, where its address is one of a forge. */
+  readonly origin: Origin | null
+  /** Whether a remote branch holds HEAD. */
+  readonly onRemote: boolean
+  /** Why there is no commit: a sentence with a remedy. */
+  readonly note: string | null
+}
+
+/** A repository on a forge, as its clone names it. */
+export interface Origin {
+  readonly host: string
+  readonly owner: string
+  readonly name: string
+}
+
+/**
+ * Asks git about the workspace. `folder`, by default the workspace itself, is where the files of interest lie: the
+ * repository may begin only there. Never throws because of git: without it, `commit` is null and `note` says why.
+ */
+export async function openCheckout(workspace: string, folder = workspace): Promise<Checkout> {
+  const realWorkspace = await realpath(workspace)
+  const outside: Checkout = {
+    workspace: realWorkspace,
+    root: null,
+    commit: null,
+    prefix: '',
+    nested: '',
+    shallow: false,
+    objectFormat: 'sha1',
+    origin: null,
+    onRemote: false,
+    note: null,
+  }
+  try {
+    const realFolder = await realpath(folder).catch(() => realWorkspace)
+    const ask = (...args: string[]) => git({ folder: realFolder, args }).then(firstLine)
+    // Asked at once, because each start of git takes longer than its answer.
+    const [facts, url, commit, remoteBranch] = await Promise.all([
+      git({ folder: realFolder, args: ['rev-parse', ...factsAsked] }),
+      ask('config', '--get', 'remote.origin.url').catch(() => ''),
+      ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}').catch(() => null),
+      ask(...remoteBranchAsked).catch(() => ''),
+    ])
+    const [isInside, isShallow, objectFormat, up = ''] = facts.toString('utf8').split('\n')
+    if (isInside !== 'true') return { ...outside, note: notes.noCheckout }
+    const root = resolve(realFolder, up)
+    const checkout: Checkout = {
+      ...outside,
+      root,
+      prefix: below(root, realWorkspace),
+      nested: below(realWorkspace, root),
+      shallow: isShallow !== 'false',
+      objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
+      origin: parseOrigin(url),
+    }
+    if (commit === null) return { ...checkout, note: notes.noCommit }
+    return { ...checkout, commit, onRemote: remoteBranch !== '' }
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error
+    return { ...outside, note: explain(error, realWorkspace) }
+  }
+}
+
+const factsAsked = [
+  '--is-inside-work-tree',
+  '--is-shallow-repository',
+  '--show-object-format',
+  '--show-cdup',
+]
+
+const remoteBranchAsked = [
+  'for-each-ref',
+  '--count=1',
+  '--contains=HEAD',
+  '--format=%(refname)',
+  'refs/remotes',
+]
+
+/** The repository's name for a path of the workspace; null where it lies outside the repository. */
+export function repositoryPath(checkout: Checkout, path: string): string | null {
+  const normal = posix.normalize(path)
+  if (!normal.startsWith(checkout.nested)) return null
+  return checkout.prefix + normal.slice(checkout.nested.length)
+}
+
+/** The workspace's name for a path of the repository; null where it lies outside the workspace. */
+export function workspacePath(checkout: Checkout, path: string): string | null {
+  if (!path.startsWith(checkout.prefix)) return null
+  return checkout.nested + path.slice(checkout.prefix.length)
+}
+
+const notes = {
+  noCheckout:
+    'The workspace is no git checkout, so no commit is known. Add a step with actions/checkout before this one.',
+  noCommit:
+    'The repository has no commit yet, so none is known. Commit and push the subtitle files.',
+}
+
+function explain(error: GitError, workspace: string): string {
+  if (/not a git repository/.test(error.stderr)) return notes.noCheckout
+  if (/dubious ownership|unsafe repository/.test(error.stderr)) {
+    return `git does not read the workspace because it belongs to another user, so no commit is known. Run \`git config --global --add safe.directory '${workspace}'\` in a step before this one, or update git.`
+  }
+  return error.message
+}
+
+/** The way down from one folder to another: `a/b/`; empty where it does not lead down. */
+function below(from: string, to: string): string {
+  const way = relative(from, to).split(sep)
+  return way[0] === '' || way[0] === '..' || resolve(from, way.join(sep)) !== to
+    ? ''
+    : `${way.join('/')}/`
+}
+
+function firstLine(answer: Buffer): string {
+  return answer.toString('utf8').split('\n')[0] ?? ''
+}
+
+/** `https://host/owner/name.git`, `ssh://git@host/owner/name`, `git@host:owner/name.git`. */
+function parseOrigin(url: string): Origin | null {
+  const match =
+    /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(
+      url,
+    ) ?? /^(?:[^/@]+@)?([^/:]+):([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url)
+  const [, host, owner, name] = match ?? []
+  return host && owner && name ? { host, owner, name } : null
+}

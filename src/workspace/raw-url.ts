@@ -1,0 +1,143 @@
+import type { Checkout } from './checkout.ts'
+import type { FileState } from './head.ts'
+
+/** A file at a commit of a repository on GitHub. */
+export interface RawFile {
+  /** `https://github.com`, or a GitHub Enterprise Server. */
+  readonly serverUrl: string
+  readonly owner: string
+  readonly name: string
+  readonly commit: string
+  /** Path of the repository, with forward slashes. */
+  readonly path: string
+}
+
+/** The URL of a file's bytes, pinned to a commit, every path segment encoded. (GitHub: raw files.) */
+export function rawUrl({ serverUrl, owner, name, commit, path }: RawFile): string {
+  const encode = (text: string) => text.toWellFormed().split('/').map(encodeURIComponent).join('/')
+  const repository = `${encode(owner)}/${encode(name)}`
+  return isGitHubCom(serverUrl)
+    ? `https://raw.githubusercontent.com/${repository}/${commit}/${encode(path)}`
+    : `${serverUrl.replace(/\/+$/, '')}/${repository}/raw/${commit}/${encode(path)}`
+}
+
+/** What decides how DatoCMS gets a file. */
+export interface DeliveryFacts {
+  /** The input `delivery`. */
+  readonly delivery: 'auto' | 'raw-url' | 'upload'
+  readonly serverUrl: string
+  readonly repository: { readonly owner: string; readonly name: string } | null
+  /** Null where GitHub did not say. */
+  readonly isPublic: boolean | null
+  /** Whether the checked-out commit is one of this repository on GitHub; see `isCommitOnGitHub`. */
+  readonly isPushed: boolean
+  readonly commit: string | null
+  /** Path of the repository; null where the file lies outside. */
+  readonly path: string | null
+  readonly state: FileState
+}
+
+/** How DatoCMS gets a file, and why; or, for an explicit `raw-url`, why it cannot get it so. */
+export type Delivery =
+  | { readonly kind: 'raw-url'; readonly url: string; readonly reason: string }
+  | { readonly kind: 'upload'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly message: string }
+
+/** Chooses the delivery of one file. `auto` takes the raw URL only where it is sure to serve the file's bytes. */
+export function chooseDelivery(facts: DeliveryFacts): Delivery {
+  if (facts.delivery === 'upload')
+    return { kind: 'upload', reason: 'the input `delivery` asks for it' }
+  const { repository, commit, path, serverUrl } = facts
+  const obstacle = findObstacle(facts)
+  if (obstacle === null && repository && commit && path !== null) {
+    const url = rawUrl({ serverUrl, ...repository, commit, path })
+    return { kind: 'raw-url', url, reason: 'the file is committed and public' }
+  }
+  const { reason, remedy } = obstacle ?? obstacles.noCommit
+  if (facts.delivery === 'auto') return { kind: 'upload', reason }
+  return {
+    kind: 'refused',
+    message: `A raw URL cannot serve this file, because ${reason}. ${remedy}, or set the input \`delivery\` to \`auto\` or \`upload\`.`,
+  }
+}
+
+/** Whether GitHub has the commit in this repository: it is the event's, or a branch of the clone's origin holds it. */
+export function isCommitOnGitHub(
+  { commit, onRemote, origin }: Pick<Checkout, 'commit' | 'onRemote' | 'origin'>,
+  event: {
+    readonly sha: string | null
+    readonly serverUrl: string
+    readonly repository: { readonly owner: string; readonly name: string } | null
+  },
+): boolean {
+  if (commit === null || event.repository === null) return false
+  if (commit === event.sha) return true
+  const { owner, name } = event.repository
+  const host = URL.parse(event.serverUrl)?.hostname
+  const cloned = origin && `${origin.host}/${origin.owner}/${origin.name}`.toLowerCase()
+  return onRemote && cloned === `${host}/${owner}/${name}`.toLowerCase()
+}
+
+interface Obstacle {
+  /** Goes on after "because". */
+  readonly reason: string
+  /** A sentence without its end. */
+  readonly remedy: string
+}
+
+const obstacles = {
+  noRepository: {
+    reason: 'the run belongs to no repository on GitHub',
+    remedy: 'Run the action in a GitHub workflow',
+  },
+  noCommit: {
+    reason: 'the workspace is no git checkout with a commit',
+    remedy: 'Add a step with actions/checkout before this one',
+  },
+  untracked: {
+    reason: 'the file is not committed',
+    remedy: 'Commit and push the file',
+  },
+  modified: {
+    reason: 'the file differs from the commit',
+    remedy: 'Commit and push the change',
+  },
+  lfs: {
+    reason: 'the file is in Git LFS, where a raw URL serves only a pointer',
+    remedy: 'Take the file out of Git LFS',
+  },
+  unpushed: {
+    reason: 'the checked-out commit is not known to be on GitHub',
+    remedy: 'Push the commit before the action runs',
+  },
+  isPrivate: {
+    reason: 'the repository is not public',
+    remedy: 'Make the repository public',
+  },
+  unknownVisibility: {
+    reason: 'it is not known whether the repository is public',
+    remedy: 'Give the input `github-token` a token that may read the repository',
+  },
+  otherServer: {
+    reason: 'the repository is not on github.com',
+    remedy: 'Move the repository to github.com',
+  },
+} satisfies Record<string, Obstacle>
+
+/** An explicit `raw-url` is taken at its word where only reachability is in doubt: DatoCMS tells if it is wrong. */
+function findObstacle(facts: DeliveryFacts): Obstacle | null {
+  if (facts.repository === null) return obstacles.noRepository
+  if (facts.commit === null || facts.state.committed === 'unknown') return obstacles.noCommit
+  if (facts.state.lfs) return obstacles.lfs
+  if (facts.path === null || facts.state.committed === 'untracked') return obstacles.untracked
+  if (facts.state.committed === 'modified') return obstacles.modified
+  if (!facts.isPushed) return obstacles.unpushed
+  if (facts.isPublic === false) return obstacles.isPrivate
+  if (facts.delivery === 'raw-url') return null
+  if (facts.isPublic === null) return obstacles.unknownVisibility
+  return isGitHubCom(facts.serverUrl) ? null : obstacles.otherServer
+}
+
+function isGitHubCom(serverUrl: string): boolean {
+  return URL.parse(serverUrl)?.hostname === 'github.com'
+}

@@ -1,0 +1,158 @@
+import type { SubtitleFormat } from '../subtitles/cue.ts'
+
+/** A part of a template: literal text, `*`, or a placeholder. */
+type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'any' | 'video' | 'locale' | 'format' }
+
+/** A path template, such as `{video}/{locale}.{format}`. */
+export interface Template {
+  /** As the manifest writes it. */
+  readonly source: string
+  readonly parts: readonly Part[]
+}
+
+/** A path below the manifest's folder, ready to be matched. */
+export interface TemplatePath {
+  /** With forward slashes, in NFC. */
+  readonly path: string
+  readonly format: SubtitleFormat
+}
+
+/** One way to read a path by a template. */
+export interface TemplateMatch {
+  readonly video: string
+  /** As written: `pt_BR`, `en.sdh`. */
+  readonly locale: string
+}
+
+export const DEFAULT_TEMPLATES = ['{video}/{locale}.{format}', '{video}.{locale}.{format}'] as const
+
+const PLACEHOLDERS = ['video', 'locale', 'format'] as const
+const MAX_PARTS = 24
+/** A bound for hostile names only: a real path takes some hundred. */
+const MAX_STEPS = 50_000
+
+const isPlaceholder = (name: string): name is (typeof PLACEHOLDERS)[number] =>
+  PLACEHOLDERS.some((placeholder) => placeholder === name)
+
+const lowerEnding = (path: string): string =>
+  path.replace(/\.[^./{}*]+$/, (ending) => ending.toLowerCase())
+
+/** The format of a path by its ending in any case, or null where it is no subtitle file. */
+export function formatOf(path: string): SubtitleFormat | null {
+  const ending = /\.(vtt|srt)$/i.exec(path)?.[1]?.toLowerCase()
+  return ending === 'vtt' || ending === 'srt' ? ending : null
+}
+
+/** A path below the manifest's folder as templates see it: NFC, the ending in lower case. Null for other files. */
+export function templatePath(path: string): TemplatePath | null {
+  const format = formatOf(path)
+  return format && { path: lowerEnding(path.normalize('NFC')), format }
+}
+
+function split(source: string): readonly Part[] {
+  const tokens = lowerEnding(source.normalize('NFC')).split(/(\{[^{}]*\}|\*)/)
+  return tokens.flatMap((token): Part[] => {
+    if (token === '') return []
+    if (token === '*') return [{ kind: 'any' }]
+    const name = /^\{(.*)\}$/.exec(token)?.[1]
+    return [
+      name !== undefined && isPlaceholder(name) ? { kind: name } : { kind: 'text', text: token },
+    ]
+  })
+}
+
+/** What is wrong with a template, as a sentence; null where nothing is. */
+export function templateFault(source: string): string | null {
+  if (source.includes('\\')) return 'A template has forward slashes only.'
+  if (/^(\/|[a-z]:|~)/i.test(source)) {
+    return "A template is relative to the manifest's folder, so it cannot start like an absolute path."
+  }
+  if (source.split('/').some((segment) => segment === '..' || segment === '.' || segment === '')) {
+    return 'A template cannot have `.`, `..` or empty segments.'
+  }
+  const unknown = [...source.matchAll(/\{([^{}]*)\}/g)].find(
+    ([, name]) => !isPlaceholder(name ?? ''),
+  )
+  if (unknown)
+    return `\`${unknown[0]}\` is no placeholder: there are \`{video}\`, \`{locale}\` and \`{format}\`.`
+  if (/[{}]/.test(source.replace(/\{(video|locale|format)\}/g, ''))) {
+    return 'A template cannot have braces outside `{video}`, `{locale}` and `{format}`.'
+  }
+  for (const name of ['video', 'locale'] as const) {
+    const count = source.split(`{${name}}`).length - 1
+    if (count === 0) return `The template lacks \`{${name}}\`.`
+    if (count > 1) return `\`{${name}}\` may stand only once; write \`*\` for the other.`
+  }
+  if (source.includes('**')) return '`*` stays within a segment; `{video}` spans several.'
+  if (/[}*][{*]/.test(source)) {
+    return 'There must be some text, such as `.` or `/`, between two placeholders.'
+  }
+  if (!/\.(\{format\}|vtt|srt)$/i.test(source)) return 'A template must end in `.{format}`.'
+  return split(source).length > MAX_PARTS ? 'The template is too long.' : null
+}
+
+/** Compiles a template that has no fault. */
+export function compileTemplate(source: string): Template {
+  return { source, parts: split(source) }
+}
+
+/** Where a part that matches anything may end: positions after at least `shortest` characters from `start`. */
+function* ends(
+  path: string,
+  start: number,
+  crossing: boolean,
+  shortest: number,
+): Generator<number> {
+  for (let end = start; end <= path.length; end++) {
+    if (end - start >= shortest) yield end
+    if (!crossing && path[end] === '/') return
+  }
+}
+
+/**
+ * Every way to read `path` by a template; several where it leaves a choice (`a.b.en` is `a` and `b.en`, or `a.b`
+ * and `en`), the longest locale first. `{video}` is one or more whole segments or their start, `{locale}` and
+ * `*` stay within a segment, `*` may be empty.
+ */
+export function matchTemplate(
+  { parts }: Template,
+  { path, format }: TemplatePath,
+): TemplateMatch[] {
+  const matches = new Map<string, TemplateMatch>()
+  const dead = new Set<string>()
+  let steps = 0
+
+  const walk = (index: number, at: number, video: string, locale: string): boolean => {
+    const part = parts[index]
+    if (!part) {
+      if (at !== path.length) return false
+      matches.set(`${video}\0${locale}`, { video, locale })
+      return true
+    }
+    const state = `${index}:${at}`
+    if (dead.has(state) || ++steps > MAX_STEPS) return false
+    let alive = false
+    const next = (end: number, foundVideo = video, foundLocale = locale): void => {
+      if (walk(index + 1, end, foundVideo, foundLocale)) alive = true
+    }
+    if (part.kind === 'text' || part.kind === 'format') {
+      const text = part.kind === 'text' ? part.text : format
+      if (path.startsWith(text, at)) next(at + text.length)
+    } else {
+      const crossing = part.kind === 'video'
+      for (const end of ends(path, at, crossing, part.kind === 'any' ? 0 : 1)) {
+        const text = path.slice(at, end)
+        if (part.kind === 'any') next(end)
+        else if (part.kind === 'locale') next(end, video, text)
+        else if (!/^\/|\/$/.test(text)) next(end, text, locale)
+      }
+    }
+    if (!alive) dead.add(state)
+    return alive
+  }
+
+  walk(0, 0, '', '')
+  return [...matches.values()].sort((a, b) => b.locale.length - a.locale.length)
+}
