@@ -1,0 +1,71 @@
+import { createUploadRequest } from './client.ts'
+import { reasonOf, UnavailableError } from './errors.ts'
+import type { Api } from './http.ts'
+import type { Priority } from './rate-limit.ts'
+import { exchange, type WireOptions } from './wire.ts'
+
+export interface FileToPut {
+  readonly filename: string
+  readonly bytes: Uint8Array
+  readonly contentType: 'text/vtt' | 'application/x-subrip'
+}
+
+/** A presigned URL lives for 15 minutes and serves one file; a new one costs one request. */
+const attempts = 4
+const timeoutMs = 120_000
+
+/**
+ * Puts a file where DatoCMS can fetch it: an upload request, then the bytes to its presigned URL,
+ * which gets the headers that DatoCMS names and never the API token. (DatoCMS: upload request.)
+ *
+ * @returns the id of the upload request, to be used as a track's source.
+ * @throws {UnavailableError} when the bucket does not take it; ApiError when DatoCMS refuses.
+ */
+export async function putFile(
+  api: Api,
+  wire: WireOptions,
+  { filename, bytes, contentType }: FileToPut,
+  { priority, signal }: { readonly priority: Priority; readonly signal?: AbortSignal | undefined },
+): Promise<string> {
+  let cause: unknown
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    if (attempt > 1) await wire.clock.sleep(500 * 2 ** attempt, signal)
+    const { id, url, headers } = await createUploadRequest(api, filename, { priority, signal })
+    try {
+      const answer = await exchange(wire, bucketUrl(url), {
+        method: 'PUT',
+        headers: { 'content-type': contentType, ...lowerCaseKeys(headers) },
+        body: bytes,
+        timeoutMs,
+        maxBytes: 1024 * 1024,
+        signal,
+      })
+      if (answer.status >= 200 && answer.status < 300) return id
+      cause = new Error(`the bucket answers ${answer.status}`)
+    } catch (error) {
+      signal?.throwIfAborted()
+      cause = error
+    }
+  }
+  throw new UnavailableError(
+    `The file could not be put into the bucket of DatoCMS: ${reasonOf(cause)}. Run the workflow again; behind a proxy, allow the host of the bucket.`,
+    { cause },
+  )
+}
+
+function bucketUrl(url: string): URL {
+  const parsed = new URL(url)
+  const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(parsed.hostname)
+  if (parsed.protocol === 'https:' || (parsed.protocol === 'http:' && loopback)) return parsed
+  throw new UnavailableError(`DatoCMS names an upload URL that is not https: ${parsed.origin}.`, {
+    cause: undefined,
+  })
+}
+
+function lowerCaseKeys(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers)
+      .map(([key, value]) => [key.toLowerCase(), value])
+      .filter(([key]) => key !== 'authorization' && key !== 'host' && key !== 'content-length'),
+  )
+}

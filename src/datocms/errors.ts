@@ -1,0 +1,172 @@
+/** One error of DatoCMS's answer. (DatoCMS: errors.) */
+export interface ApiErrorEntry {
+  readonly code: string
+  readonly details: unknown
+}
+
+/** DatoCMS said no. The request was not carried out. */
+export class ApiError extends Error {
+  readonly status: number
+  readonly entries: readonly ApiErrorEntry[]
+  /** DatoCMS calls it temporary. */
+  readonly transient: boolean
+
+  constructor(options: {
+    request: string
+    status: number
+    entries: readonly ApiErrorEntry[]
+    transient: boolean
+    requestId: string | null
+  }) {
+    super(explain(options))
+    this.name = 'ApiError'
+    this.status = options.status
+    this.entries = options.entries
+    this.transient = options.transient
+  }
+
+  has(code: string): boolean {
+    return this.entries.some((entry) => entry.code === code)
+  }
+}
+
+/** Nobody knows whether DatoCMS carried the request out: it must be settled by looking. */
+export class UnknownFateError extends Error {
+  constructor(request: string, options: { cause: unknown }) {
+    super(
+      `DatoCMS gave no usable answer to ${request} (${shortReason(options.cause)}), so that it may or may not have been carried out. Run the workflow again: it looks, and finishes the work.`,
+      options,
+    )
+    this.name = 'UnknownFateError'
+  }
+}
+
+/** A read got no usable answer, however often it was repeated. */
+export class UnavailableError extends Error {
+  constructor(message: string, options: { cause: unknown }) {
+    super(message, options)
+    this.name = 'UnavailableError'
+  }
+}
+
+/** The words of an error, or of a message, for use inside another sentence. */
+export function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message || error.name : String(error)
+  return text.replace(/\.$/, '')
+}
+
+function shortReason(error: unknown): string {
+  if (!(error instanceof ApiError)) return reasonOf(error)
+  return [`HTTP ${error.status}`, ...error.entries.map(({ code }) => code)].join(', ')
+}
+
+/** What a DatoCMS error code means for subtitle tracks, and what to do. (DatoCMS: errors.) */
+export const apiErrorMeanings: Readonly<Record<string, string>> = {
+  CONCURRENT_UPLOAD_UPDATE:
+    'Somebody else is changing the same upload. Run the workflow again in a moment.',
+  DEACTIVATED_SITE: 'The DatoCMS project is deactivated. Reactivate it in the DatoCMS dashboard.',
+  ENVIRONMENT_IN_READ_ONLY_MODE:
+    'The DatoCMS environment is read-only at the moment. Run the workflow again when it is writable.',
+  ENVIRONMENT_NOT_READY:
+    'The DatoCMS environment is still being made. Run the workflow again when it is ready.',
+  IMMUTABLE_UPLOAD_TRACKS_IN_SANDBOX_ENVIRONMENT:
+    'DatoCMS does not let tracks be changed in a sandbox environment: uploads are shared by all environments. Leave the input `environment` empty, so that the primary environment is used.',
+  INSUFFICIENT_PERMISSIONS:
+    'The API token may not do this. Give its role the permission to read, create and update uploads (DatoCMS: Project settings › Roles), and the token "Access to the Content Management API".',
+  INVALID_AUTHORIZATION_HEADER:
+    'DatoCMS does not accept the API token. Check the secret behind the input `api-token`: it must be a token of this project with access to the Content Management API, and not have been rotated.',
+  INVALID_ENVIRONMENT:
+    'The DatoCMS project has no such environment. Correct the input `environment`, or leave it empty for the primary one.',
+  INVALID_FIELD: 'DatoCMS does not accept a value of the request.',
+  INVALID_SITE: 'DatoCMS does not know the project of this API token. Check the input `api-token`.',
+  MAINTENANCE_MODE:
+    'The DatoCMS project is in maintenance mode. Run the workflow again when that is over.',
+  MUX_ERROR: 'Mux, which serves the videos of DatoCMS, refused.',
+  NOT_A_VIDEO:
+    'The upload is no video, and only videos have tracks. Correct its id in the manifest.',
+  NOT_FOUND: 'DatoCMS has no such thing. It may have been deleted meanwhile.',
+  NO_PRIMARY_AUDIO_TRACK: 'The video has no audio.',
+  PLAN_UPGRADE_REQUIRED:
+    'The plan of the DatoCMS project does not include this. Upgrade the plan, or ask DatoCMS support.',
+  PLATFORM_SCHEDULED_MAINTENANCE:
+    'DatoCMS is under scheduled maintenance. Run the workflow again when that is over.',
+  RATE_LIMIT_EXCEEDED:
+    'The rate limit of the API token is used up by others. Run the workflow again when there is less traffic.',
+  SERVICE_UNAVAILABLE: 'DatoCMS is unavailable at the moment. Run the workflow again later.',
+  SITE_NOT_READY:
+    'The DatoCMS project is still being made. Run the workflow again when it is ready.',
+  TECHNICAL_LIMIT_REACHED: 'A technical limit of DatoCMS is reached.',
+  TOO_MANY_OPERATIONS: 'Too many operations of the project are under way. Run the workflow again.',
+}
+
+/** Codes that every further request would meet too, so that going on is of no use. */
+const codesForAll = [
+  'DEACTIVATED_SITE',
+  'ENVIRONMENT_IN_READ_ONLY_MODE',
+  'IMMUTABLE_UPLOAD_TRACKS_IN_SANDBOX_ENVIRONMENT',
+  'INSUFFICIENT_PERMISSIONS',
+  'INVALID_AUTHORIZATION_HEADER',
+  'INVALID_ENVIRONMENT',
+  'INVALID_SITE',
+  'MAINTENANCE_MODE',
+  'PLAN_UPGRADE_REQUIRED',
+  'PLATFORM_SCHEDULED_MAINTENANCE',
+]
+
+/** Whether the answer would be the same for every other track. */
+export function concernsAll(error: unknown): error is ApiError {
+  return (
+    error instanceof ApiError &&
+    (error.status === 401 || codesForAll.some((code) => error.has(code)))
+  )
+}
+
+/** Codes that say: not now. */
+const passingCodes = ['CONCURRENT_UPLOAD_UPDATE', 'SERVICE_UNAVAILABLE', 'TOO_MANY_OPERATIONS']
+
+/** Whether the same request may well be granted in a moment. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return false
+  return error.transient || error.status >= 500 || passingCodes.some((code) => error.has(code))
+}
+
+/** Whether DatoCMS, or Mux behind it, refused because another track has the name. */
+export function isNameTaken(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return false
+  return /not unique|VALIDATION_UNIQUENESS/i.test(JSON.stringify(error.entries))
+}
+
+function explain(options: {
+  request: string
+  status: number
+  entries: readonly ApiErrorEntry[]
+  requestId: string | null
+}): string {
+  const codes = options.entries.map(({ code }) => code)
+  const meaning = codes.map((code) => apiErrorMeanings[code]).find(Boolean)
+  const own = options.entries.map(detailsText).filter(Boolean).join('; ')
+  const head =
+    meaning ??
+    (options.status === 401
+      ? apiErrorMeanings.INVALID_AUTHORIZATION_HEADER
+      : options.status >= 500
+        ? `DatoCMS failed at ${options.request}. Run the workflow again later.`
+        : `DatoCMS refused ${options.request}.`)
+  const tail = [codes.join(', ') || `HTTP ${options.status}`, own].filter(Boolean).join(': ')
+  const id = options.requestId ? ` (request ${options.requestId})` : ''
+  return `${head} DatoCMS says: ${tail}${id}.`
+}
+
+function detailsText({ details }: ApiErrorEntry): string {
+  if (details === null || details === undefined) return ''
+  if (typeof details === 'string') return shorten(details)
+  const { message, messages } = details as { message?: unknown; messages?: unknown }
+  if (typeof message === 'string') return shorten(message)
+  if (Array.isArray(messages)) return shorten(messages.map(String).join(' '))
+  const text = JSON.stringify(details)
+  return text === '{}' ? '' : shorten(text)
+}
+
+function shorten(text: string): string {
+  return text.length > 500 ? `${text.slice(0, 500)}…` : text
+}

@@ -1,0 +1,239 @@
+import type { Dispatcher } from 'undici'
+import type { Clock } from '../clock.ts'
+import { ApiError, type ApiErrorEntry, UnavailableError, UnknownFateError } from './errors.ts'
+import type { Priority, RateLimiter, RateLimitHeaders, Slot } from './rate-limit.ts'
+import { exchange, type WireAnswer, WireError } from './wire.ts'
+
+export interface ApiOptions {
+  readonly baseUrl: URL
+  readonly token: string
+  /** The DatoCMS environment, or null for the primary one. */
+  readonly environment: string | null
+  readonly clock: Clock
+  readonly dispatcher: Dispatcher
+  readonly limiter: RateLimiter
+  /** Gets one line for each exchange. Never a secret. */
+  readonly trace: (line: string) => void
+}
+
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  /** Path segments; each is encoded, so that an id can never change the path. */
+  readonly path: readonly string[]
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  readonly priority: Priority
+  /** Whether it does no harm to send it twice. Every GET is. */
+  readonly repeatable?: boolean
+  readonly signal?: AbortSignal | undefined
+  /** A slot that was acquired before, for the first attempt. */
+  readonly slot?: Slot
+}
+
+/** An answer of the API: status 2xx, or 404 to a GET. */
+export interface ApiAnswer {
+  readonly status: number
+  /** The parsed JSON body; null where it is empty. */
+  readonly body: unknown
+}
+
+export interface Api {
+  /**
+   * Sends a request, again where that is safe. A 429 is waited for; a failed exchange, a 5xx and a
+   * body that is not JSON are repeated for what is repeatable.
+   *
+   * @throws {ApiError} when DatoCMS refuses.
+   * @throws {UnknownFateError} when a request that must not be repeated got no usable answer.
+   * @throws {UnavailableError} when a repeatable one got none, however often.
+   */
+  send(request: ApiRequest): Promise<ApiAnswer>
+  readonly counts: { datocms: number; rateLimited: number; jobPolls: number }
+  readonly limiter: RateLimiter
+  readonly clock: Clock
+}
+
+const timeoutMs = 30_000
+const maxAnswerBytes = 64 * 1024 * 1024
+const mostAttempts = 5
+/** A token that others use up without a pause must not keep the step for ever. */
+const mostRefusals = 60
+
+export function createApi(options: ApiOptions): Api {
+  const { clock, limiter } = options
+  const counts = { datocms: 0, rateLimited: 0, jobPolls: 0 }
+
+  const once = async (request: ApiRequest, slot: Slot): Promise<Verdict> => {
+    const started = clock.now()
+    const label = describeRequest(request)
+    counts.datocms++
+    if (request.path[0] === 'job-results') counts.jobPolls++
+    let answer: WireAnswer
+    try {
+      answer = await exchange(options, urlOf(options.baseUrl, request), {
+        method: request.method,
+        headers: headersOf(options, request),
+        ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+        timeoutMs,
+        maxBytes: maxAnswerBytes,
+        signal: request.signal,
+      })
+    } catch (error) {
+      slot.release(null)
+      if (!(error instanceof WireError)) throw error
+      options.trace(`${label} failed: ${error.message} (${Math.round(clock.now() - started)} ms)`)
+      return { kind: error.mayHaveArrived ? 'unknown' : 'unsent', cause: error }
+    }
+    const headers = rateLimitOf(answer)
+    options.trace(
+      `${label} ${answer.status} (${Math.round(clock.now() - started)} ms, ${headers.remaining ?? '?'} requests remaining)`,
+    )
+    if (answer.status === 429) {
+      counts.rateLimited++
+      slot.refused(headers)
+    } else slot.release(headers)
+    return judge(label, answer)
+  }
+
+  return {
+    counts,
+    limiter,
+    clock,
+    async send(request) {
+      const repeatable = request.repeatable ?? request.method === 'GET'
+      const label = describeRequest(request)
+      let slot = request.slot
+      let failures = 0
+      let refusals = 0
+      for (;;) {
+        slot ??= await limiter.acquire(request.priority, request.signal)
+        const verdict = await once(request, slot)
+        slot = undefined
+        if (verdict.kind === 'answer') return verdict
+        if (verdict.kind === 'refused') {
+          if (++refusals > mostRefusals) throw verdict.cause
+          continue
+        }
+        failures++
+        const safe = repeatable || verdict.kind === 'unsent' || verdict.kind === 'temporary'
+        if (!safe) throw new UnknownFateError(label, { cause: verdict.cause })
+        if (failures >= mostAttempts) {
+          if (verdict.cause instanceof ApiError) throw verdict.cause
+          throw new UnavailableError(
+            `DatoCMS gave no usable answer to ${label} in ${failures} attempts: ${verdict.cause.message}. Run the workflow again; if it stays so, see https://status.datocms.com.`,
+            { cause: verdict.cause },
+          )
+        }
+        await clock.sleep(backoffMs(failures), request.signal)
+      }
+    },
+  }
+}
+
+type Verdict =
+  | (ApiAnswer & { readonly kind: 'answer' })
+  /** 429: not carried out. */
+  | { readonly kind: 'refused'; readonly cause: ApiError }
+  /** Not carried out, and DatoCMS says that it may be later. */
+  | { readonly kind: 'temporary'; readonly cause: ApiError }
+  /** Never reached DatoCMS. */
+  | { readonly kind: 'unsent'; readonly cause: Error }
+  | { readonly kind: 'unknown'; readonly cause: Error }
+
+/** @throws {ApiError} for a plain no. */
+function judge(label: string, answer: WireAnswer): Verdict {
+  const { status } = answer
+  const body = parseJson(answer)
+  if (body === undefined && status !== 429) {
+    return { kind: 'unknown', cause: new Error(`HTTP ${status} with a body that is not JSON`) }
+  }
+  if (status >= 200 && status < 300) return { kind: 'answer', status, body }
+  if (status >= 300 && status < 400) {
+    return { kind: 'unknown', cause: new Error(`HTTP ${status}, a redirect that is not followed`) }
+  }
+  const { entries, transient } = errorEntries(body)
+  const error = new ApiError({
+    request: label,
+    status,
+    entries,
+    transient,
+    requestId: answer.header('x-request-id'),
+  })
+  if (status === 429) return { kind: 'refused', cause: error }
+  if (status >= 500) return { kind: 'unknown', cause: error }
+  if (transient) return { kind: 'temporary', cause: error }
+  throw error
+}
+
+/** The errors of a DatoCMS body, or of a job's payload. (DatoCMS: errors.) */
+export function errorEntries(body: unknown): {
+  entries: readonly ApiErrorEntry[]
+  transient: boolean
+} {
+  const data = (body as { data?: unknown } | null)?.data
+  const attributes = (Array.isArray(data) ? data : []).map(
+    (entry) => (entry as { attributes?: Record<string, unknown> } | null)?.attributes ?? {},
+  )
+  return {
+    entries: attributes
+      .filter(({ code }) => typeof code === 'string')
+      .map(({ code, details }) => ({ code: String(code), details })),
+    transient: attributes.some(({ transient }) => transient === true),
+  }
+}
+
+function parseJson({ body, status }: WireAnswer): unknown {
+  if (body.length === 0) return status === 204 || status >= 300 ? null : undefined
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+function urlOf(base: URL, { path, query }: ApiRequest): URL {
+  const url = new URL(base)
+  const segments = path.map((segment) => {
+    if (segment === '' || segment === '.' || segment === '..') {
+      throw new TypeError(`"${segment}" cannot be part of a DatoCMS path.`)
+    }
+    return encodeURIComponent(segment)
+  })
+  url.pathname = `${base.pathname.replace(/\/$/, '')}/${segments.join('/')}`
+  for (const [key, value] of Object.entries(query ?? {})) url.searchParams.set(key, value)
+  return url
+}
+
+function headersOf({ token, environment }: ApiOptions, { body }: ApiRequest) {
+  return {
+    authorization: `Bearer ${token}`,
+    accept: 'application/json',
+    'x-api-version': '3',
+    'user-agent': 'sync-subtitles-to-datocms',
+    ...(environment === null ? {} : { 'x-environment': environment }),
+    ...(body === undefined ? {} : { 'content-type': 'application/vnd.api+json' }),
+  }
+}
+
+function rateLimitOf(answer: WireAnswer): RateLimitHeaders {
+  const reset = numberOf(answer.header('x-ratelimit-reset') ?? answer.header('retry-after'))
+  return {
+    limit: numberOf(answer.header('x-ratelimit-limit')),
+    remaining: numberOf(answer.header('x-ratelimit-remaining')),
+    resetMs: reset === null ? null : reset * 1_000,
+  }
+}
+
+function numberOf(value: string | null): number | null {
+  if (value === null || !/^\d+(\.\d+)?$/.test(value.trim())) return null
+  return Number(value)
+}
+
+function describeRequest({ method, path }: ApiRequest): string {
+  return `${method} /${path.join('/')}`
+}
+
+/** Doubles from half a second, with full jitter on the upper half, so that runs do not march in step. */
+function backoffMs(failures: number): number {
+  const base = 500 * 2 ** (failures - 1)
+  return base / 2 + Math.random() * (base / 2)
+}
