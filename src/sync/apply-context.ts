@@ -1,0 +1,70 @@
+import { type ApiError, concernsAll } from '../datocms/errors.ts'
+import type { SubtitleFile } from '../workspace/subtitle-file.ts'
+import type { Change, Outcome, TrackResult, VideoState } from './change.ts'
+import type { Session } from './session.ts'
+
+/** Where DatoCMS gets a file from. */
+export interface Source {
+  readonly delivery: 'raw-url' | 'upload'
+  /** A URL, or the id of an upload request. */
+  readonly source: string
+}
+
+export interface DeliverOptions {
+  /** Whether it must be proved that the source serves the file's bytes, because a track depends on it. */
+  readonly certain: boolean
+  readonly signal?: AbortSignal | undefined
+}
+
+/** What applying changes needs of the rest of the program. */
+export interface ApplyContext {
+  readonly session: Session
+  /** By upload id. */
+  readonly videos: ReadonlyMap<string, VideoState>
+  /** @throws {Error} when no source can be had. */
+  deliver(file: SubtitleFile, options: DeliverOptions): Promise<Source>
+  /** Whether the text of a ready track is that of its file; null where it cannot be read. */
+  isEqual(file: SubtitleFile, trackId: string): Promise<boolean | null>
+  /** Puts an old text where it outlives the process, and says where. */
+  save(trackId: string, text: Uint8Array): Promise<string>
+  readonly verify: boolean
+  /** Milliseconds from request to ready. */
+  readonly jobTimeoutMs: number
+  /** Set by the first answer that every other write would get too; then nothing more is begun. */
+  halted: ApiError | null
+  /** Called when DatoCMS took a request for a new track. */
+  onAccepted(): void
+  /** Ids of tracks that this run deleted, by upload id. */
+  readonly deleted: Map<string, Set<string>>
+}
+
+/** A result with the parts that are not known left empty. */
+export function resultOf(
+  change: Change,
+  outcome: Outcome | null,
+  known: Partial<Omit<TrackResult, 'change' | 'outcome'>> = {},
+): TrackResult {
+  return {
+    change,
+    outcome,
+    trackId: change.track?.id ?? null,
+    jobId: null,
+    delivery: null,
+    verified: null,
+    error: null,
+    tookMs: null,
+    ...known,
+  }
+}
+
+export function playbackIdOf(context: ApplyContext, uploadId: string): string {
+  const playbackId = context.videos.get(uploadId)?.upload?.playbackId
+  if (!playbackId) throw new Error(`The upload ${uploadId} has no playback id.`)
+  return playbackId
+}
+
+/** The words of an error. What every other write would meet too stops the run from beginning more. */
+export function noteFailure(context: ApplyContext, error: unknown): string {
+  if (concernsAll(error)) context.halted ??= error
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { posix } from 'node:path'
+import { putFile } from '../datocms/bucket.ts'
+import { reasonOf } from '../datocms/errors.ts'
+import { priority } from '../datocms/rate-limit.ts'
+import { exchange } from '../datocms/wire.ts'
+import { chooseDelivery, type Delivery, type DeliveryFacts } from '../workspace/raw-url.ts'
+import type { SubtitleFile } from '../workspace/subtitle-file.ts'
+import type { DeliverOptions, Source } from './apply-context.ts'
+import type { Session } from './session.ts'
+
+const timeoutMs = 20_000
+const maxBytes = 12 * 1024 * 1024
+
+/**
+ * Makes a file available to DatoCMS. Where a track depends on it, a raw URL is first fetched and
+ * compared with the file, and with `delivery: auto` left for an upload request if it does not serve
+ * the file's bytes.
+ *
+ * @throws {Error} when the file cannot be had by DatoCMS; nothing was written then.
+ */
+export async function deliverFile(
+  session: Session,
+  file: SubtitleFile,
+  facts: DeliveryFacts,
+  { certain, signal }: DeliverOptions,
+): Promise<Source> {
+  const choice: Delivery = chooseDelivery(facts)
+  if (choice.kind === 'refused') throw new Error(choice.message)
+  if (choice.kind === 'raw-url' && !certain) return { delivery: 'raw-url', source: choice.url }
+  const bytes = await readFile(file.absolutePath)
+  if (choice.kind === 'raw-url') {
+    const doubt = await doubtAbout(session, choice.url, bytes, signal)
+    if (doubt === null) return { delivery: 'raw-url', source: choice.url }
+    if (facts.delivery === 'raw-url') {
+      throw new Error(
+        `The raw URL does not serve this file: ${doubt}. Push the commit and see that the repository is public, or set the input \`delivery\` to \`upload\`.`,
+      )
+    }
+    session.log.info(`${file.path} goes through an upload request: ${doubt}.`)
+  }
+  const contentType = file.format === 'vtt' ? 'text/vtt' : 'application/x-subrip'
+  const source = await putFile(
+    session.api,
+    session,
+    { filename: posix.basename(file.path), bytes, contentType },
+    { priority: priority.prepare, signal },
+  )
+  return { delivery: 'upload', source }
+}
+
+/** Why a URL is not sure to serve these bytes; null where it just did. */
+async function doubtAbout(
+  session: Session,
+  url: string,
+  bytes: Uint8Array,
+  signal: AbortSignal | undefined,
+): Promise<string | null> {
+  try {
+    const headers = { accept: '*/*', 'user-agent': 'sync-subtitles-to-datocms' }
+    const answer = await exchange(session, new URL(url), {
+      method: 'GET',
+      headers,
+      timeoutMs,
+      maxBytes,
+      signal,
+    })
+    if (answer.status !== 200) return `GitHub answers ${answer.status} to the raw URL`
+    return answer.body.equals(bytes) ? null : 'GitHub serves other bytes at the raw URL'
+  } catch (error) {
+    signal?.throwIfAborted()
+    return `the raw URL cannot be fetched (${reasonOf(error)})`
+  }
+}

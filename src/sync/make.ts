@@ -1,0 +1,91 @@
+import type { Track } from '../datocms/resources.ts'
+import { type ApplyContext, noteFailure, resultOf, type Source } from './apply-context.ts'
+import type { Change, TrackResult } from './change.ts'
+import { placeTrack } from './place.ts'
+import { PlaceError } from './placed-track.ts'
+import { giveWay } from './rivals.ts'
+
+export interface MakeOptions {
+  readonly source: Source
+  /** Whether a working track is absent until this is done. */
+  readonly urgent: boolean
+  readonly signal?: AbortSignal | undefined
+  /** Called when DatoCMS took the request. */
+  readonly onAccepted?: () => void
+}
+
+/** What became of making a track. `track` is what there is of it in DatoCMS, ready or not. */
+export interface Made {
+  readonly result: TrackResult
+  readonly track: Track | null
+  /** Whether the track is ready, whatever its text. */
+  readonly ready: boolean
+}
+
+/** Makes the track of a change, waits until it is ready and reads it back. Throws only when aborted. */
+export async function makeTrack(
+  context: ApplyContext,
+  change: Change,
+  { source, urgent, signal, onAccepted }: MakeOptions,
+): Promise<Made> {
+  const { session, videos, jobTimeoutMs } = context
+  const { uploadId, language, closedCaptions, name, file } = change
+  const since = session.clock.now()
+  const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id))
+  const { delivery } = source
+  let jobId: string | null = null
+  const onJob = (id: string): void => {
+    jobId = id
+    context.onAccepted()
+    onAccepted?.()
+  }
+  try {
+    const placed = await placeTrack(
+      session,
+      { uploadId, language, closedCaptions, name, source: source.source },
+      { urgent, known, timeoutMs: jobTimeoutMs, signal, onJob },
+    )
+    const tookMs = session.clock.now() - since
+    const facts = { trackId: placed.track.id, jobId: placed.jobId, delivery, tookMs }
+    const { track: own, rivals } = placed
+    const rival = await giveWay(context, { own, rivals, urgent, signal })
+    if (rival) return await adopt(context, change, rival, facts)
+    const verified =
+      file && (context.verify || placed.adopted)
+        ? await context.isEqual(file, placed.track.id)
+        : null
+    const made = { track: placed.track, ready: true }
+    if (verified !== false)
+      return { ...made, result: resultOf(change, 'done', { ...facts, verified }) }
+    const error = placed.adopted
+      ? otherRun(name)
+      : 'The track is ready, but its text is not that of the file. Compare the two in DatoCMS, and run the workflow again.'
+    return { ...made, result: resultOf(change, 'failed', { ...facts, verified, error }) }
+  } catch (error) {
+    if (signal?.aborted) throw error
+    const { track: own, rivals } = error instanceof PlaceError ? error : { track: null, rivals: [] }
+    const facts = { trackId: own?.id ?? null, jobId, delivery, error: noteFailure(context, error) }
+    const rival = await giveWay(context, { own, rivals, urgent, signal })
+    if (rival) return await adopt(context, change, rival, { jobId, delivery })
+    return { result: resultOf(change, 'failed', facts), track: own, ready: false }
+  }
+}
+
+/** What it means that the track of another run stands for that of a change. */
+async function adopt(
+  context: ApplyContext,
+  change: Change,
+  track: Track,
+  facts: Partial<TrackResult>,
+): Promise<Made> {
+  const verified = change.file ? await context.isEqual(change.file, track.id) : null
+  const known = { ...facts, trackId: track.id, verified }
+  const result = verified
+    ? resultOf(change, 'done', known)
+    : resultOf(change, 'failed', { ...known, error: otherRun(track.name) })
+  return { track, ready: true, result }
+}
+
+function otherRun(name: string): string {
+  return `Another track of this language, “${name}”, was made at the same time, and has another text. Run the workflow again.`
+}

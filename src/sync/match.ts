@@ -1,0 +1,36 @@
+import type { Track } from '../datocms/resources.ts'
+import type { SubtitleFile } from '../workspace/subtitle-file.ts'
+
+/** The tracks of an upload that belong to one file. */
+export interface TrackMatch {
+  readonly track: Track | null
+  /** Further tracks of the same language and closed captions, oldest first. */
+  readonly duplicates: readonly Track[]
+}
+
+/** Whether two track names are one to Mux: trimmed, and regardless of case. (Mux: create asset track.) */
+export function sameName(a: string, b: string): boolean {
+  return foldName(a) === foldName(b)
+}
+
+export function foldName(name: string): string {
+  return name.trim().normalize('NFC').toLowerCase()
+}
+
+/** Whether a track is what a file, or another track, stands for. */
+export function sameKey(
+  a: Pick<SubtitleFile, 'language' | 'closedCaptions'>,
+  b: Pick<Track, 'language' | 'closedCaptions'>,
+): boolean {
+  return a.language === b.language && a.closedCaptions === b.closedCaptions
+}
+
+/**
+ * Finds the track of a file: language and closed captions agree; among several the one with the
+ * wanted name, then the oldest. DatoCMS says no creation time, so the order of its list is taken.
+ */
+export function matchTrack(file: SubtitleFile, tracks: readonly Track[]): TrackMatch {
+  const matching = tracks.filter((track) => sameKey(file, track))
+  const track = matching.find(({ name }) => sameName(name, file.name)) ?? matching[0] ?? null
+  return { track, duplicates: matching.filter(({ id }) => id !== track?.id) }
+}

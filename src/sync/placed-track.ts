@@ -1,0 +1,54 @@
+import type { Track } from '../datocms/resources.ts'
+
+/** A track that is to be made. */
+export interface WantedTrack {
+  readonly uploadId: string
+  readonly source: string
+  readonly language: string
+  readonly closedCaptions: boolean
+  readonly name: string
+}
+
+export interface PlaceOptions {
+  /** Whether a working track is absent until this is done. */
+  readonly urgent: boolean
+  /** Ids of the upload's tracks that are not the wanted one, whatever they look like. */
+  readonly known: ReadonlySet<string>
+  /** Milliseconds that the track may take from request to ready. */
+  readonly timeoutMs: number
+  readonly signal?: AbortSignal | undefined
+  readonly onJob?: (jobId: string) => void
+}
+
+export interface PlacedTrack {
+  readonly track: Track
+  readonly jobId: string | null
+  /** Whether it was found rather than seen to be made, so that its text must be looked at. */
+  readonly adopted: boolean
+  /** Tracks of the same language that others made meanwhile and that are listed before it. */
+  readonly rivals: readonly Track[]
+}
+
+/** A track did not become ready. `track` is what is left of it in DatoCMS, as far as is known. */
+export class PlaceError extends Error {
+  readonly track: Track | null
+  readonly jobId: string | null
+  /** As in `PlacedTrack`. */
+  readonly rivals: readonly Track[]
+
+  constructor(
+    message: string,
+    options: {
+      cause?: unknown
+      track: Track | null
+      jobId: string | null
+      rivals?: readonly Track[]
+    },
+  ) {
+    super(message, { cause: options.cause })
+    this.name = 'PlaceError'
+    this.track = options.track
+    this.jobId = options.jobId
+    this.rivals = options.rivals ?? []
+  }
+}

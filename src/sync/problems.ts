@@ -1,0 +1,66 @@
+import type { FileProblem, Severity } from '../problem.ts'
+import type { Manifest } from '../workspace/manifest.ts'
+import type { Change, Obstacle } from './change.ts'
+
+/** Problems that only DatoCMS shows, by what stands in the way. */
+export const uploadRules = {
+  'no-upload': {
+    rule: 'upload/not-found',
+    hint: 'Copy the id from the asset in the Media Area of DatoCMS, and check that `api-token` and `environment` are those of its project.',
+  },
+  'no-video': {
+    rule: 'upload/not-a-video',
+    hint: 'Only videos have tracks. Write the id of a video.',
+  },
+  unprocessed: {
+    rule: 'upload/not-processed',
+    hint: 'Run the workflow again when DatoCMS has processed the video.',
+  },
+  name: {
+    rule: 'name/taken',
+    hint: 'Names are unique within an upload. Write another one under `tracks` of this video in the manifest.',
+  },
+} as const satisfies Record<Exclude<Obstacle, 'file'>, { rule: string; hint: string }>
+
+const unreadyRule = {
+  rule: 'track/preparing',
+  severity: 'error',
+  message: 'The track of this file is still being prepared, so that it could not be compared.',
+  hint: 'Run the workflow again later, or raise the input `job-timeout`. If it stays so, delete the track in DatoCMS: the next run makes it again.',
+} as const
+
+/** Whether a track that is kept has not become ready in the time that it was given. */
+function isUnready({ kind, track }: Change): boolean {
+  return kind === 'keep' && track?.status === 'preparing'
+}
+
+/**
+ * What stands in the way of tracks as problems of the manifest, one for each upload, or of the file
+ * whose name is taken. A video that is not processed yet may be by the time of the merge, so that a
+ * plan only warns of it; an apply did not do what was asked.
+ */
+export function planProblems(
+  changes: readonly Change[],
+  manifest: Manifest,
+  mode: 'plan' | 'apply',
+): readonly FileProblem[] {
+  const seen = new Set<string>()
+  return changes.flatMap((change): FileProblem[] => {
+    const { kind, obstacle, video, file, reason } = change
+    if (mode === 'apply' && isUnready(change) && file) {
+      return [{ ...unreadyRule, file: file.path, line: 1, column: 1 }]
+    }
+    if (kind !== 'skip' || !obstacle || obstacle === 'file' || !file) return []
+    const severity: Severity = obstacle === 'unprocessed' && mode === 'plan' ? 'warning' : 'error'
+    const common = { ...uploadRules[obstacle], severity, message: `${capitalise(reason)}.` }
+    if (obstacle === 'name') return [{ ...common, file: file.path, line: 1, column: 1 }]
+    if (seen.has(video)) return []
+    seen.add(video)
+    const { line, column } = manifest.videos.get(video)?.idAt ?? { line: 1, column: 1 }
+    return [{ ...common, file: manifest.file, line, column }]
+  })
+}
+
+function capitalise(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { jsonReply } from '../simulator/exchange.ts'
+import { answer } from '../simulator/faults.ts'
+import { startSimulator } from '../simulator/simulator.ts'
+import { idleClock } from '../support/idle-clock.ts'
+import { createSyncWorld, type SyncRun, webVtt } from '../support/sync-world.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+/** A video with an Italian and a French track, whose Italian file was edited. */
+async function setUp({ signed = false } = {}) {
+  const clock = idleClock()
+  const folder = await temporaryFolder()
+  process.env.RUNNER_TEMP = folder.path
+  const simulator = await startSimulator({
+    clock,
+    latency: { http: 20, job: 500, ready: 500 },
+  })
+  const { id: uploadId } = simulator.addUpload({ filename: 'intro.mp4', signed })
+  const world = await createSyncWorld(folder.path, simulator, `uploads:\n  intro: ${uploadId}\n`)
+  await world.write('subtitles/intro/it.vtt', webVtt('Ciao a tutti'))
+  const add = (language: string, name: string, text: string) =>
+    simulator.addTrack({ uploadId, language, name, text: webVtt(text) })
+  add('it', 'Italiano', 'Ciao')
+  add('fr', 'Français', 'Salut')
+  return {
+    clock,
+    simulator,
+    world,
+    uploadId,
+    apply: (options = {}) => world.apply({ clock, ...options }),
+    names: () => simulator.tracks(uploadId).map(({ name }) => name),
+    writes: () =>
+      simulator.requests
+        .filter(({ kind }) => kind === 'tracks.create' || kind === 'tracks.destroy')
+        .map(({ kind }) => kind),
+    async [Symbol.asyncDispose]() {
+      await simulator[Symbol.asyncDispose]()
+      await folder[Symbol.asyncDispose]()
+    },
+  }
+}
+
+const told = ({ results }: SyncRun) => results.map(({ change, outcome }) => [change.kind, outcome])
+const emptyList = answer(jsonReply(200, { data: [] }))
+
+describe('a list that lacks tracks which were there a moment ago', () => {
+  test.each([
+    ['a replacement', { prune: false }],
+    ['a prune', { prune: true }],
+  ])('is read again before %s deletes anything', async (_, options) => {
+    await using scene = await setUp()
+    scene.simulator.faults.request = (_, { kind, nth }) =>
+      kind === 'tracks.list' && nth === 2 ? emptyList : null
+    const run = await scene.apply({ options })
+    expect(run.results.every(({ outcome }) => outcome === 'done')).toBe(true)
+    expect(scene.names()).toEqual(options.prune ? ['Italiano'] : ['Français', 'Italiano'])
+  })
+
+  test('twice makes the replacement fail, and nothing is written', async () => {
+    await using scene = await setUp()
+    scene.simulator.faults.request = (_, { kind, nth }) =>
+      kind === 'tracks.list' && nth > 1 ? emptyList : null
+    const run = await scene.apply()
+    expect(told(run)).toEqual([['replace', 'failed']])
+    expect(run.results[0]?.error).toBe(
+      'DatoCMS lists fewer tracks of the upload than a moment ago (“Français” missing), so that its list cannot be trusted. Run the workflow again. Nothing was deleted: the old track is untouched.',
+    )
+    expect(scene.writes()).toEqual([])
+  })
+
+  test('twice spares what prune would delete', async () => {
+    await using scene = await setUp()
+    await scene.world.write('subtitles/intro/it.vtt', webVtt('Ciao'))
+    scene.simulator.faults.request = (_, { kind, nth }) =>
+      kind === 'tracks.list' && nth > 1 ? emptyList : null
+    const run = await scene.apply({ options: { prune: true } })
+    expect(told(run)).toEqual([
+      ['keep', null],
+      ['delete', 'failed'],
+    ])
+    expect(scene.names()).toContain('Français')
+    expect(scene.writes()).not.toContain('tracks.destroy')
+  })
+})
+
+describe('a text that cannot be read', () => {
+  test('is known in the plan to be beyond restoring', async () => {
+    await using scene = await setUp({ signed: true })
+    const { changes } = await scene.world.plan({ clock: scene.clock, options: { force: true } })
+    expect(changes).toMatchObject([{ kind: 'replace', restorable: false }])
+  })
+
+  test('is replaced when that is asked for, and nothing is read back', async () => {
+    await using scene = await setUp({ signed: true })
+    const { results } = await scene.apply({ options: { force: true } })
+    expect(results).toMatchObject([{ outcome: 'done', verified: null }])
+  })
+
+  test('is not claimed to be restored', async () => {
+    await using scene = await setUp({ signed: true })
+    scene.simulator.faults.track = () => ({ kind: 'errored', error: 'No good' })
+    const { results } = await scene.apply({ options: { force: true } })
+    expect(results).toMatchObject([{ outcome: 'failed' }])
+    expect(results[0]?.error).toMatch(/The old text could not be read, so it could not be put back/)
+  })
+})
+
+describe('two runs at once', () => {
+  test('replace a track once, and both tell of it', async () => {
+    await using scene = await setUp()
+    const runs = await Promise.all([scene.apply(), scene.apply()])
+    expect(runs.map(told)).toEqual([[['replace', 'done']], [['replace', 'done']]])
+    expect(scene.names()).toEqual(['Français', 'Italiano'])
+  })
+
+  test('of different commits never delete each other’s track', async () => {
+    await using scene = await setUp()
+    const folder = await temporaryFolder()
+    await using _ = folder
+    const { clock, simulator, uploadId } = scene
+    const manifest = JSON.stringify({
+      uploads: { intro: { id: uploadId, tracks: { it: { name: 'Nuovo' } } } },
+    })
+    await scene.world.writeManifest(manifest)
+    const other = await createSyncWorld(folder.path, simulator, manifest)
+    await other.write('subtitles/intro/it.vtt', webVtt('Un altro testo'))
+    await Promise.all([scene.apply(), other.apply({ clock })])
+    expect(scene.names()).toContain('Nuovo')
+  })
+})
+
+test.each([
+  ['while the new text is on its way', 'uploadRequests.create', 1],
+  ['at the last look before the deletion', 'tracks.list', 2],
+] as const)('cancelled %s, a run writes nothing', async (_, kind, nth) => {
+  await using scene = await setUp()
+  const cancelled = new AbortController()
+  scene.simulator.faults.request = (_, info) => {
+    if (info.kind === kind && info.nth === nth) cancelled.abort(new Error('The run was cancelled.'))
+    return null
+  }
+  const run = await scene.apply({ cancelled: cancelled.signal })
+  expect(told(run)).toEqual([['replace', 'cancelled']])
+  expect(scene.writes()).toEqual([])
+})
+
+test('cancelled when the old track is gone, a replacement goes on to the end', async () => {
+  await using scene = await setUp()
+  const cancelled = new AbortController()
+  scene.simulator.faults.request = (_, { kind }) => {
+    if (kind === 'tracks.destroy') cancelled.abort(new Error('The run was cancelled.'))
+    return null
+  }
+  const run = await scene.apply({ cancelled: cancelled.signal })
+  expect(told(run)).toEqual([['replace', 'done']])
+  expect(scene.names()).toEqual(['Français', 'Italiano'])
+})

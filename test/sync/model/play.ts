@@ -1,0 +1,151 @@
+import type { Clock } from '../../../src/clock.ts'
+import type { Checkout } from '../../../src/workspace/checkout.ts'
+import type { Kind } from '../../simulator/exchange.ts'
+import type { SyncRun } from '../../support/sync-world.ts'
+import {
+  checkDone,
+  checkForeign,
+  checkNothingLost,
+  checkWanted,
+  describeResults,
+  fail,
+  snapshot,
+} from './claims.ts'
+import { account, createScene, keyOf, type Scene } from './scene.ts'
+import type { Mishap, RunSpec, World } from './world.ts'
+
+export interface PlayOptions {
+  readonly clock: Clock
+  readonly checkout: Checkout
+  /** Gets what every run did, for one that looks into a failure. */
+  readonly log?: (text: string) => void
+}
+
+/** Milliseconds that a track may take. */
+const jobTimeoutMs = 120_000
+/** Longer than any fault delays a request. Milliseconds. */
+const longestDelayMs = 45_000
+
+/**
+ * Lives a world through: its runs with all that goes wrong, then one where nothing does, then another.
+ *
+ * @throws {Error} when a promise is broken.
+ */
+export async function playWorld(world: World, options: PlayOptions): Promise<void> {
+  await using scene = await createScene(world, options)
+  const { simulator, sync } = scene
+  const foreign = snapshot(scene)
+  for (const spec of world.runs) {
+    if (spec.edits.length > 0) await calm(scene, options)
+    for (const edit of spec.edits) await scene.edit(edit)
+    await playRun(scene, world, spec, options)
+  }
+  await calm(scene, options)
+  const clean = { clock: options.clock, jobTimeoutMs, options: { prune: world.prune } }
+  const mended = await sync.apply(clean)
+  checkDone(scene, mended, { alone: true })
+  checkWanted(scene, world, mended)
+  const before = simulator.requests.length
+  const idle = await sync.apply(clean)
+  checkWanted(scene, world, idle)
+  const writes = simulator.requests.slice(before).filter(({ method }) => method !== 'GET')
+  if (writes.length > 0) fail('The run after a good one writes.', scene, describeResults(idle))
+  checkForeign(scene, foreign)
+}
+
+/** Lets everything have its effect that a run left under way, late requests included. */
+async function calm({ simulator }: Scene, { clock }: Pick<PlayOptions, 'clock'>): Promise<void> {
+  await clock.sleep(longestDelayMs)
+  await simulator.settled()
+}
+
+async function playRun(
+  scene: Scene,
+  world: World,
+  spec: RunSpec,
+  { clock, log }: PlayOptions,
+): Promise<void> {
+  const { simulator, sync } = scene
+  const isAlone = spec.twinAfterMs === null
+  if (spec.end.kind !== 'killed') await calm(scene, { clock })
+  const before = snapshot(scene)
+  const cancelled = new AbortController()
+  const hardStop = new AbortController()
+  spoil(scene, spec, () => {
+    if (spec.end.kind === 'whole') return
+    const controller = spec.end.kind === 'killed' ? hardStop : cancelled
+    clock.sleep(spec.end.afterMs).then(() => controller.abort(new Error('The run was stopped.')))
+  })
+  const options = { clock, jobTimeoutMs, options: { prune: world.prune } }
+  const first = sync
+    .apply({ ...options, cancelled: cancelled.signal, hardStop: hardStop.signal })
+    .catch((error: unknown) => endedEarly(error, spec))
+  const second = isAlone
+    ? null
+    : clock
+        .sleep(spec.twinAfterMs ?? 0)
+        .then(() => sync.apply(options))
+        .catch((error: unknown) => endedEarly(error, spec))
+  const runs = (await Promise.all([first, second])).filter((run) => run !== null)
+  simulator.faults.request = () => null
+  simulator.faults.job = () => null
+  simulator.faults.track = () => null
+  for (const run of runs) log?.(JSON.stringify(describeResults(run), null, 1))
+  const isKilled = spec.end.kind === 'killed'
+  for (const run of runs) accountForDoubles(scene, run, isKilled)
+  if (isKilled) return
+  for (const run of runs) checkDone(scene, run, { alone: isAlone })
+  await simulator.settled()
+  checkNothingLost(scene, before, runs)
+}
+
+/**
+ * The doubles that are allowed, both only without `prune`, which would delete them:
+ *
+ * - a renaming makes the new track before it deletes the old one; when it is cut short, or the
+ *   deletion fails, nobody may delete the old one for it;
+ * - a kill leaves a creation under way that the next run cannot see yet; where it bears a name that
+ *   only the deleted track had, the next run makes the track under its default name.
+ */
+function accountForDoubles({ accounted }: Scene, { results }: SyncRun, isKilled: boolean): void {
+  for (const { change, outcome } of results) {
+    if (change.kind !== 'replace' || !change.track || outcome === 'done') continue
+    const isRenaming = change.track.name !== change.name
+    const isOwnName = change.name !== change.file?.name
+    if (isRenaming || (isKilled && isOwnName)) {
+      account(accounted, change.uploadId, keyOf(change.track))
+    }
+  }
+}
+
+/** A run may end before it wrote anything, because DatoCMS could not be read or because it was stopped. */
+function endedEarly(error: unknown, spec: RunSpec): null {
+  const isExpected = spec.end.kind !== 'whole' || spec.requests.length > 0
+  if (!isExpected) throw error
+  return null
+}
+
+/** Lets the mishaps of a run happen, and tells when its nth request arrived. */
+function spoil({ simulator }: Scene, spec: RunSpec, onEnd: () => void): void {
+  const kinds = new Map<Kind, number>()
+  let requests = 0
+  let jobs = 0
+  let tracks = 0
+  simulator.faults.request = ({ kind, from }) => {
+    if (from !== 'client') return null
+    requests++
+    const ofKind = (kinds.get(kind) ?? 0) + 1
+    kinds.set(kind, ofKind)
+    if (spec.end.kind !== 'whole' && spec.end.nth === requests) onEnd()
+    const found = spec.requests.find((mishap) =>
+      mishap.kind ? mishap.kind === kind && mishap.nth === ofKind : mishap.nth === requests,
+    )
+    return found?.fault ?? null
+  }
+  simulator.faults.job = () => nth(spec.jobs, ++jobs)
+  simulator.faults.track = () => nth(spec.tracks, ++tracks)
+}
+
+function nth<T>(mishaps: readonly Mishap<T>[], count: number): T | null {
+  return mishaps.find((mishap) => mishap.nth === count)?.fault ?? null
+}
