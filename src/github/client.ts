@@ -1,0 +1,74 @@
+import type { getOctokit } from '@actions/github'
+import { type Dispatcher, EnvHttpProxyAgent, fetch, type RequestInit, Response } from 'undici'
+
+/** GitHub's REST API, with a token. */
+export type GitHubClient = ReturnType<typeof getOctokit>
+
+/** Bytes that one answer may have. */
+const longestAnswer = 64 * 1024 * 1024
+
+/**
+ * Opens GitHub's API. octokit is loaded only here, since most runs need nothing of GitHub.
+ * An answer that breaks off is an error: octokit itself would take it for an empty one.
+ * Proxies are honoured (HTTPS_PROXY, NO_PROXY); a request may take `timeoutMs`, 20 seconds by default, altogether.
+ */
+export async function openGitHub(options: {
+  readonly token: string
+  /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
+  readonly apiUrl: string
+  readonly dispatcher?: Dispatcher
+  readonly timeoutMs?: number
+}): Promise<GitHubClient> {
+  const { getOctokit } = await import('@actions/github')
+  const dispatcher = options.dispatcher ?? new EnvHttpProxyAgent({ maxResponseSize: longestAnswer })
+  const boundedFetch = async (url: string, init: RequestInit = {}) => {
+    const timeout = AbortSignal.timeout(options.timeoutMs ?? 20_000)
+    const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout
+    const response = await fetch(url, { ...init, dispatcher, signal })
+    const { status, statusText, headers } = response
+    const body = await response.arrayBuffer()
+    return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers })
+  }
+  return getOctokit(options.token, {
+    baseUrl: options.apiUrl.replace(/\/+$/, ''),
+    request: { fetch: boundedFetch },
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+  })
+}
+
+/** A refusal of GitHub, or the lack of an answer, as plain data. */
+export interface GitHubFailure {
+  /** HTTP status; null where there was no answer. */
+  readonly status: number | null
+  readonly isRateLimit: boolean
+  /** GitHub's own words, on one line. */
+  readonly message: string
+}
+
+/** What became of a request that threw. Tells a rate limit from a missing permission, both of which are 403. */
+export function describeFailure(error: unknown): GitHubFailure {
+  const { status, response, message } = error as {
+    readonly status?: unknown
+    readonly response?: { readonly headers?: Readonly<Record<string, unknown>> }
+    readonly message?: unknown
+  }
+  const headers = response?.headers ?? {}
+  const words = String(message ?? error)
+    .replace(/ - https?:\S+$/, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 300)
+  const isRefusal = status === 403 || status === 429
+  const isRateLimit =
+    status === 429 ||
+    (isRefusal &&
+      (headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        /rate limit|abuse detection/i.test(words)))
+  return {
+    status: response && typeof status === 'number' ? status : null,
+    isRateLimit,
+    message: words,
+  }
+}
+
+function silent(): void {}

@@ -1,0 +1,123 @@
+import { describeFailure, type GitHubClient, type GitHubFailure } from './client.ts'
+import type { RepositoryName } from './event.ts'
+
+/** What became of the comment. `message` is one sentence for the log. */
+export interface CommentResult {
+  readonly kind: 'created' | 'updated' | 'unchanged' | 'refused'
+  readonly message: string
+  /** Where the comment is; null where there is none. */
+  readonly url: string | null
+}
+
+export interface CommentOptions {
+  readonly github: GitHubClient
+  readonly repository: RepositoryName
+  readonly pullRequest: number
+  /** Tells the comments of several runs on one pull request apart, such as the manifest's path. */
+  readonly key: string
+  /** Markdown. */
+  readonly body: string
+}
+
+/**
+ * Keeps one comment on a pull request up to date: the first that begins with this action's marker, whoever wrote it,
+ * or else a new one. Never throws: what GitHub does not allow is `refused`, with the way out.
+ */
+export async function upsertComment(options: CommentOptions): Promise<CommentResult> {
+  const { github, pullRequest } = options
+  const repository = { owner: options.repository.owner, repo: options.repository.name }
+  const marker = commentMarker(options.key)
+  const body = fitComment(marker, options.body)
+  try {
+    for (const comment of await findComments(options, marker)) {
+      if (sameText(comment.body, body)) return done('unchanged', comment.url)
+      const update = { ...repository, comment_id: comment.id, body }
+      try {
+        const { data } = await github.rest.issues.updateComment(update)
+        return done('updated', data.html_url)
+      } catch (error) {
+        const { status, isRateLimit } = describeFailure(error)
+        const isNotOurs = status === 404 || (status === 403 && !isRateLimit)
+        if (!isNotOurs) throw error
+      }
+    }
+    const comment = { ...repository, issue_number: pullRequest, body }
+    const { data } = await github.rest.issues.createComment(comment)
+    return done('created', data.html_url)
+  } catch (error) {
+    return { kind: 'refused', message: explain(describeFailure(error)), url: null }
+  }
+}
+
+/** The hidden line that a comment of this action begins with. */
+export function commentMarker(key: string): string {
+  return `<!-- sync-subtitles-to-datocms: ${encodeURIComponent(key.toWellFormed())} -->`
+}
+
+interface FoundComment {
+  readonly id: number
+  readonly body: string
+  readonly url: string
+}
+
+/** How many comments with the marker are tried: others can copy it, and may not be able to stop the action so. */
+const mostCandidates = 5
+
+/** The comments that begin with the marker, those of apps and bots first, oldest first. */
+async function findComments(
+  { github, repository, pullRequest }: CommentOptions,
+  marker: string,
+): Promise<readonly FoundComment[]> {
+  const ofBots: FoundComment[] = []
+  const ofPeople: FoundComment[] = []
+  const pages = github.paginate.iterator(github.rest.issues.listComments, {
+    owner: repository.owner,
+    repo: repository.name,
+    issue_number: pullRequest,
+    per_page: 100,
+  })
+  for await (const { data } of pages) {
+    for (const { id, body, html_url, user } of data) {
+      if (!body?.trimStart().startsWith(marker)) continue
+      const candidates = user?.type === 'Bot' ? ofBots : ofPeople
+      candidates.push({ id, body, url: html_url })
+    }
+    if (ofBots.length > 0) break
+  }
+  return [...ofBots, ...ofPeople].slice(0, mostCandidates)
+}
+
+function done(kind: 'created' | 'updated' | 'unchanged', url: string): CommentResult {
+  const what = { created: 'created', updated: 'updated', unchanged: 'already up to date' }[kind]
+  return { kind, message: `The comment on the pull request is ${what}: ${url}`, url }
+}
+
+/** UTF-16 code units that a comment may have. GitHub counts characters, of which there are never more. */
+const longestComment = 65_536
+
+/** Puts the marker before the text. One that is too long is cut at a line's end and says so before anything else. */
+function fitComment(marker: string, text: string): string {
+  const body = `${marker}\n${text}`
+  if (body.length <= longestComment) return body
+  const head = `${marker}\n_Too long for a comment: the step summary has everything._\n\n`
+  const kept = text.slice(0, longestComment - head.length)
+  return head + kept.slice(0, kept.lastIndexOf('\n') + 1 || -1).toWellFormed()
+}
+
+/** GitHub stores line ends as it likes. */
+function sameText(one: string, other: string): boolean {
+  const normal = (text: string) => text.replaceAll('\r\n', '\n').trimEnd()
+  return normal(one) === normal(other)
+}
+
+function explain({ status, isRateLimit, message }: GitHubFailure): string {
+  const head = 'The pull request got no comment'
+  const tail = 'The step summary has everything.'
+  if (isRateLimit) return `${head}: the rate limit of the GitHub token is used up. ${tail}`
+  if (status === 401) return `${head}: GitHub does not accept the input \`github-token\`. ${tail}`
+  if (/locked/i.test(message)) return `${head}: its conversation is locked. ${tail}`
+  if (status === 403 || status === 404) {
+    return `${head}: the GitHub token lacks a permission. Give the job \`permissions: pull-requests: write\`; on a pull request from a fork or from Dependabot the token can only read, whatever the workflow says. ${tail}`
+  }
+  return `${head}: GitHub ${status === null ? 'gave no answer' : `answered ${status}`} (${message}). ${tail}`
+}

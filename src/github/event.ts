@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises'
+
+/** A repository by its owner and name. */
+export interface RepositoryName {
+  readonly owner: string
+  readonly name: string
+}
+
+export interface PullRequest {
+  readonly number: number
+  /** The commit that a reader of the pull request knows, unlike the merge commit that is checked out. */
+  readonly headSha: string | null
+  /** Whether its branch lies in another repository, so that the run has no secrets and may not write. */
+  readonly fromFork: boolean
+}
+
+/** What started the run, as the runner says it. */
+export interface GitHubEvent {
+  /** `push`, `pull_request`, …; empty outside GitHub Actions. */
+  readonly name: string
+  /** Null outside GitHub Actions. */
+  readonly repository: RepositoryName | null
+  /** Null where the event does not say. */
+  readonly isPublic: boolean | null
+  readonly pullRequest: PullRequest | null
+  /** The commit that the branch was at before a push; 40 zeros for a new branch, null for every other event. */
+  readonly before: string | null
+  /** GITHUB_SHA; null outside GitHub Actions. */
+  readonly sha: string | null
+  readonly serverUrl: string
+  readonly apiUrl: string
+}
+
+/** Reads the event from the runner's variables and its payload file. A missing or broken payload says nothing. */
+export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<GitHubEvent> {
+  const payload = await readPayload(env.GITHUB_EVENT_PATH)
+  const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')
+  const before = payload.at('before')
+  return {
+    name: env.GITHUB_EVENT_NAME ?? '',
+    repository: owner && name ? { owner, name } : null,
+    isPublic: readVisibility(payload),
+    pullRequest: readPullRequest(payload),
+    before: typeof before === 'string' ? before : null,
+    sha: env.GITHUB_SHA || null,
+    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+  }
+}
+
+interface Payload {
+  /** The value at a path of keys; undefined where there is none. */
+  at(...keys: readonly string[]): unknown
+}
+
+async function readPayload(path: string | undefined): Promise<Payload> {
+  const content = path ? await readFile(path, 'utf8').catch(() => '') : ''
+  const json = parseJson(content)
+  return {
+    at: (...keys) =>
+      keys.reduce<unknown>(
+        (value, key) =>
+          typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+            ? (value as Record<string, unknown>)[key]
+            : undefined,
+        json,
+      ),
+  }
+}
+
+/** An internal repository is private for everybody outside the enterprise. (GitHub: repository.visibility) */
+function readVisibility(payload: Payload): boolean | null {
+  const visibility = payload.at('repository', 'visibility')
+  if (typeof visibility === 'string') return visibility === 'public'
+  const isPrivate = payload.at('repository', 'private')
+  return typeof isPrivate === 'boolean' ? !isPrivate : null
+}
+
+function readPullRequest(payload: Payload): PullRequest | null {
+  const number = payload.at('pull_request', 'number')
+  if (typeof number !== 'number' || !Number.isSafeInteger(number)) return null
+  const headSha = payload.at('pull_request', 'head', 'sha')
+  const head = payload.at('pull_request', 'head', 'repo', 'full_name')
+  const base = payload.at('pull_request', 'base', 'repo', 'full_name')
+  return {
+    number,
+    headSha: typeof headSha === 'string' ? headSha : null,
+    fromFork: head !== base,
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,144 @@
+import { isObjectId } from '../workspace/git.ts'
+import { isLfsPointer } from '../workspace/lfs.ts'
+import type { GitHubClient } from './client.ts'
+import type { RepositoryName } from './event.ts'
+
+/** The versions of a file as GitHub has them. */
+export interface RemoteVersions {
+  /** Newest first, without doubles. */
+  readonly versions: readonly Uint8Array[]
+  /** Whether these are all versions there ever were; false where that is unknown. */
+  readonly complete: boolean
+}
+
+/** Whether everybody may read the repository; null where GitHub does not say. Never throws. */
+export async function askIsPublic(
+  github: GitHubClient,
+  { owner, name }: RepositoryName,
+): Promise<boolean | null> {
+  try {
+    const { data } = await github.rest.repos.get({ owner, repo: name })
+    return data.visibility === undefined ? !data.private : data.visibility === 'public'
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The files that differ between two commits, as paths of the repository, for a checkout that lacks the older one.
+ * Null where that is unknown: a failure, a new branch, a force-push, or 300 files, where GitHub's list may be cut.
+ */
+export async function askChangedFiles(
+  github: GitHubClient,
+  options: { readonly repository: RepositoryName; readonly before: string; readonly after: string },
+): Promise<ReadonlySet<string> | null> {
+  const { repository, before, after } = options
+  if (!isObjectId(before) || !isObjectId(after)) return null
+  try {
+    const { data } = await github.rest.repos.compareCommitsWithBasehead({
+      owner: repository.owner,
+      repo: repository.name,
+      basehead: `${before}...${after}`,
+      per_page: 1,
+    })
+    const { files = [] } = data
+    const isWhole = (data.status === 'ahead' || data.status === 'identical') && files.length < 300
+    if (!isWhole) return null
+    return new Set(
+      files.flatMap((file) => [file.filename, file.previous_filename ?? file.filename]),
+    )
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The versions of one file, for a shallow checkout: at most `limit`, followed back from `commit` through renames.
+ * Costs a request for each version and two for each name that the file had. Never throws: a failure ends the search.
+ */
+export async function askFileVersions(
+  github: GitHubClient,
+  options: {
+    readonly repository: RepositoryName
+    readonly commit: string
+    /** Path of the repository. */
+    readonly path: string
+    readonly limit: number
+  },
+): Promise<RemoteVersions> {
+  const repository = { owner: options.repository.owner, repo: options.repository.name }
+  const versions = new Map<string, Uint8Array>()
+  const found = (complete: boolean) => ({ versions: [...versions.values()], complete })
+  let place: Place | null = { path: options.path, commit: options.commit }
+  let budget = Math.min(options.limit, 99)
+  try {
+    while (place !== null) {
+      const { path, commit }: Place = place
+      const { data: commits } = await github.rest.repos.listCommits({
+        ...repository,
+        path,
+        sha: commit,
+        per_page: budget + 1,
+      })
+      const oldest = commits.at(-1)
+      if (oldest === undefined) return found(false)
+      for (const { sha } of commits.slice(0, budget)) {
+        const version = await readVersion(github, { ...repository, path, ref: sha })
+        if (version === 'unreadable') return found(false)
+        if (version !== 'deleted') versions.set(version.id, version.bytes)
+      }
+      if (commits.length > budget) return found(false)
+      budget -= commits.length
+      const origin = await findOrigin(github, { ...repository, ref: oldest.sha, path })
+      if (origin === 'unknown') return found(false)
+      place = origin
+    }
+    return found(versions.size > 0)
+  } catch {
+    return found(false)
+  }
+}
+
+interface Place {
+  readonly path: string
+  readonly commit: string
+}
+
+type FileAtCommit = {
+  readonly owner: string
+  readonly repo: string
+  readonly path: string
+  readonly ref: string
+}
+
+async function readVersion(
+  github: GitHubClient,
+  file: FileAtCommit,
+): Promise<{ readonly id: string; readonly bytes: Uint8Array } | 'deleted' | 'unreadable'> {
+  try {
+    const { data } = await github.rest.repos.getContent(file)
+    if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64') {
+      return 'unreadable'
+    }
+    const bytes = Buffer.from(data.content, 'base64')
+    return isLfsPointer(bytes) ? 'unreadable' : { id: data.sha, bytes }
+  } catch (error) {
+    if ((error as { readonly status?: unknown }).status === 404) return 'deleted'
+    throw error
+  }
+}
+
+/** Where a file was before the oldest commit under its name: elsewhere, nowhere (null), or nobody knows. */
+async function findOrigin(
+  github: GitHubClient,
+  { path, ...commit }: FileAtCommit,
+): Promise<Place | null | 'unknown'> {
+  const { data } = await github.rest.repos.getCommit(commit)
+  const file = data.files?.find(({ filename }) => filename === path)
+  const parent = data.parents[0]?.sha
+  if (file?.status === 'added') return null
+  if (file?.status === 'renamed' && file.previous_filename && parent) {
+    return { path: file.previous_filename, commit: parent }
+  }
+  return 'unknown'
+}

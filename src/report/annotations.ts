@@ -1,0 +1,126 @@
+import * as core from '@actions/core'
+import type { FileProblem, Severity } from '../problem.ts'
+import { trackKey } from '../workspace/subtitle-file.ts'
+import { deed } from './change-words.ts'
+import { isHalfDone } from './counts.ts'
+import { cut, plainLine, plainLines } from './harmless.ts'
+import type { Run } from './run.ts'
+import { count } from './sentence.ts'
+
+/** What GitHub shows at a file's line, at a file, or at the run. */
+export interface Annotation {
+  readonly severity: Severity
+  readonly title: string
+  readonly message: string
+  /** Relative to the repository's root, with forward slashes; null for the run as a whole. */
+  readonly file: string | null
+  /** 1-based; null for the file as a whole. */
+  readonly line: number | null
+  /** 1-based; null where there is no line. */
+  readonly column: number | null
+}
+
+/** Of each severity GitHub shows 10 annotations of a step. (GitHub: workflow commands, limits.) */
+const perSeverity = 10
+/** GitHub cuts a message at 4,096 characters. */
+const messageLimit = 4096
+const severities: readonly Severity[] = ['error', 'warning', 'notice']
+
+/**
+ * What went wrong, errors first, then in the order of files and lines: why the run stopped, tracks that failed,
+ * problems of files. `inRepository` gives the repository's name for a path of the workspace.
+ */
+export function annotations(
+  run: Run,
+  inRepository: (path: string) => string = (path) => path,
+): readonly Annotation[] {
+  const all = [
+    ...ofRun(run),
+    ...[...failures(run), ...run.problems.map(ofProblem)].sort(byPlace),
+  ].map((one) => ({ ...one, file: one.file === null ? null : inRepository(one.file) }))
+  return severities.flatMap((severity) => capped(all.filter((one) => one.severity === severity)))
+}
+
+const commands = { error: core.error, warning: core.warning, notice: core.notice } as const
+
+/** Shows annotations. The step's exit code stays as it is. */
+export function emitAnnotations(list: readonly Annotation[]): void {
+  for (const { severity, title, message, file, line, column } of list) {
+    commands[severity](message, {
+      title,
+      ...(file === null ? {} : { file }),
+      ...(line === null ? {} : { startLine: line }),
+      ...(column === null ? {} : { startColumn: column }),
+    })
+  }
+}
+
+function ofRun({ failure, notices, warnings }: Run): readonly Annotation[] {
+  const nowhere = { title: 'Sync subtitles to DatoCMS', file: null, line: null, column: null }
+  return [
+    ...(failure === null
+      ? []
+      : [{ ...nowhere, severity: 'error' as const, message: reasons(failure) }]),
+    ...warnings.map((warning) => ({
+      ...nowhere,
+      severity: 'warning' as const,
+      message: harmless(warning),
+    })),
+    ...notices.map((notice) => ({
+      ...nowhere,
+      severity: 'notice' as const,
+      message: harmless(notice),
+    })),
+  ]
+}
+
+function failures(run: Run): readonly Annotation[] {
+  return run.results
+    .filter((result) => {
+      const { outcome, change } = result
+      const isGone = isHalfDone(result) && change.kind !== 'create'
+      return outcome === 'failed' || outcome === 'restored' || isGone
+    })
+    .map((result) => ({
+      severity: 'error' as const,
+      title: deed(result, run.mode),
+      message: harmless(
+        `${result.change.video}, ${trackKey(result.change.language, result.change.closedCaptions)}: ${result.error ?? 'DatoCMS gave no reason.'}`,
+      ),
+      file: result.change.file?.path ?? null,
+      line: null,
+      column: null,
+    }))
+}
+
+function ofProblem({ file, line, column, rule, severity, message, hint }: FileProblem): Annotation {
+  const told = harmless(hint === null ? message : `${message} ${hint}`)
+  return { severity, title: rule, message: told, file, line, column }
+}
+
+function capped(list: readonly Annotation[]): readonly Annotation[] {
+  const last = list[perSeverity - 1]
+  const rest = list.length - perSeverity
+  if (!last || rest <= 0) return list
+  const more = ` (and ${count(rest, `more ${last.severity}`)}: see the summary of the run)`
+  const message = cut(last.message, messageLimit - more.length - 1) + more
+  return [...list.slice(0, perSeverity - 1), { ...last, message }]
+}
+
+function byPlace(a: Annotation, b: Annotation): number {
+  const first = a.file ?? ''
+  const second = b.file ?? ''
+  if (first !== second) return first < second ? -1 : 1
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}
+
+/** A sentence a line, as when several inputs are wrong. */
+function reasons(failure: string): string {
+  return plainLines(failure, messageLimit - 1)
+    .filter((line) => line.trim() !== '')
+    .join('\n')
+}
+
+function harmless(message: string): string {
+  return plainLine(message, messageLimit - 1)
+}

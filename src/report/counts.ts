@@ -1,0 +1,75 @@
+import type { TrackResult } from '../sync/change.ts'
+import type { Run } from './run.ts'
+
+/** How many tracks met which end, and how many problems the files have. In a plan: what an apply would do. */
+export interface Counts {
+  readonly created: number
+  readonly replaced: number
+  readonly deleted: number
+  readonly unchanged: number
+  readonly skipped: number
+  /** Failed and restored: both leave the track other than it was wanted. */
+  readonly failed: number
+  readonly problems: number
+}
+
+type Tally = Exclude<keyof Counts, 'problems'>
+
+/** Counts a run. A check looks at files only, so that everything but its problems is zero. */
+export function countRun(run: Run): Counts {
+  const counts = {
+    created: 0,
+    replaced: 0,
+    deleted: 0,
+    unchanged: 0,
+    skipped: 0,
+    failed: 0,
+    problems: run.problems.length,
+  }
+  if (run.mode === 'check') return counts
+  const written = run.mode === 'plan' ? 'planned' : 'done'
+  for (const result of run.results) {
+    const tally = tallyOf(result, written)
+    if (tally) counts[tally]++
+  }
+  return counts
+}
+
+function tallyOf({ change, outcome }: TrackResult, written: 'planned' | 'done'): Tally | null {
+  if (outcome === 'failed' || outcome === 'restored') return 'failed'
+  if (change.kind === 'keep') return 'unchanged'
+  if (change.kind === 'skip') return 'skipped'
+  if (outcome !== written) return null
+  if (change.kind === 'create') return 'created'
+  return change.kind === 'replace' ? 'replaced' : 'deleted'
+}
+
+/**
+ * Whether DatoCMS was changed, or in a plan would be. A restored track was written too, one that was cancelled
+ * half-way or failed after DatoCMS took it may have been, and one that could not be restored is gone.
+ */
+export function isChanged(run: Run): boolean {
+  const { created, replaced, deleted } = countRun(run)
+  return (
+    created + replaced + deleted > 0 ||
+    run.results.some(
+      (result) =>
+        result.outcome === 'restored' || isHalfDone(result) || isLost(result) || isTaken(result),
+    )
+  )
+}
+
+/** Whether a change was cancelled when DatoCMS had, or may have, begun it. */
+export function isHalfDone({ outcome, error }: TrackResult): boolean {
+  return outcome === 'cancelled' && error !== null
+}
+
+/** Whether DatoCMS took a write that failed in the end. */
+function isTaken({ outcome, jobId }: TrackResult): boolean {
+  return outcome === 'failed' && jobId !== null
+}
+
+/** Whether the old track of a replacement is gone without a new one. */
+function isLost({ change, outcome, trackId }: TrackResult): boolean {
+  return change.track !== null && outcome === 'failed' && trackId === null
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { InferOutput } from 'valibot'
+import type { TrackResult } from '../sync/change.ts'
+import { countRun } from './counts.ts'
+import type { reportShape } from './report-shape.ts'
+import type { Run } from './run.ts'
+
+/** The JSON report, as report.schema.json describes it. */
+export type Report = InferOutput<typeof reportShape>
+
+export function reportJson(run: Run): Report {
+  const { datocms, rateLimited, jobPolls } = run.requests
+  return {
+    version: 1,
+    mode: run.mode,
+    commit: run.commit,
+    durationMs: Math.round(run.durationMs),
+    counts: countRun(run),
+    tracks: run.results.map(reportTrack),
+    problems: run.problems.map(({ file, line, column, rule, severity, message, hint }) => ({
+      file,
+      line,
+      column,
+      rule,
+      severity,
+      message,
+      hint,
+    })),
+    requests: { datocms, rateLimited, jobPolls },
+  }
+}
+
+/**
+ * Writes the report into a fresh folder of the runner, so that no other step's report is in the way.
+ *
+ * @returns the absolute path of the file
+ */
+export async function writeReport(
+  run: Run,
+  folder: string = process.env.RUNNER_TEMP || tmpdir(),
+): Promise<string> {
+  const made = await mkdtemp(join(folder, 'subtitles-')).catch(() =>
+    mkdtemp(join(tmpdir(), 'subtitles-')),
+  )
+  const path = join(made, 'report.json')
+  await writeFile(path, `${JSON.stringify(reportJson(run), null, 2)}\n`)
+  return path
+}
+
+function reportTrack(result: TrackResult): Report['tracks'][number] {
+  const { change, outcome, trackId, jobId, delivery, verified, error } = result
+  return {
+    video: change.video,
+    uploadId: change.uploadId,
+    file: change.file?.path ?? null,
+    language: change.language,
+    closedCaptions: change.closedCaptions,
+    name: change.name,
+    change: change.kind,
+    reason: change.reason,
+    outcome,
+    trackId,
+    jobId,
+    delivery,
+    verified,
+    error,
+  }
+}

@@ -1,0 +1,52 @@
+import type { FileProblem } from '../problem.ts'
+import type { TrackResult, VideoState } from '../sync/change.ts'
+
+export type Mode = 'check' | 'plan' | 'apply'
+
+/** Everything that summary, annotations, outputs and JSON report tell of a run. */
+export interface Run {
+  readonly mode: Mode
+  /** SHA of the checked-out commit, or null outside a git checkout. */
+  readonly commit: string | null
+  /**
+   * SHA of the pull request's newest commit, where the checkout is GitHub's merge of it into its base: the one
+   * that a reader knows. Absent elsewhere.
+   */
+  readonly headCommit?: string | null
+  /** Milliseconds. */
+  readonly durationMs: number
+  readonly results: readonly TrackResult[]
+  readonly problems: readonly FileProblem[]
+  readonly videos: readonly VideoState[]
+  /** Language codes every upload must have (the manifest's `required`). */
+  readonly required: readonly string[]
+  readonly requests: RequestCounts
+  /** Where links lead. */
+  readonly links: LinkBases
+  /** Why the run as a whole stopped (wrong inputs, too many deletions, wrong token …); null where it went through. */
+  readonly failure: string | null
+  /** Sentences about the run as a whole that are no problems: `No API token, so …`. */
+  readonly notices: readonly string[]
+  /** The same for what somebody should look at: `No .vtt or .srt file …`. */
+  readonly warnings: readonly string[]
+  /** The number of subtitle files that were checked. */
+  readonly filesChecked: number
+}
+
+export interface RequestCounts {
+  /** Requests to the DatoCMS API, polls included. */
+  readonly datocms: number
+  /** How many were answered 429. */
+  readonly rateLimited: number
+  readonly jobPolls: number
+}
+
+export interface LinkBases {
+  /** `https://github.com/owner/repo/blob/SHA/prefix/` to which a workspace path is appended (encoded), or null. */
+  readonly blob: string | null
+  /**
+   * `https://project.admin.datocms.com`, with `/environments/name` behind it where the run works in an
+   * environment, or null where unknown.
+   */
+  readonly admin: string | null
+}

@@ -1,0 +1,117 @@
+import type { FileProblem, Severity } from '../problem.ts'
+import { countRun, isHalfDone } from './counts.ts'
+import type { Mode, Run } from './run.ts'
+
+/** `1,000`. */
+export function figure(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** `1 track`, `1,000 tracks`. */
+export function count(value: number, one: string, many = `${one}s`): string {
+  return `${figure(value)} ${value === 1 ? one : many}`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function series(parts: readonly string[]): string {
+  const head = parts.slice(0, -1)
+  const last = parts.at(-1) ?? ''
+  return head.length === 0 ? last : `${head.join(', ')} and ${last}`
+}
+
+/** A time span in the two units that matter: `320 ms`, `4.2 s`, `45 s`, `2 min 5 s`, `1 h 2 min`. */
+export function duration(milliseconds: number): string {
+  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`
+  if (milliseconds < 9950) return `${(milliseconds / 1000).toFixed(1).replace('.0', '')} s`
+  const seconds = Math.round(milliseconds / 1000)
+  if (seconds < 60) return `${seconds} s`
+  if (seconds < 3600) return units(Math.floor(seconds / 60), 'min', seconds % 60, 's')
+  const minutes = Math.round(seconds / 60)
+  return units(Math.floor(minutes / 60), 'h', minutes % 60, 'min')
+}
+
+/**
+ * What happened in one sentence, without its full stop. A plan says `Will create 2, replace 1 and leave 12
+ * alone; 1 file has an error`, an apply says the same in the past: `Created 2, replaced 1 and left 12 alone`.
+ */
+export function headline(run: Run): string {
+  const remarks = [...trackRemarks(run), ...fileRemarks(run.problems)]
+  if (run.mode === 'check' && run.failure === null && run.filesChecked > 0) {
+    const found = remarks.length === 0 ? 'no problems' : remarks.join('; ')
+    return `Checked ${count(run.filesChecked, 'file')}: ${found}`
+  }
+  return capitalised([deeds(run), ...remarks].filter((words) => words !== '').join('; '))
+}
+
+const verbs = {
+  plan: ['create', 'replace', 'delete', 'change nothing', 'leave', 'skip'],
+  apply: ['created', 'replaced', 'deleted', 'changed nothing', 'left', 'skipped'],
+} as const satisfies Record<Exclude<Mode, 'check'>, readonly string[]>
+
+function deeds(run: Run): string {
+  if (run.mode === 'check') return checks(run)
+  const { created, replaced, deleted, unchanged, skipped } = countRun(run)
+  const mode = run.mode === 'plan' ? 'plan' : 'apply'
+  const [create, replace, remove, nothing, leave, skip] = verbs[mode]
+  const writes = [
+    ...(created ? [`${create} ${figure(created)}`] : []),
+    ...(replaced ? [`${replace} ${figure(replaced)}`] : []),
+    ...(deleted ? [`${remove} ${figure(deleted)}`] : []),
+  ]
+  if (run.failure !== null && (mode === 'plan' || writes.length === 0)) {
+    return 'Stopped before anything was written'
+  }
+  if (run.results.length === 0 && run.filesChecked === 0) {
+    return 'Found no subtitle files, so there is nothing to do'
+  }
+  const parts = [
+    ...(writes.length > 0 || run.results.some(isHalfDone) ? writes : [nothing]),
+    ...(unchanged ? [`${leave} ${figure(unchanged)} alone`] : []),
+    ...(skipped ? [`${skip} ${figure(skipped)}`] : []),
+  ]
+  const told = mode === 'plan' ? `Will ${series(parts)}` : capitalised(series(parts))
+  return run.failure === null ? told : `Stopped early: ${told}`
+}
+
+function checks({ failure, filesChecked }: Run): string {
+  if (failure === null) return 'Found no subtitle files to check'
+  if (filesChecked === 0) return 'Stopped before any file was checked'
+  return `Stopped after checking ${count(filesChecked, 'file')}`
+}
+
+function trackRemarks(run: Run): readonly string[] {
+  const outcomes = Map.groupBy(run.results, ({ outcome }) => outcome)
+  const restored = outcomes.get('restored')?.length ?? 0
+  const failed = restored + (outcomes.get('failed')?.length ?? 0)
+  const cancelled = outcomes.get('cancelled')?.length ?? 0
+  const halfDone = run.results.filter(isHalfDone).length
+  const open = halfDone > 0 ? ` (${figure(halfDone)} half-way)` : ''
+  const back = restored > 0 ? ` (the old text of ${figure(restored)} is back)` : ''
+  return [
+    ...(failed ? [`${figure(failed)} failed${back}`] : []),
+    ...(cancelled
+      ? [`${figure(cancelled)} ${cancelled === 1 ? 'was' : 'were'} cancelled${open}`]
+      : []),
+  ]
+}
+
+function fileRemarks(problems: readonly FileProblem[]): readonly string[] {
+  const errors = filesWith(problems, 'error')
+  const warnings = filesWith(problems, 'warning')
+  return [
+    ...(errors ? [`${count(errors, 'file has an error', 'files have errors')}`] : []),
+    ...(warnings ? [`${count(warnings, 'file has warnings', 'files have warnings')}`] : []),
+  ]
+}
+
+function filesWith(problems: readonly FileProblem[], severity: Severity): number {
+  return new Set(problems.filter((one) => one.severity === severity).map(({ file }) => file)).size
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function units(first: number, one: string, second: number, other: string): string {
+  return second === 0 ? `${first} ${one}` : `${first} ${one} ${second} ${other}`
+}

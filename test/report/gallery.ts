@@ -1,0 +1,232 @@
+import type { Run } from '../../src/report/run.ts'
+import type { Outcome, TrackResult } from '../../src/sync/change.ts'
+import { change, changedCue, difference, problem, result, run, video } from './samples.ts'
+
+const cues = [
+  changedCue('Welcome to the course.', 'Welcome back to the course.'),
+  {
+    ...changedCue('We start with\nthe basics.', 'We start with\nthe basics.', 4000),
+    after: { start: 4500, end: 6500, text: 'We start with\nthe basics.' },
+  },
+  {
+    kind: 'added' as const,
+    line: 30,
+    before: null,
+    after: { start: 9000, end: 11_000, text: '♪ theme ♪' },
+  },
+  {
+    kind: 'removed' as const,
+    line: null,
+    before: { start: 3_600_000, end: 3_602_000, text: 'Subtitles by somebody' },
+    after: null,
+  },
+]
+
+const names: Readonly<Record<string, string>> = {
+  en: 'English',
+  'it-IT': 'Italiano',
+  fr: 'Français',
+  ar: 'العربية',
+  he: 'עברית',
+  ja: '日本語',
+  'zh-Hans': '简体中文',
+}
+
+const of = (kind: Parameters<typeof change>[0], language: string, parts = {}) =>
+  change(kind, language, { name: names[language] ?? language, ...parts })
+
+const part1 = { video: 'tutorials/part-1', uploadId: '60412398' }
+
+function ordinary(mode: 'plan' | 'apply'): Run {
+  const did: Outcome = mode === 'plan' ? 'planned' : 'done'
+  return run({
+    mode,
+    results: [
+      result(of('create', 'it-IT'), did),
+      result(of('keep', 'en')),
+      result(
+        of('replace', 'fr', {
+          difference: difference(cues),
+          reason: '2 cues changed, 1 added, 1 removed',
+        }),
+        did,
+      ),
+      result(
+        of('replace', 'en', {
+          ...part1,
+          closedCaptions: true,
+          name: 'English (SDH)',
+          path: 'subtitles/tutorials/part-1.en.sdh.srt',
+          drifted: true,
+          reason: 'every cue 500 ms later, edited in DatoCMS',
+          difference: difference([changedCue('Hi', 'Hi')], 500),
+        }),
+        did,
+      ),
+      result(
+        of('replace', 'ja', { ...part1, restorable: false, reason: 'the track is errored' }),
+        did,
+      ),
+      result(of('delete', 'de', { ...part1, name: 'Deutsch' }), did),
+      result(of('skip', 'ar', part1)),
+      result(
+        of('keep', 'he', {
+          ...part1,
+          drifted: true,
+          reason: 'edited in DatoCMS, and `on-drift` is `keep`',
+        }),
+      ),
+      result(of('keep', 'it-IT', part1)),
+      result(of('keep', 'zh-Hans', part1)),
+    ],
+    videos: [
+      video('intro', {
+        tracks: [track('intro', 'en'), track('intro', 'fr'), track('intro', 'nl')],
+      }),
+      video('tutorials/part-1', { uploadId: '60412398' }),
+      video('outro', { uploadId: 'W4Hfg1mFQ9-0XJ1yqkO2Zw', upload: null }),
+    ],
+    required: ['en', 'it-IT'],
+    problems: [
+      problem('subtitles/tutorials/part-1/ar.vtt'),
+      problem('subtitles/tutorials/part-1/ar.vtt', 'warning', {
+        line: 31,
+        rule: 'text/ampersand',
+        message: '"&" is not written as "&amp;".',
+        hint: 'Write "&amp;".',
+      }),
+      problem('subtitles/intro/fr.vtt', 'warning', {
+        line: 12,
+        rule: 'cue/overlap',
+        message: 'The cue starts 120 ms before the one above it ends.',
+        hint: null,
+      }),
+    ],
+  })
+}
+
+function track(uploadId: string, language: string) {
+  return {
+    id: `${uploadId}-${language}`,
+    uploadId,
+    name: language,
+    language,
+    closedCaptions: false,
+    status: 'ready' as const,
+    error: null,
+  }
+}
+
+function failures(): Run {
+  const forbidden =
+    'DatoCMS refuses changes of subtitle tracks in sandbox environments. Leave the input "environment" empty, or promote "staging" to the primary environment.'
+  return run({
+    mode: 'apply',
+    results: [
+      result(of('create', 'it-IT'), 'done', { verified: false }),
+      result(of('create', 'fr'), 'failed', { error: forbidden }),
+      result(of('create', 'ja', part1), 'failed', { error: forbidden }),
+      result(of('replace', 'en', part1), 'restored', {
+        error:
+          'Mux could not read the new file: "Invalid VTT". The old text is back under its name. Compare the file with the WebVTT standard, then run again.',
+      }),
+      result(of('create', 'ar', part1), 'cancelled'),
+    ],
+    videos: [video('intro'), video('tutorials/part-1', { uploadId: '60412398' })],
+    notices: ['The run was cancelled: 1 track was not started.'],
+  })
+}
+
+function scripts(): Run {
+  const texts: readonly (readonly [string, string, string])[] = [
+    ['ar', 'مرحبا بكم في الدورة (الجزء 1).', 'أهلاً بكم في الدورة (الجزء 1).'],
+    ['he', 'ברוכים הבאים לקורס, חלק 2!', 'ברוכים השבים לקורס, חלק 2!'],
+    ['ja', 'コースへようこそ。\n始めましょう。', 'このコースへようこそ。\n始めましょう。'],
+    ['zh-Hans', '欢迎来到本课程。', '欢迎回到本课程！'],
+  ]
+  return run({
+    results: texts.map(([language, before, after]) =>
+      result(
+        of('replace', language, {
+          difference: difference([
+            changedCue(before, after),
+            changedCue('OK – 100 %', after, 5000),
+          ]),
+          video: language === 'ar' ? 'مقدمة/الجزء-1' : 'intro',
+        }),
+      ),
+    ),
+    videos: [video('مقدمة/الجزء-1'), video('intro')],
+  })
+}
+
+function longNames(): Run {
+  const long = 'a-very-long-video-name-that-somebody-exported-from-a-camera-without-thinking'
+  const name = `${long}/${long}/${long}`
+  return run({
+    results: [
+      result(of('create', 'en', { video: name, name: `English ${long} ${long}` })),
+      result(
+        of('replace', 'fr', {
+          video: name,
+          difference: difference([changedCue('x'.repeat(300), 'y '.repeat(150))]),
+        }),
+      ),
+    ],
+    videos: [video(name)],
+    problems: [problem(`subtitles/${name}/de.vtt`, 'error', { message: 'w'.repeat(400) })],
+  })
+}
+
+/** A run with `videos` × 10 tracks. */
+export function large(videos: number, mode: 'plan' | 'apply' = 'plan'): Run {
+  const languages = ['en', 'it-IT', 'fr', 'ar', 'he', 'ja', 'zh-Hans', 'de', 'es-419', 'pt-BR']
+  const results: TrackResult[] = []
+  for (let index = 0; index < videos; index++) {
+    for (const [at, language] of languages.entries()) {
+      const kind = (['create', 'replace', 'keep', 'keep', 'delete', 'skip'] as const)[
+        (index + at) % 6
+      ]
+      const parts = {
+        video: `course/lesson-${index + 1}`,
+        uploadId: String(1000 + index),
+        difference: kind === 'replace' ? difference(cues) : null,
+      }
+      results.push(
+        result(
+          of(kind ?? 'keep', language, parts),
+          kind === 'keep' || kind === 'skip' ? null : mode === 'plan' ? 'planned' : 'done',
+        ),
+      )
+    }
+  }
+  return run({
+    mode,
+    results,
+    videos: Array.from({ length: videos }, (_, index) =>
+      video(`course/lesson-${index + 1}`, { uploadId: String(1000 + index) }),
+    ),
+    problems: results
+      .filter(({ change: { kind } }) => kind === 'skip')
+      .map(({ change: { file } }) => problem(file?.path ?? '')),
+    filesChecked: videos * 10,
+  })
+}
+
+/** Runs to look at, by name. */
+export const gallery: Readonly<Record<string, () => Run>> = {
+  plan: () => ordinary('plan'),
+  apply: () => ordinary('apply'),
+  failures,
+  scripts,
+  long: longNames,
+  large: () => large(100),
+  check: () => ({ ...ordinary('plan'), mode: 'check', results: [], videos: [] }),
+  stopped: () =>
+    run({
+      mode: 'apply',
+      failure:
+        'The plan deletes 12 tracks, more than max-deletions allows (10). Look at the plan; if it is right, raise the input "max-deletions" to 12.',
+      results: [result(of('delete', 'de', { name: 'Deutsch' }))],
+    }),
+}

@@ -1,0 +1,171 @@
+import fc from 'fast-check'
+import { marked } from 'marked'
+import { describe, expect, it } from 'vitest'
+import { commentBody } from '../../src/report/comment-body.ts'
+import type { Run } from '../../src/report/run.ts'
+import { summary } from '../../src/report/summary.ts'
+import { render, seen } from './html.ts'
+import { change, difference, problem, result, run, video } from './samples.ts'
+
+const hostile = [
+  '<script>alert(1)</script>',
+  '</td></tr></table><h1>owned</h1>',
+  '<img src=x onerror=alert(1)>',
+  '"><a href="https://evil.example">x</a>',
+  "' onmouseover='alert(1)",
+  '[click](https://evil.example)',
+  '![x](https://evil.example/x.png)',
+  '<https://evil.example>',
+  'https://evil.example and www.evil.example and me@evil.example',
+  '@octocat @acme/team #123 GH-45 acme/films#6',
+  '`code` ```\nfence\n```',
+  'a\n\n# heading\n\n- list\n\n| a | b |\n|---|---|\n| c | d |',
+  '\r\n\r\n<details open><summary>x</summary>',
+  '<!-- comment -->\n-->',
+  '::error::boo\n##[error]boo',
+  '$x^2$ and $$y$$',
+  ':tada: :+1: :100:',
+  '**bold** _em_ ~~gone~~ \\',
+  '&lt;b&gt; &#60;b&#62; &amp;amp;',
+  '\u202Egnp.exe\u2066 \u2069\u2069',
+  '\u001b[31mred\u001b[0m \u0000 \u0085 \u2028\u2029',
+  '\uD800 lone',
+  '../../../etc/passwd?x=#L1',
+  'javascript:alert(1)',
+]
+
+/** A run with one text wherever a text comes from outside. */
+function runWith(words: string, mode: Run['mode'] = 'apply'): Run {
+  const cue = (kind: 'added' | 'changed' | 'removed') => ({
+    kind,
+    line: kind === 'removed' ? null : 4,
+    before: kind === 'added' ? null : { start: 0, end: 1000, text: `${words} before` },
+    after: kind === 'removed' ? null : { start: 0, end: 1000, text: `after ${words}` },
+  })
+  const of = (kind: 'create' | 'replace' | 'delete' | 'keep' | 'skip', parts = {}) =>
+    change(kind, 'it-IT', {
+      video: `v ${words}`,
+      uploadId: `u ${words}`,
+      path: `subtitles/${words}.vtt`,
+      name: `n ${words}`,
+      reason: `r ${words}`,
+      difference: difference([cue('changed'), cue('added'), cue('removed')]),
+      ...parts,
+    })
+  return run({
+    mode,
+    commit: `c ${words}`,
+    results: [
+      result(of('create'), 'done'),
+      result(
+        of('replace', { drifted: true, restorable: false }),
+        mode === 'plan' ? 'planned' : 'done',
+      ),
+      result(of('replace'), 'failed', { error: `e ${words}` }),
+      result(of('delete', { language: 'x-other' }), 'cancelled'),
+      result(of('skip')),
+      result(of('keep')),
+    ],
+    problems: [
+      problem(`p ${words}`, 'error', {
+        rule: `rule ${words}`,
+        message: `m ${words}`,
+        hint: `h ${words}`,
+      }),
+    ],
+    videos: [
+      video(`v ${words}`, {
+        upload: {
+          id: `u ${words}`,
+          filename: `f ${words}`,
+          mimeType: null,
+          playbackId: `b ${words}`,
+        },
+      }),
+    ],
+    required: ['en'],
+    failure: `failure ${words}`,
+    notices: [`notice ${words}`],
+  })
+}
+
+const attributes: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  code: ['dir'],
+  details: ['open'],
+  img: ['src', 'width', 'align', 'alt'],
+  span: ['dir'],
+  td: ['valign', 'colspan', 'align'],
+  th: ['align', 'nowrap', 'title'],
+}
+const plain = 'b br code del details h2 h3 i ins p sub summary table td th tr span wbr a img'.split(
+  ' ',
+)
+const ours =
+  /^https:\/\/(?:github\.com\/acme\/films\/(?:blob|commit)\/|acme\.admin\.datocms\.com\/media\/assets\/)/u
+/** Elements whose number depends on the text itself: its lines, its words, its folders. */
+const ofText = new Set(['br', 'span', 'wbr', 'code', 'del', 'ins'])
+
+function structure(markdown: string): readonly string[] {
+  return render(markdown)
+    .elements.map(({ name }) => name)
+    .filter((name) => !ofText.has(name))
+}
+
+function expectHarmless(page: (of: Run) => string, words: string): void {
+  const markdown = page(runWith(words))
+  expect(marked.lexer(markdown).map(({ type }) => type)).not.toContain('paragraph')
+  const { elements, texts } = render(markdown)
+  for (const { name, attributes: found } of elements) {
+    expect(plain).toContain(name)
+    for (const key of Object.keys(found)) expect(attributes[name] ?? []).toContain(key)
+    if (found.href !== undefined) expect(found.href).toMatch(ours)
+    if (found.src !== undefined)
+      expect(found.src).toMatch(/^https:\/\/image\.mux\.com\/[^/]*\/thumbnail\.webp\?width=\d+$/u)
+  }
+  for (const { text, within } of texts) {
+    if (within.includes('code') || within.includes('a')) continue
+    expect(text).not.toMatch(/@[a-z0-9]|#\d|GH-\d|:\/\/|www\.|:(?:tada|\+1|100):/iu)
+  }
+  expect(structure(markdown)).toEqual(structure(page(runWith('words'))))
+}
+
+describe.each([
+  { of: 'summary', page: summary },
+  { of: 'comment', page: commentBody },
+])('the $of', ({ page }) => {
+  it.each(hostile)('shows %j as text and nothing else', (words) => {
+    expectHarmless(page, words)
+  })
+
+  it('shows any text as text and nothing else', () => {
+    const pieces = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(...hostile, '\n\n', '<', '>', '`', '|', '*', ' '),
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 6 }), (parts) => {
+        expectHarmless(page, `${parts.join('')}.`)
+      }),
+      { numRuns: Number(process.env.REPORT_RUNS ?? 60) },
+    )
+  })
+
+  it('keeps what a text says', () => {
+    const shown = seen(page(runWith('<b> & "c" @octocat $5 `x`')))
+    expect(shown).toContain('n <b> & "c" @octocat $5 `x`')
+    expect(shown).toContain('subtitles/<b> & "c" @octocat $5 `x`.vtt')
+  })
+
+  it('links to no address that is not http', () => {
+    const links = { blob: 'javascript:alert(1)/', admin: 'data:text/html,x' }
+    const { elements } = render(page({ ...runWith('words'), links }))
+    expect(elements.filter(({ name }) => name === 'a')).toEqual([])
+  })
+})
+
+describe('a right-to-left override', () => {
+  it('is spelt out, and no other control leaves its line', () => {
+    expect(seen(summary(runWith('a\u202Eb\u2067c')))).toContain('n a[U+202E]b\u2067c\u2069')
+  })
+})

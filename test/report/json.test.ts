@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises'
+import { Ajv } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { reportSchema } from '../../scripts/report-schema.ts'
+import { reportJson, writeReport } from '../../src/report/json.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { gallery, large } from './gallery.ts'
+import { change, problem, result, run } from './samples.ts'
+
+const validate = new Ajv({ strict: true, allErrors: true }).compile(JSON.parse(reportSchema()))
+
+describe('the JSON report', () => {
+  it('has every track, problem and count under the keys of its schema', () => {
+    const of = run({
+      mode: 'apply',
+      durationMs: 1234.4,
+      results: [result(change('create'), 'done'), result(change('keep', 'en'))],
+      problems: [problem('subtitles/intro/fr.vtt')],
+    })
+    expect(reportJson(of)).toEqual({
+      version: 1,
+      mode: 'apply',
+      commit: '3f9c2ab17d1e4b60c8a5f2e9d7b6a4c3e1f08d52',
+      durationMs: 1234,
+      counts: {
+        created: 1,
+        replaced: 0,
+        deleted: 0,
+        unchanged: 1,
+        skipped: 0,
+        failed: 0,
+        problems: 1,
+      },
+      tracks: [
+        {
+          video: 'intro',
+          uploadId: 'q0VNpiNQSkG6z0lif_O1zg',
+          file: 'subtitles/intro/it-IT.vtt',
+          language: 'it-IT',
+          closedCaptions: false,
+          name: 'Italiano',
+          change: 'create',
+          reason: 'no track',
+          outcome: 'done',
+          trackId: 'xBe7u01029ipxBLQhYzZCJ1cke01zCkuUsgnYtH0017nNzbpv2YcsoMDmw',
+          jobId: 'cd81bcaac8a66a6f55459467',
+          delivery: 'raw-url',
+          verified: true,
+          error: null,
+        },
+        {
+          video: 'intro',
+          uploadId: 'q0VNpiNQSkG6z0lif_O1zg',
+          file: 'subtitles/intro/en.vtt',
+          language: 'en',
+          closedCaptions: false,
+          name: 'Italiano',
+          change: 'keep',
+          reason: 'equal cue for cue',
+          outcome: null,
+          trackId: null,
+          jobId: null,
+          delivery: null,
+          verified: null,
+          error: null,
+        },
+      ],
+      problems: [
+        {
+          file: 'subtitles/intro/fr.vtt',
+          line: 7,
+          column: 1,
+          rule: 'cue/end-before-start',
+          severity: 'error',
+          message: 'The cue ends at 00:00:03.000, before it starts at 00:00:04.000.',
+          hint: 'Swap the two times, or write the end that was meant.',
+        },
+      ],
+      requests: { datocms: 34, rateLimited: 0, jobPolls: 12 },
+    })
+  })
+
+  it('has no file for a delete', () => {
+    const [track] = reportJson(run({ results: [result(change('delete'))] })).tracks
+    expect(track?.file).toBeNull()
+  })
+
+  it.each(
+    Object.entries({ ...gallery, empty: () => run({ commit: null }), many: () => large(50) }),
+  )('of the sample %s agrees with report.schema.json', (_, make) => {
+    expect(validate(reportJson(make())), JSON.stringify(validate.errors)).toBe(true)
+  })
+
+  it.each([
+    ['another version', { version: 2 }],
+    ['an unknown key', { more: true }],
+    ['a mode that is not listed', { mode: 'auto' }],
+    ['a fraction of a millisecond', { durationMs: 0.5 }],
+  ])('is refused by the schema with %s', (_, parts) => {
+    expect(validate({ ...reportJson(run()), ...parts })).toBe(false)
+  })
+
+  it('has a schema that is current', async () => {
+    const file = await readFile(new URL('../../report.schema.json', import.meta.url), 'utf8')
+    expect(file, 'Run `node scripts/report-schema.ts`.').toBe(reportSchema())
+  })
+
+  it('is written to a fresh file each time', async () => {
+    await using folder = await temporaryFolder()
+    const of = run({ problems: [problem('a.vtt')] })
+    const [first, second] = [await writeReport(of, folder.path), await writeReport(of, folder.path)]
+    expect(first).not.toBe(second)
+    expect(first.startsWith(folder.path)).toBe(true)
+    expect(JSON.parse(await readFile(first, 'utf8'))).toEqual(reportJson(of))
+  })
+})
