@@ -1,0 +1,170 @@
+import * as core from '@actions/core'
+import {
+  boolean,
+  environmentName,
+  httpsUrl,
+  integer,
+  lines,
+  oneOf,
+  type Parser,
+  pathInWorkspace,
+  quote,
+  token,
+} from './input-values.ts'
+import type { Mode } from './report/run.ts'
+import { patternFaults } from './workspace/patterns.ts'
+
+const choices = {
+  mode: ['auto', 'check', 'plan', 'apply'],
+  delivery: ['auto', 'raw-url', 'upload'],
+  onDrift: ['replace', 'keep', 'fail'],
+  failOn: ['error', 'warning', 'never'],
+  ifNoFilesFound: ['warn', 'error', 'ignore'],
+} as const
+
+/** action.yml's inputs, checked. */
+export interface Inputs {
+  /** Null where none was given. */
+  readonly apiToken: string | null
+  /** Relative to the workspace, with forward slashes. */
+  readonly manifest: string
+  /** Glob patterns, relative to the workspace; empty for every file. */
+  readonly files: readonly string[]
+  readonly mode: (typeof choices.mode)[number]
+  readonly delivery: (typeof choices.delivery)[number]
+  readonly prune: boolean
+  readonly maxDeletions: number
+  readonly onDrift: (typeof choices.onDrift)[number]
+  readonly force: boolean
+  readonly verify: boolean
+  /** Null for the primary environment. */
+  readonly environment: string | null
+  /** Milliseconds that one track may take from request to ready. */
+  readonly jobTimeoutMs: number
+  readonly failOn: (typeof choices.failOn)[number]
+  readonly ifNoFilesFound: (typeof choices.ifNoFilesFound)[number]
+  readonly comment: boolean
+  /** Null where none was given. */
+  readonly githubToken: string | null
+  /** Without a slash at its end. */
+  readonly apiUrl: string
+}
+
+/** What a missing or empty input means, by its name in action.yml. (GitHub itself fills in `github-token`.) */
+export const inputDefaults = {
+  'api-token': '',
+  manifest: 'subtitles/manifest.yml',
+  files: '',
+  mode: 'auto',
+  delivery: 'auto',
+  prune: 'false',
+  'max-deletions': '10',
+  'on-drift': 'replace',
+  force: 'false',
+  verify: 'true',
+  environment: '',
+  'job-timeout': '600',
+  'fail-on': 'error',
+  'if-no-files-found': 'warn',
+  comment: 'false',
+  'github-token': '',
+  'api-url': 'https://site-api.datocms.com',
+} as const
+
+type InputName = keyof typeof inputDefaults
+
+/** Inputs that cannot be used. */
+export class InputError extends Error {
+  /** One sentence for each wrong input. */
+  readonly sentences: readonly string[]
+
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'))
+    this.name = 'InputError'
+    this.sentences = sentences
+  }
+}
+
+/**
+ * Reads every input once, masking the tokens before anything else happens.
+ * Throws one `InputError` with a sentence for each input that cannot be used.
+ */
+export function loadInputs(workspace: string, eventName: string): Inputs {
+  for (const name of ['api-token', 'github-token']) {
+    const secret = core.getInput(name)
+    if (secret !== '') core.setSecret(secret)
+  }
+  const sentences: string[] = []
+  const take = <T>(name: InputName, parse: Parser<T>): T => {
+    const text = core.getInput(name) || inputDefaults[name]
+    const parsed = parse(text)
+    if (parsed.ok) return parsed.value
+    const shown = name.endsWith('-token') ? 'cannot be a token' : `is ${quote(text)}`
+    sentences.push(`The input \`${name}\` ${shown}: ${parsed.remedy}.`)
+    const fallback = parse(inputDefaults[name])
+    if (fallback.ok) return fallback.value
+    throw new Error(`The default of the input \`${name}\` is refused by its own check.`)
+  }
+  const inputs: Inputs = {
+    apiToken: take('api-token', token),
+    manifest: take('manifest', pathInWorkspace),
+    files: take('files', lines),
+    mode: take('mode', oneOf(choices.mode)),
+    delivery: take('delivery', oneOf(choices.delivery)),
+    prune: take('prune', boolean),
+    maxDeletions: take('max-deletions', integer(0, 1_000_000)),
+    onDrift: take('on-drift', oneOf(choices.onDrift)),
+    force: take('force', boolean),
+    verify: take('verify', boolean),
+    environment: take('environment', environmentName),
+    jobTimeoutMs: take('job-timeout', integer(1, 86_400)) * 1000,
+    failOn: take('fail-on', oneOf(choices.failOn)),
+    ifNoFilesFound: take('if-no-files-found', oneOf(choices.ifNoFilesFound)),
+    comment: take('comment', boolean),
+    githubToken: take('github-token', token),
+    apiUrl: take('api-url', httpsUrl),
+  }
+  sentences.push(...patternFaults(inputs.files, workspace))
+  const mode = resolveMode(inputs, eventName)
+  if (sentences.length > 0 && mode.kind === 'refused') sentences.push(mode.message)
+  if (sentences.length > 0) throw new InputError(sentences)
+  return inputs
+}
+
+/** The mode of a run with a notice where it is not the expected one, or why the run cannot go on. */
+export type ResolvedMode =
+  | { readonly kind: 'resolved'; readonly mode: Mode; readonly notice: string | null }
+  | { readonly kind: 'refused'; readonly message: string }
+
+/** What a run is called that ends before its inputs are known to be good. */
+export function presumeMode(eventName: string): Mode {
+  const written = core.getInput('mode')
+  const mode = choices.mode.find((choice) => choice === written) ?? 'auto'
+  const resolved = resolveMode({ mode, apiToken: 'unknown' }, eventName)
+  return resolved.kind === 'resolved' ? resolved.mode : 'apply'
+}
+
+const planningEvents: readonly string[] = ['pull_request', 'pull_request_target', 'merge_group']
+
+/** Decides what `mode: auto` means for an event, and what a missing API token makes of any mode. */
+export function resolveMode(
+  inputs: Pick<Inputs, 'mode' | 'apiToken'>,
+  eventName: string,
+): ResolvedMode {
+  const auto = planningEvents.includes(eventName) ? 'plan' : 'apply'
+  const mode = inputs.mode === 'auto' ? auto : inputs.mode
+  if (mode === 'check' || inputs.apiToken !== null) return { kind: 'resolved', mode, notice: null }
+  if (mode === 'plan') {
+    return {
+      kind: 'resolved',
+      mode: 'check',
+      notice:
+        'No API token, so the files were checked and DatoCMS was not asked. GitHub gives no secrets to pull requests from forks and from Dependabot; everywhere else, set the input `api-token`.',
+    }
+  }
+  return {
+    kind: 'refused',
+    message:
+      'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.',
+  }
+}

@@ -1,0 +1,47 @@
+import { posix } from 'node:path'
+import { systemClock } from './clock.ts'
+import { draftRun, failDraft, finishDraft, isOurMistake } from './draft.ts'
+import { readEvent } from './github/event.ts'
+import { loadInputs, presumeMode } from './inputs.ts'
+import { actionsLog } from './report/log.ts'
+import { discreetLog, hideSecrets } from './report/secrets.ts'
+import { listenForSignals } from './signals.ts'
+import { begin } from './steps/begin.ts'
+import { checkWorkspace } from './steps/check.ts'
+import { publishRun } from './steps/publish.ts'
+import { openCheckout } from './workspace/checkout.ts'
+
+/** Runs the action: check, plan, apply, as far as the mode goes. Tells what happened, whatever happened. */
+export async function main(): Promise<void> {
+  const clock = systemClock
+  const since = clock.now()
+  const secrets: string[] = []
+  const log = discreetLog(actionsLog(), secrets)
+  const stop = listenForSignals(clock, log)
+  const eventName = process.env.GITHUB_EVENT_NAME ?? ''
+  const draft = draftRun(presumeMode(eventName))
+  const known: Parameters<typeof publishRun>[1] = { log }
+  try {
+    const workspace = process.env.GITHUB_WORKSPACE || process.cwd()
+    const inputs = loadInputs(workspace, eventName)
+    known.inputs = inputs
+    secrets.push(...[inputs.apiToken, inputs.githubToken].filter((each) => each !== null))
+    const event = await readEvent()
+    known.event = event
+    const folder = posix.join(workspace, posix.dirname(inputs.manifest))
+    const checkout = await openCheckout(workspace, folder)
+    known.checkout = checkout
+    begin({ draft, log, inputs, event, checkout })
+    const files = await checkWorkspace({ draft, log, inputs, workspace })
+    if (draft.mode !== 'check') {
+      const { synchronise } = await import('./steps/synchronise.ts')
+      await synchronise({ ...files, draft, log, clock, stop, inputs, event, checkout })
+    }
+  } catch (error) {
+    failDraft(draft, error)
+    if (isOurMistake(error)) for (const line of error.stack?.split('\n') ?? []) log.debug(line)
+  }
+  await publishRun(hideSecrets(finishDraft(draft, clock, since), secrets), known)
+  stop.release()
+  if (stop.hardStop.aborted) process.stdout.write('', () => process.exit())
+}

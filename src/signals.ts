@@ -1,0 +1,45 @@
+import type { Clock } from './clock.ts'
+import type { Log } from './report/log.ts'
+
+/** How a run learns that it shall end. */
+export interface Stop {
+  /** Aborted at the first signal: nothing new is begun. */
+  readonly cancelled: AbortSignal
+  /** Aborted when the process is about to be killed: what is known must be written now. */
+  readonly hardStop: AbortSignal
+  /** Ends the listening, so that nothing keeps the process alive. */
+  release(): void
+}
+
+/** The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that. Milliseconds. */
+const graceMs = 8_500
+const lastGraceMs = 1_500
+
+/** Listens for SIGINT and SIGTERM until it is released. */
+export function listenForSignals(clock: Clock, log: Pick<Log, 'info'>): Stop {
+  const cancelled = new AbortController()
+  const hardStop = new AbortController()
+  const released = new AbortController()
+  const onSignal = (): void => {
+    const isFirst = !cancelled.signal.aborted
+    if (isFirst) log.info('Cancelling: nothing new is begun, and what cannot wait is finished.')
+    cancelled.abort(
+      new Error('The run was cancelled. The next run goes on from where this one ended.'),
+    )
+    clock.sleep(isFirst ? graceMs : lastGraceMs, released.signal).then(
+      () => hardStop.abort(),
+      () => {},
+    )
+  }
+  process.on('SIGINT', onSignal)
+  process.on('SIGTERM', onSignal)
+  return {
+    cancelled: cancelled.signal,
+    hardStop: hardStop.signal,
+    release() {
+      process.off('SIGINT', onSignal)
+      process.off('SIGTERM', onSignal)
+      released.abort()
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import type { Draft } from '../draft.ts'
+import type { GitHubEvent } from '../github/event.ts'
+import { type Inputs, resolveMode } from '../inputs.ts'
+import type { Log } from '../report/log.ts'
+import type { Checkout } from '../workspace/checkout.ts'
+
+export interface BeginStep {
+  readonly draft: Draft
+  readonly log: Log
+  readonly inputs: Inputs
+  readonly event: GitHubEvent
+  readonly checkout: Checkout
+}
+
+/**
+ * Settles what the run is: its mode, its commit, and where links to files lead.
+ *
+ * @throws {Error} when the mode needs a token that is not there, or `delivery` cannot work for any file.
+ */
+export function begin({ draft, log, inputs, event, checkout }: BeginStep): void {
+  draft.commit = checkout.commit
+  draft.links = { ...draft.links, blob: blobBase(event, checkout) }
+  const { pullRequest } = event
+  if (pullRequest?.headSha && pullRequest.headSha !== checkout.commit) {
+    draft.headCommit = pullRequest.headSha
+  }
+  const resolved = resolveMode(inputs, event.name)
+  if (resolved.kind === 'refused') {
+    draft.mode = 'apply'
+    throw new Error(resolved.message)
+  }
+  draft.mode = resolved.mode
+  if (draft.mode !== 'check' && inputs.delivery === 'raw-url' && event.isPublic === false) {
+    throw new Error(
+      'A raw URL cannot serve the files, because the repository is not public. Set the input `delivery` to `auto` or `upload`.',
+    )
+  }
+  if (resolved.notice !== null) draft.notices = [...draft.notices, resolved.notice]
+  if (checkout.note !== null) log.info(checkout.note)
+  const [doing, meaning] = modes[draft.mode]
+  log.info(`${doing}${commitWords(draft)}. ${meaning}`)
+}
+
+const modes = {
+  check: ['Checking the files', 'DatoCMS is not asked.'],
+  plan: ['Planning the changes', 'Nothing is written to DatoCMS.'],
+  apply: ['Applying the files', 'DatoCMS will follow the files.'],
+} as const
+
+/** The commit as a reader knows it. */
+function commitWords({ commit, headCommit }: Draft): string {
+  const short = (headCommit ?? commit)?.slice(0, 7)
+  if (short === undefined) return ''
+  return headCommit ? ` of commit ${short}, merged into its base` : ` of commit ${short}`
+}
+
+/** Where a path of the workspace is shown on GitHub at the checked-out commit, or null. */
+function blobBase(
+  { repository, serverUrl }: GitHubEvent,
+  { commit, prefix, nested }: Checkout,
+): string | null {
+  if (repository === null || commit === null || nested !== '') return null
+  const encode = (text: string): string => text.split('/').map(encodeURIComponent).join('/')
+  const { owner, name } = repository
+  return `${serverUrl}/${encode(owner)}/${encode(name)}/blob/${commit}/${encode(prefix)}`
+}

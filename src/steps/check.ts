@@ -1,0 +1,78 @@
+import type { Draft } from '../draft.ts'
+import type { Inputs } from '../inputs.ts'
+import { type FileProblem, inOrder } from '../problem.ts'
+import type { Log } from '../report/log.ts'
+import { logProblems } from '../report/problem-lines.ts'
+import { count } from '../report/sentence.ts'
+import { applyRules } from '../subtitles/rules.ts'
+import { findMissingLanguages } from '../subtitles/siblings/missing-languages.ts'
+import { type CheckedFile, checkFiles } from '../workspace/check.ts'
+import { type Discovery, discoverFiles } from '../workspace/discover.ts'
+import type { Manifest } from '../workspace/manifest.ts'
+import { trackKey } from '../workspace/subtitle-file.ts'
+import { loadManifest } from './load-manifest.ts'
+
+export interface CheckStep {
+  readonly draft: Draft
+  readonly log: Log
+  readonly inputs: Inputs
+  readonly workspace: string
+}
+
+export interface CheckedWorkspace {
+  readonly manifest: Manifest
+  readonly discovery: Discovery
+  readonly checked: readonly CheckedFile[]
+}
+
+/** Reads the manifest, finds the subtitle files, and checks each of them. Network and token are not needed. */
+export async function checkWorkspace(step: CheckStep): Promise<CheckedWorkspace> {
+  const { draft, log, inputs, workspace } = step
+  const manifest = await loadManifest(workspace, inputs.manifest, log)
+  draft.required = manifest.required
+  return log.group('Find and check the subtitle files', async () => {
+    const discovery = await discoverFiles({ workspace, manifest, patterns: inputs.files })
+    const { checked, problems } = await checkFiles(discovery.files, manifest.rules)
+    draft.filesChecked = discovery.found
+    draft.problems = inOrder([
+      ...discovery.problems,
+      ...problems,
+      ...requiredLanguages(manifest, discovery),
+    ])
+    log.info(
+      `${count(discovery.found, 'subtitle file')}, ${count(manifest.videos.size, 'video')} in the manifest, ${count(draft.problems.length, 'problem')}.`,
+    )
+    logProblems(log, draft.problems)
+    tellMissingFiles(step, discovery)
+    const unusable = discovery.unusable.map((file) => ({ file, digest: '', errors: 1 }))
+    return { manifest, discovery, checked: [...checked, ...unusable] }
+  })
+}
+
+/**
+ * What `if-no-files-found` makes of a run without files.
+ *
+ * @throws {Error} where that is an error.
+ */
+function tellMissingFiles({ draft, inputs }: CheckStep, { found }: Discovery): void {
+  if (found > 0 || inputs.ifNoFilesFound === 'ignore') return
+  const where =
+    inputs.files.length > 0
+      ? 'matches the patterns in `files`'
+      : `lies below the folder of the manifest ${inputs.manifest}`
+  const words = `No .vtt or .srt file ${where}, so there is nothing to do. Check the inputs \`manifest\` and \`files\`, and that actions/checkout runs before this step.`
+  if (inputs.ifNoFilesFound === 'error') throw new Error(words)
+  draft.warnings = [...draft.warnings, words]
+}
+
+/** Languages that the manifest requires of every video and that have no file at all. */
+function requiredLanguages(manifest: Manifest, { claimed }: Discovery): readonly FileProblem[] {
+  const { required, rules, file, videos } = manifest
+  return [...videos.values()].flatMap(({ video, line, column }) => {
+    const present = claimed
+      .filter((track) => track.video === video)
+      .map(({ language, closedCaptions }) => trackKey(language, closedCaptions))
+    const problems = findMissingLanguages({ video, required, present, line, column })
+    return applyRules(problems, rules).map((problem) => ({ ...problem, file }))
+  })
+}

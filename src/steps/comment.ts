@@ -1,0 +1,33 @@
+import type { GitHubEvent } from '../github/event.ts'
+import type { Inputs } from '../inputs.ts'
+import { commentBody } from '../report/comment-body.ts'
+import type { Log } from '../report/log.ts'
+import type { Run } from '../report/run.ts'
+
+export interface CommentStep {
+  readonly log: Log
+  readonly inputs: Pick<Inputs, 'githubToken' | 'manifest'>
+  readonly event: GitHubEvent
+}
+
+/** Keeps the comment of a pull request up to date with the plan. Never fails the step. */
+export async function commentPlan(run: Run, { log, inputs, event }: CommentStep): Promise<void> {
+  const { pullRequest, repository, apiUrl } = event
+  if (run.mode === 'apply' || pullRequest === null || repository === null) return
+  const { githubToken: token } = inputs
+  if (token === null) {
+    log.info('No comment: the input `github-token` is empty.')
+    return
+  }
+  const { openGitHub } = await import('../github/client.ts')
+  const { upsertComment } = await import('../github/comment.ts')
+  const github = await openGitHub({ token, apiUrl })
+  const result = await upsertComment({
+    github,
+    repository,
+    pullRequest: pullRequest.number,
+    key: inputs.manifest,
+    body: commentBody(run),
+  })
+  log.info(result.message)
+}

@@ -1,0 +1,80 @@
+import type { Dispatcher } from 'undici'
+import type { GitHubClient } from '../github/client.ts'
+import type { GitHubEvent } from '../github/event.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Origin } from '../sync/context.ts'
+import { type Checkout, repositoryPath, workspacePath } from '../workspace/checkout.ts'
+import { changedFiles, type FileVersions } from '../workspace/history.ts'
+
+/** What only GitHub, or the history of the checkout, knows of the files. Asked for only when it is needed. */
+export interface FileOrigin extends Origin {
+  /** Paths that the push changed; null where that is unknown. */
+  pushed(): Promise<ReadonlySet<string> | null>
+  /** Versions of a file beyond a shallow checkout; null where GitHub cannot be asked. */
+  remoteVersions(path: string): Promise<FileVersions | null>
+}
+
+export interface OriginOptions {
+  readonly event: GitHubEvent
+  readonly checkout: Checkout
+  readonly inputs: Pick<Inputs, 'githubToken'>
+  readonly dispatcher: Dispatcher
+}
+
+/** Versions of one file that GitHub is asked for, a request each. */
+const mostVersions = 20
+/** Files that GitHub is asked about: its token has 1,000 requests an hour for the whole repository. */
+const mostFiles = 20
+
+export function openOrigin({ event, checkout, inputs, dispatcher }: OriginOptions): FileOrigin {
+  const { repository, before, apiUrl, serverUrl, sha } = event
+  let client: Promise<GitHubClient> | null = null
+  let asked = 0
+
+  const open = async () => {
+    const { githubToken: token } = inputs
+    if (token === null || repository === null) return null
+    try {
+      const { openGitHub } = await import('../github/client.ts')
+      client ??= openGitHub({ token, apiUrl, dispatcher })
+      return { github: await client, repository, ...(await import('../github/repository.ts')) }
+    } catch {
+      // @actions/github reads the event when it is loaded, and a broken payload makes it throw.
+      return null
+    }
+  }
+
+  return {
+    sha,
+    serverUrl,
+    repository,
+    async isPublic() {
+      if (event.isPublic !== null) return event.isPublic
+      const asking = await open()
+      return asking ? asking.askIsPublic(asking.github, asking.repository) : null
+    },
+    async pushed() {
+      const after = checkout.commit
+      if (before === null || after === null) return null
+      const local = await changedFiles(checkout, { before, after })
+      if (local) return local
+      const asking = await open()
+      if (!asking) return null
+      const paths = await asking.askChangedFiles(asking.github, { ...asking, before, after })
+      return paths && new Set([...paths].flatMap((path) => workspacePath(checkout, path) ?? []))
+    },
+    async remoteVersions(file) {
+      const path = repositoryPath(checkout, file)
+      const { commit } = checkout
+      if (path === null || commit === null || !checkout.shallow || asked++ >= mostFiles) return null
+      const asking = await open()
+      if (!asking) return null
+      const { github } = asking
+      const limit = mostVersions
+      return {
+        path: file,
+        ...(await asking.askFileVersions(github, { ...asking, commit, path, limit })),
+      }
+    },
+  }
+}

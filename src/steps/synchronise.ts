@@ -1,0 +1,135 @@
+import type { Clock } from '../clock.ts'
+import { findAdminHost } from '../datocms/client.ts'
+import type { Draft } from '../draft.ts'
+import type { GitHubEvent } from '../github/event.ts'
+import type { Inputs } from '../inputs.ts'
+import { inOrder } from '../problem.ts'
+import type { Log } from '../report/log.ts'
+import { logPlan } from '../report/plan-lines.ts'
+import { logProblems } from '../report/problem-lines.ts'
+import { createResultLog } from '../report/result-lines.ts'
+import { count } from '../report/sentence.ts'
+import type { Stop } from '../signals.ts'
+import { applyChanges } from '../sync/apply.ts'
+import type { Change, TrackResult } from '../sync/change.ts'
+import { createApplyContext, type Origin } from '../sync/context.ts'
+import { countDeletions } from '../sync/plan.ts'
+import { plannedResults, refusedResult } from '../sync/planned.ts'
+import { prepareChanges } from '../sync/prepare.ts'
+import { planProblems } from '../sync/problems.ts'
+import { openSession, type Session } from '../sync/session.ts'
+import type { Checkout } from '../workspace/checkout.ts'
+import type { CheckedWorkspace } from './check.ts'
+import { type FileOrigin, openOrigin } from './origin.ts'
+
+export interface SynchroniseStep extends CheckedWorkspace {
+  readonly draft: Draft
+  readonly log: Log
+  readonly clock: Clock
+  readonly stop: Stop
+  readonly inputs: Inputs
+  readonly event: GitHubEvent
+  readonly checkout: Checkout
+}
+
+/** A link in the summary is not worth a longer wait. Milliseconds. */
+const adminTimeoutMs = 5_000
+
+/** Plans what makes the tracks follow the files, and in `apply` does it. */
+export async function synchronise(step: SynchroniseStep): Promise<void> {
+  const { draft, log, inputs } = step
+  if (step.checked.length === 0) return
+  const session = openStepSession(step)
+  draft.requests = session.api.counts
+  try {
+    const origin = openOrigin({ ...step, dispatcher: session.dispatcher })
+    const changes = await log.group('Compare with DatoCMS', () => plan(session, step, origin))
+    const admin = changes.some(({ kind }) => kind !== 'keep') ? findAdmin(session, inputs) : null
+    try {
+      guardDeletions(changes, inputs)
+      if (draft.mode === 'apply') await apply(session, step, { changes, origin })
+    } finally {
+      draft.links = { ...draft.links, admin: await admin }
+    }
+  } finally {
+    await session.end()
+  }
+}
+
+function openStepSession({ inputs, clock, log, stop }: SynchroniseStep): Session {
+  const { apiToken: token, environment } = inputs
+  if (token === null) throw new TypeError('A run that asks DatoCMS needs a token.')
+  const apiUrl = new URL(inputs.apiUrl)
+  return openSession({ apiUrl, token, environment, clock, log, cancelled: stop.cancelled })
+}
+
+async function plan(
+  session: Session,
+  step: SynchroniseStep,
+  origin: FileOrigin,
+): Promise<readonly Change[]> {
+  const { draft, log, inputs, manifest } = step
+  const { videos, changes } = await prepareChanges(session, {
+    ...step,
+    options: inputs,
+    settleMs: draft.mode === 'apply' ? inputs.jobTimeoutMs : 0,
+    pushed: origin.pushed,
+    remoteVersions: origin.remoteVersions,
+  })
+  draft.videos = videos
+  draft.results = plannedResults(changes, inputs.onDrift)
+  const mode = draft.mode === 'apply' ? 'apply' : 'plan'
+  const problems = planProblems(changes, manifest, mode)
+  draft.problems = inOrder([...draft.problems, ...problems])
+  logPlan(log, draft.results)
+  logProblems(log, problems)
+  return changes
+}
+
+/** @throws {Error} when a plan deletes more than `max-deletions`. */
+function guardDeletions(changes: readonly Change[], { maxDeletions }: Inputs): void {
+  const deletions = countDeletions(changes)
+  if (deletions <= maxDeletions) return
+  throw new Error(
+    `The plan deletes ${count(deletions, 'track')}, and \`max-deletions\` is ${maxDeletions}, so nothing was written. Check that the files are where the manifest expects them; if the deletions are meant, raise \`max-deletions\`.`,
+  )
+}
+
+async function apply(
+  session: Session,
+  step: SynchroniseStep,
+  { changes, origin }: { readonly changes: readonly Change[]; readonly origin: Origin },
+): Promise<void> {
+  const { draft, log, clock, stop, inputs } = step
+  const refused = changes.flatMap((change) => refusedResult(change, inputs.onDrift) ?? [])
+  const isRefused = new Set(refused.map(({ change }) => change))
+  const open = changes.filter((change) => !isRefused.has(change))
+  const writes = open.filter(({ kind }) => kind !== 'keep' && kind !== 'skip').length
+  const context = await createApplyContext(session, {
+    ...step,
+    changes: open,
+    videos: draft.videos,
+    origin,
+  })
+  const carryOut = async (): Promise<readonly TrackResult[]> => {
+    const lines = createResultLog(log, clock, writes)
+    const onResult = lines.add
+    const results = await applyChanges(context, open, { hardStop: stop.hardStop, onResult })
+    lines.end()
+    return results
+  }
+  const results = await (writes > 0 ? log.group('Write to DatoCMS', carryOut) : carryOut())
+  const byChange = new Map([...results, ...refused].map((result) => [result.change, result]))
+  draft.results = changes.flatMap((change) => byChange.get(change) ?? [])
+}
+
+/** Where links to assets lead; null where DatoCMS does not say. */
+async function findAdmin(session: Session, { environment }: Inputs): Promise<string | null> {
+  try {
+    const host = await findAdminHost(session.api, AbortSignal.timeout(adminTimeoutMs))
+    if (host === null || !/^[a-z0-9.-]+$/i.test(host)) return null
+    return `https://${host}${environment === null ? '' : `/environments/${environment}`}`
+  } catch {
+    return null
+  }
+}

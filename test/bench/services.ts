@@ -1,0 +1,100 @@
+/** The simulated services of a scene, in a process of their own, told what to do by messages. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Simulator, startSimulator } from '../simulator/simulator.ts'
+import { between } from '../support/random.ts'
+import { scaledClock } from '../support/scaled-clock.ts'
+import { type Counts, type SceneOptions, type SceneVideo, subtitleText } from './scene.ts'
+
+type Message =
+  | {
+      readonly kind: 'start'
+      readonly options: SceneOptions
+      readonly videos: readonly SceneVideo[]
+      readonly languages: readonly string[]
+    }
+  | {
+      readonly kind: 'publish'
+      readonly folder: string
+      readonly commit: string
+      readonly repository: string
+    }
+  | { readonly kind: 'count' }
+
+let simulator: Simulator | null = null
+let counted = 0
+
+async function start({ options, videos, languages }: Message & { kind: 'start' }) {
+  const clock = scaledClock(options.factor)
+  simulator = await startSimulator({
+    clock,
+    seed: options.seed ?? 1,
+    latency: {
+      http: between(40, 150),
+      job: options.job ?? between(500, 4_000),
+      ready: options.ready ?? between(0, 2_000),
+    },
+    rateLimit: { mode: options.mode ?? 'fixed-window' },
+    settings: { reserialise: true, otherConsumerPerSecond: options.othersPerSecond ?? 0 },
+  })
+  for (const { video, uploadId } of videos) {
+    simulator.addUpload({ id: uploadId, filename: `${video}.mp4` })
+    for (const language of options.synced ? languages : []) {
+      const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
+      simulator.addTrack({
+        uploadId,
+        language,
+        name,
+        text: subtitleText(video, language, options.cues),
+      })
+    }
+  }
+  return { datocms: simulator.urls.datocms, mux: simulator.urls.mux }
+}
+
+function publish({ folder, commit, repository }: Message & { kind: 'publish' }): string {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = names
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('.git'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [path.slice(folder.length + 1), readFileSync(path)] as const)
+  simulator?.publish({ repository, commit, visibility: 'public', files: new Map(files) })
+  return commit
+}
+
+function count(videoIds: readonly string[]): Counts {
+  const all = simulator?.requests.slice(counted) ?? []
+  counted += all.length
+  const own = all.filter(({ service, from }) => service === 'datocms' && from === 'client')
+  const of = (kind: string) => own.filter((request) => request.kind === kind).length
+  const tracks = videoIds.flatMap((id) => simulator?.tracks(id) ?? [])
+  const posts = own.filter(({ kind, status }) => kind === 'tracks.create' && status === 202)
+  return {
+    requests: own.length,
+    refused: own.filter(({ status }) => status === 429).length,
+    jobPolls: of('jobResults.find'),
+    lists: of('tracks.list'),
+    writes: of('tracks.create') + of('tracks.destroy'),
+    spanMs: (own.at(-1)?.at ?? 0) - (own[0]?.at ?? 0),
+    lastWriteMs: (posts.at(-1)?.at ?? 0) - (own[0]?.at ?? 0),
+    tracks: tracks.length,
+    ready: tracks.filter(({ status }) => status === 'ready').length,
+    trueTimes: tracks.flatMap(({ uploadId, readyAt }) => {
+      const post = posts.find(({ path }) => path.includes(uploadId))
+      return post && readyAt !== null ? [readyAt - post.at] : []
+    }),
+  }
+}
+
+let ids: readonly string[] = []
+process.on('message', async (message: Message) => {
+  if (message.kind === 'start') ids = message.videos.map(({ uploadId }) => uploadId)
+  const answer =
+    message.kind === 'start'
+      ? await start(message)
+      : message.kind === 'publish'
+        ? publish(message)
+        : count(ids)
+  process.send?.(answer)
+})
+process.on('disconnect', () => process.exit())

@@ -1,0 +1,157 @@
+import { buildClient } from '@datocms/cma-client-node'
+import pLimit from 'p-limit'
+import { applyChanges } from '../../src/sync/apply.ts'
+import type { TrackResult } from '../../src/sync/change.ts'
+import { createApplyContext } from '../../src/sync/context.ts'
+import { prepareChanges } from '../../src/sync/prepare.ts'
+import { openSession } from '../../src/sync/session.ts'
+import { checkFiles } from '../../src/workspace/check.ts'
+import { openCheckout } from '../../src/workspace/checkout.ts'
+import { discoverFiles } from '../../src/workspace/discover.ts'
+import { parseManifest } from '../../src/workspace/manifest.ts'
+import { rawUrl } from '../../src/workspace/raw-url.ts'
+import { defaultToken } from '../simulator/simulator.ts'
+import { scaledClock } from '../support/scaled-clock.ts'
+import { silentLog } from '../support/sync-world.ts'
+import type { Scene } from './scene.ts'
+
+/** Milliseconds of the scene's clock. */
+export interface Took {
+  readonly ms: number
+  /** Tracks that the side gave up. */
+  readonly failed: number
+  readonly results: readonly TrackResult[]
+}
+
+const never = new AbortController().signal
+const serverUrl = 'https://github.com'
+
+/** A whole run of this project over a scene: check, plan, apply, read back. */
+export async function runOurs(
+  scene: Scene,
+  delivery: 'raw-url' | 'upload' = 'raw-url',
+): Promise<Took> {
+  const clock = scaledClock(scene.options.factor)
+  const since = clock.now()
+  const parsed = parseManifest(scene.manifest, 'subtitles/manifest.yml')
+  if (parsed.kind === 'problems') throw new Error(JSON.stringify(parsed.problems[0]))
+  const { manifest } = parsed
+  const { workspace, repository } = scene
+  const session = openSession({
+    apiUrl: new URL(scene.urls.datocms),
+    muxUrl: new URL(scene.urls.mux),
+    token: defaultToken,
+    environment: null,
+    clock,
+    log: silentLog,
+    cancelled: never,
+  })
+  try {
+    const checkout = await openCheckout(workspace)
+    const discovery = await discoverFiles({ workspace, manifest, patterns: [] })
+    const { checked } = await checkFiles(discovery.files, manifest.rules)
+    const { changes, videos } = await prepareChanges(session, {
+      manifest,
+      discovery,
+      checked,
+      checkout,
+      options: { prune: false, force: false, onDrift: 'replace' },
+      settleMs: 600_000,
+      pushed: async () => null,
+      remoteVersions: async () => null,
+    })
+    const origin = { sha: checkout.commit, serverUrl, repository, isPublic: async () => true }
+    const context = await createApplyContext(session, {
+      inputs: { delivery, verify: true, jobTimeoutMs: 600_000 },
+      changes,
+      videos,
+      checked,
+      checkout,
+      origin,
+    })
+    const results = await applyChanges(context, changes, { hardStop: never, onResult() {} })
+    const bad = results.find(({ outcome }) => outcome !== 'done' && outcome !== null)
+    if (bad) throw new Error(`${bad.change.file?.path} ${bad.outcome}: ${bad.error}`)
+    return { ms: clock.now() - since, failed: 0, results }
+  } finally {
+    await session.dispatcher.destroy()
+  }
+}
+
+/**
+ * The same with the official client, as its documentation shows it: uploads and their tracks are
+ * listed, each missing track is created (the client waits for its job), and the list of a video is
+ * asked for once a second until all of its tracks are ready. Nothing is checked, compared or read back.
+ */
+export async function runOfficial(scene: Scene, concurrency: number): Promise<Took> {
+  const { factor } = scene.options
+  const clock = scaledClock(factor)
+  const since = clock.now()
+  const client = buildClient({
+    apiToken: defaultToken,
+    baseUrl: scene.urls.datocms,
+    environment: 'main',
+  })
+  let failed = 0
+  await withScaledTimers(factor, async () => {
+    const limit = pLimit(concurrency)
+    const ids = scene.videos.map(({ uploadId }) => uploadId)
+    for (let at = 0; at < ids.length; at += 100) {
+      await client.uploads.list({
+        filter: { ids: ids.slice(at, at + 100).join(',') },
+        page: { limit: 100 },
+      })
+    }
+    const lists = await Promise.all(ids.map((id) => limit(() => client.uploadTracks.list(id))))
+    await Promise.all(
+      scene.videos.map(async ({ video, uploadId }, at) => {
+        const present = new Set(lists[at]?.map((track) => track.language_code))
+        const missing = scene.languages.filter((language) => !present.has(language))
+        const created = await Promise.allSettled(
+          missing.map((language) =>
+            limit(() =>
+              client.uploadTracks.create(uploadId, {
+                type: 'subtitles',
+                url_or_upload_request_id: rawUrl({
+                  serverUrl,
+                  ...scene.repository,
+                  commit: scene.commit,
+                  path: `subtitles/${video}/${language}.vtt`,
+                }),
+                language_code: language,
+                name: language,
+              }),
+            ),
+          ),
+        )
+        failed += created.filter(({ status }) => status === 'rejected').length
+        const open = created.some(
+          (end) => end.status === 'rejected' || end.value.status === 'preparing',
+        )
+        if (open) await limit(() => untilReady(client, uploadId))
+      }),
+    )
+  })
+  return { ms: clock.now() - since, failed, results: [] }
+}
+
+async function untilReady(client: ReturnType<typeof buildClient>, uploadId: string): Promise<void> {
+  for (;;) {
+    const tracks = await client.uploadTracks.list(uploadId)
+    if (tracks.every(({ status }) => status !== 'preparing')) return
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+  }
+}
+
+/** Lets `setTimeout`, by which the official client waits, run on the scene's clock. */
+async function withScaledTimers(factor: number, work: () => Promise<void>): Promise<void> {
+  const real = globalThis.setTimeout
+  const scaled = (handler: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) =>
+    real(handler, ms / factor, ...args)
+  globalThis.setTimeout = Object.assign(scaled, real) as typeof setTimeout
+  try {
+    await work()
+  } finally {
+    globalThis.setTimeout = real
+  }
+}

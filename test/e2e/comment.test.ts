@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { createProject, pullRequest } from './project.ts'
+
+const inputs = { comment: 'true' }
+
+describe.concurrent('the comment on a pull request', () => {
+  test('is made once and kept up to date', async () => {
+    await using project = await createProject()
+    const first = await project.run({ event: pullRequest(), inputs })
+    expect(first.exitCode).toBe(0)
+    expect(project.github.comments).toHaveLength(1)
+    expect(project.github.comments[0]?.body).toContain('Will create 3')
+    expect(project.github.comments[0]?.body).toContain('abababa')
+    await project.run()
+    const second = await project.run({ event: pullRequest(), inputs })
+    expect(project.github.comments).toHaveLength(1)
+    expect(project.github.comments[0]?.body).toContain('Will change nothing and leave 3 alone')
+    expect(second.stdout).toContain('The comment on the pull request is updated')
+  })
+
+  test('that may not be written is no red cross, and its permission is named', async () => {
+    await using project = await createProject()
+    project.github.permission = 'read'
+    const event = pullRequest({ fork: true })
+    const result = await project.run({ event, inputs: { ...inputs, 'api-token': '' } })
+    expect(result.exitCode).toBe(0)
+    expect(project.github.comments).toEqual([])
+    expect(result.stdout).toContain('`permissions: pull-requests: write`')
+    expect(result.annotations.map(({ level }) => level)).toEqual(['notice'])
+  })
+
+  test('tells of mistakes that stopped the plan', async () => {
+    await using project = await createProject({
+      files: { 'subtitles/manifest.yml': 'uploads:\n  intro: nothing\n' },
+    })
+    const result = await project.run({ event: pullRequest(), inputs })
+    expect(result.exitCode).toBe(1)
+    expect(project.github.comments[0]?.body).toContain('manifest.yml</code></a>: 1 error')
+  })
+
+  test('is made on no other event, and not unless asked for', async () => {
+    await using project = await createProject()
+    await project.run({ inputs })
+    await project.run({ event: pullRequest() })
+    expect(project.github.requests).toEqual([])
+  })
+})

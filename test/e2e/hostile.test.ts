@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import { createProject, pullRequest, srt, vtt } from './project.ts'
+import type { CheckedResult } from './promises.ts'
+
+const command = '::error::pwned'
+const markup = '<img src=x onerror=alert(1)>[pwned](https://evil.example)'
+const own = ['add-mask', 'group', 'endgroup', 'error', 'warning', 'notice', 'debug']
+
+function expectNoInjection({ commands, summary, outputs }: CheckedResult): void {
+  expect(own).toEqual(expect.arrayContaining([...new Set(commands.map(({ name }) => name))]))
+  expect(commands.filter(({ message }) => message.trim().startsWith('pwned'))).toEqual([])
+  const open = commands.filter(({ name }) => name === 'group')
+  expect(commands.filter(({ name }) => name === 'endgroup')).toHaveLength(open.length)
+  expect(summary).not.toContain('<img src=x')
+  expect(summary).not.toMatch(/href="[^"]*\/\/evil\.example/)
+  expect(Object.keys(outputs)).toHaveLength(10)
+}
+
+const debug = { RUNNER_DEBUG: '1' }
+
+describe.concurrent('no command and no markup comes', () => {
+  test('from the names of files and videos', async () => {
+    const known = [
+      `${command}.en.vtt`,
+      `c\u2028${command}.en.vtt`,
+      '##[error]pwned.en.vtt',
+      '::set-output name=mode::pwned/en.vtt',
+      '::stop-commands::pwned.en.vtt',
+    ]
+    const unknown = [
+      `a\n${command}\n.en.vtt`,
+      `b\r${command}.en.vtt`,
+      '%0A::error::pwned.en.vtt',
+      `d${markup.replaceAll('/', '∕')}.en.vtt`,
+    ]
+    const bad = 'WEBVTT\n\n00:05.000 --> 00:01.000\nA.\n'
+    const files = [...known, ...unknown].map((name, at) => [name, at % 2 ? bad : vtt('Hello.')])
+    const videos = known.map((name) => [name.replace(/[/.]en\.vtt$/, ''), {}])
+    await using project = await createProject({
+      videos: Object.fromEntries(videos),
+      files: Object.fromEntries(files),
+    })
+    project.repository.git('mv', 'subtitles/manifest.yml', 'manifest.yml')
+    project.repository.commit()
+    const inputs = { manifest: 'manifest.yml' }
+    const plan = await project.run({ event: pullRequest(), inputs, env: debug })
+    expect(plan.outputs.created).toBe('3')
+    expect(plan.report.problems.length).toBeGreaterThanOrEqual(6)
+    expectNoInjection(plan)
+    const result = await project.run({ inputs, env: debug })
+    expect(result.outputs.created).toBe('3')
+    expectNoInjection(result)
+  })
+
+  test('from what DatoCMS says', async () => {
+    const words = `x\n${command}\n##[group]pwned ${markup}`
+    await using project = await createProject({
+      videos: {
+        intro: { filename: `${words}.mp4` },
+        'tutorials/part-1': { playbackId: null, filename: words },
+      },
+      files: {
+        'subtitles/intro/en.vtt': vtt('Hello.'),
+        'subtitles/tutorials/part-1.en.srt': srt('Hello.'),
+      },
+    })
+    const uploadId = project.upload('intro').id
+    project.simulator.addTrack({ uploadId, language: 'fr', name: words, text: vtt('Old.') })
+    project.simulator.faults.job = ({ kind }) =>
+      kind === 'tracks.create'
+        ? {
+            kind: 'fails',
+            effect: 'never',
+            status: 422,
+            code: words,
+            details: { messages: [words] },
+          }
+        : null
+    const result = await project.run({ inputs: { prune: 'true' }, env: debug })
+    expect(result.outputs).toMatchObject({ failed: '1', deleted: '1', skipped: '1' })
+    expectNoInjection(result)
+  })
+
+  test('from cue texts, track names and inputs', async () => {
+    const words = `${command} ##[group]pwned ${markup}`
+    await using project = await createProject({
+      files: { 'subtitles/intro/en.vtt': vtt('Hello.', command) },
+      manifest: { names: { en: words } },
+    })
+    const uploadId = project.upload('intro').id
+    project.simulator.addTrack({
+      uploadId,
+      language: 'en',
+      name: 'English',
+      text: vtt(`x ##[group]pwned [pwned](https://evil.example)`, 'b'),
+    })
+    expectNoInjection(await project.run({ event: pullRequest(), env: debug }))
+    const result = await project.run({ env: debug })
+    expect(result.outputs.replaced).toBe('1')
+    expectNoInjection(result)
+    expectNoInjection(
+      await project.run({
+        inputs: { mode: `a\n${words}`, files: `{\n${words}`, manifest: `${words}.yml` },
+      }),
+    )
+  })
+
+  test('from the comment on a pull request', async () => {
+    const video = `<script>pwned<∕script> ${markup.replaceAll('/', '∕')}`
+    await using project = await createProject({
+      videos: { [video]: {} },
+      files: { [`subtitles/${video}/en.vtt`]: vtt('Hello.') },
+    })
+    await project.run({ event: pullRequest(), inputs: { comment: 'true' } })
+    const body = project.github.comments[0]?.body ?? ''
+    expect(body).toContain('Will create 1')
+    expect(body).not.toMatch(/<script|<img src=x|href="https:..evil/)
+  })
+})
+
+test('the token is nowhere, even where DatoCMS and the files repeat it', async () => {
+  const token = 'dato-4f1c2e9a7b'
+  await using project = await createProject({
+    videos: { intro: { filename: `${token}.mp4` } },
+    files: { 'subtitles/intro/en.vtt': vtt(token) },
+  })
+  project.simulator.faults.job = () => ({
+    kind: 'fails',
+    effect: 'never',
+    status: 422,
+    code: 'MUX_ERROR',
+    details: { messages: [`Authorization: Bearer ${token}`] },
+  })
+  const result = await project.run({ env: debug })
+  expect(result.exitCode).toBe(1)
+})

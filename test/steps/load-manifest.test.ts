@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ProblemsError } from '../../src/draft.ts'
+import { loadManifest } from '../../src/steps/load-manifest.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+/** What loading a manifest of these bytes ends with. */
+async function load(bytes: Uint8Array | string) {
+  await using folder = await temporaryFolder()
+  await writeFile(join(folder.path, 'manifest.yml'), bytes)
+  try {
+    const lines: string[] = []
+    return await loadManifest(folder.path, 'manifest.yml', { info: (line) => lines.push(line) })
+  } catch (error) {
+    if (error instanceof ProblemsError) return error
+    throw error
+  }
+}
+
+async function refusal(bytes: Uint8Array | string): Promise<ProblemsError> {
+  const loaded = await load(bytes)
+  if (loaded instanceof ProblemsError) return loaded
+  throw new Error('The manifest was read.')
+}
+
+const cafe = 'uploads:\n  café: 60412398\n'
+
+describe('a manifest', () => {
+  test.each([
+    ['UTF-8', Buffer.from(cafe)],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${cafe}`)],
+  ])('of %s is read', async (_, bytes) => {
+    expect(await load(bytes)).toMatchObject({ videos: new Map([['café', expect.anything()]]) })
+  })
+
+  test.each([
+    ['WINDOWS-1252', Buffer.from(cafe, 'latin1'), '2:6', 'text/encoding'],
+    ['UTF-16LE', Buffer.from(`\ufeff${cafe}`, 'utf16le'), '1:1', 'text/encoding'],
+    ['UTF-16BE', Buffer.from(`\ufeff${cafe}`, 'utf16le').swap16(), '1:1', 'text/encoding'],
+    ['PDF', Buffer.from('%PDF-1.7'), '1:1', 'text/binary'],
+    [
+      'did not fetch the manifest',
+      Buffer.from('version https://git-lfs.github.com/spec/v1\n'),
+      '1:1',
+      'text/lfs-pointer',
+    ],
+    ['empty', Buffer.alloc(0), '1:1', 'manifest/empty'],
+  ])('that is no text of UTF-8 is refused at its place: %s', async (words, bytes, place, rule) => {
+    const { problems } = await refusal(bytes)
+    expect(problems.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([
+      `manifest.yml:${place}`,
+    ])
+    expect(problems).toMatchObject([{ rule, severity: 'error' }])
+    expect(problems[0]?.message).toContain(words)
+  })
+
+  test.each([
+    ['uploads: {}', 'has 1 mistake, so nothing was done. It is listed with its line.'],
+    [
+      'uploads: { a: 1 }\nfoo: 1\nbar: 2',
+      'has 2 mistakes, so nothing was done. Each is listed with its line.',
+    ],
+  ])('with mistakes stops the run: %j', async (text, words) => {
+    expect((await refusal(text)).message).toBe(`The manifest manifest.yml ${words}`)
+  })
+})
