@@ -8834,11683 +8834,6 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5691:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2468);
-
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 2468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/clock.js
-
-const systemClock = {
-    now: () => performance.now(),
-    async sleep(ms, signal) {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
-var core = __nccwpck_require__(611);
-;// CONCATENATED MODULE: ./lib/input-values.js
-
-const accept = (value) => ({ ok: true, value });
-const refuse = (remedy) => ({ ok: false, remedy });
-/** A word of a list; a refusal names the list. */
-function oneOf(values) {
-    return (text) => {
-        const value = values.find((candidate) => candidate === text);
-        if (value !== undefined)
-            return accept(value);
-        return refuse(`write one of ${values.map((candidate) => `\`${candidate}\``).join(', ')}`);
-    };
-}
-/** A whole number, bounds included. */
-function integer(from, to) {
-    return (text) => {
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        if (value >= from && value <= to)
-            return accept(value);
-        return refuse(`write a whole number from ${from} to ${to}`);
-    };
-}
-/** YAML 1.2 core schema, as `core.getBooleanInput` reads it. */
-function input_values_boolean(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return accept(true);
-    if (/^(false|False|FALSE)$/.test(text))
-        return accept(false);
-    return refuse('write `true` or `false`');
-}
-/** Lines without blanks around them, empty ones left out. */
-function lines(text) {
-    return accept(text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== ''));
-}
-/** What can stand in a header; null for nothing. */
-function token(text) {
-    if (/^[\x21-\x7e]*$/.test(text))
-        return accept(text || null);
-    return refuse('it holds a space, a line break or a character beyond ASCII; copy the token into the secret again, alone and on one line');
-}
-/** A relative path that does not lead out of the folder it starts from. */
-function pathInWorkspace(text) {
-    const path = external_node_path_.posix.normalize(text);
-    if (/^([/\\]|[A-Za-z]:)/.test(path) || path === '..' || path.startsWith('../')) {
-        return refuse('write a path relative to the workspace that stays inside it, such as `subtitles/manifest.yml`');
-    }
-    return accept(path);
-}
-/** The id of an environment, null for nothing. (DatoCMS: environments) */
-function environmentName(text) {
-    if (/^[a-z0-9-]*$/.test(text))
-        return accept(text || null);
-    return refuse('write the name of an environment, in lower-case letters, digits and hyphens');
-}
-/** An https URL, or an http one of this machine, without a slash at its end. */
-function httpsUrl(text) {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback);
-    if (!url || !isSafe || url.username || url.password || url.search || url.hash) {
-        return refuse('write an https URL without user name, query and fragment, such as `https://site-api.datocms.com` (http only for this machine itself)');
-    }
-    return accept(url.href.replace(/\/+$/, ''));
-}
-/** A text as it can stand in a message. */
-function quote(text) {
-    return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/patterns.js
-
-/** Patterns as people write them: blank lines and `#` comments go, paths into the workspace become relative. */
-function read(patterns, workspace) {
-    return patterns
-        .map((pattern) => pattern.trim())
-        .filter((pattern) => pattern !== '' && !pattern.startsWith('#'))
-        .map((source) => {
-        const [marks = ''] = /^(!\s*)*/.exec(source) ?? [];
-        const glob = source.slice(marks.length);
-        const root = workspace.endsWith('/') ? workspace : `${workspace}/`;
-        return {
-            source,
-            exclude: (marks.match(/!/g)?.length ?? 0) % 2 === 1,
-            glob: glob.startsWith(root) ? glob.slice(root.length) : glob,
-        };
-    });
-}
-/** Why a pattern would match nothing, or not what its author means; null where nothing is wrong. */
-function fault({ source, glob }) {
-    const segments = glob.split('/');
-    const lead = `The pattern \`${source}\` in \`files\``;
-    if (glob === '')
-        return `${lead} is empty; write what it should leave out behind the \`!\`.`;
-    if (/[{}]/.test(glob)) {
-        return `${lead} has braces, which match nothing here; write one line for each alternative.`;
-    }
-    if (glob.includes(','))
-        return `${lead} has a comma; write one pattern a line.`;
-    if (/[@+?*!]\(|\|/.test(glob)) {
-        return `${lead} has \`(a|b)\`, which matches nothing here; write one line for each alternative.`;
-    }
-    if (glob.includes('\\'))
-        return `${lead} has a backslash; write forward slashes.`;
-    if (segments.some((segment) => segment === '.' || segment === '..')) {
-        return `${lead} has \`.\` or \`..\`; write the path from the top of the workspace, such as \`subtitles/**/*.vtt\`.`;
-    }
-    if ((0,external_node_path_.isAbsolute)(glob) || glob.startsWith('~')) {
-        return `${lead} lies outside the workspace; write the path from the top of the workspace.`;
-    }
-    return null;
-}
-/** What is wrong with the patterns of the input `files`, one sentence each. */
-function patternFaults(patterns, workspace) {
-    const listed = read(patterns, workspace);
-    const firstInclude = listed.findIndex(({ exclude }) => !exclude);
-    const early = firstInclude === -1 ? [] : listed.slice(0, firstInclude);
-    return [
-        ...listed.flatMap((pattern) => fault(pattern) ?? []),
-        ...early.map(({ source }) => `The pattern \`${source}\` in \`files\` leaves nothing out, because it counts only for the patterns above it; move it to the end.`),
-    ];
-}
-/** Escapes what @actions/glob would take for a wildcard. */
-const escaped = (path) => path.split(external_node_path_.sep).join('/').replace(/\\/g, '\\\\').replace(/[[?*]/g, '[$&]');
-/** Makes `.srt` at the end find `.SRT` on systems that tell them apart. */
-const anyCase = (glob) => glob.replace(/\.(vtt|srt)$/i, (ending) => ending.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`));
-/**
- * Absolute paths of the files that patterns (checked with `patternFaults`) select, in no order; null where there
- * are none, so that every file counts. Patterns that only leave out start from everything below `folder`.
- */
-async function selectFiles(options) {
-    const { workspace, folder, patterns } = options;
-    const wanted = read(patterns, workspace);
-    if (wanted.length === 0)
-        return null;
-    const root = escaped(workspace);
-    const lines = wanted.map(({ exclude, glob }) => `${exclude ? '!' : ''}${root}/${anyCase(glob)}`);
-    if (wanted.every(({ exclude }) => exclude)) {
-        lines.unshift([root, ...(folder === '' ? [] : [escaped(folder)]), '**'].join('/'));
-    }
-    const namesHidden = [
-        (0,external_node_path_.basename)(workspace),
-        ...folder.split('/'),
-        ...wanted.flatMap(({ glob }) => glob.split('/')),
-    ];
-    const { create } = await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 811));
-    try {
-        const globber = await create(lines.join('\n'), {
-            matchDirectories: false,
-            excludeHiddenFiles: !namesHidden.some((segment) => segment.startsWith('.')),
-        });
-        return new Set(await globber.glob());
-    }
-    catch (cause) {
-        throw new Error(`The patterns in \`files\` cannot be followed: ${String(cause)}`, { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/inputs.js
-
-
-
-const choices = {
-    mode: ['auto', 'check', 'plan', 'apply'],
-    delivery: ['auto', 'raw-url', 'upload'],
-    onDrift: ['replace', 'keep', 'fail'],
-    failOn: ['error', 'warning', 'never'],
-    ifNoFilesFound: ['warn', 'error', 'ignore'],
-};
-/** What a missing or empty input means, by its name in action.yml. (GitHub itself fills in `github-token`.) */
-const inputDefaults = {
-    'api-token': '',
-    manifest: 'subtitles/manifest.yml',
-    files: '',
-    mode: 'auto',
-    delivery: 'auto',
-    prune: 'false',
-    'max-deletions': '10',
-    'on-drift': 'replace',
-    force: 'false',
-    verify: 'true',
-    environment: '',
-    'job-timeout': '600',
-    'fail-on': 'error',
-    'if-no-files-found': 'warn',
-    comment: 'false',
-    'github-token': '',
-    'api-url': 'https://site-api.datocms.com',
-};
-/** Inputs that cannot be used. */
-class InputError extends Error {
-    /** One sentence for each wrong input. */
-    sentences;
-    constructor(sentences) {
-        super(sentences.join('\n'));
-        this.name = 'InputError';
-        this.sentences = sentences;
-    }
-}
-/**
- * Reads every input once, masking the tokens before anything else happens.
- * Throws one `InputError` with a sentence for each input that cannot be used.
- */
-function loadInputs(workspace, eventName) {
-    for (const name of ['api-token', 'github-token']) {
-        const secret = core/* getInput */.V4(name);
-        if (secret !== '')
-            core/* setSecret */.Pq(secret);
-    }
-    const sentences = [];
-    const take = (name, parse) => {
-        const text = core/* getInput */.V4(name) || inputDefaults[name];
-        const parsed = parse(text);
-        if (parsed.ok)
-            return parsed.value;
-        const shown = name.endsWith('-token') ? 'cannot be a token' : `is ${quote(text)}`;
-        sentences.push(`The input \`${name}\` ${shown}: ${parsed.remedy}.`);
-        const fallback = parse(inputDefaults[name]);
-        if (fallback.ok)
-            return fallback.value;
-        throw new Error(`The default of the input \`${name}\` is refused by its own check.`);
-    };
-    const inputs = {
-        apiToken: take('api-token', token),
-        manifest: take('manifest', pathInWorkspace),
-        files: take('files', lines),
-        mode: take('mode', oneOf(choices.mode)),
-        delivery: take('delivery', oneOf(choices.delivery)),
-        prune: take('prune', input_values_boolean),
-        maxDeletions: take('max-deletions', integer(0, 1_000_000)),
-        onDrift: take('on-drift', oneOf(choices.onDrift)),
-        force: take('force', input_values_boolean),
-        verify: take('verify', input_values_boolean),
-        environment: take('environment', environmentName),
-        jobTimeoutMs: take('job-timeout', integer(1, 86_400)) * 1000,
-        failOn: take('fail-on', oneOf(choices.failOn)),
-        ifNoFilesFound: take('if-no-files-found', oneOf(choices.ifNoFilesFound)),
-        comment: take('comment', input_values_boolean),
-        githubToken: take('github-token', token),
-        apiUrl: take('api-url', httpsUrl),
-    };
-    sentences.push(...patternFaults(inputs.files, workspace));
-    const mode = resolveMode(inputs, eventName);
-    if (sentences.length > 0 && mode.kind === 'refused')
-        sentences.push(mode.message);
-    if (sentences.length > 0)
-        throw new InputError(sentences);
-    return inputs;
-}
-/** What a run is called that ends before its inputs are known to be good. */
-function presumeMode(eventName) {
-    const written = core/* getInput */.V4('mode');
-    const mode = choices.mode.find((choice) => choice === written) ?? 'auto';
-    const resolved = resolveMode({ mode, apiToken: 'unknown' }, eventName);
-    return resolved.kind === 'resolved' ? resolved.mode : 'apply';
-}
-const planningEvents = ['pull_request', 'pull_request_target', 'merge_group'];
-/** Decides what `mode: auto` means for an event, and what a missing API token makes of any mode. */
-function resolveMode(inputs, eventName) {
-    const auto = planningEvents.includes(eventName) ? 'plan' : 'apply';
-    const mode = inputs.mode === 'auto' ? auto : inputs.mode;
-    if (mode === 'check' || inputs.apiToken !== null)
-        return { kind: 'resolved', mode, notice: null };
-    if (mode === 'plan') {
-        return {
-            kind: 'resolved',
-            mode: 'check',
-            notice: 'No API token, so the files were checked and DatoCMS was not asked. GitHub gives no secrets to pull requests from forks and from Dependabot; everywhere else, set the input `api-token`.',
-        };
-    }
-    return {
-        kind: 'refused',
-        message: 'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.',
-    };
-}
-
-// EXTERNAL MODULE: ./lib/problem.js
-var problem = __nccwpck_require__(7748);
-;// CONCATENATED MODULE: ./lib/draft.js
-
-
-/** Mistakes in files that stop the run, told where they are. */
-class ProblemsError extends Error {
-    problems;
-    constructor(message, problems) {
-        super(message);
-        this.name = 'ProblemsError';
-        this.problems = problems;
-    }
-}
-function draftRun(mode) {
-    return {
-        mode,
-        commit: null,
-        durationMs: 0,
-        results: [],
-        problems: [],
-        videos: [],
-        required: [],
-        requests: { datocms: 0, rateLimited: 0, jobPolls: 0 },
-        links: { blob: null, admin: null },
-        failure: null,
-        notices: [],
-        warnings: [],
-        filesChecked: 0,
-    };
-}
-/** Notes why the run stopped. */
-function failDraft(draft, error) {
-    if (error instanceof ProblemsError)
-        draft.problems = (0,problem/* inOrder */.a)([...draft.problems, ...error.problems]);
-    draft.failure = failureWords(error);
-}
-function failureWords(error) {
-    if (error instanceof InputError)
-        return error.sentences.join('\n');
-    const words = error instanceof Error ? error.message : String(error);
-    if (!isOurMistake(error))
-        return words;
-    return `The action met something that it does not expect (${words.replace(/\.$/, '')}). This is a mistake of the action: run the workflow again with debug logging, and report it with the log.`;
-}
-/** What JavaScript itself throws, and no data should make it throw. */
-function isOurMistake(error) {
-    return (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError);
-}
-const rank = { notice: 0, warning: 1, error: 2 };
-/** Whether the step fails: the run stopped, a track did not become what it should, or a file's problem is bad enough. */
-function isFailed(run, failOn) {
-    const bad = run.results.some(({ outcome }) => outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled');
-    const limit = failOn === 'never' ? Number.POSITIVE_INFINITY : rank[failOn];
-    return run.failure !== null || bad || run.problems.some(({ severity }) => rank[severity] >= limit);
-}
-/** Takes the time that the run took until now. */
-function finishDraft(draft, clock, since) {
-    draft.durationMs = clock.now() - since;
-    return draft;
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./lib/github/event.js
-
-/** Reads the event from the runner's variables and its payload file. A missing or broken payload says nothing. */
-async function readEvent(env = process.env) {
-    const payload = await readPayload(env.GITHUB_EVENT_PATH);
-    const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    const before = payload.at('before');
-    return {
-        name: env.GITHUB_EVENT_NAME ?? '',
-        repository: owner && name ? { owner, name } : null,
-        isPublic: readVisibility(payload),
-        pullRequest: readPullRequest(payload),
-        before: typeof before === 'string' ? before : null,
-        sha: env.GITHUB_SHA || null,
-        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-    };
-}
-async function readPayload(path) {
-    const content = path ? await (0,promises_.readFile)(path, 'utf8').catch(() => '') : '';
-    const json = parseJson(content);
-    return {
-        at: (...keys) => keys.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-            ? value[key]
-            : undefined, json),
-    };
-}
-/** An internal repository is private for everybody outside the enterprise. (GitHub: repository.visibility) */
-function readVisibility(payload) {
-    const visibility = payload.at('repository', 'visibility');
-    if (typeof visibility === 'string')
-        return visibility === 'public';
-    const isPrivate = payload.at('repository', 'private');
-    return typeof isPrivate === 'boolean' ? !isPrivate : null;
-}
-function readPullRequest(payload) {
-    const number = payload.at('pull_request', 'number');
-    if (typeof number !== 'number' || !Number.isSafeInteger(number))
-        return null;
-    const headSha = payload.at('pull_request', 'head', 'sha');
-    const head = payload.at('pull_request', 'head', 'repo', 'full_name');
-    const base = payload.at('pull_request', 'base', 'repo', 'full_name');
-    return {
-        number,
-        headSha: typeof headSha === 'string' ? headSha : null,
-        fromFork: head !== base,
-    };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/report/harmless.js
-var harmless = __nccwpck_require__(2463);
-;// CONCATENATED MODULE: ./lib/report/log.js
-
-
-/** Characters of a line; what is longer is cut. */
-const lineLimit = 4000;
-/**
- * The log of a GitHub step. A warning is a line that says so; annotations are the report's business. The
- * runner's groups are flat: one that begins while another is open becomes a heading in it.
- */
-function actionsLog() {
-    let grouped = false;
-    return {
-        info: (line) => core/* info */.pq(harmlessLine(line)),
-        warning: (line) => core/* info */.pq(harmlessLine(`Warning: ${line}`)),
-        debug: (line) => {
-            if (core/* isDebug */._o())
-                core/* debug */.Yz(harmlessLine(line));
-        },
-        async group(title, work) {
-            if (grouped) {
-                core/* info */.pq(harmlessLine(`— ${title} —`));
-                return work();
-            }
-            grouped = true;
-            core/* startGroup */.Oh(harmlessLine(title));
-            try {
-                return await work();
-            }
-            finally {
-                core/* endGroup */.N4();
-                grouped = false;
-            }
-        },
-    };
-}
-/**
- * A text as one line of the log in which the runner finds no command: it takes `::` behind any white space at
- * the start of a line for one, and `##[` anywhere (actions/runner: ActionCommand).
- */
-function harmlessLine(value) {
-    const line = (0,harmless/* plainLine */.h0)(value, lineLimit).replaceAll('##[', '## [');
-    return /^[\s\u200B-\u200F\u2060\uFEFF]*::/u.test(line) ? `| ${line}` : line;
-}
-
-;// CONCATENATED MODULE: ./lib/report/secrets.js
-/** What stands where a secret was, as the runner writes it. */
-const mask = '***';
-/** A text, or plain data with texts in it, without the secrets. What is no plain data stays as it is. */
-function hideSecrets(value, secrets) {
-    const hide = (part) => {
-        if (typeof part === 'string') {
-            return secrets.reduce((text, secret) => text.replaceAll(secret, mask), part);
-        }
-        if (Array.isArray(part))
-            return part.map(hide);
-        if (typeof part !== 'object' || part === null)
-            return part;
-        if (Object.getPrototypeOf(part) !== Object.prototype)
-            return part;
-        return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, hide(each)]));
-    };
-    return secrets.length === 0 ? value : hide(value);
-}
-/** A log that hides secrets, also those that become known later. */
-function discreetLog(log, secrets) {
-    const hide = (line) => hideSecrets(line, secrets);
-    return {
-        info: (line) => log.info(hide(line)),
-        warning: (line) => log.warning(hide(line)),
-        debug: (line) => log.debug(hide(line)),
-        group: (title, work) => log.group(hide(title), work),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/signals.js
-/** The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that. Milliseconds. */
-const graceMs = 8_500;
-const lastGraceMs = 1_500;
-/** Listens for SIGINT and SIGTERM until it is released. */
-function listenForSignals(clock, log) {
-    const cancelled = new AbortController();
-    const hardStop = new AbortController();
-    const released = new AbortController();
-    const onSignal = () => {
-        const isFirst = !cancelled.signal.aborted;
-        if (isFirst)
-            log.info('Cancelling: nothing new is begun, and what cannot wait is finished.');
-        cancelled.abort(new Error('The run was cancelled. The next run goes on from where this one ended.'));
-        clock.sleep(isFirst ? graceMs : lastGraceMs, released.signal).then(() => hardStop.abort(), () => { });
-    };
-    process.on('SIGINT', onSignal);
-    process.on('SIGTERM', onSignal);
-    return {
-        cancelled: cancelled.signal,
-        hardStop: hardStop.signal,
-        release() {
-            process.off('SIGINT', onSignal);
-            process.off('SIGTERM', onSignal);
-            released.abort();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/steps/begin.js
-
-/**
- * Settles what the run is: its mode, its commit, and where links to files lead.
- *
- * @throws {Error} when the mode needs a token that is not there, or `delivery` cannot work for any file.
- */
-function begin({ draft, log, inputs, event, checkout }) {
-    draft.commit = checkout.commit;
-    draft.links = { ...draft.links, blob: blobBase(event, checkout) };
-    const { pullRequest } = event;
-    if (pullRequest?.headSha && pullRequest.headSha !== checkout.commit) {
-        draft.headCommit = pullRequest.headSha;
-    }
-    const resolved = resolveMode(inputs, event.name);
-    if (resolved.kind === 'refused') {
-        draft.mode = 'apply';
-        throw new Error(resolved.message);
-    }
-    draft.mode = resolved.mode;
-    if (draft.mode !== 'check' && inputs.delivery === 'raw-url' && event.isPublic === false) {
-        throw new Error('A raw URL cannot serve the files, because the repository is not public. Set the input `delivery` to `auto` or `upload`.');
-    }
-    if (resolved.notice !== null)
-        draft.notices = [...draft.notices, resolved.notice];
-    if (checkout.note !== null)
-        log.info(checkout.note);
-    const [doing, meaning] = modes[draft.mode];
-    log.info(`${doing}${commitWords(draft)}. ${meaning}`);
-}
-const modes = {
-    check: ['Checking the files', 'DatoCMS is not asked.'],
-    plan: ['Planning the changes', 'Nothing is written to DatoCMS.'],
-    apply: ['Applying the files', 'DatoCMS will follow the files.'],
-};
-/** The commit as a reader knows it. */
-function commitWords({ commit, headCommit }) {
-    const short = (headCommit ?? commit)?.slice(0, 7);
-    if (short === undefined)
-        return '';
-    return headCommit ? ` of commit ${short}, merged into its base` : ` of commit ${short}`;
-}
-/** Where a path of the workspace is shown on GitHub at the checked-out commit, or null. */
-function blobBase({ repository, serverUrl }, { commit, prefix, nested }) {
-    if (repository === null || commit === null || nested !== '')
-        return null;
-    const encode = (text) => text.split('/').map(encodeURIComponent).join('/');
-    const { owner, name } = repository;
-    return `${serverUrl}/${encode(owner)}/${encode(name)}/blob/${commit}/${encode(prefix)}`;
-}
-
-// EXTERNAL MODULE: ./lib/report/problem-lines.js
-var problem_lines = __nccwpck_require__(271);
-// EXTERNAL MODULE: ./lib/report/sentence.js
-var sentence = __nccwpck_require__(6097);
-// EXTERNAL MODULE: ./lib/subtitles/rules.js
-var subtitles_rules = __nccwpck_require__(8930);
-;// CONCATENATED MODULE: ./lib/subtitles/siblings/missing-languages.js
-
-/** `locale/missing`: one problem for a video that lacks required languages, at its place in the manifest. */
-function findMissingLanguages(languages) {
-    const { video, line, column } = languages;
-    const missing = missingLanguages(languages.required, languages.present);
-    if (missing.length === 0)
-        return [];
-    const names = missing.map((tag) => `"${tag}"`).join(', ');
-    const message = `The video "${video}" has no subtitles in ${names}, which the manifest requires.`;
-    const hint = 'Add the files, or remove the languages from "required".';
-    return [(0,subtitles_rules/* problem */.CC)('locale/missing', { line, column, message, hint })];
-}
-/**
- * The required languages that nothing present meets. As in RFC 4647 § 3.3.1, a tag is met by any that says more
- * (`it` by `it-IT`), a script also by the region that implies it (`zh-Hant` by `zh-TW`), and `en` by `en.sdh`,
- * but not the other way round. What is no tag meets nothing.
- */
-function missingLanguages(required, present) {
-    const available = present.map(readTag);
-    return required.filter((wanted) => {
-        const wants = readTag(wanted);
-        return !available.some((has) => has && wants && meets(has, wants));
-    });
-}
-function readTag(key) {
-    try {
-        const locale = new Intl.Locale(key.replace(/\.sdh$/, ''));
-        return { locale, closedCaptions: key.endsWith('.sdh') };
-    }
-    catch {
-        return null;
-    }
-}
-function meets(has, wants) {
-    if (wants.closedCaptions && !has.closedCaptions)
-        return false;
-    const { language, script, region } = wants.locale;
-    if (has.locale.language !== language)
-        return false;
-    if (script && has.locale.maximize().script !== script)
-        return false;
-    return !region || has.locale.region === region;
-}
-
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(370);
-// EXTERNAL MODULE: ./lib/subtitles/compare/canonical.js
-var canonical = __nccwpck_require__(1879);
-// EXTERNAL MODULE: ./lib/subtitles/decode.js + 1 modules
-var decode = __nccwpck_require__(6146);
-// EXTERNAL MODULE: ./lib/subtitles/read.js + 23 modules
-var subtitles_read = __nccwpck_require__(9258);
-;// CONCATENATED MODULE: ./lib/subtitles/siblings/length.js
-
-/** Milliseconds. A translator may leave out a last word, but not so much. */
-const MIN_SILENCE = 15_000;
-/** Credits of translators, and the like, stand behind the end. */
-const MIN_CUES = 5;
-/** A file that stops long before most of its siblings do. */
-function findShortFile(sibling, siblings) {
-    const last = sibling.speech.at(-1);
-    if (!last)
-        return null;
-    const end = sibling.speech.reduce((latest, cue) => Math.max(latest, cue.end), 0);
-    const others = siblings.filter((other) => other !== sibling && other.speech.length > 0);
-    const longer = others.flatMap(({ title, speech }) => {
-        const missing = speech.filter((cue) => cue.start >= end);
-        const silence = (missing.at(-1)?.end ?? end) - end;
-        return missing.length >= MIN_CUES && silence >= MIN_SILENCE
-            ? [{ title, cues: missing.length, silence }]
-            : [];
-    });
-    const [example] = longer.sort((a, b) => b.cues - a.cues);
-    if (!example || longer.length * 2 <= others.length)
-        return null;
-    const { title, cues, silence } = example;
-    return (0,subtitles_rules/* problem */.CC)('locale/short', {
-        line: last.line,
-        column: 1,
-        message: `The file stops here, ${duration(silence)} before ${title}, which has ${cues} cues more from here on.`,
-        hint: 'Translate the rest.',
-    });
-}
-function duration(ms) {
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 120)
-        return `${seconds} seconds`;
-    return `${Math.round(seconds / 60)} minutes`;
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/siblings/scripts.js
-/** Scripts that are made of others, by ISO 15924 code. */
-const PARTS = new Map([
-    ['Hans', ['Hani', 'Bopo']],
-    ['Hant', ['Hani', 'Bopo']],
-    ['Jpan', ['Hira', 'Kana', 'Hani']],
-    ['Kore', ['Hang', 'Hani']],
-]);
-/** Languages that are written in two scripts, where the tag does not say in which. */
-const SECOND_SCRIPTS = new Map([
-    ['az', 'Cyrl'],
-    ['bs', 'Cyrl'],
-    ['cnr', 'Cyrl'],
-    ['ha', 'Arab'],
-    ['kk', 'Latn'],
-    ['ks', 'Deva'],
-    ['ku', 'Arab'],
-    ['mn', 'Mong'],
-    ['ms', 'Arab'],
-    ['pa', 'Arab'],
-    ['sd', 'Deva'],
-    ['sr', 'Latn'],
-    ['tg', 'Arab'],
-    ['tk', 'Cyrl'],
-    ['tt', 'Latn'],
-    ['ug', 'Latn'],
-    ['uz', 'Cyrl'],
-]);
-/** Those that a problem can name; any other is "another script". */
-const NAMED = [
-    'Latn',
-    'Cyrl',
-    'Grek',
-    'Arab',
-    'Hebr',
-    'Hani',
-    'Hira',
-    'Kana',
-    'Hang',
-    'Thai',
-    'Deva',
-    'Beng',
-    'Taml',
-    'Telu',
-    'Geor',
-    'Armn',
-];
-/** Names that say more than those of Unicode. */
-const NAMES = new Map([
-    ['Hans', 'Chinese characters'],
-    ['Hant', 'Chinese characters'],
-    ['Hani', 'Chinese characters'],
-    ['Hang', 'Korean'],
-]);
-const scriptNames = new Intl.DisplayNames(['en'], { type: 'script' });
-/** How the language of a BCP 47 tag is written, or null where nobody knows. */
-function writingOf(language) {
-    const locale = new Intl.Locale(language);
-    const { script } = locale.maximize();
-    if (!script || script === 'Zzzz' || /^und\b/.test(language))
-        return null;
-    const second = locale.script ? undefined : SECOND_SCRIPTS.get(locale.language);
-    const scripts = [...(PARTS.get(script) ?? [script]), ...(second ? [second] : [])];
-    try {
-        const letter = new RegExp(scripts.map((code) => `\\p{Script_Extensions=${code}}`).join('|'), 'u');
-        return { name: nameOf(script), isLatin: scripts.includes('Latn'), letter };
-    }
-    catch {
-        return null;
-    }
-}
-/** The English name of the script of a letter: `Cyrillic`. */
-function scriptOf(letter) {
-    const code = NAMED.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter));
-    return code ? nameOf(code) : 'another script';
-}
-function nameOf(script) {
-    return NAMES.get(script) ?? scriptNames.of(script) ?? script;
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/siblings/script.js
-
-
-/** So many letters of another script in one cue are more than a sign or an abbreviation. */
-const MIN_LETTERS = 4;
-/** A single cue counts only with so many letters: it may quote a title. */
-const MIN_LETTERS_ALONE = 15;
-/** Of a file in Latin letters whose language has others: fewer may be names. */
-const MIN_LATIN_LETTERS = 50;
-const MIN_LATIN_SHARE = 0.7;
-/**
- * A file that is written, in whole or in some cues, in a script that its language does not use. Latin letters among
- * others are names and brands, so they count only where they are most of the file.
- */
-function findForeignScript({ language, title, speech }) {
-    const writing = writingOf(language);
-    if (!writing)
-        return null;
-    let total = 0;
-    let latin = 0;
-    let firstLatin = null;
-    let most = 0;
-    const foreign = [];
-    for (const cue of speech) {
-        if (writing.isLatin && !/[\u0370-\uffff]/.test(cue.text))
-            continue;
-        const letters = lettersOf(cue.text);
-        const strange = letters.filter((letter) => !writing.letter.test(letter));
-        const others = strange.filter((letter) => !/\p{Script=Latin}/u.test(letter));
-        total += letters.length;
-        if (strange.length > others.length)
-            firstLatin ??= cue;
-        latin += strange.length - others.length;
-        const [letter] = others;
-        if (letter && others.length >= MIN_LETTERS && others.length * 2 > letters.length) {
-            foreign.push({ cue, letter });
-            most = Math.max(most, others.length);
-        }
-    }
-    const isLatin = latin >= MIN_LATIN_LETTERS && latin >= total * MIN_LATIN_SHARE;
-    if (isLatin && firstLatin) {
-        return (0,subtitles_rules/* problem */.CC)('locale/script', {
-            line: firstLatin.line + 1,
-            column: 1,
-            message: `The text is written in Latin script, but ${title} is written in ${writing.name}.`,
-            hint: 'Check whether this is the right file for the language.',
-        });
-    }
-    const [first] = foreign;
-    if (!first || (foreign.length < 2 && most < MIN_LETTERS_ALONE))
-        return null;
-    const cues = foreign.length === 1 ? '1 cue is' : `${foreign.length} cues are`;
-    return (0,subtitles_rules/* problem */.CC)('locale/script', {
-        line: first.cue.line + 1,
-        column: 1,
-        message: `${cues} written in ${scriptOf(first.letter)}, but ${title} is written in ${writing.name}.`,
-        hint: 'Check whether this is the right file for the language, or translate the text.',
-    });
-}
-/** The letters of words: one letter alone is a sign, as in formulas, and so are letters of no script (𝑥). */
-function lettersOf(text) {
-    const words = text.match(/\p{L}{2,}/gu) ?? [];
-    return words.flatMap((word) => word.match(/\P{Script=Common}/gu) ?? []);
-}
-
-// EXTERNAL MODULE: ./lib/subtitles/compare/canonical-text.js + 1 modules
-var canonical_text = __nccwpck_require__(137);
-;// CONCATENATED MODULE: ./lib/subtitles/siblings/sibling.js
-
-
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-/** The language of a tag alone: `pt` of `pt-BR`. */
-function primaryLanguage(language) {
-    return new Intl.Locale(language).language;
-}
-/** What the checks need of a file. */
-function toSibling({ language, format, cues }) {
-    const name = languageNames.of(new Intl.Locale(language).baseName);
-    const title = name ? `${name} (${language})` : language;
-    const speech = (0,canonical/* canonicalCues */.D)(cues, format).flatMap(toSpeech);
-    return { language, title, speech, byWords: Map.groupBy(speech, ({ words }) => words) };
-}
-function toSpeech({ start, end, text, line }) {
-    const plain = (0,canonical_text/* plainText */.w)(text);
-    const isSong = /[♪♫♬♩]|^#.*#$/su.test(plain);
-    const isSound = /^(?:(?:-\s*)?[[(（［【][^\])）］】]*[\])）］】]\s*)+$/u.test(plain);
-    if (isSong || isSound)
-        return [];
-    return [{ start, end, text: plain, words: wordsOf(plain), line }];
-}
-function wordsOf(text) {
-    const lower = text.toLowerCase();
-    const others = /[^\0-\x7f]/.test(lower) ? /[^\p{L}\p{M}]+/gu : /[^a-z]+/g;
-    return lower.replace(others, ' ').trim();
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/siblings/words.js
-
-
-/** Languages in which the same sentence may well be right in both. */
-const KIN = [
-    new Set(['no', 'nb', 'nn', 'da']),
-    new Set(['hr', 'sr', 'bs', 'cnr', 'sh']),
-    new Set(['id', 'ms']),
-    new Set(['zh', 'yue', 'ja']),
-];
-/** Fewer words, apart from names, may be the same in two languages by chance. */
-const MIN_WORDS = 3;
-/** Letters, where words are not told apart by blanks. */
-const words_MIN_LETTERS = 10;
-/** A single cue counts only with so many words: it may be a quotation. */
-const MIN_WORDS_ALONE = 5;
-/** Of the cues with enough words, what makes a file a copy. */
-const COPY_SHARE = 0.8;
-const MIN_COPIED_CUES = 5;
-/** So many cues with the same words may overlap. */
-const MAX_AT_ONCE = 8;
-/**
- * Texts of a file that are the same as in the source language at the same time. Names, exclamations and figures do
- * not count, nor does what no language of the video has translated: songs and quotations.
- */
-function findUntranslated(sibling, { source, siblings }) {
-    if (areKin(sibling.language, source.language))
-        return null;
-    const others = siblings.filter((other) => other !== sibling && !areKin(other.language, source.language));
-    const wordy = (cues) => cues
-        .map((cue) => ({ cue, weight: weigh(cue.text) }))
-        .filter(({ weight }) => weight >= MIN_WORDS);
-    const copied = wordy(sibling.speech.filter((cue) => says(source, cue)));
-    const isCopy = copied.length >= MIN_COPIED_CUES && copied.length >= wordy(sibling.speech).length * COPY_SHARE;
-    const isQuotation = (cue) => others.length > 0 && others.every((other) => says(other, cue));
-    const same = isCopy ? copied : copied.filter(({ cue }) => !isQuotation(cue));
-    const [first] = same;
-    if (!first || (same.length === 1 && first.weight < MIN_WORDS_ALONE))
-        return null;
-    const cues = same.length === 1 ? '1 cue has' : `${same.length} cues have`;
-    const message = isCopy
-        ? `Nearly all of the text is that of ${source.title}: the file is not translated into ${sibling.title}.`
-        : `${cues} the same words as in ${source.title} at the same time.`;
-    const { line } = first.cue;
-    return (0,subtitles_rules/* problem */.CC)('locale/untranslated', {
-        line: line + 1,
-        column: 1,
-        message,
-        hint: 'Translate it.',
-    });
-}
-function areKin(a, b) {
-    const first = primaryLanguage(a);
-    const second = primaryLanguage(b);
-    return first === second || KIN.some((kin) => kin.has(first) && kin.has(second));
-}
-/** Whether a file has the words of a cue at its time. */
-function says({ byWords }, { words, start, end }) {
-    const cues = byWords.get(words) ?? [];
-    let low = 0;
-    let high = cues.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((cues[middle]?.start ?? end) < end)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return cues.slice(Math.max(0, low - MAX_AT_ONCE), low).some((cue) => start < cue.end);
-}
-/** The number of words that are no names, or for scripts without blanks, as if ten letters were three words. */
-function weigh(text) {
-    const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-    const common = words.filter((word) => !/^\p{Lu}/u.test(word));
-    const letters = common.join('');
-    if (/[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}]/u.test(letters)) {
-        return Math.floor((letters.length * MIN_WORDS) / words_MIN_LETTERS);
-    }
-    return letters.length >= words_MIN_LETTERS ? common.length : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/siblings/siblings.js
-
-
-
-
-/**
- * What one language file of a video tells about another: `locale/short`, `locale/untranslated`, `locale/script`.
- * Each at most once a file.
- *
- * @returns the problems of each file, at its index, with the severities of the table of rules.
- */
-function checkSiblings(files, { reference = null } = {}) {
-    const siblings = files.map(toSibling);
-    const source = siblings.find(({ language }) => language === reference) ??
-        siblings.find(({ language }) => primaryLanguage(language) === 'en') ??
-        siblings[0];
-    return siblings.map((sibling) => {
-        const found = [
-            findForeignScript(sibling),
-            findShortFile(sibling, siblings),
-            source ? findUntranslated(sibling, { source, siblings }) : null,
-        ];
-        return found.filter((problem) => problem !== null);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/check.js
-
-
-
-
-
-
-
-/** Videos whose files are in memory at once. */
-const videosAtOnce = 2;
-/**
- * Reads and checks files, video by video, so that the languages of a video are checked against each
- * other while only a few videos are in memory. Results are in the order of the files.
- */
-async function checkFiles(files, settings) {
-    const limit = (0,p_limit/* default */.A)(videosAtOnce);
-    const videos = [...Map.groupBy(files, ({ video }) => video).values()];
-    const results = await Promise.all(videos.map((siblings) => limit(() => checkVideo(siblings, settings))));
-    const order = new Map(files.map(({ path }, at) => [path, at]));
-    const place = (path) => order.get(path) ?? 0;
-    return {
-        checked: results
-            .flatMap(({ checked }) => checked)
-            .sort((a, b) => place(a.file.path) - place(b.file.path)),
-        problems: results.flatMap(({ problems }) => problems),
-    };
-}
-async function checkVideo(files, settings) {
-    const read = await Promise.all(files.map((file) => readFileCues(file, settings)));
-    const across = checkSiblings(read.map(({ file, cues }) => ({
-        language: file.language,
-        closedCaptions: file.closedCaptions,
-        format: file.format,
-        cues,
-    })));
-    const all = read.map((each, at) => ({
-        ...each,
-        problems: [...each.problems, ...(0,subtitles_rules/* applyRules */.IU)(across[at] ?? [], settings)],
-    }));
-    return {
-        checked: all.map(({ file, cues, problems }) => ({
-            file,
-            digest: (0,canonical/* digestCues */.L)(cues, file.format),
-            errors: problems.filter(({ severity }) => severity === 'error').length,
-        })),
-        problems: all.flatMap(({ file, problems }) => problems
-            .toSorted((a, b) => a.line - b.line || a.column - b.column)
-            .map((problem) => ({ ...problem, file: file.path }))),
-    };
-}
-async function readFileCues(file, settings) {
-    const bytes = await readBounded(file.absolutePath);
-    return { file, ...(0,subtitles_read/* readSubtitles */.g)(bytes, file.format, { ...file, settings }) };
-}
-/** The bytes of a file, or of one that is too long as many as say so. */
-async function readBounded(path) {
-    const { size } = await (0,promises_.stat)(path);
-    return size > decode/* MAX_BYTES */.zx ? new Uint8Array(decode/* MAX_BYTES */.zx + 1) : (0,promises_.readFile)(path);
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/names.js
-/** Scripts with capital letters that no title begins with: Georgian uses them for whole words only. */
-const UNCAPITALISED = new Set(['Geor']);
-/** A tag without extensions, which name no other language: `en-u-ca-gregory` → `en`. */
-const withoutExtensions = (tag) => new Intl.Locale(new Intl.Locale(tag).baseName);
-/** The shortest tag made of parts of `tag` that means the same by CLDR: `it-IT` → `it`, `zh-TW` stays. */
-function shortestTag(tag) {
-    const locale = withoutExtensions(tag);
-    const { language, script, region } = locale;
-    const meaning = locale.maximize().toString();
-    const candidates = [
-        language,
-        script && `${language}-${script}`,
-        region && `${language}-${region}`,
-    ];
-    const same = candidates.find((candidate) => candidate && new Intl.Locale(candidate).maximize().toString() === meaning);
-    return same ?? locale.toString();
-}
-/** The name of a tag in its own language, or in English where ICU knows no other, capitalised. */
-function ownName(tag) {
-    const options = { type: 'language', languageDisplay: 'standard', fallback: 'none' };
-    const own = new Intl.DisplayNames([tag], options);
-    const { language, script } = new Intl.Locale(tag).maximize();
-    const translated = new Intl.Locale(own.resolvedOptions().locale).language === language;
-    const name = (translated ? own : new Intl.DisplayNames(['en'], options)).of(tag);
-    if (!name)
-        return tag;
-    if (script && UNCAPITALISED.has(script))
-        return name;
-    const [first = ''] = name;
-    return first.toLocaleUpperCase(translated ? language : 'en') + name.slice(first.length);
-}
-/** The form of a tag with its likeliest country: `it` → `it-IT`. */
-function withCountry(tag) {
-    const locale = withoutExtensions(tag);
-    const { region } = locale.maximize();
-    return region && !locale.region ? new Intl.Locale(locale.toString(), { region }).toString() : tag;
-}
-/** Adds what tells a closed-captions track from the plain one of the language. */
-const captionsName = (name) => `${name} (SDH)`;
-const suffixed = (name, { closedCaptions }) => closedCaptions ? captionsName(name) : name;
-const cache = new Map();
-/** The default names of a track by its language and closed captions. */
-function defaultNames(locale) {
-    const { language } = locale;
-    let names = cache.get(language);
-    if (!names) {
-        const tag = withoutExtensions(language).toString();
-        names = {
-            short: ownName(shortestTag(tag)),
-            written: ownName(tag),
-            long: ownName(withCountry(tag)),
-        };
-        cache.set(language, names);
-    }
-    return {
-        short: suffixed(names.short, locale),
-        written: suffixed(names.written, locale),
-        long: suffixed(names.long, locale),
-    };
-}
-/** The form in which names are compared: trimmed, regardless of case. */
-const comparableName = (name) => name.normalize('NFC').trim().toLowerCase();
-/** Indexes by comparable name. */
-function groups(names) {
-    const found = new Map();
-    names.forEach((name, index) => {
-        const key = comparableName(name);
-        const group = found.get(key);
-        if (group)
-            group.push(index);
-        else
-            found.set(key, [index]);
-    });
-    return found;
-}
-/**
- * Names for the tracks of one upload, unique when trimmed and regardless of case: where defaults clash, all of
- * them take the form of their tag as written. In the order of `requests`.
- */
-function nameTracks(requests) {
-    const defaults = requests.map(({ locale }) => defaultNames(locale));
-    const first = requests.map(({ asked }, index) => asked ?? defaults[index]?.short ?? '');
-    const crowded = groups(first);
-    const names = requests.map(({ asked }, index) => {
-        const short = first[index] ?? '';
-        if (asked !== null || crowded.get(comparableName(short))?.length === 1)
-            return short;
-        return defaults[index]?.written ?? short;
-    });
-    const final = groups(names);
-    return names.map((name, index) => {
-        const others = final.get(comparableName(name)) ?? [];
-        const longest = requests[index]?.asked ?? defaults[index]?.long ?? name;
-        const taken = final.get(comparableName(longest))?.some((other) => other !== index) ?? false;
-        return {
-            name,
-            longName: taken ? name : longest,
-            clashes: others.length > 1,
-        };
-    });
-}
-
-// EXTERNAL MODULE: ./lib/workspace/subtitle-file.js
-var subtitle_file = __nccwpck_require__(1608);
-;// CONCATENATED MODULE: ./lib/workspace/templates.js
-const DEFAULT_TEMPLATES = ['{video}/{locale}.{format}', '{video}.{locale}.{format}'];
-const PLACEHOLDERS = ['video', 'locale', 'format'];
-const MAX_PARTS = 24;
-/** A bound for hostile names only: a real path takes some hundred. */
-const MAX_STEPS = 50_000;
-const isPlaceholder = (name) => PLACEHOLDERS.some((placeholder) => placeholder === name);
-const lowerEnding = (path) => path.replace(/\.[^./{}*]+$/, (ending) => ending.toLowerCase());
-/** The format of a path by its ending in any case, or null where it is no subtitle file. */
-function formatOf(path) {
-    const ending = /\.(vtt|srt)$/i.exec(path)?.[1]?.toLowerCase();
-    return ending === 'vtt' || ending === 'srt' ? ending : null;
-}
-/** A path below the manifest's folder as templates see it: NFC, the ending in lower case. Null for other files. */
-function templatePath(path) {
-    const format = formatOf(path);
-    return format && { path: lowerEnding(path.normalize('NFC')), format };
-}
-function split(source) {
-    const tokens = lowerEnding(source.normalize('NFC')).split(/(\{[^{}]*\}|\*)/);
-    return tokens.flatMap((token) => {
-        if (token === '')
-            return [];
-        if (token === '*')
-            return [{ kind: 'any' }];
-        const name = /^\{(.*)\}$/.exec(token)?.[1];
-        return [
-            name !== undefined && isPlaceholder(name) ? { kind: name } : { kind: 'text', text: token },
-        ];
-    });
-}
-/** What is wrong with a template, as a sentence; null where nothing is. */
-function templateFault(source) {
-    if (source.includes('\\'))
-        return 'A template has forward slashes only.';
-    if (/^(\/|[a-z]:|~)/i.test(source)) {
-        return "A template is relative to the manifest's folder, so it cannot start like an absolute path.";
-    }
-    if (source.split('/').some((segment) => segment === '..' || segment === '.' || segment === '')) {
-        return 'A template cannot have `.`, `..` or empty segments.';
-    }
-    const unknown = [...source.matchAll(/\{([^{}]*)\}/g)].find(([, name]) => !isPlaceholder(name ?? ''));
-    if (unknown)
-        return `\`${unknown[0]}\` is no placeholder: there are \`{video}\`, \`{locale}\` and \`{format}\`.`;
-    if (/[{}]/.test(source.replace(/\{(video|locale|format)\}/g, ''))) {
-        return 'A template cannot have braces outside `{video}`, `{locale}` and `{format}`.';
-    }
-    for (const name of ['video', 'locale']) {
-        const count = source.split(`{${name}}`).length - 1;
-        if (count === 0)
-            return `The template lacks \`{${name}}\`.`;
-        if (count > 1)
-            return `\`{${name}}\` may stand only once; write \`*\` for the other.`;
-    }
-    if (source.includes('**'))
-        return '`*` stays within a segment; `{video}` spans several.';
-    if (/[}*][{*]/.test(source)) {
-        return 'There must be some text, such as `.` or `/`, between two placeholders.';
-    }
-    if (!/\.(\{format\}|vtt|srt)$/i.test(source))
-        return 'A template must end in `.{format}`.';
-    return split(source).length > MAX_PARTS ? 'The template is too long.' : null;
-}
-/** Compiles a template that has no fault. */
-function compileTemplate(source) {
-    return { source, parts: split(source) };
-}
-/** Where a part that matches anything may end: positions after at least `shortest` characters from `start`. */
-function* ends(path, start, crossing, shortest) {
-    for (let end = start; end <= path.length; end++) {
-        if (end - start >= shortest)
-            yield end;
-        if (!crossing && path[end] === '/')
-            return;
-    }
-}
-/**
- * Every way to read `path` by a template; several where it leaves a choice (`a.b.en` is `a` and `b.en`, or `a.b`
- * and `en`), the longest locale first. `{video}` is one or more whole segments or their start, `{locale}` and
- * `*` stay within a segment, `*` may be empty.
- */
-function matchTemplate({ parts }, { path, format }) {
-    const matches = new Map();
-    const dead = new Set();
-    let steps = 0;
-    const walk = (index, at, video, locale) => {
-        const part = parts[index];
-        if (!part) {
-            if (at !== path.length)
-                return false;
-            matches.set(`${video}\0${locale}`, { video, locale });
-            return true;
-        }
-        const state = `${index}:${at}`;
-        if (dead.has(state) || ++steps > MAX_STEPS)
-            return false;
-        let alive = false;
-        const next = (end, foundVideo = video, foundLocale = locale) => {
-            if (walk(index + 1, end, foundVideo, foundLocale))
-                alive = true;
-        };
-        if (part.kind === 'text' || part.kind === 'format') {
-            const text = part.kind === 'text' ? part.text : format;
-            if (path.startsWith(text, at))
-                next(at + text.length);
-        }
-        else {
-            const crossing = part.kind === 'video';
-            for (const end of ends(path, at, crossing, part.kind === 'any' ? 0 : 1)) {
-                const text = path.slice(at, end);
-                if (part.kind === 'any')
-                    next(end);
-                else if (part.kind === 'locale')
-                    next(end, video, text);
-                else if (!/^\/|\/$/.test(text))
-                    next(end, text, locale);
-            }
-        }
-        if (!alive)
-            dead.add(state);
-        return alive;
-    };
-    walk(0, 0, '', '');
-    return [...matches.values()].sort((a, b) => b.locale.length - a.locale.length);
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/name-files.js
-
-
-
-/** `a` and `b`, each in backticks. */
-const quotedPaths = (candidates) => candidates.map(({ file }) => `\`${file.path}\``).join(' and ');
-/** The name that the manifest asks for: of the track, else of the language, else of the language plus SDH. */
-function askedName({ names }, options) {
-    const { video, key, language, closedCaptions } = options;
-    const name = video.tracks.get(key)?.name ?? names.get((0,subtitle_file/* trackKey */.N)(language, closedCaptions));
-    if (name !== undefined && name !== null)
-        return name;
-    const plain = closedCaptions ? names.get(language) : undefined;
-    return plain === undefined ? null : captionsName(plain);
-}
-/** Names the files of one upload. Files whose names clash beyond remedy stand apart, with a finding. */
-function nameFiles(candidates) {
-    const names = nameTracks(candidates.map(({ language, closedCaptions, asked }) => ({
-        locale: { language, closedCaptions },
-        asked,
-    })));
-    const files = [];
-    const clashes = new Map();
-    for (const [index, candidate] of candidates.entries()) {
-        const given = names[index];
-        if (!given)
-            continue;
-        const { name, longName, clashes: isClash } = given;
-        if (isClash) {
-            const clash = clashes.get(comparableName(name));
-            if (clash)
-                clash.group.push(candidate);
-            else
-                clashes.set(comparableName(name), { name, group: [candidate] });
-            continue;
-        }
-        files.push(subtitleFile(candidate, { name, longName }));
-    }
-    const findings = [...clashes.values()].map(({ name, group }) => {
-        const last = group.at(-1);
-        const key = last ? (0,subtitle_file/* trackKey */.N)(last.language, last.closedCaptions) : '';
-        return {
-            files: group.map(({ file }) => file.path),
-            rule: 'locale/name-clash',
-            message: `${quotedPaths(group)} would all have the track name \`${name}\`, so none is used.`,
-            hint: `Give one a name of its own in the manifest: \`tracks: { ${key}: { name: … } }\` below \`${last?.video.video}\`.`,
-        };
-    });
-    const clashing = [...clashes.values()].flatMap(({ name, group }) => group.map((candidate) => subtitleFile(candidate, { name, longName: name })));
-    return { files, clashing, findings };
-}
-/** A candidate as the rest of the program knows it. */
-function subtitleFile({ file, video, language, closedCaptions, asked }, { name, longName }) {
-    return {
-        path: file.path,
-        absolutePath: file.absolutePath,
-        format: formatOf(file.path) ?? 'vtt',
-        video: video.video,
-        uploadId: video.uploadId,
-        language,
-        closedCaptions,
-        name,
-        nameFromManifest: asked !== null,
-        longName,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/walk.js
-
-
-
-/** A bound for links that multiply folders; no repository has so many. */
-const MAX_ENTRIES = 500_000;
-/** Whether a path is a folder or lies below it, by their names alone. */
-const liesWithin = (path, folder) => path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-/** Whether the walk leaves a folder out for its name alone. */
-const isIgnoredName = (name) => name === '.git' || name === 'node_modules';
-const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-/** A path relative to the workspace, with forward slashes. */
-const workspacePath = (workspace, path) => (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/');
-/**
- * Every `.vtt` and `.srt` file (any case) below a folder of the workspace, but for those in `.git`
- * and `node_modules`. Links are followed while they stay within the workspace.
- */
-async function listSubtitles(workspace, folder) {
-    const root = await (0,promises_.realpath)(workspace);
-    const files = [];
-    const strayLinks = [];
-    let entries = 0;
-    const add = (absolutePath, realPath) => {
-        const path = workspacePath(workspace, absolutePath);
-        files.push({ path, absolutePath, realPath, linked: realPath !== (0,external_node_path_.join)(root, path) });
-    };
-    const follow = async (path, name, folder) => {
-        const isSubtitle = formatOf(name) !== null;
-        const target = await (0,promises_.realpath)(path).catch(() => null);
-        const kind = target === null ? null : await (0,promises_.stat)(target).catch(() => null);
-        if (target === null || kind === null) {
-            if (isSubtitle)
-                strayLinks.push(workspacePath(workspace, path));
-        }
-        else if (!kind.isDirectory() && !(kind.isFile() && isSubtitle)) {
-            return null;
-        }
-        else if (!liesWithin(target, root) || (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).includes('.git')) {
-            strayLinks.push(workspacePath(workspace, path));
-        }
-        else if (kind.isDirectory()) {
-            return { path, realPath: target, above: [...folder.above, folder.realPath] };
-        }
-        else {
-            add(path, target);
-        }
-        return null;
-    };
-    const visit = async (folder) => {
-        const inside = [];
-        for (const entry of await (0,promises_.readdir)(folder.path, { withFileTypes: true })) {
-            if (++entries > MAX_ENTRIES) {
-                throw new Error(`More than ${MAX_ENTRIES} files lie below ${workspacePath(workspace, folder.path)}; move the manifest into a folder of its own.`);
-            }
-            if (isIgnoredName(entry.name))
-                continue;
-            const path = (0,external_node_path_.join)(folder.path, entry.name);
-            const realPath = (0,external_node_path_.join)(folder.realPath, entry.name);
-            if (entry.isDirectory()) {
-                inside.push({ path, realPath, above: [...folder.above, folder.realPath] });
-            }
-            else if (entry.isSymbolicLink()) {
-                const linked = await follow(path, entry.name, folder);
-                if (linked && !linked.above.some((above) => liesWithin(above, linked.realPath)))
-                    inside.push(linked);
-            }
-            else if (entry.isFile() && formatOf(entry.name)) {
-                add(path, realPath);
-            }
-        }
-        await Promise.all(inside.map(visit));
-    };
-    const start = (0,external_node_path_.join)(workspace, folder);
-    const realStart = await (0,promises_.realpath)(start);
-    if (!liesWithin(realStart, root))
-        return { files: [], strayLinks: [folder] };
-    await visit({ path: start, realPath: realStart, above: [] });
-    return { files: files.sort(byPath), strayLinks: strayLinks.sort() };
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/assign-tracks.js
-
-
-
-
-
-/** The track that a path stands for; the manifest has the last word on closed captions. */
-function trackOf({ video, locale }) {
-    const { language } = locale;
-    const settings = video.tracks.get((0,subtitle_file/* trackKey */.N)(language, locale.closedCaptions));
-    const closedCaptions = settings?.closedCaptions ?? locale.closedCaptions;
-    return { video: video.video, uploadId: video.uploadId, language, closedCaptions };
-}
-function candidate(manifest, file, path) {
-    const { video, template, locale } = path;
-    const { language, closedCaptions } = trackOf(path);
-    const key = (0,subtitle_file/* trackKey */.N)(language, locale.closedCaptions);
-    const asked = askedName(manifest, { video, key, language, closedCaptions });
-    return { file, video, template, language, closedCaptions, asked };
-}
-/** The files of one track that count: each real file once, by a path without links where there is one. */
-function distinctFiles(candidates) {
-    const byRealPath = new Map();
-    for (const each of candidates) {
-        const known = byRealPath.get(each.file.realPath);
-        if (!known || (known.file.linked && !each.file.linked))
-            byRealPath.set(each.file.realPath, each);
-    }
-    return [...byRealPath.values()];
-}
-/** The one file for a track, or null where several have the same right; and what to say about the others. */
-function chooseFile(rivals) {
-    const files = distinctFiles(rivals);
-    const first = Math.min(...files.map(({ template }) => template));
-    const leaders = files.filter(({ template }) => template === first);
-    const findings = files
-        .filter(({ template }) => template !== first)
-        .map(({ file }) => ({
-        files: [file.path],
-        rule: 'file/shadowed',
-        message: `An earlier template gives the track to ${quotedPaths(leaders)}, so this file is not used.`,
-        hint: 'Keep one of them.',
-    }));
-    const [winner, rival] = leaders;
-    if (!winner || !rival)
-        return { winner: winner ?? null, loser: null, findings };
-    const track = (0,subtitle_file/* trackKey */.N)(winner.language, winner.closedCaptions);
-    const conflict = {
-        files: leaders.map(({ file }) => file.path),
-        rule: 'file/conflict',
-        message: `${quotedPaths(leaders)} all stand for the track \`${track}\` of \`${winner.video.video}\`, so none is used.`,
-        hint: 'Keep one of them.',
-    };
-    return { winner: null, loser: winner, findings: [conflict, ...findings] };
-}
-/**
- * Gives each track its one file and its name. Of the files for one track that of the earliest template wins;
- * several of one template exclude each other. A link to a file that stands for the same track, or whose own path
- * says nothing, is that file once more.
- */
-function assignTracks(manifest, resolved) {
-    const findings = [];
-    const claimed = [];
-    const tracks = new Map();
-    const used = new Set();
-    for (const { file, path } of resolved) {
-        if (path.kind === 'none')
-            continue;
-        used.add(file.realPath);
-        const each = candidate(manifest, file, path);
-        const track = `${each.video.video}\0${(0,subtitle_file/* trackKey */.N)(each.language, each.closedCaptions)}`;
-        const rivals = tracks.get(track);
-        if (rivals)
-            rivals.push(each);
-        else {
-            tracks.set(track, [each]);
-            claimed.push(trackOf(path));
-        }
-        for (const finding of path.findings)
-            findings.push({ files: [file.path], ...finding });
-    }
-    const unclear = new Set();
-    for (const { file, path } of resolved) {
-        if (path.kind !== 'none' || used.has(file.realPath))
-            continue;
-        const { finding, video } = path;
-        findings.push({ files: [file.path], ...finding });
-        const isTrack = finding.rule !== 'locale/forced' && (0,subtitles_rules/* severityOf */.xJ)(finding.rule, manifest.rules) !== 'off';
-        if (video !== null && isTrack)
-            unclear.add(video);
-    }
-    const unusable = [];
-    const videos = new Map();
-    for (const rivals of tracks.values()) {
-        const { winner, loser, findings: found } = chooseFile(rivals);
-        findings.push(...found);
-        if (loser) {
-            const { short: name, long: longName } = defaultNames(loser);
-            unusable.push(subtitleFile(loser, { name: loser.asked ?? name, longName }));
-        }
-        if (!winner)
-            continue;
-        const ofVideo = videos.get(winner.video.video);
-        if (ofVideo)
-            ofVideo.push(winner);
-        else
-            videos.set(winner.video.video, [winner]);
-    }
-    const files = [];
-    for (const ofVideo of videos.values()) {
-        const named = nameFiles(ofVideo);
-        files.push(...named.files);
-        unusable.push(...named.clashing);
-        findings.push(...named.findings);
-    }
-    return { files: files.sort(byPath), unusable: unusable.sort(byPath), claimed, unclear, findings };
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/language-subtags.js
-// Written by scripts/languages.ts from the IANA language subtag registry. Do not edit.
-const twoLetterLanguages = 'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu';
-const threeLetterLanguages = '//39/u//v9v7//769x88V2+Xc/j///9wvwP//88FhXLp//1/////d//////////j6f///028Cnq+/////v/3/////98r9PHwXeefFAcg3+2fP8kh+L/u////////f/////9//f////d/////////57//////7/////+//////9////P/+3/////+///7///3///9////f9/////+///f///f+////v//////93+//dWtf0D/nMFDLAglQQBQRACAu//yn7RCRdabNIj3e+cXV1V9Dhw3f/Pvn/9dOGUIABC8/7////9/Nz7Hx9//AYEAsAWAACAAAANAAACSIdD/ff/e/l4EAAJkjRnB33siAAAA323eJuXZ8/7//c+fFEEMhgDRAPDHZ1/WmV637e8DAAIAAADAd9pXkm0BLtZ79P9/fwAAAAEMVgMAALAUJ1EWCgABAAAQEUkAAGAQAAAAEAAARAQAEIAFGAAABQCAKAQAAFDVLRBkNSRT9dW/4s0DAIAAQAAAAAAABBc5Ad1XmSGYpwgAAUCCAAAABAAAAAIBQABEAACw/qs5AAIAAAAEAAAAAAAgAEAEAAAAAgAAABCDqAUAAAAABCAEpggEAAiBUAAACDGGQAAAAABAAAP1AxAIBAAAAOA7sxMAgAARAAAAAAAAAAAAAAAA///////fz4OiwP/fJ+8f5QMQILLFpkUlmwPf+d8D1EiQAQ6B45NU2zjzf/9t+f//fwQIAAEhEjxf/Q+FT0RAAAT//f/W6Bv0N6MNAAAge3kCB4QA8P9//gAYBIEAAACAEJQcAQAAAAAAEEAABAi0/qUMQAAAkSQEbABg8P/7f/YcBZ/fbgMAEQAAAEAFtbaCKAQABFHi//0/BQkIBUAAAAAAEAAADAAAAAChAmznSBSIIMBHgAcAAADMUEAkhUeEQCAQACACUIgRANns7lA3HRFpDlnrMwgAIAVAEAAAAFBElknWXaeDR5f7ABAACACAAEBFAAECAAFAgABGCPjr9znEnRYAAAwEASAg3aIBAAAAEkQAAAQQ8J2VEwSAAAHQFkAAEPCQYkzSAgFKAEYEAAgCACDAAIAGAAgAAAAA8NjvFQIIAAABAAAAABABABAAAAD/1+P9//////9////+////////////3//7///b/f////7//////////////f/f/9z///////////77//////////7//f/////////v/////////////3v93d//vJgFLP8H8P//fwAIAMN9HwbmcvD/fH9EIjCfex79/1fy/z//8h6V9///R4ABAgAgQFWfit/5bhGHUdD7/3dAAwXRWFwAQAAQBAIAIAqAe7f9/v7////////v////f/////////////f//99///9/////7/+9///7////33/9//f///f////7/+///////3/f/7/v9////////////v//f////////P/9f///n77//v9/938CggT/////1+////f/4p7n//f/Vv3N///////v//3/fQ+nUQbEl9Bdr6b//f9jXVv///8/IBQAV1HCZfVN4v//30KFxQUEIgB0aRAIBUEAAQYAAAAAAFFgBQQBAAAGESAAGAGS8f1nawaVBlft+02de4MEYkAAFUIAAABUg/lfEI7JRt/3EzEAIAAAAJAAAAAAAAoQAAFAAPDf/b99vs//v0IUhGGw/116BAIASS0UJ//t8b/vPwAAAsfgHvy7//379/33///89e1H9H8QAQHEf//33flfBYbv9Xe9PQAAAENxQgBAAAABQxkkCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO+951fuE10JwUAh+hcBgAAAAADw/v+/ACMAIAAACAAAMLXjEAAAABEkFgABAjCDowFQAAGDEUgAAADw3///EqoQf9hSAIAgAAAAAEAUAgI9QBBCEGFfnDEAAAABXAIgAAABAEIBIAAAv9//////P9/ez73/r///f0tAEPH97/33///73/9/8Xvxf/9//+7377//2//f//1+v1f/b4F2n9z3/f////v+/19XX+9fUBhi/v+fFZ8VD33GfaGS9fd+///////93f///fZf/z9AmAL/4//z9v7f/99/0D4Ve7z/vv//9///93////7f99f97y+Av8X/////n//////9v99/Rh93//jbXc99Frnqe6AeIAAwAgQkSAQAAEDUBgQAAAQABAAwCQZQAAgAAAAkAAQAENxY100PVE/xFmTVSgpAAgBAAAgAAADc/+sfWEhBJKAEADASQCIAEAAAAAAAAAEAAACAEBC/b5MAAQAAAAAAAADAgC0AAAAAAAAKAAAAwIbCAgABAAH/GAIAEvD/eT8AJQAAAAoAAAAAAABAABADACkgAAABAACDAAAAAAEAAAAAAAAAAAAAAAD////Pfr4REAAAkgFGzfFeAAEAMBQEVRABBPY/egUEALCAIFV1l33fccx41UP1V2cUAQAAAAAALPfbH1Rgg2gFEIs4ugEAADAAJEQAABADMQIBAADw9f/X17xw1nh6FVAFpITpQQAAAGs5UnRA6DCQapIAAAL/7/9/hVP07///8t3HTPVC/P//HwCAwFbMFp/7N33v/72krwFEGAFdTkoIUCgw4IAQICQA////b/4BBogqQBYBARUrPgEAABCQaUUCAgHhv78DAAAQ3KfRVJ5E3/2PbrNVINTD2DA9gAAAAEz0EcWEb1AAIlB/v9sHACAQhLJFEAZEAAASAhEA8P/9fwUCFokAAAAIABAMAwAAAACDMAIohAAzwCMkAAAAy+Q6RshU8f//fxYBAYRQB/z//w8BAEAQOAEBHBJA4XYWCAMQAAAAAQAAAAAAIiQKQIAAAA==';
-const scripts = 'adlm afak aghb ahom arab aran armi armn avst bali bamu bass batk beng berf bhks blis bopo brah brai bugi buhd cakm cans cari cham cher chis chrs cirt copt cpmn cprt cyrl cyrs deva diak dogr dsrt dupl egyd egyh egyp elba elym ethi gara geok geor glag gong gonm goth gran grek gujr gukh guru hanb hang hani hano hans hant hatr hebr hira hluw hmng hmnp hntl hrkt hung inds ital jamo java jpan jurc kali kana kawi khar khmr khoj kitl kits knda kore kpel krai kthi lana laoo latf latg latn leke lepc limb lina linb lisu loma lyci lydi mahj maka mand mani marc maya medf mend merc mero mlym modi mong moon mroo mtei mult mymr nagm nand narb nbat newa nkdb nkgb nkoo nshu ogam olck onao orkh orya osge osma ougr palm pauc pcun pelm perm phag phli phlp phlv phnx piqd plrd prti psin ranj rjng rohg roro runr samr sara sarb saur seal sgnw shaw shrd shui sidd sidt sind sinh sogd sogo sora soyo sund sunu sylo syrc syre syrj syrn tagb takr tale talu taml tang tavt tayo telu teng tfng tglg thaa thai tibt tirh tnsa todr tols toto tutg ugar vaii visp vith wara wcho wole xpeo xsux yezi yiii zanb zinh zmth zsye zsym zxxx zyyy zzzz';
-const regions = '001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419 ac ad ae af ag ai al am an ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bl bm bn bo bq br bs bt bu bv bw by bz ca cc cd cf cg ch ci ck cl cm cn co cp cq cr cs cu cv cw cx cy cz dd de dg dj dk dm do dz ea ec ee eg eh er es et eu ez fi fj fk fm fo fr fx ga gb gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu ic id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mf mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nt nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sj sk sl sm sn so sr ss st su sv sx sy sz ta tc td tf tg th tj tk tl tm tn to tp tr tt tv tw tz ua ug um un us uy uz va vc ve vg vi vn vu wf ws yd ye yt yu za zm zr zw';
-const variants = '1606nict 1694acad 1901 1959acad 1994 1996 abl1943 akhmimic akuapem alalc97 aluku anpezo ao1990 aranes arevela arevmda arkaika asante auvern baku1926 balanka barla basiceng bauddha bciav bcizbl biscayan biske blasl bohairic bohoric boont bornholm cisaup colb1945 cornu creiss dajnko ekavsk emodeng fascia fayyumic fodom fonipa fonkirsh fonnapa fonupa fonxsamp gallo gascon gherd grclass grital grmistr hanoi hepburn heploc hognorsk hsistemo huett ijekavsk itihasa ivanchov jauer jyutping kkcor kleinsch kociewie kscor laukika leidentr lemosin lengadoc lipaw ltg1929 ltg2007 luna1918 lycopol mdcegyp mdctrans mesokem metelko monoton ndyuka nedis newfound nicard njiva nulik osojs oxendict pahawh2 pahawh3 pahawh4 pamaka peano pehoeji petr1708 pinyin polyton provenc puter rigik rozaj rumgr sahidic saigon scotland scouse simple solba sotav spanglis surmiran sursilv sutsilv synnejyl tailo tarask tongyong tunumiit uccor ucrcor ulster unifon vaidika valbadia valencia vallader vecdruka viennese vivaraup wadegile xsistemo';
-
-;// CONCATENATED MODULE: ./lib/workspace/language-registry.js
-
-const language_registry_twoLetterLanguages = new Set(twoLetterLanguages.split(' '));
-const language_registry_threeLetterLanguages = Buffer.from(threeLetterLanguages, 'base64');
-const language_registry_scripts = new Set(scripts.split(' '));
-const language_registry_variants = new Set(variants.split(' '));
-/** Kosovo has no code of its own in ISO 3166; CLDR and everybody else use XK. */
-const language_registry_regions = new Set([...regions.split(' '), 'xk']);
-/** Registered, but they say that the language is not known. */
-const unknownLanguages = new Set(['und', 'mis']);
-const bit = (letter, index) => letter.charCodeAt(index) - 97;
-/** Whether IANA has the language. All these take a subtag in any case. */
-function isLanguage(subtag) {
-    const code = subtag.toLowerCase();
-    if (!/^[a-z]{3}$/.test(code))
-        return language_registry_twoLetterLanguages.has(code);
-    const index = (bit(code, 0) * 26 + bit(code, 1)) * 26 + bit(code, 2);
-    const set = ((language_registry_threeLetterLanguages[index >> 3] ?? 0) & (1 << (index & 7))) !== 0;
-    return set && !unknownLanguages.has(code);
-}
-const isScript = (subtag) => language_registry_scripts.has(subtag.toLowerCase());
-const isRegion = (subtag) => language_registry_regions.has(subtag.toLowerCase());
-const isVariant = (subtag) => language_registry_variants.has(subtag.toLowerCase());
-/** The 190 languages of two letters, which are nearly all that have subtitles. */
-const commonLanguages = language_registry_twoLetterLanguages;
-
-;// CONCATENATED MODULE: ./node_modules/bcp-47/lib/stringify.js
-/**
- * @import {Schema} from './parse.js'
- */
-
-/**
- * Compile a language schema to a BCP 47 language tag.
- *
- * @param {Partial<Schema> | null | undefined} [schema]
- *   Parsed language tag.
- * @returns {string}
- *   BCP 47 tag.
- */
-function stringify(schema) {
-  const info = schema || {}
-
-  if (info.irregular) {
-    return info.irregular
-  }
-
-  if (info.regular) {
-    return info.regular
-  }
-
-  /** @type {Array<string>} */
-  let result = []
-
-  if (info.language) {
-    // eslint-disable-next-line unicorn/prefer-spread
-    result = result.concat(
-      info.language,
-      info.extendedLanguageSubtags || [],
-      info.script || [],
-      info.region || [],
-      info.variants || []
-    )
-
-    const values = info.extensions || []
-    let index = -1
-
-    while (++index < values.length) {
-      const value = values[index]
-
-      if (value.singleton && value.extensions && value.extensions.length > 0) {
-        result.push(value.singleton, ...value.extensions)
-      }
-    }
-  }
-
-  if (info.privateuse && info.privateuse.length > 0) {
-    result.push('x', ...info.privateuse)
-  }
-
-  return result.join('-')
-}
-
-// EXTERNAL MODULE: ./node_modules/bcp-47/lib/parse.js + 5 modules
-var parse = __nccwpck_require__(5738);
-;// CONCATENATED MODULE: ./lib/workspace/language-tag.js
-
-
-/** The languages below which the registry has extended language subtags: `zh-cmn` (RFC 5646 § 2.2.2). */
-const EXTENDABLE = new Set(['ar', 'kok', 'lv', 'ms', 'sgn', 'sw', 'uz', 'zh']);
-const hyphens = (text) => text.replaceAll('_', '-');
-/** A tag whose extended language subtag stands alone (RFC 5646 § 4.5), or null where it may not. */
-function withoutExtension(schema) {
-    const [extended] = schema.extendedLanguageSubtags;
-    if (!extended)
-        return stringify(schema) ?? null;
-    if (!EXTENDABLE.has(schema.language?.toLowerCase() ?? ''))
-        return null;
-    return stringify({ ...schema, language: extended, extendedLanguageSubtags: [] }) ?? null;
-}
-function language_tag_canonical(text) {
-    try {
-        return Intl.getCanonicalLocales(text)[0] ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * The canonical tag of `text` (underscores read as hyphens, case ignored, aliases resolved: `pt_br` → `pt-BR`,
- * `iw` → `he`, `en-UK` → `en-GB`), with region, script and variants as written, each of them registered with
- * IANA. `rewritten` tells that it is not the same tag in another case.
- */
-function languageTag(text) {
-    const written = hyphens(text);
-    const schema = (0,parse/* parse */.q)(written);
-    const plain = schema.language ? withoutExtension(schema) : null;
-    const tag = plain === null ? null : language_tag_canonical(plain);
-    if (tag === null)
-        return { kind: 'malformed' };
-    const { language, script, region, variants } = (0,parse/* parse */.q)(tag);
-    if (!language || !isLanguage(language)) {
-        return { kind: 'unregistered', part: 'language', subtag: schema.language ?? written };
-    }
-    if (script && !isScript(script))
-        return { kind: 'unregistered', part: 'script', subtag: script };
-    if (region && !isRegion(region))
-        return { kind: 'unregistered', part: 'region', subtag: region };
-    const variant = variants.find((subtag) => !isVariant(subtag));
-    if (variant)
-        return { kind: 'unregistered', part: 'variant', subtag: variant };
-    return { kind: 'tag', tag, rewritten: tag.toLowerCase() !== written.toLowerCase() };
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/language-hints.js
-
-
-
-/** Languages of three letters that file names spell out now and then. */
-const OTHER_NAMED = ['ast', 'ceb', 'ckb', 'fil', 'haw', 'hmn', 'yue'];
-/** Where the likeliest language of a country by CLDR is not the one that its code is mistaken for. */
-const COUNTRY_LANGUAGES = { BY: 'be', KZ: 'kk' };
-/** Codes of rarely subtitled languages that are better known as countries. */
-const COUNTRIES_FIRST = new Set(['ba', 'br', 'ch', 'ee', 'ie', 'in', 'kr', 'se', 'sg', 'tw', 'za']);
-/** The language that most people of a country speak: `JP` → `ja`; null where there is no such country. */
-function languageOfCountry(country) {
-    const code = country.toUpperCase();
-    if (!/^[A-Z]{2}$/.test(code) || !isRegion(code === 'UK' ? 'GB' : code))
-        return null;
-    const language = COUNTRY_LANGUAGES[code] ?? new Intl.Locale(`und-${code}`).maximize().language;
-    return languageTag(language).kind === 'tag' ? language : null;
-}
-function language_hints_nameOf(code, display) {
-    const names = new Intl.DisplayNames([display], { type: 'language', fallback: 'none' });
-    return names.of(code)?.toLowerCase();
-}
-let codes;
-/** Language codes by the name of the language, in English and in itself, in lower case. */
-function codesByName() {
-    if (codes)
-        return codes;
-    const found = new Map();
-    const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-    for (const code of [...commonLanguages, ...OTHER_NAMED]) {
-        const autonym = language_hints_nameOf(code, code);
-        if (autonym && !found.has(autonym))
-            found.set(autonym, code);
-    }
-    for (const code of [...commonLanguages, ...OTHER_NAMED]) {
-        if (languageTag(code).kind !== 'tag')
-            continue;
-        const name = english.of(code)?.toLowerCase();
-        if (name)
-            found.set(name, new Intl.Locale(code).toString());
-    }
-    codes = found;
-    return found;
-}
-/** The code of the language that `word` names, in English or in itself: `German`, `deutsch` → `de`. */
-function codeOfName(word) {
-    return codesByName().get(word.toLowerCase().replaceAll('_', ' ')) ?? null;
-}
-/** The track key that a word such as `English (SDH)` or `en (CC)` means, or null. */
-function namedTrack(text) {
-    const [, name = text, flag] = /^(.+?)[ ._-]*[([ ](sdh|cc)[)\]]?$/i.exec(text.trim()) ?? [];
-    const tag = languageTag(name);
-    const code = codeOfName(name) ?? (flag && tag.kind === 'tag' ? tag.tag : null);
-    return code && (0,subtitle_file/* trackKey */.N)(code, flag !== undefined);
-}
-/** A registered tag that somebody who wrote `text` may have meant, or null: `jp` → `ja`, `en-EN` → `en`. */
-function likelyTag(text) {
-    const [language = '', ...rest] = text.split(/[-_]/);
-    const script = rest.find((part) => /^[a-z]{4}$/i.test(part));
-    if (script && rest.length > 1) {
-        const reordered = [language, script, ...rest.filter((part) => part !== script)].join('-');
-        const tag = languageTag(reordered);
-        if (tag.kind === 'tag')
-            return tag.tag;
-    }
-    if (languageTag(language).kind !== 'tag')
-        return languageOfCountry(language);
-    const shortest = languageTag(language);
-    return rest.length > 0 && shortest.kind === 'tag' ? shortest.tag : null;
-}
-/** What a registered tag is often mistaken for, with the reason; null where there is no such doubt. */
-function doubtfulCountry(written, tag) {
-    if (tag === 'es-LA') {
-        return { reading: 'Spanish as spoken in Laos', instead: 'es-419', meant: 'Latin America' };
-    }
-    const code = written.toLowerCase();
-    if (!COUNTRIES_FIRST.has(code))
-        return null;
-    const instead = languageOfCountry(code);
-    const reading = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag);
-    return instead && reading ? { reading, instead, meant: 'the language of the country' } : null;
-}
-/** Whether a tag's language has three letters and so little use that ICU has no name for it. */
-function isRareLanguage(tag) {
-    const { language } = new Intl.Locale(tag);
-    if (language.length === 2)
-        return false;
-    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-    return names.of(language) === undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/language.js
-
-
-
-const CAPTIONS = new Set(['sdh', 'cc', 'hi']);
-const FORCED = new Set(['forced', 'foreign']);
-const isFlag = (token) => CAPTIONS.has(token) || FORCED.has(token) || token === 'default';
-/** Takes flags from both ends; the last token left is the language, whatever it is (`hi` is Hindi). */
-function peelFlags(word) {
-    const rest = word.replace(/[-_](?=(sdh|cc|hi|forced|foreign|default)$)/i, '.').split('.');
-    const flags = [];
-    const peel = (end, take) => {
-        while (rest.length > 1 && isFlag(rest.at(end)?.toLowerCase() ?? '')) {
-            flags.push(take()?.toLowerCase() ?? '');
-        }
-    };
-    peel(-1, () => rest.pop());
-    peel(0, () => rest.shift());
-    return { rest, flags };
-}
-const none = (rule, message, hint) => ({ kind: 'none', finding: { rule, message, hint } });
-const looksLikeCode = (text) => /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(text);
-/** What to say of a word with a blank at an end that would be a language without it; null where there is none. */
-function blankAtEnd(text) {
-    const trimmed = text.trim();
-    if (trimmed === text || readTrackKey(trimmed).kind === 'none')
-        return null;
-    const end = text.startsWith(trimmed) ? 'end' : 'start';
-    return none('locale/no-language', `\`${text}\` has a blank at its ${end}, so it is no language code.`, `Write \`${trimmed}\` in the file's name.`);
-}
-function noLanguage(text) {
-    const blank = blankAtEnd(text);
-    if (blank)
-        return blank;
-    const named = namedTrack(text);
-    if (named) {
-        return none('locale/no-language', `No language code in the name: \`${text}\` is a word.`, `Write \`${named}\` instead, or add \`languages: { ${text.toLowerCase()}: ${named} }\` to the manifest.`);
-    }
-    if (!looksLikeCode(text)) {
-        return none('locale/no-language', `No language in the name: \`${text}\` is no language code.`, 'Name the file by a language code such as `en`, or map the word in the manifest under `languages`.');
-    }
-    const likely = likelyTag(text);
-    return none('locale/unknown-language', `\`${text}\` is no language${likely ? `; did you mean \`${likely}\`?` : '.'}`, likely
-        ? `Write \`${likely}\` in the file's name, or map the word in the manifest: \`languages: { ${text}: ${likely} }\`.`
-        : 'Use a code of BCP 47 such as `en` or `pt-BR`, or map the word in the manifest under `languages`.');
-}
-function unregistered(text, part, subtag) {
-    if (part === 'language')
-        return noLanguage(text);
-    const likely = likelyTag(text);
-    const noun = part === 'region' ? 'country or region' : part;
-    return none('locale/unknown-language', `\`${subtag}\` in \`${text}\` is no ${noun} of BCP 47.`, likely ? `Write \`${likely}\`, or the ${noun} that you meant.` : null);
-}
-function doubts(written, tag, mentioned) {
-    if (mentioned.has(tag))
-        return [];
-    const doubt = doubtfulCountry(written, tag);
-    if (doubt) {
-        const { reading, instead, meant } = doubt;
-        const message = `\`${written}\` is ${reading}; for ${meant} write \`${instead}\`.`;
-        const hint = `If ${reading} is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`;
-        return [{ rule: 'locale/country', message, hint }];
-    }
-    if (!isRareLanguage(tag))
-        return [];
-    const message = `\`${written}\` is read as the code of a little known language.`;
-    const hint = `If that is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`;
-    return [{ rule: 'locale/rare-language', message, hint }];
-}
-function language_readTag(text, mentioned) {
-    const read = languageTag(text);
-    if (read.kind === 'malformed')
-        return noLanguage(text);
-    if (read.kind === 'unregistered')
-        return unregistered(text, read.part, read.subtag);
-    const findings = doubts(text, read.tag, mentioned);
-    if (read.rewritten && findings.length === 0) {
-        const message = `\`${text}\` is read as \`${read.tag}\`.`;
-        const hint = `Write \`${read.tag}\` in the file's name.`;
-        findings.push({ rule: 'locale/rewritten', message, hint });
-    }
-    return { kind: 'locale', locale: { language: read.tag, closedCaptions: false }, findings };
-}
-function withFlags(reading, word, flags) {
-    if (reading.kind === 'none')
-        return reading;
-    const { language, closedCaptions } = reading.locale;
-    const captions = closedCaptions || flags.some((flag) => CAPTIONS.has(flag));
-    if (flags.some((flag) => FORCED.has(flag))) {
-        return none('locale/forced', `DatoCMS has no forced tracks, so \`${word}\` has no place there.`, `Name the file \`${(0,subtitle_file/* trackKey */.N)(language, captions)}\` if it holds all subtitles, move it away, or set \`rules: { locale/forced: off }\`.`);
-    }
-    const findings = [...reading.findings];
-    if (flags.includes('default')) {
-        const message = `DatoCMS has no default tracks, so \`default\` in \`${word}\` says nothing.`;
-        const hint = `Name the file \`${(0,subtitle_file/* trackKey */.N)(language, captions)}\`.`;
-        findings.push({ rule: 'locale/default', message, hint });
-    }
-    return { kind: 'locale', locale: { language, closedCaptions: captions }, findings };
-}
-/** Reads `en`, `en.sdh` or `pt_BR.cc` as the manifest writes them: a code with or without a flag. */
-function readTrackKey(text) {
-    const { rest, flags } = peelFlags(text);
-    const reading = language_readTag(rest.join('.'), new Set());
-    return withFlags(reading, text, flags);
-}
-/**
- * Reads the part of a file's name that says the language: `en`, `it-IT`, `pt_BR`, `en.sdh`, `hi.en`, or a word
- * of the manifest's `languages`. The flags `sdh`, `cc` and `hi` mean closed captions on either side of a
- * language; a `hi` alone is Hindi.
- */
-function readLocale(word, { words, mentioned }) {
-    const whole = words.get(word.toLowerCase());
-    if (whole)
-        return { kind: 'locale', locale: whole, findings: [] };
-    const { rest, flags } = peelFlags(word);
-    const text = rest.join('.');
-    const mapped = words.get(text.toLowerCase());
-    if (mapped)
-        return withFlags({ kind: 'locale', locale: mapped, findings: [] }, word, flags);
-    if (/^(sdh|cc)$/i.test(text)) {
-        const hint = `Write the language before it, such as \`en.${text.toLowerCase()}\`.`;
-        return none('locale/no-language', `No language in the name: \`${word}\` only says closed captions.`, hint);
-    }
-    return withFlags(language_readTag(text, mentioned), word, flags);
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/suggest.js
-/** Edits (insert, delete, replace, swap of neighbours) from `a` to `b`, or `limit + 1` where there are more. */
-function distance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return limit + 1;
-    let before = [];
-    let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            const edits = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + cost);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            row.push(swapped ? Math.min(edits, (before[j - 2] ?? 0) + 1) : edits);
-        }
-        if (Math.min(...row) > limit)
-            return limit + 1;
-        before = above;
-        above = row;
-    }
-    return above[b.length] ?? limit + 1;
-}
-/** The candidate that a misspelt word most likely stands for, or null where none is near. Case counts little. */
-function nearest(word, candidates) {
-    const wanted = word.toLowerCase();
-    let best = null;
-    let limit = Math.max(1, Math.floor(wanted.length * 0.4));
-    for (const candidate of candidates) {
-        const edits = distance(wanted, candidate.toLowerCase(), limit);
-        if (edits > limit)
-            continue;
-        if (edits === 0)
-            return candidate;
-        best = candidate;
-        limit = edits - 1;
-    }
-    return best;
-}
-/** ` Did you mean …?`-like hint for a misspelt word, or null. */
-function didYouMean(word, candidates) {
-    const near = nearest(word, candidates);
-    return near && `Did you mean \`${near}\`?`;
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/resolve-track.js
-
-
-
-/** How many unknown videos get a suggestion; beyond that the manifest is another project's. */
-const MAX_SUGGESTIONS = 100;
-const usefulness = {
-    'locale/forced': 2,
-    'locale/unknown-language': 1,
-};
-/** Reads paths below the manifest's folder; remembers what it has seen, so make one for each run. */
-function pathResolver(manifest) {
-    const readings = new Map();
-    const hints = new Map();
-    const read = (word) => {
-        const known = readings.get(word);
-        if (known)
-            return known;
-        const reading = readLocale(word, manifest);
-        readings.set(word, reading);
-        return reading;
-    };
-    const unknownVideo = (video) => {
-        let hint = hints.get(video);
-        if (hint === undefined) {
-            const near = hints.size < MAX_SUGGESTIONS ? nearest(video, manifest.videos.keys()) : null;
-            const add = `add \`${video}\` with its upload id under \`uploads\``;
-            hint = near
-                ? `The nearest is \`${near}\`; rename the file, or ${add}.`
-                : `${add.charAt(0).toUpperCase()}${add.slice(1)}.`;
-            hints.set(video, hint);
-        }
-        const message = `The manifest has no upload for \`${video}\`.`;
-        return { rule: 'file/unknown-video', message, hint };
-    };
-    const noTemplate = (path) => {
-        const stem = path.replace(/\.[^.]*$/, '');
-        const templates = manifest.templates.map(({ source }) => `\`${source}\``).join(', ');
-        const hint = manifest.videos.has(stem)
-            ? `The name lacks a language; write \`${stem}.en.${formatOf(path)}\` for English.`
-            : 'Rename the file, or add a template under `paths` in the manifest.';
-        const message = `The path matches none of the manifest's templates: ${templates}.`;
-        return { rule: 'file/no-template', message, hint };
-    };
-    return (path) => {
-        const readable = templatePath(path);
-        let best = null;
-        for (const [template, compiled] of manifest.templates.entries()) {
-            for (const match of readable ? matchTemplate(compiled, readable) : []) {
-                const video = manifest.videos.get(match.video);
-                const reading = read(match.locale);
-                if (video && reading.kind === 'locale') {
-                    return {
-                        kind: 'track',
-                        video,
-                        template,
-                        locale: reading.locale,
-                        findings: reading.findings,
-                    };
-                }
-                const score = (video ? 4 : 0) +
-                    (reading.kind === 'locale' ? 3 : (usefulness[reading.finding.rule] ?? 0));
-                if (best && best.score >= score)
-                    continue;
-                const finding = reading.kind === 'none' ? reading.finding : unknownVideo(match.video);
-                best = { score, resolved: { kind: 'none', finding, video: video?.video ?? null } };
-            }
-        }
-        return (best?.resolved ?? { kind: 'none', finding: noTemplate(readable?.path ?? path), video: null });
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/discover.js
-
-
-
-
-
-
-
-/**
- * Finds the subtitle files below the manifest's folder. `workspace` is an absolute path, `patterns` are the lines
- * of the input `files`; wrong ones (see `patternFaults`) are thrown as one error.
- */
-async function discoverFiles(options) {
-    const { manifest, patterns } = options;
-    const workspace = (0,external_node_path_.resolve)(options.workspace);
-    const faults = patternFaults(patterns, workspace);
-    if (faults.length > 0)
-        throw new Error(faults.join('\n'));
-    const { folder } = manifest;
-    const [listing, selection] = await Promise.all([
-        listSubtitles(workspace, folder),
-        selectFiles({ workspace, folder, patterns }),
-    ]);
-    const selected = selection && new Set([...selection].map((path) => workspacePath(workspace, path)));
-    const isSelected = (path) => selected === null || selected.has(path);
-    const problems = [];
-    const report = (file, { rule, message, hint }) => {
-        const severity = (0,subtitles_rules/* severityOf */.xJ)(rule, manifest.rules);
-        if (severity === 'off')
-            return;
-        problems.push({ file, line: 1, column: 1, rule, severity, message, hint });
-    };
-    const prefix = folder === '' ? '' : `${folder}/`;
-    const resolve = pathResolver(manifest);
-    const resolved = listing.files.map((file) => ({
-        file,
-        path: resolve(file.path.slice(prefix.length)),
-    }));
-    const assigned = assignTracks(manifest, resolved);
-    for (const { files, ...finding } of assigned.findings) {
-        const file = files.find(isSelected);
-        if (file !== undefined)
-            report(file, finding);
-    }
-    const claimed = [...assigned.claimed];
-    const unclear = new Set(assigned.unclear);
-    for (const link of listing.strayLinks) {
-        const below = link === folder ? '' : link.slice(prefix.length);
-        const path = resolve(below);
-        if (path.kind === 'track')
-            claimed.push(trackOf(path));
-        for (const video of manifest.videos.keys()) {
-            if (below === '' || video === below || video.startsWith(`${below}/`))
-                unclear.add(video);
-        }
-        const isWanted = isSelected(link) || [...(selected ?? [])].some((file) => file.startsWith(`${link}/`));
-        const message = 'This link leads out of the workspace, or to nothing, so it is not followed.';
-        const hint = 'Put the file or folder itself there.';
-        if (isWanted)
-            report(link, { rule: 'file/outside', message, hint });
-    }
-    for (const file of selected ?? []) {
-        if (file.startsWith(prefix) || formatOf(file) === null)
-            continue;
-        const message = `The file lies outside the manifest's folder \`${folder}\`, so it belongs to no video.`;
-        const hint = 'Move it below that folder, or leave it out of `files`.';
-        report(file, { rule: 'file/outside', message, hint });
-    }
-    const { files: all } = assigned;
-    return {
-        files: all.filter(({ path }) => isSelected(path)),
-        unusable: assigned.unusable.filter(({ path }) => isSelected(path)),
-        all,
-        claimed,
-        unclear,
-        problems: problems.sort((a, b) => byPath({ path: a.file }, { path: b.file })),
-        found: listing.files.filter(({ path }) => isSelected(path)).length,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/workspace/yaml-faults.js
-
-const COMPARE = 'Compare the line with the example in the README, "Manifest".';
-const SAME_INDENTATION = 'Give all keys of one level the same indentation.';
-const COLON = 'Write a colon and a space behind the key: `intro: 60412398`.';
-/**
- * What the errors of the `yaml` package (its `ErrorCode`) mean and what to do, each at the line of the mistake,
- * which is not always the line that the package names.
- */
-function yamlFaults(document, text) {
-    const all = [...document.errors, ...document.warnings];
-    return all.flatMap((error) => {
-        const { code, pos } = error;
-        const twin = all.find((other) => other !== error && other.pos[0] === pos[0]);
-        if (code === 'BLOCK_AS_IMPLICIT_KEY' && twin?.code === 'MULTILINE_IMPLICIT_KEY') {
-            return [deeperLine(text, pos[0], twin.pos[1] - 1)];
-        }
-        if (code === 'MULTILINE_IMPLICIT_KEY' && twin?.code === 'BLOCK_AS_IMPLICIT_KEY')
-            return [];
-        return [{ offset: pos[0], ...meaningOf(error, document, text) }];
-    });
-}
-/** A key that stands deeper than a value above it, as if it belonged to that value. */
-function deeperLine(text, above, at) {
-    const [first, second] = [lineNumber(text, above), lineNumber(text, at)];
-    return {
-        offset: firstCharacter(text, at),
-        message: `Line ${second} is indented more than line ${first}, which already has a value.`,
-        hint: `Give lines ${first} and ${second} the same indentation.`,
-    };
-}
-function meaningOf({ code, message, pos }, document, text) {
-    const [at] = pos;
-    const open = /\bend with a (.)$/u.exec(message)?.[1];
-    const character = text.slice(at, pos[1]);
-    switch (code) {
-        case 'BAD_INDENT':
-        case 'MISSING_CHAR': {
-            if (open) {
-                const brace = open === '}' ? '{' : '[';
-                return {
-                    message: `A \`${brace}\` is not closed, or a line within it is indented too little.`,
-                    hint: `Write \`${open}\` where it ends, and indent the lines up to there.`,
-                };
-            }
-            const quote = /^Missing closing (["'])/.exec(message)?.[1];
-            if (quote) {
-                const hint = `Write ${quote} at the end of the text.`;
-                return { offset: openQuote(document, at), message: `This ${quote} is not closed.`, hint };
-            }
-            if (code === 'BAD_INDENT') {
-                const words = 'This line does not start in the column of its neighbours.';
-                return { offset: firstCharacter(text, at), message: words, hint: SAME_INDENTATION };
-            }
-            return message.startsWith('Implicit map keys')
-                ? { message: 'A key without a value stands here.', hint: COLON }
-                : unknown(message);
-        }
-        case 'BLOCK_AS_IMPLICIT_KEY':
-            return message.startsWith('Nested mappings')
-                ? {
-                    message: 'A second `: ` stands in this line.',
-                    hint: 'Give each key a line of its own; a text with `: ` in it needs quotes.',
-                }
-                : {
-                    message: 'A line that starts with `- ` stands among keys.',
-                    hint: 'A list stands alone below its key.',
-                };
-        case 'MULTILINE_IMPLICIT_KEY':
-            return { message: `Line ${lineNumber(text, at)} has a key without a value.`, hint: COLON };
-        case 'TAB_AS_INDENT':
-            return {
-                message: 'The line is indented by a tab, and YAML takes only spaces.',
-                hint: 'Replace the tab by spaces.',
-            };
-        case 'BAD_SCALAR_START':
-            return {
-                message: `A text without quotes cannot start with "${character}".`,
-                hint: 'Put it in quotes.',
-            };
-        case 'BAD_DQ_ESCAPE':
-            return {
-                message: `"${character}${text.slice(pos[1], at + 2)}" means nothing between double quotes.`,
-                hint: 'Write \'…\' around the text, in place of "…".',
-            };
-        case 'BLOCK_IN_FLOW':
-            return {
-                message: 'A comma is missing here, or the brace above is not closed.',
-                hint: 'Write a comma between two entries within braces.',
-            };
-        case 'MULTIPLE_DOCS':
-            return {
-                message: 'A second document starts at this `---`, and a manifest is one.',
-                hint: 'Remove the line, and join the two.',
-            };
-        default:
-            return unknown(message);
-    }
-}
-function unknown(message) {
-    const words = message.replace(/;.*$|\.$/, '');
-    return { message: `This is no valid YAML: ${words}.`, hint: COMPARE };
-}
-/** Where the text in quotes starts that does not end before `at`. */
-function openQuote({ contents }, at) {
-    let start = at;
-    (0,dist/* visit */.YR)(contents, (_key, node) => {
-        if (!(0,dist/* isScalar */.jn)(node) || !node.type?.startsWith('QUOTE_') || !node.range)
-            return;
-        const [from, to] = node.range;
-        if (from <= at && to >= at)
-            start = from;
-    });
-    return start;
-}
-function firstCharacter(text, at) {
-    const start = text.lastIndexOf('\n', at - 1) + 1;
-    return start + (/^[ \t]*/.exec(text.slice(start))?.[0].length ?? 0);
-}
-/** 1-based. */
-function lineNumber(text, at) {
-    return text.slice(0, at).split('\n').length;
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/manifest-document.js
-
-
-/** Longest manifest, in UTF-16 code units: some 20,000 videos. */
-const MAX_LENGTH = 1_000_000;
-const MAX_SYNTAX_FAULTS = 10;
-/** Keys that mean something else to JavaScript. */
-const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-/** What `!!str` and its like stand for; they say nothing new of a node. */
-const PLAIN_TAGS = new Set(['str', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
-const START = { line: 1, column: 1 };
-/**
- * Reads YAML 1.2 or JSON. Syntax errors, a key that stands twice, aliases and tags are complained about; null
- * where nothing is left to read.
- */
-function readDocument(source, complain) {
-    const text = source.replace(/^\uFEFF/, '');
-    if (text.length > MAX_LENGTH) {
-        complain('manifest/syntax', START, `The manifest has more than ${MAX_LENGTH} characters.`);
-        return null;
-    }
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        lineCounter: lines,
-        schema: 'failsafe',
-        prettyErrors: false,
-        uniqueKeys: false,
-        keepSourceTokens: false,
-        logLevel: 'error',
-    });
-    const at = (offset) => {
-        const { line, col } = lines.linePos(Math.min(offset, text.length));
-        return { line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    const placeOf = (node) => {
-        const [start] = ((0,dist/* isNode */.Ll)(node) && node.range) || [];
-        return start === undefined ? null : at(start);
-    };
-    const seen = new Set();
-    const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-    if (exhausted) {
-        complain('manifest/syntax', at(exhausted.pos[0]), 'The manifest is nested too deeply.');
-        return null;
-    }
-    for (const { offset, message, hint } of yamlFaults(document, text)) {
-        const place = at(offset);
-        if (seen.has(place.line))
-            continue;
-        seen.add(place.line);
-        complain('manifest/syntax', place, message, hint);
-        if (seen.size >= MAX_SYNTAX_FAULTS)
-            break;
-    }
-    if (seen.size > 0)
-        return null;
-    const scalarText = (node) => {
-        if (!(0,dist/* isScalar */.jn)(node))
-            return null;
-        return typeof node.value === 'string' ? node.value : (node.source ?? '');
-    };
-    const entriesOf = (node, items) => {
-        const entries = new Map();
-        for (const item of items) {
-            if (!(0,dist/* isPair */.tO)(item))
-                continue;
-            const keyAt = placeOf(item.key) ?? placeOf(node) ?? START;
-            const key = scalarText(item.key)?.normalize('NFC') ?? null;
-            const first = entries.get(key ?? '');
-            if (key === null) {
-                complain('manifest/type', keyAt, 'A key must be plain text.');
-            }
-            else if (key === '<<') {
-                complain('manifest/syntax', keyAt, 'Merge keys (`<<`) are not read; write the entries out.');
-            }
-            else if (RESERVED_KEYS.has(key)) {
-                complain('manifest/unknown-key', keyAt, `\`${key}\` cannot be a key; choose another name.`);
-            }
-            else if (first) {
-                complain('manifest/duplicate-key', keyAt, `\`${key}\` stands twice, first in line ${first.keyAt.line}.`, 'Keep one of them.');
-            }
-            else {
-                entries.set(key, { key, keyAt, value: convert(item.value, keyAt) });
-            }
-        }
-        return [...entries.values()];
-    };
-    const convert = (node, fallback) => {
-        const place = placeOf(node) ?? fallback;
-        const tag = (0,dist/* isNode */.Ll)(node) ? node.tag : undefined;
-        if (tag !== undefined && !PLAIN_TAGS.has(tag)) {
-            complain('manifest/syntax', place, 'Tags (`!…`) are not read; leave them out.');
-        }
-        if ((0,dist/* isMap */.jh)(node))
-            return { kind: 'map', entries: entriesOf(node, node.items), at: place };
-        if ((0,dist/* isSeq */.oP)(node)) {
-            return { kind: 'list', items: node.items.map((item) => convert(item, place)), at: place };
-        }
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            complain('manifest/syntax', place, `Aliases (\`*${node.source}\`) are not read; write the value out.`);
-        }
-        const text = scalarText(node) ?? '';
-        return {
-            kind: 'scalar',
-            text,
-            plain: !(0,dist/* isScalar */.jn)(node) || (node.type === 'PLAIN' && tag === undefined),
-            at: place,
-        };
-    };
-    return document.contents ? convert(document.contents, START) : null;
-}
-/** The value that YAML 1.2 (core schema) gives a scalar, with text for all that is no boolean, number or null. */
-function plainScalar({ text, plain }) {
-    if (!plain)
-        return text;
-    if (/^(|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    return /^[-+]?(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?$/i.test(text) ? Number(text) : text;
-}
-/** The entries of a map; none where the node is something else. */
-function entries(node) {
-    return node?.kind === 'map' ? node.entries : [];
-}
-/** The value under a key of a map. */
-function child(node, key) {
-    return entries(node).find((entry) => entry.key === key)?.value;
-}
-/** The items of a list; none where the node is something else. */
-function items(node) {
-    return node?.kind === 'list' ? node.items : [];
-}
-/** The text of a scalar that is text, or null. */
-function textOf(node) {
-    return node?.kind === 'scalar' && typeof plainScalar(node) === 'string' ? node.text : null;
-}
-
-;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
-//#region src/storages/globalConfig/globalConfig.ts
-let store$4;
-const DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/**
-* Sets the global configuration.
-*
-* @param config The configuration.
-*/
-function setGlobalConfig(config$1) {
-	store$4 = {
-		...store$4,
-		...config$1
-	};
-}
-/**
-* Returns the global configuration.
-*
-* @param config The config to merge.
-*
-* @returns The configuration.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	if (!config$1 && !store$4) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? store$4?.lang,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-	};
-}
-/**
-* Deletes the global configuration.
-*/
-function deleteGlobalConfig() {
-	store$4 = void 0;
-}
-
-//#endregion
-//#region src/storages/globalMessage/globalMessage.ts
-let store$3;
-/**
-* Sets a global error message.
-*
-* @param message The error message.
-* @param lang The language of the message.
-*/
-function setGlobalMessage(message$1, lang) {
-	if (!store$3) store$3 = /* @__PURE__ */ new Map();
-	store$3.set(lang, message$1);
-}
-/**
-* Returns a global error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalMessage(lang) {
-	return store$3?.get(lang);
-}
-/**
-* Deletes a global error message.
-*
-* @param lang The language of the message.
-*/
-function deleteGlobalMessage(lang) {
-	store$3?.delete(lang);
-}
-
-//#endregion
-//#region src/storages/schemaMessage/schemaMessage.ts
-let store$2;
-/**
-* Sets a schema error message.
-*
-* @param message The error message.
-* @param lang The language of the message.
-*/
-function setSchemaMessage(message$1, lang) {
-	if (!store$2) store$2 = /* @__PURE__ */ new Map();
-	store$2.set(lang, message$1);
-}
-/**
-* Returns a schema error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSchemaMessage(lang) {
-	return store$2?.get(lang);
-}
-/**
-* Deletes a schema error message.
-*
-* @param lang The language of the message.
-*/
-function deleteSchemaMessage(lang) {
-	store$2?.delete(lang);
-}
-
-//#endregion
-//#region src/storages/specificMessage/specificMessage.ts
-let store$1;
-/**
-* Sets a specific error message.
-*
-* @param reference The identifier reference.
-* @param message The error message.
-* @param lang The language of the message.
-*/
-function setSpecificMessage(reference, message$1, lang) {
-	if (!store$1) store$1 = /* @__PURE__ */ new Map();
-	if (!store$1.get(reference)) store$1.set(reference, /* @__PURE__ */ new Map());
-	store$1.get(reference).set(lang, message$1);
-}
-/**
-* Returns a specific error message.
-*
-* @param reference The identifier reference.
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSpecificMessage(reference, lang) {
-	return store$1?.get(reference)?.get(lang);
-}
-/**
-* Deletes a specific error message.
-*
-* @param reference The identifier reference.
-* @param lang The language of the message.
-*/
-function deleteSpecificMessage(reference, lang) {
-	store$1?.get(reference)?.delete(lang);
-}
-
-//#endregion
-//#region src/utils/_stringify/_stringify.ts
-/**
-* Stringifies an unknown input to a literal or type string.
-*
-* @param input The unknown input.
-*
-* @returns A literal or type string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-
-//#endregion
-//#region src/utils/_addIssue/_addIssue.ts
-/**
-* Adds an issue to the dataset.
-*
-* @param context The issue context.
-* @param label The issue label.
-* @param dataset The input dataset.
-* @param config The configuration.
-* @param other The optional props.
-*
-* @internal
-*/
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-
-//#endregion
-//#region src/utils/_cloneDataset/_cloneDataset.ts
-/**
-* Creates a shallow copy of a dataset.
-*
-* Hint: The `value` is copied by reference, but the `issues` array, its issues
-* and their `path` arrays are cloned to avoid reusing mutable dataset state
-* across multiple runs. Mutating a returned object or array value can
-* therefore affect later cache hits that reuse the same cached output.
-*
-* @param dataset The output dataset.
-*
-* @returns The copied output dataset.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _cloneDataset(dataset) {
-	return {
-		typed: dataset.typed,
-		value: dataset.value,
-		issues: dataset.issues?.map((issue) => ({
-			...issue,
-			path: issue.path && [...issue.path]
-		}))
-	};
-}
-
-//#endregion
-//#region src/utils/_formatCase/_formatCase.ts
-/**
-* Splits a string into lowercase words and rejoins them with the given
-* separator and capitalization rules.
-*
-* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
-* and acronym boundaries. Whether the first or subsequent words are
-* capitalized is controlled by `capFirst` and `capRest`.
-*
-* Hint: Implemented in a single pass that emits directly to the result
-* string to avoid an intermediate `string[]` allocation. ASCII chars are
-* classified via char codes to skip `.toLowerCase()` and `.toUpperCase()`
-* method calls in the common case.
-*
-* Hint: Digits are treated as a separate character class, so `item2Name`
-* yields `item2` and `name` rather than `item`, `2` and `name`.
-*
-* @param input The input string.
-* @param separator The string inserted between words.
-* @param capFirst Whether to capitalize the first word.
-* @param capRest Whether to capitalize subsequent words.
-*
-* @returns The formatted string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _formatCase(input, separator, capFirst, capRest) {
-	let result = "";
-	let firstWord = true;
-	let start = 0;
-	let prev = 0;
-	let prevPrev = 0;
-	const flush = (end) => {
-		if (end > start) {
-			let word = input.slice(start, end).toLowerCase();
-			if (firstWord ? capFirst : capRest) {
-				const firstCode = word.charCodeAt(0);
-				if (firstCode >= 97 && firstCode <= 122) word = String.fromCharCode(firstCode - 32) + word.slice(1);
-				else {
-					const charLen = firstCode >= 55296 && firstCode <= 56319 ? 2 : 1;
-					word = word.slice(0, charLen).toUpperCase() + word.slice(charLen);
-				}
-			}
-			result += firstWord ? word : separator + word;
-			firstWord = false;
-		}
-	};
-	for (let index = 0; index < input.length; index++) {
-		const code = input.charCodeAt(index);
-		let type;
-		if (code === 32 || code === 9 || code === 10 || code === 11 || code === 12 || code === 13 || code === 45 || code === 95) {
-			flush(index);
-			start = index + 1;
-			type = 0;
-		} else if (code < 128) type = code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
-		else {
-			const char = input[index];
-			const charLower = char.toLowerCase();
-			type = charLower === char.toUpperCase() ? 3 : char === charLower ? 2 : 1;
-		}
-		if (type === 1 && (prev === 2 || prev === 3) && index > start) {
-			flush(index);
-			start = index;
-		} else if (type === 2 && prev === 1 && prevPrev === 1 && index - 1 > start) {
-			flush(index - 1);
-			start = index - 1;
-		}
-		prevPrev = prev;
-		prev = type;
-	}
-	flush(input.length);
-	return result;
-}
-
-//#endregion
-//#region src/utils/_getByteCount/_getByteCount.ts
-let textEncoder;
-/**
-* Returns the byte count of the input.
-*
-* @param input The input to be measured.
-*
-* @returns The byte count.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getByteCount(input) {
-	if (!textEncoder) textEncoder = new TextEncoder();
-	return textEncoder.encode(input).length;
-}
-
-//#endregion
-//#region src/utils/_getCodePointCount/_getCodePointCount.ts
-/**
-* Returns the code point count of the input.
-*
-* @param input The input to be measured.
-*
-* @returns The code point count.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getCodePointCount(input) {
-	let count = input.length;
-	const lengthMinus1 = input.length - 1;
-	for (let i = 0; i < lengthMinus1;) if (input.codePointAt(i) <= 65535) i++;
-	else {
-		i += 2;
-		count--;
-	}
-	return count;
-}
-
-//#endregion
-//#region src/utils/_getGraphemeCount/_getGraphemeCount.ts
-let segmenter;
-/**
-* Returns the grapheme count of the input.
-*
-* @param input The input to be measured.
-*
-* @returns The grapheme count.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getGraphemeCount(input) {
-	if (!segmenter) segmenter = new Intl.Segmenter();
-	const segments = segmenter.segment(input);
-	let count = 0;
-	for (const _ of segments) count++;
-	return count;
-}
-
-//#endregion
-//#region src/utils/_getLastMetadata/_getLastMetadata.ts
-/**
-* Returns the last top-level value of a given metadata type from a schema
-* using a breadth-first search that starts with the last item in the pipeline.
-*
-* @param schema The schema to search.
-* @param type The metadata type.
-*
-* @returns The value, if any.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getLastMetadata(schema, type) {
-	if ("pipe" in schema) {
-		const nestedSchemas = [];
-		for (let index = schema.pipe.length - 1; index >= 0; index--) {
-			const item = schema.pipe[index];
-			if (item.kind === "schema" && "pipe" in item) nestedSchemas.push(item);
-			else if (item.kind === "metadata" && item.type === type) return item[type];
-		}
-		for (const nestedSchema of nestedSchemas) {
-			const result = /* @__PURE__ */ _getLastMetadata(nestedSchema, type);
-			if (result !== void 0) return result;
-		}
-	}
-}
-
-//#endregion
-//#region src/utils/_getWordCount/_getWordCount.ts
-let store;
-/**
-* Returns the word count of the input.
-*
-* @param locales The locales to be used.
-* @param input The input to be measured.
-*
-* @returns The word count.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getWordCount(locales, input) {
-	if (!store) store = /* @__PURE__ */ new Map();
-	const key = String(locales);
-	let segmenter$1 = store.get(key);
-	if (!segmenter$1) {
-		segmenter$1 = new Intl.Segmenter(locales, { granularity: "word" });
-		store.set(key, segmenter$1);
-	}
-	const segments = segmenter$1.segment(input);
-	let count = 0;
-	for (const segment of segments) if (segment.isWordLike) count++;
-	return count;
-}
-
-//#endregion
-//#region src/utils/_isLuhnAlgo/_isLuhnAlgo.ts
-/**
-* Non-digit regex.
-*/
-const NON_DIGIT_REGEX = /\D/gu;
-/**
-* Checks whether a string with numbers corresponds to the luhn algorithm.
-*
-* @param input The input to be checked.
-*
-* @returns Whether input is valid.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isLuhnAlgo(input) {
-	const number$1 = input.replace(NON_DIGIT_REGEX, "");
-	let length$1 = number$1.length;
-	let bit = 1;
-	let sum = 0;
-	while (length$1) {
-		const value$1 = +number$1[--length$1];
-		bit ^= 1;
-		sum += bit ? [
-			0,
-			2,
-			4,
-			6,
-			8,
-			1,
-			3,
-			5,
-			7,
-			9
-		][value$1] : value$1;
-	}
-	return sum % 10 === 0;
-}
-
-//#endregion
-//#region src/utils/_isSameValueZero/_isSameValueZero.ts
-/**
-* Compares two values using the SameValueZero algorithm, which treats `NaN`
-* as equal to itself unlike `===`.
-*
-* @param value1 The first value.
-* @param value2 The second value.
-*
-* @returns Whether the values are equal.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isSameValueZero(value1, value2) {
-	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-}
-
-//#endregion
-//#region src/utils/_isValidObjectKey/_isValidObjectKey.ts
-/**
-* Disallows inherited object properties and prevents object prototype
-* pollution by disallowing certain keys.
-*
-* @param object The object to check.
-* @param key The key to check.
-*
-* @returns Whether the key is allowed.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isValidObjectKey(object$1, key) {
-	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-
-//#endregion
-//#region src/utils/_isValueMatch/_isValueMatch.ts
-/**
-* Checks whether a value matches a value action requirement.
-*
-* @param requirement The value action requirement.
-* @param value The value to check.
-*
-* @returns Whether the value matches the requirement.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isValueMatch(requirement, value$1) {
-	return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
-}
-
-//#endregion
-//#region src/utils/_joinExpects/_joinExpects.ts
-/**
-* Joins multiple `expects` values with the given separator.
-*
-* @param values The `expects` values.
-* @param separator The separator.
-*
-* @returns The joined `expects` property.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
-
-//#endregion
-//#region src/utils/_standardSchema/_standardSchema.ts
-/**
-* Eagerly creates and attaches the Standard Schema properties of a schema.
-*
-* Hint: The contextual `this` type includes the standard properties that are
-* attached before the schema is returned.
-*
-* @param schema The schema to attach standard properties to.
-*
-* @returns The schema with standard properties attached.
-*
-* @internal
-*/
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
-
-//#endregion
-//#region src/utils/entriesFromList/entriesFromList.ts
-/**
-* Creates an object entries definition from a list of keys and a schema.
-*
-* @param list A list of keys.
-* @param schema The schema of the keys.
-*
-* @returns The object entries.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function entriesFromList(list, schema) {
-	const entries$1 = {};
-	for (const key of list) entries$1[key] = schema;
-	return entries$1;
-}
-
-//#endregion
-//#region src/utils/entriesFromObjects/entriesFromObjects.ts
-/* @__NO_SIDE_EFFECTS__ */
-function entriesFromObjects(schemas) {
-	const entries$1 = {};
-	for (const schema of schemas) Object.assign(entries$1, schema.entries);
-	return entries$1;
-}
-
-//#endregion
-//#region src/utils/getDotPath/getDotPath.ts
-/* @__NO_SIDE_EFFECTS__ */
-function getDotPath(issue) {
-	if (issue.path) {
-		let key = "";
-		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
-		else key += item.key;
-		else return null;
-		return key;
-	}
-	return null;
-}
-
-//#endregion
-//#region src/utils/isOfKind/isOfKind.ts
-/**
-* A generic type guard to check the kind of an object.
-*
-* @param kind The kind to check for.
-* @param object The object to check.
-*
-* @returns Whether it matches.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function isOfKind(kind, object$1) {
-	return object$1.kind === kind;
-}
-
-//#endregion
-//#region src/utils/isOfType/isOfType.ts
-/**
-* A generic type guard to check the type of an object.
-*
-* @param type The type to check for.
-* @param object The object to check.
-*
-* @returns Whether it matches.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function isOfType(type, object$1) {
-	return object$1.type === type;
-}
-
-//#endregion
-//#region src/utils/ValiError/ValiError.ts
-/**
-* A Valibot error with useful information.
-*/
-var ValiError = class extends Error {
-	/**
-	* Creates a Valibot error with useful information.
-	*
-	* @param issues The error issues.
-	*/
-	constructor(issues) {
-		super(issues[0].message);
-		this.name = "ValiError";
-		this.issues = issues;
-	}
-};
-
-//#endregion
-//#region src/utils/isValiError/isValiError.ts
-/**
-* A type guard to check if an error is a ValiError.
-*
-* @param error The error to check.
-*
-* @returns Whether its a ValiError.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function isValiError(error) {
-	return error instanceof ValiError;
-}
-
-//#endregion
-//#region src/actions/args/args.ts
-/* @__NO_SIDE_EFFECTS__ */
-function args(schema) {
-	return {
-		kind: "transformation",
-		type: "args",
-		reference: args,
-		async: false,
-		schema,
-		"~run"(dataset, config$1) {
-			const func = dataset.value;
-			dataset.value = (...args_) => {
-				const argsDataset = this.schema["~run"]({ value: args_ }, config$1);
-				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
-				return func(...argsDataset.value);
-			};
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/args/argsAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function argsAsync(schema) {
-	return {
-		kind: "transformation",
-		type: "args",
-		reference: argsAsync,
-		async: false,
-		schema,
-		"~run"(dataset, config$1) {
-			const func = dataset.value;
-			dataset.value = async (...args$1) => {
-				const argsDataset = await schema["~run"]({ value: args$1 }, config$1);
-				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
-				return func(...argsDataset.value);
-			};
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/await/awaitAsync.ts
-/**
-* Creates an await transformation action.
-*
-* @returns An await action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function awaitAsync() {
-	return {
-		kind: "transformation",
-		type: "await",
-		reference: awaitAsync,
-		async: true,
-		async "~run"(dataset) {
-			dataset.value = await dataset.value;
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/regex.ts
-/**
-* [Base64](https://en.wikipedia.org/wiki/Base64) regex.
-*/
-const BASE64_REGEX = /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;
-/**
-* [BIC](https://en.wikipedia.org/wiki/ISO_9362) regex.
-*/
-const BIC_REGEX = /^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u;
-/**
-* [Cuid2](https://github.com/paralleldrive/cuid2) regex.
-*/
-const CUID2_REGEX = /^[a-z][\da-z]*$/u;
-/**
-* [Decimal](https://en.wikipedia.org/wiki/Decimal) regex.
-*/
-const DECIMAL_REGEX = /^[+-]?(?:\d*\.)?\d+$/u;
-/**
-* [Digits](https://en.wikipedia.org/wiki/Numerical_digit) regex.
-*/
-const DIGITS_REGEX = /^\d+$/u;
-/**
-* [Domain name](https://en.wikipedia.org/wiki/Domain_name) regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-* ASCII-only validation. Internationalized domain names (IDNs) are not
-* supported, including Punycode-encoded labels.
-*/
-const DOMAIN_REGEX = /^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u;
-/**
-* [Email address](https://en.wikipedia.org/wiki/Email_address) regex.
-*
-* Hint: We decided against the `i` flag to avoid matching non-ASCII characters.
-*/
-const EMAIL_REGEX = /^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u;
-/**
-* Emoji regex from [emoji-regex-xs](https://github.com/slevithan/emoji-regex-xs) v1.0.0 (MIT license).
-*
-* Hint: We decided against the newer `/^\p{RGI_Emoji}+$/v` regex because it is
-* not supported in older runtimes and does not match all emoji.
-*/
-const EMOJI_REGEX = /^(?:[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation}))*)+$/u;
-/**
-* [Hexadecimal](https://en.wikipedia.org/wiki/Hexadecimal) regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-*/
-const HEXADECIMAL_REGEX = /^(?:0[hx])?[\da-fA-F]+$/u;
-/**
-* [Hex color](https://en.wikipedia.org/wiki/Web_colors#Hex_triplet) regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-*/
-const HEX_COLOR_REGEX = /^#(?:[\da-fA-F]{3,4}|[\da-fA-F]{6}|[\da-fA-F]{8})$/u;
-/**
-* [IMEI](https://en.wikipedia.org/wiki/International_Mobile_Equipment_Identity) regex.
-*/
-const IMEI_REGEX = /^\d{15}$|^\d{2}-\d{6}-\d{6}-\d$/u;
-/**
-* [IPv4](https://en.wikipedia.org/wiki/IPv4) regex.
-*/
-const IPV4_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$/u;
-/**
-* [IPv6](https://en.wikipedia.org/wiki/IPv6) regex.
-*/
-const IPV6_REGEX = /^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
-/**
-* [IP](https://en.wikipedia.org/wiki/IP_address) regex.
-*/
-const IP_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$|^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
-*/
-const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time regex.
-*/
-const ISO_DATE_TIME_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3]):[0-5]\d$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time with seconds regex.
-*/
-const ISO_DATE_TIME_SECOND_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time regex.
-*/
-const ISO_TIME_REGEX = /^(?:0\d|1\d|2[0-3]):[0-5]\d$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time with seconds regex.
-*/
-const ISO_TIME_SECOND_REGEX = /^(?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) timestamp regex. Allows a
-* space as a date/time separator and an optional space before the UTC offset.
-*/
-const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) week regex.
-*/
-const ISO_WEEK_REGEX = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/u;
-/**
-* [JWS compact serialization](https://datatracker.ietf.org/doc/html/rfc7515#section-3.1)
-* regex.
-*
-* Hint: Empty payload and signature segments are allowed because the
-* Base64URL-encoded representation of an empty octet sequence is an empty
-* string.
-*/
-const JWS_COMPACT_REGEX = /^(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?$/u;
-/**
-* [ISRC](https://en.wikipedia.org/wiki/International_Standard_Recording_Code) regex.
-*/
-const ISRC_REGEX = /^(?:[A-Z]{2}[A-Z\d]{3}\d{7}|[A-Z]{2}-[A-Z\d]{3}-\d{2}-\d{5})$/u;
-/**
-* [KSUID](https://github.com/segmentio/ksuid) regex.
-*/
-const KSUID_REGEX = /^[a-zA-Z0-9]{27}$/u;
-/**
-* [MAC](https://en.wikipedia.org/wiki/MAC_address) 48 bit regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-*/
-const MAC48_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$/u;
-/**
-* [MAC](https://en.wikipedia.org/wiki/MAC_address) 64 bit regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-*/
-const MAC64_REGEX = /^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
-/**
-* [MAC](https://en.wikipedia.org/wiki/MAC_address) regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-*/
-const MAC_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$|^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
-/**
-* [Nano ID](https://github.com/ai/nanoid) regex.
-*/
-const NANO_ID_REGEX = /^[\w-]+$/u;
-/**
-* [Octal](https://en.wikipedia.org/wiki/Octal) regex.
-*/
-const OCTAL_REGEX = /^(?:0o)?[0-7]+$/u;
-/**
-* [RFC 5322 email address](https://datatracker.ietf.org/doc/html/rfc5322#section-3.4.1) regex.
-*
-* Hint: This regex was taken from the [HTML Living Standard Specification](https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address) and does not perfectly represent RFC 5322.
-*/
-const RFC_EMAIL_REGEX = /^[a-zA-Z0-9.!#$%&'*+\/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/**
-* [Slug](https://en.wikipedia.org/wiki/Clean_URL#Slug) regex.
-*/
-const SLUG_REGEX = /^[\da-z]+(?:[-_][\da-z]+)*$/u;
-/**
-* [ULID](https://github.com/ulid/spec) regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-* Hint: The first character is restricted to `[0-7]` because the 48-bit
-* timestamp cannot exceed 2^48-1, making the maximum valid ULID
-* `7ZZZZZZZZZZZZZZZZZZZZZZZZZ` in Crockford's Base32 encoding.
-*/
-const ULID_REGEX = /^[0-7][\da-hjkmnp-tv-zA-HJKMNP-TV-Z]{25}$/u;
-/**
-* [UUID](https://en.wikipedia.org/wiki/Universally_unique_identifier) regex.
-*/
-const UUID_REGEX = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
-
-//#endregion
-//#region src/actions/base64/base64.ts
-/* @__NO_SIDE_EFFECTS__ */
-function base64(message$1) {
-	return {
-		kind: "validation",
-		type: "base64",
-		reference: base64,
-		async: false,
-		expects: null,
-		requirement: BASE64_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Base64", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/bic/bic.ts
-/* @__NO_SIDE_EFFECTS__ */
-function bic(message$1) {
-	return {
-		kind: "validation",
-		type: "bic",
-		reference: bic,
-		async: false,
-		expects: null,
-		requirement: BIC_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "BIC", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/brand/brand.ts
-/**
-* Creates a brand transformation action.
-*
-* @param name The brand name.
-*
-* @returns A brand action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function brand(name) {
-	return {
-		kind: "transformation",
-		type: "brand",
-		reference: brand,
-		async: false,
-		name,
-		"~run"(dataset) {
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/bytes/bytes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function bytes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "bytes",
-		reference: bytes,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
-				if (length$1 !== this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/check/check.ts
-/* @__NO_SIDE_EFFECTS__ */
-function check(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/check/checkAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function checkAsync(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: checkAsync,
-		async: true,
-		expects: null,
-		requirement,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (dataset.typed && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/checkItems/checkItems.ts
-/* @__NO_SIDE_EFFECTS__ */
-function checkItems(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check_items",
-		reference: checkItems,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) for (let index = 0; index < dataset.value.length; index++) {
-				const item = dataset.value[index];
-				if (!this.requirement(item, index, dataset.value)) _addIssue(this, "item", dataset, config$1, {
-					input: item,
-					path: [{
-						type: "array",
-						origin: "value",
-						input: dataset.value,
-						key: index,
-						value: item
-					}]
-				});
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/checkItems/checkItemsAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function checkItemsAsync(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check_items",
-		reference: checkItemsAsync,
-		async: true,
-		expects: null,
-		requirement,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const requirementResults = await Promise.all(dataset.value.map(this.requirement));
-				for (let index = 0; index < dataset.value.length; index++) if (!requirementResults[index]) {
-					const item = dataset.value[index];
-					_addIssue(this, "item", dataset, config$1, {
-						input: item,
-						path: [{
-							type: "array",
-							origin: "value",
-							input: dataset.value,
-							key: index,
-							value: item
-						}]
-					});
-				}
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/codePoints/codePoints.ts
-/* @__NO_SIDE_EFFECTS__ */
-function codePoints(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "code_points",
-		reference: codePoints,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
-				if (count !== this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/creditCard/creditCard.ts
-/**
-* Credit card regex.
-*/
-const CREDIT_CARD_REGEX = /^(?:\d{13,19}|\d{4}(?: \d{3,6}){2,4}|\d{4}(?:-\d{3,6}){2,4})$/u;
-/**
-* Sanitize regex.
-*/
-const SANITIZE_REGEX = /[- ]/gu;
-/**
-* Provider regex list.
-*/
-const PROVIDER_REGEX_LIST = (/* unused pure expression or super */ null && ([
-	/^3[47]\d{13}$/u,
-	/^3(?:0[0-5]|[68]\d)\d{11,13}$/u,
-	/^6(?:011|5\d{2})\d{12,15}$/u,
-	/^(?:2131|1800|35\d{3})\d{11}$/u,
-	/^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u,
-	/^(?:6[27]\d{14,17}|81\d{14,17})$/u,
-	/^4\d{12}(?:\d{3,6})?$/u
-]));
-/* @__NO_SIDE_EFFECTS__ */
-function creditCard(message$1) {
-	return {
-		kind: "validation",
-		type: "credit_card",
-		reference: creditCard,
-		async: false,
-		expects: null,
-		requirement(input) {
-			let sanitized;
-			return CREDIT_CARD_REGEX.test(input) && (sanitized = input.replace(SANITIZE_REGEX, "")) && PROVIDER_REGEX_LIST.some((regex$1) => regex$1.test(sanitized)) && /* @__PURE__ */ _isLuhnAlgo(sanitized);
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "credit card", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/cuid2/cuid2.ts
-/* @__NO_SIDE_EFFECTS__ */
-function cuid2(message$1) {
-	return {
-		kind: "validation",
-		type: "cuid2",
-		reference: cuid2,
-		async: false,
-		expects: null,
-		requirement: CUID2_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Cuid2", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/decimal/decimal.ts
-/* @__NO_SIDE_EFFECTS__ */
-function decimal(message$1) {
-	return {
-		kind: "validation",
-		type: "decimal",
-		reference: decimal,
-		async: false,
-		expects: null,
-		requirement: DECIMAL_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "decimal", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/description/description.ts
-/**
-* Creates a description metadata action.
-*
-* @param description_ The description text.
-*
-* @returns A description action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function description(description_) {
-	return {
-		kind: "metadata",
-		type: "description",
-		reference: description,
-		description: description_
-	};
-}
-
-//#endregion
-//#region src/actions/digits/digits.ts
-/* @__NO_SIDE_EFFECTS__ */
-function digits(message$1) {
-	return {
-		kind: "validation",
-		type: "digits",
-		reference: digits,
-		async: false,
-		expects: null,
-		requirement: DIGITS_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "digits", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/domain/domain.ts
-/* @__NO_SIDE_EFFECTS__ */
-function domain(message$1) {
-	return {
-		kind: "validation",
-		type: "domain",
-		reference: domain,
-		expects: null,
-		async: false,
-		requirement: DOMAIN_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "domain", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/email/email.ts
-/* @__NO_SIDE_EFFECTS__ */
-function email(message$1) {
-	return {
-		kind: "validation",
-		type: "email",
-		reference: email,
-		expects: null,
-		async: false,
-		requirement: EMAIL_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/emoji/emoji.ts
-/* @__NO_SIDE_EFFECTS__ */
-function emoji(message$1) {
-	return {
-		kind: "validation",
-		type: "emoji",
-		reference: emoji,
-		async: false,
-		expects: null,
-		requirement: EMOJI_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "emoji", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/empty/empty.ts
-/* @__NO_SIDE_EFFECTS__ */
-function empty(message$1) {
-	return {
-		kind: "validation",
-		type: "empty",
-		reference: empty,
-		async: false,
-		expects: "0",
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > 0) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/endsWith/endsWith.ts
-/* @__NO_SIDE_EFFECTS__ */
-function endsWith(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "ends_with",
-		reference: endsWith,
-		async: false,
-		expects: `"${requirement}"`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, { received: `"${dataset.value.slice(-this.requirement.length)}"` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/entries/entries.ts
-/* @__NO_SIDE_EFFECTS__ */
-function dist_entries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "entries",
-		reference: dist_entries,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count !== this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/everyItem/everyItem.ts
-/* @__NO_SIDE_EFFECTS__ */
-function everyItem(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "every_item",
-		reference: everyItem,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.every(this.requirement)) _addIssue(this, "item", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/examples/examples.ts
-/**
-* Creates an examples metadata action.
-*
-* @param examples_ The examples.
-*
-* @returns An examples action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function examples(examples_) {
-	return {
-		kind: "metadata",
-		type: "examples",
-		reference: examples,
-		examples: examples_
-	};
-}
-
-//#endregion
-//#region src/actions/excludes/excludes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function excludes(requirement, message$1) {
-	const received = /* @__PURE__ */ _stringify(requirement);
-	return {
-		kind: "validation",
-		type: "excludes",
-		reference: excludes,
-		async: false,
-		expects: `!${received}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/filterItems/filterItems.ts
-/* @__NO_SIDE_EFFECTS__ */
-function filterItems(operation) {
-	return {
-		kind: "transformation",
-		type: "filter_items",
-		reference: filterItems,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = dataset.value.filter(this.operation);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/findItem/findItem.ts
-/* @__NO_SIDE_EFFECTS__ */
-function findItem(operation) {
-	return {
-		kind: "transformation",
-		type: "find_item",
-		reference: findItem,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = dataset.value.find(this.operation);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/finite/finite.ts
-/* @__NO_SIDE_EFFECTS__ */
-function finite(message$1) {
-	return {
-		kind: "validation",
-		type: "finite",
-		reference: finite,
-		async: false,
-		expects: null,
-		requirement: Number.isFinite,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/flavor/flavor.ts
-/**
-* Creates a flavor transformation action.
-*
-* @param name The flavor name.
-*
-* @returns A flavor action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function flavor(name) {
-	return {
-		kind: "transformation",
-		type: "flavor",
-		reference: flavor,
-		async: false,
-		name,
-		"~run"(dataset) {
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/graphemes/graphemes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function graphemes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "graphemes",
-		reference: graphemes,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
-				if (count !== this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/gtValue/gtValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function gtValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "gt_value",
-		reference: gtValue,
-		async: false,
-		expects: `>${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value > this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/guard/guard.ts
-/* @__NO_SIDE_EFFECTS__ */
-function guard(requirement, message$1) {
-	return {
-		kind: "transformation",
-		type: "guard",
-		reference: guard,
-		async: false,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) {
-				_addIssue(this, "input", dataset, config$1);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/hash/hash.ts
-/**
-* Hash lengths object.
-*/
-const HASH_LENGTHS = {
-	md4: 32,
-	md5: 32,
-	sha1: 40,
-	sha256: 64,
-	sha384: 96,
-	sha512: 128,
-	ripemd128: 32,
-	ripemd160: 40,
-	tiger128: 32,
-	tiger160: 40,
-	tiger192: 48,
-	crc32: 8,
-	crc32b: 8,
-	adler32: 8
-};
-/* @__NO_SIDE_EFFECTS__ */
-function hash(types, message$1) {
-	return {
-		kind: "validation",
-		type: "hash",
-		reference: hash,
-		expects: null,
-		async: false,
-		requirement: RegExp(types.map((type) => `^[a-fA-F0-9]{${HASH_LENGTHS[type]}}$`).join("|"), "u"),
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hash", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/hexadecimal/hexadecimal.ts
-/* @__NO_SIDE_EFFECTS__ */
-function hexadecimal(message$1) {
-	return {
-		kind: "validation",
-		type: "hexadecimal",
-		reference: hexadecimal,
-		async: false,
-		expects: null,
-		requirement: HEXADECIMAL_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hexadecimal", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/hexColor/hexColor.ts
-/* @__NO_SIDE_EFFECTS__ */
-function hexColor(message$1) {
-	return {
-		kind: "validation",
-		type: "hex_color",
-		reference: hexColor,
-		async: false,
-		expects: null,
-		requirement: HEX_COLOR_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hex color", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/imei/imei.ts
-/* @__NO_SIDE_EFFECTS__ */
-function imei(message$1) {
-	return {
-		kind: "validation",
-		type: "imei",
-		reference: imei,
-		async: false,
-		expects: null,
-		requirement(input) {
-			return IMEI_REGEX.test(input) && /* @__PURE__ */ _isLuhnAlgo(input);
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "IMEI", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/includes/includes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function includes(requirement, message$1) {
-	const expects = /* @__PURE__ */ _stringify(requirement);
-	return {
-		kind: "validation",
-		type: "includes",
-		reference: includes,
-		async: false,
-		expects,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/integer/integer.ts
-/* @__NO_SIDE_EFFECTS__ */
-function dist_integer(message$1) {
-	return {
-		kind: "validation",
-		type: "integer",
-		reference: dist_integer,
-		async: false,
-		expects: null,
-		requirement: Number.isInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ip/ip.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ip(message$1) {
-	return {
-		kind: "validation",
-		type: "ip",
-		reference: ip,
-		async: false,
-		expects: null,
-		requirement: IP_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IP", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ipv4/ipv4.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ipv4(message$1) {
-	return {
-		kind: "validation",
-		type: "ipv4",
-		reference: ipv4,
-		async: false,
-		expects: null,
-		requirement: IPV4_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv4", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ipv6/ipv6.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ipv6(message$1) {
-	return {
-		kind: "validation",
-		type: "ipv6",
-		reference: ipv6,
-		async: false,
-		expects: null,
-		requirement: IPV6_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv6", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isbn/utils/_isIsbn10.ts
-/**
-* [Validates an ISBN-10](https://en.wikipedia.org/wiki/ISBN#ISBN-10_check_digits).
-*
-* @param input The input value.
-*
-* @returns `true` if the input is a valid ISBN-10, `false` otherwise.
-*
-* @internal
-*/
-function _isIsbn10(input) {
-	const digits$1 = input.split("").map((c) => c === "X" ? 10 : parseInt(c));
-	let sum = 0;
-	for (let i = 0; i < 10; i++) sum += digits$1[i] * (10 - i);
-	return sum % 11 === 0;
-}
-
-//#endregion
-//#region src/actions/isbn/utils/_isIsbn13.ts
-/**
-* [Validates an ISBN-13](https://en.wikipedia.org/wiki/ISBN#ISBN-13_check_digit_calculation).
-*
-* @param input The input value.
-*
-* @returns `true` if the input is a valid ISBN-13, `false` otherwise.
-*
-* @internal
-*/
-function _isIsbn13(input) {
-	const digits$1 = input.split("").map((c) => parseInt(c));
-	let sum = 0;
-	for (let i = 0; i < 13; i++) sum += digits$1[i] * (i % 2 === 0 ? 1 : 3);
-	return sum % 10 === 0;
-}
-
-//#endregion
-//#region src/actions/isbn/isbn.ts
-/**
-* ISBN separator regex.
-*/
-const ISBN_SEPARATOR_REGEX = /[- ]/gu;
-/**
-* ISBN-10 detection regex.
-*/
-const ISBN_10_DETECTION_REGEX = /^\d{9}[\dX]$/u;
-/**
-* ISBN-13 detection regex.
-*/
-const ISBN_13_DETECTION_REGEX = /^\d{13}$/u;
-/* @__NO_SIDE_EFFECTS__ */
-function isbn(message$1) {
-	return {
-		kind: "validation",
-		type: "isbn",
-		reference: isbn,
-		async: false,
-		expects: null,
-		requirement(input) {
-			const replacedInput = input.replace(ISBN_SEPARATOR_REGEX, "");
-			if (ISBN_10_DETECTION_REGEX.test(replacedInput)) return _isIsbn10(replacedInput);
-			else if (ISBN_13_DETECTION_REGEX.test(replacedInput)) return _isIsbn13(replacedInput);
-			return false;
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "ISBN", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isrc/isrc.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isrc(message$1) {
-	return {
-		kind: "validation",
-		type: "isrc",
-		reference: isrc,
-		async: false,
-		expects: null,
-		requirement: ISRC_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ISRC", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoDate/isoDate.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoDate(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_date",
-		reference: isoDate,
-		async: false,
-		expects: null,
-		requirement: ISO_DATE_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoDateTime/isoDateTime.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoDateTime(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_date_time",
-		reference: isoDateTime,
-		async: false,
-		expects: null,
-		requirement: ISO_DATE_TIME_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoDateTimeSecond/isoDateTimeSecond.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoDateTimeSecond(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_date_time_second",
-		reference: isoDateTimeSecond,
-		async: false,
-		expects: null,
-		requirement: ISO_DATE_TIME_SECOND_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time-second", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoTime/isoTime.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoTime(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_time",
-		reference: isoTime,
-		async: false,
-		expects: null,
-		requirement: ISO_TIME_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoTimeSecond/isoTimeSecond.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoTimeSecond(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_time_second",
-		reference: isoTimeSecond,
-		async: false,
-		expects: null,
-		requirement: ISO_TIME_SECOND_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time-second", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoTimestamp/isoTimestamp.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoTimestamp(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_timestamp",
-		reference: isoTimestamp,
-		async: false,
-		expects: null,
-		requirement: ISO_TIMESTAMP_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoWeek/isoWeek.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoWeek(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_week",
-		reference: isoWeek,
-		async: false,
-		expects: null,
-		requirement: ISO_WEEK_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "week", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/jwsCompact/jwsCompact.ts
-/* @__NO_SIDE_EFFECTS__ */
-function jwsCompact(message$1) {
-	return {
-		kind: "validation",
-		type: "jws_compact",
-		reference: jwsCompact,
-		async: false,
-		expects: null,
-		requirement: JWS_COMPACT_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "JWS compact", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ksuid/ksuid.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ksuid(message$1) {
-	return {
-		kind: "validation",
-		type: "ksuid",
-		reference: ksuid,
-		async: false,
-		expects: null,
-		requirement: KSUID_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "KSUID", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/length/length.ts
-/* @__NO_SIDE_EFFECTS__ */
-function dist_length(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "length",
-		reference: dist_length,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ltValue/ltValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ltValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "lt_value",
-		reference: ltValue,
-		async: false,
-		expects: `<${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value < this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/mac/mac.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mac(message$1) {
-	return {
-		kind: "validation",
-		type: "mac",
-		reference: mac,
-		async: false,
-		expects: null,
-		requirement: MAC_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "MAC", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/mac48/mac48.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mac48(message$1) {
-	return {
-		kind: "validation",
-		type: "mac48",
-		reference: mac48,
-		async: false,
-		expects: null,
-		requirement: MAC48_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "48-bit MAC", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/mac64/mac64.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mac64(message$1) {
-	return {
-		kind: "validation",
-		type: "mac64",
-		reference: mac64,
-		async: false,
-		expects: null,
-		requirement: MAC64_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "64-bit MAC", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/mapItems/mapItems.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mapItems(operation) {
-	return {
-		kind: "transformation",
-		type: "map_items",
-		reference: mapItems,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = dataset.value.map(this.operation);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxBytes/maxBytes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxBytes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_bytes",
-		reference: maxBytes,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
-				if (length$1 > this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxCodePoints/maxCodePoints.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxCodePoints(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_code_points",
-		reference: maxCodePoints,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
-				if (count > this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxEntries/maxEntries.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxEntries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_entries",
-		reference: maxEntries,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count > this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxGraphemes/maxGraphemes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxGraphemes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_graphemes",
-		reference: maxGraphemes,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
-				if (count > this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxLength/maxLength.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxSize/maxSize.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxSize(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_size",
-		reference: maxSize,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.size > this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxValue/maxValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_value",
-		reference: maxValue,
-		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxWords/maxWords.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxWords(locales, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_words",
-		reference: maxWords,
-		async: false,
-		expects: `<=${requirement}`,
-		locales,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
-				if (count > this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/metadata/metadata.ts
-/**
-* Creates a custom metadata action.
-*
-* @param metadata_ The metadata object.
-*
-* @returns A metadata action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function metadata(metadata_) {
-	return {
-		kind: "metadata",
-		type: "metadata",
-		reference: metadata,
-		metadata: metadata_
-	};
-}
-
-//#endregion
-//#region src/actions/mimeType/mimeType.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mimeType(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "mime_type",
-		reference: mimeType,
-		async: false,
-		expects: /* @__PURE__ */ _joinExpects(requirement.map((option) => `"${option}"`), "|"),
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.includes(dataset.value.type)) _addIssue(this, "MIME type", dataset, config$1, { received: `"${dataset.value.type}"` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minBytes/minBytes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minBytes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_bytes",
-		reference: minBytes,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
-				if (length$1 < this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minCodePoints/minCodePoints.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minCodePoints(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_code_points",
-		reference: minCodePoints,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
-				if (count < this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minEntries/minEntries.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minEntries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_entries",
-		reference: minEntries,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minGraphemes/minGraphemes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minGraphemes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_graphemes",
-		reference: minGraphemes,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
-				if (count < this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minLength/minLength.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minSize/minSize.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minSize(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_size",
-		reference: minSize,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.size < this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minValue/minValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minWords/minWords.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minWords(locales, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_words",
-		reference: minWords,
-		async: false,
-		expects: `>=${requirement}`,
-		locales,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
-				if (count < this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/multipleOf/multipleOf.ts
-/* @__NO_SIDE_EFFECTS__ */
-function multipleOf(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "multiple_of",
-		reference: multipleOf,
-		async: false,
-		expects: `%${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value % this.requirement != 0) _addIssue(this, "multiple", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/nanoid/nanoid.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nanoid(message$1) {
-	return {
-		kind: "validation",
-		type: "nanoid",
-		reference: nanoid,
-		async: false,
-		expects: null,
-		requirement: NANO_ID_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Nano ID", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/nonEmpty/nonEmpty.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonEmpty(message$1) {
-	return {
-		kind: "validation",
-		type: "non_empty",
-		reference: nonEmpty,
-		async: false,
-		expects: "!0",
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/normalize/normalize.ts
-/* @__NO_SIDE_EFFECTS__ */
-function normalize(form) {
-	return {
-		kind: "transformation",
-		type: "normalize",
-		reference: normalize,
-		async: false,
-		form,
-		"~run"(dataset) {
-			dataset.value = dataset.value.normalize(this.form);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notBytes/notBytes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notBytes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_bytes",
-		reference: notBytes,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
-				if (length$1 === this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notCodePoints/notCodePoints.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notCodePoints(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_code_points",
-		reference: notCodePoints,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
-				if (count === this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notEntries/notEntries.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notEntries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_entries",
-		reference: notEntries,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count === this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notGraphemes/notGraphemes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notGraphemes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_graphemes",
-		reference: notGraphemes,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
-				if (count === this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notLength/notLength.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_length",
-		reference: notLength,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length === this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notSize/notSize.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notSize(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_size",
-		reference: notSize,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.size === this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notValue/notValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_value",
-		reference: notValue,
-		async: false,
-		expects: requirement instanceof Date ? `!${requirement.toJSON()}` : `!${/* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && /* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notValues/notValues.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notValues(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_values",
-		reference: notValues,
-		async: false,
-		expects: `!${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notWords/notWords.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notWords(locales, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_words",
-		reference: notWords,
-		async: false,
-		expects: `!${requirement}`,
-		locales,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
-				if (count === this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/octal/octal.ts
-/* @__NO_SIDE_EFFECTS__ */
-function octal(message$1) {
-	return {
-		kind: "validation",
-		type: "octal",
-		reference: octal,
-		async: false,
-		expects: null,
-		requirement: OCTAL_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "octal", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/parseBoolean/parseBoolean.ts
-const TRUTHY = (/* unused pure expression or super */ null && ([
-	true,
-	1,
-	"true",
-	"1",
-	"yes",
-	"y",
-	"on",
-	"enabled"
-]));
-const FALSY = (/* unused pure expression or super */ null && ([
-	false,
-	0,
-	"false",
-	"0",
-	"no",
-	"n",
-	"off",
-	"disabled"
-]));
-/* @__NO_SIDE_EFFECTS__ */
-function parseBoolean(config$1, message$1) {
-	const normalize$1 = (v) => typeof v === "string" ? v.toLowerCase() : v;
-	const truthyRaw = config$1?.truthy ?? TRUTHY;
-	const falsyRaw = config$1?.falsy ?? FALSY;
-	const truthy = config$1?.truthy ? config$1.truthy.map(normalize$1) : TRUTHY;
-	const falsy = config$1?.falsy ? config$1.falsy.map(normalize$1) : FALSY;
-	return {
-		kind: "transformation",
-		type: "parse_boolean",
-		reference: parseBoolean,
-		expects: /* @__PURE__ */ _joinExpects([...truthyRaw, ...falsyRaw].map(_stringify), "|"),
-		config: config$1,
-		message: message$1,
-		async: false,
-		"~run"(dataset, config$2) {
-			const input = normalize$1(dataset.value);
-			if (truthy.includes(input)) dataset.value = true;
-			else if (falsy.includes(input)) dataset.value = false;
-			else {
-				_addIssue(this, "boolean", dataset, config$2);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/parseJson/parseJson.ts
-/* @__NO_SIDE_EFFECTS__ */
-function dist_parseJson(config$1, message$1) {
-	return {
-		kind: "transformation",
-		type: "parse_json",
-		reference: dist_parseJson,
-		config: config$1,
-		message: message$1,
-		async: false,
-		"~run"(dataset, config$2) {
-			try {
-				dataset.value = JSON.parse(dataset.value, this.config?.reviver);
-			} catch (error) {
-				if (error instanceof Error) {
-					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
-					dataset.typed = false;
-				} else throw error;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/partialCheck/utils/_isPartiallyTyped/_isPartiallyTyped.ts
-/**
-* Checks if a dataset is partially typed.
-*
-* @param dataset The dataset to check.
-* @param paths The paths to check.
-*
-* @returns Whether it is partially typed.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isPartiallyTyped(dataset, paths) {
-	if (dataset.issues) for (const path of paths) for (const issue of dataset.issues) {
-		let typed = false;
-		const bound = Math.min(path.length, issue.path?.length ?? 0);
-		for (let index = 0; index < bound; index++) if (path[index] !== issue.path[index].key && (path[index] !== "$" || issue.path[index].type !== "array")) {
-			typed = true;
-			break;
-		}
-		if (!typed) return false;
-	}
-	return true;
-}
-
-//#endregion
-//#region src/actions/partialCheck/partialCheck.ts
-/* @__NO_SIDE_EFFECTS__ */
-function partialCheck(paths, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "partial_check",
-		reference: partialCheck,
-		async: false,
-		expects: null,
-		paths,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/partialCheck/partialCheckAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function partialCheckAsync(paths, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "partial_check",
-		reference: partialCheckAsync,
-		async: true,
-		expects: null,
-		paths,
-		requirement,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/rawCheck/rawCheck.ts
-/**
-* Creates a raw check validation action.
-*
-* @param action The validation action.
-*
-* @returns A raw check action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function rawCheck(action) {
-	return {
-		kind: "validation",
-		type: "raw_check",
-		reference: rawCheck,
-		async: false,
-		expects: null,
-		"~run"(dataset, config$1) {
-			action({
-				dataset,
-				config: config$1,
-				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
-			});
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/rawCheck/rawCheckAsync.ts
-/**
-* Creates a raw check validation action.
-*
-* @param action The validation action.
-*
-* @returns A raw check action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function rawCheckAsync(action) {
-	return {
-		kind: "validation",
-		type: "raw_check",
-		reference: rawCheckAsync,
-		async: true,
-		expects: null,
-		async "~run"(dataset, config$1) {
-			await action({
-				dataset,
-				config: config$1,
-				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
-			});
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/rawTransform/rawTransform.ts
-/**
-* Creates a raw transformation action.
-*
-* @param action The transformation action.
-*
-* @returns A raw transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function rawTransform(action) {
-	return {
-		kind: "transformation",
-		type: "raw_transform",
-		reference: rawTransform,
-		async: false,
-		"~run"(dataset, config$1) {
-			const output = action({
-				dataset,
-				config: config$1,
-				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
-				NEVER: null
-			});
-			if (dataset.issues) dataset.typed = false;
-			else dataset.value = output;
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/rawTransform/rawTransformAsync.ts
-/**
-* Creates a raw transformation action.
-*
-* @param action The transformation action.
-*
-* @returns A raw transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function rawTransformAsync(action) {
-	return {
-		kind: "transformation",
-		type: "raw_transform",
-		reference: rawTransformAsync,
-		async: true,
-		async "~run"(dataset, config$1) {
-			const output = await action({
-				dataset,
-				config: config$1,
-				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
-				NEVER: null
-			});
-			if (dataset.issues) dataset.typed = false;
-			else dataset.value = output;
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/readonly/readonly.ts
-/* @__NO_SIDE_EFFECTS__ */
-function readonly() {
-	return {
-		kind: "transformation",
-		type: "readonly",
-		reference: readonly,
-		async: false,
-		"~run"(dataset) {
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/reduceItems/reduceItems.ts
-/* @__NO_SIDE_EFFECTS__ */
-function reduceItems(operation, initial) {
-	return {
-		kind: "transformation",
-		type: "reduce_items",
-		reference: reduceItems,
-		async: false,
-		operation,
-		initial,
-		"~run"(dataset) {
-			dataset.value = dataset.value.reduce(this.operation, this.initial);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/regex/regex.ts
-/* @__NO_SIDE_EFFECTS__ */
-function regex(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/returns/returns.ts
-/* @__NO_SIDE_EFFECTS__ */
-function returns(schema) {
-	return {
-		kind: "transformation",
-		type: "returns",
-		reference: returns,
-		async: false,
-		schema,
-		"~run"(dataset, config$1) {
-			const func = dataset.value;
-			dataset.value = (...args_) => {
-				const returnsDataset = this.schema["~run"]({ value: func(...args_) }, config$1);
-				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
-				return returnsDataset.value;
-			};
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/returns/returnsAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function returnsAsync(schema) {
-	return {
-		kind: "transformation",
-		type: "returns",
-		reference: returnsAsync,
-		async: false,
-		schema,
-		"~run"(dataset, config$1) {
-			const func = dataset.value;
-			dataset.value = async (...args_) => {
-				const returnsDataset = await this.schema["~run"]({ value: await func(...args_) }, config$1);
-				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
-				return returnsDataset.value;
-			};
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/rfcEmail/rfcEmail.ts
-/* @__NO_SIDE_EFFECTS__ */
-function rfcEmail(message$1) {
-	return {
-		kind: "validation",
-		type: "rfc_email",
-		reference: rfcEmail,
-		expects: null,
-		async: false,
-		requirement: RFC_EMAIL_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/safeInteger/safeInteger.ts
-/* @__NO_SIDE_EFFECTS__ */
-function safeInteger(message$1) {
-	return {
-		kind: "validation",
-		type: "safe_integer",
-		reference: safeInteger,
-		async: false,
-		expects: null,
-		requirement: Number.isSafeInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/size/size.ts
-/* @__NO_SIDE_EFFECTS__ */
-function size(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "size",
-		reference: size,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.size !== this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/slug/slug.ts
-/* @__NO_SIDE_EFFECTS__ */
-function slug(message$1) {
-	return {
-		kind: "validation",
-		type: "slug",
-		reference: slug,
-		async: false,
-		expects: null,
-		requirement: SLUG_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "slug", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/someItem/someItem.ts
-/* @__NO_SIDE_EFFECTS__ */
-function someItem(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "some_item",
-		reference: someItem,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.some(this.requirement)) _addIssue(this, "item", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/sortItems/sortItems.ts
-/* @__NO_SIDE_EFFECTS__ */
-function sortItems(operation) {
-	return {
-		kind: "transformation",
-		type: "sort_items",
-		reference: sortItems,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = dataset.value.sort(this.operation);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/startsWith/startsWith.ts
-/* @__NO_SIDE_EFFECTS__ */
-function startsWith(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "starts_with",
-		reference: startsWith,
-		async: false,
-		expects: `"${requirement}"`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.startsWith(this.requirement)) _addIssue(this, "start", dataset, config$1, { received: `"${dataset.value.slice(0, this.requirement.length)}"` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/stringifyJson/stringifyJson.ts
-/* @__NO_SIDE_EFFECTS__ */
-function stringifyJson(config$1, message$1) {
-	return {
-		kind: "transformation",
-		type: "stringify_json",
-		reference: stringifyJson,
-		message: message$1,
-		config: config$1,
-		async: false,
-		"~run"(dataset, config$2) {
-			try {
-				const output = JSON.stringify(dataset.value, this.config?.replacer, this.config?.space);
-				if (output === void 0) {
-					_addIssue(this, "JSON", dataset, config$2);
-					dataset.typed = false;
-				} else dataset.value = output;
-			} catch (error) {
-				if (error instanceof Error) {
-					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
-					dataset.typed = false;
-				} else throw error;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/title/title.ts
-/**
-* Creates a title metadata action.
-*
-* @param title_ The title text.
-*
-* @returns A title action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function title(title_) {
-	return {
-		kind: "metadata",
-		type: "title",
-		reference: title,
-		title: title_
-	};
-}
-
-//#endregion
-//#region src/actions/toBigint/toBigint.ts
-/* @__NO_SIDE_EFFECTS__ */
-function toBigint(message$1) {
-	return {
-		kind: "transformation",
-		type: "to_bigint",
-		reference: toBigint,
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			try {
-				dataset.value = BigInt(dataset.value);
-			} catch {
-				_addIssue(this, "bigint", dataset, config$1);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toBoolean/toBoolean.ts
-/**
-* Creates a to boolean transformation action.
-*
-* @returns A to boolean action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toBoolean() {
-	return {
-		kind: "transformation",
-		type: "to_boolean",
-		reference: toBoolean,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = Boolean(dataset.value);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toCamelCase/toCamelCase.ts
-/**
-* Creates a to camel case transformation action.
-*
-* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
-* and acronym boundaries.
-*
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
-* `parseUrlValue`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2Name`).
-*
-* @returns A to camel case action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toCamelCase() {
-	return {
-		kind: "transformation",
-		type: "to_camel_case",
-		reference: toCamelCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", false, true);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toDate/toDate.ts
-/* @__NO_SIDE_EFFECTS__ */
-function toDate(message$1) {
-	return {
-		kind: "transformation",
-		type: "to_date",
-		reference: toDate,
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			try {
-				dataset.value = new Date(dataset.value);
-				if (isNaN(dataset.value)) {
-					_addIssue(this, "date", dataset, config$1, { received: "\"Invalid Date\"" });
-					dataset.typed = false;
-				}
-			} catch {
-				_addIssue(this, "date", dataset, config$1);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toKebabCase/toKebabCase.ts
-/**
-* Creates a to kebab case transformation action.
-*
-* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
-* and acronym boundaries.
-*
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
-* `parse-url-value`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2-name`).
-*
-* @returns A to kebab case action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toKebabCase() {
-	return {
-		kind: "transformation",
-		type: "to_kebab_case",
-		reference: toKebabCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "-", false, false);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toLowerCase/toLowerCase.ts
-/**
-* Creates a to lower case transformation action.
-*
-* @returns A to lower case action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toLowerCase() {
-	return {
-		kind: "transformation",
-		type: "to_lower_case",
-		reference: toLowerCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = dataset.value.toLowerCase();
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toMaxValue/toMaxValue.ts
-/**
-* Creates a to max value transformation action.
-*
-* @param requirement The maximum value.
-*
-* @returns A to max value action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toMaxValue(requirement) {
-	return {
-		kind: "transformation",
-		type: "to_max_value",
-		reference: toMaxValue,
-		async: false,
-		requirement,
-		"~run"(dataset) {
-			dataset.value = dataset.value > this.requirement ? this.requirement : dataset.value;
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toMinValue/toMinValue.ts
-/**
-* Creates a to min value transformation action.
-*
-* @param requirement The minimum value.
-*
-* @returns A to min value action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toMinValue(requirement) {
-	return {
-		kind: "transformation",
-		type: "to_min_value",
-		reference: toMinValue,
-		async: false,
-		requirement,
-		"~run"(dataset) {
-			dataset.value = dataset.value < this.requirement ? this.requirement : dataset.value;
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toNumber/toNumber.ts
-/* @__NO_SIDE_EFFECTS__ */
-function toNumber(message$1) {
-	return {
-		kind: "transformation",
-		type: "to_number",
-		reference: toNumber,
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			try {
-				dataset.value = Number(dataset.value);
-				if (isNaN(dataset.value)) {
-					_addIssue(this, "number", dataset, config$1);
-					dataset.typed = false;
-				}
-			} catch {
-				_addIssue(this, "number", dataset, config$1);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toPascalCase/toPascalCase.ts
-/**
-* Creates a to pascal case transformation action.
-*
-* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
-* and acronym boundaries.
-*
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
-* `ParseUrlValue`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `Item2Name`).
-*
-* @returns A to pascal case action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toPascalCase() {
-	return {
-		kind: "transformation",
-		type: "to_pascal_case",
-		reference: toPascalCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", true, true);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toSnakeCase/toSnakeCase.ts
-/**
-* Creates a to snake case transformation action.
-*
-* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
-* and acronym boundaries.
-*
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
-* `parse_url_value`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2_name`).
-*
-* @returns A to snake case action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toSnakeCase() {
-	return {
-		kind: "transformation",
-		type: "to_snake_case",
-		reference: toSnakeCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "_", false, false);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toString/toString.ts
-/* @__NO_SIDE_EFFECTS__ */
-function dist_toString(message$1) {
-	return {
-		kind: "transformation",
-		type: "to_string",
-		reference: dist_toString,
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			try {
-				dataset.value = String(dataset.value);
-			} catch {
-				_addIssue(this, "string", dataset, config$1);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toUpperCase/toUpperCase.ts
-/**
-* Creates a to upper case transformation action.
-*
-* @returns A to upper case action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toUpperCase() {
-	return {
-		kind: "transformation",
-		type: "to_upper_case",
-		reference: toUpperCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = dataset.value.toUpperCase();
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/transform/transform.ts
-/**
-* Creates a custom transformation action.
-*
-* @param operation The transformation operation.
-*
-* @returns A transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function transform(operation) {
-	return {
-		kind: "transformation",
-		type: "transform",
-		reference: transform,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = this.operation(dataset.value);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/transform/transformAsync.ts
-/**
-* Creates a custom transformation action.
-*
-* @param operation The transformation operation.
-*
-* @returns A transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function transformAsync(operation) {
-	return {
-		kind: "transformation",
-		type: "transform",
-		reference: transformAsync,
-		async: true,
-		operation,
-		async "~run"(dataset) {
-			dataset.value = await this.operation(dataset.value);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/trim/trim.ts
-/**
-* Creates a trim transformation action.
-*
-* @returns A trim action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function trim() {
-	return {
-		kind: "transformation",
-		type: "trim",
-		reference: trim,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = dataset.value.trim();
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/trimEnd/trimEnd.ts
-/**
-* Creates a trim end transformation action.
-*
-* @returns A trim end action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function trimEnd() {
-	return {
-		kind: "transformation",
-		type: "trim_end",
-		reference: trimEnd,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = dataset.value.trimEnd();
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/trimStart/trimStart.ts
-/**
-* Creates a trim start transformation action.
-*
-* @returns A trim start action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function trimStart() {
-	return {
-		kind: "transformation",
-		type: "trim_start",
-		reference: trimStart,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = dataset.value.trimStart();
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ulid/ulid.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ulid(message$1) {
-	return {
-		kind: "validation",
-		type: "ulid",
-		reference: ulid,
-		async: false,
-		expects: null,
-		requirement: ULID_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ULID", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/url/url.ts
-/* @__NO_SIDE_EFFECTS__ */
-function url(message$1) {
-	return {
-		kind: "validation",
-		type: "url",
-		reference: url,
-		async: false,
-		expects: null,
-		requirement(input) {
-			try {
-				if (URL.canParse) return URL.canParse(input);
-				new URL(input);
-				return true;
-			} catch {
-				return false;
-			}
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/uuid/uuid.ts
-/* @__NO_SIDE_EFFECTS__ */
-function uuid(message$1) {
-	return {
-		kind: "validation",
-		type: "uuid",
-		reference: uuid,
-		async: false,
-		expects: null,
-		requirement: UUID_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "UUID", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/value/value.ts
-/* @__NO_SIDE_EFFECTS__ */
-function value(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "value",
-		reference: value,
-		async: false,
-		expects: requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement),
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !/* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/values/values.ts
-/* @__NO_SIDE_EFFECTS__ */
-function values(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "values",
-		reference: values,
-		async: false,
-		expects: `${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/words/words.ts
-/* @__NO_SIDE_EFFECTS__ */
-function words(locales, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "words",
-		reference: words,
-		async: false,
-		expects: `${requirement}`,
-		locales,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
-				if (count !== this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/const.ts
-const ABORT_EARLY_CONFIG = { abortEarly: true };
-
-//#endregion
-//#region src/methods/assert/assert.ts
-/**
-* Checks if the input matches the schema. As this is an assertion function, it
-* can be used as a type guard.
-*
-* @param schema The schema to be used.
-* @param input The input to be tested.
-*/
-function assert(schema, input) {
-	const issues = schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
-	if (issues) throw new ValiError(issues);
-}
-
-//#endregion
-//#region src/methods/cache/_LruCache.ts
-/**
-* Efficient LRU cache using Map iteration order.
-*/
-var _LruCache = class {
-	constructor(config$1) {
-		this.refCount = 0;
-		this.maxSize = config$1?.maxSize ?? 1e3;
-		this.maxAge = config$1?.maxAge ?? Infinity;
-		this.hasMaxAge = isFinite(this.maxAge);
-	}
-	/**
-	* Stringifies an unknown input to a cache key component.
-	*
-	* @param input The unknown input.
-	*
-	* @returns A cache key component.
-	*/
-	stringify(input) {
-		const type = typeof input;
-		if (type === "string") return `"${input}"`;
-		if (type === "number" || type === "boolean") return `${input}`;
-		if (type === "bigint") return `${input}n`;
-		if (type === "object" || type === "function") {
-			if (input) {
-				this.refIds ?? (this.refIds = /* @__PURE__ */ new WeakMap());
-				let id = this.refIds.get(input);
-				if (!id) {
-					id = ++this.refCount;
-					this.refIds.set(input, id);
-				}
-				return `#${id}`;
-			}
-			return "null";
-		}
-		return type;
-	}
-	/**
-	* Creates a cache key from input and config.
-	*
-	* @param input The input value.
-	* @param config The parse configuration.
-	*
-	* @returns The cache key.
-	*/
-	key(input, config$1 = {}) {
-		return `${this.stringify(input)}|${this.stringify(config$1.lang)}|${this.stringify(config$1.message)}|${this.stringify(config$1.abortEarly)}|${this.stringify(config$1.abortPipeEarly)}`;
-	}
-	/**
-	* Gets a value from the cache by key.
-	*
-	* @param key The cache key.
-	*
-	* @returns The cached value.
-	*/
-	get(key) {
-		if (!this.store) return void 0;
-		const entry = this.store.get(key);
-		if (!entry) return void 0;
-		if (this.hasMaxAge && Date.now() - entry[1] > this.maxAge) {
-			this.store.delete(key);
-			return;
-		}
-		this.store.delete(key);
-		this.store.set(key, entry);
-		return entry[0];
-	}
-	/**
-	* Sets a value in the cache by key.
-	*
-	* @param key The cache key.
-	* @param value The cached value.
-	*/
-	set(key, value$1) {
-		this.store ?? (this.store = /* @__PURE__ */ new Map());
-		this.store.delete(key);
-		const timestamp = this.hasMaxAge ? Date.now() : 0;
-		this.store.set(key, [value$1, timestamp]);
-		if (this.store.size > this.maxSize) this.store.delete(this.store.keys().next().value);
-	}
-	/**
-	* Clears all entries from the cache.
-	*/
-	clear() {
-		this.store?.clear();
-	}
-};
-
-//#endregion
-//#region src/methods/cache/cache.ts
-/* @__NO_SIDE_EFFECTS__ */
-function dist_cache(schema, config$1) {
-	return _standardSchema({
-		...schema,
-		cacheConfig: config$1,
-		cache: new _LruCache(config$1),
-		"~run"(dataset, runConfig) {
-			const key = this.cache.key(dataset.value, runConfig);
-			let outputDataset = this.cache.get(key);
-			if (!outputDataset) this.cache.set(key, outputDataset = schema["~run"](dataset, runConfig));
-			return /* @__PURE__ */ _cloneDataset(outputDataset);
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/cache/cacheAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function cacheAsync(schema, config$1) {
-	let activeRuns;
-	return _standardSchema({
-		...schema,
-		async: true,
-		cacheConfig: config$1,
-		cache: new _LruCache(config$1),
-		async "~run"(dataset, runConfig) {
-			const key = this.cache.key(dataset.value, runConfig);
-			const cached = this.cache.get(key);
-			if (cached) return /* @__PURE__ */ _cloneDataset(cached);
-			let promise$1 = activeRuns?.get(key);
-			if (!promise$1) {
-				activeRuns ?? (activeRuns = /* @__PURE__ */ new Map());
-				promise$1 = Promise.resolve(schema["~run"](dataset, runConfig));
-				activeRuns.set(key, promise$1);
-			}
-			try {
-				const outputDataset = await promise$1;
-				this.cache.set(key, outputDataset);
-				return /* @__PURE__ */ _cloneDataset(outputDataset);
-			} finally {
-				activeRuns?.delete(key);
-			}
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/config/config.ts
-/**
-* Changes the local configuration of a schema.
-*
-* @param schema The schema to configure.
-* @param config The parse configuration.
-*
-* @returns The configured schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function config(schema, config$1) {
-	return _standardSchema({
-		...schema,
-		"~run"(dataset, config_) {
-			return schema["~run"](dataset, {
-				...config_,
-				...config$1
-			});
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/getFallback/getFallback.ts
-/**
-* Returns the fallback value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The output dataset if available.
-* @param config The config if available.
-*
-* @returns The fallback value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-
-//#endregion
-//#region src/methods/fallback/fallback.ts
-/**
-* Returns a fallback value as output if the input does not match the schema.
-*
-* @param schema The schema to catch.
-* @param fallback The fallback value.
-*
-* @returns The passed schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function fallback(schema, fallback$1) {
-	return _standardSchema({
-		...schema,
-		fallback: fallback$1,
-		"~run"(dataset, config$1) {
-			const outputDataset = schema["~run"](dataset, config$1);
-			return outputDataset.issues ? {
-				typed: true,
-				value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
-			} : outputDataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/fallback/fallbackAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function fallbackAsync(schema, fallback$1) {
-	return _standardSchema({
-		...schema,
-		fallback: fallback$1,
-		async: true,
-		async "~run"(dataset, config$1) {
-			const outputDataset = await schema["~run"](dataset, config$1);
-			return outputDataset.issues ? {
-				typed: true,
-				value: await /* @__PURE__ */ getFallback(this, outputDataset, config$1)
-			} : outputDataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/flatten/flatten.ts
-/* @__NO_SIDE_EFFECTS__ */
-function flatten(issues) {
-	const flatErrors = {};
-	for (const issue of issues) if (issue.path) {
-		const dotPath = /* @__PURE__ */ getDotPath(issue);
-		if (dotPath) {
-			if (!flatErrors.nested) flatErrors.nested = {};
-			if (Object.prototype.hasOwnProperty.call(flatErrors.nested, dotPath)) flatErrors.nested[dotPath].push(issue.message);
-			else flatErrors.nested[dotPath] = [issue.message];
-		} else if (flatErrors.other) flatErrors.other.push(issue.message);
-		else flatErrors.other = [issue.message];
-	} else if (flatErrors.root) flatErrors.root.push(issue.message);
-	else flatErrors.root = [issue.message];
-	return flatErrors;
-}
-
-//#endregion
-//#region src/methods/forward/forward.ts
-/**
-* Forwards the issues of the passed validation action.
-*
-* @param action The validation action.
-* @param path The path to forward the issues to.
-*
-* @returns The modified action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function forward(action, path) {
-	return {
-		...action,
-		"~run"(dataset, config$1) {
-			const prevIssues = dataset.issues && [...dataset.issues];
-			dataset = action["~run"](dataset, config$1);
-			if (dataset.issues) {
-				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
-					let pathInput = dataset.value;
-					for (const key of path) {
-						const pathValue = pathInput[key];
-						const pathItem = {
-							type: "unknown",
-							origin: "value",
-							input: pathInput,
-							key,
-							value: pathValue
-						};
-						if (issue.path) issue.path.push(pathItem);
-						else issue.path = [pathItem];
-						if (!pathValue) break;
-						pathInput = pathValue;
-					}
-				}
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/methods/forward/forwardAsync.ts
-/**
-* Forwards the issues of the passed validation action.
-*
-* @param action The validation action.
-* @param path The path to forward the issues to.
-*
-* @returns The modified action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function forwardAsync(action, path) {
-	return {
-		...action,
-		async: true,
-		async "~run"(dataset, config$1) {
-			const prevIssues = dataset.issues && [...dataset.issues];
-			dataset = await action["~run"](dataset, config$1);
-			if (dataset.issues) {
-				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
-					let pathInput = dataset.value;
-					for (const key of path) {
-						const pathValue = pathInput[key];
-						const pathItem = {
-							type: "unknown",
-							origin: "value",
-							input: pathInput,
-							key,
-							value: pathValue
-						};
-						if (issue.path) issue.path.push(pathItem);
-						else issue.path = [pathItem];
-						if (!pathValue) break;
-						pathInput = pathValue;
-					}
-				}
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/methods/getDefault/getDefault.ts
-/**
-* Returns the default value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The input dataset if available.
-* @param config The config if available.
-*
-* @returns The default value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-
-//#endregion
-//#region src/methods/getDefaults/getDefaults.ts
-/**
-* Returns the default values of the schema.
-*
-* Hint: The difference to `getDefault` is that for object and tuple schemas
-* this function recursively returns the default values of the subschemas
-* instead of `undefined`.
-*
-* @param schema The schema to get them from.
-*
-* @returns The default values.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefaults(schema) {
-	if ("entries" in schema) {
-		const object$1 = {};
-		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getDefaults(schema.entries[key]);
-		return object$1;
-	}
-	if ("items" in schema) return schema.items.map(getDefaults);
-	return /* @__PURE__ */ getDefault(schema);
-}
-
-//#endregion
-//#region src/methods/getDefaults/getDefaultsAsync.ts
-/**
-* Returns the default values of the schema.
-*
-* Hint: The difference to `getDefault` is that for object and tuple schemas
-* this function recursively returns the default values of the subschemas
-* instead of `undefined`.
-*
-* @param schema The schema to get them from.
-*
-* @returns The default values.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-async function getDefaultsAsync(schema) {
-	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getDefaultsAsync(value$1)])));
-	if ("items" in schema) return Promise.all(schema.items.map(getDefaultsAsync));
-	return /* @__PURE__ */ getDefault(schema);
-}
-
-//#endregion
-//#region src/methods/getDescription/getDescription.ts
-/**
-* Returns the description of the schema.
-*
-* If multiple descriptions are defined, the last one of the highest level is
-* returned. If no description is defined, `undefined` is returned.
-*
-* @param schema The schema to get the description from.
-*
-* @returns The description, if any.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDescription(schema) {
-	return /* @__PURE__ */ _getLastMetadata(schema, "description");
-}
-
-//#endregion
-//#region src/methods/getExamples/getExamples.ts
-/**
-* Returns the examples of a schema.
-*
-* If multiple examples are defined, it concatenates them using depth-first
-* search. If no examples are defined, an empty array is returned.
-*
-* @param schema The schema to get the examples from.
-*
-* @returns The examples, if any.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getExamples(schema) {
-	const examples$1 = [];
-	function depthFirstCollect(schema$1) {
-		if ("pipe" in schema$1) {
-			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstCollect(item);
-			else if (item.kind === "metadata" && item.type === "examples") for (const example of item.examples) examples$1.push(example);
-		}
-	}
-	depthFirstCollect(schema);
-	return examples$1;
-}
-
-//#endregion
-//#region src/methods/getFallbacks/getFallbacks.ts
-/**
-* Returns the fallback values of the schema.
-*
-* Hint: The difference to `getFallback` is that for object and tuple schemas
-* this function recursively returns the fallback values of the subschemas
-* instead of `undefined`.
-*
-* @param schema The schema to get them from.
-*
-* @returns The fallback values.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallbacks(schema) {
-	if ("entries" in schema) {
-		const object$1 = {};
-		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getFallbacks(schema.entries[key]);
-		return object$1;
-	}
-	if ("items" in schema) return schema.items.map(getFallbacks);
-	return /* @__PURE__ */ getFallback(schema);
-}
-
-//#endregion
-//#region src/methods/getFallbacks/getFallbacksAsync.ts
-/**
-* Returns the fallback values of the schema.
-*
-* Hint: The difference to `getFallback` is that for object and tuple schemas
-* this function recursively returns the fallback values of the subschemas
-* instead of `undefined`.
-*
-* @param schema The schema to get them from.
-*
-* @returns The fallback values.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-async function getFallbacksAsync(schema) {
-	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getFallbacksAsync(value$1)])));
-	if ("items" in schema) return Promise.all(schema.items.map(getFallbacksAsync));
-	return /* @__PURE__ */ getFallback(schema);
-}
-
-//#endregion
-//#region src/methods/getMetadata/getMetadata.ts
-/**
-* Returns the metadata of a schema.
-*
-* If multiple metadata are defined, it shallowly merges them using depth-first
-* search. If no metadata is defined, an empty object is returned.
-*
-* @param schema Schema to get the metadata from.
-*
-* @returns The metadata, if any.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getMetadata(schema) {
-	const result = {};
-	function depthFirstMerge(schema$1) {
-		if ("pipe" in schema$1) {
-			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstMerge(item);
-			else if (item.kind === "metadata" && item.type === "metadata") Object.assign(result, item.metadata);
-		}
-	}
-	depthFirstMerge(schema);
-	return result;
-}
-
-//#endregion
-//#region src/methods/getTitle/getTitle.ts
-/**
-* Returns the title of the schema.
-*
-* If multiple titles are defined, the last one of the highest level is
-* returned. If no title is defined, `undefined` is returned.
-*
-* @param schema The schema to get the title from.
-*
-* @returns The title, if any.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getTitle(schema) {
-	return /* @__PURE__ */ _getLastMetadata(schema, "title");
-}
-
-//#endregion
-//#region src/methods/is/is.ts
-/**
-* Checks if the input matches the schema. By using a type predicate, this
-* function can be used as a type guard.
-*
-* @param schema The schema to be used.
-* @param input The input to be tested.
-*
-* @returns Whether the input matches the schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function is(schema, input) {
-	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
-}
-
-//#endregion
-//#region src/schemas/any/any.ts
-/**
-* Creates an any schema.
-*
-* Hint: This schema function exists only for completeness and is not
-* recommended in practice. Instead, `unknown` should be used to accept
-* unknown data.
-*
-* @returns An any schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function any() {
-	return _standardSchema({
-		kind: "schema",
-		type: "any",
-		reference: any,
-		expects: "any",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/array/array.ts
-/* @__NO_SIDE_EFFECTS__ */
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/array/arrayAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function arrayAsync(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: arrayAsync,
-		expects: "Array",
-		async: true,
-		item,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				const itemDatasets = await Promise.all(input.map((value$1) => this.item["~run"]({ value: value$1 }, config$1)));
-				for (let key = 0; key < itemDatasets.length; key++) {
-					const itemDataset = itemDatasets[key];
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: input[key]
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/bigint/bigint.ts
-/* @__NO_SIDE_EFFECTS__ */
-function bigint(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "bigint",
-		reference: bigint,
-		expects: "bigint",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "bigint") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/blob/blob.ts
-/* @__NO_SIDE_EFFECTS__ */
-function blob(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "blob",
-		reference: blob,
-		expects: "Blob",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value instanceof Blob) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/boolean/boolean.ts
-/* @__NO_SIDE_EFFECTS__ */
-function dist_boolean(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: dist_boolean,
-		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/custom/custom.ts
-/* @__NO_SIDE_EFFECTS__ */
-function custom(check$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "custom",
-		reference: custom,
-		expects: "unknown",
-		async: false,
-		check: check$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.check(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/custom/customAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function customAsync(check$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "custom",
-		reference: customAsync,
-		expects: "unknown",
-		async: true,
-		check: check$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (await this.check(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/date/date.ts
-/* @__NO_SIDE_EFFECTS__ */
-function date(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "date",
-		reference: date,
-		expects: "Date",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value instanceof Date) if (!isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1, { received: "\"Invalid Date\"" });
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/enum/enum.ts
-/* @__NO_SIDE_EFFECTS__ */
-function enum_(enum__, message$1) {
-	const options = [];
-	for (const key in enum__) if (`${+key}` !== key || typeof enum__[key] !== "string" || !Object.is(enum__[enum__[key]], +key)) options.push(enum__[key]);
-	return _standardSchema({
-		kind: "schema",
-		type: "enum",
-		reference: enum_,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		enum: enum__,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/exactOptional/exactOptional.ts
-/* @__NO_SIDE_EFFECTS__ */
-function exactOptional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "exact_optional",
-		reference: exactOptional,
-		expects: wrapped.expects,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/exactOptional/exactOptionalAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function exactOptionalAsync(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "exact_optional",
-		reference: exactOptionalAsync,
-		expects: wrapped.expects,
-		async: true,
-		wrapped,
-		default: default_,
-		async "~run"(dataset, config$1) {
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/file/file.ts
-/* @__NO_SIDE_EFFECTS__ */
-function file(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "file",
-		reference: file,
-		expects: "File",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value instanceof File) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/function/function.ts
-/* @__NO_SIDE_EFFECTS__ */
-function function_(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "function",
-		reference: function_,
-		expects: "Function",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "function") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/instance/instance.ts
-/* @__NO_SIDE_EFFECTS__ */
-function instance(class_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "instance",
-		reference: instance,
-		expects: class_.name,
-		async: false,
-		class: class_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value instanceof this.class) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/intersect/utils/_merge/_merge.ts
-/**
-* Merges two values into one single output.
-*
-* @param value1 First value.
-* @param value2 Second value.
-*
-* @returns The merge dataset.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _merge(value1, value2) {
-	if (typeof value1 === typeof value2) {
-		if (/* @__PURE__ */ _isSameValueZero(value1, value2) || value1 instanceof Date && value2 instanceof Date && /* @__PURE__ */ _isSameValueZero(+value1, +value2)) return { value: value1 };
-		if (value1 && value2 && value1.constructor === Object && value2.constructor === Object) {
-			const nextValue = {
-				...value1,
-				...value2
-			};
-			for (const key in value2) if (Object.prototype.hasOwnProperty.call(value1, key) && Object.prototype.hasOwnProperty.call(value2, key)) {
-				const dataset = /* @__PURE__ */ _merge(value1[key], value2[key]);
-				if (dataset.issue) return dataset;
-				nextValue[key] = dataset.value;
-			}
-			return { value: nextValue };
-		}
-		if (Array.isArray(value1) && Array.isArray(value2)) {
-			if (value1.length === value2.length) {
-				const nextValue = [...value1];
-				for (let index = 0; index < value1.length; index++) {
-					const dataset = /* @__PURE__ */ _merge(value1[index], value2[index]);
-					if (dataset.issue) return dataset;
-					nextValue[index] = dataset.value;
-				}
-				return { value: nextValue };
-			}
-		}
-	}
-	return { issue: true };
-}
-
-//#endregion
-//#region src/schemas/intersect/intersect.ts
-/* @__NO_SIDE_EFFECTS__ */
-function intersect(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "intersect",
-		reference: intersect,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.length) {
-				const input = dataset.value;
-				let outputs;
-				dataset.typed = true;
-				for (const schema of this.options) {
-					const optionDataset = schema["~run"]({ value: input }, config$1);
-					if (optionDataset.issues) {
-						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
-						else dataset.issues = optionDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!optionDataset.typed) dataset.typed = false;
-					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
-					else outputs = [optionDataset.value];
-				}
-				if (dataset.typed) {
-					dataset.value = outputs[0];
-					for (let index = 1; index < outputs.length; index++) {
-						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
-						if (mergeDataset.issue) {
-							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
-							break;
-						}
-						dataset.value = mergeDataset.value;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/intersect/intersectAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function intersectAsync(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "intersect",
-		reference: intersectAsync,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
-		async: true,
-		options,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (this.options.length) {
-				const input = dataset.value;
-				let outputs;
-				dataset.typed = true;
-				const optionDatasets = await Promise.all(this.options.map((schema) => schema["~run"]({ value: input }, config$1)));
-				for (const optionDataset of optionDatasets) {
-					if (optionDataset.issues) {
-						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
-						else dataset.issues = optionDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!optionDataset.typed) dataset.typed = false;
-					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
-					else outputs = [optionDataset.value];
-				}
-				if (dataset.typed) {
-					dataset.value = outputs[0];
-					for (let index = 1; index < outputs.length; index++) {
-						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
-						if (mergeDataset.issue) {
-							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
-							break;
-						}
-						dataset.value = mergeDataset.value;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/lazy/lazy.ts
-/**
-* Creates a lazy schema.
-*
-* @param getter The schema getter.
-*
-* @returns A lazy schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function lazy(getter) {
-	return _standardSchema({
-		kind: "schema",
-		type: "lazy",
-		reference: lazy,
-		expects: "unknown",
-		async: false,
-		getter,
-		"~run"(dataset, config$1) {
-			return this.getter(dataset.value)["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/lazy/lazyAsync.ts
-/**
-* Creates a lazy schema.
-*
-* @param getter The schema getter.
-*
-* @returns A lazy schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function lazyAsync(getter) {
-	return _standardSchema({
-		kind: "schema",
-		type: "lazy",
-		reference: lazyAsync,
-		expects: "unknown",
-		async: true,
-		getter,
-		async "~run"(dataset, config$1) {
-			return (await this.getter(dataset.value))["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/literal/literal.ts
-/* @__NO_SIDE_EFFECTS__ */
-function literal(literal_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "literal",
-		reference: literal,
-		expects: /* @__PURE__ */ _stringify(literal_),
-		async: false,
-		literal: literal_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/looseObject/looseObject.ts
-/* @__NO_SIDE_EFFECTS__ */
-function looseObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_object",
-		reference: looseObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/looseObject/looseObjectAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function looseObjectAsync(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_object",
-		reference: looseObjectAsync,
-		expects: "Object",
-		async: true,
-		entries: entries$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
-						return [
-							key,
-							value$1,
-							valueSchema,
-							await valueSchema["~run"]({ value: value$1 }, config$1)
-						];
-					}
-					return [
-						key,
-						input[key],
-						valueSchema,
-						null
-					];
-				}));
-				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value[key] = valueDataset.value;
-				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
-				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-					_addIssue(this, "key", dataset, config$1, {
-						input: void 0,
-						expected: `"${key}"`,
-						path: [{
-							type: "object",
-							origin: "key",
-							input,
-							key,
-							value: value$1
-						}]
-					});
-					if (config$1.abortEarly) break;
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/looseTuple/looseTuple.ts
-/* @__NO_SIDE_EFFECTS__ */
-function looseTuple(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_tuple",
-		reference: looseTuple,
-		expects: "Array",
-		async: false,
-		items,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/looseTuple/looseTupleAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function looseTupleAsync(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_tuple",
-		reference: looseTupleAsync,
-		expects: "Array",
-		async: true,
-		items,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
-					const value$1 = input[key];
-					return [
-						key,
-						value$1,
-						await item["~run"]({ value: value$1 }, config$1)
-					];
-				}));
-				for (const [key, value$1, itemDataset] of itemDatasets) {
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/map/map.ts
-/* @__NO_SIDE_EFFECTS__ */
-function map(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "map",
-		reference: map,
-		expects: "Map",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input instanceof Map) {
-				dataset.typed = true;
-				dataset.value = /* @__PURE__ */ new Map();
-				for (const [inputKey, inputValue] of input) {
-					const keyDataset = this.key["~run"]({ value: inputKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "map",
-							origin: "key",
-							input,
-							key: inputKey,
-							value: inputValue
-						};
-						for (const issue of keyDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "map",
-							origin: "value",
-							input,
-							key: inputKey,
-							value: inputValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					dataset.value.set(keyDataset.value, valueDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/map/mapAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mapAsync(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "map",
-		reference: mapAsync,
-		expects: "Map",
-		async: true,
-		key,
-		value: value$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input instanceof Map) {
-				dataset.typed = true;
-				dataset.value = /* @__PURE__ */ new Map();
-				const datasets = await Promise.all([...input].map(([inputKey, inputValue]) => Promise.all([
-					inputKey,
-					inputValue,
-					this.key["~run"]({ value: inputKey }, config$1),
-					this.value["~run"]({ value: inputValue }, config$1)
-				])));
-				for (const [inputKey, inputValue, keyDataset, valueDataset] of datasets) {
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "map",
-							origin: "key",
-							input,
-							key: inputKey,
-							value: inputValue
-						};
-						for (const issue of keyDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "map",
-							origin: "value",
-							input,
-							key: inputKey,
-							value: inputValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					dataset.value.set(keyDataset.value, valueDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nan/nan.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nan(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nan",
-		reference: nan,
-		expects: "NaN",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (Number.isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/never/never.ts
-/* @__NO_SIDE_EFFECTS__ */
-function never(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "never",
-		reference: never,
-		expects: "never",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			_addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonNullable/nonNullable.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonNullable(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_nullable",
-		reference: nonNullable,
-		expects: "!null",
-		async: false,
-		wrapped,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value !== null) dataset = this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonNullable/nonNullableAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonNullableAsync(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_nullable",
-		reference: nonNullableAsync,
-		expects: "!null",
-		async: true,
-		wrapped,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (dataset.value !== null) dataset = await this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonNullish/nonNullish.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonNullish(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_nullish",
-		reference: nonNullish,
-		expects: "(!null & !undefined)",
-		async: false,
-		wrapped,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonNullish/nonNullishAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonNullishAsync(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_nullish",
-		reference: nonNullishAsync,
-		expects: "(!null & !undefined)",
-		async: true,
-		wrapped,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (!(dataset.value === null || dataset.value === void 0)) dataset = await this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonOptional/nonOptional.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonOptional(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_optional",
-		reference: nonOptional,
-		expects: "!undefined",
-		async: false,
-		wrapped,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value !== void 0) dataset = this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonOptional/nonOptionalAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonOptionalAsync(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_optional",
-		reference: nonOptionalAsync,
-		expects: "!undefined",
-		async: true,
-		wrapped,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (dataset.value !== void 0) dataset = await this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/null/null.ts
-/* @__NO_SIDE_EFFECTS__ */
-function null_(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "null",
-		reference: null_,
-		expects: "null",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nullable/nullable.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nullable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nullable/nullableAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nullableAsync(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullableAsync,
-		expects: `(${wrapped.expects} | null)`,
-		async: true,
-		wrapped,
-		default: default_,
-		async "~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nullish/nullish.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nullish(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullish",
-		reference: nullish,
-		expects: `(${wrapped.expects} | null | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null || dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null || dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nullish/nullishAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nullishAsync(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullish",
-		reference: nullishAsync,
-		expects: `(${wrapped.expects} | null | undefined)`,
-		async: true,
-		wrapped,
-		default: default_,
-		async "~run"(dataset, config$1) {
-			if (dataset.value === null || dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null || dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/number/number.ts
-/* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number,
-		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/object/object.ts
-/* @__NO_SIDE_EFFECTS__ */
-function object(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: object,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/object/objectAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function objectAsync(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: objectAsync,
-		expects: "Object",
-		async: true,
-		entries: entries$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
-						return [
-							key,
-							value$1,
-							valueSchema,
-							await valueSchema["~run"]({ value: value$1 }, config$1)
-						];
-					}
-					return [
-						key,
-						input[key],
-						valueSchema,
-						null
-					];
-				}));
-				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value[key] = valueDataset.value;
-				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
-				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-					_addIssue(this, "key", dataset, config$1, {
-						input: void 0,
-						expected: `"${key}"`,
-						path: [{
-							type: "object",
-							origin: "key",
-							input,
-							key,
-							value: value$1
-						}]
-					});
-					if (config$1.abortEarly) break;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/objectWithRest/objectWithRest.ts
-/* @__NO_SIDE_EFFECTS__ */
-function objectWithRest(entries$1, rest, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object_with_rest",
-		reference: objectWithRest,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		rest,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						const valueDataset = this.rest["~run"]({ value: input[key] }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: input[key]
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/objectWithRest/objectWithRestAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function objectWithRestAsync(entries$1, rest, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object_with_rest",
-		reference: objectWithRestAsync,
-		expects: "Object",
-		async: true,
-		entries: entries$1,
-		rest,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
-						return [
-							key,
-							value$1,
-							valueSchema,
-							await valueSchema["~run"]({ value: value$1 }, config$1)
-						];
-					}
-					return [
-						key,
-						input[key],
-						valueSchema,
-						null
-					];
-				})), Promise.all(Object.entries(input).filter(([key]) => /* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)).map(async ([key, value$1]) => [
-					key,
-					value$1,
-					await this.rest["~run"]({ value: value$1 }, config$1)
-				]))]);
-				for (const [key, value$1, valueSchema, valueDataset] of normalDatasets) if (valueDataset) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value[key] = valueDataset.value;
-				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
-				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-					_addIssue(this, "key", dataset, config$1, {
-						input: void 0,
-						expected: `"${key}"`,
-						path: [{
-							type: "object",
-							origin: "key",
-							input,
-							key,
-							value: value$1
-						}]
-					});
-					if (config$1.abortEarly) break;
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, valueDataset] of restDatasets) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value[key] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/optional/optional.ts
-/* @__NO_SIDE_EFFECTS__ */
-function optional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/optional/optionalAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function optionalAsync(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optionalAsync,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: true,
-		wrapped,
-		default: default_,
-		async "~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/picklist/picklist.ts
-/* @__NO_SIDE_EFFECTS__ */
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/promise/promise.ts
-/* @__NO_SIDE_EFFECTS__ */
-function promise(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "promise",
-		reference: promise,
-		expects: "Promise",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value instanceof Promise) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/record/record.ts
-/* @__NO_SIDE_EFFECTS__ */
-function record(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: record,
-		expects: "Object",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-					const entryValue = input[entryKey];
-					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/record/recordAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function recordAsync(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: recordAsync,
-		expects: "Object",
-		async: true,
-		key,
-		value: value$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				const datasets = await Promise.all(Object.entries(input).filter(([key$1]) => /* @__PURE__ */ _isValidObjectKey(input, key$1)).map(([entryKey, entryValue]) => Promise.all([
-					entryKey,
-					entryValue,
-					this.key["~run"]({ value: entryKey }, config$1),
-					this.value["~run"]({ value: entryValue }, config$1)
-				])));
-				for (const [entryKey, entryValue, keyDataset, valueDataset] of datasets) {
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/set/set.ts
-/* @__NO_SIDE_EFFECTS__ */
-function set(value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "set",
-		reference: set,
-		expects: "Set",
-		async: false,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input instanceof Set) {
-				dataset.typed = true;
-				dataset.value = /* @__PURE__ */ new Set();
-				for (const inputValue of input) {
-					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "set",
-							origin: "value",
-							input,
-							key: null,
-							value: inputValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value.add(valueDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/set/setAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function setAsync(value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "set",
-		reference: setAsync,
-		expects: "Set",
-		async: true,
-		value: value$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input instanceof Set) {
-				dataset.typed = true;
-				dataset.value = /* @__PURE__ */ new Set();
-				const valueDatasets = await Promise.all([...input].map(async (inputValue) => [inputValue, await this.value["~run"]({ value: inputValue }, config$1)]));
-				for (const [inputValue, valueDataset] of valueDatasets) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "set",
-							origin: "value",
-							input,
-							key: null,
-							value: inputValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value.add(valueDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/strictObject/strictObject.ts
-/* @__NO_SIDE_EFFECTS__ */
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/strictObject/strictObjectAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function strictObjectAsync(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObjectAsync,
-		expects: "Object",
-		async: true,
-		entries: entries$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
-						return [
-							key,
-							value$1,
-							valueSchema,
-							await valueSchema["~run"]({ value: value$1 }, config$1)
-						];
-					}
-					return [
-						key,
-						input[key],
-						valueSchema,
-						null
-					];
-				}));
-				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value[key] = valueDataset.value;
-				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
-				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-					_addIssue(this, "key", dataset, config$1, {
-						input: void 0,
-						expected: `"${key}"`,
-						path: [{
-							type: "object",
-							origin: "key",
-							input,
-							key,
-							value: value$1
-						}]
-					});
-					if (config$1.abortEarly) break;
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/strictTuple/strictTuple.ts
-/* @__NO_SIDE_EFFECTS__ */
-function strictTuple(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_tuple",
-		reference: strictTuple,
-		expects: "Array",
-		async: false,
-		items,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
-					input: input[this.items.length],
-					expected: "never",
-					path: [{
-						type: "array",
-						origin: "value",
-						input,
-						key: this.items.length,
-						value: input[this.items.length]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/strictTuple/strictTupleAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function strictTupleAsync(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_tuple",
-		reference: strictTupleAsync,
-		expects: "Array",
-		async: true,
-		items,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
-					const value$1 = input[key];
-					return [
-						key,
-						value$1,
-						await item["~run"]({ value: value$1 }, config$1)
-					];
-				}));
-				for (const [key, value$1, itemDataset] of itemDatasets) {
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
-					input: input[this.items.length],
-					expected: "never",
-					path: [{
-						type: "array",
-						origin: "value",
-						input,
-						key: this.items.length,
-						value: input[this.items.length]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/string/string.ts
-/* @__NO_SIDE_EFFECTS__ */
-function string(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/symbol/symbol.ts
-/* @__NO_SIDE_EFFECTS__ */
-function symbol(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "symbol",
-		reference: symbol,
-		expects: "symbol",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "symbol") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/tuple/tuple.ts
-/* @__NO_SIDE_EFFECTS__ */
-function tuple(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "tuple",
-		reference: tuple,
-		expects: "Array",
-		async: false,
-		items,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/tuple/tupleAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function tupleAsync(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "tuple",
-		reference: tupleAsync,
-		expects: "Array",
-		async: true,
-		items,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
-					const value$1 = input[key];
-					return [
-						key,
-						value$1,
-						await item["~run"]({ value: value$1 }, config$1)
-					];
-				}));
-				for (const [key, value$1, itemDataset] of itemDatasets) {
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/tupleWithRest/tupleWithRest.ts
-/* @__NO_SIDE_EFFECTS__ */
-function tupleWithRest(items, rest, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "tuple_with_rest",
-		reference: tupleWithRest,
-		expects: "Array",
-		async: false,
-		items,
-		rest,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/tupleWithRest/tupleWithRestAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function tupleWithRestAsync(items, rest, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "tuple_with_rest",
-		reference: tupleWithRestAsync,
-		expects: "Array",
-		async: true,
-		items,
-		rest,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(this.items.map(async (item, key) => {
-					const value$1 = input[key];
-					return [
-						key,
-						value$1,
-						await item["~run"]({ value: value$1 }, config$1)
-					];
-				})), Promise.all(input.slice(this.items.length).map(async (value$1, key) => {
-					return [
-						key + this.items.length,
-						value$1,
-						await this.rest["~run"]({ value: value$1 }, config$1)
-					];
-				}))]);
-				for (const [key, value$1, itemDataset] of normalDatasets) {
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, itemDataset] of restDatasets) {
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/undefined/undefined.ts
-/* @__NO_SIDE_EFFECTS__ */
-function undefined_(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "undefined",
-		reference: undefined_,
-		expects: "undefined",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/undefinedable/undefinedable.ts
-/* @__NO_SIDE_EFFECTS__ */
-function undefinedable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "undefinedable",
-		reference: undefinedable,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/undefinedable/undefinedableAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function undefinedableAsync(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "undefinedable",
-		reference: undefinedableAsync,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: true,
-		wrapped,
-		default: default_,
-		async "~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/union/utils/_subIssues/_subIssues.ts
-/**
-* Returns the sub issues of the provided datasets for the union issue.
-*
-* @param datasets The datasets.
-*
-* @returns The sub issues.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
-
-//#endregion
-//#region src/schemas/union/union.ts
-/* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/union/unionAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function unionAsync(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: unionAsync,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: true,
-		options,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = await schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/unknown/unknown.ts
-/**
-* Creates a unknown schema.
-*
-* @returns A unknown schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function dist_unknown() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: dist_unknown,
-		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/variant/variant.ts
-/* @__NO_SIDE_EFFECTS__ */
-function variant(key, options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "variant",
-		reference: variant,
-		expects: "Object",
-		async: false,
-		key,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				let outputDataset;
-				let maxDiscriminatorPriority = 0;
-				let invalidDiscriminatorKey = this.key;
-				let expectedDiscriminators = [];
-				const parseOptions = (variant$1, allKeys) => {
-					for (const schema of variant$1.options) {
-						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
-						else {
-							let keysAreValid = true;
-							let currentPriority = 0;
-							for (const currentKey of allKeys) {
-								const discriminatorSchema = schema.entries[currentKey];
-								if (currentKey in input ? discriminatorSchema["~run"]({
-									typed: false,
-									value: input[currentKey]
-								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
-									keysAreValid = false;
-									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
-										maxDiscriminatorPriority = currentPriority;
-										invalidDiscriminatorKey = currentKey;
-										expectedDiscriminators = [];
-									}
-									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
-									break;
-								}
-								currentPriority++;
-							}
-							if (keysAreValid) {
-								const optionDataset = schema["~run"]({ value: input }, config$1);
-								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
-							}
-						}
-						if (outputDataset && !outputDataset.issues) break;
-					}
-				};
-				parseOptions(this, new Set([this.key]));
-				if (outputDataset) return outputDataset;
-				_addIssue(this, "type", dataset, config$1, {
-					input: input[invalidDiscriminatorKey],
-					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
-					path: [{
-						type: "object",
-						origin: "value",
-						input,
-						key: invalidDiscriminatorKey,
-						value: input[invalidDiscriminatorKey]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/variant/variantAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function variantAsync(key, options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "variant",
-		reference: variantAsync,
-		expects: "Object",
-		async: true,
-		key,
-		options,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				let outputDataset;
-				let maxDiscriminatorPriority = 0;
-				let invalidDiscriminatorKey = this.key;
-				let expectedDiscriminators = [];
-				const parseOptions = async (variant$1, allKeys) => {
-					for (const schema of variant$1.options) {
-						if (schema.type === "variant") await parseOptions(schema, new Set(allKeys).add(schema.key));
-						else {
-							let keysAreValid = true;
-							let currentPriority = 0;
-							for (const currentKey of allKeys) {
-								const discriminatorSchema = schema.entries[currentKey];
-								if (currentKey in input ? (await discriminatorSchema["~run"]({
-									typed: false,
-									value: input[currentKey]
-								}, ABORT_EARLY_CONFIG)).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
-									keysAreValid = false;
-									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
-										maxDiscriminatorPriority = currentPriority;
-										invalidDiscriminatorKey = currentKey;
-										expectedDiscriminators = [];
-									}
-									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
-									break;
-								}
-								currentPriority++;
-							}
-							if (keysAreValid) {
-								const optionDataset = await schema["~run"]({ value: input }, config$1);
-								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
-							}
-						}
-						if (outputDataset && !outputDataset.issues) break;
-					}
-				};
-				await parseOptions(this, new Set([this.key]));
-				if (outputDataset) return outputDataset;
-				_addIssue(this, "type", dataset, config$1, {
-					input: input[invalidDiscriminatorKey],
-					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
-					path: [{
-						type: "object",
-						origin: "value",
-						input,
-						key: invalidDiscriminatorKey,
-						value: input[invalidDiscriminatorKey]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/void/void.ts
-/* @__NO_SIDE_EFFECTS__ */
-function void_(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "void",
-		reference: void_,
-		expects: "void",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/keyof/keyof.ts
-/* @__NO_SIDE_EFFECTS__ */
-function keyof(schema, message$1) {
-	return /* @__PURE__ */ picklist(Object.keys(schema.entries), message$1);
-}
-
-//#endregion
-//#region src/methods/message/message.ts
-/**
-* Changes the local message configuration of a schema.
-*
-* @param schema The schema to configure.
-* @param message_ The error message.
-*
-* @returns The configured schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function message(schema, message_) {
-	return _standardSchema({
-		...schema,
-		"~run"(dataset, config$1) {
-			return schema["~run"](dataset, {
-				...config$1,
-				message: message_
-			});
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/omit/omit.ts
-/**
-* Creates a modified copy of an object schema that does not contain the
-* selected entries.
-*
-* @param schema The schema to omit from.
-* @param keys The selected entries.
-*
-* @returns An object schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function omit(schema, keys) {
-	const entries$1 = { ...schema.entries };
-	for (const key of keys) delete entries$1[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/parse/parse.ts
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parsed input.
-*/
-function dist_parse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	if (dataset.issues) throw new ValiError(dataset.issues);
-	return dataset.value;
-}
-
-//#endregion
-//#region src/methods/parse/parseAsync.ts
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parsed input.
-*/
-async function parseAsync(schema, input, config$1) {
-	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	if (dataset.issues) throw new ValiError(dataset.issues);
-	return dataset.value;
-}
-
-//#endregion
-//#region src/methods/parser/parser.ts
-/* @__NO_SIDE_EFFECTS__ */
-function parser(schema, config$1) {
-	const func = (input) => dist_parse(schema, input, config$1);
-	func.schema = schema;
-	func.config = config$1;
-	return func;
-}
-
-//#endregion
-//#region src/methods/parser/parserAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function parserAsync(schema, config$1) {
-	const func = (input) => parseAsync(schema, input, config$1);
-	func.schema = schema;
-	func.config = config$1;
-	return func;
-}
-
-//#endregion
-//#region src/methods/partial/partial.ts
-/* @__NO_SIDE_EFFECTS__ */
-function partial(schema, keys) {
-	const entries$1 = {};
-	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/partial/partialAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function partialAsync(schema, keys) {
-	const entries$1 = {};
-	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optionalAsync(schema.entries[key]) : schema.entries[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/pick/pick.ts
-/**
-* Creates a modified copy of an object schema that contains only the selected
-* entries.
-*
-* @param schema The schema to pick from.
-* @param keys The selected entries.
-*
-* @returns An object schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function pick(schema, keys) {
-	const entries$1 = {};
-	for (const key of keys) entries$1[key] = schema.entries[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/pipe/pipe.ts
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/pipe/pipeAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function pipeAsync(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		async: true,
-		async "~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = await item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/required/required.ts
-/* @__NO_SIDE_EFFECTS__ */
-function required(schema, arg2, arg3) {
-	const keys = Array.isArray(arg2) ? arg2 : void 0;
-	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
-	const entries$1 = {};
-	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptional(schema.entries[key], message$1) : schema.entries[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/required/requiredAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function requiredAsync(schema, arg2, arg3) {
-	const keys = Array.isArray(arg2) ? arg2 : void 0;
-	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
-	const entries$1 = {};
-	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptionalAsync(schema.entries[key], message$1) : schema.entries[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/safeParse/safeParse.ts
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
-}
-
-//#endregion
-//#region src/methods/safeParse/safeParseAsync.ts
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-async function safeParseAsync(schema, input, config$1) {
-	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
-}
-
-//#endregion
-//#region src/methods/safeParser/safeParser.ts
-/* @__NO_SIDE_EFFECTS__ */
-function safeParser(schema, config$1) {
-	const func = (input) => /* @__PURE__ */ safeParse(schema, input, config$1);
-	func.schema = schema;
-	func.config = config$1;
-	return func;
-}
-
-//#endregion
-//#region src/methods/safeParser/safeParserAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function safeParserAsync(schema, config$1) {
-	const func = (input) => /* @__PURE__ */ safeParseAsync(schema, input, config$1);
-	func.schema = schema;
-	func.config = config$1;
-	return func;
-}
-
-//#endregion
-//#region src/methods/summarize/summarize.ts
-/**
-* Summarize the error messages of issues in a pretty-printable multi-line string.
-*
-* @param issues The list of issues.
-*
-* @returns A summary of the issues.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function summarize(issues) {
-	let summary = "";
-	for (const issue of issues) {
-		if (summary) summary += "\n";
-		summary += `× ${issue.message}`;
-		const dotPath = /* @__PURE__ */ getDotPath(issue);
-		if (dotPath) summary += `\n  → at ${dotPath}`;
-	}
-	return summary;
-}
-
-//#endregion
-//#region src/methods/unwrap/unwrap.ts
-/**
-* Unwraps the wrapped schema.
-*
-* @param schema The schema to be unwrapped.
-*
-* @returns The unwrapped schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unwrap(schema) {
-	return schema.wrapped;
-}
-
-//#endregion
-
-;// CONCATENATED MODULE: ./lib/workspace/upload-id.js
-const UUID_BYTES = 16;
-/** A numeric id has at most 48 bits. */
-const MAX_NUMERIC_ID = 2 ** 48 - 1;
-/** What the text of an upload id may look like; `isUploadId` decides. */
-const UPLOAD_ID_PATTERN = /^([A-Za-z0-9_-]{22}|[0-9]{1,15})$/;
-/**
- * Whether a text can be the id of an upload: 22 characters of URL-safe base64 that hold a UUID of version 4
- * (RFC 4122), or an integer of at most 48 bits in decimal. (DatoCMS: `isValidId` of the official client.)
- */
-function isUploadId(text) {
-    if (/^[0-9]+$/.test(text))
-        return BigInt(text) <= BigInt(MAX_NUMERIC_ID);
-    if (!UPLOAD_ID_PATTERN.test(text))
-        return false;
-    const bytes = Buffer.from(text, 'base64url');
-    const version = (bytes[6] ?? 0) >> 4;
-    const variant = (bytes[8] ?? 0) >> 6;
-    return bytes.length === UUID_BYTES && version === 4 && variant === 0b10;
-}
-/** The form in which two ids are compared: a number has one, however many zeros it starts with. */
-const comparableId = (id) => id.replace(/^0+(?=[0-9]+$)/, '');
-
-;// CONCATENATED MODULE: ./lib/workspace/manifest-shape.js
-
-
-
-const severities = ['error', 'warning', 'notice', 'off'];
-const described = (schema, text) => pipe(schema, description(text));
-const uploadId = described(union([
-    pipe(string(), regex(UPLOAD_ID_PATTERN)),
-    pipe(number(), dist_integer(), minValue(0), maxValue(MAX_NUMERIC_ID)),
-]), 'The id of the asset in DatoCMS: 22 characters, or a number in older projects.');
-const trackSettings = strictObject({
-    name: optional(described(string(), "The track's name in the player's menu.")),
-    'closed-captions': optional(described(dist_boolean(), 'Whether the track is for the deaf and hard of hearing.')),
-});
-const upload = strictObject({
-    id: uploadId,
-    tracks: optional(described(record(string(), trackSettings), 'Settings of single tracks, by language code as resolved: `en`, `en.sdh`.')),
-});
-const severity = picklist(severities);
-/** Every rule but the fatal ones, which are always errors, and the presets. */
-const ruleEntries = Object.fromEntries([
-    ...Object.entries(subtitles_rules/* rules */.aO)
-        .filter(([, rule]) => !('fatal' in rule))
-        .map(([name, { summary }]) => [name, optional(described(severity, summary))]),
-    ...Object.entries(subtitles_rules/* presets */.v4).map(([name, group]) => [
-        name,
-        optional(described(severity, `Every \`${group}…\` rule that is not named itself.`)),
-    ]),
-]);
-/** The shape of the manifest, from which manifest.schema.json is generated. */
-const manifestShape = strictObject({
-    $schema: optional(described(string(), 'Where editors find the schema; the action ignores it.')),
-    uploads: described(pipe(record(string(), union([uploadId, upload])), minEntries(1)), 'Video → upload. The video is what `{video}` in `paths` stands for.'),
-    paths: optional(described(pipe(array(string()), minLength(1)), "Path templates below the manifest's folder, tried in this order.")),
-    languages: optional(described(record(string(), string()), 'Words in file names → language code.')),
-    names: optional(described(record(string(), string()), 'Track names by language code.')),
-    required: optional(described(array(string()), 'Language codes that every upload must have.')),
-    rules: optional(described(strictObject(ruleEntries), 'Severities of the rules about subtitle files.')),
-});
-
-;// CONCATENATED MODULE: ./lib/workspace/manifest-tracks.js
-
-
-
-
-
-/** Longest track name, in UTF-16 code units: more than any menu shows. */
-const MAX_NAME = 255;
-/** A language code of the manifest, or null with a complaint. */
-function readKey(text, at, complain) {
-    const reading = readTrackKey(text);
-    if (reading.kind === 'locale')
-        return reading.locale;
-    const { rule, message } = reading.finding;
-    const named = codeOfName(text);
-    const words = rule === 'locale/no-language' ? `\`${text}\` is no language code.` : message;
-    const hint = named ? `Write \`${named}\`.` : 'Write a code such as `en`, `pt-BR` or `en.sdh`.';
-    complain('manifest/language', at, words, hint);
-    return null;
-}
-/** The entries of a map by track key, each with its value; a key that stands twice in other words is an error. */
-function byTrack(node, complain, read) {
-    const found = new Map();
-    for (const { key, keyAt, value } of entries(node)) {
-        const locale = readKey(key, keyAt, complain);
-        const content = read(value, keyAt);
-        if (!locale || content === null)
-            continue;
-        const track = (0,subtitle_file/* trackKey */.N)(locale.language, locale.closedCaptions);
-        if (found.has(track)) {
-            complain('manifest/duplicate-key', keyAt, `\`${key}\` means \`${track}\`, which stands here already.`, 'Keep one of them.');
-        }
-        found.set(track, content);
-    }
-    return found;
-}
-/** A track name, in NFC and trimmed; null where the node is no text. */
-function readName(node, complain) {
-    const text = textOf(node);
-    if (text === null || !node)
-        return null;
-    const name = text.normalize('NFC').trim();
-    if (name === '')
-        complain('manifest/name', node.at, 'A track name cannot be empty.');
-    else if (name.length > MAX_NAME) {
-        complain('manifest/name', node.at, `A track name can have ${MAX_NAME} characters.`);
-    }
-    else if (/\p{Cc}/u.test(name)) {
-        complain('manifest/name', node.at, 'A track name cannot have line breaks or control characters.');
-    }
-    return name;
-}
-/** The settings of single tracks below a video. */
-function readTracks(node, complain) {
-    const names = new Map();
-    return byTrack(node, complain, (value) => {
-        const captions = child(value, 'closed-captions');
-        const text = captions?.kind === 'scalar' ? captions.text.toLowerCase() : null;
-        const name = readName(child(value, 'name'), complain);
-        if (name !== null) {
-            const same = names.get(comparableName(name));
-            const nameAt = child(value, 'name')?.at ?? value.at;
-            if (same)
-                complain('manifest/name', nameAt, `\`${same}\` is the name of another track of this video.`);
-            names.set(comparableName(name), name);
-        }
-        return { name, closedCaptions: text === null ? null : text === 'true' };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/manifest-contents.js
-
-
-
-
-
-
-
-/** What is wrong with a video's name as part of a path, or null. */
-function videoFault(video) {
-    const tidy = video
-        .replaceAll('\\', '/')
-        .split('/')
-        .filter((segment) => segment !== '' && segment !== '.')
-        .join('/');
-    if (/\p{Cc}/u.test(video)) {
-        return { message: 'The name of a video cannot have control characters.', hint: null };
-    }
-    if (video.split('/').includes('..')) {
-        return {
-            message: "A video lies below the manifest's folder, so `..` cannot be part of its name.",
-            hint: null,
-        };
-    }
-    if (tidy === video && video !== '')
-        return null;
-    const message = `\`${video}\` cannot be part of a path below the manifest's folder.`;
-    return { message, hint: tidy === '' ? null : `Write \`${tidy}\`.` };
-}
-/** What to write for an upload id that is none: often it is the address of the asset's page. */
-function uploadIdHint(text) {
-    const last = text.includes('/') ? (/([^/]+)\/*$/.exec(text.replace(/[?#].*/, ''))?.[1] ?? '') : '';
-    return isUploadId(last)
-        ? `Write only its last part: \`${last}\`.`
-        : "Copy the id from the asset's page in DatoCMS: 22 letters, digits, `-` and `_`, or a number.";
-}
-function readUploads(root, complain) {
-    const videos = new Map();
-    const owners = new Map();
-    const uploads = child(root, 'uploads');
-    if (uploads?.kind === 'map' && uploads.entries.length === 0) {
-        const hint = 'Name a video and the id of its upload.';
-        complain('manifest/empty', uploads.at, '`uploads` is empty.', hint);
-    }
-    for (const { key: video, keyAt, value } of entries(uploads)) {
-        const fault = videoFault(video);
-        if (fault)
-            complain('manifest/video', keyAt, fault.message, fault.hint);
-        const id = value.kind === 'map' ? child(value, 'id') : value;
-        const tracks = readTracks(child(value, 'tracks'), complain);
-        if (id?.kind !== 'scalar' || (id.plain && /^(|~|null|true|false)$/i.test(id.text)))
-            continue;
-        if (!isUploadId(id.text)) {
-            const message = `\`${id.text}\` cannot be the id of an upload.`;
-            complain('manifest/upload-id', id.at, message, uploadIdHint(id.text));
-            continue;
-        }
-        const owner = owners.get(comparableId(id.text));
-        if (owner) {
-            const message = `\`${video}\` has the upload id of \`${owner.video}\` (line ${owner.line}).`;
-            complain('manifest/duplicate-id', id.at, message, 'Give each video its own upload.');
-        }
-        owners.set(comparableId(id.text), { video, line: keyAt.line });
-        videos.set(video, { video, uploadId: id.text, idAt: id.at, tracks, ...keyAt });
-    }
-    return videos;
-}
-function readTemplates(node, complain) {
-    if (!node)
-        return DEFAULT_TEMPLATES.map(compileTemplate);
-    if (node.kind === 'list' && node.items.length === 0) {
-        complain('manifest/empty', node.at, '`paths` is empty.', 'Leave it out to use the default.');
-    }
-    const templates = [];
-    for (const item of items(node)) {
-        const source = textOf(item);
-        if (source === null)
-            continue;
-        const fault = templateFault(source);
-        if (fault)
-            complain('manifest/template', item.at, fault, `Such as \`${DEFAULT_TEMPLATES[0]}\`.`);
-        else if (templates.some((template) => template.source === source)) {
-            complain('manifest/template', item.at, `\`${source}\` stands twice.`, 'Keep one of them.');
-        }
-        else
-            templates.push(compileTemplate(source));
-    }
-    return templates;
-}
-function readWords(node, complain) {
-    const words = new Map();
-    for (const { key, keyAt, value } of entries(node)) {
-        const word = key.toLowerCase();
-        if (word === '' || word.includes('/')) {
-            complain('manifest/language', keyAt, `\`${key}\` cannot be part of a file's name.`);
-        }
-        if (words.has(word)) {
-            complain('manifest/duplicate-key', keyAt, `\`${key}\` stands twice; upper and lower case are the same here.`, 'Keep one of them.');
-        }
-        const text = textOf(value);
-        const locale = text === null ? null : readKey(text, value.at, complain);
-        if (locale)
-            words.set(word, locale);
-    }
-    return words;
-}
-function readRequired(node, complain) {
-    const required = new Set();
-    for (const item of items(node)) {
-        const text = textOf(item);
-        const locale = text === null ? null : readKey(text, item.at, complain);
-        if (locale)
-            required.add((0,subtitle_file/* trackKey */.N)(locale.language, locale.closedCaptions));
-    }
-    return [...required];
-}
-function readRules(node) {
-    const settings = new Map();
-    for (const name of [...Object.keys(subtitles_rules/* rules */.aO), ...Object.keys(subtitles_rules/* presets */.v4)]) {
-        const text = textOf(child(node, name));
-        const severity = severities.find((known) => known === text);
-        if (severity)
-            settings.set(name, severity);
-    }
-    return Object.fromEntries(settings);
-}
-/** Reads what the values of a manifest say, complaining about each that cannot be. Other shapes are skipped. */
-function readContents(root, complain) {
-    const videos = readUploads(root, complain);
-    const words = readWords(child(root, 'languages'), complain);
-    const names = byTrack(child(root, 'names'), complain, (value) => readName(value, complain));
-    const required = readRequired(child(root, 'required'), complain);
-    const mentioned = new Set();
-    for (const key of [...names.keys(), ...required])
-        mentioned.add(key.replace(/\.sdh$/, ''));
-    for (const { tracks } of videos.values()) {
-        for (const key of tracks.keys())
-            mentioned.add(key.replace(/\.sdh$/, ''));
-    }
-    for (const { language } of words.values())
-        mentioned.add(language);
-    return {
-        videos,
-        templates: readTemplates(child(root, 'paths'), complain),
-        words,
-        mentioned,
-        names,
-        required,
-        rules: readRules(child(root, 'rules')),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/manifest-shape-check.js
-
-
-
-
-const WORDS = {
-    string: 'text',
-    boolean: '`true` or `false`',
-    picklist: `one of ${severities.map((severity) => `\`${severity}\``).join(', ')}`,
-    array: 'a list',
-    record: 'a map of keys and values',
-    strict_object: 'a map of keys and values',
-};
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-const isShape = (option) => typeof option !== 'string';
-function unknownKey({ key, keyAt }, { name }, known, complain) {
-    if (name !== '`rules`') {
-        const list = known.filter((other) => other !== '$schema').map((other) => `\`${other}\``);
-        const hint = didYouMean(key, known) ?? `Known here: ${list.join(', ')}.`;
-        complain('manifest/unknown-key', keyAt, `Unknown key \`${key}\`.`, hint);
-    }
-    else if ((0,subtitles_rules/* isRuleName */.uo)(key)) {
-        complain('manifest/rule', keyAt, `\`${key}\` is always an error.`, 'Take it out of `rules`.');
-    }
-    else {
-        complain('manifest/rule', keyAt, `There is no rule \`${key}\`.`, didYouMean(key, known));
-    }
-}
-function checkObject(shape, spot, complain) {
-    const fields = shape.entries ?? {};
-    const keys = Object.keys(fields);
-    const found = new Set();
-    for (const entry of spot.node.kind === 'map' ? spot.node.entries : []) {
-        const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
-        found.add(entry.key);
-        if (field)
-            manifest_shape_check_check(field, { name: `\`${entry.key}\``, node: entry.value, keyAt: entry.keyAt }, complain);
-        else {
-            unknownKey(entry, spot, keys, complain);
-            found.add(nearest(entry.key, keys));
-        }
-    }
-    for (const [key, field] of Object.entries(fields)) {
-        if (field.type === 'optional' || found.has(key))
-            continue;
-        complain('manifest/missing-key', spot.keyAt, `\`${key}\` is missing in ${spot.name}.`);
-    }
-}
-function checkScalar(shape, { name, node }, complain) {
-    const value = node.kind === 'scalar' ? plainScalar(node) : undefined;
-    const fits = shape.type === 'picklist'
-        ? typeof value === 'string' && shape.options?.includes(value)
-        : typeof value === shape.type;
-    if (fits)
-        return;
-    const words = `${name} must be ${WORDS[shape.type] ?? shape.type}.`;
-    if (shape.type === 'picklist') {
-        const hint = typeof value === 'string' ? didYouMean(value, severities) : null;
-        complain('manifest/rule', node.at, words, hint);
-        return;
-    }
-    const quotable = shape.type === 'string' && value !== null && value !== undefined;
-    complain('manifest/type', node.at, words, quotable ? 'Put it in quotes.' : null);
-}
-/** An upload id alone, or a map with one. */
-function checkUnion(shape, spot, complain) {
-    const options = (shape.options ?? []).filter(isShape);
-    const object = options.find(({ type }) => type === 'strict_object');
-    if (spot.node.kind === 'map' && object) {
-        manifest_shape_check_check(object, spot, complain);
-        return;
-    }
-    const value = spot.node.kind === 'scalar' ? plainScalar(spot.node) : null;
-    if (typeof value === 'string' || typeof value === 'number')
-        return;
-    const words = object ? 'an upload id, or a map with `id`' : 'an upload id';
-    complain('manifest/type', spot.node.at, `${spot.name} must be ${words}.`);
-}
-function manifest_shape_check_check(shape, spot, complain) {
-    const { name, node } = spot;
-    if (shape.wrapped) {
-        manifest_shape_check_check(shape.wrapped, spot, complain);
-    }
-    else if (shape.type === 'union') {
-        checkUnion(shape, spot, complain);
-    }
-    else if (shape.type === 'array') {
-        if (node.kind !== 'list')
-            complain('manifest/type', node.at, `${name} must be a list.`);
-        else
-            for (const item of node.items) {
-                if (shape.item)
-                    manifest_shape_check_check(shape.item, { name: `An entry of ${name}`, node: item, keyAt: item.at }, complain);
-            }
-    }
-    else if (shape.type !== 'record' && shape.type !== 'strict_object') {
-        checkScalar(shape, spot, complain);
-    }
-    else if (node.kind !== 'map') {
-        complain('manifest/type', node.at, `${capital(name)} must be ${WORDS[shape.type]}.`);
-    }
-    else if (shape.type === 'strict_object') {
-        checkObject(shape, spot, complain);
-    }
-    else {
-        for (const { key, keyAt, value } of node.entries) {
-            if (shape.value)
-                manifest_shape_check_check(shape.value, { name: `\`${key}\``, node: value, keyAt }, complain);
-        }
-    }
-}
-/**
- * Complains about every unknown or missing key and every wrong type, as `manifestShape` has them. (valibot itself
- * stops at the first unknown key of a map, takes a list for a map, and knows no places.)
- */
-function checkShape(root, complain) {
-    manifest_shape_check_check(manifestShape, { name: 'the manifest', node: root, keyAt: root.at }, complain);
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/manifest.js
-
-
-
-const byPlace = (a, b) => a.line - b.line || a.column - b.column;
-/**
- * Reads a manifest (YAML or JSON), or says everything that is wrong with it, in the order of the file. `file` is
- * its path relative to the workspace, with forward slashes.
- */
-function parseManifest(text, file) {
-    const faults = [];
-    const complain = (rule, { line, column }, message, hint = null) => {
-        faults.push({ rule, line, column, message, hint });
-    };
-    const root = readDocument(text, complain);
-    if (root)
-        checkShape(root, complain);
-    else if (faults.length === 0) {
-        const example = 'Start with `uploads:` and a line such as `  intro: q0VNpiNQSkG6z0lif_O1zg`.';
-        complain('manifest/empty', { line: 1, column: 1 }, 'The manifest is empty.', example);
-    }
-    const contents = root && readContents(root, complain);
-    if (faults.length > 0 || !contents) {
-        const problems = faults
-            .sort(byPlace)
-            .filter((fault, index) => index === 0 || byPlace(fault, faults[index - 1] ?? fault) !== 0)
-            .map((fault) => ({ file, severity: 'error', ...fault }));
-        return { kind: 'problems', problems };
-    }
-    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-    return { kind: 'manifest', manifest: { ...contents, file, folder } };
-}
-
-;// CONCATENATED MODULE: ./lib/steps/load-manifest.js
-
-
-
-
-
-
-
-/** A manifest is written by hand: a larger file is something else. Bytes. */
-const longest = 5 * 1024 * 1024;
-/**
- * Reads the manifest of a workspace. `path` is relative to it, with forward slashes.
- *
- * @throws {ProblemsError} with every mistake in it; Error when it cannot be read.
- */
-async function loadManifest(workspace, path, log) {
-    const parsed = parseBytes(await readBytes(workspace, path), path);
-    if (parsed.kind === 'manifest')
-        return parsed.manifest;
-    const { problems } = parsed;
-    (0,problem_lines/* logProblems */.D)(log, problems);
-    const listed = problems.length === 1 ? 'It is' : 'Each is';
-    throw new ProblemsError(`The manifest ${path} has ${(0,sentence/* count */.U9)(problems.length, 'mistake')}, so nothing was done. ${listed} listed with its line.`, problems);
-}
-/** A manifest is UTF-8, as the subtitle files are. */
-function parseBytes(bytes, file) {
-    if (bytes.length === 0)
-        return parseManifest('', file);
-    const decoded = (0,decode/* decodeText */.g7)(bytes, 'manifest');
-    return decoded.kind === 'text'
-        ? parseManifest(decoded.text, file)
-        : { kind: 'problems', problems: [{ ...decoded.problem, file }] };
-}
-async function readBytes(workspace, path) {
-    const absolute = (0,external_node_path_.join)(workspace, path);
-    try {
-        const [root, real] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)(absolute)]);
-        const way = (0,external_node_path_.relative)(root, real);
-        if (way.startsWith('..') || (0,external_node_path_.isAbsolute)(way)) {
-            throw new Error('it is a link that leads out of the workspace');
-        }
-        const { size } = await (0,promises_.stat)(real);
-        if (size > longest)
-            throw new Error(`it is longer than ${longest} bytes`);
-        return await (0,promises_.readFile)(real);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT') {
-            throw new Error(`There is no manifest at ${path}. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step.`, { cause: error });
-        }
-        const why = error instanceof Error ? error.message : String(error);
-        throw new Error(`The manifest ${path} cannot be read: ${why}. Check the input \`manifest\`.`, {
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/steps/check.js
-
-
-
-
-
-
-
-
-
-/** Reads the manifest, finds the subtitle files, and checks each of them. Network and token are not needed. */
-async function checkWorkspace(step) {
-    const { draft, log, inputs, workspace } = step;
-    const manifest = await loadManifest(workspace, inputs.manifest, log);
-    draft.required = manifest.required;
-    return log.group('Find and check the subtitle files', async () => {
-        const discovery = await discoverFiles({ workspace, manifest, patterns: inputs.files });
-        const { checked, problems } = await checkFiles(discovery.files, manifest.rules);
-        draft.filesChecked = discovery.found;
-        draft.problems = (0,problem/* inOrder */.a)([
-            ...discovery.problems,
-            ...problems,
-            ...requiredLanguages(manifest, discovery),
-        ]);
-        log.info(`${(0,sentence/* count */.U9)(discovery.found, 'subtitle file')}, ${(0,sentence/* count */.U9)(manifest.videos.size, 'video')} in the manifest, ${(0,sentence/* count */.U9)(draft.problems.length, 'problem')}.`);
-        (0,problem_lines/* logProblems */.D)(log, draft.problems);
-        tellMissingFiles(step, discovery);
-        const unusable = discovery.unusable.map((file) => ({ file, digest: '', errors: 1 }));
-        return { manifest, discovery, checked: [...checked, ...unusable] };
-    });
-}
-/**
- * What `if-no-files-found` makes of a run without files.
- *
- * @throws {Error} where that is an error.
- */
-function tellMissingFiles({ draft, inputs }, { found }) {
-    if (found > 0 || inputs.ifNoFilesFound === 'ignore')
-        return;
-    const where = inputs.files.length > 0
-        ? 'matches the patterns in `files`'
-        : `lies below the folder of the manifest ${inputs.manifest}`;
-    const words = `No .vtt or .srt file ${where}, so there is nothing to do. Check the inputs \`manifest\` and \`files\`, and that actions/checkout runs before this step.`;
-    if (inputs.ifNoFilesFound === 'error')
-        throw new Error(words);
-    draft.warnings = [...draft.warnings, words];
-}
-/** Languages that the manifest requires of every video and that have no file at all. */
-function requiredLanguages(manifest, { claimed }) {
-    const { required, rules, file, videos } = manifest;
-    return [...videos.values()].flatMap(({ video, line, column }) => {
-        const present = claimed
-            .filter((track) => track.video === video)
-            .map(({ language, closedCaptions }) => (0,subtitle_file/* trackKey */.N)(language, closedCaptions));
-        const problems = findMissingLanguages({ video, required, present, line, column });
-        return (0,subtitles_rules/* applyRules */.IU)(problems, rules).map((problem) => ({ ...problem, file }));
-    });
-}
-
-// EXTERNAL MODULE: ./lib/report/counts.js
-var counts = __nccwpck_require__(5836);
-;// CONCATENATED MODULE: ./lib/outputs.js
-
-
-/** The outputs of action.yml by name. `reportPath` is null where no report could be written. */
-function outputsOf(run, reportPath) {
-    const { created, replaced, deleted, unchanged, skipped, failed, problems } = (0,counts/* countRun */.NY)(run);
-    return {
-        mode: run.mode,
-        changed: String((0,counts/* isChanged */.Hq)(run)),
-        created: String(created),
-        replaced: String(replaced),
-        deleted: String(deleted),
-        unchanged: String(unchanged),
-        skipped: String(skipped),
-        failed: String(failed),
-        problems: String(problems),
-        report: reportPath ?? '',
-    };
-}
-/** Sets every output of action.yml. */
-function setOutputs(run, reportPath) {
-    for (const [name, value] of Object.entries(outputsOf(run, reportPath))) {
-        core/* setOutput */.uH(name, value);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/report/change-words.js
-var change_words = __nccwpck_require__(9860);
-;// CONCATENATED MODULE: ./lib/report/annotations.js
-
-
-
-
-
-
-/** Of each severity GitHub shows 10 annotations of a step. (GitHub: workflow commands, limits.) */
-const perSeverity = 10;
-/** GitHub cuts a message at 4,096 characters. */
-const messageLimit = 4096;
-const annotations_severities = ['error', 'warning', 'notice'];
-/**
- * What went wrong, errors first, then in the order of files and lines: why the run stopped, tracks that failed,
- * problems of files. `inRepository` gives the repository's name for a path of the workspace.
- */
-function annotations(run, inRepository = (path) => path) {
-    const all = [
-        ...ofRun(run),
-        ...[...failures(run), ...run.problems.map(ofProblem)].sort(annotations_byPlace),
-    ].map((one) => ({ ...one, file: one.file === null ? null : inRepository(one.file) }));
-    return annotations_severities.flatMap((severity) => capped(all.filter((one) => one.severity === severity)));
-}
-const commands = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-/** Shows annotations. The step's exit code stays as it is. */
-function emitAnnotations(list) {
-    for (const { severity, title, message, file, line, column } of list) {
-        commands[severity](message, {
-            title,
-            ...(file === null ? {} : { file }),
-            ...(line === null ? {} : { startLine: line }),
-            ...(column === null ? {} : { startColumn: column }),
-        });
-    }
-}
-function ofRun({ failure, notices, warnings }) {
-    const nowhere = { title: 'Sync subtitles to DatoCMS', file: null, line: null, column: null };
-    return [
-        ...(failure === null
-            ? []
-            : [{ ...nowhere, severity: 'error', message: reasons(failure) }]),
-        ...warnings.map((warning) => ({
-            ...nowhere,
-            severity: 'warning',
-            message: annotations_harmless(warning),
-        })),
-        ...notices.map((notice) => ({
-            ...nowhere,
-            severity: 'notice',
-            message: annotations_harmless(notice),
-        })),
-    ];
-}
-function failures(run) {
-    return run.results
-        .filter((result) => {
-        const { outcome, change } = result;
-        const isGone = (0,counts/* isHalfDone */.u0)(result) && change.kind !== 'create';
-        return outcome === 'failed' || outcome === 'restored' || isGone;
-    })
-        .map((result) => ({
-        severity: 'error',
-        title: (0,change_words/* deed */.dH)(result, run.mode),
-        message: annotations_harmless(`${result.change.video}, ${(0,subtitle_file/* trackKey */.N)(result.change.language, result.change.closedCaptions)}: ${result.error ?? 'DatoCMS gave no reason.'}`),
-        file: result.change.file?.path ?? null,
-        line: null,
-        column: null,
-    }));
-}
-function ofProblem({ file, line, column, rule, severity, message, hint }) {
-    const told = annotations_harmless(hint === null ? message : `${message} ${hint}`);
-    return { severity, title: rule, message: told, file, line, column };
-}
-function capped(list) {
-    const last = list[perSeverity - 1];
-    const rest = list.length - perSeverity;
-    if (!last || rest <= 0)
-        return list;
-    const more = ` (and ${(0,sentence/* count */.U9)(rest, `more ${last.severity}`)}: see the summary of the run)`;
-    const message = (0,harmless/* cut */.Jj)(last.message, messageLimit - more.length - 1) + more;
-    return [...list.slice(0, perSeverity - 1), { ...last, message }];
-}
-function annotations_byPlace(a, b) {
-    const first = a.file ?? '';
-    const second = b.file ?? '';
-    if (first !== second)
-        return first < second ? -1 : 1;
-    return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
-}
-/** A sentence a line, as when several inputs are wrong. */
-function reasons(failure) {
-    return (0,harmless/* plainLines */.y1)(failure, messageLimit - 1)
-        .filter((line) => line.trim() !== '')
-        .join('\n');
-}
-function annotations_harmless(message) {
-    return (0,harmless/* plainLine */.h0)(message, messageLimit - 1);
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./lib/report/json.js
-
-
-
-
-function reportJson(run) {
-    const { datocms, rateLimited, jobPolls } = run.requests;
-    return {
-        version: 1,
-        mode: run.mode,
-        commit: run.commit,
-        durationMs: Math.round(run.durationMs),
-        counts: (0,counts/* countRun */.NY)(run),
-        tracks: run.results.map(reportTrack),
-        problems: run.problems.map(({ file, line, column, rule, severity, message, hint }) => ({
-            file,
-            line,
-            column,
-            rule,
-            severity,
-            message,
-            hint,
-        })),
-        requests: { datocms, rateLimited, jobPolls },
-    };
-}
-/**
- * Writes the report into a fresh folder of the runner, so that no other step's report is in the way.
- *
- * @returns the absolute path of the file
- */
-async function writeReport(run, folder = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()) {
-    const made = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'subtitles-')).catch(() => (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'subtitles-')));
-    const path = (0,external_node_path_.join)(made, 'report.json');
-    await (0,promises_.writeFile)(path, `${JSON.stringify(reportJson(run), null, 2)}\n`);
-    return path;
-}
-function reportTrack(result) {
-    const { change, outcome, trackId, jobId, delivery, verified, error } = result;
-    return {
-        video: change.video,
-        uploadId: change.uploadId,
-        file: change.file?.path ?? null,
-        language: change.language,
-        closedCaptions: change.closedCaptions,
-        name: change.name,
-        change: change.kind,
-        reason: change.reason,
-        outcome,
-        trackId,
-        jobId,
-        delivery,
-        verified,
-        error,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/report/links.js
-/** Formats that GitHub shows rendered, where a line has no anchor unless the plain text is asked for. */
-const rendered = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|org|csv|tsv|ipynb|svg)$/iu;
-/** The file at the run's commit, at a line where one is given. */
-function fileLink(run, path, line) {
-    const base = safe(run.links.blob);
-    if (base === null)
-        return null;
-    const address = base + path.split('/').map(encoded).join('/');
-    if (line === undefined)
-        return address;
-    return `${address}${rendered.test(path) ? '?plain=1' : ''}#L${line}`;
-}
-/** The page of an asset in the project's admin. */
-function assetLink(run, uploadId) {
-    const base = safe(run.links.admin);
-    return base && `${base.replace(/\/+$/u, '')}/media/assets/${encoded(uploadId)}`;
-}
-/** A commit in the repository that the run's links point into. */
-function commitLink(run, commit) {
-    const base = safe(run.links.blob);
-    const repository = base?.match(/^(.+?)\/blob\//u)?.[1];
-    return repository === undefined ? null : `${repository}/commit/${encoded(commit)}`;
-}
-/** A still of the video in twice its size on the page (Mux: thumbnails). */
-function thumbnail(state, width) {
-    const playbackId = state?.upload?.playbackId;
-    if (!playbackId)
-        return null;
-    return `https://image.mux.com/${encoded(playbackId)}/thumbnail.webp?width=${width * 2}`;
-}
-function safe(base) {
-    return base !== null && /^https?:\/\//iu.test(base) ? base : null;
-}
-/** Percent-encoded, whatever it is: a lone surrogate would make `encodeURIComponent` throw. */
-function encoded(part) {
-    return encodeURIComponent(part.toWellFormed());
-}
-
-;// CONCATENATED MODULE: ./lib/report/markup.js
-
-/*
- * The pages are HTML blocks without a blank line inside, which Markdown hands through unread (CommonMark
- * § 4.6). GitHub then looks through the text of elements for @mentions, #123, :emoji:, addresses and $math$,
- * though not within <code> and <a>: a zero-width space keeps those from being found.
- */
-const gap = '\u200B';
-/** Letters of the blocks that run from right to left (UAX #9: R, AL). */
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** A text from outside as harmless inline HTML on one line, isolated from the direction of what surrounds it. */
-function markup_text(value, limit) {
-    return `<span dir="auto">${inert((0,harmless/* plainLine */.h0)(value, limit))}</span>`;
-}
-/** A sentence of ours that may quote what is outside, as harmless inline HTML; `words` in backticks become code. */
-function markup_sentence(value, limit = 2000) {
-    return (0,harmless/* plainLine */.h0)(value, limit)
-        .split(/(`[^`]+`)/u)
-        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : inert(part)))
-        .join('');
-}
-/** A text of several lines, each with its own direction. */
-function markup_lines(value, limit) {
-    return (0,harmless/* plainLines */.y1)(value, limit)
-        .map((line) => `<span dir="auto">${inert(line)}</span>`)
-        .join('<br>');
-}
-/** A name or path as code. Long paths may break behind a slash, and run from left to right in every script. */
-function code(value, limit = 500) {
-    const parts = (0,harmless/* plainLine */.h0)(value, limit).split('/');
-    if (!parts.some((part) => rightToLeft.test(part))) {
-        return `<code>${parts.map(markup_escaped).join('/<wbr>')}</code>`;
-    }
-    const spans = parts.map((part) => rightToLeft.test(part) ? `<span dir="auto">${markup_escaped(part)}</span>` : markup_escaped(part));
-    return `<code dir="ltr">${spans.join('/<wbr>')}</code>`;
-}
-/** A picture at an address of ours. */
-function picture(src, options) {
-    const { width, alt } = options;
-    return `<img src="${markup_escaped(src)}" width="${width}" align="middle" alt=${attribute(alt)}>`;
-}
-/** A link where there is an address (see `links.ts`), else what it would have held. */
-function markup_link(href, html) {
-    return href === null ? html : `<a href="${markup_escaped(href)}">${html}</a>`;
-}
-/** An attribute's value between double quotes. */
-function attribute(value, limit = 300) {
-    return `"${markup_escaped((0,harmless/* plainLine */.h0)(value, limit))}"`;
-}
-/** Plain text as harmless inline HTML, already known to be one line. */
-function inert(line) {
-    return markup_escaped(line.replace(references, `$&${gap}`)).replaceAll('$', '<span>$</span>');
-}
-const references = /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=(?:[\w+-]{0,40}[a-z+-][\w+-]{0,40}|100|1234):)/giu;
-function markup_escaped(value) {
-    return value.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-
-;// CONCATENATED MODULE: ./lib/report/page.js
-/** Puts as many parts on a page as `size` allows, the most important first, in the order in which they were given. */
-function fitParts(parts, { limit, size }) {
-    const made = new Map();
-    const missing = new Map();
-    let left = limit;
-    let full = false;
-    const all = [...page_flatten(parts, null)].sort((a, b) => a.part.rank - b.part.rank);
-    for (const { part, parent } of all) {
-        const wanted = parent === null || made.has(parent);
-        if (wanted && !full) {
-            const html = part.html();
-            const needed = size(html) + size(part.close ?? '') + 2;
-            full = needed > left;
-            if (!full) {
-                left -= needed;
-                made.set(part, html);
-                continue;
-            }
-        }
-        const { holds } = part;
-        if (holds) {
-            const before = missing.get(holds.many)?.number ?? 0;
-            missing.set(holds.many, { ...holds, number: before + holds.number });
-        }
-    }
-    return { html: joined(parts, made, '\n\n'), leftOut: [...missing.values()] };
-}
-function* page_flatten(parts, parent) {
-    for (const part of parts) {
-        yield { part, parent };
-        if (part.parts)
-            yield* page_flatten(part.parts, part);
-    }
-}
-function joined(parts, made, separator) {
-    const shown = [];
-    for (const part of parts) {
-        const html = made.get(part);
-        if (html === undefined)
-            continue;
-        const inside = part.parts ? joined(part.parts, made, '\n') : '';
-        if (part.parts && inside === '')
-            continue;
-        shown.push([html, inside, part.close ?? ''].filter((piece) => piece !== '').join('\n'));
-    }
-    return shown.join(separator);
-}
-
-;// CONCATENATED MODULE: ./lib/report/coverage.js
-
-
-/** Lays out which video has which tracks; required languages come first. */
-function coverage(run) {
-    const rows = new Map();
-    const uploads = new Map();
-    const place = (video, uploadId) => {
-        const cells = rows.get(video) ?? new Map();
-        rows.set(video, cells);
-        uploads.set(video, uploadId);
-        return cells;
-    };
-    for (const { video, uploadId, tracks } of run.videos) {
-        const cells = place(video, uploadId);
-        for (const track of tracks) {
-            const state = track.status === 'ready' ? 'remote' : unready(track.status);
-            cells.set((0,subtitle_file/* trackKey */.N)(track.language, track.closedCaptions), state);
-        }
-    }
-    const failing = new Set(run.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-    // Deletes first: a duplicate may go while the track of the same key stays.
-    for (const result of run.results.toSorted((a, b) => stays(a) - stays(b))) {
-        const { video, uploadId, language, closedCaptions } = result.change;
-        const cells = place(video, uploadId);
-        const key = (0,subtitle_file/* trackKey */.N)(language, closedCaptions);
-        if (isGone(result))
-            cells.delete(key);
-        else
-            cells.set(key, stateOf(result, run, failing));
-    }
-    const missing = new Map([...rows].map(([video, cells]) => [video, new Set(missingTags(run.required, cells))]));
-    const keys = sortedKeys(rows);
-    const wanted = run.required.filter((tag) => keys.includes(tag) || [...missing.values()].some((tags) => tags.has(tag)));
-    const columns = [...new Set([...wanted, ...keys])];
-    return {
-        columns,
-        rows: [...rows].map(([video, cells]) => ({
-            video,
-            uploadId: uploads.get(video) ?? '',
-            cells: columns.map((key) => cells.get(key) ?? (missing.get(video)?.has(key) ? 'missing' : 'none')),
-        })),
-    };
-}
-/** The states of videos by name, for links and stills. */
-function videosByName(run) {
-    return new Map(run.videos.map((state) => [state.video, state]));
-}
-function stateOf(result, run, failing) {
-    const { change, outcome } = result;
-    const file = change.file?.path;
-    if (file !== undefined && failing.has(file))
-        return 'error';
-    if (outcome === 'failed' || outcome === 'restored')
-        return 'error';
-    switch (change.kind) {
-        case 'skip':
-            return skipped(change.obstacle);
-        case 'keep':
-            return change.track === null || change.track.status === 'ready'
-                ? 'ready'
-                : unready(change.track.status);
-        case 'delete':
-            return 'delete';
-        case 'create':
-        case 'replace':
-            return outcome === 'done' && run.mode === 'apply' ? 'ready' : change.kind;
-    }
-}
-/** What a language of an upload is that can have no tracks; else its file is what has to be mended. */
-function skipped(obstacle) {
-    return obstacle === 'no-upload' || obstacle === 'no-video' || obstacle === 'unprocessed'
-        ? obstacle
-        : 'error';
-}
-function stays({ change }) {
-    return change.kind === 'delete' ? 0 : 1;
-}
-function isGone({ change, outcome }) {
-    return change.kind === 'delete' && outcome === 'done';
-}
-function unready(status) {
-    return status === 'preparing' ? 'preparing' : 'error';
-}
-/** The required track keys that a video lacks. Closed captions are another track. */
-function missingTags(required, cells) {
-    const present = [...cells].filter(([, state]) => state !== 'delete').map(([key]) => key);
-    return missingLanguages(required, present.filter(isTrackKey));
-}
-/** DatoCMS may hold tags that no one can read. */
-function isTrackKey(key) {
-    try {
-        return new Intl.Locale(key.replace(/\.sdh$/u, '')).language !== '';
-    }
-    catch {
-        return false;
-    }
-}
-function sortedKeys(rows) {
-    return [...new Set([...rows.values()].flatMap((cells) => [...cells.keys()]))].sort();
-}
-
-;// CONCATENATED MODULE: ./lib/report/language-name.js
-const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-/** The English name of a language tag: `it-IT` → `Italian (Italy)`; null where there is none. */
-function languageName(tag) {
-    try {
-        return names.of(tag) ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/word-difference.js
-const word_difference_segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-const wordLike = /[\p{L}\p{N}]/u;
-/**
- * Marks the words by which two texts differ (longest common subsequence of words). Texts with less than a third
- * of their words in common differ as a whole: single marked words would only puzzle. Meant for single cues, as
- * time and memory grow with the product of the lengths.
- */
-function wordDifference(before, after) {
-    const old = word_difference_split(before);
-    const now = word_difference_split(after);
-    markShared(old, now);
-    const words = Math.max(count(old.pieces), count(now.pieces));
-    const common = count(old.pieces.filter((_, index) => old.shared[index]));
-    if (common * 3 < words) {
-        return { removed: whole(before), added: whole(after) };
-    }
-    return { removed: spans(old), added: spans(now) };
-}
-function word_difference_split(text) {
-    const pieces = [...word_difference_segmenter.segment(text)].map(({ segment }) => segment);
-    return { pieces, shared: pieces.map(() => false) };
-}
-function markShared(old, now) {
-    const width = now.pieces.length + 1;
-    const longest = new Uint32Array((old.pieces.length + 1) * width);
-    const at = (row, column) => longest[row * width + column] ?? 0;
-    for (let row = old.pieces.length - 1; row >= 0; row--) {
-        for (let column = now.pieces.length - 1; column >= 0; column--) {
-            longest[row * width + column] =
-                old.pieces[row] === now.pieces[column]
-                    ? at(row + 1, column + 1) + 1
-                    : Math.max(at(row + 1, column), at(row, column + 1));
-        }
-    }
-    let row = 0;
-    let column = 0;
-    while (row < old.pieces.length && column < now.pieces.length) {
-        if (old.pieces[row] === now.pieces[column]) {
-            old.shared[row++] = true;
-            now.shared[column++] = true;
-        }
-        else if (at(row + 1, column) >= at(row, column + 1))
-            row++;
-        else
-            column++;
-    }
-}
-function whole(text) {
-    return text === '' ? [] : [{ text, differs: true }];
-}
-function count(pieces) {
-    return pieces.filter((piece) => wordLike.test(piece)).length;
-}
-function spans({ pieces, shared }) {
-    const merged = [];
-    pieces.forEach((text, index) => {
-        const differs = !shared[index];
-        const last = merged.at(-1);
-        if (last?.differs === differs)
-            last.text += text;
-        else
-            merged.push({ text, differs });
-    });
-    return merged;
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary-cues.js
-
-
-
-
-
-const textLimit = 400;
-/** The cues that a replace changes, side by side and folded; null where there are none to show. */
-function cueTable(run, change, shown, columns) {
-    const { difference } = change;
-    if (change.kind !== 'replace' || !difference || difference.cues.length === 0)
-        return null;
-    if (difference.shift !== null && difference.shift !== 0)
-        return null;
-    return {
-        rank: 7,
-        html: () => `<tr><td colspan="${columns}">${table(run, change, difference, shown)}</td></tr>`,
-        holds: { one: 'comparison of cues', many: 'comparisons of cues', number: 1 },
-    };
-}
-/** `0:07.250`, `1:02:03.004`. */
-function timestamp(milliseconds) {
-    const hours = Math.floor(milliseconds / 3_600_000);
-    const minutes = Math.floor(milliseconds / 60_000) % 60;
-    const seconds = ((milliseconds % 60_000) / 1000).toFixed(3).padStart(6, '0');
-    return hours === 0
-        ? `${minutes}:${seconds}`
-        : `${hours}:${String(minutes).padStart(2, '0')}:${seconds}`;
-}
-function table(run, change, difference, shown) {
-    const { cues } = difference;
-    const rest = cues.length - shown;
-    return [
-        `<details><summary>${(0,sentence/* count */.U9)(cues.length, 'cue')} side by side</summary>`,
-        '<table>',
-        '<tr><th align="left">Time</th><th align="left">Before (DatoCMS)</th><th align="left">After (file)</th></tr>',
-        ...cues.slice(0, shown).map((cue) => row(cue, run, change)),
-        '</table>',
-        ...(rest > 0 ? [`<p>and ${(0,sentence/* count */.U9)(rest, 'more cue')}</p>`] : []),
-        '</details>',
-    ].join('\n');
-}
-function row(cue, run, change) {
-    const { before, after, line } = cue;
-    const file = change.file?.path;
-    const href = file === undefined || line === null ? null : fileLink(run, file, line);
-    const cells = [times(cue, href), ...texts(before, after)];
-    return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`;
-}
-function texts(before, after) {
-    if (!before)
-        return ['<i>new cue</i>', markup_lines(after?.text ?? '', textLimit)];
-    if (!after)
-        return [markup_lines(before.text, textLimit), '<i>removed</i>'];
-    const { removed, added } = wordDifference(shownText(before.text), shownText(after.text));
-    const same = before.text === after.text && period(before) === period(after);
-    const note = same ? '<br><i>same text, other markup or position</i>' : '';
-    return [summary_cues_spans(removed, 'del'), summary_cues_spans(added, 'ins') + note];
-}
-function times({ kind, before, after }, href) {
-    const old = before && period(before);
-    const now = after && period(after);
-    if (kind !== 'changed' || old === now)
-        return markup_link(href, now ?? old ?? '');
-    return `<del>${old}</del><br>${markup_link(href, `<ins>${now}</ins>`)}`;
-}
-function period({ start, end }) {
-    return `${timestamp(start)} – ${timestamp(end)}`;
-}
-function shownText(value) {
-    return (0,harmless/* plainLines */.y1)(value, textLimit).join('\n');
-}
-/** The spans of a cue's text, each line with its own direction. */
-function summary_cues_spans(parts, element) {
-    const rows = [''];
-    for (const { text, differs } of parts) {
-        text.split('\n').forEach((piece, index) => {
-            if (index > 0)
-                rows.push('');
-            const html = inert(piece);
-            rows[rows.length - 1] +=
-                differs && piece.trim() !== '' ? `<${element}>${html}</${element}>` : html;
-        });
-    }
-    return rows.map((line) => (line === '' ? '' : `<span dir="auto">${line}</span>`)).join('<br>');
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary-changes.js
-
-
-
-
-
-
-
-const stillWidth = 96;
-const nameLimit = 120;
-const track = { one: 'changed track', many: 'changed tracks' };
-/** Every track that is not simply left alone, by video. */
-function changeParts(run, options) {
-    const news = run.results.filter(change_words/* isNews */.Ms);
-    if (news.length === 0)
-        return [];
-    const videos = videosByName(run);
-    const order = new Map(run.videos.map(({ video }, index) => [video, index]));
-    const groups = [...Map.groupBy(news, ({ change }) => change.video)].sort(([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size));
-    const open = news.length <= options.openUpTo;
-    return [
-        {
-            rank: 3,
-            html: () => '<h3>Changes by video</h3>',
-        },
-        ...groups.map(([video, results], index) => {
-            const parts = results.flatMap((result) => rows(run, result, options));
-            return {
-                rank: Math.min(...parts.map(({ rank }) => rank)),
-                html: () => {
-                    const state = videos.get(video);
-                    const still = index < options.stills ? summary_changes_image(video, state) : '';
-                    const title = `<b>${videoLabel(run, video, state)}</b>: ${(0,change_words/* tally */.N4)(results, run.mode)}`;
-                    const head = open
-                        ? `<details open>\n<summary>${still} ${title}</summary>`
-                        : `<details>\n<summary>${title}</summary>\n${still && `<p>${still}</p>`}`;
-                    return `${head.trimEnd()}\n<table>\n${columns(run.mode)}`;
-                },
-                parts,
-                close: '</table>\n</details>',
-            };
-        }),
-    ];
-}
-/** `Italian it-IT “Italiano”` and the file, linked. */
-function trackCell(run, { change }) {
-    const { language, closedCaptions, file } = change;
-    const name = languageName(language);
-    const words = [
-        ...(name === null ? [] : [markup_sentence(name)]),
-        code(language),
-        ...(closedCaptions ? ['closed captions'] : []),
-    ];
-    const label = `${words.join(' ')} · “${markup_text(change.name, nameLimit)}”`;
-    return file ? `${label}<br>${markup_link(fileLink(run, file.path), code(file.path))}` : label;
-}
-/** A video by its key, linked to its asset. */
-function videoKey(run, video, state) {
-    const id = state?.upload?.id;
-    return markup_link(id === undefined ? null : assetLink(run, id), markup_text(video, nameLimit));
-}
-/** The asset with its link, and the video's key where the two differ. */
-function videoLabel(run, video, state) {
-    const id = state?.upload?.id;
-    const asset = state?.upload?.filename;
-    const label = markup_link(id === undefined ? null : assetLink(run, id), markup_text(asset ?? video, nameLimit));
-    return asset === undefined || asset === video ? label : `${label} ${code(video, nameLimit)}`;
-}
-function summary_changes_image(video, state) {
-    const still = thumbnail(state, stillWidth);
-    if (still === null)
-        return '';
-    const alt = `Still of ${state?.upload?.filename ?? video}`;
-    return picture(still, { width: stillWidth, alt });
-}
-function columns(mode) {
-    const titles = ['Track', 'Change', ...(mode === 'apply' ? ['Result'] : [])];
-    return `<tr>${titles.map((title) => `<th align="left">${title}</th>`).join('')}</tr>`;
-}
-function rows(run, result, { cues }) {
-    const { change } = result;
-    const row = {
-        rank: change.kind === 'create' || change.kind === 'skip' ? 4 : 3,
-        html: () => trackRow(run, result),
-        holds: { ...track, number: 1 },
-    };
-    const table = cueTable(run, change, cues, run.mode === 'apply' ? 3 : 2);
-    return table ? [row, table] : [row];
-}
-function trackRow(run, result) {
-    const { change, outcome } = result;
-    const notes = (0,change_words/* cautions */.JF)(result, run.mode).map((words) => `⚠️ ${words}`);
-    const told = [`<b>${(0,change_words/* deed */.dH)(result, run.mode)}</b>`, reason(change.reason), ...notes];
-    const cells = [trackCell(run, result), told.filter(Boolean).join('<br>')];
-    if (run.mode === 'apply') {
-        const failed = outcome === 'failed' || outcome === 'restored';
-        const open = (0,counts/* isHalfDone */.u0)(result) ? markup_sentence(result.error ?? '') : '';
-        cells.push(failed ? '❌ See Failures' : ((0,change_words/* ending */.K1)(result) ?? open));
-    }
-    return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`;
-}
-function reason(words) {
-    return `<span dir="auto">${markup_sentence(words.charAt(0).toUpperCase() + words.slice(1), 500)}</span>`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary-coverage.js
-
-
-
-
-
-const icons = {
-    ready: '✅',
-    create: '➕',
-    replace: '✏️',
-    delete: '🗑️',
-    error: '❌',
-    'no-upload': '❓',
-    'no-video': '🚫',
-    unprocessed: '🎞️',
-    preparing: '⏳',
-    remote: '☁️',
-    missing: '❗',
-    none: '',
-};
-/** Videos × languages with a legend of the signs that occur. */
-function coverageParts(run, openUpTo) {
-    if (run.mode === 'check')
-        return [];
-    const { columns, rows } = coverage(run);
-    if (columns.length === 0 || rows.length === 0)
-        return [];
-    const videos = videosByName(run);
-    const used = new Set(rows.flatMap(({ cells }) => cells));
-    const missing = rows.flatMap(({ cells }) => cells).filter((cell) => cell === 'missing').length;
-    const gaps = missing > 0 ? `, ${(0,sentence/* count */.U9)(missing, 'required track')} missing` : '';
-    return [
-        {
-            rank: 5,
-            html: () => [
-                `<details${rows.length <= openUpTo ? ' open' : ''}>`,
-                `<summary><b>Videos and languages</b>: ${(0,sentence/* count */.U9)(rows.length, 'video')}${gaps}</summary>`,
-                `<p>${legend(used, run.mode)}</p>`,
-                '<table>',
-                `<tr><th align="left">Video</th>${columns.map(heading).join('')}</tr>`,
-            ].join('\n'),
-            parts: rows.map(({ video, cells }) => ({
-                rank: 5,
-                html: () => `<tr><td>${videoKey(run, video, videos.get(video))}</td>${cells.map(cell).join('')}</tr>`,
-                holds: { one: 'row of the matrix', many: 'rows of the matrix', number: 1 },
-            })),
-            close: '</table>\n</details>',
-        },
-    ];
-}
-function heading(key) {
-    const tag = key.replace(/\.sdh$/u, '');
-    const name = languageName(tag);
-    const title = name === null ? key : `${name}${tag === key ? '' : ', closed captions'}`;
-    return `<th nowrap title=${attribute(title)}>${code(key, 60)}</th>`;
-}
-function cell(state) {
-    return `<td align="center">${icons[state]}</td>`;
-}
-function legend(used, mode) {
-    const not = mode === 'plan' ? 'will be' : 'should be, but is not';
-    const words = [
-        ['ready', 'ready'],
-        ['create', `${not} created`],
-        ['replace', `${not} replaced`],
-        ['delete', `${not} deleted`],
-        ['error', 'has errors'],
-        ['no-upload', 'upload not found'],
-        ['no-video', 'the upload is no video'],
-        ['unprocessed', 'video not processed yet'],
-        ['preparing', 'being prepared by DatoCMS'],
-        ['missing', 'required, but missing'],
-        ['remote', 'only in DatoCMS'],
-    ];
-    return words
-        .filter(([state]) => used.has(state))
-        .map(([state, meaning]) => `${icons[state]} ${meaning}`)
-        .join(' · ');
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary-failures.js
-
-
-
-
-
-const shownTracks = 20;
-/** Tracks that failed and why, those with one reason together, and what to do next. */
-function failureParts(run) {
-    const failed = run.results.filter(({ outcome }) => outcome === 'failed' || outcome === 'restored');
-    if (failed.length === 0)
-        return [];
-    const videos = videosByName(run);
-    const reasons = Map.groupBy(failed, (result) => `${(0,change_words/* deed */.dH)(result, run.mode)}: ${result.error ?? 'DatoCMS gave no reason.'}`);
-    return [
-        { rank: 1, html: () => '<h3>Failures</h3>' },
-        {
-            rank: 1,
-            html: () => '<p>Mend the cause and run the workflow again: what worked stays, and only what is missing is tried again.</p>',
-        },
-        {
-            rank: 1,
-            html: () => '<table>\n<tr><th align="left">Track</th><th align="left">What happened, and what to do</th></tr>',
-            parts: [...reasons].map(([reason, results]) => ({
-                rank: 1,
-                html: () => summary_failures_row({ run, videos }, reason, results),
-                holds: { one: 'failed track', many: 'failed tracks', number: results.length },
-            })),
-            close: '</table>',
-        },
-    ];
-}
-function summary_failures_row({ run, videos }, reason, results) {
-    const cells = results
-        .slice(0, shownTracks)
-        .map((result) => {
-        const { video } = result.change;
-        return `<p><b>${videoLabel(run, video, videos.get(video))}</b><br>${trackCell(run, result)}</p>`;
-    })
-        .join('');
-    const rest = results.length - shownTracks;
-    const more = rest > 0 ? `<p>and ${(0,sentence/* count */.U9)(rest, 'more track')}</p>` : '';
-    return `<tr><td valign="top">${cells}${more}</td><td valign="top">❌ ${markup_sentence(reason)}</td></tr>`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary-problems.js
-
-
-
-const order = ['error', 'warning', 'notice'];
-const summary_problems_icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-const ranks = { error: 2, warning: 6, notice: 8 };
-/** What is wrong in the files, those with errors first, each problem linked to its line. */
-function problemParts(run, options) {
-    if (run.problems.length === 0)
-        return [];
-    const files = [...Map.groupBy(run.problems, ({ file }) => file)]
-        .map(([file, problems]) => ({
-        file,
-        problems: problems.toSorted(summary_problems_byPlace),
-        worst: worst(problems),
-    }))
-        .sort((a, b) => order.indexOf(a.worst) - order.indexOf(b.worst) || compare(a.file, b.file));
-    const rank = ranks[files[0]?.worst ?? 'notice'];
-    const parts = files.map((file, index) => filePart(run, file, { ...options, late: index >= options.firstFiles }));
-    if (files.length <= options.openUpTo) {
-        return [{ rank, html: () => '<h3>Problems in files</h3>' }, ...parts];
-    }
-    const title = `<b>Problems in ${(0,sentence/* count */.U9)(files.length, 'file')}</b>: ${tally(run.problems)}`;
-    return [
-        {
-            rank,
-            html: () => `<details>\n<summary>${title}</summary>`,
-            parts,
-            close: '</details>',
-        },
-    ];
-}
-function filePart(run, { file, problems, worst }, options) {
-    const rankOf = (severity) => options.late ? Math.max(ranks[severity], ranks.warning) : ranks[severity];
-    const shown = problems
-        .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-        .slice(0, options.perFile);
-    const rest = problems.length - shown.length;
-    const more = rest > 0 ? `\n<p>and ${(0,sentence/* count */.U9)(rest, 'more problem')} in this file</p>` : '';
-    const title = `${markup_link(fileLink(run, file), code(file))}: ${tally(problems)}`;
-    return {
-        rank: rankOf(worst),
-        html: () => `<details open>\n<summary>${title}</summary>\n<table>`,
-        parts: shown.toSorted(summary_problems_byPlace).map((problem) => ({
-            rank: rankOf(problem.severity),
-            html: () => summary_problems_row(run, problem),
-            holds: { one: 'problem', many: 'problems', number: 1 },
-        })),
-        close: `</table>${more}\n</details>`,
-    };
-}
-function summary_problems_row(run, problem) {
-    const { file, line, column, rule, severity, message, hint } = problem;
-    const place = markup_link(fileLink(run, file, line), `${line}:${column}`);
-    const advice = hint === null ? '' : `<br>${markup_sentence(hint)}`;
-    return `<tr><td valign="top">${place}</td><td>${summary_problems_icons[severity]} ${markup_sentence(message)}${advice}<br>${code(rule)}</td></tr>`;
-}
-function tally(problems) {
-    return (0,sentence/* series */.Ul)(order.flatMap((severity) => {
-        const number = problems.filter((one) => one.severity === severity).length;
-        return number === 0 ? [] : [(0,sentence/* count */.U9)(number, severity)];
-    }));
-}
-function worst(problems) {
-    return order.find((severity) => problems.some((one) => one.severity === severity)) ?? 'notice';
-}
-function summary_problems_byPlace(a, b) {
-    return a.line - b.line || a.column - b.column;
-}
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary-unchanged.js
-
-
-
-
-
-
-/** Tracks that are left alone, folded: one row for a video and a reason. */
-function unchangedParts(run) {
-    const kept = run.results.filter((result) => !(0,change_words/* isNews */.Ms)(result));
-    if (kept.length === 0)
-        return [];
-    const videos = videosByName(run);
-    const title = run.mode === 'plan' ? 'Will be left alone' : 'Left alone';
-    const groups = Map.groupBy(kept, ({ change }) => JSON.stringify([change.video, change.reason]));
-    return [
-        {
-            rank: 9,
-            html: () => `<details>\n<summary><b>${title}</b>: ${(0,sentence/* count */.U9)(kept.length, 'track')}</summary>\n<table>`,
-            parts: [...groups.values()].map((results) => ({
-                rank: 9,
-                html: () => row(results),
-                holds: {
-                    one: 'track that is left alone',
-                    many: 'tracks that are left alone',
-                    number: results.length,
-                },
-            })),
-            close: '</table>\n</details>',
-        },
-    ];
-    function row(results) {
-        const [first] = results;
-        if (!first)
-            return '';
-        const { video, reason } = first.change;
-        const keys = results.map(({ change }) => code((0,subtitle_file/* trackKey */.N)(change.language, change.closedCaptions)));
-        return `<tr><td>${videoKey(run, video, videos.get(video))}</td><td>${keys.join(' ')}</td><td>${markup_text(reason)}</td></tr>`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** UTF-8 bytes. GitHub refuses a step's summary above 1 MiB. */
-const summaryLimit = 900 * 1024;
-/** Room for the sentence about what was left out. */
-const reserve = 2048;
-/** The step summary: HTML blocks that GitHub's Markdown hands through, at most 900 KiB of UTF-8. */
-function summary(run) {
-    return page(run, {
-        limit: summaryLimit,
-        size: (html) => Buffer.byteLength(html),
-        more: 'The JSON report (output <code>report</code>) has everything.',
-        parts: [
-            ...failureParts(run),
-            ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
-            ...changeParts(run, { openUpTo: 60, stills: 100, cues: 20 }),
-            ...coverageParts(run, 30),
-            ...unchangedParts(run),
-        ],
-    });
-}
-/** Puts the summary onto the step's page; does nothing where the runner gives no file for it. */
-async function writeSummary(run, file = process.env.GITHUB_STEP_SUMMARY) {
-    if (file)
-        await (0,promises_.appendFile)(file, summary(run));
-}
-/** One page about a run: its head, the parts that fit, and what was left out. */
-function page(run, options) {
-    const { limit, size, parts, more } = options;
-    const top = head(run);
-    const bottom = foot(run);
-    const { html, leftOut } = fitParts(parts, {
-        limit: limit - size(top) - size(bottom) - reserve,
-        size,
-    });
-    const missing = leftOut.map(({ one, many, number }) => (0,sentence/* count */.U9)(number, one, many));
-    const note = missing.length === 0
-        ? ''
-        : `<p>⚠️ The run is larger than one page may be. Left out here: ${(0,sentence/* series */.Ul)(missing)}. ${more}</p>`;
-    return `${[top, note, html, bottom].filter((part) => part !== '').join('\n\n')}\n`;
-}
-const summary_modes = {
-    check: 'Check of the files only; DatoCMS was not asked.',
-    plan: 'Plan only: nothing was written to DatoCMS.',
-    apply: '',
-};
-function head(run) {
-    const about = [commit(run), summary_modes[run.mode]].filter((words) => words !== '').join(' ');
-    const warnings = run.warnings.slice(0, 20).map((each) => `<p>⚠️ ${markup_sentence(each)}</p>`);
-    const notices = run.notices.slice(0, 20).map((notice) => `<p>ℹ️ ${markup_sentence(notice)}</p>`);
-    return [
-        `<h2>${markup_sentence((0,sentence/* headline */.Pl)(run))}</h2>`,
-        ...(about === '' ? [] : [`<p>${about}</p>`]),
-        ...(run.failure === null ? [] : [`<p>${summary_reasons(run.failure)}</p>`]),
-        ...(0,change_words/* sharedCautions */.wy)(run.results, run.mode).map((words) => `<p>⚠️ ${markup_sentence(words)}</p>`),
-        ...warnings,
-        ...notices,
-    ].join('\n\n');
-}
-/** Why the run stopped: a sentence a line, as when several inputs are wrong. */
-function summary_reasons(failure) {
-    return (0,harmless/* plainLines */.y1)(failure, 10_000)
-        .filter((line) => line.trim() !== '')
-        .map((line) => `❌ ${markup_sentence(line)}`)
-        .join('<br>');
-}
-function commit(run) {
-    const shown = run.headCommit ?? run.commit;
-    if (shown === null)
-        return '';
-    const merged = run.headCommit ? ', merged into its base' : '';
-    return `Commit ${markup_link(commitLink(run, shown), code(shown.slice(0, 7)))}${merged}.`;
-}
-function foot(run) {
-    const { datocms, rateLimited } = run.requests;
-    const slowed = rateLimited > 0 ? `, ${(0,sentence/* count */.U9)(rateLimited, 'time')} asked to wait` : '';
-    const facts = [
-        `${(0,sentence/* count */.U9)(run.filesChecked, 'subtitle file')} checked`,
-        ...(datocms > 0 ? [`${(0,sentence/* count */.U9)(datocms, 'request')} to DatoCMS${slowed}`] : []),
-        (0,sentence/* duration */.p0)(run.durationMs),
-    ];
-    return `<p><sub>${facts.join(' · ')}</sub></p>`;
-}
-
-// EXTERNAL MODULE: ./lib/workspace/checkout.js
-var workspace_checkout = __nccwpck_require__(7829);
-;// CONCATENATED MODULE: ./lib/report/comment-body.js
-
-
-
-
-
-
-/** GitHub takes 65,536 characters; the rest is for the marker and what else the caller adds. */
-const commentLimit = 64_000;
-/** The pull request comment without its marker: the summary's content, more of it folded, below 64,000 characters. */
-function commentBody(run) {
-    return page(run, {
-        limit: commentLimit,
-        size: (html) => html.length,
-        more: 'The summary of the run has more.',
-        parts: [
-            ...failureParts(run),
-            ...problemParts(run, { openUpTo: 3, firstFiles: 20, perFile: 20 }),
-            ...changeParts(run, { openUpTo: 12, stills: 20, cues: 10 }),
-            ...coverageParts(run, 0),
-            ...unchangedParts(run),
-        ],
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/steps/comment.js
-
-/** Keeps the comment of a pull request up to date with the plan. Never fails the step. */
-async function commentPlan(run, { log, inputs, event }) {
-    const { pullRequest, repository, apiUrl } = event;
-    if (run.mode === 'apply' || pullRequest === null || repository === null)
-        return;
-    const { githubToken: token } = inputs;
-    if (token === null) {
-        log.info('No comment: the input `github-token` is empty.');
-        return;
-    }
-    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 636));
-    const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
-    const github = await openGitHub({ token, apiUrl });
-    const result = await upsertComment({
-        github,
-        repository,
-        pullRequest: pullRequest.number,
-        key: inputs.manifest,
-        body: commentBody(run),
-    });
-    log.info(result.message);
-}
-
-;// CONCATENATED MODULE: ./lib/steps/publish.js
-
-
-
-
-
-
-
-
-/** Tells of a run wherever people look, and sets the exit code. One place that fails stops no other. */
-async function publishRun(run, context) {
-    const { log, inputs, event, checkout } = context;
-    const failed = isFailed(run, inputs?.failOn ?? 'error');
-    if (failed)
-        process.exitCode = 1;
-    const report = await attempt(log, 'The JSON report', () => writeReport(run));
-    await attempt(log, 'The outputs', async () => setOutputs(run, report));
-    await attempt(log, 'The step summary', () => writeSummary(run));
-    if (inputs?.comment && event) {
-        await attempt(log, 'The pull request comment', () => commentPlan(run, { log, inputs, event }));
-    }
-    emitAnnotations(annotations(run, (path) => (checkout && (0,workspace_checkout/* repositoryPath */.SH)(checkout, path)) ?? path));
-    log.info(`${failed ? 'Failed' : 'Done'}: ${(0,sentence/* headline */.Pl)(run)}.`);
-    if (report !== null)
-        log.info(`Report: ${report}`);
-}
-async function attempt(log, what, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        log.warning(`${what} could not be written: ${why}`);
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Runs the action: check, plan, apply, as far as the mode goes. Tells what happened, whatever happened. */
-async function main() {
-    const clock = systemClock;
-    const since = clock.now();
-    const secrets = [];
-    const log = discreetLog(actionsLog(), secrets);
-    const stop = listenForSignals(clock, log);
-    const eventName = process.env.GITHUB_EVENT_NAME ?? '';
-    const draft = draftRun(presumeMode(eventName));
-    const known = { log };
-    try {
-        const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-        const inputs = loadInputs(workspace, eventName);
-        known.inputs = inputs;
-        secrets.push(...[inputs.apiToken, inputs.githubToken].filter((each) => each !== null));
-        const event = await readEvent();
-        known.event = event;
-        const folder = external_node_path_.posix.join(workspace, external_node_path_.posix.dirname(inputs.manifest));
-        const checkout = await (0,workspace_checkout/* openCheckout */.Hj)(workspace, folder);
-        known.checkout = checkout;
-        begin({ draft, log, inputs, event, checkout });
-        const files = await checkWorkspace({ draft, log, inputs, workspace });
-        if (draft.mode !== 'check') {
-            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5305));
-            await synchronise({ ...files, draft, log, clock, stop, inputs, event, checkout });
-        }
-    }
-    catch (error) {
-        failDraft(draft, error);
-        if (isOurMistake(error))
-            for (const line of error.stack?.split('\n') ?? [])
-                log.debug(line);
-    }
-    await publishRun(hideSecrets(finishDraft(draft, clock, since), secrets), known);
-    stop.release();
-    if (stop.hardStop.aborted)
-        process.stdout.write('', () => process.exit());
-}
-
-
-/***/ }),
-
 /***/ 611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21024,7 +9347,3694 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 7748:
+/***/ 5210:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9919);
+
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ lazy)
+/* harmony export */ });
+/** Makes something when it is first asked for, and once: what Intl needs takes milliseconds to load. */
+function lazy(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/clock.js
+
+const systemClock = {
+    now: () => performance.now(),
+    async sleep(ms, signal) {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(611);
+;// CONCATENATED MODULE: ./lib/src/input-values.js
+
+const accept = (value) => ({ ok: true, value });
+const refuse = (remedy) => ({ ok: false, remedy });
+/** A word of a list; a refusal names the list. */
+function oneOf(values) {
+    return (text) => {
+        const value = values.find((candidate) => candidate === text);
+        if (value !== undefined)
+            return accept(value);
+        return refuse(`write one of ${values.map((candidate) => `\`${candidate}\``).join(', ')}`);
+    };
+}
+/** A whole number, bounds included. */
+function integer(from, to) {
+    return (text) => {
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= from && value <= to)
+            return accept(value);
+        return refuse(`write a whole number from ${from} to ${to}`);
+    };
+}
+/** YAML 1.2 core schema, as `core.getBooleanInput` reads it. */
+function input_values_boolean(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return accept(true);
+    if (/^(false|False|FALSE)$/.test(text))
+        return accept(false);
+    return refuse('write `true` or `false`');
+}
+/** Lines without blanks around them, empty ones left out. */
+function lines(text) {
+    return accept(text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ''));
+}
+/** What can stand in a header; null for nothing. */
+function token(text) {
+    if (/^[\x21-\x7e]*$/.test(text))
+        return accept(text || null);
+    return refuse('it holds a space, a line break or a character beyond ASCII; copy the token into the secret again, alone and on one line');
+}
+/** A relative path that does not lead out of the folder it starts from. */
+function pathInWorkspace(text) {
+    const path = external_node_path_.posix.normalize(text);
+    if (/^([/\\]|[A-Za-z]:)/.test(path) || path === '..' || path.startsWith('../')) {
+        return refuse('write a path relative to the workspace that stays inside it, such as `subtitles/manifest.yml`');
+    }
+    return accept(path);
+}
+/** The id of an environment, null for nothing. (DatoCMS: environments) */
+function environmentName(text) {
+    if (/^[a-z0-9-]*$/.test(text))
+        return accept(text || null);
+    return refuse('write the name of an environment, in lower-case letters, digits and hyphens');
+}
+/** An https URL, or an http one of this machine, without a slash at its end. */
+function httpsUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback);
+    if (!url || !isSafe || url.username || url.password || url.search || url.hash) {
+        return refuse('write an https URL without user name, query and fragment, such as `https://site-api.datocms.com` (http only for this machine itself)');
+    }
+    return accept(url.href.replace(/\/+$/, ''));
+}
+/** A text as it can stand in a message. */
+function quote(text) {
+    return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/patterns.js
+
+/** Patterns as people write them: blank lines and `#` comments go, paths into the workspace become relative. */
+function read(patterns, workspace) {
+    return patterns
+        .map((pattern) => pattern.trim())
+        .filter((pattern) => pattern !== '' && !pattern.startsWith('#'))
+        .map((source) => {
+        const [marks = ''] = /^(!\s*)*/.exec(source) ?? [];
+        const glob = source.slice(marks.length);
+        const root = workspace.endsWith('/') ? workspace : `${workspace}/`;
+        return {
+            source,
+            exclude: (marks.match(/!/g)?.length ?? 0) % 2 === 1,
+            glob: glob.startsWith(root) ? glob.slice(root.length) : glob,
+        };
+    });
+}
+/** Why a pattern would match nothing, or not what its author means; null where nothing is wrong. */
+function fault({ source, glob }) {
+    const segments = glob.split('/');
+    const lead = `The pattern \`${source}\` in \`files\``;
+    if (glob === '')
+        return `${lead} is empty; write what it should leave out behind the \`!\`.`;
+    if (/[{}]/.test(glob)) {
+        return `${lead} has braces, which match nothing here; write one line for each alternative.`;
+    }
+    if (glob.includes(','))
+        return `${lead} has a comma; write one pattern a line.`;
+    if (/[@+?*!]\(|\|/.test(glob)) {
+        return `${lead} has \`(a|b)\`, which matches nothing here; write one line for each alternative.`;
+    }
+    if (glob.includes('\\'))
+        return `${lead} has a backslash; write forward slashes.`;
+    if (segments.some((segment) => segment === '.' || segment === '..')) {
+        return `${lead} has \`.\` or \`..\`; write the path from the top of the workspace, such as \`subtitles/**/*.vtt\`.`;
+    }
+    if ((0,external_node_path_.isAbsolute)(glob) || glob.startsWith('~')) {
+        return `${lead} lies outside the workspace; write the path from the top of the workspace.`;
+    }
+    return null;
+}
+/** What is wrong with the patterns of the input `files`, one sentence each. */
+function patternFaults(patterns, workspace) {
+    const listed = read(patterns, workspace);
+    const firstInclude = listed.findIndex(({ exclude }) => !exclude);
+    const early = firstInclude === -1 ? [] : listed.slice(0, firstInclude);
+    return [
+        ...listed.flatMap((pattern) => fault(pattern) ?? []),
+        ...early.map(({ source }) => `The pattern \`${source}\` in \`files\` leaves nothing out, because it counts only for the patterns above it; move it to the end.`),
+    ];
+}
+/** Escapes what @actions/glob would take for a wildcard. */
+const escaped = (path) => path.split(external_node_path_.sep).join('/').replace(/\\/g, '\\\\').replace(/[[?*]/g, '[$&]');
+/** Makes `.srt` at the end find `.SRT` on systems that tell them apart. */
+const anyCase = (glob) => glob.replace(/\.(vtt|srt)$/i, (ending) => ending.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`));
+/**
+ * Absolute paths of the files that patterns (checked with `patternFaults`) select, in no order; null where there
+ * are none, so that every file counts. Patterns that only leave out start from everything below `folder`.
+ */
+async function selectFiles(options) {
+    const { workspace, folder, patterns } = options;
+    const wanted = read(patterns, workspace);
+    if (wanted.length === 0)
+        return null;
+    const root = escaped(workspace);
+    const lines = wanted.map(({ exclude, glob }) => `${exclude ? '!' : ''}${root}/${anyCase(glob)}`);
+    if (wanted.every(({ exclude }) => exclude)) {
+        lines.unshift([root, ...(folder === '' ? [] : [escaped(folder)]), '**'].join('/'));
+    }
+    const namesHidden = [
+        (0,external_node_path_.basename)(workspace),
+        ...folder.split('/'),
+        ...wanted.flatMap(({ glob }) => glob.split('/')),
+    ];
+    const { create } = await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 811));
+    try {
+        const globber = await create(lines.join('\n'), {
+            matchDirectories: false,
+            excludeHiddenFiles: !namesHidden.some((segment) => segment.startsWith('.')),
+        });
+        return new Set(await globber.glob());
+    }
+    catch (cause) {
+        throw new Error(`The patterns in \`files\` cannot be followed: ${String(cause)}`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/inputs.js
+
+
+
+const choices = {
+    mode: ['auto', 'check', 'plan', 'apply'],
+    delivery: ['auto', 'raw-url', 'upload'],
+    onDrift: ['replace', 'keep', 'fail'],
+    failOn: ['error', 'warning', 'never'],
+    ifNoFilesFound: ['warn', 'error', 'ignore'],
+};
+/** What a missing or empty input means, by its name in action.yml. (GitHub itself fills in `github-token`.) */
+const inputDefaults = {
+    'api-token': '',
+    manifest: 'subtitles/manifest.yml',
+    files: '',
+    mode: 'auto',
+    delivery: 'auto',
+    prune: 'false',
+    'max-deletions': '10',
+    'on-drift': 'replace',
+    force: 'false',
+    verify: 'true',
+    environment: '',
+    'job-timeout': '600',
+    'fail-on': 'error',
+    'if-no-files-found': 'warn',
+    comment: 'false',
+    'github-token': '',
+    'api-url': 'https://site-api.datocms.com',
+};
+/** Inputs that cannot be used. */
+class InputError extends Error {
+    /** One sentence for each wrong input. */
+    sentences;
+    constructor(sentences) {
+        super(sentences.join('\n'));
+        this.name = 'InputError';
+        this.sentences = sentences;
+    }
+}
+/**
+ * Reads every input once, masking the tokens before anything else happens.
+ * Throws one `InputError` with a sentence for each input that cannot be used.
+ */
+function loadInputs(workspace, eventName) {
+    for (const name of ['api-token', 'github-token']) {
+        const secret = core/* getInput */.V4(name);
+        if (secret !== '')
+            core/* setSecret */.Pq(secret);
+    }
+    const sentences = [];
+    const take = (name, parse) => {
+        const text = core/* getInput */.V4(name) || inputDefaults[name];
+        const parsed = parse(text);
+        if (parsed.ok)
+            return parsed.value;
+        const shown = name.endsWith('-token') ? 'cannot be a token' : `is ${quote(text)}`;
+        sentences.push(`The input \`${name}\` ${shown}: ${parsed.remedy}.`);
+        const fallback = parse(inputDefaults[name]);
+        if (fallback.ok)
+            return fallback.value;
+        throw new Error(`The default of the input \`${name}\` is refused by its own check.`);
+    };
+    const inputs = {
+        apiToken: take('api-token', token),
+        manifest: take('manifest', pathInWorkspace),
+        files: take('files', lines),
+        mode: take('mode', oneOf(choices.mode)),
+        delivery: take('delivery', oneOf(choices.delivery)),
+        prune: take('prune', input_values_boolean),
+        maxDeletions: take('max-deletions', integer(0, 1_000_000)),
+        onDrift: take('on-drift', oneOf(choices.onDrift)),
+        force: take('force', input_values_boolean),
+        verify: take('verify', input_values_boolean),
+        environment: take('environment', environmentName),
+        jobTimeoutMs: take('job-timeout', integer(1, 86_400)) * 1000,
+        failOn: take('fail-on', oneOf(choices.failOn)),
+        ifNoFilesFound: take('if-no-files-found', oneOf(choices.ifNoFilesFound)),
+        comment: take('comment', input_values_boolean),
+        githubToken: take('github-token', token),
+        apiUrl: take('api-url', httpsUrl),
+    };
+    sentences.push(...patternFaults(inputs.files, workspace));
+    const mode = resolveMode(inputs, eventName);
+    if (sentences.length > 0 && mode.kind === 'refused')
+        sentences.push(mode.message);
+    if (sentences.length > 0)
+        throw new InputError(sentences);
+    return inputs;
+}
+/** What a run is called that ends before its inputs are known to be good. */
+function presumeMode(eventName) {
+    const written = core/* getInput */.V4('mode');
+    const mode = choices.mode.find((choice) => choice === written) ?? 'auto';
+    const resolved = resolveMode({ mode, apiToken: 'unknown' }, eventName);
+    return resolved.kind === 'resolved' ? resolved.mode : 'apply';
+}
+const planningEvents = ['pull_request', 'pull_request_target', 'merge_group'];
+/** Decides what `mode: auto` means for an event, and what a missing API token makes of any mode. */
+function resolveMode(inputs, eventName) {
+    const auto = planningEvents.includes(eventName) ? 'plan' : 'apply';
+    const mode = inputs.mode === 'auto' ? auto : inputs.mode;
+    if (mode === 'check' || inputs.apiToken !== null)
+        return { kind: 'resolved', mode, notice: null };
+    if (mode === 'plan') {
+        return {
+            kind: 'resolved',
+            mode: 'check',
+            notice: 'No API token, so the files were checked and DatoCMS was not asked. GitHub gives no secrets to pull requests from forks and from Dependabot; everywhere else, set the input `api-token`.',
+        };
+    }
+    return {
+        kind: 'refused',
+        message: 'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/problem.js
+var problem = __nccwpck_require__(6373);
+;// CONCATENATED MODULE: ./lib/src/draft.js
+
+
+/** Mistakes in files that stop the run, told where they are. */
+class ProblemsError extends Error {
+    problems;
+    constructor(message, problems) {
+        super(message);
+        this.name = 'ProblemsError';
+        this.problems = problems;
+    }
+}
+function draftRun(mode) {
+    return {
+        mode,
+        commit: null,
+        durationMs: 0,
+        results: [],
+        problems: [],
+        videos: [],
+        required: [],
+        requests: { datocms: 0, rateLimited: 0, jobPolls: 0 },
+        links: { blob: null, admin: null },
+        failure: null,
+        notices: [],
+        warnings: [],
+        filesChecked: 0,
+    };
+}
+/** Notes why the run stopped. */
+function failDraft(draft, error) {
+    if (error instanceof ProblemsError)
+        draft.problems = (0,problem/* inOrder */.a)([...draft.problems, ...error.problems]);
+    draft.failure = failureWords(error);
+}
+function failureWords(error) {
+    if (error instanceof InputError)
+        return error.sentences.join('\n');
+    const words = error instanceof Error ? error.message : String(error);
+    if (!isOurMistake(error))
+        return words;
+    return `The action met something that it does not expect (${words.replace(/\.$/, '')}). This is a mistake of the action: run the workflow again with debug logging, and report it with the log.`;
+}
+/** What JavaScript itself throws, and no data should make it throw. */
+function isOurMistake(error) {
+    return (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError);
+}
+const rank = { notice: 0, warning: 1, error: 2 };
+/** Whether the step fails: the run stopped, a track did not become what it should, or a file's problem is bad enough. */
+function isFailed(run, failOn) {
+    const bad = run.results.some(({ outcome }) => outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled');
+    const limit = failOn === 'never' ? Number.POSITIVE_INFINITY : rank[failOn];
+    return run.failure !== null || bad || run.problems.some(({ severity }) => rank[severity] >= limit);
+}
+/** Takes the time that the run took until now. */
+function finishDraft(draft, clock, since) {
+    draft.durationMs = clock.now() - since;
+    return draft;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./lib/src/github/event.js
+
+/** Reads the event from the runner's variables and its payload file. A missing or broken payload says nothing. */
+async function readEvent(env = process.env) {
+    const payload = await readPayload(env.GITHUB_EVENT_PATH);
+    const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    const before = payload.at('before');
+    return {
+        name: env.GITHUB_EVENT_NAME ?? '',
+        repository: owner && name ? { owner, name } : null,
+        isPublic: readVisibility(payload),
+        pullRequest: readPullRequest(payload),
+        before: typeof before === 'string' ? before : null,
+        sha: env.GITHUB_SHA || null,
+        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    };
+}
+async function readPayload(path) {
+    const content = path ? await (0,promises_.readFile)(path, 'utf8').catch(() => '') : '';
+    const json = parseJson(content);
+    return {
+        at: (...keys) => keys.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+            ? value[key]
+            : undefined, json),
+    };
+}
+/** An internal repository is private for everybody outside the enterprise. (GitHub: repository.visibility) */
+function readVisibility(payload) {
+    const visibility = payload.at('repository', 'visibility');
+    if (typeof visibility === 'string')
+        return visibility === 'public';
+    const isPrivate = payload.at('repository', 'private');
+    return typeof isPrivate === 'boolean' ? !isPrivate : null;
+}
+function readPullRequest(payload) {
+    const number = payload.at('pull_request', 'number');
+    if (typeof number !== 'number' || !Number.isSafeInteger(number))
+        return null;
+    const headSha = payload.at('pull_request', 'head', 'sha');
+    const head = payload.at('pull_request', 'head', 'repo', 'full_name');
+    const base = payload.at('pull_request', 'base', 'repo', 'full_name');
+    return {
+        number,
+        headSha: typeof headSha === 'string' ? headSha : null,
+        fromFork: head !== base,
+    };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/report/harmless.js
+var harmless = __nccwpck_require__(6158);
+;// CONCATENATED MODULE: ./lib/src/report/log.js
+
+
+/** Characters of a line; what is longer is cut. */
+const lineLimit = 4000;
+/**
+ * The log of a GitHub step. A warning is a line that says so; annotations are the report's business. The
+ * runner's groups are flat: one that begins while another is open becomes a heading in it.
+ */
+function actionsLog() {
+    let grouped = false;
+    return {
+        info: (line) => core/* info */.pq(harmlessLine(line)),
+        warning: (line) => core/* info */.pq(harmlessLine(`Warning: ${line}`)),
+        debug: (line) => {
+            if (core/* isDebug */._o())
+                core/* debug */.Yz(harmlessLine(line));
+        },
+        async group(title, work) {
+            if (grouped) {
+                core/* info */.pq(harmlessLine(`— ${title} —`));
+                return work();
+            }
+            grouped = true;
+            core/* startGroup */.Oh(harmlessLine(title));
+            try {
+                return await work();
+            }
+            finally {
+                core/* endGroup */.N4();
+                grouped = false;
+            }
+        },
+    };
+}
+/**
+ * A text as one line of the log in which the runner finds no command: it takes `::` behind any white space at
+ * the start of a line for one, and `##[` anywhere (actions/runner: ActionCommand).
+ */
+function harmlessLine(value) {
+    const line = (0,harmless/* plainLine */.h0)(value, lineLimit).replaceAll('##[', '## [');
+    return /^[\s\u200B-\u200F\u2060\uFEFF]*::/u.test(line) ? `| ${line}` : line;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/secrets.js
+/** What stands where a secret was, as the runner writes it. */
+const mask = '***';
+/** A text, or plain data with texts in it, without the secrets. What is no plain data stays as it is. */
+function hideSecrets(value, secrets) {
+    const hide = (part) => {
+        if (typeof part === 'string') {
+            return secrets.reduce((text, secret) => text.replaceAll(secret, mask), part);
+        }
+        if (Array.isArray(part))
+            return part.map(hide);
+        if (typeof part !== 'object' || part === null)
+            return part;
+        if (Object.getPrototypeOf(part) !== Object.prototype)
+            return part;
+        return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, hide(each)]));
+    };
+    return secrets.length === 0 ? value : hide(value);
+}
+/** A log that hides secrets, also those that become known later. */
+function discreetLog(log, secrets) {
+    const hide = (line) => hideSecrets(line, secrets);
+    return {
+        info: (line) => log.info(hide(line)),
+        warning: (line) => log.warning(hide(line)),
+        debug: (line) => log.debug(hide(line)),
+        group: (title, work) => log.group(hide(title), work),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/signals.js
+/** The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that. Milliseconds. */
+const graceMs = 8_500;
+const lastGraceMs = 1_500;
+/** Listens for SIGINT and SIGTERM until it is released. */
+function listenForSignals(clock, log) {
+    const cancelled = new AbortController();
+    const hardStop = new AbortController();
+    const released = new AbortController();
+    const onSignal = () => {
+        const isFirst = !cancelled.signal.aborted;
+        if (isFirst)
+            log.info('Cancelling: nothing new is begun, and what cannot wait is finished.');
+        cancelled.abort(new Error('The run was cancelled. The next run goes on from where this one ended.'));
+        clock.sleep(isFirst ? graceMs : lastGraceMs, released.signal).then(() => hardStop.abort(), () => { });
+    };
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
+    return {
+        cancelled: cancelled.signal,
+        hardStop: hardStop.signal,
+        release() {
+            process.off('SIGINT', onSignal);
+            process.off('SIGTERM', onSignal);
+            released.abort();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/begin.js
+
+/**
+ * Settles what the run is: its mode, its commit, and where links to files lead.
+ *
+ * @throws {Error} when the mode needs a token that is not there, or `delivery` cannot work for any file.
+ */
+function begin({ draft, log, inputs, event, checkout }) {
+    draft.commit = checkout.commit;
+    draft.links = { ...draft.links, blob: blobBase(event, checkout) };
+    const { pullRequest } = event;
+    if (pullRequest?.headSha && pullRequest.headSha !== checkout.commit) {
+        draft.headCommit = pullRequest.headSha;
+    }
+    const resolved = resolveMode(inputs, event.name);
+    if (resolved.kind === 'refused') {
+        draft.mode = 'apply';
+        throw new Error(resolved.message);
+    }
+    draft.mode = resolved.mode;
+    if (draft.mode !== 'check' && inputs.delivery === 'raw-url' && event.isPublic === false) {
+        throw new Error('A raw URL cannot serve the files, because the repository is not public. Set the input `delivery` to `auto` or `upload`.');
+    }
+    if (resolved.notice !== null)
+        draft.notices = [...draft.notices, resolved.notice];
+    if (checkout.note !== null)
+        log.info(checkout.note);
+    const [doing, meaning] = modes[draft.mode];
+    log.info(`${doing}${commitWords(draft)}. ${meaning}`);
+}
+const modes = {
+    check: ['Checking the files', 'DatoCMS is not asked.'],
+    plan: ['Planning the changes', 'Nothing is written to DatoCMS.'],
+    apply: ['Applying the files', 'DatoCMS will follow the files.'],
+};
+/** The commit as a reader knows it. */
+function commitWords({ commit, headCommit }) {
+    const short = (headCommit ?? commit)?.slice(0, 7);
+    if (short === undefined)
+        return '';
+    return headCommit ? ` of commit ${short}, merged into its base` : ` of commit ${short}`;
+}
+/** Where a path of the workspace is shown on GitHub at the checked-out commit, or null. */
+function blobBase({ repository, serverUrl }, { commit, prefix, nested }) {
+    if (repository === null || commit === null || nested !== '')
+        return null;
+    const encode = (text) => text.split('/').map(encodeURIComponent).join('/');
+    const { owner, name } = repository;
+    return `${serverUrl}/${encode(owner)}/${encode(name)}/blob/${commit}/${encode(prefix)}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/problem-lines.js
+var problem_lines = __nccwpck_require__(5240);
+// EXTERNAL MODULE: ./lib/src/report/sentence.js
+var sentence = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./lib/src/subtitles/rules.js
+var subtitles_rules = __nccwpck_require__(5627);
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/missing-languages.js
+
+/** `locale/missing`: one problem for a video that lacks required languages, at its place in the manifest. */
+function findMissingLanguages(languages) {
+    const { video, line, column } = languages;
+    const missing = missingLanguages(languages.required, languages.present);
+    if (missing.length === 0)
+        return [];
+    const names = missing.map((tag) => `"${tag}"`).join(', ');
+    const message = `The video "${video}" has no subtitles in ${names}, which the manifest requires.`;
+    const hint = 'Add the files, or remove the languages from "required".';
+    return [(0,subtitles_rules/* problem */.CC)('locale/missing', { line, column, message, hint })];
+}
+/**
+ * The required languages that nothing present meets. As in RFC 4647 § 3.3.1, a tag is met by any that says more
+ * (`it` by `it-IT`), a script also by the region that implies it (`zh-Hant` by `zh-TW`), and `en` by `en.sdh`,
+ * but not the other way round. What is no tag meets nothing.
+ */
+function missingLanguages(required, present) {
+    const available = present.map(readTag);
+    return required.filter((wanted) => {
+        const wants = readTag(wanted);
+        return !available.some((has) => has && wants && meets(has, wants));
+    });
+}
+function readTag(key) {
+    try {
+        const locale = new Intl.Locale(key.replace(/\.sdh$/, ''));
+        return { locale, closedCaptions: key.endsWith('.sdh') };
+    }
+    catch {
+        return null;
+    }
+}
+function meets(has, wants) {
+    if (wants.closedCaptions && !has.closedCaptions)
+        return false;
+    const { language, script, region } = wants.locale;
+    if (has.locale.language !== language)
+        return false;
+    if (script && has.locale.maximize().script !== script)
+        return false;
+    return !region || has.locale.region === region;
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/names.js
+/** Scripts with capital letters that no title begins with: Georgian uses them for whole words only. */
+const UNCAPITALISED = new Set(['Geor']);
+/** A tag without extensions, which name no other language: `en-u-ca-gregory` → `en`. */
+const withoutExtensions = (tag) => new Intl.Locale(new Intl.Locale(tag).baseName);
+/** The shortest tag made of parts of `tag` that means the same by CLDR: `it-IT` → `it`, `zh-TW` stays. */
+function shortestTag(tag) {
+    const locale = withoutExtensions(tag);
+    const { language, script, region } = locale;
+    const meaning = locale.maximize().toString();
+    const candidates = [
+        language,
+        script && `${language}-${script}`,
+        region && `${language}-${region}`,
+    ];
+    const same = candidates.find((candidate) => candidate && new Intl.Locale(candidate).maximize().toString() === meaning);
+    return same ?? locale.toString();
+}
+/** The name of a tag in its own language, or in English where ICU knows no other, capitalised. */
+function ownName(tag) {
+    const options = { type: 'language', languageDisplay: 'standard', fallback: 'none' };
+    const own = new Intl.DisplayNames([tag], options);
+    const { language, script } = new Intl.Locale(tag).maximize();
+    const translated = new Intl.Locale(own.resolvedOptions().locale).language === language;
+    const name = (translated ? own : new Intl.DisplayNames(['en'], options)).of(tag);
+    if (!name)
+        return tag;
+    if (script && UNCAPITALISED.has(script))
+        return name;
+    const [first = ''] = name;
+    return first.toLocaleUpperCase(translated ? language : 'en') + name.slice(first.length);
+}
+/** The form of a tag with its likeliest country: `it` → `it-IT`. */
+function withCountry(tag) {
+    const locale = withoutExtensions(tag);
+    const { region } = locale.maximize();
+    return region && !locale.region ? new Intl.Locale(locale.toString(), { region }).toString() : tag;
+}
+/** Adds what tells a closed-captions track from the plain one of the language. */
+const captionsName = (name) => `${name} (SDH)`;
+const suffixed = (name, { closedCaptions }) => closedCaptions ? captionsName(name) : name;
+const cache = new Map();
+/** The default names of a track by its language and closed captions. */
+function defaultNames(locale) {
+    const { language } = locale;
+    let names = cache.get(language);
+    if (!names) {
+        const tag = withoutExtensions(language).toString();
+        names = {
+            short: ownName(shortestTag(tag)),
+            written: ownName(tag),
+            long: ownName(withCountry(tag)),
+        };
+        cache.set(language, names);
+    }
+    return {
+        short: suffixed(names.short, locale),
+        written: suffixed(names.written, locale),
+        long: suffixed(names.long, locale),
+    };
+}
+/** The form in which names are compared: trimmed, regardless of case. */
+const comparableName = (name) => name.normalize('NFC').trim().toLowerCase();
+/** Indexes by comparable name. */
+function groups(names) {
+    const found = new Map();
+    names.forEach((name, index) => {
+        const key = comparableName(name);
+        const group = found.get(key);
+        if (group)
+            group.push(index);
+        else
+            found.set(key, [index]);
+    });
+    return found;
+}
+/**
+ * Names for the tracks of one upload, unique when trimmed and regardless of case: where defaults clash, all of
+ * them take the form of their tag as written. In the order of `requests`.
+ */
+function nameTracks(requests) {
+    const defaults = requests.map(({ locale }) => defaultNames(locale));
+    const first = requests.map(({ asked }, index) => asked ?? defaults[index]?.short ?? '');
+    const crowded = groups(first);
+    const names = requests.map(({ asked }, index) => {
+        const short = first[index] ?? '';
+        if (asked !== null || crowded.get(comparableName(short))?.length === 1)
+            return short;
+        return defaults[index]?.written ?? short;
+    });
+    const final = groups(names);
+    return names.map((name, index) => {
+        const others = final.get(comparableName(name)) ?? [];
+        const longest = requests[index]?.asked ?? defaults[index]?.long ?? name;
+        const taken = final.get(comparableName(longest))?.some((other) => other !== index) ?? false;
+        return {
+            name,
+            longName: taken ? name : longest,
+            clashes: others.length > 1,
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/workspace/subtitle-file.js
+var subtitle_file = __nccwpck_require__(6389);
+;// CONCATENATED MODULE: ./lib/src/workspace/templates.js
+const DEFAULT_TEMPLATES = ['{video}/{locale}.{format}', '{video}.{locale}.{format}'];
+const PLACEHOLDERS = ['video', 'locale', 'format'];
+const MAX_PARTS = 24;
+/** A bound for hostile names only: a real path takes some hundred. */
+const MAX_STEPS = 50_000;
+const isPlaceholder = (name) => PLACEHOLDERS.some((placeholder) => placeholder === name);
+const lowerEnding = (path) => path.replace(/\.[^./{}*]+$/, (ending) => ending.toLowerCase());
+/** The format of a path by its ending in any case, or null where it is no subtitle file. */
+function formatOf(path) {
+    const ending = /\.(vtt|srt)$/i.exec(path)?.[1]?.toLowerCase();
+    return ending === 'vtt' || ending === 'srt' ? ending : null;
+}
+/** A path below the manifest's folder as templates see it: NFC, the ending in lower case. Null for other files. */
+function templatePath(path) {
+    const format = formatOf(path);
+    return format && { path: lowerEnding(path.normalize('NFC')), format };
+}
+function split(source) {
+    const tokens = lowerEnding(source.normalize('NFC')).split(/(\{[^{}]*\}|\*)/);
+    return tokens.flatMap((token) => {
+        if (token === '')
+            return [];
+        if (token === '*')
+            return [{ kind: 'any' }];
+        const name = /^\{(.*)\}$/.exec(token)?.[1];
+        return [
+            name !== undefined && isPlaceholder(name) ? { kind: name } : { kind: 'text', text: token },
+        ];
+    });
+}
+/** What is wrong with a template, as a sentence; null where nothing is. */
+function templateFault(source) {
+    if (source.includes('\\'))
+        return 'A template has forward slashes only.';
+    if (/^(\/|[a-z]:|~)/i.test(source)) {
+        return "A template is relative to the manifest's folder, so it cannot start like an absolute path.";
+    }
+    if (source.split('/').some((segment) => segment === '..' || segment === '.' || segment === '')) {
+        return 'A template cannot have `.`, `..` or empty segments.';
+    }
+    const unknown = [...source.matchAll(/\{([^{}]*)\}/g)].find(([, name]) => !isPlaceholder(name ?? ''));
+    if (unknown)
+        return `\`${unknown[0]}\` is no placeholder: there are \`{video}\`, \`{locale}\` and \`{format}\`.`;
+    if (/[{}]/.test(source.replace(/\{(video|locale|format)\}/g, ''))) {
+        return 'A template cannot have braces outside `{video}`, `{locale}` and `{format}`.';
+    }
+    for (const name of ['video', 'locale']) {
+        const count = source.split(`{${name}}`).length - 1;
+        if (count === 0)
+            return `The template lacks \`{${name}}\`.`;
+        if (count > 1)
+            return `\`{${name}}\` may stand only once; write \`*\` for the other.`;
+    }
+    if (source.includes('**'))
+        return '`*` stays within a segment; `{video}` spans several.';
+    if (/[}*][{*]/.test(source)) {
+        return 'There must be some text, such as `.` or `/`, between two placeholders.';
+    }
+    if (!/\.(\{format\}|vtt|srt)$/i.test(source))
+        return 'A template must end in `.{format}`.';
+    return split(source).length > MAX_PARTS ? 'The template is too long.' : null;
+}
+/** Compiles a template that has no fault. */
+function compileTemplate(source) {
+    return { source, parts: split(source) };
+}
+/** Where a part that matches anything may end: positions after at least `shortest` characters from `start`. */
+function* ends(path, start, crossing, shortest) {
+    for (let end = start; end <= path.length; end++) {
+        if (end - start >= shortest)
+            yield end;
+        if (!crossing && path[end] === '/')
+            return;
+    }
+}
+/**
+ * Every way to read `path` by a template; several where it leaves a choice (`a.b.en` is `a` and `b.en`, or `a.b`
+ * and `en`), the longest locale first. `{video}` is one or more whole segments or their start, `{locale}` and
+ * `*` stay within a segment, `*` may be empty.
+ */
+function matchTemplate({ parts }, { path, format }) {
+    const matches = new Map();
+    const dead = new Set();
+    let steps = 0;
+    const walk = (index, at, video, locale) => {
+        const part = parts[index];
+        if (!part) {
+            if (at !== path.length)
+                return false;
+            matches.set(`${video}\0${locale}`, { video, locale });
+            return true;
+        }
+        const state = `${index}:${at}`;
+        if (dead.has(state) || ++steps > MAX_STEPS)
+            return false;
+        let alive = false;
+        const next = (end, foundVideo = video, foundLocale = locale) => {
+            if (walk(index + 1, end, foundVideo, foundLocale))
+                alive = true;
+        };
+        if (part.kind === 'text' || part.kind === 'format') {
+            const text = part.kind === 'text' ? part.text : format;
+            if (path.startsWith(text, at))
+                next(at + text.length);
+        }
+        else {
+            const crossing = part.kind === 'video';
+            for (const end of ends(path, at, crossing, part.kind === 'any' ? 0 : 1)) {
+                const text = path.slice(at, end);
+                if (part.kind === 'any')
+                    next(end);
+                else if (part.kind === 'locale')
+                    next(end, video, text);
+                else if (!/^\/|\/$/.test(text))
+                    next(end, text, locale);
+            }
+        }
+        if (!alive)
+            dead.add(state);
+        return alive;
+    };
+    walk(0, 0, '', '');
+    return [...matches.values()].sort((a, b) => b.locale.length - a.locale.length);
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/name-files.js
+
+
+
+/** `a` and `b`, each in backticks. */
+const quotedPaths = (candidates) => candidates.map(({ file }) => `\`${file.path}\``).join(' and ');
+/** The name that the manifest asks for: of the track, else of the language, else of the language plus SDH. */
+function askedName({ names }, options) {
+    const { video, key, language, closedCaptions } = options;
+    const name = video.tracks.get(key)?.name ?? names.get((0,subtitle_file/* trackKey */.N)(language, closedCaptions));
+    if (name !== undefined && name !== null)
+        return name;
+    const plain = closedCaptions ? names.get(language) : undefined;
+    return plain === undefined ? null : captionsName(plain);
+}
+/** Names the files of one upload. Files whose names clash beyond remedy stand apart, with a finding. */
+function nameFiles(candidates) {
+    const names = nameTracks(candidates.map(({ language, closedCaptions, asked }) => ({
+        locale: { language, closedCaptions },
+        asked,
+    })));
+    const files = [];
+    const clashes = new Map();
+    for (const [index, candidate] of candidates.entries()) {
+        const given = names[index];
+        if (!given)
+            continue;
+        const { name, longName, clashes: isClash } = given;
+        if (isClash) {
+            const clash = clashes.get(comparableName(name));
+            if (clash)
+                clash.group.push(candidate);
+            else
+                clashes.set(comparableName(name), { name, group: [candidate] });
+            continue;
+        }
+        files.push(subtitleFile(candidate, { name, longName }));
+    }
+    const findings = [...clashes.values()].map(({ name, group }) => {
+        const last = group.at(-1);
+        const key = last ? (0,subtitle_file/* trackKey */.N)(last.language, last.closedCaptions) : '';
+        return {
+            files: group.map(({ file }) => file.path),
+            rule: 'locale/name-clash',
+            message: `${quotedPaths(group)} would all have the track name \`${name}\`, so none is used.`,
+            hint: `Give one a name of its own in the manifest: \`tracks: { ${key}: { name: … } }\` below \`${last?.video.video}\`.`,
+        };
+    });
+    const clashing = [...clashes.values()].flatMap(({ name, group }) => group.map((candidate) => subtitleFile(candidate, { name, longName: name })));
+    return { files, clashing, findings };
+}
+/** A candidate as the rest of the program knows it. */
+function subtitleFile({ file, video, language, closedCaptions, asked }, { name, longName }) {
+    return {
+        path: file.path,
+        absolutePath: file.absolutePath,
+        format: formatOf(file.path) ?? 'vtt',
+        video: video.video,
+        uploadId: video.uploadId,
+        language,
+        closedCaptions,
+        name,
+        nameFromManifest: asked !== null,
+        longName,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/walk.js
+
+
+
+/** A bound for links that multiply folders; no repository has so many. */
+const MAX_ENTRIES = 500_000;
+/** Whether a path is a folder or lies below it, by their names alone. */
+const liesWithin = (path, folder) => path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+/** Whether the walk leaves a folder out for its name alone. */
+const isIgnoredName = (name) => name === '.git' || name === 'node_modules';
+const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+/** A path relative to the workspace, with forward slashes. */
+const workspacePath = (workspace, path) => (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/');
+/**
+ * Every `.vtt` and `.srt` file (any case) below a folder of the workspace, but for those in `.git`
+ * and `node_modules`. Links are followed while they stay within the workspace.
+ */
+async function listSubtitles(workspace, folder) {
+    const root = await (0,promises_.realpath)(workspace);
+    const files = [];
+    const strayLinks = [];
+    let entries = 0;
+    const add = (absolutePath, realPath) => {
+        const path = workspacePath(workspace, absolutePath);
+        files.push({ path, absolutePath, realPath, linked: realPath !== (0,external_node_path_.join)(root, path) });
+    };
+    const follow = async (path, name, folder) => {
+        const isSubtitle = formatOf(name) !== null;
+        const target = await (0,promises_.realpath)(path).catch(() => null);
+        const kind = target === null ? null : await (0,promises_.stat)(target).catch(() => null);
+        if (target === null || kind === null) {
+            if (isSubtitle)
+                strayLinks.push(workspacePath(workspace, path));
+        }
+        else if (!kind.isDirectory() && !(kind.isFile() && isSubtitle)) {
+            return null;
+        }
+        else if (!liesWithin(target, root) || (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).includes('.git')) {
+            strayLinks.push(workspacePath(workspace, path));
+        }
+        else if (kind.isDirectory()) {
+            return { path, realPath: target, above: [...folder.above, folder.realPath] };
+        }
+        else {
+            add(path, target);
+        }
+        return null;
+    };
+    const visit = async (folder) => {
+        const inside = [];
+        for (const entry of await (0,promises_.readdir)(folder.path, { withFileTypes: true })) {
+            if (++entries > MAX_ENTRIES) {
+                throw new Error(`More than ${MAX_ENTRIES} files lie below ${workspacePath(workspace, folder.path)}; move the manifest into a folder of its own.`);
+            }
+            if (isIgnoredName(entry.name))
+                continue;
+            const path = (0,external_node_path_.join)(folder.path, entry.name);
+            const realPath = (0,external_node_path_.join)(folder.realPath, entry.name);
+            if (entry.isDirectory()) {
+                inside.push({ path, realPath, above: [...folder.above, folder.realPath] });
+            }
+            else if (entry.isSymbolicLink()) {
+                const linked = await follow(path, entry.name, folder);
+                if (linked && !linked.above.some((above) => liesWithin(above, linked.realPath)))
+                    inside.push(linked);
+            }
+            else if (entry.isFile() && formatOf(entry.name)) {
+                add(path, realPath);
+            }
+        }
+        await Promise.all(inside.map(visit));
+    };
+    const start = (0,external_node_path_.join)(workspace, folder);
+    const realStart = await (0,promises_.realpath)(start);
+    if (!liesWithin(realStart, root))
+        return { files: [], strayLinks: [folder] };
+    await visit({ path: start, realPath: realStart, above: [] });
+    return { files: files.sort(byPath), strayLinks: strayLinks.sort() };
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/assign-tracks.js
+
+
+
+
+
+/** The track that a path stands for; the manifest has the last word on closed captions. */
+function trackOf({ video, locale }) {
+    const { language } = locale;
+    const settings = video.tracks.get((0,subtitle_file/* trackKey */.N)(language, locale.closedCaptions));
+    const closedCaptions = settings?.closedCaptions ?? locale.closedCaptions;
+    return { video: video.video, uploadId: video.uploadId, language, closedCaptions };
+}
+function candidate(manifest, file, path) {
+    const { video, template, locale } = path;
+    const { language, closedCaptions } = trackOf(path);
+    const key = (0,subtitle_file/* trackKey */.N)(language, locale.closedCaptions);
+    const asked = askedName(manifest, { video, key, language, closedCaptions });
+    return { file, video, template, language, closedCaptions, asked };
+}
+/** The files of one track that count: each real file once, by a path without links where there is one. */
+function distinctFiles(candidates) {
+    const byRealPath = new Map();
+    for (const each of candidates) {
+        const known = byRealPath.get(each.file.realPath);
+        if (!known || (known.file.linked && !each.file.linked))
+            byRealPath.set(each.file.realPath, each);
+    }
+    return [...byRealPath.values()];
+}
+/** The one file for a track, or null where several have the same right; and what to say about the others. */
+function chooseFile(rivals) {
+    const files = distinctFiles(rivals);
+    const first = Math.min(...files.map(({ template }) => template));
+    const leaders = files.filter(({ template }) => template === first);
+    const findings = files
+        .filter(({ template }) => template !== first)
+        .map(({ file }) => ({
+        files: [file.path],
+        rule: 'file/shadowed',
+        message: `An earlier template gives the track to ${quotedPaths(leaders)}, so this file is not used.`,
+        hint: 'Keep one of them.',
+    }));
+    const [winner, rival] = leaders;
+    if (!winner || !rival)
+        return { winner: winner ?? null, loser: null, findings };
+    const track = (0,subtitle_file/* trackKey */.N)(winner.language, winner.closedCaptions);
+    const conflict = {
+        files: leaders.map(({ file }) => file.path),
+        rule: 'file/conflict',
+        message: `${quotedPaths(leaders)} all stand for the track \`${track}\` of \`${winner.video.video}\`, so none is used.`,
+        hint: 'Keep one of them.',
+    };
+    return { winner: null, loser: winner, findings: [conflict, ...findings] };
+}
+/**
+ * Gives each track its one file and its name. Of the files for one track that of the earliest template wins;
+ * several of one template exclude each other. A link to a file that stands for the same track, or whose own path
+ * says nothing, is that file once more.
+ */
+function assignTracks(manifest, resolved) {
+    const findings = [];
+    const claimed = [];
+    const tracks = new Map();
+    const used = new Set();
+    for (const { file, path } of resolved) {
+        if (path.kind === 'none')
+            continue;
+        used.add(file.realPath);
+        const each = candidate(manifest, file, path);
+        const track = `${each.video.video}\0${(0,subtitle_file/* trackKey */.N)(each.language, each.closedCaptions)}`;
+        const rivals = tracks.get(track);
+        if (rivals)
+            rivals.push(each);
+        else {
+            tracks.set(track, [each]);
+            claimed.push(trackOf(path));
+        }
+        for (const finding of path.findings)
+            findings.push({ files: [file.path], ...finding });
+    }
+    const unclear = new Set();
+    for (const { file, path } of resolved) {
+        if (path.kind !== 'none' || used.has(file.realPath))
+            continue;
+        const { finding, video } = path;
+        findings.push({ files: [file.path], ...finding });
+        const isTrack = finding.rule !== 'locale/forced' && (0,subtitles_rules/* severityOf */.xJ)(finding.rule, manifest.rules) !== 'off';
+        if (video !== null && isTrack)
+            unclear.add(video);
+    }
+    const unusable = [];
+    const videos = new Map();
+    for (const rivals of tracks.values()) {
+        const { winner, loser, findings: found } = chooseFile(rivals);
+        findings.push(...found);
+        if (loser) {
+            const { short: name, long: longName } = defaultNames(loser);
+            unusable.push(subtitleFile(loser, { name: loser.asked ?? name, longName }));
+        }
+        if (!winner)
+            continue;
+        const ofVideo = videos.get(winner.video.video);
+        if (ofVideo)
+            ofVideo.push(winner);
+        else
+            videos.set(winner.video.video, [winner]);
+    }
+    const files = [];
+    for (const ofVideo of videos.values()) {
+        const named = nameFiles(ofVideo);
+        files.push(...named.files);
+        unusable.push(...named.clashing);
+        findings.push(...named.findings);
+    }
+    return { files: files.sort(byPath), unusable: unusable.sort(byPath), claimed, unclear, findings };
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/language-subtags.js
+// Written by scripts/languages.ts from the IANA language subtag registry. Do not edit.
+const twoLetterLanguages = 'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu';
+const threeLetterLanguages = '//39/u//v9v7//769x88V2+Xc/j///9wvwP//88FhXLp//1/////d//////////j6f///028Cnq+/////v/3/////98r9PHwXeefFAcg3+2fP8kh+L/u////////f/////9//f////d/////////57//////7/////+//////9////P/+3/////+///7///3///9////f9/////+///f///f+////v//////93+//dWtf0D/nMFDLAglQQBQRACAu//yn7RCRdabNIj3e+cXV1V9Dhw3f/Pvn/9dOGUIABC8/7////9/Nz7Hx9//AYEAsAWAACAAAANAAACSIdD/ff/e/l4EAAJkjRnB33siAAAA323eJuXZ8/7//c+fFEEMhgDRAPDHZ1/WmV637e8DAAIAAADAd9pXkm0BLtZ79P9/fwAAAAEMVgMAALAUJ1EWCgABAAAQEUkAAGAQAAAAEAAARAQAEIAFGAAABQCAKAQAAFDVLRBkNSRT9dW/4s0DAIAAQAAAAAAABBc5Ad1XmSGYpwgAAUCCAAAABAAAAAIBQABEAACw/qs5AAIAAAAEAAAAAAAgAEAEAAAAAgAAABCDqAUAAAAABCAEpggEAAiBUAAACDGGQAAAAABAAAP1AxAIBAAAAOA7sxMAgAARAAAAAAAAAAAAAAAA///////fz4OiwP/fJ+8f5QMQILLFpkUlmwPf+d8D1EiQAQ6B45NU2zjzf/9t+f//fwQIAAEhEjxf/Q+FT0RAAAT//f/W6Bv0N6MNAAAge3kCB4QA8P9//gAYBIEAAACAEJQcAQAAAAAAEEAABAi0/qUMQAAAkSQEbABg8P/7f/YcBZ/fbgMAEQAAAEAFtbaCKAQABFHi//0/BQkIBUAAAAAAEAAADAAAAAChAmznSBSIIMBHgAcAAADMUEAkhUeEQCAQACACUIgRANns7lA3HRFpDlnrMwgAIAVAEAAAAFBElknWXaeDR5f7ABAACACAAEBFAAECAAFAgABGCPjr9znEnRYAAAwEASAg3aIBAAAAEkQAAAQQ8J2VEwSAAAHQFkAAEPCQYkzSAgFKAEYEAAgCACDAAIAGAAgAAAAA8NjvFQIIAAABAAAAABABABAAAAD/1+P9//////9////+////////////3//7///b/f////7//////////////f/f/9z///////////77//////////7//f/////////v/////////////3v93d//vJgFLP8H8P//fwAIAMN9HwbmcvD/fH9EIjCfex79/1fy/z//8h6V9///R4ABAgAgQFWfit/5bhGHUdD7/3dAAwXRWFwAQAAQBAIAIAqAe7f9/v7////////v////f/////////////f//99///9/////7/+9///7////33/9//f///f////7/+///////3/f/7/v9////////////v//f////////P/9f///n77//v9/938CggT/////1+////f/4p7n//f/Vv3N///////v//3/fQ+nUQbEl9Bdr6b//f9jXVv///8/IBQAV1HCZfVN4v//30KFxQUEIgB0aRAIBUEAAQYAAAAAAFFgBQQBAAAGESAAGAGS8f1nawaVBlft+02de4MEYkAAFUIAAABUg/lfEI7JRt/3EzEAIAAAAJAAAAAAAAoQAAFAAPDf/b99vs//v0IUhGGw/116BAIASS0UJ//t8b/vPwAAAsfgHvy7//379/33///89e1H9H8QAQHEf//33flfBYbv9Xe9PQAAAENxQgBAAAABQxkkCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO+951fuE10JwUAh+hcBgAAAAADw/v+/ACMAIAAACAAAMLXjEAAAABEkFgABAjCDowFQAAGDEUgAAADw3///EqoQf9hSAIAgAAAAAEAUAgI9QBBCEGFfnDEAAAABXAIgAAABAEIBIAAAv9//////P9/ez73/r///f0tAEPH97/33///73/9/8Xvxf/9//+7377//2//f//1+v1f/b4F2n9z3/f////v+/19XX+9fUBhi/v+fFZ8VD33GfaGS9fd+///////93f///fZf/z9AmAL/4//z9v7f/99/0D4Ve7z/vv//9///93////7f99f97y+Av8X/////n//////9v99/Rh93//jbXc99Frnqe6AeIAAwAgQkSAQAAEDUBgQAAAQABAAwCQZQAAgAAAAkAAQAENxY100PVE/xFmTVSgpAAgBAAAgAAADc/+sfWEhBJKAEADASQCIAEAAAAAAAAAEAAACAEBC/b5MAAQAAAAAAAADAgC0AAAAAAAAKAAAAwIbCAgABAAH/GAIAEvD/eT8AJQAAAAoAAAAAAABAABADACkgAAABAACDAAAAAAEAAAAAAAAAAAAAAAD////Pfr4REAAAkgFGzfFeAAEAMBQEVRABBPY/egUEALCAIFV1l33fccx41UP1V2cUAQAAAAAALPfbH1Rgg2gFEIs4ugEAADAAJEQAABADMQIBAADw9f/X17xw1nh6FVAFpITpQQAAAGs5UnRA6DCQapIAAAL/7/9/hVP07///8t3HTPVC/P//HwCAwFbMFp/7N33v/72krwFEGAFdTkoIUCgw4IAQICQA////b/4BBogqQBYBARUrPgEAABCQaUUCAgHhv78DAAAQ3KfRVJ5E3/2PbrNVINTD2DA9gAAAAEz0EcWEb1AAIlB/v9sHACAQhLJFEAZEAAASAhEA8P/9fwUCFokAAAAIABAMAwAAAACDMAIohAAzwCMkAAAAy+Q6RshU8f//fxYBAYRQB/z//w8BAEAQOAEBHBJA4XYWCAMQAAAAAQAAAAAAIiQKQIAAAA==';
+const scripts = 'adlm afak aghb ahom arab aran armi armn avst bali bamu bass batk beng berf bhks blis bopo brah brai bugi buhd cakm cans cari cham cher chis chrs cirt copt cpmn cprt cyrl cyrs deva diak dogr dsrt dupl egyd egyh egyp elba elym ethi gara geok geor glag gong gonm goth gran grek gujr gukh guru hanb hang hani hano hans hant hatr hebr hira hluw hmng hmnp hntl hrkt hung inds ital jamo java jpan jurc kali kana kawi khar khmr khoj kitl kits knda kore kpel krai kthi lana laoo latf latg latn leke lepc limb lina linb lisu loma lyci lydi mahj maka mand mani marc maya medf mend merc mero mlym modi mong moon mroo mtei mult mymr nagm nand narb nbat newa nkdb nkgb nkoo nshu ogam olck onao orkh orya osge osma ougr palm pauc pcun pelm perm phag phli phlp phlv phnx piqd plrd prti psin ranj rjng rohg roro runr samr sara sarb saur seal sgnw shaw shrd shui sidd sidt sind sinh sogd sogo sora soyo sund sunu sylo syrc syre syrj syrn tagb takr tale talu taml tang tavt tayo telu teng tfng tglg thaa thai tibt tirh tnsa todr tols toto tutg ugar vaii visp vith wara wcho wole xpeo xsux yezi yiii zanb zinh zmth zsye zsym zxxx zyyy zzzz';
+const regions = '001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419 ac ad ae af ag ai al am an ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bl bm bn bo bq br bs bt bu bv bw by bz ca cc cd cf cg ch ci ck cl cm cn co cp cq cr cs cu cv cw cx cy cz dd de dg dj dk dm do dz ea ec ee eg eh er es et eu ez fi fj fk fm fo fr fx ga gb gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu ic id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mf mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nt nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sj sk sl sm sn so sr ss st su sv sx sy sz ta tc td tf tg th tj tk tl tm tn to tp tr tt tv tw tz ua ug um un us uy uz va vc ve vg vi vn vu wf ws yd ye yt yu za zm zr zw';
+const variants = '1606nict 1694acad 1901 1959acad 1994 1996 abl1943 akhmimic akuapem alalc97 aluku anpezo ao1990 aranes arevela arevmda arkaika asante auvern baku1926 balanka barla basiceng bauddha bciav bcizbl biscayan biske blasl bohairic bohoric boont bornholm cisaup colb1945 cornu creiss dajnko ekavsk emodeng fascia fayyumic fodom fonipa fonkirsh fonnapa fonupa fonxsamp gallo gascon gherd grclass grital grmistr hanoi hepburn heploc hognorsk hsistemo huett ijekavsk itihasa ivanchov jauer jyutping kkcor kleinsch kociewie kscor laukika leidentr lemosin lengadoc lipaw ltg1929 ltg2007 luna1918 lycopol mdcegyp mdctrans mesokem metelko monoton ndyuka nedis newfound nicard njiva nulik osojs oxendict pahawh2 pahawh3 pahawh4 pamaka peano pehoeji petr1708 pinyin polyton provenc puter rigik rozaj rumgr sahidic saigon scotland scouse simple solba sotav spanglis surmiran sursilv sutsilv synnejyl tailo tarask tongyong tunumiit uccor ucrcor ulster unifon vaidika valbadia valencia vallader vecdruka viennese vivaraup wadegile xsistemo';
+
+;// CONCATENATED MODULE: ./lib/src/workspace/language-registry.js
+
+const language_registry_twoLetterLanguages = new Set(twoLetterLanguages.split(' '));
+const language_registry_threeLetterLanguages = Buffer.from(threeLetterLanguages, 'base64');
+const language_registry_scripts = new Set(scripts.split(' '));
+const language_registry_variants = new Set(variants.split(' '));
+/** Kosovo has no code of its own in ISO 3166; CLDR and everybody else use XK. */
+const language_registry_regions = new Set([...regions.split(' '), 'xk']);
+/** Registered, but they say that the language is not known. */
+const unknownLanguages = new Set(['und', 'mis']);
+const bit = (letter, index) => letter.charCodeAt(index) - 97;
+/** Whether IANA has the language. All these take a subtag in any case. */
+function isLanguage(subtag) {
+    const code = subtag.toLowerCase();
+    if (!/^[a-z]{3}$/.test(code))
+        return language_registry_twoLetterLanguages.has(code);
+    const index = (bit(code, 0) * 26 + bit(code, 1)) * 26 + bit(code, 2);
+    const set = ((language_registry_threeLetterLanguages[index >> 3] ?? 0) & (1 << (index & 7))) !== 0;
+    return set && !unknownLanguages.has(code);
+}
+const isScript = (subtag) => language_registry_scripts.has(subtag.toLowerCase());
+const isRegion = (subtag) => language_registry_regions.has(subtag.toLowerCase());
+const isVariant = (subtag) => language_registry_variants.has(subtag.toLowerCase());
+/** The 190 languages of two letters, which are nearly all that have subtitles. */
+const commonLanguages = language_registry_twoLetterLanguages;
+
+;// CONCATENATED MODULE: ./node_modules/bcp-47/lib/stringify.js
+/**
+ * @import {Schema} from './parse.js'
+ */
+
+/**
+ * Compile a language schema to a BCP 47 language tag.
+ *
+ * @param {Partial<Schema> | null | undefined} [schema]
+ *   Parsed language tag.
+ * @returns {string}
+ *   BCP 47 tag.
+ */
+function stringify(schema) {
+  const info = schema || {}
+
+  if (info.irregular) {
+    return info.irregular
+  }
+
+  if (info.regular) {
+    return info.regular
+  }
+
+  /** @type {Array<string>} */
+  let result = []
+
+  if (info.language) {
+    // eslint-disable-next-line unicorn/prefer-spread
+    result = result.concat(
+      info.language,
+      info.extendedLanguageSubtags || [],
+      info.script || [],
+      info.region || [],
+      info.variants || []
+    )
+
+    const values = info.extensions || []
+    let index = -1
+
+    while (++index < values.length) {
+      const value = values[index]
+
+      if (value.singleton && value.extensions && value.extensions.length > 0) {
+        result.push(value.singleton, ...value.extensions)
+      }
+    }
+  }
+
+  if (info.privateuse && info.privateuse.length > 0) {
+    result.push('x', ...info.privateuse)
+  }
+
+  return result.join('-')
+}
+
+// EXTERNAL MODULE: ./node_modules/bcp-47/lib/parse.js + 5 modules
+var parse = __nccwpck_require__(5738);
+;// CONCATENATED MODULE: ./lib/src/workspace/language-tag.js
+
+
+/** The languages below which the registry has extended language subtags: `zh-cmn` (RFC 5646 § 2.2.2). */
+const EXTENDABLE = new Set(['ar', 'kok', 'lv', 'ms', 'sgn', 'sw', 'uz', 'zh']);
+const hyphens = (text) => text.replaceAll('_', '-');
+/** A tag whose extended language subtag stands alone (RFC 5646 § 4.5), or null where it may not. */
+function withoutExtension(schema) {
+    const [extended] = schema.extendedLanguageSubtags;
+    if (!extended)
+        return stringify(schema) ?? null;
+    if (!EXTENDABLE.has(schema.language?.toLowerCase() ?? ''))
+        return null;
+    return stringify({ ...schema, language: extended, extendedLanguageSubtags: [] }) ?? null;
+}
+function canonical(text) {
+    try {
+        return Intl.getCanonicalLocales(text)[0] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * The canonical tag of `text` (underscores read as hyphens, case ignored, aliases resolved: `pt_br` → `pt-BR`,
+ * `iw` → `he`, `en-UK` → `en-GB`), with region, script and variants as written, each of them registered with
+ * IANA. `rewritten` tells that it is not the same tag in another case.
+ */
+function languageTag(text) {
+    const written = hyphens(text);
+    const schema = (0,parse/* parse */.q)(written);
+    const plain = schema.language ? withoutExtension(schema) : null;
+    const tag = plain === null ? null : canonical(plain);
+    if (tag === null)
+        return { kind: 'malformed' };
+    const { language, script, region, variants } = (0,parse/* parse */.q)(tag);
+    if (!language || !isLanguage(language)) {
+        return { kind: 'unregistered', part: 'language', subtag: schema.language ?? written };
+    }
+    if (script && !isScript(script))
+        return { kind: 'unregistered', part: 'script', subtag: script };
+    if (region && !isRegion(region))
+        return { kind: 'unregistered', part: 'region', subtag: region };
+    const variant = variants.find((subtag) => !isVariant(subtag));
+    if (variant)
+        return { kind: 'unregistered', part: 'variant', subtag: variant };
+    return { kind: 'tag', tag, rewritten: tag.toLowerCase() !== written.toLowerCase() };
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/language-hints.js
+
+
+
+/** Languages of three letters that file names spell out now and then. */
+const OTHER_NAMED = ['ast', 'ceb', 'ckb', 'fil', 'haw', 'hmn', 'yue'];
+/** Where the likeliest language of a country by CLDR is not the one that its code is mistaken for. */
+const COUNTRY_LANGUAGES = { BY: 'be', KZ: 'kk' };
+/** Codes of rarely subtitled languages that are better known as countries. */
+const COUNTRIES_FIRST = new Set(['ba', 'br', 'ch', 'ee', 'ie', 'in', 'kr', 'se', 'sg', 'tw', 'za']);
+/** The language that most people of a country speak: `JP` → `ja`; null where there is no such country. */
+function languageOfCountry(country) {
+    const code = country.toUpperCase();
+    if (!/^[A-Z]{2}$/.test(code) || !isRegion(code === 'UK' ? 'GB' : code))
+        return null;
+    const language = COUNTRY_LANGUAGES[code] ?? new Intl.Locale(`und-${code}`).maximize().language;
+    return languageTag(language).kind === 'tag' ? language : null;
+}
+function nameOf(code, display) {
+    const names = new Intl.DisplayNames([display], { type: 'language', fallback: 'none' });
+    return names.of(code)?.toLowerCase();
+}
+let codes;
+/** Language codes by the name of the language, in English and in itself, in lower case. */
+function codesByName() {
+    if (codes)
+        return codes;
+    const found = new Map();
+    const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    for (const code of [...commonLanguages, ...OTHER_NAMED]) {
+        const autonym = nameOf(code, code);
+        if (autonym && !found.has(autonym))
+            found.set(autonym, code);
+    }
+    for (const code of [...commonLanguages, ...OTHER_NAMED]) {
+        if (languageTag(code).kind !== 'tag')
+            continue;
+        const name = english.of(code)?.toLowerCase();
+        if (name)
+            found.set(name, new Intl.Locale(code).toString());
+    }
+    codes = found;
+    return found;
+}
+/** The code of the language that `word` names, in English or in itself: `German`, `deutsch` → `de`. */
+function codeOfName(word) {
+    return codesByName().get(word.toLowerCase().replaceAll('_', ' ')) ?? null;
+}
+/** The track key that a word such as `English (SDH)` or `en (CC)` means, or null. */
+function namedTrack(text) {
+    const [, name = text, flag] = /^(.+?)[ ._-]*[([ ](sdh|cc)[)\]]?$/i.exec(text.trim()) ?? [];
+    const tag = languageTag(name);
+    const code = codeOfName(name) ?? (flag && tag.kind === 'tag' ? tag.tag : null);
+    return code && (0,subtitle_file/* trackKey */.N)(code, flag !== undefined);
+}
+/** A registered tag that somebody who wrote `text` may have meant, or null: `jp` → `ja`, `en-EN` → `en`. */
+function likelyTag(text) {
+    const [language = '', ...rest] = text.split(/[-_]/);
+    const script = rest.find((part) => /^[a-z]{4}$/i.test(part));
+    if (script && rest.length > 1) {
+        const reordered = [language, script, ...rest.filter((part) => part !== script)].join('-');
+        const tag = languageTag(reordered);
+        if (tag.kind === 'tag')
+            return tag.tag;
+    }
+    if (languageTag(language).kind !== 'tag')
+        return languageOfCountry(language);
+    const shortest = languageTag(language);
+    return rest.length > 0 && shortest.kind === 'tag' ? shortest.tag : null;
+}
+/** What a registered tag is often mistaken for, with the reason; null where there is no such doubt. */
+function doubtfulCountry(written, tag) {
+    if (tag === 'es-LA') {
+        return { reading: 'Spanish as spoken in Laos', instead: 'es-419', meant: 'Latin America' };
+    }
+    const code = written.toLowerCase();
+    if (!COUNTRIES_FIRST.has(code))
+        return null;
+    const instead = languageOfCountry(code);
+    const reading = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag);
+    return instead && reading ? { reading, instead, meant: 'the language of the country' } : null;
+}
+/** Whether a tag's language has three letters and so little use that ICU has no name for it. */
+function isRareLanguage(tag) {
+    const { language } = new Intl.Locale(tag);
+    if (language.length === 2)
+        return false;
+    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    return names.of(language) === undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/language.js
+
+
+
+const CAPTIONS = new Set(['sdh', 'cc', 'hi']);
+const FORCED = new Set(['forced', 'foreign']);
+const isFlag = (token) => CAPTIONS.has(token) || FORCED.has(token) || token === 'default';
+/** Takes flags from both ends; the last token left is the language, whatever it is (`hi` is Hindi). */
+function peelFlags(word) {
+    const rest = word.replace(/[-_](?=(sdh|cc|hi|forced|foreign|default)$)/i, '.').split('.');
+    const flags = [];
+    const peel = (end, take) => {
+        while (rest.length > 1 && isFlag(rest.at(end)?.toLowerCase() ?? '')) {
+            flags.push(take()?.toLowerCase() ?? '');
+        }
+    };
+    peel(-1, () => rest.pop());
+    peel(0, () => rest.shift());
+    return { rest, flags };
+}
+const none = (rule, message, hint) => ({ kind: 'none', finding: { rule, message, hint } });
+const looksLikeCode = (text) => /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(text);
+/** What to say of a word with a blank at an end that would be a language without it; null where there is none. */
+function blankAtEnd(text) {
+    const trimmed = text.trim();
+    if (trimmed === text || readTrackKey(trimmed).kind === 'none')
+        return null;
+    const end = text.startsWith(trimmed) ? 'end' : 'start';
+    return none('locale/no-language', `\`${text}\` has a blank at its ${end}, so it is no language code.`, `Write \`${trimmed}\` in the file's name.`);
+}
+function noLanguage(text) {
+    const blank = blankAtEnd(text);
+    if (blank)
+        return blank;
+    const named = namedTrack(text);
+    if (named) {
+        return none('locale/no-language', `No language code in the name: \`${text}\` is a word.`, `Write \`${named}\` instead, or add \`languages: { ${text.toLowerCase()}: ${named} }\` to the manifest.`);
+    }
+    if (!looksLikeCode(text)) {
+        return none('locale/no-language', `No language in the name: \`${text}\` is no language code.`, 'Name the file by a language code such as `en`, or map the word in the manifest under `languages`.');
+    }
+    const likely = likelyTag(text);
+    return none('locale/unknown-language', `\`${text}\` is no language${likely ? `; did you mean \`${likely}\`?` : '.'}`, likely
+        ? `Write \`${likely}\` in the file's name, or map the word in the manifest: \`languages: { ${text}: ${likely} }\`.`
+        : 'Use a code of BCP 47 such as `en` or `pt-BR`, or map the word in the manifest under `languages`.');
+}
+function unregistered(text, part, subtag) {
+    if (part === 'language')
+        return noLanguage(text);
+    const likely = likelyTag(text);
+    const noun = part === 'region' ? 'country or region' : part;
+    return none('locale/unknown-language', `\`${subtag}\` in \`${text}\` is no ${noun} of BCP 47.`, likely ? `Write \`${likely}\`, or the ${noun} that you meant.` : null);
+}
+function doubts(written, tag, mentioned) {
+    if (mentioned.has(tag))
+        return [];
+    const doubt = doubtfulCountry(written, tag);
+    if (doubt) {
+        const { reading, instead, meant } = doubt;
+        const message = `\`${written}\` is ${reading}; for ${meant} write \`${instead}\`.`;
+        const hint = `If ${reading} is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`;
+        return [{ rule: 'locale/country', message, hint }];
+    }
+    if (!isRareLanguage(tag))
+        return [];
+    const message = `\`${written}\` is read as the code of a little known language.`;
+    const hint = `If that is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`;
+    return [{ rule: 'locale/rare-language', message, hint }];
+}
+function language_readTag(text, mentioned) {
+    const read = languageTag(text);
+    if (read.kind === 'malformed')
+        return noLanguage(text);
+    if (read.kind === 'unregistered')
+        return unregistered(text, read.part, read.subtag);
+    const findings = doubts(text, read.tag, mentioned);
+    if (read.rewritten && findings.length === 0) {
+        const message = `\`${text}\` is read as \`${read.tag}\`.`;
+        const hint = `Write \`${read.tag}\` in the file's name.`;
+        findings.push({ rule: 'locale/rewritten', message, hint });
+    }
+    return { kind: 'locale', locale: { language: read.tag, closedCaptions: false }, findings };
+}
+function withFlags(reading, word, flags) {
+    if (reading.kind === 'none')
+        return reading;
+    const { language, closedCaptions } = reading.locale;
+    const captions = closedCaptions || flags.some((flag) => CAPTIONS.has(flag));
+    if (flags.some((flag) => FORCED.has(flag))) {
+        return none('locale/forced', `DatoCMS has no forced tracks, so \`${word}\` has no place there.`, `Name the file \`${(0,subtitle_file/* trackKey */.N)(language, captions)}\` if it holds all subtitles, move it away, or set \`rules: { locale/forced: off }\`.`);
+    }
+    const findings = [...reading.findings];
+    if (flags.includes('default')) {
+        const message = `DatoCMS has no default tracks, so \`default\` in \`${word}\` says nothing.`;
+        const hint = `Name the file \`${(0,subtitle_file/* trackKey */.N)(language, captions)}\`.`;
+        findings.push({ rule: 'locale/default', message, hint });
+    }
+    return { kind: 'locale', locale: { language, closedCaptions: captions }, findings };
+}
+/** Reads `en`, `en.sdh` or `pt_BR.cc` as the manifest writes them: a code with or without a flag. */
+function readTrackKey(text) {
+    const { rest, flags } = peelFlags(text);
+    const reading = language_readTag(rest.join('.'), new Set());
+    return withFlags(reading, text, flags);
+}
+/**
+ * Reads the part of a file's name that says the language: `en`, `it-IT`, `pt_BR`, `en.sdh`, `hi.en`, or a word
+ * of the manifest's `languages`. The flags `sdh`, `cc` and `hi` mean closed captions on either side of a
+ * language; a `hi` alone is Hindi.
+ */
+function readLocale(word, { words, mentioned }) {
+    const whole = words.get(word.toLowerCase());
+    if (whole)
+        return { kind: 'locale', locale: whole, findings: [] };
+    const { rest, flags } = peelFlags(word);
+    const text = rest.join('.');
+    const mapped = words.get(text.toLowerCase());
+    if (mapped)
+        return withFlags({ kind: 'locale', locale: mapped, findings: [] }, word, flags);
+    if (/^(sdh|cc)$/i.test(text)) {
+        const hint = `Write the language before it, such as \`en.${text.toLowerCase()}\`.`;
+        return none('locale/no-language', `No language in the name: \`${word}\` only says closed captions.`, hint);
+    }
+    return withFlags(language_readTag(text, mentioned), word, flags);
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/suggest.js
+/** Edits (insert, delete, replace, swap of neighbours) from `a` to `b`, or `limit + 1` where there are more. */
+function distance(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let before = [];
+    let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+            const edits = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + cost);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            row.push(swapped ? Math.min(edits, (before[j - 2] ?? 0) + 1) : edits);
+        }
+        if (Math.min(...row) > limit)
+            return limit + 1;
+        before = above;
+        above = row;
+    }
+    return above[b.length] ?? limit + 1;
+}
+/** The candidate that a misspelt word most likely stands for, or null where none is near. Case counts little. */
+function nearest(word, candidates) {
+    const wanted = word.toLowerCase();
+    let best = null;
+    let limit = Math.max(1, Math.floor(wanted.length * 0.4));
+    for (const candidate of candidates) {
+        const edits = distance(wanted, candidate.toLowerCase(), limit);
+        if (edits > limit)
+            continue;
+        if (edits === 0)
+            return candidate;
+        best = candidate;
+        limit = edits - 1;
+    }
+    return best;
+}
+/** ` Did you mean …?`-like hint for a misspelt word, or null. */
+function didYouMean(word, candidates) {
+    const near = nearest(word, candidates);
+    return near && `Did you mean \`${near}\`?`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/resolve-track.js
+
+
+
+/** How many unknown videos get a suggestion; beyond that the manifest is another project's. */
+const MAX_SUGGESTIONS = 100;
+const usefulness = {
+    'locale/forced': 2,
+    'locale/unknown-language': 1,
+};
+/** Reads paths below the manifest's folder; remembers what it has seen, so make one for each run. */
+function pathResolver(manifest) {
+    const readings = new Map();
+    const hints = new Map();
+    const read = (word) => {
+        const known = readings.get(word);
+        if (known)
+            return known;
+        const reading = readLocale(word, manifest);
+        readings.set(word, reading);
+        return reading;
+    };
+    const unknownVideo = (video) => {
+        let hint = hints.get(video);
+        if (hint === undefined) {
+            const near = hints.size < MAX_SUGGESTIONS ? nearest(video, manifest.videos.keys()) : null;
+            const add = `add \`${video}\` with its upload id under \`uploads\``;
+            hint = near
+                ? `The nearest is \`${near}\`; rename the file, or ${add}.`
+                : `${add.charAt(0).toUpperCase()}${add.slice(1)}.`;
+            hints.set(video, hint);
+        }
+        const message = `The manifest has no upload for \`${video}\`.`;
+        return { rule: 'file/unknown-video', message, hint };
+    };
+    const noTemplate = (path) => {
+        const stem = path.replace(/\.[^.]*$/, '');
+        const templates = manifest.templates.map(({ source }) => `\`${source}\``).join(', ');
+        const hint = manifest.videos.has(stem)
+            ? `The name lacks a language; write \`${stem}.en.${formatOf(path)}\` for English.`
+            : 'Rename the file, or add a template under `paths` in the manifest.';
+        const message = `The path matches none of the manifest's templates: ${templates}.`;
+        return { rule: 'file/no-template', message, hint };
+    };
+    return (path) => {
+        const readable = templatePath(path);
+        let best = null;
+        for (const [template, compiled] of manifest.templates.entries()) {
+            for (const match of readable ? matchTemplate(compiled, readable) : []) {
+                const video = manifest.videos.get(match.video);
+                const reading = read(match.locale);
+                if (video && reading.kind === 'locale') {
+                    return {
+                        kind: 'track',
+                        video,
+                        template,
+                        locale: reading.locale,
+                        findings: reading.findings,
+                    };
+                }
+                const score = (video ? 4 : 0) +
+                    (reading.kind === 'locale' ? 3 : (usefulness[reading.finding.rule] ?? 0));
+                if (best && best.score >= score)
+                    continue;
+                const finding = reading.kind === 'none' ? reading.finding : unknownVideo(match.video);
+                best = { score, resolved: { kind: 'none', finding, video: video?.video ?? null } };
+            }
+        }
+        return (best?.resolved ?? { kind: 'none', finding: noTemplate(readable?.path ?? path), video: null });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/discover.js
+
+
+
+
+
+
+
+/**
+ * Finds the subtitle files below the manifest's folder. `workspace` is an absolute path, `patterns` are the lines
+ * of the input `files`; wrong ones (see `patternFaults`) are thrown as one error.
+ */
+async function discoverFiles(options) {
+    const { manifest, patterns } = options;
+    const workspace = (0,external_node_path_.resolve)(options.workspace);
+    const faults = patternFaults(patterns, workspace);
+    if (faults.length > 0)
+        throw new Error(faults.join('\n'));
+    const { folder } = manifest;
+    const [listing, selection] = await Promise.all([
+        listSubtitles(workspace, folder),
+        selectFiles({ workspace, folder, patterns }),
+    ]);
+    const selected = selection && new Set([...selection].map((path) => workspacePath(workspace, path)));
+    const isSelected = (path) => selected === null || selected.has(path);
+    const problems = [];
+    const report = (file, { rule, message, hint }) => {
+        const severity = (0,subtitles_rules/* severityOf */.xJ)(rule, manifest.rules);
+        if (severity === 'off')
+            return;
+        problems.push({ file, line: 1, column: 1, rule, severity, message, hint });
+    };
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const resolve = pathResolver(manifest);
+    const resolved = listing.files.map((file) => ({
+        file,
+        path: resolve(file.path.slice(prefix.length)),
+    }));
+    const assigned = assignTracks(manifest, resolved);
+    for (const { files, ...finding } of assigned.findings) {
+        const file = files.find(isSelected);
+        if (file !== undefined)
+            report(file, finding);
+    }
+    const claimed = [...assigned.claimed];
+    const unclear = new Set(assigned.unclear);
+    for (const link of listing.strayLinks) {
+        const below = link === folder ? '' : link.slice(prefix.length);
+        const path = resolve(below);
+        if (path.kind === 'track')
+            claimed.push(trackOf(path));
+        for (const video of manifest.videos.keys()) {
+            if (below === '' || video === below || video.startsWith(`${below}/`))
+                unclear.add(video);
+        }
+        const isWanted = isSelected(link) || [...(selected ?? [])].some((file) => file.startsWith(`${link}/`));
+        const message = 'This link leads out of the workspace, or to nothing, so it is not followed.';
+        const hint = 'Put the file or folder itself there.';
+        if (isWanted)
+            report(link, { rule: 'file/outside', message, hint });
+    }
+    for (const file of selected ?? []) {
+        if (file.startsWith(prefix) || formatOf(file) === null)
+            continue;
+        const message = `The file lies outside the manifest's folder \`${folder}\`, so it belongs to no video.`;
+        const hint = 'Move it below that folder, or leave it out of `files`.';
+        report(file, { rule: 'file/outside', message, hint });
+    }
+    const { files: all } = assigned;
+    return {
+        files: all.filter(({ path }) => isSelected(path)),
+        unusable: assigned.unusable.filter(({ path }) => isSelected(path)),
+        all,
+        claimed,
+        unclear,
+        problems: problems.sort((a, b) => byPath({ path: a.file }, { path: b.file })),
+        found: listing.files.filter(({ path }) => isSelected(path)).length,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/subtitles/decode.js + 1 modules
+var decode = __nccwpck_require__(2352);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/workspace/yaml-faults.js
+
+const COMPARE = 'Compare the line with the example in the README, "Manifest".';
+const SAME_INDENTATION = 'Give all keys of one level the same indentation.';
+const COLON = 'Write a colon and a space behind the key: `intro: 60412398`.';
+/**
+ * What the errors of the `yaml` package (its `ErrorCode`) mean and what to do, each at the line of the mistake,
+ * which is not always the line that the package names.
+ */
+function yamlFaults(document, text) {
+    const all = [...document.errors, ...document.warnings];
+    return all.flatMap((error) => {
+        const { code, pos } = error;
+        const twin = all.find((other) => other !== error && other.pos[0] === pos[0]);
+        if (code === 'BLOCK_AS_IMPLICIT_KEY' && twin?.code === 'MULTILINE_IMPLICIT_KEY') {
+            return [deeperLine(text, pos[0], twin.pos[1] - 1)];
+        }
+        if (code === 'MULTILINE_IMPLICIT_KEY' && twin?.code === 'BLOCK_AS_IMPLICIT_KEY')
+            return [];
+        return [{ offset: pos[0], ...meaningOf(error, document, text) }];
+    });
+}
+/** A key that stands deeper than a value above it, as if it belonged to that value. */
+function deeperLine(text, above, at) {
+    const [first, second] = [lineNumber(text, above), lineNumber(text, at)];
+    return {
+        offset: firstCharacter(text, at),
+        message: `Line ${second} is indented more than line ${first}, which already has a value.`,
+        hint: `Give lines ${first} and ${second} the same indentation.`,
+    };
+}
+function meaningOf({ code, message, pos }, document, text) {
+    const [at] = pos;
+    const open = /\bend with a (.)$/u.exec(message)?.[1];
+    const character = text.slice(at, pos[1]);
+    switch (code) {
+        case 'BAD_INDENT':
+        case 'MISSING_CHAR': {
+            if (open) {
+                const brace = open === '}' ? '{' : '[';
+                return {
+                    message: `A \`${brace}\` is not closed, or a line within it is indented too little.`,
+                    hint: `Write \`${open}\` where it ends, and indent the lines up to there.`,
+                };
+            }
+            const quote = /^Missing closing (["'])/.exec(message)?.[1];
+            if (quote) {
+                const hint = `Write ${quote} at the end of the text.`;
+                return { offset: openQuote(document, at), message: `This ${quote} is not closed.`, hint };
+            }
+            if (code === 'BAD_INDENT') {
+                const words = 'This line does not start in the column of its neighbours.';
+                return { offset: firstCharacter(text, at), message: words, hint: SAME_INDENTATION };
+            }
+            return message.startsWith('Implicit map keys')
+                ? { message: 'A key without a value stands here.', hint: COLON }
+                : unknown(message);
+        }
+        case 'BLOCK_AS_IMPLICIT_KEY':
+            return message.startsWith('Nested mappings')
+                ? {
+                    message: 'A second `: ` stands in this line.',
+                    hint: 'Give each key a line of its own; a text with `: ` in it needs quotes.',
+                }
+                : {
+                    message: 'A line that starts with `- ` stands among keys.',
+                    hint: 'A list stands alone below its key.',
+                };
+        case 'MULTILINE_IMPLICIT_KEY':
+            return { message: `Line ${lineNumber(text, at)} has a key without a value.`, hint: COLON };
+        case 'TAB_AS_INDENT':
+            return {
+                message: 'The line is indented by a tab, and YAML takes only spaces.',
+                hint: 'Replace the tab by spaces.',
+            };
+        case 'BAD_SCALAR_START':
+            return {
+                message: `A text without quotes cannot start with "${character}".`,
+                hint: 'Put it in quotes.',
+            };
+        case 'BAD_DQ_ESCAPE':
+            return {
+                message: `"${character}${text.slice(pos[1], at + 2)}" means nothing between double quotes.`,
+                hint: 'Write \'…\' around the text, in place of "…".',
+            };
+        case 'BLOCK_IN_FLOW':
+            return {
+                message: 'A comma is missing here, or the brace above is not closed.',
+                hint: 'Write a comma between two entries within braces.',
+            };
+        case 'MULTIPLE_DOCS':
+            return {
+                message: 'A second document starts at this `---`, and a manifest is one.',
+                hint: 'Remove the line, and join the two.',
+            };
+        default:
+            return unknown(message);
+    }
+}
+function unknown(message) {
+    const words = message.replace(/;.*$|\.$/, '');
+    return { message: `This is no valid YAML: ${words}.`, hint: COMPARE };
+}
+/** Where the text in quotes starts that does not end before `at`. */
+function openQuote({ contents }, at) {
+    let start = at;
+    (0,dist/* visit */.YR)(contents, (_key, node) => {
+        if (!(0,dist/* isScalar */.jn)(node) || !node.type?.startsWith('QUOTE_') || !node.range)
+            return;
+        const [from, to] = node.range;
+        if (from <= at && to >= at)
+            start = from;
+    });
+    return start;
+}
+function firstCharacter(text, at) {
+    const start = text.lastIndexOf('\n', at - 1) + 1;
+    return start + (/^[ \t]*/.exec(text.slice(start))?.[0].length ?? 0);
+}
+/** 1-based. */
+function lineNumber(text, at) {
+    return text.slice(0, at).split('\n').length;
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/manifest-document.js
+
+
+/** Longest manifest, in UTF-16 code units: some 20,000 videos. */
+const MAX_LENGTH = 1_000_000;
+const MAX_SYNTAX_FAULTS = 10;
+/** Keys that mean something else to JavaScript. */
+const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** What `!!str` and its like stand for; they say nothing new of a node. */
+const PLAIN_TAGS = new Set(['str', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
+const START = { line: 1, column: 1 };
+/**
+ * Reads YAML 1.2 or JSON. Syntax errors, a key that stands twice, aliases and tags are complained about; null
+ * where nothing is left to read.
+ */
+function readDocument(source, complain) {
+    const text = source.replace(/^\uFEFF/, '');
+    if (text.length > MAX_LENGTH) {
+        complain('manifest/syntax', START, `The manifest has more than ${MAX_LENGTH} characters.`);
+        return null;
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, {
+        lineCounter: lines,
+        schema: 'failsafe',
+        prettyErrors: false,
+        uniqueKeys: false,
+        keepSourceTokens: false,
+        logLevel: 'error',
+    });
+    const at = (offset) => {
+        const { line, col } = lines.linePos(Math.min(offset, text.length));
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const placeOf = (node) => {
+        const [start] = ((0,dist/* isNode */.Ll)(node) && node.range) || [];
+        return start === undefined ? null : at(start);
+    };
+    const seen = new Set();
+    const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    if (exhausted) {
+        complain('manifest/syntax', at(exhausted.pos[0]), 'The manifest is nested too deeply.');
+        return null;
+    }
+    for (const { offset, message, hint } of yamlFaults(document, text)) {
+        const place = at(offset);
+        if (seen.has(place.line))
+            continue;
+        seen.add(place.line);
+        complain('manifest/syntax', place, message, hint);
+        if (seen.size >= MAX_SYNTAX_FAULTS)
+            break;
+    }
+    if (seen.size > 0)
+        return null;
+    const scalarText = (node) => {
+        if (!(0,dist/* isScalar */.jn)(node))
+            return null;
+        return typeof node.value === 'string' ? node.value : (node.source ?? '');
+    };
+    const entriesOf = (node, items) => {
+        const entries = new Map();
+        for (const item of items) {
+            if (!(0,dist/* isPair */.tO)(item))
+                continue;
+            const keyAt = placeOf(item.key) ?? placeOf(node) ?? START;
+            const key = scalarText(item.key)?.normalize('NFC') ?? null;
+            const first = entries.get(key ?? '');
+            if (key === null) {
+                complain('manifest/type', keyAt, 'A key must be plain text.');
+            }
+            else if (key === '<<') {
+                complain('manifest/syntax', keyAt, 'Merge keys (`<<`) are not read; write the entries out.');
+            }
+            else if (RESERVED_KEYS.has(key)) {
+                complain('manifest/unknown-key', keyAt, `\`${key}\` cannot be a key; choose another name.`);
+            }
+            else if (first) {
+                complain('manifest/duplicate-key', keyAt, `\`${key}\` stands twice, first in line ${first.keyAt.line}.`, 'Keep one of them.');
+            }
+            else {
+                entries.set(key, { key, keyAt, value: convert(item.value, keyAt) });
+            }
+        }
+        return [...entries.values()];
+    };
+    const convert = (node, fallback) => {
+        const place = placeOf(node) ?? fallback;
+        const tag = (0,dist/* isNode */.Ll)(node) ? node.tag : undefined;
+        if (tag !== undefined && !PLAIN_TAGS.has(tag)) {
+            complain('manifest/syntax', place, 'Tags (`!…`) are not read; leave them out.');
+        }
+        if ((0,dist/* isMap */.jh)(node))
+            return { kind: 'map', entries: entriesOf(node, node.items), at: place };
+        if ((0,dist/* isSeq */.oP)(node)) {
+            return { kind: 'list', items: node.items.map((item) => convert(item, place)), at: place };
+        }
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            complain('manifest/syntax', place, `Aliases (\`*${node.source}\`) are not read; write the value out.`);
+        }
+        const text = scalarText(node) ?? '';
+        return {
+            kind: 'scalar',
+            text,
+            plain: !(0,dist/* isScalar */.jn)(node) || (node.type === 'PLAIN' && tag === undefined),
+            at: place,
+        };
+    };
+    return document.contents ? convert(document.contents, START) : null;
+}
+/** The value that YAML 1.2 (core schema) gives a scalar, with text for all that is no boolean, number or null. */
+function plainScalar({ text, plain }) {
+    if (!plain)
+        return text;
+    if (/^(|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    return /^[-+]?(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?$/i.test(text) ? Number(text) : text;
+}
+/** The entries of a map; none where the node is something else. */
+function entries(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+/** The value under a key of a map. */
+function child(node, key) {
+    return entries(node).find((entry) => entry.key === key)?.value;
+}
+/** The items of a list; none where the node is something else. */
+function items(node) {
+    return node?.kind === 'list' ? node.items : [];
+}
+/** The text of a scalar that is text, or null. */
+function textOf(node) {
+    return node?.kind === 'scalar' && typeof plainScalar(node) === 'string' ? node.text : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/manifest-tracks.js
+
+
+
+
+
+/** Longest track name, in UTF-16 code units: more than any menu shows. */
+const MAX_NAME = 255;
+/** A language code of the manifest, or null with a complaint. */
+function readKey(text, at, complain) {
+    const reading = readTrackKey(text);
+    if (reading.kind === 'locale')
+        return reading.locale;
+    const { rule, message } = reading.finding;
+    const named = codeOfName(text);
+    const words = rule === 'locale/no-language' ? `\`${text}\` is no language code.` : message;
+    const hint = named ? `Write \`${named}\`.` : 'Write a code such as `en`, `pt-BR` or `en.sdh`.';
+    complain('manifest/language', at, words, hint);
+    return null;
+}
+/** The entries of a map by track key, each with its value; a key that stands twice in other words is an error. */
+function byTrack(node, complain, read) {
+    const found = new Map();
+    for (const { key, keyAt, value } of entries(node)) {
+        const locale = readKey(key, keyAt, complain);
+        const content = read(value, keyAt);
+        if (!locale || content === null)
+            continue;
+        const track = (0,subtitle_file/* trackKey */.N)(locale.language, locale.closedCaptions);
+        if (found.has(track)) {
+            complain('manifest/duplicate-key', keyAt, `\`${key}\` means \`${track}\`, which stands here already.`, 'Keep one of them.');
+        }
+        found.set(track, content);
+    }
+    return found;
+}
+/** A track name, in NFC and trimmed; null where the node is no text. */
+function readName(node, complain) {
+    const text = textOf(node);
+    if (text === null || !node)
+        return null;
+    const name = text.normalize('NFC').trim();
+    if (name === '')
+        complain('manifest/name', node.at, 'A track name cannot be empty.');
+    else if (name.length > MAX_NAME) {
+        complain('manifest/name', node.at, `A track name can have ${MAX_NAME} characters.`);
+    }
+    else if (/\p{Cc}/u.test(name)) {
+        complain('manifest/name', node.at, 'A track name cannot have line breaks or control characters.');
+    }
+    return name;
+}
+/** The settings of single tracks below a video. */
+function readTracks(node, complain) {
+    const names = new Map();
+    return byTrack(node, complain, (value) => {
+        const captions = child(value, 'closed-captions');
+        const text = captions?.kind === 'scalar' ? captions.text.toLowerCase() : null;
+        const name = readName(child(value, 'name'), complain);
+        if (name !== null) {
+            const same = names.get(comparableName(name));
+            const nameAt = child(value, 'name')?.at ?? value.at;
+            if (same)
+                complain('manifest/name', nameAt, `\`${same}\` is the name of another track of this video.`);
+            names.set(comparableName(name), name);
+        }
+        return { name, closedCaptions: text === null ? null : text === 'true' };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/upload-id.js
+const UUID_BYTES = 16;
+/** A numeric id has at most 48 bits. */
+const MAX_NUMERIC_ID = 2 ** 48 - 1;
+/** What the text of an upload id may look like; `isUploadId` decides. */
+const UPLOAD_ID_PATTERN = /^([A-Za-z0-9_-]{22}|[0-9]{1,15})$/;
+/**
+ * Whether a text can be the id of an upload: 22 characters of URL-safe base64 that hold a UUID of version 4
+ * (RFC 4122), or an integer of at most 48 bits in decimal. (DatoCMS: `isValidId` of the official client.)
+ */
+function isUploadId(text) {
+    if (/^[0-9]+$/.test(text))
+        return BigInt(text) <= BigInt(MAX_NUMERIC_ID);
+    if (!UPLOAD_ID_PATTERN.test(text))
+        return false;
+    const bytes = Buffer.from(text, 'base64url');
+    const version = (bytes[6] ?? 0) >> 4;
+    const variant = (bytes[8] ?? 0) >> 6;
+    return bytes.length === UUID_BYTES && version === 4 && variant === 0b10;
+}
+/** The form in which two ids are compared: a number has one, however many zeros it starts with. */
+const comparableId = (id) => id.replace(/^0+(?=[0-9]+$)/, '');
+
+;// CONCATENATED MODULE: ./lib/src/workspace/manifest-contents.js
+
+
+
+
+
+
+/** What is wrong with a video's name as part of a path, or null. */
+function videoFault(video) {
+    const tidy = video
+        .replaceAll('\\', '/')
+        .split('/')
+        .filter((segment) => segment !== '' && segment !== '.')
+        .join('/');
+    if (/\p{Cc}/u.test(video)) {
+        return { message: 'The name of a video cannot have control characters.', hint: null };
+    }
+    if (video.split('/').includes('..')) {
+        return {
+            message: "A video lies below the manifest's folder, so `..` cannot be part of its name.",
+            hint: null,
+        };
+    }
+    if (tidy === video && video !== '')
+        return null;
+    const message = `\`${video}\` cannot be part of a path below the manifest's folder.`;
+    return { message, hint: tidy === '' ? null : `Write \`${tidy}\`.` };
+}
+/** What to write for an upload id that is none: often it is the address of the asset's page. */
+function uploadIdHint(text) {
+    const last = text.includes('/') ? (/([^/]+)\/*$/.exec(text.replace(/[?#].*/, ''))?.[1] ?? '') : '';
+    return isUploadId(last)
+        ? `Write only its last part: \`${last}\`.`
+        : "Copy the id from the asset's page in DatoCMS: 22 letters, digits, `-` and `_`, or a number.";
+}
+function readUploads(root, complain) {
+    const videos = new Map();
+    const owners = new Map();
+    const uploads = child(root, 'uploads');
+    if (uploads?.kind === 'map' && uploads.entries.length === 0) {
+        const hint = 'Name a video and the id of its upload.';
+        complain('manifest/empty', uploads.at, '`uploads` is empty.', hint);
+    }
+    for (const { key: video, keyAt, value } of entries(uploads)) {
+        const fault = videoFault(video);
+        if (fault)
+            complain('manifest/video', keyAt, fault.message, fault.hint);
+        const id = value.kind === 'map' ? child(value, 'id') : value;
+        const tracks = readTracks(child(value, 'tracks'), complain);
+        if (id?.kind !== 'scalar' || (id.plain && /^(|~|null|true|false)$/i.test(id.text)))
+            continue;
+        if (!isUploadId(id.text)) {
+            const message = `\`${id.text}\` cannot be the id of an upload.`;
+            complain('manifest/upload-id', id.at, message, uploadIdHint(id.text));
+            continue;
+        }
+        const owner = owners.get(comparableId(id.text));
+        if (owner) {
+            const message = `\`${video}\` has the upload id of \`${owner.video}\` (line ${owner.line}).`;
+            complain('manifest/duplicate-id', id.at, message, 'Give each video its own upload.');
+        }
+        owners.set(comparableId(id.text), { video, line: keyAt.line });
+        videos.set(video, { video, uploadId: id.text, idAt: id.at, tracks, ...keyAt });
+    }
+    return videos;
+}
+function readTemplates(node, complain) {
+    if (!node)
+        return DEFAULT_TEMPLATES.map(compileTemplate);
+    if (node.kind === 'list' && node.items.length === 0) {
+        complain('manifest/empty', node.at, '`paths` is empty.', 'Leave it out to use the default.');
+    }
+    const templates = [];
+    for (const item of items(node)) {
+        const source = textOf(item);
+        if (source === null)
+            continue;
+        const fault = templateFault(source);
+        if (fault)
+            complain('manifest/template', item.at, fault, `Such as \`${DEFAULT_TEMPLATES[0]}\`.`);
+        else if (templates.some((template) => template.source === source)) {
+            complain('manifest/template', item.at, `\`${source}\` stands twice.`, 'Keep one of them.');
+        }
+        else
+            templates.push(compileTemplate(source));
+    }
+    return templates;
+}
+function readWords(node, complain) {
+    const words = new Map();
+    for (const { key, keyAt, value } of entries(node)) {
+        const word = key.toLowerCase();
+        if (word === '' || word.includes('/')) {
+            complain('manifest/language', keyAt, `\`${key}\` cannot be part of a file's name.`);
+        }
+        if (words.has(word)) {
+            complain('manifest/duplicate-key', keyAt, `\`${key}\` stands twice; upper and lower case are the same here.`, 'Keep one of them.');
+        }
+        const text = textOf(value);
+        const locale = text === null ? null : readKey(text, value.at, complain);
+        if (locale)
+            words.set(word, locale);
+    }
+    return words;
+}
+function readRequired(node, complain) {
+    const required = new Set();
+    for (const item of items(node)) {
+        const text = textOf(item);
+        const locale = text === null ? null : readKey(text, item.at, complain);
+        if (locale)
+            required.add((0,subtitle_file/* trackKey */.N)(locale.language, locale.closedCaptions));
+    }
+    return [...required];
+}
+function readRules(node) {
+    const settings = new Map();
+    for (const name of [...Object.keys(subtitles_rules/* rules */.aO), ...Object.keys(subtitles_rules/* presets */.v4)]) {
+        const text = textOf(child(node, name));
+        const severity = subtitles_rules/* severities */.gO.find((known) => known === text);
+        if (severity)
+            settings.set(name, severity);
+    }
+    return Object.fromEntries(settings);
+}
+/** Reads what the values of a manifest say, complaining about each that cannot be. Other shapes are skipped. */
+function readContents(root, complain) {
+    const videos = readUploads(root, complain);
+    const words = readWords(child(root, 'languages'), complain);
+    const names = byTrack(child(root, 'names'), complain, (value) => readName(value, complain));
+    const required = readRequired(child(root, 'required'), complain);
+    const mentioned = new Set();
+    for (const key of [...names.keys(), ...required])
+        mentioned.add(key.replace(/\.sdh$/, ''));
+    for (const { tracks } of videos.values()) {
+        for (const key of tracks.keys())
+            mentioned.add(key.replace(/\.sdh$/, ''));
+    }
+    for (const { language } of words.values())
+        mentioned.add(language);
+    return {
+        videos,
+        templates: readTemplates(child(root, 'paths'), complain),
+        words,
+        mentioned,
+        names,
+        required,
+        rules: readRules(child(root, 'rules')),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/manifest.schema.json
+const manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Manifest of Sync subtitles to DatoCMS","type":"object","properties":{"$schema":{"type":"string","description":"Where editors find the schema; the action ignores it."},"uploads":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9_-]{22}|[0-9]{1,15})$"},{"type":"integer","minimum":0,"maximum":281474976710655}],"description":"The id of the asset in DatoCMS: 22 characters, or a number in older projects."},{"type":"object","properties":{"id":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9_-]{22}|[0-9]{1,15})$"},{"type":"integer","minimum":0,"maximum":281474976710655}],"description":"The id of the asset in DatoCMS: 22 characters, or a number in older projects."},"tracks":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"name":{"type":"string","description":"The track\'s name in the player\'s menu."},"closed-captions":{"type":"boolean","description":"Whether the track is for the deaf and hard of hearing."}},"required":[],"additionalProperties":false},"description":"Settings of single tracks, by language code as resolved: `en`, `en.sdh`."}},"required":["id"],"additionalProperties":false}]},"minProperties":1,"description":"Video → upload. The video is what `{video}` in `paths` stands for."},"paths":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Path templates below the manifest\'s folder, tried in this order."},"languages":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"},"description":"Words in file names → language code."},"names":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"},"description":"Track names by language code."},"required":{"type":"array","items":{"type":"string"},"description":"Language codes that every upload must have."},"rules":{"type":"object","properties":{"vtt/header":{"enum":["error","warning","notice","off"],"type":"string","description":"The blank line below the \\"WEBVTT\\" line is missing."},"vtt/header-metadata":{"enum":["error","warning","notice","off"],"type":"string","description":"The header has lines of another dialect (X-TIMESTAMP-MAP=, Kind:, Language:)."},"vtt/missing-blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts without a blank line above it."},"vtt/arrow":{"enum":["error","warning","notice","off"],"type":"string","description":"\\"-->\\" stands where no timing is: in a text, a comment, a style sheet or a setting."},"vtt/timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A timing line is not written as \\"start --> end\\"."},"vtt/timestamp":{"enum":["error","warning","notice","off"],"type":"string","description":"A time is not written as 00:00:01.000 or 00:01.000."},"vtt/setting":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue setting is unknown, has a value that is not allowed, or stands twice."},"vtt/stray-text":{"enum":["error","warning","notice","off"],"type":"string","description":"Lines belong to no cue, often because a blank line splits a text."},"vtt/blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A line that looks blank holds white space."},"vtt/late-block":{"enum":["error","warning","notice","off"],"type":"string","description":"A STYLE or REGION block stands below the first cue."},"vtt/region":{"enum":["error","warning","notice","off"],"type":"string","description":"A REGION block has a setting that is unknown, not allowed, or missing."},"vtt/duplicate-id":{"enum":["error","warning","notice","off"],"type":"string","description":"Two cues have the same identifier."},"srt/webvtt":{"enum":["error","warning","notice","off"],"type":"string","description":"A .srt file holds WebVTT text."},"srt/missing-blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts without a blank line above it, so it is shown as text of the cue before."},"srt/text-outside-cue":{"enum":["error","warning","notice","off"],"type":"string","description":"Lines belong to no cue, often because a blank line splits a text."},"srt/missing-timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has a number but no timing line."},"srt/timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A timing line is not written as \\"00:00:01,000 --> 00:00:02,000\\"."},"srt/arrow":{"enum":["error","warning","notice","off"],"type":"string","description":"Another sign than \\"-->\\" stands between the times."},"srt/time-separator":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has a wrong sign or a space between its figures."},"srt/time-range":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has more than 59 minutes or seconds."},"srt/hours":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has no hours."},"srt/arrow-space":{"enum":["error","warning","notice","off"],"type":"string","description":"The arrow has no space on both sides."},"srt/dot":{"enum":["error","warning","notice","off"],"type":"string","description":"A dot instead of a comma stands before the milliseconds."},"srt/time-digits":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has too few or too many digits, or no milliseconds."},"srt/blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"The line between two cues has spaces, or a blank line stands below the number of a cue."},"srt/arrow-in-text":{"enum":["error","warning","notice","off"],"type":"string","description":"\\"-->\\" stands in a text, which breaks the file once it is converted to WebVTT."},"srt/after-timing":{"enum":["error","warning","notice","off"],"type":"string","description":"Something that players ignore stands behind the end time."},"srt/coordinates":{"enum":["error","warning","notice","off"],"type":"string","description":"Coordinates (X1: …) stand behind the end time, which web players ignore."},"srt/override":{"enum":["error","warning","notice","off"],"type":"string","description":"A text has codes such as {\\\\an8}, which web players ignore or show as text."},"srt/font":{"enum":["error","warning","notice","off"],"type":"string","description":"A text has <font>, which web players ignore."},"srt/bom":{"enum":["error","warning","notice","off"],"type":"string","description":"A byte order mark stands inside the file, as when files were joined."},"srt/index-missing":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has no number."},"srt/index":{"enum":["error","warning","notice","off"],"type":"string","description":"The numbers of the cues are not 1, 2, 3 and so on."},"cue/end-before-start":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue does not end after its start, so it is never shown."},"cue/order":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts earlier than the one above it."},"cue/overlap":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts before an earlier one has ended."},"cue/none":{"enum":["error","warning","notice","off"],"type":"string","description":"The file has no cues at all."},"cue/empty":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has no text."},"text/replacement-character":{"enum":["error","warning","notice","off"],"type":"string","description":"A character is lost: the file has \\"�\\" or an invisible NUL, which viewers see as a question mark."},"text/ampersand":{"enum":["error","warning","notice","off"],"type":"string","description":"A \\"&\\" is not written as \\"&amp;\\", or begins no known character reference."},"text/less-than":{"enum":["error","warning","notice","off"],"type":"string","description":"A \\"<\\" begins no tag, so players hide what follows."},"text/unknown-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag is none of <c>, <i>, <b>, <u>, <ruby>, <rt>, <v>, <lang>."},"text/unclosed-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag has no end tag."},"text/end-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"An end tag closes no open tag."},"text/nesting":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag stands where it may not: <rt> outside <ruby>, <v> inside <v>."},"text/annotation":{"enum":["error","warning","notice","off"],"type":"string","description":"<v> or <lang> lacks its annotation, or another tag has one."},"text/language":{"enum":["error","warning","notice","off"],"type":"string","description":"The annotation of <lang> is no language tag."},"text/timestamp":{"enum":["error","warning","notice","off"],"type":"string","description":"A time within a text is misspelt, outside its cue, or not later than the one before."},"locale/no-language":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file holds no language."},"locale/unknown-language":{"enum":["error","warning","notice","off"],"type":"string","description":"The language code in the name of a file is not registered (BCP 47)."},"locale/forced":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file says \\"forced\\": DatoCMS has no forced tracks."},"locale/country":{"enum":["error","warning","notice","off"],"type":"string","description":"A language code in the name of a file is better known as the code of a country."},"locale/rare-language":{"enum":["error","warning","notice","off"],"type":"string","description":"A word of three letters in the name of a file is the code of a little known language."},"locale/rewritten":{"enum":["error","warning","notice","off"],"type":"string","description":"A language code in the name of a file stands for another one (\\"iw\\" for \\"he\\")."},"locale/default":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file says \\"default\\": DatoCMS has no default tracks."},"locale/name-clash":{"enum":["error","warning","notice","off"],"type":"string","description":"Two tracks of an upload would have the same name."},"file/outside":{"enum":["error","warning","notice","off"],"type":"string","description":"A file lies outside the manifest\'s folder, or a link leads out of the workspace."},"file/no-template":{"enum":["error","warning","notice","off"],"type":"string","description":"The path of a file matches none of the manifest\'s \\"paths\\"."},"file/unknown-video":{"enum":["error","warning","notice","off"],"type":"string","description":"The manifest has no upload for the video of a file."},"file/shadowed":{"enum":["error","warning","notice","off"],"type":"string","description":"An earlier template gives the track another file."},"file/conflict":{"enum":["error","warning","notice","off"],"type":"string","description":"Two files of one template stand for one track."},"style/line-length":{"enum":["error","warning","notice","off"],"type":"string","description":"A line is longer than Netflix allows for its language (42 characters in most)."},"style/lines":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has more than two lines."},"style/reading-speed":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has more characters a second than Netflix allows for its language."},"style/min-duration":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue is shown for less than 5/6 of a second."},"style/max-duration":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue is shown for more than 7 seconds."},"style/gap":{"enum":["error","warning","notice","off"],"type":"string","description":"Less than 83 ms (two frames) lie between two cues."},"locale/missing":{"enum":["error","warning","notice","off"],"type":"string","description":"A video lacks a language that the manifest requires."},"locale/short":{"enum":["error","warning","notice","off"],"type":"string","description":"A file stops long before the other languages of its video."},"locale/untranslated":{"enum":["error","warning","notice","off"],"type":"string","description":"Texts are the same as in another language of the video, at the same time."},"locale/script":{"enum":["error","warning","notice","off"],"type":"string","description":"The text is written in a script that its language does not use."},"netflix":{"enum":["error","warning","notice","off"],"type":"string","description":"Every `style/…` rule that is not named itself."}},"required":[],"additionalProperties":false,"description":"Severities of the rules about subtitle files."}},"required":["uploads"],"additionalProperties":false}');
+;// CONCATENATED MODULE: ./lib/src/workspace/manifest-shape-check.js
+
+
+
+
+const WORDS = {
+    string: 'text',
+    boolean: '`true` or `false`',
+    object: 'a map of keys and values',
+};
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+function unknownKey({ key, keyAt }, { name }, known, complain) {
+    if (name !== '`rules`') {
+        const list = known.filter((other) => other !== '$schema').map((other) => `\`${other}\``);
+        const hint = didYouMean(key, known) ?? `Known here: ${list.join(', ')}.`;
+        complain('manifest/unknown-key', keyAt, `Unknown key \`${key}\`.`, hint);
+    }
+    else if ((0,subtitles_rules/* isRuleName */.uo)(key)) {
+        complain('manifest/rule', keyAt, `\`${key}\` is always an error.`, 'Take it out of `rules`.');
+    }
+    else {
+        complain('manifest/rule', keyAt, `There is no rule \`${key}\`.`, didYouMean(key, known));
+    }
+}
+function checkObject(shape, spot, complain) {
+    const fields = shape.properties ?? {};
+    const keys = Object.keys(fields);
+    const found = new Set();
+    for (const entry of spot.node.kind === 'map' ? spot.node.entries : []) {
+        const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
+        found.add(entry.key);
+        if (field)
+            check(field, { name: `\`${entry.key}\``, node: entry.value, keyAt: entry.keyAt }, complain);
+        else {
+            unknownKey(entry, spot, keys, complain);
+            found.add(nearest(entry.key, keys));
+        }
+    }
+    for (const key of shape.required ?? []) {
+        if (found.has(key))
+            continue;
+        complain('manifest/missing-key', spot.keyAt, `\`${key}\` is missing in ${spot.name}.`);
+    }
+}
+function checkScalar({ type = '' }, { name, node }, complain) {
+    const value = node.kind === 'scalar' ? plainScalar(node) : undefined;
+    if (typeof value === type)
+        return;
+    const quotable = type === 'string' && value !== null && value !== undefined;
+    const words = `${name} must be ${WORDS[type] ?? type}.`;
+    complain('manifest/type', node.at, words, quotable ? 'Put it in quotes.' : null);
+}
+function checkSeverity({ name, node }, complain) {
+    const value = node.kind === 'scalar' ? plainScalar(node) : undefined;
+    if (subtitles_rules/* severities */.gO.some((severity) => severity === value))
+        return;
+    const list = subtitles_rules/* severities */.gO.map((severity) => `\`${severity}\``).join(', ');
+    const hint = typeof value === 'string' ? didYouMean(value, subtitles_rules/* severities */.gO) : null;
+    complain('manifest/rule', node.at, `${name} must be one of ${list}.`, hint);
+}
+/** An upload id alone, or a map with one. */
+function checkUnion(options, spot, complain) {
+    const object = options.find(({ type }) => type === 'object');
+    if (spot.node.kind === 'map' && object) {
+        check(object, spot, complain);
+        return;
+    }
+    const value = spot.node.kind === 'scalar' ? plainScalar(spot.node) : null;
+    if (typeof value === 'string' || typeof value === 'number')
+        return;
+    const words = object ? 'an upload id, or a map with `id`' : 'an upload id';
+    complain('manifest/type', spot.node.at, `${spot.name} must be ${words}.`);
+}
+function check(shape, spot, complain) {
+    const { name, node } = spot;
+    const { anyOf, items: item, additionalProperties: value } = shape;
+    if (anyOf)
+        checkUnion(anyOf, spot, complain);
+    else if (shape.enum)
+        checkSeverity(spot, complain);
+    else if (item) {
+        if (node.kind !== 'list')
+            complain('manifest/type', node.at, `${name} must be a list.`);
+        for (const each of items(node)) {
+            check(item, { name: `An entry of ${name}`, node: each, keyAt: each.at }, complain);
+        }
+    }
+    else if (shape.type !== 'object')
+        checkScalar(shape, spot, complain);
+    else if (node.kind !== 'map') {
+        complain('manifest/type', node.at, `${capital(name)} must be ${WORDS.object}.`);
+    }
+    else if (value) {
+        for (const { key, keyAt, value: inner } of node.entries) {
+            check(value, { name: `\`${key}\``, node: inner, keyAt }, complain);
+        }
+    }
+    else
+        checkObject(shape, spot, complain);
+}
+/** Complains about every unknown or missing key and every wrong type, as manifest.schema.json has them. */
+function checkShape(root, complain) {
+    check(manifest_schema_namespaceObject, { name: 'the manifest', node: root, keyAt: root.at }, complain);
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/manifest.js
+
+
+
+const byPlace = (a, b) => a.line - b.line || a.column - b.column;
+/**
+ * Reads a manifest (YAML or JSON), or says everything that is wrong with it, in the order of the file. `file` is
+ * its path relative to the workspace, with forward slashes.
+ */
+function parseManifest(text, file) {
+    const faults = [];
+    const complain = (rule, { line, column }, message, hint = null) => {
+        faults.push({ rule, line, column, message, hint });
+    };
+    const root = readDocument(text, complain);
+    if (root)
+        checkShape(root, complain);
+    else if (faults.length === 0) {
+        const example = 'Start with `uploads:` and a line such as `  intro: q0VNpiNQSkG6z0lif_O1zg`.';
+        complain('manifest/empty', { line: 1, column: 1 }, 'The manifest is empty.', example);
+    }
+    const contents = root && readContents(root, complain);
+    if (faults.length > 0 || !contents) {
+        const problems = faults
+            .sort(byPlace)
+            .filter((fault, index) => index === 0 || byPlace(fault, faults[index - 1] ?? fault) !== 0)
+            .map((fault) => ({ file, severity: 'error', ...fault }));
+        return { kind: 'problems', problems };
+    }
+    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+    return { kind: 'manifest', manifest: { ...contents, file, folder } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/load-manifest.js
+
+
+
+
+
+
+
+/** A manifest is written by hand: a larger file is something else. Bytes. */
+const longest = 5 * 1024 * 1024;
+/**
+ * Reads the manifest of a workspace. `path` is relative to it, with forward slashes.
+ *
+ * @throws {ProblemsError} with every mistake in it; Error when it cannot be read.
+ */
+async function loadManifest(workspace, path, log) {
+    const parsed = parseBytes(await readBytes(workspace, path), path);
+    if (parsed.kind === 'manifest')
+        return parsed.manifest;
+    const { problems } = parsed;
+    (0,problem_lines/* logProblems */.D)(log, problems);
+    const listed = problems.length === 1 ? 'It is' : 'Each is';
+    throw new ProblemsError(`The manifest ${path} has ${(0,sentence/* count */.U9)(problems.length, 'mistake')}, so nothing was done. ${listed} listed with its line.`, problems);
+}
+/** A manifest is UTF-8, as the subtitle files are. */
+function parseBytes(bytes, file) {
+    if (bytes.length === 0)
+        return parseManifest('', file);
+    const decoded = (0,decode/* decodeText */.g7)(bytes, 'manifest');
+    return decoded.kind === 'text'
+        ? parseManifest(decoded.text, file)
+        : { kind: 'problems', problems: [{ ...decoded.problem, file }] };
+}
+async function readBytes(workspace, path) {
+    const absolute = (0,external_node_path_.join)(workspace, path);
+    try {
+        const [root, real] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)(absolute)]);
+        const way = (0,external_node_path_.relative)(root, real);
+        if (way.startsWith('..') || (0,external_node_path_.isAbsolute)(way)) {
+            throw new Error('it is a link that leads out of the workspace');
+        }
+        const { size } = await (0,promises_.stat)(real);
+        if (size > longest)
+            throw new Error(`it is longer than ${longest} bytes`);
+        return await (0,promises_.readFile)(real);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT') {
+            throw new Error(`There is no manifest at ${path}. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step.`, { cause: error });
+        }
+        const why = error instanceof Error ? error.message : String(error);
+        throw new Error(`The manifest ${path} cannot be read: ${why}. Check the input \`manifest\`.`, {
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/check.js
+
+
+
+
+
+
+
+
+/** Reads the manifest, finds the subtitle files, and checks each of them. Network and token are not needed. */
+async function checkWorkspace(step) {
+    const { draft, log, inputs, workspace } = step;
+    const manifest = await loadManifest(workspace, inputs.manifest, log);
+    draft.required = manifest.required;
+    return log.group('Find and check the subtitle files', async () => {
+        const discovery = await discoverFiles({ workspace, manifest, patterns: inputs.files });
+        const { checked, problems } = await checkFound(discovery.files, manifest.rules);
+        draft.filesChecked = discovery.found;
+        draft.problems = (0,problem/* inOrder */.a)([
+            ...discovery.problems,
+            ...problems,
+            ...requiredLanguages(manifest, discovery),
+        ]);
+        log.info(`${(0,sentence/* count */.U9)(discovery.found, 'subtitle file')}, ${(0,sentence/* count */.U9)(manifest.videos.size, 'video')} in the manifest, ${(0,sentence/* count */.U9)(draft.problems.length, 'problem')}.`);
+        (0,problem_lines/* logProblems */.D)(log, draft.problems);
+        tellMissingFiles(step, discovery);
+        const unusable = discovery.unusable.map((file) => ({ file, digest: '', errors: 1 }));
+        return { manifest, discovery, checked: [...checked, ...unusable] };
+    });
+}
+/** The parsers are a third of what a check loads: only where there is something to parse. */
+async function checkFound(files, rules) {
+    if (files.length === 0)
+        return { checked: [], problems: [] };
+    const { checkFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(922), __nccwpck_require__.e(880), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8793));
+    return checkFiles(files, rules);
+}
+/**
+ * What `if-no-files-found` makes of a run without files.
+ *
+ * @throws {Error} where that is an error.
+ */
+function tellMissingFiles({ draft, inputs }, { found }) {
+    if (found > 0 || inputs.ifNoFilesFound === 'ignore')
+        return;
+    const where = inputs.files.length > 0
+        ? 'matches the patterns in `files`'
+        : `lies below the folder of the manifest ${inputs.manifest}`;
+    const words = `No .vtt or .srt file ${where}, so there is nothing to do. Check the inputs \`manifest\` and \`files\`, and that actions/checkout runs before this step.`;
+    if (inputs.ifNoFilesFound === 'error')
+        throw new Error(words);
+    draft.warnings = [...draft.warnings, words];
+}
+/** Languages that the manifest requires of every video and that have no file at all. */
+function requiredLanguages(manifest, { claimed }) {
+    const { required, rules, file, videos } = manifest;
+    return [...videos.values()].flatMap(({ video, line, column }) => {
+        const present = claimed
+            .filter((track) => track.video === video)
+            .map(({ language, closedCaptions }) => (0,subtitle_file/* trackKey */.N)(language, closedCaptions));
+        const problems = findMissingLanguages({ video, required, present, line, column });
+        return (0,subtitles_rules/* applyRules */.IU)(problems, rules).map((problem) => ({ ...problem, file }));
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/report/counts.js
+var counts = __nccwpck_require__(8389);
+;// CONCATENATED MODULE: ./lib/src/outputs.js
+
+
+/** The outputs of action.yml by name. `reportPath` is null where no report could be written. */
+function outputsOf(run, reportPath) {
+    const { created, replaced, deleted, unchanged, skipped, failed, problems } = (0,counts/* countRun */.NY)(run);
+    return {
+        mode: run.mode,
+        changed: String((0,counts/* isChanged */.Hq)(run)),
+        created: String(created),
+        replaced: String(replaced),
+        deleted: String(deleted),
+        unchanged: String(unchanged),
+        skipped: String(skipped),
+        failed: String(failed),
+        problems: String(problems),
+        report: reportPath ?? '',
+    };
+}
+/** Sets every output of action.yml. */
+function setOutputs(run, reportPath) {
+    for (const [name, value] of Object.entries(outputsOf(run, reportPath))) {
+        core/* setOutput */.uH(name, value);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/report/change-words.js
+var change_words = __nccwpck_require__(4909);
+;// CONCATENATED MODULE: ./lib/src/report/annotations.js
+
+
+
+
+
+
+/** Of each severity GitHub shows 10 annotations of a step. (GitHub: workflow commands, limits.) */
+const perSeverity = 10;
+/** GitHub cuts a message at 4,096 characters. */
+const messageLimit = 4096;
+const severities = ['error', 'warning', 'notice'];
+/**
+ * What went wrong, errors first, then in the order of files and lines: why the run stopped, tracks that failed,
+ * problems of files. `inRepository` gives the repository's name for a path of the workspace.
+ */
+function annotations(run, inRepository = (path) => path) {
+    const all = [
+        ...ofRun(run),
+        ...[...failures(run), ...run.problems.map(ofProblem)].sort(annotations_byPlace),
+    ].map((one) => ({ ...one, file: one.file === null ? null : inRepository(one.file) }));
+    return severities.flatMap((severity) => capped(all.filter((one) => one.severity === severity)));
+}
+const commands = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+/** Shows annotations. The step's exit code stays as it is. */
+function emitAnnotations(list) {
+    for (const { severity, title, message, file, line, column } of list) {
+        commands[severity](message, {
+            title,
+            ...(file === null ? {} : { file }),
+            ...(line === null ? {} : { startLine: line }),
+            ...(column === null ? {} : { startColumn: column }),
+        });
+    }
+}
+function ofRun({ failure, notices, warnings }) {
+    const nowhere = { title: 'Sync subtitles to DatoCMS', file: null, line: null, column: null };
+    return [
+        ...(failure === null
+            ? []
+            : [{ ...nowhere, severity: 'error', message: reasons(failure) }]),
+        ...warnings.map((warning) => ({
+            ...nowhere,
+            severity: 'warning',
+            message: annotations_harmless(warning),
+        })),
+        ...notices.map((notice) => ({
+            ...nowhere,
+            severity: 'notice',
+            message: annotations_harmless(notice),
+        })),
+    ];
+}
+function failures(run) {
+    return run.results
+        .filter((result) => {
+        const { outcome, change } = result;
+        const isGone = (0,counts/* isHalfDone */.u0)(result) && change.kind !== 'create';
+        return outcome === 'failed' || outcome === 'restored' || isGone;
+    })
+        .map((result) => ({
+        severity: 'error',
+        title: (0,change_words/* deed */.dH)(result, run.mode),
+        message: annotations_harmless(`${result.change.video}, ${(0,subtitle_file/* trackKey */.N)(result.change.language, result.change.closedCaptions)}: ${result.error ?? 'DatoCMS gave no reason.'}`),
+        file: result.change.file?.path ?? null,
+        line: null,
+        column: null,
+    }));
+}
+function ofProblem({ file, line, column, rule, severity, message, hint }) {
+    const told = annotations_harmless(hint === null ? message : `${message} ${hint}`);
+    return { severity, title: rule, message: told, file, line, column };
+}
+function capped(list) {
+    const last = list[perSeverity - 1];
+    const rest = list.length - perSeverity;
+    if (!last || rest <= 0)
+        return list;
+    const more = ` (and ${(0,sentence/* count */.U9)(rest, `more ${last.severity}`)}: see the summary of the run)`;
+    const message = (0,harmless/* cut */.Jj)(last.message, messageLimit - more.length - 1) + more;
+    return [...list.slice(0, perSeverity - 1), { ...last, message }];
+}
+function annotations_byPlace(a, b) {
+    const first = a.file ?? '';
+    const second = b.file ?? '';
+    if (first !== second)
+        return first < second ? -1 : 1;
+    return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+/** A sentence a line, as when several inputs are wrong. */
+function reasons(failure) {
+    return (0,harmless/* plainLines */.y1)(failure, messageLimit - 1)
+        .filter((line) => line.trim() !== '')
+        .join('\n');
+}
+function annotations_harmless(message) {
+    return (0,harmless/* plainLine */.h0)(message, messageLimit - 1);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/src/report/json.js
+
+
+
+
+function reportJson(run) {
+    const { datocms, rateLimited, jobPolls } = run.requests;
+    return {
+        version: 1,
+        mode: run.mode,
+        commit: run.commit,
+        durationMs: Math.round(run.durationMs),
+        counts: (0,counts/* countRun */.NY)(run),
+        tracks: run.results.map(reportTrack),
+        problems: run.problems.map(({ file, line, column, rule, severity, message, hint }) => ({
+            file,
+            line,
+            column,
+            rule,
+            severity,
+            message,
+            hint,
+        })),
+        requests: { datocms, rateLimited, jobPolls },
+    };
+}
+/**
+ * Writes the report into a fresh folder of the runner, so that no other step's report is in the way.
+ *
+ * @returns the absolute path of the file
+ */
+async function writeReport(run, folder = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()) {
+    const made = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'subtitles-')).catch(() => (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'subtitles-')));
+    const path = (0,external_node_path_.join)(made, 'report.json');
+    await (0,promises_.writeFile)(path, `${JSON.stringify(reportJson(run), null, 2)}\n`);
+    return path;
+}
+function reportTrack(result) {
+    const { change, outcome, trackId, jobId, delivery, verified, error } = result;
+    return {
+        video: change.video,
+        uploadId: change.uploadId,
+        file: change.file?.path ?? null,
+        language: change.language,
+        closedCaptions: change.closedCaptions,
+        name: change.name,
+        change: change.kind,
+        reason: change.reason,
+        outcome,
+        trackId,
+        jobId,
+        delivery,
+        verified,
+        error,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/links.js
+/** Formats that GitHub shows rendered, where a line has no anchor unless the plain text is asked for. */
+const rendered = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|org|csv|tsv|ipynb|svg)$/iu;
+/** The file at the run's commit, at a line where one is given. */
+function fileLink(run, path, line) {
+    const base = safe(run.links.blob);
+    if (base === null)
+        return null;
+    const address = base + path.split('/').map(encoded).join('/');
+    if (line === undefined)
+        return address;
+    return `${address}${rendered.test(path) ? '?plain=1' : ''}#L${line}`;
+}
+/** The page of an asset in the project's admin. */
+function assetLink(run, uploadId) {
+    const base = safe(run.links.admin);
+    return base && `${base.replace(/\/+$/u, '')}/media/assets/${encoded(uploadId)}`;
+}
+/** A commit in the repository that the run's links point into. */
+function commitLink(run, commit) {
+    const base = safe(run.links.blob);
+    const repository = base?.match(/^(.+?)\/blob\//u)?.[1];
+    return repository === undefined ? null : `${repository}/commit/${encoded(commit)}`;
+}
+/** A still of the video in twice its size on the page (Mux: thumbnails). */
+function thumbnail(state, width) {
+    const playbackId = state?.upload?.playbackId;
+    if (!playbackId)
+        return null;
+    return `https://image.mux.com/${encoded(playbackId)}/thumbnail.webp?width=${width * 2}`;
+}
+function safe(base) {
+    return base !== null && /^https?:\/\//iu.test(base) ? base : null;
+}
+/** Percent-encoded, whatever it is: a lone surrogate would make `encodeURIComponent` throw. */
+function encoded(part) {
+    return encodeURIComponent(part.toWellFormed());
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/markup.js
+
+/*
+ * The pages are HTML blocks without a blank line inside, which Markdown hands through unread (CommonMark
+ * § 4.6). GitHub then looks through the text of elements for @mentions, #123, :emoji:, addresses and $math$,
+ * though not within <code> and <a>: a zero-width space keeps those from being found.
+ */
+const gap = '\u200B';
+/** Letters of the blocks that run from right to left (UAX #9: R, AL). */
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** A text from outside as harmless inline HTML on one line, isolated from the direction of what surrounds it. */
+function markup_text(value, limit) {
+    return `<span dir="auto">${inert((0,harmless/* plainLine */.h0)(value, limit))}</span>`;
+}
+/** A sentence of ours that may quote what is outside, as harmless inline HTML; `words` in backticks become code. */
+function markup_sentence(value, limit = 2000) {
+    return (0,harmless/* plainLine */.h0)(value, limit)
+        .split(/(`[^`]+`)/u)
+        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : inert(part)))
+        .join('');
+}
+/** A text of several lines, each with its own direction. */
+function markup_lines(value, limit) {
+    return (0,harmless/* plainLines */.y1)(value, limit)
+        .map((line) => `<span dir="auto">${inert(line)}</span>`)
+        .join('<br>');
+}
+/** A name or path as code. Long paths may break behind a slash, and run from left to right in every script. */
+function code(value, limit = 500) {
+    const parts = (0,harmless/* plainLine */.h0)(value, limit).split('/');
+    if (!parts.some((part) => rightToLeft.test(part))) {
+        return `<code>${parts.map(markup_escaped).join('/<wbr>')}</code>`;
+    }
+    const spans = parts.map((part) => rightToLeft.test(part) ? `<span dir="auto">${markup_escaped(part)}</span>` : markup_escaped(part));
+    return `<code dir="ltr">${spans.join('/<wbr>')}</code>`;
+}
+/** A picture at an address of ours. */
+function picture(src, options) {
+    const { width, alt } = options;
+    return `<img src="${markup_escaped(src)}" width="${width}" align="middle" alt=${attribute(alt)}>`;
+}
+/** A link where there is an address (see `links.ts`), else what it would have held. */
+function markup_link(href, html) {
+    return href === null ? html : `<a href="${markup_escaped(href)}">${html}</a>`;
+}
+/** An attribute's value between double quotes. */
+function attribute(value, limit = 300) {
+    return `"${markup_escaped((0,harmless/* plainLine */.h0)(value, limit))}"`;
+}
+/** Plain text as harmless inline HTML, already known to be one line. */
+function inert(line) {
+    return markup_escaped(line.replace(references, `$&${gap}`)).replaceAll('$', '<span>$</span>');
+}
+const references = /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=(?:[\w+-]{0,40}[a-z+-][\w+-]{0,40}|100|1234):)/giu;
+function markup_escaped(value) {
+    return value.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/page.js
+/** Puts as many parts on a page as `size` allows, the most important first, in the order in which they were given. */
+function fitParts(parts, { limit, size }) {
+    const made = new Map();
+    const missing = new Map();
+    let left = limit;
+    let full = false;
+    const all = [...flatten(parts, null)].sort((a, b) => a.part.rank - b.part.rank);
+    for (const { part, parent } of all) {
+        const wanted = parent === null || made.has(parent);
+        if (wanted && !full) {
+            const html = part.html();
+            const needed = size(html) + size(part.close ?? '') + 2;
+            full = needed > left;
+            if (!full) {
+                left -= needed;
+                made.set(part, html);
+                continue;
+            }
+        }
+        const { holds } = part;
+        if (holds) {
+            const before = missing.get(holds.many)?.number ?? 0;
+            missing.set(holds.many, { ...holds, number: before + holds.number });
+        }
+    }
+    return { html: joined(parts, made, '\n\n'), leftOut: [...missing.values()] };
+}
+function* flatten(parts, parent) {
+    for (const part of parts) {
+        yield { part, parent };
+        if (part.parts)
+            yield* flatten(part.parts, part);
+    }
+}
+function joined(parts, made, separator) {
+    const shown = [];
+    for (const part of parts) {
+        const html = made.get(part);
+        if (html === undefined)
+            continue;
+        const inside = part.parts ? joined(part.parts, made, '\n') : '';
+        if (part.parts && inside === '')
+            continue;
+        shown.push([html, inside, part.close ?? ''].filter((piece) => piece !== '').join('\n'));
+    }
+    return shown.join(separator);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/coverage.js
+
+
+/** Lays out which video has which tracks; required languages come first. */
+function coverage(run) {
+    const rows = new Map();
+    const uploads = new Map();
+    const place = (video, uploadId) => {
+        const cells = rows.get(video) ?? new Map();
+        rows.set(video, cells);
+        uploads.set(video, uploadId);
+        return cells;
+    };
+    for (const { video, uploadId, tracks } of run.videos) {
+        const cells = place(video, uploadId);
+        for (const track of tracks) {
+            const state = track.status === 'ready' ? 'remote' : unready(track.status);
+            cells.set((0,subtitle_file/* trackKey */.N)(track.language, track.closedCaptions), state);
+        }
+    }
+    const failing = new Set(run.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+    // Deletes first: a duplicate may go while the track of the same key stays.
+    for (const result of run.results.toSorted((a, b) => stays(a) - stays(b))) {
+        const { video, uploadId, language, closedCaptions } = result.change;
+        const cells = place(video, uploadId);
+        const key = (0,subtitle_file/* trackKey */.N)(language, closedCaptions);
+        if (isGone(result))
+            cells.delete(key);
+        else
+            cells.set(key, stateOf(result, run, failing));
+    }
+    const missing = new Map([...rows].map(([video, cells]) => [video, new Set(missingTags(run.required, cells))]));
+    const keys = sortedKeys(rows);
+    const wanted = run.required.filter((tag) => keys.includes(tag) || [...missing.values()].some((tags) => tags.has(tag)));
+    const columns = [...new Set([...wanted, ...keys])];
+    return {
+        columns,
+        rows: [...rows].map(([video, cells]) => ({
+            video,
+            uploadId: uploads.get(video) ?? '',
+            cells: columns.map((key) => cells.get(key) ?? (missing.get(video)?.has(key) ? 'missing' : 'none')),
+        })),
+    };
+}
+/** The states of videos by name, for links and stills. */
+function videosByName(run) {
+    return new Map(run.videos.map((state) => [state.video, state]));
+}
+function stateOf(result, run, failing) {
+    const { change, outcome } = result;
+    const file = change.file?.path;
+    if (file !== undefined && failing.has(file))
+        return 'error';
+    if (outcome === 'failed' || outcome === 'restored')
+        return 'error';
+    switch (change.kind) {
+        case 'skip':
+            return skipped(change.obstacle);
+        case 'keep':
+            return change.track === null || change.track.status === 'ready'
+                ? 'ready'
+                : unready(change.track.status);
+        case 'delete':
+            return 'delete';
+        case 'create':
+        case 'replace':
+            return outcome === 'done' && run.mode === 'apply' ? 'ready' : change.kind;
+    }
+}
+/** What a language of an upload is that can have no tracks; else its file is what has to be mended. */
+function skipped(obstacle) {
+    return obstacle === 'no-upload' || obstacle === 'no-video' || obstacle === 'unprocessed'
+        ? obstacle
+        : 'error';
+}
+function stays({ change }) {
+    return change.kind === 'delete' ? 0 : 1;
+}
+function isGone({ change, outcome }) {
+    return change.kind === 'delete' && outcome === 'done';
+}
+function unready(status) {
+    return status === 'preparing' ? 'preparing' : 'error';
+}
+/** The required track keys that a video lacks. Closed captions are another track. */
+function missingTags(required, cells) {
+    const present = [...cells].filter(([, state]) => state !== 'delete').map(([key]) => key);
+    return missingLanguages(required, present.filter(isTrackKey));
+}
+/** DatoCMS may hold tags that no one can read. */
+function isTrackKey(key) {
+    try {
+        return new Intl.Locale(key.replace(/\.sdh$/u, '')).language !== '';
+    }
+    catch {
+        return false;
+    }
+}
+function sortedKeys(rows) {
+    return [...new Set([...rows.values()].flatMap((cells) => [...cells.keys()]))].sort();
+}
+
+// EXTERNAL MODULE: ./lib/src/lazy.js
+var lazy = __nccwpck_require__(3538);
+;// CONCATENATED MODULE: ./lib/src/report/language-name.js
+
+const names = (0,lazy/* lazy */.R)(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
+/** The English name of a language tag: `it-IT` → `Italian (Italy)`; null where there is none. */
+function languageName(tag) {
+    try {
+        return names().of(tag) ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/word-difference.js
+
+const segmenter = (0,lazy/* lazy */.R)(() => new Intl.Segmenter(undefined, { granularity: 'word' }));
+const wordLike = /[\p{L}\p{N}]/u;
+/**
+ * Marks the words by which two texts differ (longest common subsequence of words). Texts with less than a third
+ * of their words in common differ as a whole: single marked words would only puzzle. Meant for single cues, as
+ * time and memory grow with the product of the lengths.
+ */
+function wordDifference(before, after) {
+    const old = word_difference_split(before);
+    const now = word_difference_split(after);
+    markShared(old, now);
+    const words = Math.max(count(old.pieces), count(now.pieces));
+    const common = count(old.pieces.filter((_, index) => old.shared[index]));
+    if (common * 3 < words) {
+        return { removed: whole(before), added: whole(after) };
+    }
+    return { removed: spans(old), added: spans(now) };
+}
+function word_difference_split(text) {
+    const pieces = [...segmenter().segment(text)].map(({ segment }) => segment);
+    return { pieces, shared: pieces.map(() => false) };
+}
+function markShared(old, now) {
+    const width = now.pieces.length + 1;
+    const longest = new Uint32Array((old.pieces.length + 1) * width);
+    const at = (row, column) => longest[row * width + column] ?? 0;
+    for (let row = old.pieces.length - 1; row >= 0; row--) {
+        for (let column = now.pieces.length - 1; column >= 0; column--) {
+            longest[row * width + column] =
+                old.pieces[row] === now.pieces[column]
+                    ? at(row + 1, column + 1) + 1
+                    : Math.max(at(row + 1, column), at(row, column + 1));
+        }
+    }
+    let row = 0;
+    let column = 0;
+    while (row < old.pieces.length && column < now.pieces.length) {
+        if (old.pieces[row] === now.pieces[column]) {
+            old.shared[row++] = true;
+            now.shared[column++] = true;
+        }
+        else if (at(row + 1, column) >= at(row, column + 1))
+            row++;
+        else
+            column++;
+    }
+}
+function whole(text) {
+    return text === '' ? [] : [{ text, differs: true }];
+}
+function count(pieces) {
+    return pieces.filter((piece) => wordLike.test(piece)).length;
+}
+function spans({ pieces, shared }) {
+    const merged = [];
+    pieces.forEach((text, index) => {
+        const differs = !shared[index];
+        const last = merged.at(-1);
+        if (last?.differs === differs)
+            last.text += text;
+        else
+            merged.push({ text, differs });
+    });
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary-cues.js
+
+
+
+
+
+const textLimit = 400;
+/** The cues that a replace changes, side by side and folded; null where there are none to show. */
+function cueTable(run, change, shown, columns) {
+    const { difference } = change;
+    if (change.kind !== 'replace' || !difference || difference.cues.length === 0)
+        return null;
+    if (difference.shift !== null && difference.shift !== 0)
+        return null;
+    return {
+        rank: 7,
+        html: () => `<tr><td colspan="${columns}">${table(run, change, difference, shown)}</td></tr>`,
+        holds: { one: 'comparison of cues', many: 'comparisons of cues', number: 1 },
+    };
+}
+/** `0:07.250`, `1:02:03.004`. */
+function timestamp(milliseconds) {
+    const hours = Math.floor(milliseconds / 3_600_000);
+    const minutes = Math.floor(milliseconds / 60_000) % 60;
+    const seconds = ((milliseconds % 60_000) / 1000).toFixed(3).padStart(6, '0');
+    return hours === 0
+        ? `${minutes}:${seconds}`
+        : `${hours}:${String(minutes).padStart(2, '0')}:${seconds}`;
+}
+function table(run, change, difference, shown) {
+    const { cues } = difference;
+    const rest = cues.length - shown;
+    return [
+        `<details><summary>${(0,sentence/* count */.U9)(cues.length, 'cue')} side by side</summary>`,
+        '<table>',
+        '<tr><th align="left">Time</th><th align="left">Before (DatoCMS)</th><th align="left">After (file)</th></tr>',
+        ...cues.slice(0, shown).map((cue) => row(cue, run, change)),
+        '</table>',
+        ...(rest > 0 ? [`<p>and ${(0,sentence/* count */.U9)(rest, 'more cue')}</p>`] : []),
+        '</details>',
+    ].join('\n');
+}
+function row(cue, run, change) {
+    const { before, after, line } = cue;
+    const file = change.file?.path;
+    const href = file === undefined || line === null ? null : fileLink(run, file, line);
+    const cells = [times(cue, href), ...texts(before, after)];
+    return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`;
+}
+function texts(before, after) {
+    if (!before)
+        return ['<i>new cue</i>', markup_lines(after?.text ?? '', textLimit)];
+    if (!after)
+        return [markup_lines(before.text, textLimit), '<i>removed</i>'];
+    const { removed, added } = wordDifference(shownText(before.text), shownText(after.text));
+    const same = before.text === after.text && period(before) === period(after);
+    const note = same ? '<br><i>same text, other markup or position</i>' : '';
+    return [summary_cues_spans(removed, 'del'), summary_cues_spans(added, 'ins') + note];
+}
+function times({ kind, before, after }, href) {
+    const old = before && period(before);
+    const now = after && period(after);
+    if (kind !== 'changed' || old === now)
+        return markup_link(href, now ?? old ?? '');
+    return `<del>${old}</del><br>${markup_link(href, `<ins>${now}</ins>`)}`;
+}
+function period({ start, end }) {
+    return `${timestamp(start)} – ${timestamp(end)}`;
+}
+function shownText(value) {
+    return (0,harmless/* plainLines */.y1)(value, textLimit).join('\n');
+}
+/** The spans of a cue's text, each line with its own direction. */
+function summary_cues_spans(parts, element) {
+    const rows = [''];
+    for (const { text, differs } of parts) {
+        text.split('\n').forEach((piece, index) => {
+            if (index > 0)
+                rows.push('');
+            const html = inert(piece);
+            rows[rows.length - 1] +=
+                differs && piece.trim() !== '' ? `<${element}>${html}</${element}>` : html;
+        });
+    }
+    return rows.map((line) => (line === '' ? '' : `<span dir="auto">${line}</span>`)).join('<br>');
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary-changes.js
+
+
+
+
+
+
+
+const stillWidth = 96;
+const nameLimit = 120;
+const track = { one: 'changed track', many: 'changed tracks' };
+/** Every track that is not simply left alone, by video. */
+function changeParts(run, options) {
+    const news = run.results.filter(change_words/* isNews */.Ms);
+    if (news.length === 0)
+        return [];
+    const videos = videosByName(run);
+    const order = new Map(run.videos.map(({ video }, index) => [video, index]));
+    const groups = [...Map.groupBy(news, ({ change }) => change.video)].sort(([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size));
+    const open = news.length <= options.openUpTo;
+    return [
+        {
+            rank: 3,
+            html: () => '<h3>Changes by video</h3>',
+        },
+        ...groups.map(([video, results], index) => {
+            const parts = results.flatMap((result) => rows(run, result, options));
+            return {
+                rank: Math.min(...parts.map(({ rank }) => rank)),
+                html: () => {
+                    const state = videos.get(video);
+                    const still = index < options.stills ? summary_changes_image(video, state) : '';
+                    const title = `<b>${videoLabel(run, video, state)}</b>: ${(0,change_words/* tally */.N4)(results, run.mode)}`;
+                    const head = open
+                        ? `<details open>\n<summary>${still} ${title}</summary>`
+                        : `<details>\n<summary>${title}</summary>\n${still && `<p>${still}</p>`}`;
+                    return `${head.trimEnd()}\n<table>\n${columns(run.mode)}`;
+                },
+                parts,
+                close: '</table>\n</details>',
+            };
+        }),
+    ];
+}
+/** `Italian it-IT “Italiano”` and the file, linked. */
+function trackCell(run, { change }) {
+    const { language, closedCaptions, file } = change;
+    const name = languageName(language);
+    const words = [
+        ...(name === null ? [] : [markup_sentence(name)]),
+        code(language),
+        ...(closedCaptions ? ['closed captions'] : []),
+    ];
+    const label = `${words.join(' ')} · “${markup_text(change.name, nameLimit)}”`;
+    return file ? `${label}<br>${markup_link(fileLink(run, file.path), code(file.path))}` : label;
+}
+/** A video by its key, linked to its asset. */
+function videoKey(run, video, state) {
+    const id = state?.upload?.id;
+    return markup_link(id === undefined ? null : assetLink(run, id), markup_text(video, nameLimit));
+}
+/** The asset with its link, and the video's key where the two differ. */
+function videoLabel(run, video, state) {
+    const id = state?.upload?.id;
+    const asset = state?.upload?.filename;
+    const label = markup_link(id === undefined ? null : assetLink(run, id), markup_text(asset ?? video, nameLimit));
+    return asset === undefined || asset === video ? label : `${label} ${code(video, nameLimit)}`;
+}
+function summary_changes_image(video, state) {
+    const still = thumbnail(state, stillWidth);
+    if (still === null)
+        return '';
+    const alt = `Still of ${state?.upload?.filename ?? video}`;
+    return picture(still, { width: stillWidth, alt });
+}
+function columns(mode) {
+    const titles = ['Track', 'Change', ...(mode === 'apply' ? ['Result'] : [])];
+    return `<tr>${titles.map((title) => `<th align="left">${title}</th>`).join('')}</tr>`;
+}
+function rows(run, result, { cues }) {
+    const { change } = result;
+    const row = {
+        rank: change.kind === 'create' || change.kind === 'skip' ? 4 : 3,
+        html: () => trackRow(run, result),
+        holds: { ...track, number: 1 },
+    };
+    const table = cueTable(run, change, cues, run.mode === 'apply' ? 3 : 2);
+    return table ? [row, table] : [row];
+}
+function trackRow(run, result) {
+    const { change, outcome } = result;
+    const notes = (0,change_words/* cautions */.JF)(result, run.mode).map((words) => `⚠️ ${words}`);
+    const told = [`<b>${(0,change_words/* deed */.dH)(result, run.mode)}</b>`, reason(change.reason), ...notes];
+    const cells = [trackCell(run, result), told.filter(Boolean).join('<br>')];
+    if (run.mode === 'apply') {
+        const failed = outcome === 'failed' || outcome === 'restored';
+        const open = (0,counts/* isHalfDone */.u0)(result) ? markup_sentence(result.error ?? '') : '';
+        cells.push(failed ? '❌ See Failures' : ((0,change_words/* ending */.K1)(result) ?? open));
+    }
+    return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`;
+}
+function reason(words) {
+    return `<span dir="auto">${markup_sentence(words.charAt(0).toUpperCase() + words.slice(1), 500)}</span>`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary-coverage.js
+
+
+
+
+
+const icons = {
+    ready: '✅',
+    create: '➕',
+    replace: '✏️',
+    delete: '🗑️',
+    error: '❌',
+    'no-upload': '❓',
+    'no-video': '🚫',
+    unprocessed: '🎞️',
+    preparing: '⏳',
+    remote: '☁️',
+    missing: '❗',
+    none: '',
+};
+/** Videos × languages with a legend of the signs that occur. */
+function coverageParts(run, openUpTo) {
+    if (run.mode === 'check')
+        return [];
+    const { columns, rows } = coverage(run);
+    if (columns.length === 0 || rows.length === 0)
+        return [];
+    const videos = videosByName(run);
+    const used = new Set(rows.flatMap(({ cells }) => cells));
+    const missing = rows.flatMap(({ cells }) => cells).filter((cell) => cell === 'missing').length;
+    const gaps = missing > 0 ? `, ${(0,sentence/* count */.U9)(missing, 'required track')} missing` : '';
+    return [
+        {
+            rank: 5,
+            html: () => [
+                `<details${rows.length <= openUpTo ? ' open' : ''}>`,
+                `<summary><b>Videos and languages</b>: ${(0,sentence/* count */.U9)(rows.length, 'video')}${gaps}</summary>`,
+                `<p>${legend(used, run.mode)}</p>`,
+                '<table>',
+                `<tr><th align="left">Video</th>${columns.map(heading).join('')}</tr>`,
+            ].join('\n'),
+            parts: rows.map(({ video, cells }) => ({
+                rank: 5,
+                html: () => `<tr><td>${videoKey(run, video, videos.get(video))}</td>${cells.map(cell).join('')}</tr>`,
+                holds: { one: 'row of the matrix', many: 'rows of the matrix', number: 1 },
+            })),
+            close: '</table>\n</details>',
+        },
+    ];
+}
+function heading(key) {
+    const tag = key.replace(/\.sdh$/u, '');
+    const name = languageName(tag);
+    const title = name === null ? key : `${name}${tag === key ? '' : ', closed captions'}`;
+    return `<th nowrap title=${attribute(title)}>${code(key, 60)}</th>`;
+}
+function cell(state) {
+    return `<td align="center">${icons[state]}</td>`;
+}
+function legend(used, mode) {
+    const not = mode === 'plan' ? 'will be' : 'should be, but is not';
+    const words = [
+        ['ready', 'ready'],
+        ['create', `${not} created`],
+        ['replace', `${not} replaced`],
+        ['delete', `${not} deleted`],
+        ['error', 'has errors'],
+        ['no-upload', 'upload not found'],
+        ['no-video', 'the upload is no video'],
+        ['unprocessed', 'video not processed yet'],
+        ['preparing', 'being prepared by DatoCMS'],
+        ['missing', 'required, but missing'],
+        ['remote', 'only in DatoCMS'],
+    ];
+    return words
+        .filter(([state]) => used.has(state))
+        .map(([state, meaning]) => `${icons[state]} ${meaning}`)
+        .join(' · ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary-failures.js
+
+
+
+
+
+const shownTracks = 20;
+/** Tracks that failed and why, those with one reason together, and what to do next. */
+function failureParts(run) {
+    const failed = run.results.filter(({ outcome }) => outcome === 'failed' || outcome === 'restored');
+    if (failed.length === 0)
+        return [];
+    const videos = videosByName(run);
+    const reasons = Map.groupBy(failed, (result) => `${(0,change_words/* deed */.dH)(result, run.mode)}: ${result.error ?? 'DatoCMS gave no reason.'}`);
+    return [
+        { rank: 1, html: () => '<h3>Failures</h3>' },
+        {
+            rank: 1,
+            html: () => '<p>Mend the cause and run the workflow again: what worked stays, and only what is missing is tried again.</p>',
+        },
+        {
+            rank: 1,
+            html: () => '<table>\n<tr><th align="left">Track</th><th align="left">What happened, and what to do</th></tr>',
+            parts: [...reasons].map(([reason, results]) => ({
+                rank: 1,
+                html: () => summary_failures_row({ run, videos }, reason, results),
+                holds: { one: 'failed track', many: 'failed tracks', number: results.length },
+            })),
+            close: '</table>',
+        },
+    ];
+}
+function summary_failures_row({ run, videos }, reason, results) {
+    const cells = results
+        .slice(0, shownTracks)
+        .map((result) => {
+        const { video } = result.change;
+        return `<p><b>${videoLabel(run, video, videos.get(video))}</b><br>${trackCell(run, result)}</p>`;
+    })
+        .join('');
+    const rest = results.length - shownTracks;
+    const more = rest > 0 ? `<p>and ${(0,sentence/* count */.U9)(rest, 'more track')}</p>` : '';
+    return `<tr><td valign="top">${cells}${more}</td><td valign="top">❌ ${markup_sentence(reason)}</td></tr>`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary-problems.js
+
+
+
+const order = ['error', 'warning', 'notice'];
+const summary_problems_icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const ranks = { error: 2, warning: 6, notice: 8 };
+/** What is wrong in the files, those with errors first, each problem linked to its line. */
+function problemParts(run, options) {
+    if (run.problems.length === 0)
+        return [];
+    const files = [...Map.groupBy(run.problems, ({ file }) => file)]
+        .map(([file, problems]) => ({
+        file,
+        problems: problems.toSorted(summary_problems_byPlace),
+        worst: worst(problems),
+    }))
+        .sort((a, b) => order.indexOf(a.worst) - order.indexOf(b.worst) || compare(a.file, b.file));
+    const rank = ranks[files[0]?.worst ?? 'notice'];
+    const parts = files.map((file, index) => filePart(run, file, { ...options, late: index >= options.firstFiles }));
+    if (files.length <= options.openUpTo) {
+        return [{ rank, html: () => '<h3>Problems in files</h3>' }, ...parts];
+    }
+    const title = `<b>Problems in ${(0,sentence/* count */.U9)(files.length, 'file')}</b>: ${tally(run.problems)}`;
+    return [
+        {
+            rank,
+            html: () => `<details>\n<summary>${title}</summary>`,
+            parts,
+            close: '</details>',
+        },
+    ];
+}
+function filePart(run, { file, problems, worst }, options) {
+    const rankOf = (severity) => options.late ? Math.max(ranks[severity], ranks.warning) : ranks[severity];
+    const shown = problems
+        .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+        .slice(0, options.perFile);
+    const rest = problems.length - shown.length;
+    const more = rest > 0 ? `\n<p>and ${(0,sentence/* count */.U9)(rest, 'more problem')} in this file</p>` : '';
+    const title = `${markup_link(fileLink(run, file), code(file))}: ${tally(problems)}`;
+    return {
+        rank: rankOf(worst),
+        html: () => `<details open>\n<summary>${title}</summary>\n<table>`,
+        parts: shown.toSorted(summary_problems_byPlace).map((problem) => ({
+            rank: rankOf(problem.severity),
+            html: () => summary_problems_row(run, problem),
+            holds: { one: 'problem', many: 'problems', number: 1 },
+        })),
+        close: `</table>${more}\n</details>`,
+    };
+}
+function summary_problems_row(run, problem) {
+    const { file, line, column, rule, severity, message, hint } = problem;
+    const place = markup_link(fileLink(run, file, line), `${line}:${column}`);
+    const advice = hint === null ? '' : `<br>${markup_sentence(hint)}`;
+    return `<tr><td valign="top">${place}</td><td>${summary_problems_icons[severity]} ${markup_sentence(message)}${advice}<br>${code(rule)}</td></tr>`;
+}
+function tally(problems) {
+    return (0,sentence/* series */.Ul)(order.flatMap((severity) => {
+        const number = problems.filter((one) => one.severity === severity).length;
+        return number === 0 ? [] : [(0,sentence/* count */.U9)(number, severity)];
+    }));
+}
+function worst(problems) {
+    return order.find((severity) => problems.some((one) => one.severity === severity)) ?? 'notice';
+}
+function summary_problems_byPlace(a, b) {
+    return a.line - b.line || a.column - b.column;
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary-unchanged.js
+
+
+
+
+
+
+/** Tracks that are left alone, folded: one row for a video and a reason. */
+function unchangedParts(run) {
+    const kept = run.results.filter((result) => !(0,change_words/* isNews */.Ms)(result));
+    if (kept.length === 0)
+        return [];
+    const videos = videosByName(run);
+    const title = run.mode === 'plan' ? 'Will be left alone' : 'Left alone';
+    const groups = Map.groupBy(kept, ({ change }) => JSON.stringify([change.video, change.reason]));
+    return [
+        {
+            rank: 9,
+            html: () => `<details>\n<summary><b>${title}</b>: ${(0,sentence/* count */.U9)(kept.length, 'track')}</summary>\n<table>`,
+            parts: [...groups.values()].map((results) => ({
+                rank: 9,
+                html: () => row(results),
+                holds: {
+                    one: 'track that is left alone',
+                    many: 'tracks that are left alone',
+                    number: results.length,
+                },
+            })),
+            close: '</table>\n</details>',
+        },
+    ];
+    function row(results) {
+        const [first] = results;
+        if (!first)
+            return '';
+        const { video, reason } = first.change;
+        const keys = results.map(({ change }) => code((0,subtitle_file/* trackKey */.N)(change.language, change.closedCaptions)));
+        return `<tr><td>${videoKey(run, video, videos.get(video))}</td><td>${keys.join(' ')}</td><td>${markup_text(reason)}</td></tr>`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** UTF-8 bytes. GitHub refuses a step's summary above 1 MiB. */
+const summaryLimit = 900 * 1024;
+/** Room for the sentence about what was left out. */
+const reserve = 2048;
+/** The step summary: HTML blocks that GitHub's Markdown hands through, at most 900 KiB of UTF-8. */
+function summary(run) {
+    return page(run, {
+        limit: summaryLimit,
+        size: (html) => Buffer.byteLength(html),
+        more: 'The JSON report (output <code>report</code>) has everything.',
+        parts: [
+            ...failureParts(run),
+            ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
+            ...changeParts(run, { openUpTo: 60, stills: 100, cues: 20 }),
+            ...coverageParts(run, 30),
+            ...unchangedParts(run),
+        ],
+    });
+}
+/** Puts the summary onto the step's page; does nothing where the runner gives no file for it. */
+async function writeSummary(run, file = process.env.GITHUB_STEP_SUMMARY) {
+    if (file)
+        await (0,promises_.appendFile)(file, summary(run));
+}
+/** One page about a run: its head, the parts that fit, and what was left out. */
+function page(run, options) {
+    const { limit, size, parts, more } = options;
+    const top = head(run);
+    const bottom = foot(run);
+    const { html, leftOut } = fitParts(parts, {
+        limit: limit - size(top) - size(bottom) - reserve,
+        size,
+    });
+    const missing = leftOut.map(({ one, many, number }) => (0,sentence/* count */.U9)(number, one, many));
+    const note = missing.length === 0
+        ? ''
+        : `<p>⚠️ The run is larger than one page may be. Left out here: ${(0,sentence/* series */.Ul)(missing)}. ${more}</p>`;
+    return `${[top, note, html, bottom].filter((part) => part !== '').join('\n\n')}\n`;
+}
+const summary_modes = {
+    check: 'Check of the files only; DatoCMS was not asked.',
+    plan: 'Plan only: nothing was written to DatoCMS.',
+    apply: '',
+};
+function head(run) {
+    const about = [commit(run), summary_modes[run.mode]].filter((words) => words !== '').join(' ');
+    const warnings = run.warnings.slice(0, 20).map((each) => `<p>⚠️ ${markup_sentence(each)}</p>`);
+    const notices = run.notices.slice(0, 20).map((notice) => `<p>ℹ️ ${markup_sentence(notice)}</p>`);
+    return [
+        `<h2>${markup_sentence((0,sentence/* headline */.Pl)(run))}</h2>`,
+        ...(about === '' ? [] : [`<p>${about}</p>`]),
+        ...(run.failure === null ? [] : [`<p>${summary_reasons(run.failure)}</p>`]),
+        ...(0,change_words/* sharedCautions */.wy)(run.results, run.mode).map((words) => `<p>⚠️ ${markup_sentence(words)}</p>`),
+        ...warnings,
+        ...notices,
+    ].join('\n\n');
+}
+/** Why the run stopped: a sentence a line, as when several inputs are wrong. */
+function summary_reasons(failure) {
+    return (0,harmless/* plainLines */.y1)(failure, 10_000)
+        .filter((line) => line.trim() !== '')
+        .map((line) => `❌ ${markup_sentence(line)}`)
+        .join('<br>');
+}
+function commit(run) {
+    const shown = run.headCommit ?? run.commit;
+    if (shown === null)
+        return '';
+    const merged = run.headCommit ? ', merged into its base' : '';
+    return `Commit ${markup_link(commitLink(run, shown), code(shown.slice(0, 7)))}${merged}.`;
+}
+function foot(run) {
+    const { datocms, rateLimited } = run.requests;
+    const slowed = rateLimited > 0 ? `, ${(0,sentence/* count */.U9)(rateLimited, 'time')} asked to wait` : '';
+    const facts = [
+        `${(0,sentence/* count */.U9)(run.filesChecked, 'subtitle file')} checked`,
+        ...(datocms > 0 ? [`${(0,sentence/* count */.U9)(datocms, 'request')} to DatoCMS${slowed}`] : []),
+        (0,sentence/* duration */.p0)(run.durationMs),
+    ];
+    return `<p><sub>${facts.join(' · ')}</sub></p>`;
+}
+
+// EXTERNAL MODULE: ./lib/src/workspace/checkout.js
+var workspace_checkout = __nccwpck_require__(6906);
+;// CONCATENATED MODULE: ./lib/src/report/comment-body.js
+
+
+
+
+
+
+/** GitHub takes 65,536 characters; the rest is for the marker and what else the caller adds. */
+const commentLimit = 64_000;
+/** The pull request comment without its marker: the summary's content, more of it folded, below 64,000 characters. */
+function commentBody(run) {
+    return page(run, {
+        limit: commentLimit,
+        size: (html) => html.length,
+        more: 'The summary of the run has more.',
+        parts: [
+            ...failureParts(run),
+            ...problemParts(run, { openUpTo: 3, firstFiles: 20, perFile: 20 }),
+            ...changeParts(run, { openUpTo: 12, stills: 20, cues: 10 }),
+            ...coverageParts(run, 0),
+            ...unchangedParts(run),
+        ],
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/comment.js
+
+/** Keeps the comment of a pull request up to date with the plan. Never fails the step. */
+async function commentPlan(run, { log, inputs, event }) {
+    const { pullRequest, repository, apiUrl } = event;
+    if (run.mode === 'apply' || pullRequest === null || repository === null)
+        return;
+    const { githubToken: token } = inputs;
+    if (token === null) {
+        log.info('No comment: the input `github-token` is empty.');
+        return;
+    }
+    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193));
+    const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1217));
+    const github = await openGitHub({ token, apiUrl });
+    const result = await upsertComment({
+        github,
+        repository,
+        pullRequest: pullRequest.number,
+        key: inputs.manifest,
+        body: commentBody(run),
+    });
+    log.info(result.message);
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/publish.js
+
+
+
+
+
+
+
+
+/** Tells of a run wherever people look, and sets the exit code. One place that fails stops no other. */
+async function publishRun(run, context) {
+    const { log, inputs, event, checkout } = context;
+    const failed = isFailed(run, inputs?.failOn ?? 'error');
+    if (failed)
+        process.exitCode = 1;
+    const report = await attempt(log, 'The JSON report', () => writeReport(run));
+    await attempt(log, 'The outputs', async () => setOutputs(run, report));
+    await attempt(log, 'The step summary', () => writeSummary(run));
+    if (inputs?.comment && event) {
+        await attempt(log, 'The pull request comment', () => commentPlan(run, { log, inputs, event }));
+    }
+    emitAnnotations(annotations(run, (path) => (checkout && (0,workspace_checkout/* repositoryPath */.SH)(checkout, path)) ?? path));
+    log.info(`${failed ? 'Failed' : 'Done'}: ${(0,sentence/* headline */.Pl)(run)}.`);
+    if (report !== null)
+        log.info(`Report: ${report}`);
+}
+async function attempt(log, what, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        log.warning(`${what} could not be written: ${why}`);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action: check, plan, apply, as far as the mode goes. Tells what happened, whatever happened. */
+async function main() {
+    const clock = systemClock;
+    const since = clock.now();
+    const secrets = [];
+    const log = discreetLog(actionsLog(), secrets);
+    const stop = listenForSignals(clock, log);
+    const eventName = process.env.GITHUB_EVENT_NAME ?? '';
+    const draft = draftRun(presumeMode(eventName));
+    const known = { log };
+    try {
+        const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+        const inputs = loadInputs(workspace, eventName);
+        known.inputs = inputs;
+        secrets.push(...[inputs.apiToken, inputs.githubToken].filter((each) => each !== null));
+        const event = await readEvent();
+        known.event = event;
+        const folder = external_node_path_.posix.join(workspace, external_node_path_.posix.dirname(inputs.manifest));
+        const checkout = await (0,workspace_checkout/* openCheckout */.Hj)(workspace, folder);
+        known.checkout = checkout;
+        begin({ draft, log, inputs, event, checkout });
+        const files = await checkWorkspace({ draft, log, inputs, workspace });
+        if (draft.mode !== 'check') {
+            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(880), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7309));
+            await synchronise({ ...files, draft, log, clock, stop, inputs, event, checkout });
+        }
+    }
+    catch (error) {
+        failDraft(draft, error);
+        if (isOurMistake(error))
+            for (const line of error.stack?.split('\n') ?? [])
+                log.debug(line);
+    }
+    await publishRun(hideSecrets(finishDraft(draft, clock, since), secrets), known);
+    stop.release();
+    if (stop.hardStop.aborted)
+        process.stdout.write('', () => process.exit());
+}
+
+
+/***/ }),
+
+/***/ 6373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21042,7 +13052,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 9860:
+/***/ 4909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21053,9 +13063,9 @@ function compare(a, b) {
 /* harmony export */   dH: () => (/* binding */ deed),
 /* harmony export */   wy: () => (/* binding */ sharedCautions)
 /* harmony export */ });
-/* harmony import */ var _workspace_subtitle_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1608);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5836);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+/* harmony import */ var _workspace_subtitle_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6389);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8389);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 
 
 
@@ -21157,7 +13167,7 @@ const verbs = {
 
 /***/ }),
 
-/***/ 5836:
+/***/ 8389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21224,7 +13234,7 @@ function isLost({ change, outcome, trackId }) {
 
 /***/ }),
 
-/***/ 2463:
+/***/ 6158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21315,13 +13325,13 @@ function balanced(line) {
 
 /***/ }),
 
-/***/ 271:
+/***/ 5240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ logProblems)
 /* harmony export */ });
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6097);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 
 /** Lines that one list of problems may take of the log. */
 const mostLines = 200;
@@ -21348,7 +13358,7 @@ function problemLine({ file, line, column, severity, message, hint, rule }) {
 
 /***/ }),
 
-/***/ 6097:
+/***/ 24:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21358,7 +13368,7 @@ function problemLine({ file, line, column, severity, message, hint, rule }) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5836);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8389);
 
 /** `1,000`. */
 function figure(value) {
@@ -21472,314 +13482,7 @@ function units(first, one, second, other) {
 
 /***/ }),
 
-/***/ 137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ canonicalText),
-  w: () => (/* binding */ plainText)
-});
-
-// EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 3 modules
-var decode = __nccwpck_require__(1161);
-// EXTERNAL MODULE: ./lib/subtitles/srt/markup.js
-var markup = __nccwpck_require__(4713);
-// EXTERNAL MODULE: ./lib/subtitles/webvtt/cue-text-tokens.js
-var cue_text_tokens = __nccwpck_require__(2588);
-// EXTERNAL MODULE: ./lib/subtitles/webvtt/timestamp.js
-var timestamp = __nccwpck_require__(1518);
-;// CONCATENATED MODULE: ./lib/subtitles/webvtt/cue-text.js
-
-
-const spanKinds = new Map([
-    ['c', 'class'],
-    ['i', 'italic'],
-    ['b', 'bold'],
-    ['u', 'underline'],
-    ['ruby', 'ruby'],
-    ['rt', 'ruby-text'],
-]);
-/** Deeper nodes are put side by side, so that whoever walks the tree may recurse. Browsers do the same. */
-const MAX_DEPTH = 256;
-/** WebVTT § 6.4, "WebVTT cue text parsing rules": the nodes of a cue's text, as players see it. Never fails. */
-function parseCueText(text) {
-    if (text === '')
-        return [];
-    if (!text.includes('<') && !text.includes('&'))
-        return [{ kind: 'text', text }];
-    const root = { name: '', children: [] };
-    const ancestors = [];
-    let current = root;
-    for (const token of (0,cue_text_tokens/* cueTokens */.E)(text)) {
-        switch (token.kind) {
-            case 'text':
-                current.children.push({ kind: 'text', text: token.text });
-                break;
-            case 'timestamp': {
-                const cursor = { at: 0 };
-                const time = (0,timestamp/* readTimestamp */.L2)(token.value, cursor);
-                if (time >= 0 && cursor.at === token.value.length) {
-                    current.children.push({ kind: 'timestamp', time });
-                }
-                break;
-            }
-            case 'start': {
-                if (token.name === 'rt' && current.name !== 'ruby')
-                    break;
-                const children = ancestors.length < MAX_DEPTH ? [] : current.children;
-                const node = createNode(token, children);
-                if (!node)
-                    break;
-                if (children !== current.children)
-                    current.children.push(node);
-                ancestors.push(current);
-                current = { name: token.name, children };
-                break;
-            }
-            case 'end':
-                if (token.name === 'ruby' && current.name === 'rt') {
-                    ancestors.pop();
-                    current = ancestors.pop() ?? root;
-                }
-                else if (token.name === current.name) {
-                    current = ancestors.pop() ?? root;
-                }
-                break;
-        }
-    }
-    return root.children;
-}
-function createNode(tag, children) {
-    const { classes, annotation } = tag;
-    if (tag.name === 'v')
-        return { kind: 'voice', classes, name: annotation, children };
-    if (tag.name === 'lang')
-        return { kind: 'language', classes, language: annotation, children };
-    const kind = spanKinds.get(tag.name);
-    return kind ? { kind, classes, children } : null;
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/compare/canonical-text.js
-
-
-
-/** What markup can do to what a viewer reads, from the outside in. */
-const STYLES = [
-    { flag: 1, tag: 'ruby', kind: 'ruby' },
-    { flag: 2, tag: 'rt', kind: 'ruby-text' },
-    { flag: 4, tag: 'b', kind: 'bold' },
-    { flag: 8, tag: 'i', kind: 'italic' },
-    { flag: 16, tag: 'u', kind: 'underline' },
-];
-const FLAGS = new Map(STYLES.map(({ kind, flag }) => [kind, flag]));
-/**
- * One form for all the ways to write what a viewer reads, itself WebVTT cue text: character references decoded,
- * NFC, white space folded, lines trimmed, empty lines dropped, `b`, `i`, `u` and `ruby` closed in every line and
- * nested in one order. Whatever a viewer does not read is gone: classes, voices, languages, inner timestamps,
- * `<font>`, `{\an8}` (in WebVTT too, where a converter left it). References are decoded until none is left (`&amp;lt;` is `<`), because nobody can tell how
- * often a converter escaped them.
- */
-function canonicalText(text, format) {
-    if (isCanonical(text))
-        return text;
-    const runs = [];
-    collectRuns(parseCueText(format === 'srt' ? (0,markup/* toCueText */.UF)(text) : text), 0, runs);
-    return toLines(runs).map(printLine).filter(Boolean).join('\n');
-}
-/** The text of a canonical text without its markup. */
-function plainText(canonical) {
-    if (!canonical.includes('<') && !canonical.includes('&'))
-        return canonical;
-    return canonical
-        .replace(/<[^<>]*>/g, '')
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&amp;', '&');
-}
-/** Whether a text is its own canonical form at a glance, as nearly all are. */
-function isCanonical(text) {
-    let blank = true;
-    let wide = false;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === 32 || code === 10) {
-            if (blank)
-                return false;
-            blank = true;
-            continue;
-        }
-        blank = false;
-        if (code < 0x300) {
-            const odd = code < 32 || code === 38 || code === 60 || code === 62 || code === 123;
-            if (odd || code === 0xa0)
-                return false;
-        }
-        else {
-            wide = true;
-            if (code >= 0x1680 && (code === 0x1680 || isOddWide(code)))
-                return false;
-        }
-    }
-    if (blank && text !== '')
-        return false;
-    return !wide || text.normalize('NFC') === text;
-}
-/** Blanks, marks of direction and order, and halves of surrogate pairs. */
-function isOddWide(code) {
-    return ((code >= 0x2000 && code <= 0x200f) ||
-        (code >= 0x2028 && code <= 0x202f) ||
-        code === 0x205f ||
-        code === 0x3000 ||
-        code === 0xfeff ||
-        (code >= 0xd800 && code <= 0xdfff));
-}
-function collectRuns(nodes, style, runs) {
-    for (const node of nodes) {
-        if (node.kind === 'timestamp')
-            continue;
-        if (node.kind !== 'text') {
-            collectRuns(node.children, style | (FLAGS.get(node.kind) ?? 0), runs);
-            continue;
-        }
-        append(runs, { text: settle(node.text), style });
-    }
-}
-function append(runs, run) {
-    if (run.text === '')
-        return;
-    const last = runs.at(-1);
-    if (last?.style === run.style)
-        runs[runs.length - 1] = { ...run, text: last.text + run.text };
-    else
-        runs.push(run);
-}
-/** Decodes, composes and drops codes until nothing changes any more. Every round shortens what it changes. */
-function settle(text) {
-    let before;
-    let after = text;
-    do {
-        before = after;
-        after = before.replaceAll('\ufeff', '').replaceAll('\0', '\ufffd').toWellFormed();
-        if (after.includes('&'))
-            after = (0,decode/* decodeHTML */.Gz)(after.replace(/&(?:amp;|#38;|#x26;)+/gi, '&'));
-        after = (0,markup/* withoutOverrides */.Av)(after.normalize('NFC'));
-    } while (after !== before);
-    return after;
-}
-/** The lines of a text. A blank between two runs has what both have in common. */
-function toLines(runs) {
-    let line = [];
-    const lines = [line];
-    let blank = false;
-    for (const { text, style } of runs) {
-        for (const [word] of settle(text).matchAll(/\n|[^\S\n]+|\S+/g)) {
-            if (word === '\n') {
-                line = [];
-                lines.push(line);
-                blank = false;
-            }
-            else if (word.trim() === '') {
-                blank = true;
-            }
-            else {
-                const last = line.at(-1);
-                if (blank && last)
-                    append(line, { text: ' ', style: last.style & style });
-                append(line, { text: word, style });
-                blank = false;
-            }
-        }
-    }
-    return lines;
-}
-function printLine(line) {
-    const plain = line.map(({ text }) => text).join('');
-    let from = 0;
-    let to = plain.length;
-    while (from < to && isEdge(plain.charCodeAt(from)))
-        from += 1;
-    while (to > from && isEdge(plain.charCodeAt(to - 1)))
-        to -= 1;
-    let printed = '';
-    let open = 0;
-    let at = 0;
-    for (const { text, style } of line) {
-        const piece = text.slice(Math.max(0, from - at), Math.max(0, to - at));
-        at += text.length;
-        if (piece === '')
-            continue;
-        printed += switchStyle(open, style) + escapeText(piece);
-        open = style;
-    }
-    return printed + switchStyle(open, 0);
-}
-/** Blanks and marks of direction, which a converter may trim from the ends of a line. */
-function isEdge(code) {
-    return code === 32 || code === 0x200e || code === 0x200f;
-}
-function escapeText(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-/** The tags that lead from one style to another. */
-function switchStyle(from, to) {
-    if (from === to)
-        return '';
-    const kept = STYLES.findIndex(({ flag }) => (from & flag) !== (to & flag));
-    const inner = STYLES.slice(kept);
-    const close = inner.filter(({ flag }) => from & flag).map(({ tag }) => `</${tag}>`);
-    const open = inner.filter(({ flag }) => to & flag).map(({ tag }) => `<${tag}>`);
-    return close.reverse().join('') + open.join('');
-}
-
-
-/***/ }),
-
-/***/ 1879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ canonicalCues),
-/* harmony export */   L: () => (/* binding */ digestCues)
-/* harmony export */ });
-/* harmony import */ var _canonical_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(137);
-
-/**
- * What a viewer sees of some cues, in the order of start and end. Two lists are the same where no viewer could tell
- * them apart: identifiers and cue settings are gone, and so are cues without text and cues that never show.
- */
-function canonicalCues(cues, format) {
-    const canonical = [];
-    let sorted = true;
-    let before;
-    for (const { start, end, text, line } of cues) {
-        if (end <= start)
-            continue;
-        const cue = { start, end, text: (0,_canonical_text_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalText */ .A)(text, format), line };
-        if (cue.text === '')
-            continue;
-        if (before && byTime(before, cue) > 0)
-            sorted = false;
-        before = cue;
-        canonical.push(cue);
-    }
-    return sorted ? canonical : canonical.sort(byTime);
-}
-function byTime(a, b) {
-    return a.start - b.start || a.end - b.end;
-}
-/** SHA-256 of the canonical form, in hexadecimal: the same for files that no viewer could tell apart. */
-function digestCues(cues, format) {
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    const parts = canonicalCues(cues, format).map(({ start, end, text }) => `${start} ${end}\n${text}\n\n`);
-    return createHash('sha256').update(parts.join('')).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 6146:
+/***/ 2352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21792,7 +13495,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/subtitles/encoding.js
+;// CONCATENATED MODULE: ./lib/src/subtitles/encoding.js
 const han = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g;
 /** Encodings of several bytes a character come first: they rule themselves out by sequences that are not valid. */
 const candidates = [
@@ -21857,9 +13560,9 @@ function fits(sample, { encoding, letters, share, paired }) {
     return broken <= 1 && beyondAscii > 0 && right >= beyondAscii * share;
 }
 
-// EXTERNAL MODULE: ./lib/subtitles/rules.js
-var rules = __nccwpck_require__(8930);
-;// CONCATENATED MODULE: ./lib/subtitles/decode.js
+// EXTERNAL MODULE: ./lib/src/subtitles/rules.js
+var rules = __nccwpck_require__(5627);
+;// CONCATENATED MODULE: ./lib/src/subtitles/decode.js
 
 
 
@@ -22031,2383 +13734,14 @@ function isContinuation(byte) {
 
 /***/ }),
 
-/***/ 9258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ readSubtitles)
-});
-
-// EXTERNAL MODULE: ./lib/subtitles/decode.js + 1 modules
-var decode = __nccwpck_require__(6146);
-// EXTERNAL MODULE: ./lib/subtitles/rules.js
-var rules = __nccwpck_require__(8930);
-;// CONCATENATED MODULE: ./lib/subtitles/collect.js
-
-/** What one rule can say about one file before it only counts. */
-const MAX_PER_RULE = 1000;
-/**
- * Collects the problems of one file: in the order of the file, and at most 1,000 a rule, the last of which
- * says how many more there are.
- */
-function collectProblems() {
-    const found = new Map();
-    return {
-        report(rule, details) {
-            const ofRule = found.get(rule);
-            if (!ofRule)
-                found.set(rule, { problems: [(0,rules/* problem */.CC)(rule, details)], more: 0 });
-            else if (ofRule.problems.length < MAX_PER_RULE)
-                ofRule.problems.push((0,rules/* problem */.CC)(rule, details));
-            else
-                ofRule.more++;
-        },
-        finish() {
-            const all = [];
-            for (const { problems, more } of found.values()) {
-                const last = problems.at(-1);
-                if (more > 0 && last) {
-                    const message = `${last.message} (The same in ${more} more places below.)`;
-                    problems[problems.length - 1] = { ...last, message };
-                }
-                all.push(...problems);
-            }
-            return all.sort((a, b) => a.line - b.line || a.column - b.column);
-        },
-    };
-}
-/** Text of the file as a message quotes it: in quotation marks, on one line, not too long. */
-function quote(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a message
-    const line = text.slice(0, 60).replace(/[\u0000-\u001f\u007f]+/g, ' ');
-    const short = line.length > 40 || text.length > 60 ? `${line.slice(0, 40).trimEnd()}…` : line;
-    return `"${short}"`;
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/srt/findings.js
-
-function createFindings() {
-    const { report, finish } = collectProblems();
-    const habits = new Map();
-    return {
-        each: (finding) => report(finding.rule, finding),
-        once(finding, lines = 1) {
-            const habit = habits.get(finding.rule);
-            if (!habit) {
-                habits.set(finding.rule, { first: finding, lines, last: finding.line });
-            }
-            else if (habit.last !== finding.line) {
-                habit.last = finding.line;
-                habit.lines += lines;
-            }
-        },
-        problems() {
-            for (const { first, lines } of habits.values()) {
-                const others = lines === 2 ? '1 more line' : `${lines - 1} more lines`;
-                const message = lines > 1 ? `${first.message} (The same in ${others}.)` : first.message;
-                report(first.rule, { ...first, message });
-            }
-            return finish();
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/subtitles/srt/lines.js
-var lines = __nccwpck_require__(1362);
-// EXTERNAL MODULE: ./lib/subtitles/srt/markup.js
-var markup = __nccwpck_require__(4713);
-// EXTERNAL MODULE: ./lib/subtitles/webvtt/timestamp.js
-var timestamp = __nccwpck_require__(1518);
-;// CONCATENATED MODULE: ./lib/subtitles/srt/timing.js
-
-
-const MINUS_SIGNS = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212=';
-const ARROW_HEADS = '>\u2192\u21d2\u203a';
-const BLANKS = ' \t\u00a0\u3000';
-/**
- * Reads a line as `HH:MM:SS,mmm --> HH:MM:SS,mmm` and as everything that people and programs write instead of it:
- * other arrows, dots, missing digits, blanks between digits. Null where the line is no timing line.
- * Takes time in proportion to the line's length.
- */
-function readTiming(line) {
-    const start = readTime(line, skipBlanks(line, 0));
-    if (!start)
-        return null;
-    const from = skipBlanks(line, start.next);
-    const to = skipArrow(line, from);
-    if (to === from)
-        return null;
-    const end = readTime(line, skipBlanks(line, to));
-    if (!end || line[end.next] === ':')
-        return null;
-    const arrow = line.slice(from, to);
-    const real = arrow === '-->';
-    if (!real && !(isPlainTime(start) && isPlainTime(end)))
-        return null;
-    const faults = [...start.faults, ...end.faults];
-    if (!real) {
-        const message = `${quote(arrow)} stands between the times instead of "-->", so players do not see this cue.`;
-        faults.push({ rule: 'srt/arrow', offset: from, message });
-    }
-    else if (from === start.next || end.offset === to) {
-        const message = 'The arrow has no space on both sides, which some players need.';
-        faults.push({ rule: 'srt/arrow-space', offset: from, message });
-    }
-    const restOffset = skipBlanks(line, end.next);
-    return {
-        start: start.ms,
-        end: end.ms,
-        endOffset: end.offset,
-        rest: line.slice(restOffset).trimEnd(),
-        restOffset,
-        faults,
-    };
-}
-/** Whether a line that is no timing line was meant as one: it has an arrow, or starts with a whole time. */
-function isBrokenTiming(line) {
-    return line.includes('-->') || readTime(line, skipBlanks(line, 0))?.full === true;
-}
-/** The 0-based offset at which a broken timing line stops being one. */
-function brokenAt(line) {
-    const first = skipBlanks(line, 0);
-    const start = readTime(line, first);
-    if (!start)
-        return first;
-    const from = skipBlanks(line, start.next);
-    const to = skipArrow(line, from);
-    return to === from ? from : skipBlanks(line, to);
-}
-/** `HH:MM:SS,mmm` from milliseconds. */
-function srtTime(ms) {
-    return (0,timestamp/* formatTimestamp */.Ey)(ms).replace('.', ',');
-}
-/** Whether a line without a proper arrow is sure to be meant as timing: `10:30 -> 11:00` may be text. */
-function isPlainTime(time) {
-    return time.full || time.fraction;
-}
-function readTime(line, offset) {
-    const faults = [];
-    const groups = [];
-    let next = offset;
-    let oddAt = -1;
-    for (;;) {
-        const from = next;
-        next = skipDigits(line, from);
-        const digits = next - from;
-        if (digits === 0 || digits > 6)
-            return null;
-        groups.push({ value: Number(line.slice(from, next)), digits, offset: from });
-        const colon = skipBlanks(line, next);
-        const sign = line[colon];
-        if (groups.length === 4 || (sign !== ':' && sign !== '\uff1a'))
-            break;
-        const after = skipBlanks(line, colon + 1);
-        if (skipDigits(line, after) === after)
-            break;
-        if (oddAt < 0 && (colon !== next || after !== colon + 1 || sign !== ':'))
-            oddAt = next;
-        next = after;
-    }
-    if (groups.length < 2)
-        return null;
-    let fraction = groups.length === 4 ? groups.pop() : undefined;
-    if (fraction) {
-        if (fraction.digits !== 3)
-            return null;
-        if (oddAt < 0)
-            oddAt = fraction.offset - 1;
-    }
-    else {
-        const point = skipBlanks(line, next);
-        const sign = line[point];
-        if (sign === ',' || sign === '.' || sign === '\uff0c') {
-            const from = skipBlanks(line, point + 1);
-            const to = skipDigits(line, from);
-            if (to > from && to - from <= 9) {
-                fraction = { value: Number(line.slice(from, to)), digits: to - from, offset: from };
-                if (sign === '.') {
-                    const message = 'A dot stands before the milliseconds; SubRip has a comma there.';
-                    faults.push({ rule: 'srt/dot', offset: point, message });
-                }
-                if (oddAt < 0 && (sign === '\uff0c' || point !== next || from !== point + 1))
-                    oddAt = next;
-                next = to;
-                const more = /[.,]/.test(line.charAt(to)) ? skipDigits(line, to + 1) : to;
-                if (more > to + 1) {
-                    if (oddAt < 0)
-                        oddAt = to;
-                    next = more;
-                }
-            }
-        }
-    }
-    if (oddAt >= 0) {
-        const written = line.slice(offset, next);
-        const message = `The time ${quote(written)} has a wrong sign or a space between its figures, so players do not see this cue.`;
-        faults.push({ rule: 'srt/time-separator', offset: oddAt, message });
-    }
-    const [hours, minutes, seconds] = groups.length === 3 ? groups : [undefined, ...groups];
-    if (!minutes || !seconds)
-        return null;
-    if (!hours) {
-        const message = 'The time has no hours, so players do not see this cue.';
-        faults.push({ rule: 'srt/hours', offset, message });
-    }
-    const digits = digitsFault({ hours, minutes, seconds, fraction, next, line });
-    if (digits)
-        faults.push(digits);
-    const high = [minutes, seconds].find((group) => group.value > 59);
-    if (high) {
-        const message = `There is no ${high === minutes ? 'minute' : 'second'} ${high.value}: 59 is the last.`;
-        faults.push({ rule: 'srt/time-range', offset: high.offset, message, unknown: true });
-    }
-    const thousandths = fraction
-        ? Math.floor((fraction.value * 1000) / 10 ** fraction.digits + 1e-6)
-        : 0;
-    const whole = (hours?.value ?? 0) * 3600 + minutes.value * 60 + seconds.value;
-    const ms = whole * 1000 + thousandths;
-    return { ms, next, offset, full: hours !== undefined, fraction: fraction !== undefined, faults };
-}
-function digitsFault(figures) {
-    const { hours, minutes, seconds, fraction, next, line } = figures;
-    const rule = 'srt/time-digits';
-    const short = [hours, minutes, seconds].find((group) => group && group.digits < 2);
-    if (short) {
-        return { rule, offset: short.offset, message: 'Hours, minutes and seconds have two digits.' };
-    }
-    const long = [minutes, seconds].find((group) => group.digits > 2);
-    if (long) {
-        return { rule, offset: long.offset, message: 'Minutes and seconds have two digits.' };
-    }
-    if (!fraction)
-        return { rule, offset: next, message: 'The time has no milliseconds.' };
-    if (fraction.digits === 3)
-        return null;
-    const written = line.slice(fraction.offset, fraction.offset + fraction.digits);
-    const message = `Milliseconds have three digits: players take ",${written}" for different times.`;
-    return { rule, offset: fraction.offset, message };
-}
-function skipArrow(line, from) {
-    let next = from;
-    while (next < from + 6) {
-        const sign = line[next];
-        if (sign === undefined)
-            return from;
-        if (ARROW_HEADS.includes(sign))
-            return next + 1;
-        if (!MINUS_SIGNS.includes(sign) && !BLANKS.includes(sign))
-            return from;
-        next += 1;
-    }
-    return from;
-}
-function skipDigits(line, from) {
-    let next = from;
-    while (next < line.length && (line.charCodeAt(next) - 48) >>> 0 <= 9)
-        next += 1;
-    return next;
-}
-function skipBlanks(line, from) {
-    let next = from;
-    while (next < line.length && BLANKS.includes(line.charAt(next)))
-        next += 1;
-    return next;
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/srt/reader.js
-
-
-const EXACT_TIMING = '00:00:00,000 --> 00:00:00,000'.length;
-function createReader(text, findings) {
-    return {
-        text,
-        findings,
-        cues: [],
-        at: 0,
-        line: 1,
-        expected: 1,
-        pending: null,
-        emptyCue: null,
-        before: null,
-        joined: false,
-        arrow: -1,
-        start: 0,
-        end: 0,
-        timing: null,
-    };
-}
-function nextLine(reader, end) {
-    reader.at = end + 1;
-    reader.line += 1;
-}
-function nextArrow(text, at) {
-    const arrow = text.indexOf('-->', at);
-    return arrow < 0 ? Number.POSITIVE_INFINITY : arrow;
-}
-/** Takes the line as a timing line, into `start`, `end` and `timing`; false where it is none. */
-function takeTiming(reader, start, end) {
-    const { text } = reader;
-    if (end - start === EXACT_TIMING && (0,lines/* isExactArrow */.X1)(text, start + 12)) {
-        const from = (0,lines/* exactTime */.F4)(text, start);
-        const to = (0,lines/* exactTime */.F4)(text, start + 17);
-        if (from >= 0 && to >= 0) {
-            reader.start = from;
-            reader.end = to;
-            reader.timing = null;
-            return true;
-        }
-    }
-    const timing = readTiming(text.slice(start, end));
-    if (!timing)
-        return false;
-    reader.start = timing.start;
-    reader.end = timing.end;
-    reader.timing = timing;
-    return true;
-}
-/** Whether the line may be a timing line even though it stands in a text: it starts with `00:` or so. */
-function startsLikeTiming(text, start) {
-    let at = start;
-    while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)
-        at += 1;
-    if ((text.charCodeAt(at) - 48) >>> 0 > 9)
-        return false;
-    for (let ahead = 1; ahead <= 4; ahead += 1)
-        if (text.charCodeAt(at + ahead) === 58)
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/srt/source.js
-
-/** What a file holds that is no SubRip, by the way it starts. */
-const FORMATS = [
-    [/^\[Script Info\]/i, 'an ASS or SSA file'],
-    [/^<SAMI/i, 'a SAMI file'],
-    [/^(?:<\?xml[^>]*>\s*)?<(?:\w+:)?tt[\s>]/i, 'a TTML file'],
-    [/^<(?:!doctype|html)/i, 'a web page'],
-    [/^\{\d+\}\{\d+\}/, 'a MicroDVD file'],
-    [/^[[{]\s*["{[\]}]/, 'JSON'],
-];
-/** The text with lines that end in `\n` and without byte order marks. */
-function plainLines(source, findings) {
-    let text = source.startsWith('\ufeff') ? source.slice(1) : source;
-    if (text.includes('\r'))
-        text = text.replace(/\r\n?/g, '\n');
-    if (!text.includes('\ufeff'))
-        return text;
-    const mark = text.indexOf('\n\ufeff');
-    if (mark < 0)
-        return text;
-    let line = 2;
-    for (let at = text.indexOf('\n'); at < mark; at = text.indexOf('\n', at + 1))
-        line += 1;
-    const message = 'An invisible byte order mark stands at the start of this line, as when files were joined.';
-    findings.once({
-        rule: 'srt/bom',
-        line,
-        column: 1,
-        message,
-        hint: 'Delete the invisible character.',
-    });
-    return text.replace(/\n\ufeff+/g, '\n');
-}
-/** The problems of a file; where it is of another format, that alone instead of all that follows from it. */
-function foreignFormat(text, cues, problems) {
-    const top = { line: 1, column: 1 };
-    if (/^WEBVTT(?![^\s])/.test(text)) {
-        const message = 'The file holds WebVTT text, but its name ends in .srt.';
-        const webvtt = (0,rules/* problem */.CC)('srt/webvtt', {
-            ...top,
-            message,
-            hint: 'Rename the file so that it ends in .vtt.',
-        });
-        return [webvtt, ...problems.filter(({ rule }) => !rule.startsWith('srt/'))];
-    }
-    if (cues.length > 0)
-        return problems;
-    const start = text.slice(0, 2000).trimStart();
-    const format = FORMATS.find(([pattern]) => pattern.test(start))?.[1];
-    const telling = problems.filter(({ rule }) => rule !== 'srt/text-outside-cue');
-    if (!format && telling.length > 0)
-        return telling;
-    const message = format
-        ? `The file is ${format}, no SubRip, and has no cue that can be read.`
-        : 'The file has no cue: no line like 00:00:01,000 --> 00:00:02,000.';
-    const hint = format ? 'Convert it to WebVTT or SubRip.' : null;
-    return [(0,rules/* problem */.CC)('srt/no-cues', { ...top, message, hint })];
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/srt/tell.js
-
-
-
-/** Faults that most players put up with: told once a file. */
-const HABITS = new Set(['srt/dot', 'srt/time-digits', 'srt/arrow-space']);
-/** Where the times themselves are wrong, so that to repeat them would be the next mistake. */
-const tell_form = 'Write it as 00:00:01,000 --> 00:00:02,000, with an end after the start.';
-/** What is wrong with the timing line that was taken last. */
-function tellTiming(reader, line) {
-    const { timing, findings, start, end } = reader;
-    if (!timing)
-        return;
-    const { faults, rest } = timing;
-    const corrected = `Write ${srtTime(start)} --> ${srtTime(end)}.`;
-    const hint = faults.some((fault) => fault.unknown) ? null : end > start ? corrected : tell_form;
-    const told = new Set();
-    const tell = (fault) => {
-        if (told.has(fault.rule))
-            return;
-        told.add(fault.rule);
-        const { rule, message } = fault;
-        const finding = { rule, line, column: fault.offset + 1, message, hint };
-        if (HABITS.has(rule))
-            findings.once(finding);
-        else
-            findings.each(finding);
-    };
-    faults.forEach(tell);
-    if (rest === '')
-        return;
-    const column = timing.restOffset + 1;
-    if (/^[XY][12]:/i.test(rest)) {
-        const message = 'Coordinates stand behind the end time; web players ignore them.';
-        findings.once({ rule: 'srt/coordinates', line, column, message, hint });
-    }
-    else {
-        const message = `${quote(rest)} stands behind the end time; SubRip has nothing there, and players ignore it.`;
-        findings.once({ rule: 'srt/after-timing', line, column, message, hint });
-    }
-}
-/** A timing line that nobody can read. The hint mends letters that look like figures. */
-function tellBrokenTiming(reader, written, line) {
-    const mended = readTiming(written.replace(/[oO]/g, '0').replace(/[lI|]/g, '1'));
-    reader.findings.each({
-        rule: 'srt/timing',
-        line,
-        column: brokenAt(written) + 1,
-        message: `The timing line ${quote(written.trim())} cannot be read, so players do not show its text. It is written as 00:00:01,000 --> 00:00:02,000.`,
-        hint: mended && mended.end > mended.start
-            ? `Write ${srtTime(mended.start)} --> ${srtTime(mended.end)}.`
-            : null,
-    });
-}
-/** Whether the number of the cue at `line` is there, where it belongs, and the next. */
-function tellIndex(reader, index, line) {
-    const { expected, findings } = reader;
-    if (!index && !reader.joined) {
-        const message = 'No number stands above the timing line.';
-        const hint = `Write ${expected} on a line above it.`;
-        findings.once({ rule: 'srt/index-missing', line, column: 1, message, hint });
-    }
-    if (index && index.line < line - 1) {
-        const message = 'A blank line stands between the number and the timing line of a cue.';
-        const at = { line: index.line + 1, column: 1 };
-        findings.once({ rule: 'srt/blank-line', ...at, message, hint: 'Remove the blank line.' });
-    }
-    if (index && index.value !== expected) {
-        const message = expected === 1
-            ? `The first cue has the number ${index.value} instead of 1.`
-            : `The number ${index.value} follows ${expected - 1}.`;
-        const hint = `Write ${expected}.`;
-        findings.once({ rule: 'srt/index', line: index.line, column: 1, message, hint });
-    }
-}
-function tellOddIndex(reader, written) {
-    const message = `The number ${quote(written.trim())} of the cue is not written in digits alone.`;
-    const hint = `Write ${reader.expected}.`;
-    reader.findings.once({ rule: 'srt/index', line: reader.line, column: 1, message, hint });
-}
-/** A number that no timing line followed; false where there is none. */
-function tellPending(reader) {
-    const { pending, expected } = reader;
-    reader.pending = null;
-    if (!pending)
-        return false;
-    if (pending.value === expected) {
-        tellMissingTiming(reader, pending.value, pending.line);
-        reader.expected += 1;
-    }
-    else {
-        tellStrayText(reader, String(pending.value), pending.line);
-    }
-    return true;
-}
-function tellMissingTiming(reader, value, line) {
-    const message = `Cue ${value} has no timing line, so players do not show it.`;
-    reader.findings.each({ rule: 'srt/missing-timing', line, column: 1, message });
-}
-function tellStrayText(reader, written, line = reader.line) {
-    const message = `${quote(written.trim())} belongs to no cue, so players do not show it.`;
-    const first = reader.cues.length === 0;
-    const hint = first ? null : 'Remove the blank line above it, or give it a timing line of its own.';
-    reader.emptyCue = null;
-    reader.findings.each({ rule: 'srt/text-outside-cue', line, column: 1, message, hint });
-}
-/** The reader stands at the first line of a cue, below a text. */
-function tellNoBlankLine({ text, at, line, findings }) {
-    const written = quote(text.slice(at, (0,lines/* endOfLine */.vT)(text, at)).trim());
-    const message = 'No blank line stands above this cue, so players show it as text of the cue before.';
-    const hint = `Put a blank line above ${written}.`;
-    findings.each({ rule: 'srt/missing-blank-line', line, column: 1, message, hint });
-}
-/** The reader stands at the first line of a cue, below a line of spaces. */
-function tellSpacedLine({ line, findings }) {
-    const message = 'The line above a cue has spaces, so some players take the cue for text.';
-    const hint = 'Remove the spaces.';
-    findings.once({ rule: 'srt/blank-line', line: line - 1, column: 1, message, hint });
-}
-/** The reader stands at a line of text that has an arrow. */
-function tellArrowInText({ text, at, arrow, line, findings }) {
-    const message = '"-->" stands in the text, which ends the text once the file is converted to WebVTT.';
-    const written = text.slice(at, (0,lines/* endOfLine */.vT)(text, at));
-    const hint = written.length < 200 ? `Write ${written.replaceAll('-->', '→')}` : null;
-    findings.once({ rule: 'srt/arrow-in-text', line, column: arrow - at + 1, message, hint });
-}
-/** The cue before has no text, and none follows that might be meant for it. */
-function tellEmptyCue(reader) {
-    const cue = reader.emptyCue;
-    reader.emptyCue = null;
-    if (!cue)
-        return;
-    const message = 'The cue has no text.';
-    reader.findings.each({ rule: 'cue/empty', line: cue.line, column: 1, message });
-}
-/** Whether the cue ends after its start, and how it lies to the last cue that does. */
-function tellOrder(reader, read) {
-    const { findings, before } = reader;
-    const { cue, timing } = read;
-    const { line, start, end } = cue;
-    if (timing?.faults.some((fault) => fault.unknown))
-        return;
-    if (end <= start) {
-        const message = `The cue ends at ${srtTime(end)}, not after its start at ${srtTime(start)}, so it is never shown.`;
-        const column = (timing?.endOffset ?? 17) + 1;
-        findings.each({ rule: 'cue/end-before-start', line, column, message });
-        return;
-    }
-    reader.before = cue;
-    if (!before)
-        return;
-    if (start < before.start) {
-        const message = `The cue starts at ${srtTime(start)}, before the one above it (${srtTime(before.start)}).`;
-        findings.each({ rule: 'cue/order', line, column: 1, message });
-    }
-    else if (start < before.end) {
-        const message = `The cue starts at ${srtTime(start)}, before the one above it ends (${srtTime(before.end)}).`;
-        findings.each({ rule: 'cue/overlap', line, column: 1, message });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/srt/parse.js
-
-
-
-
-
-
-
-/**
- * Reads SubRip text. SubRip has no specification: the grammar is what Subtitle Edit documents (number, timing line,
- * text, blank line), and what players put up with is read too. After a fault it goes on with the next cue.
- * Takes time in proportion to the length of the text, and never fails.
- */
-function parseSrt(source) {
-    const findings = createFindings();
-    const text = plainLines(source, findings);
-    const reader = createReader(text, findings);
-    while (reader.at < text.length)
-        readBlock(reader);
-    tellPending(reader);
-    tellEmptyCue(reader);
-    (0,markup/* findMarkup */.ad)(text, findings);
-    return { cues: reader.cues, problems: foreignFormat(text, reader.cues, findings.problems()) };
-}
-function readBlock(reader) {
-    const { text, at, line } = reader;
-    const end = (0,lines/* endOfLine */.vT)(text, at);
-    const value = (0,lines/* readIndex */.vY)(text, at, end);
-    const next = end + 1;
-    const nextEnd = (0,lines/* endOfLine */.vT)(text, next);
-    if (value >= 0 && takeTiming(reader, next, nextEnd)) {
-        tellPending(reader);
-        reader.line += 1;
-        readCue(reader, { value, line }, nextEnd);
-    }
-    else if ((0,lines/* isBlank */.z3)(text, at, end)) {
-        nextLine(reader, end);
-    }
-    else if (value >= 0 && (0,lines/* isBlank */.z3)(text, next, nextEnd)) {
-        tellPending(reader);
-        reader.pending = { value, line };
-        nextLine(reader, end);
-    }
-    else if (value < 0 && takeTiming(reader, at, end)) {
-        readCue(reader, reader.pending, end);
-    }
-    else if (isOddIndex(text.slice(at, Math.min(end, at + 20))) &&
-        takeTiming(reader, next, nextEnd)) {
-        tellPending(reader);
-        tellOddIndex(reader, text.slice(at, end));
-        reader.line += 1;
-        readCue(reader, { value: reader.expected, line }, nextEnd);
-    }
-    else {
-        readStray(reader, end);
-    }
-}
-/** Reads the cue whose timing line was taken last and ends at `timingEnd`. */
-function readCue(reader, index, timingEnd) {
-    const { text } = reader;
-    const line = reader.line;
-    tellEmptyCue(reader);
-    tellTiming(reader, line);
-    tellIndex(reader, index, line);
-    reader.pending = null;
-    reader.joined = false;
-    const { start, end, timing } = reader;
-    reader.expected = (index?.value ?? reader.expected) + 1;
-    nextLine(reader, timingEnd);
-    const first = reader.at;
-    const last = readText(reader);
-    const cue = {
-        id: index ? String(index.value) : '',
-        start,
-        end,
-        settings: '',
-        text: last > first ? text.slice(first, last) : '',
-        line,
-        textLine: line + 1,
-    };
-    tellOrder(reader, { cue, timing });
-    reader.cues.push(cue);
-    if (cue.text === '' && !reader.joined)
-        reader.emptyCue = cue;
-}
-/** Goes to the end of the text that starts at the reader's place; returns where its last line with text ends. */
-function readText(reader) {
-    const { text } = reader;
-    if (reader.arrow < reader.at)
-        reader.arrow = nextArrow(text, reader.at);
-    const first = reader.at;
-    let last = first;
-    let previous = -1;
-    while (reader.at < text.length) {
-        const { at } = reader;
-        const end = (0,lines/* endOfLine */.vT)(text, at);
-        if (end === at)
-            break;
-        if (startsLikeTiming(text, at) && takeTiming(reader, at, end)) {
-            return endTextBefore(reader, { first, previous, at });
-        }
-        if (reader.arrow < end) {
-            const isMeant = previous >= 0 && (0,lines/* readIndex */.vY)(text, previous, at - 1) === reader.expected;
-            if (isMeant && text.slice(at, end).includes(':')) {
-                return endTextBefore(reader, { first, previous, at });
-            }
-            tellArrowInText(reader);
-            reader.arrow = nextArrow(text, end);
-        }
-        if (text.charCodeAt(end - 1) > 32 || !(0,lines/* isBlank */.z3)(text, at, end))
-            last = end;
-        previous = at;
-        nextLine(reader, end);
-    }
-    return last;
-}
-/** A timing line stands in the text at `at`: the text ends above it, or above the number over it. */
-function endTextBefore(reader, { first, previous, at }) {
-    const { text } = reader;
-    let start = at;
-    if (previous >= 0) {
-        const value = (0,lines/* readIndex */.vY)(text, previous, at - 1);
-        if (value >= 0 && (previous > first || value === reader.expected)) {
-            start = previous;
-            reader.line -= 1;
-        }
-    }
-    reader.at = start;
-    reader.joined = true;
-    let last = start;
-    let blank = false;
-    while (last > first) {
-        const lineStart = text.lastIndexOf('\n', last - 2) + 1;
-        if (!(0,lines/* isBlank */.z3)(text, lineStart, last - 1))
-            break;
-        blank = true;
-        last = lineStart;
-    }
-    if (blank)
-        tellSpacedLine(reader);
-    else
-        tellNoBlankLine(reader);
-    return Math.max(first, last - 1);
-}
-/** Lines that are no cue: a broken timing line, a number without timing, or a text on its own. */
-function readStray(reader, end) {
-    const { text, line, at } = reader;
-    const own = text.slice(at, end);
-    const below = text.slice(end + 1, (0,lines/* endOfLine */.vT)(text, end + 1));
-    const value = (0,lines/* readIndex */.vY)(text, at, end);
-    if (isBrokenTiming(own)) {
-        tellBrokenTiming(reader, own, line);
-    }
-    else if (value >= 0 && isBrokenTiming(below)) {
-        tellPending(reader);
-        reader.expected = value + 1;
-        tellBrokenTiming(reader, below, line + 1);
-    }
-    else if (value >= 0 && value === reader.expected) {
-        tellPending(reader);
-        tellMissingTiming(reader, value, line);
-        reader.expected += 1;
-    }
-    else if (!tellPending(reader)) {
-        tellStrayText(reader, own);
-    }
-    reader.pending = null;
-    reader.emptyCue = null;
-    nextLine(reader, end);
-    skipText(reader);
-}
-/** Goes on to the next blank line or timing line. */
-function skipText(reader) {
-    const { text } = reader;
-    let previous = -1;
-    while (reader.at < text.length) {
-        const { at } = reader;
-        const end = (0,lines/* endOfLine */.vT)(text, at);
-        if ((0,lines/* isBlank */.z3)(text, at, end))
-            return;
-        if (startsLikeTiming(text, at) && takeTiming(reader, at, end)) {
-            if (previous >= 0 && (0,lines/* readIndex */.vY)(text, previous, at - 1) >= 0) {
-                reader.at = previous;
-                reader.line -= 1;
-            }
-            else {
-                reader.joined = true;
-            }
-            return;
-        }
-        previous = at;
-        nextLine(reader, end);
-    }
-}
-function isOddIndex(line) {
-    return line.length <= 12 && /^[\s#(["']*[\d\uff10-\uff19]+[\s.:,)\]"']*$/.test(line);
-}
-
-// EXTERNAL MODULE: ./lib/subtitles/compare/canonical-text.js + 1 modules
-var canonical_text = __nccwpck_require__(137);
-;// CONCATENATED MODULE: ./lib/subtitles/style/limits.js
-/** In a cue. */
-const MAX_LINES = 2;
-/** Milliseconds: 20 frames at 24 a second, rounded down. */
-const MIN_DURATION = 833;
-/** Milliseconds. */
-const MAX_DURATION = 7000;
-/** Milliseconds: two frames at 24 a second, rounded down. */
-const MIN_GAP = 83;
-const LINE_LENGTHS = new Map([
-    ['ja', 13],
-    ['ko', 16],
-    ['zh', 16],
-    ['yue', 16],
-    ['th', 35],
-]);
-/** Characters a second, for adults: of subtitles, and of those for the deaf and hard of hearing. */
-const SPEEDS = new Map([
-    ['en', [20, 20]],
-    ['ar', [20, 23]],
-    ['hi', [22, 25]],
-    ['ko', [12, 14]],
-    ['zh', [9, 11]],
-    ['yue', [9, 11]],
-    ['ja', [4, 7]],
-]);
-/**
- * The limits for a language (a BCP 47 tag, or null where it is unknown). Sources: Netflix's style guides, and for
- * languages other than English their figures in Subtitle Edit's `NetflixQualityController`.
- */
-function styleLimits(language, closedCaptions) {
-    const primary = language?.split('-')[0]?.toLowerCase() ?? '';
-    const [subtitles, captions] = SPEEDS.get(primary) ?? [17, 20];
-    return {
-        lineLength: LINE_LENGTHS.get(primary) ?? 42,
-        readingSpeed: closedCaptions ? captions : subtitles,
-        wide: ['ja', 'ko', 'zh', 'yue'].includes(primary),
-    };
-}
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-/** The number of characters as people count them; with `wide`, those of half the width count half. */
-function countCharacters(text, wide) {
-    if (isSimple(text))
-        return wide ? text.length / 2 : text.length;
-    let count = 0;
-    for (const { segment } of segmenter.segment(text))
-        count += width(segment, wide);
-    return count;
-}
-/** The offset in UTF-16 code units of the first character that does not fit in so many. */
-function offsetAfter(text, { characters, wide }) {
-    let count = 0;
-    for (const { segment, index } of segmenter.segment(text)) {
-        count += width(segment, wide);
-        if (count > characters)
-            return index;
-    }
-    return text.length;
-}
-/** Whether every code unit is a character of its own, of half the width. */
-function isSimple(text) {
-    return !/[^ -~\u00a0-\u02ff]/.test(text);
-}
-/** Of alphabets, and of the half-width forms of katakana and Korean letters, half where it matters. */
-function width(character, wide) {
-    const code = character.charCodeAt(0);
-    return wide && (code < 0x1100 || (code >= 0xff61 && code <= 0xffdc)) ? 0.5 : 1;
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/style/style.js
-
-
-
-const checks = {
-    'style/line-length': {
-        greaterIsWorse: true,
-        offences: ({ lines }, { lineLength, wide }) => lines
-            .filter(({ characters }) => characters > lineLength)
-            .map(({ line, plain, characters }) => {
-            const offset = plain ? offsetAfter(plain, { characters: lineLength, wide }) : 0;
-            return { line, column: offset + 1, value: characters };
-        }),
-        message: (count, { lineLength }) => `${count === 1 ? '1 line is' : `${count} lines are`} longer than ${lineLength} characters`,
-        say: (value) => `${value} characters`,
-        hint: 'Break the line, or say it in fewer words.',
-    },
-    'style/lines': {
-        greaterIsWorse: true,
-        offences({ lines }) {
-            const extra = lines[MAX_LINES];
-            return extra ? [{ line: extra.line, column: 1, value: lines.length }] : [];
-        },
-        message: (count) => `${cuesWith(count)} more than ${MAX_LINES} lines`,
-        say: (value) => `${value} lines`,
-        hint: 'Split the cue in two.',
-    },
-    'style/reading-speed': {
-        greaterIsWorse: true,
-        offences({ cue, lines }, { readingSpeed }) {
-            const characters = lines.reduce((sum, line) => sum + line.characters, 0);
-            const value = (characters * 1000) / (cue.end - cue.start);
-            return value > readingSpeed ? [{ line: cue.line, column: 1, value }] : [];
-        },
-        message: (count, { readingSpeed }) => `${cuesWith(count)} more than ${readingSpeed} characters a second`,
-        say: (value) => `${value.toFixed(1)} characters a second`,
-        hint: 'Show the cue for longer, or say it in fewer words.',
-    },
-    'style/min-duration': {
-        greaterIsWorse: false,
-        offences: ({ cue }) => wherever(cue, cue.end - cue.start, (value) => value < MIN_DURATION),
-        message: (count) => `${cuesShown(count)} less than ${MIN_DURATION} ms`,
-        say: (value) => `${value} ms`,
-        hint: 'Let the cue end later, or join it with its neighbour.',
-    },
-    'style/max-duration': {
-        greaterIsWorse: true,
-        offences: ({ cue }) => wherever(cue, cue.end - cue.start, (value) => value > MAX_DURATION),
-        message: (count) => `${cuesShown(count)} more than ${MAX_DURATION / 1000} s`,
-        say: (value) => `${value / 1000} s`,
-        hint: 'Let the cue end earlier, or split it in two.',
-    },
-    'style/gap': {
-        greaterIsWorse: false,
-        offences: ({ cue, before }) => before ? wherever(cue, cue.start - before.end, (value) => value >= 0 && value < MIN_GAP) : [],
-        message: (count) => `${count === 1 ? '1 cue starts' : `${count} cues start`} less than ${MIN_GAP} ms after the end of the one above`,
-        say: (value) => `${value} ms`,
-        hint: 'Let the cue above end earlier.',
-    },
-};
-/**
- * The house style of a file, summed up: at most one problem a rule, at the first place that breaks it. Rules that
- * `settings` leaves off cost nothing. The cues are those of a file, in its order.
- */
-function checkStyle(cues, context) {
-    const { settings, format } = context;
-    const limits = styleLimits(context.language, context.closedCaptions);
-    const tallies = styleRules()
-        .filter((rule) => (0,rules/* severityOf */.xJ)(rule, settings) !== 'off')
-        .map((rule) => ({ rule, count: 0, first: null, worst: null }));
-    if (tallies.length === 0)
-        return [];
-    let before = null;
-    for (const cue of cues) {
-        if (cue.end <= cue.start)
-            continue;
-        const measured = { cue, before, lines: measureLines(cue, { format, wide: limits.wide }) };
-        before = cue;
-        for (const tally of tallies) {
-            const { offences, greaterIsWorse } = checks[tally.rule];
-            for (const offence of offences(measured, limits)) {
-                tally.count += 1;
-                tally.first ??= offence;
-                const sign = greaterIsWorse ? 1 : -1;
-                if (!tally.worst || (offence.value - tally.worst.value) * sign > 0)
-                    tally.worst = offence;
-            }
-        }
-    }
-    return tallies.flatMap(({ rule, count, first, worst }) => {
-        if (!first || !worst)
-            return [];
-        const { message, say, hint } = checks[rule];
-        const value = say(worst.value);
-        const end = count === 1 ? `: ${value}.` : `; the worst has ${value} (line ${worst.line}).`;
-        const { line, column } = first;
-        return [(0,rules/* problem */.CC)(rule, { line, column, message: message(count, limits) + end, hint })];
-    });
-}
-function styleRules() {
-    return Object.keys(checks);
-}
-/** The lines of a cue that a viewer sees, measured. */
-function measureLines(cue, { format, wide }) {
-    return cue.text.split('\n').flatMap((written, index) => {
-        const text = (0,canonical_text/* plainText */.w)((0,canonical_text/* canonicalText */.A)(written, format));
-        if (text === '')
-            return [];
-        const line = cue.textLine + index;
-        const plain = written.normalize('NFC') === text ? written : null;
-        return [{ line, plain, characters: countCharacters(text, wide) }];
-    });
-}
-function wherever(cue, value, isOffence) {
-    return isOffence(value) ? [{ line: cue.line, column: 1, value }] : [];
-}
-function cuesWith(count) {
-    return count === 1 ? '1 cue has' : `${count} cues have`;
-}
-function cuesShown(count) {
-    return count === 1 ? '1 cue is shown for' : `${count} cues are shown for`;
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/webvtt/timing.js
-
-function createTiming() {
-    return { start: 0, end: 0, startAt: 0, endAt: 0, at: 0, fault: null, faultAt: 0 };
-}
-/**
- * Reads the timing line at `from` into `timing`, as WebVTT § 6.3 "collect WebVTT cue timings and settings" does.
- *
- * @returns whether players accept it. `timing.fault` can be set even so.
- */
-function timing_readTiming(text, from, timing) {
-    timing.fault = null;
-    timing.startAt = timing.at = skipSpace(text, from);
-    if (timing.at > from)
-        note(timing, 'leading-space', from);
-    timing.start = (0,timestamp/* readTimestamp */.L2)(text, timing);
-    if (timing.start < 0)
-        return reject(timing, 'start', timing.at);
-    if (text.charCodeAt(timing.startAt + 1) === 0x3a)
-        note(timing, 'hours', timing.startAt);
-    const arrow = skipSpace(text, timing.at);
-    if (!text.startsWith('-->', arrow))
-        return reject(timing, 'arrow', arrow);
-    if (!onlyBlanks(text, timing.at, arrow))
-        note(timing, 'space-before-arrow', timing.at);
-    timing.endAt = skipSpace(text, arrow + 3);
-    if (!onlyBlanks(text, arrow + 3, timing.endAt))
-        note(timing, 'space-after-arrow', arrow + 3);
-    timing.at = timing.endAt;
-    timing.end = (0,timestamp/* readTimestamp */.L2)(text, timing);
-    if (timing.end < 0)
-        return reject(timing, 'end', timing.at);
-    if (text.charCodeAt(timing.endAt + 1) === 0x3a)
-        note(timing, 'hours', timing.endAt);
-    const next = text.charCodeAt(timing.at);
-    if (next !== 0x0a && next !== 0x20 && next !== 0x09 && timing.at < text.length) {
-        note(timing, 'space-before-settings', timing.at);
-    }
-    return true;
-}
-function note(timing, fault, at) {
-    if (timing.fault)
-        return;
-    timing.fault = fault;
-    timing.faultAt = at;
-}
-function reject(timing, fault, at) {
-    timing.fault = fault;
-    timing.faultAt = at;
-    return false;
-}
-/** Space, tab and form feed: what players skip within a line. */
-function skipSpace(text, at) {
-    let to = at;
-    for (;;) {
-        const code = text.charCodeAt(to);
-        if (code !== 0x20 && code !== 0x09 && code !== 0x0c)
-            return to;
-        to++;
-    }
-}
-/** Whether there is one space or tab at least, and nothing else. */
-function onlyBlanks(text, from, to) {
-    if (to === from + 1)
-        return text.charCodeAt(from) !== 0x0c;
-    return to > from && !text.slice(from, to).includes('\f');
-}
-const time = String.raw `(?:(\d{1,5})[ \t]*:[ \t]*)?(\d{1,3})[ \t]*:[ \t]*(\d{1,2})(?:[ \t]*[.,:;][ \t]*(\d{1,9}))?`;
-const arrow = String.raw `(?:[-–—−]{1,3}[ \t]*>|[-–—−]{2,3}|–|—|[→⟶]|=+>)`;
-const nearTiming = new RegExp(String.raw `^\s*(${time})\s*(${arrow})\s*(${time})(?![\d:])`, 'd');
-/** Whether a line is a timing line, or was meant as one: SRT's comma, a wrong arrow, missing digits. */
-function guessTiming(line) {
-    const match = nearTiming.exec(line.slice(0, 200));
-    if (!match)
-        return null;
-    const start = repairTime(match.slice(2, 6));
-    const end = repairTime(match.slice(8, 12));
-    return {
-        arrowAt: match.indices?.[6]?.[0] ?? 0,
-        arrow: match[6] ?? '',
-        start,
-        end,
-        startIsRight: (0,timestamp/* isWellWritten */.cF)(match[1] ?? ''),
-        endIsRight: (0,timestamp/* isWellWritten */.cF)(match[7] ?? ''),
-    };
-}
-function repairTime(parts) {
-    const [hours, minutes, seconds, fraction] = parts;
-    const m = Number(minutes);
-    const s = Number(seconds);
-    if (s > 59 || (hours !== undefined && m > 59))
-        return null;
-    const ms = Number((fraction ?? '').slice(0, 3).padEnd(3, '0'));
-    const time = (0,timestamp/* formatTimestamp */.Ey)(((Number(hours ?? 0) * 60 + m) * 60 + s) * 1000 + ms);
-    return hours === undefined && m < 60 ? time.slice(3) : time;
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/webvtt/reader.js
-
-function reader_createReader(text, body, report) {
-    return {
-        text,
-        report,
-        cues: [],
-        regions: [],
-        regionIds: new Set(),
-        ids: new Map(),
-        timing: createTiming(),
-        end: text.endsWith('\n') ? text.length - 1 : text.length,
-        at: body.at,
-        line: body.line,
-        above: 'header',
-        cut: false,
-        told: false,
-        timings: 0,
-        commas: 0,
-        firstComma: null,
-        restarted: false,
-        latestStart: 0,
-        latest: null,
-        nextArrow: -1,
-        nextBlank: -1,
-        nextTag: -1,
-        nextAmpersand: -1,
-    };
-}
-/** Offset of the line end at or behind `from`. */
-function lineEnd(reader, from) {
-    const end = reader.text.indexOf('\n', from);
-    return end === -1 ? reader.text.length : end;
-}
-/** Offset of the first arrow at or behind `from`, or the length of the text. Every search starts where the last one ended. */
-function findArrow(reader, from) {
-    if (reader.nextArrow < from)
-        reader.nextArrow = search(reader.text, '-->', from);
-    return reader.nextArrow;
-}
-/**
- * Offset of the line end at which the block ends whose line ends at `from`: in front of a blank line, or of
- * a line with an arrow, which is always the start of another block. Sets `reader.cut`.
- */
-function findBlockEnd(reader, from) {
-    if (reader.nextBlank < from) {
-        const blank = reader.text.indexOf('\n\n', from);
-        reader.nextBlank = blank === -1 ? reader.end : blank;
-    }
-    const arrow = findArrow(reader, from);
-    reader.cut = arrow < reader.nextBlank;
-    return reader.cut ? reader.text.lastIndexOf('\n', arrow) : Math.max(reader.nextBlank, from);
-}
-/** Whether there is a "<" or "&" from `from` up to `to`. */
-function hasMarkup(reader, from, to) {
-    if (reader.nextTag < from)
-        reader.nextTag = search(reader.text, '<', from);
-    if (reader.nextTag < to)
-        return true;
-    if (reader.nextAmpersand < from)
-        reader.nextAmpersand = search(reader.text, '&', from);
-    return reader.nextAmpersand < to;
-}
-/** Moves behind the block that ends at `end`. */
-function leaveBlock(reader, end) {
-    const { text } = reader;
-    for (let at = text.indexOf('\n', reader.at); at !== -1 && at <= end;) {
-        reader.line++;
-        at = text.indexOf('\n', at + 1);
-    }
-    reader.at = end + 1;
-}
-function search(text, what, from) {
-    const at = text.indexOf(what, from);
-    return at === -1 ? text.length : at;
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/webvtt/settings.js
-const defaultSettings = {
-    vertical: '',
-    line: 'auto',
-    lineAlign: 'start',
-    snapToLines: true,
-    position: 'auto',
-    positionAlign: 'auto',
-    size: 100,
-    align: 'center',
-    region: null,
-};
-/** Splits a settings list on white space, and each part at its first colon. */
-function splitSettings(settings) {
-    const parts = [];
-    for (const match of settings.matchAll(/[^\t\n\f\r ]+/g)) {
-        const text = match[0];
-        const colon = text.indexOf(':');
-        const usable = colon > 0 && colon < text.length - 1;
-        const name = colon === -1 ? text : text.slice(0, colon);
-        parts.push({ at: match.index, text, name, value: usable ? text.slice(colon + 1) : null });
-    }
-    return parts;
-}
-/** How players read each setting but `region` (WebVTT § 6.3, "parse the WebVTT cue settings"). */
-const readers = {
-    vertical: (value) => (value === 'rl' || value === 'lr' ? { vertical: value } : null),
-    line(value) {
-        const [place = '', lineAlign, ...rest] = value.split(',');
-        if (rest.length > 0)
-            return null;
-        if (lineAlign !== undefined && !isOneOf(lineAlign, ['start', 'center', 'end']))
-            return null;
-        const snapToLines = !place.endsWith('%');
-        const line = snapToLines ? readNumber(place) : readPercentage(place);
-        return line === null ? null : { line, snapToLines, ...(lineAlign ? { lineAlign } : {}) };
-    },
-    position(value) {
-        const [place = '', positionAlign, ...rest] = value.split(',');
-        if (rest.length > 0)
-            return null;
-        if (positionAlign !== undefined &&
-            !isOneOf(positionAlign, ['line-left', 'center', 'line-right'])) {
-            return null;
-        }
-        const position = readPercentage(place);
-        return position === null ? null : { position, ...(positionAlign ? { positionAlign } : {}) };
-    },
-    size(value) {
-        const size = readPercentage(value);
-        return size === null ? null : { size };
-    },
-    align: (value) => isOneOf(value, ['start', 'center', 'end', 'left', 'right']) ? { align: value } : null,
-};
-/** The settings of a cue as players understand them; what they do not understand is left at its default. */
-function parseSettings(settings, regions = []) {
-    let cue = defaultSettings;
-    for (const { name, value } of splitSettings(settings)) {
-        if (value === null)
-            continue;
-        if (name === 'region') {
-            cue = { ...cue, region: regions.findLast((region) => region.id === value) ?? null };
-            continue;
-        }
-        const read = Object.hasOwn(readers, name) ? readers[name]?.(value) : null;
-        if (read)
-            cue = { ...cue, ...read };
-        const outside = (name === 'vertical' && cue.vertical !== '') ||
-            (name === 'line' && cue.line !== 'auto') ||
-            (name === 'size' && cue.size !== 100);
-        if (outside)
-            cue = { ...cue, region: null };
-    }
-    return cue;
-}
-function isOneOf(value, values) {
-    return values.some((one) => one === value);
-}
-/** `12.5%` as 12.5; null where it is no percentage from 0 to 100 (WebVTT § 4.1, "WebVTT percentage"). */
-function readPercentage(text) {
-    if (!/^\d+(?:\.\d+)?%$/.test(text))
-        return null;
-    const percentage = Number(text.slice(0, -1));
-    return percentage <= 100 ? percentage : null;
-}
-function readNumber(text) {
-    if (!/^-?\d+(?:\.\d+)?$/.test(text))
-        return null;
-    const number = Number(text);
-    return Number.isFinite(number) ? number : null;
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/webvtt/region.js
-
-const defaultRegion = {
-    id: '',
-    width: 100,
-    lines: 3,
-    anchor: [0, 100],
-    viewportAnchor: [0, 100],
-    scroll: '',
-};
-/** How players read each setting of a region; null where they ignore it. */
-const regionReaders = {
-    id: (value) => ({ id: value }),
-    width(value) {
-        const width = readPercentage(value);
-        return width === null ? null : { width };
-    },
-    lines: (value) => (/^\d+$/.test(value) ? { lines: Number(value) } : null),
-    regionanchor(value) {
-        const anchor = readPoint(value);
-        return anchor && { anchor };
-    },
-    viewportanchor(value) {
-        const viewportAnchor = readPoint(value);
-        return viewportAnchor && { viewportAnchor };
-    },
-    scroll: (value) => (value === 'up' ? { scroll: 'up' } : null),
-};
-/** The region that the lines below `REGION` define (WebVTT § 6.2, "collect WebVTT region settings"). */
-function parseRegion(settings) {
-    let region = defaultRegion;
-    for (const { name, value } of splitSettings(settings)) {
-        if (value === null || !Object.hasOwn(regionReaders, name))
-            continue;
-        region = { ...region, ...regionReaders[name]?.(value) };
-    }
-    return region;
-}
-function readPoint(value) {
-    const comma = value.indexOf(',');
-    if (comma === -1)
-        return null;
-    const x = readPercentage(value.slice(0, comma));
-    const y = readPercentage(value.slice(comma + 1));
-    return x === null || y === null ? null : [x, y];
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/webvtt/settings-problems.js
-
-
-
-const advice = {
-    vertical: 'Write vertical:rl or vertical:lr.',
-    line: 'Write a whole number such as line:-2, or a percentage such as line:85%, if need be with ,start ,center or ,end.',
-    position: 'Write a percentage such as position:50%, if need be with ,line-left ,center or ,line-right.',
-    size: 'Write a percentage from 0% to 100% such as size:80%.',
-    align: 'Write align:start, align:center, align:end, align:left or align:right.',
-    id: 'Write id: and a name without spaces.',
-    width: 'Write a percentage from 0% to 100% such as width:40%.',
-    lines: 'Write a whole number such as lines:3.',
-    regionanchor: 'Write two percentages such as regionanchor:0%,100%.',
-    viewportanchor: 'Write two percentages such as viewportanchor:10%,90%.',
-    scroll: 'Write scroll:up, or leave it out.',
-};
-/** Reports what the grammar for authors does not allow in a cue's settings (WebVTT § 4.4). */
-function checkSettings(settings, place, report) {
-    checkList(splitSettings(settings), {
-        rule: 'vtt/setting',
-        kind: 'cue setting',
-        report,
-        locate: (setting) => ({ line: place.line, column: place.column + setting.at }),
-        read: {
-            ...readers,
-            line: readWholeLine,
-            region: (value) => (place.regions.has(value) ? {} : null),
-        },
-    });
-}
-/** Reports what the grammar for authors does not allow in the lines below REGION (WebVTT § 4.3). */
-function checkRegion(settings, place, report) {
-    const parts = splitSettings(settings);
-    const rule = 'vtt/region';
-    const locate = (setting) => {
-        const above = settings.slice(0, setting.at);
-        const line = place.line + 1 + (above.match(/\n/g)?.length ?? 0);
-        return { line, column: setting.at - above.lastIndexOf('\n') };
-    };
-    checkList(parts, { rule, kind: 'region setting', report, locate, read: regionReaders });
-    const id = parts.find((setting) => setting.name === 'id');
-    if (!id) {
-        report(rule, {
-            line: place.line,
-            column: 1,
-            message: 'The region has no identifier, so no cue can name it.',
-            hint: 'Write a line id: with a name below REGION.',
-        });
-    }
-    else if (id.value !== null && place.earlier.has(id.value)) {
-        report(rule, {
-            ...locate(id),
-            message: `Another region above has the identifier ${quote(id.value)}.`,
-            hint: 'Give every region an identifier of its own.',
-        });
-    }
-}
-function checkList(parts, { rule, kind, report, locate, read }) {
-    const seen = new Map();
-    let skipTo = 0;
-    for (const [index, setting] of parts.entries()) {
-        if (index < skipTo)
-            continue;
-        const { name, value, text } = setting;
-        const tell = ([message, hint]) => report(rule, { ...locate(setting), message, hint });
-        if (text.includes('-->')) {
-            report('vtt/arrow', {
-                ...locate(setting),
-                message: `"-->" stands among the ${kind}s.`,
-                hint: 'Keep one "-->" in a timing line.',
-            });
-            return;
-        }
-        if (!Object.hasOwn(read, name)) {
-            tell(describeUnknown(setting, kind, read));
-            skipTo = index + 1;
-            while (skipTo < parts.length && !Object.hasOwn(read, parts[skipTo]?.name ?? ''))
-                skipTo++;
-        }
-        else if (value === null) {
-            const next = parts[index + 1];
-            const apart = next && !Object.hasOwn(read, next.name) ? next.text.replace(/^:/, '') : null;
-            const hint = apart ? `Write ${name}:${apart}, without a space.` : (advice[name] ?? null);
-            tell([`${quote(text)} has no value.`, hint]);
-            if (apart)
-                skipTo = index + 2;
-        }
-        else if (seen.has(name)) {
-            if (seen.get(name) === 1)
-                tell(describeDuplicate(name));
-        }
-        else if (!read[name]?.(value)) {
-            tell(describeValue(name, value));
-        }
-        seen.set(name, (seen.get(name) ?? 0) + 1);
-    }
-}
-const readWholeLine = (value) => /^-?\d+\./.test(value) && !value.includes('%') ? null : (readers.line?.(value) ?? null);
-function describeDuplicate(name) {
-    return [`${quote(name)} is set again; players use the last valid one.`, 'Write it once only.'];
-}
-function describeUnknown({ name, text }, kind, read) {
-    const lower = name.toLowerCase();
-    const hint = Object.hasOwn(read, lower)
-        ? `Write ${lower}${text.slice(name.length)}.`
-        : `Remove it. There are ${Object.keys(read).join(', ')}.`;
-    return [`${quote(text)} is no ${kind}.`, hint];
-}
-const oldAlignments = {
-    align: { middle: 'center' },
-    line: { middle: 'center' },
-    position: {
-        middle: 'center',
-        start: 'line-left',
-        left: 'line-left',
-        end: 'line-right',
-        right: 'line-right',
-    },
-};
-function describeValue(name, value) {
-    const setting = `${name}:${value}`;
-    if (name === 'region') {
-        return [
-            `No REGION block above has the identifier ${quote(value)}.`,
-            'Write the REGION block above the first cue, or remove the setting.',
-        ];
-    }
-    const message = `${quote(setting)} is not allowed, so players ignore it.`;
-    const comma = name === 'align' ? -1 : value.indexOf(',');
-    const old = oldAlignments[name]?.[value.slice(comma + 1)];
-    if (old && (comma !== -1 || name === 'align')) {
-        return [message, `Write ${name}:${value.slice(0, comma + 1)}${old}.`];
-    }
-    const bare = name !== 'line' && /^(\d{1,2}|100)(\.\d+)?$/.test(value) && name !== 'lines';
-    if (bare && readers[name]?.(`${value}%`))
-        return [message, `Write ${setting}%.`];
-    return [message, advice[name] ?? null];
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/webvtt/timing-problems.js
-
-
-
-/** Reports the fault of a timing line, if it has one. `lineAt` is the line's offset in the text. */
-function reportTiming(report, place) {
-    const { text, lineAt, line, timing } = place;
-    if (!timing.fault)
-        return;
-    const content = text.slice(lineAt, Math.min(place.lineEnd, lineAt + 200));
-    const meant = guessTiming(content);
-    const column = timing.faultAt - lineAt + 1;
-    const whole = meant?.start && meant.end ? `${meant.start} --> ${meant.end}` : null;
-    const wholeHint = whole && `Write ${whole}.`;
-    switch (timing.fault) {
-        case 'start':
-        case 'end':
-        case 'hours': {
-            const fault = describeTime(content, timing.faultAt - lineAt);
-            const hint = hintForTimes(meant);
-            report('vtt/timestamp', { line, column, message: fault, hint });
-            return;
-        }
-        case 'arrow': {
-            const message = `Between start and end stands ${quote(meant?.arrow ?? content.slice(column - 1).trim())} instead of "-->".`;
-            report('vtt/timing', { line, column, message, hint: wholeHint });
-            return;
-        }
-        case 'leading-space':
-            report('vtt/timing', {
-                line,
-                column,
-                message: 'The timing line begins with white space.',
-                hint: 'Remove the white space in front of the start time.',
-            });
-            return;
-        case 'space-before-arrow':
-        case 'space-after-arrow': {
-            const side = timing.fault === 'space-before-arrow' ? 'before' : 'after';
-            const message = `A space is missing ${side} "-->".`;
-            report('vtt/timing', { line, column, message, hint: wholeHint });
-            return;
-        }
-        case 'space-before-settings':
-            report('vtt/timing', {
-                line,
-                column,
-                message: 'Something follows the end time without a space.',
-                hint: whole && `Write ${whole}, then a space, then the cue settings, if any.`,
-            });
-    }
-}
-/** Reports a line that was meant as a timing line, but has another arrow, so that players do not see one. */
-function reportWrongArrow(report, place) {
-    const { content, line, meant } = place;
-    report('vtt/timing', {
-        line,
-        column: meant.arrowAt + 1,
-        message: `${quote(content.trim())} has ${quote(meant.arrow)} instead of "-->", so players see no timing.`,
-        hint: meant.start && meant.end ? `Write ${meant.start} --> ${meant.end}.` : null,
-    });
-}
-function hintForTimes(meant) {
-    if (!meant?.start || !meant.end)
-        return null;
-    if (meant.startIsRight && !meant.endIsRight)
-        return `Write ${meant.end}.`;
-    if (meant.endIsRight && !meant.startIsRight)
-        return `Write ${meant.start}.`;
-    return `Write ${meant.start} --> ${meant.end}.`;
-}
-/** What is wrong at `at`, which is the place within a line where reading a time failed. */
-function describeTime(line, at) {
-    const word = /[\d:.,;]*$/.exec(line.slice(0, at))?.[0] ?? '';
-    const rest = /^[\d:.,;]*/.exec(line.slice(at))?.[0] ?? '';
-    const time = word + rest;
-    if (time === '') {
-        const found = line.slice(at).trim();
-        return found === ''
-            ? 'A time is missing here.'
-            : `Here a time such as 00:00:01.000 is missing: ${quote(found)} is none.`;
-    }
-    const parts = time.split(/[:.,;]/);
-    const character = line[at];
-    if (character === ',' && word.includes(':')) {
-        return `${quote(time)} has a comma before the milliseconds; WebVTT has a full stop.`;
-    }
-    if (/\d[:;]\d{1,2}[:;](?:\d{3,}|\d{1,2}[:;]\d+)$/.test(time)) {
-        return `${quote(time)} has no full stop before the milliseconds.`;
-    }
-    if (/^\d:\d\d:\d\d/.test(time) && (0,timestamp/* readTimestamp */.L2)(time, { at: 0 }) >= 0) {
-        return `${quote(time)} has one digit of hours; it takes two, or none.`;
-    }
-    if (/:\d\d?$/.test(time))
-        return `${quote(time)} has no milliseconds.`;
-    const digits = parts.at(-1)?.length ?? 0;
-    if (/\.\d*$/.test(time) && word.endsWith('.') && digits !== 3) {
-        const counted = digits === 1 ? '1 digit' : `${digits} digits`;
-        return `${quote(time)} has ${counted} of milliseconds; it takes three.`;
-    }
-    if (parts.length < 3)
-        return `${quote(time)} is no time such as 00:00:01.000.`;
-    if (parts.slice(-3, -1).some((part) => Number(part) > 59)) {
-        return `${quote(time)} has more than 59 minutes or seconds.`;
-    }
-    return `${quote(time)} is no time such as 00:00:01.000: minutes and seconds take two digits, milliseconds three.`;
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/webvtt/blocks.js
-
-
-
-
-
-
-/** Whether a comment block starts at `at`: NOTE, then white space or the end of the line. */
-function isComment(text, at) {
-    if (!text.startsWith('NOTE', at))
-        return false;
-    const next = text.charCodeAt(at + 4);
-    return next === 0x0a || next === 0x20 || next === 0x09 || at + 4 >= text.length;
-}
-/** Reads the block at the cursor, which is no cue: a comment, STYLE, REGION, ATTRIBUTES, or a text without a timing. */
-function readOtherBlock(reader, firstEnd) {
-    const { text, at } = reader;
-    const end = findBlockEnd(reader, firstEnd);
-    const keyword = /^(STYLE|REGION|ATTRIBUTES)[\t ]*$/.exec(text.slice(at, Math.min(firstEnd, at + 40)))?.[1];
-    if (isComment(text, at)) {
-        endBlock(reader, { end, name: 'comment' });
-        reader.above = 'comment';
-    }
-    else if (keyword) {
-        readDefinition(reader, { keyword, firstEnd, end });
-    }
-    else {
-        blocks_readStray(reader, { firstEnd, end });
-    }
-}
-function readDefinition(reader, { keyword, firstEnd, end }) {
-    const { text, line, report } = reader;
-    if (reader.timings > 0) {
-        report('vtt/late-block', {
-            line,
-            column: 1,
-            message: `This ${keyword} block stands below the first cue, where players ignore it.`,
-            hint: 'Move it above the first cue.',
-        });
-    }
-    else if (keyword === 'REGION') {
-        const settings = text.slice(firstEnd + 1, end);
-        checkRegion(settings, { line, earlier: reader.regionIds }, report);
-        if (end > firstEnd) {
-            const region = parseRegion(settings);
-            reader.regions.push(region);
-            reader.regionIds.add(region.id);
-        }
-    }
-    endBlock(reader, { end, name: `${keyword} block` });
-    reader.above = keyword === 'STYLE' ? 'style' : keyword === 'REGION' ? 'region' : 'attributes';
-}
-/** Leaves a block that may not hold an arrow, and tells of the one that ends it, if any. */
-function endBlock(reader, { end, name }) {
-    leaveBlock(reader, end);
-    if (!reader.cut)
-        return;
-    const { at, line, report } = reader;
-    report('vtt/arrow', {
-        line,
-        column: findArrow(reader, at) - at + 1,
-        message: `"-->" stands in a ${name}, so players take this line for a timing.`,
-        hint: `Insert a blank line above line ${line} if a cue starts here, or else remove the "-->".`,
-    });
-    reader.told = true;
-}
-function blocks_readStray(reader, { firstEnd, end }) {
-    const { text, at, line, report, above } = reader;
-    leaveBlock(reader, end);
-    const start = text.slice(at, Math.min(end, at + 400));
-    const [first = '', second = ''] = start.split('\n', 2);
-    for (const [index, content] of [first, second].entries()) {
-        const meant = guessTiming(content);
-        if (!meant)
-            continue;
-        reportWrongArrow(report, { content, line: line + index, meant });
-        reader.timings++;
-        reader.above = 'cue';
-        return;
-    }
-    if (start.trim() === '' && text.slice(at, end).trim() === '') {
-        report('vtt/blank-line', {
-            line,
-            column: 1,
-            message: 'This line looks blank but holds white space.',
-            hint: `Empty line ${line}.`,
-        });
-        return;
-    }
-    reader.above = 'stray';
-    if (above === 'stray')
-        return;
-    const isIdentifier = /^\d+$/.test(first) && end === firstEnd;
-    const [why, hint] = explainStray({ above, line, first, cut: reader.cut, isIdentifier });
-    report('vtt/stray-text', {
-        line,
-        column: 1,
-        message: `${quote(first)} belongs to no cue, so players drop it${why}.`,
-        hint,
-    });
-}
-/** The likely reason for a text without a timing, and the remedy. */
-function explainStray(stray) {
-    const { above, line, first } = stray;
-    if (/^NOTE\b/i.test(first))
-        return ['', 'Begin a comment with NOTE, then a space.'];
-    if (/^(?:STYLE|REGION|ATTRIBUTES)\b/i.test(first)) {
-        return ['', `Write ${/^\w+/.exec(first)?.[0].toUpperCase()} alone on its line.`];
-    }
-    if (stray.cut)
-        return [': an identifier is a single line', 'Put a blank line above the timing.'];
-    if (stray.isIdentifier)
-        return ['', `Remove the blank line below line ${line}, or the number.`];
-    const hint = `Remove the blank line above line ${line}`;
-    switch (above) {
-        case 'cue':
-            return [': a blank line ends a text', `${hint}, or write a timing line.`];
-        case 'comment':
-            return [': a blank line ends a comment', `${hint}, or write NOTE there again.`];
-        case 'style':
-            return [': a blank line ends a style sheet', `${hint}.`];
-        case 'region':
-            return [': a blank line ends a region', `${hint}.`];
-        default:
-            return ['', 'Write a timing line above it, or NOTE in front of it.'];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/webvtt/cue-checks.js
-
-
-/** Reports times of a cue that do not fit together, or do not fit the cues above. `timingAt` is the offset of its timing line. */
-function checkTimes(reader, cue, timingAt) {
-    const { timing, report, latest } = reader;
-    const { start, end, line } = cue;
-    const column = timing.startAt - timingAt + 1;
-    if (end <= start) {
-        report('cue/end-before-start', {
-            line,
-            column: timing.endAt - timingAt + 1,
-            message: end < start
-                ? `The cue ends at ${(0,timestamp/* formatTimestamp */.Ey)(end)}, before its start, so it is never shown.`
-                : 'The cue ends at its start, so it is never shown.',
-            hint: `Write an end later than ${(0,timestamp/* formatTimestamp */.Ey)(start)}.`,
-        });
-    }
-    if (start < reader.latestStart) {
-        report('cue/order', {
-            line,
-            column,
-            message: `The cue starts at ${(0,timestamp/* formatTimestamp */.Ey)(start)}, earlier than a cue above it (${(0,timestamp/* formatTimestamp */.Ey)(reader.latestStart)}).`,
-            hint: 'Order the cues by their start, or correct the time.',
-        });
-    }
-    else {
-        if (latest && end > start && start < latest.end && cue.settings === latest.settings) {
-            report('cue/overlap', {
-                line,
-                column,
-                message: `The cue starts before the one on line ${latest.line} has ended (${(0,timestamp/* formatTimestamp */.Ey)(latest.end)}).`,
-                hint: start > latest.start
-                    ? `End the cue on line ${latest.line} at ${(0,timestamp/* formatTimestamp */.Ey)(start)}, or start this one later.`
-                    : 'Give one of them another time, or join their texts.',
-            });
-        }
-        reader.latestStart = start;
-    }
-    if (!latest || end > latest.end)
-        reader.latest = cue;
-}
-/** Reports an identifier that another cue has; numbers that start over are one fault of the whole file. */
-function checkId(reader, cue) {
-    const first = reader.ids.get(cue.id);
-    if (first === undefined) {
-        reader.ids.set(cue.id, cue.line - 1);
-        return;
-    }
-    const isNumber = /^\d+$/.test(cue.id);
-    if (isNumber && reader.restarted)
-        return;
-    reader.restarted ||= isNumber;
-    reader.report('vtt/duplicate-id', {
-        line: cue.line - 1,
-        column: 1,
-        message: `The identifier ${quote(cue.id)} is also on line ${first}.`,
-        hint: isNumber ? 'Number the cues anew, or remove the numbers.' : 'Give each cue its own.',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/subtitles/webvtt/cue-text-tokens.js
-var cue_text_tokens = __nccwpck_require__(2588);
-;// CONCATENATED MODULE: ./lib/subtitles/webvtt/tag-balance.js
-
-/** Follows which tags of a cue's text are open, as players do, and tells of those that do not match. */
-function trackTags(text, tell) {
-    const tags = [];
-    const counts = new Map();
-    const isOpen = (name) => (counts.get(name) ?? 0) > 0;
-    function pop() {
-        const tag = tags.pop();
-        if (!tag)
-            return;
-        counts.set(tag.name, (counts.get(tag.name) ?? 1) - 1);
-        if (tag.early)
-            tellEarly(tag.early);
-    }
-    function tellEarly({ name, start }) {
-        const message = `</${name}> stands where another tag is still open, so players ignore it.`;
-        tell('text/end-tag', { at: start, message, hint: 'Close the tags in reverse order.' });
-    }
-    return {
-        isOpen,
-        open({ name, start }) {
-            if (name === 'rt' && tags.at(-1)?.name !== 'ruby') {
-                const hint = 'Write <ruby> in front of the text that it explains.';
-                tell('text/nesting', { at: start, message: '<rt> stands outside <ruby>.', hint });
-                return false;
-            }
-            if (name === 'v' && isOpen('v')) {
-                const hint = 'Write </v> in front of it.';
-                tell('text/nesting', { at: start, message: 'A <v> stands within another <v>.', hint });
-            }
-            tags.push({ name, start, early: null, misspelt: false });
-            counts.set(name, (counts.get(name) ?? 0) + 1);
-            return true;
-        },
-        close(tag) {
-            const current = tags.at(-1);
-            if (current && tag.name === current.name)
-                return pop();
-            if (current?.name === 'rt' && tag.name === 'ruby') {
-                pop();
-                return pop();
-            }
-            const outer = isOpen(tag.name) ? tags.findLast(({ name }) => name === tag.name) : undefined;
-            if (outer && !outer.early) {
-                outer.early = tag;
-                return;
-            }
-            const written = quote(`</${tag.name}>`);
-            const meant = /^\s*([a-z]+)(?![a-z0-9])/i.exec(tag.name)?.[1]?.toLowerCase();
-            if (current && meant === current.name) {
-                current.misspelt = true;
-                const message = `${written} does not close <${current.name}>.`;
-                tell('text/end-tag', { at: tag.start, message, hint: `Write </${current.name}>.` });
-            }
-            else {
-                const message = `${written} closes no tag.`;
-                tell('text/end-tag', { at: tag.start, message, hint: 'Remove it.' });
-            }
-        },
-        finish() {
-            const voice = tags.find(({ name }) => name === 'v');
-            const unclosed = tags.filter((tag) => !tag.early && !isExcused(tag, { voice, text }));
-            const last = unclosed.at(-1)?.start ?? -1;
-            for (const { early, start } of tags)
-                if (early && start > last)
-                    tellEarly(early);
-            for (const { name, start } of unclosed) {
-                const message = `<${name}> is not closed.`;
-                tell('text/unclosed-tag', { at: start, message, hint: `Write </${name}> where it ends.` });
-            }
-        },
-    };
-}
-/** Whether a tag may stay open, or is told of already. A <v> may where it is the whole text. */
-function isExcused(tag, { voice, text }) {
-    if (tag.misspelt || tag.name === 'rt')
-        return true;
-    if (tag.name !== 'v')
-        return false;
-    return tag !== voice || text.slice(0, tag.start).trim() === '';
-}
-
-// EXTERNAL MODULE: ./node_modules/bcp-47/lib/parse.js + 5 modules
-var parse = __nccwpck_require__(5738);
-// EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 3 modules
-var dist_decode = __nccwpck_require__(1161);
-;// CONCATENATED MODULE: ./lib/subtitles/webvtt/tag-problems.js
-
-
-
-
-const tags = new Set(['c', 'i', 'b', 'u', 'ruby', 'rt', 'v', 'lang']);
-function isTag(name) {
-    return tags.has(name);
-}
-/** Tells of every "&" between `start` and `end` that begins no character reference. */
-function checkReferences(text, { start, end }, tell) {
-    const part = text.slice(start, end);
-    if (!part.includes('&'))
-        return;
-    for (const { 0: found, index } of part.matchAll(/&(?:#?[a-z0-9]{0,40};?)?/gi)) {
-        if (/^&#(?:\d+|x[\da-f]+);$/i.test(found))
-            continue;
-        if (found.endsWith(';') && (0,dist_decode/* decodeHTMLStrict */.hl)(found) !== found)
-            continue;
-        const name = found.replace(';', '');
-        const known = name.length > 2 && (0,dist_decode/* decodeHTMLStrict */.hl)(`${name};`) !== `${name};`;
-        const message = known
-            ? `${quote(name)} lacks its semicolon.`
-            : (0,dist_decode/* decodeHTML */.Gz)(found) !== found
-                ? `${quote(found)} is read as ${quote((0,dist_decode/* decodeHTML */.Gz)(found))}.`
-                : found === '&' || !found.endsWith(';')
-                    ? '"&" begins a character reference, and here is none.'
-                    : `${quote(found)} is no character reference.`;
-        const hint = known ? `Write ${name};` : `Write &amp;${found.slice(1)}`;
-        tell('text/ampersand', { at: start + index, message, hint: `${hint} instead.` });
-    }
-}
-/** Tells of a time within a text that is not after the cue's start and its precursors, and before its end. */
-function checkTime({ value, start: at }, { latest, end }, tell) {
-    const time = (0,timestamp/* readTimestamp */.L2)(value, { at: 0 });
-    if (!(0,timestamp/* isWellWritten */.cF)(value)) {
-        if (!value.includes(':'))
-            tellHidden(at, tell);
-        else {
-            const message = `${quote(`<${value}>`)} is no time such as <00:00:01.000>.`;
-            tell('text/timestamp', { at, message, hint: null });
-        }
-        return latest;
-    }
-    const written = (0,timestamp/* formatTimestamp */.Ey)(time);
-    if (latest !== null && time <= latest) {
-        const message = `<${value}> is not later than ${(0,timestamp/* formatTimestamp */.Ey)(latest)}, the time before it.`;
-        tell('text/timestamp', {
-            at,
-            message,
-            hint: 'Times within a text go up, from the cue’s start.',
-        });
-    }
-    else if (end !== null && time >= end) {
-        const message = `<${written}> is not before the end of the cue, ${(0,timestamp/* formatTimestamp */.Ey)(end)}.`;
-        tell('text/timestamp', { at, message, hint: 'Move it into the cue, or remove it.' });
-    }
-    return latest === null ? time : Math.max(latest, time);
-}
-/** Tells of a name or language that is missing, misspelt, or where none may be. */
-function checkAnnotation({ name, annotation, classes, start: at }, tell) {
-    const bare = [name, ...classes].join('.');
-    if (name !== 'v' && name !== 'lang') {
-        if (annotation === '')
-            return;
-        const message = `<${name}> takes no annotation: ${quote(annotation)}.`;
-        tell('text/annotation', { at, message, hint: `Write <${bare}>.` });
-    }
-    else if (annotation === '') {
-        const [what, example] = name === 'v' ? ['speaker', 'Anna'] : ['language', 'en'];
-        const message = `<${name}> lacks its ${what}.`;
-        tell('text/annotation', { at, message, hint: `Write <${bare} ${example}> with the right one.` });
-    }
-    else if (name === 'lang' && !isLanguageTag(annotation)) {
-        const hyphens = annotation.replaceAll('_', '-');
-        const hint = isLanguageTag(hyphens) ? `Write <${bare} ${hyphens}>.` : null;
-        tell('text/language', { at, message: `${quote(annotation)} is no language tag.`, hint });
-    }
-}
-function isLanguageTag(text) {
-    const { language, irregular, regular, privateuse } = (0,parse/* parse */.q)(text);
-    return Boolean(language || irregular || regular || privateuse.length > 0);
-}
-/** Tells of a start tag that is none of WebVTT's. */
-function tellUnknown({ name, start: at }, tell) {
-    if (!/^[a-z][a-z0-9]*$/i.test(name)) {
-        tellHidden(at, tell);
-        return;
-    }
-    const lower = name.toLowerCase();
-    const hint = isTag(lower)
-        ? `Write <${lower}>.`
-        : lower === 'br'
-            ? 'Begin a new line instead.'
-            : `Remove the tag, or write &lt;${name}> where it is text.`;
-    const message = `<${name}> is no tag of WebVTT, so players leave it out.`;
-    tell('text/unknown-tag', { at, message, hint });
-}
-/** Tells of a tag that the text ends within. */
-function tellUnfinished(tag, tell) {
-    if (tag.kind === 'end') {
-        const message = `${quote(`</${tag.name}`)} lacks its ">".`;
-        const hint = isTag(tag.name.trim()) ? `Write </${tag.name.trim()}>.` : 'Write &lt;/ for text.';
-        tell('text/end-tag', { at: tag.start, message, hint });
-    }
-    else {
-        const message = 'No ">" follows this "<", so players hide the rest of the text.';
-        const hint = 'Write &lt; for text, or end the tag with ">".';
-        tell('text/less-than', { at: tag.start, message, hint });
-    }
-}
-function tellHidden(at, tell) {
-    const message = 'This "<" begins no tag, and players hide everything up to the next ">".';
-    tell('text/less-than', { at, message, hint: 'Write &lt; instead.' });
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/webvtt/cue-text-problems.js
-
-
-
-/** A text with more problems than this is no subtitle; the rest of it is left. */
-const MAX_PER_CUE = 100;
-/** Reports what the grammar for authors does not allow in a cue's text (WebVTT § 4.2.2). */
-function checkCueText(text, cue, report) {
-    if (cue_text_problems_isSimple(text))
-        return;
-    let left = MAX_PER_CUE;
-    const tell = (rule, { at, message, hint }) => {
-        if (left-- <= 0)
-            return;
-        const above = text.slice(0, at);
-        const line = cue.line + (above.match(/\n/g)?.length ?? 0);
-        report(rule, { line, column: at - above.lastIndexOf('\n'), message, hint });
-    };
-    const balance = trackTags(text, tell);
-    const unknown = new Set();
-    let latest = cue.start;
-    for (const token of (0,cue_text_tokens/* cueTokens */.E)(text)) {
-        if (left <= 0)
-            return;
-        if (token.kind === 'text') {
-            checkReferences(text, token, tell);
-        }
-        else if (!token.closed) {
-            tellUnfinished(token, tell);
-            return;
-        }
-        else if (token.kind === 'timestamp') {
-            latest = checkTime(token, { latest, end: cue.end }, tell);
-        }
-        else if (token.kind === 'end') {
-            if (!unknown.has(token.name) || balance.isOpen(token.name))
-                balance.close(token);
-        }
-        else if (!isTag(token.name)) {
-            tellUnknown(token, tell);
-            unknown.add(token.name);
-        }
-        else {
-            checkReferences(text, { start: token.start + 1, end: token.end }, tell);
-            checkAnnotation(token, tell);
-            if (!balance.open(token))
-                unknown.add(token.name);
-        }
-    }
-    balance.finish();
-}
-/** Whether all markup of a text is like `<i>this</i>`: most texts with markup are, and need no closer look. */
-function cue_text_problems_isSimple(text) {
-    if (text.includes('&'))
-        return false;
-    for (let at = text.indexOf('<'); at !== -1;) {
-        const name = text[at + 1];
-        if ((name !== 'i' && name !== 'b' && name !== 'u') || text[at + 2] !== '>')
-            return false;
-        const close = text.indexOf('<', at + 3);
-        if (text[close + 1] !== '/' || text[close + 2] !== name || text[close + 3] !== '>')
-            return false;
-        at = text.indexOf('<', close + 4);
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/webvtt/cues.js
-
-
-
-
-
-
-
-/** Reads the block at the cursor whose timing line is at `timingAt`: its first line, or the one below an identifier. */
-function cues_readCue(reader, timingAt, timingEnd) {
-    const { text, timing, at } = reader;
-    const hasId = timingAt > at;
-    const line = hasId ? reader.line + 1 : reader.line;
-    const told = reader.told || tellArrowInBlock(reader, { timingAt, line });
-    reader.told = false;
-    const accepted = timing_readTiming(text, timingAt, timing);
-    const meant = accepted || looksLikeTiming(text.slice(timingAt, Math.min(timingEnd, timingAt + 200)));
-    if (meant)
-        reader.timings++;
-    if (timing.fault && !told)
-        cues_tellTiming(reader, { timingAt, timingEnd, line, meant });
-    const end = findBlockEnd(reader, timingEnd);
-    const payload = end > timingEnd ? text.slice(timingEnd + 1, end) : '';
-    if (accepted) {
-        const cue = {
-            id: hasId ? text.slice(at, timingAt - 1) : '',
-            start: timing.start,
-            end: timing.end,
-            settings: timing.at === timingEnd ? '' : trimSpace(text.slice(timing.at, timingEnd)),
-            text: payload,
-            line,
-            textLine: line + 1,
-        };
-        reader.cues.push(cue);
-        checkTimes(reader, cue, timingAt);
-        if (hasId)
-            checkId(reader, cue);
-        if (cue.settings !== '' && timing.fault !== 'space-before-settings') {
-            const column = text.indexOf(cue.settings, timing.at) - timingAt + 1;
-            checkSettings(cue.settings, { line, column, regions: reader.regionIds }, reader.report);
-        }
-        if (!reader.cut && isBlank(payload)) {
-            const message = 'The cue has no text.';
-            reader.report('cue/empty', {
-                line,
-                column: 1,
-                message,
-                hint: 'Write its text, or remove it.',
-            });
-        }
-    }
-    if (meant && payload !== '' && hasMarkup(reader, timingEnd, end)) {
-        const timed = accepted && timing.end > timing.start;
-        const start = timed ? timing.start : null;
-        checkCueText(payload, { line: line + 1, start, end: timed ? timing.end : null }, reader.report);
-    }
-    leaveBlock(reader, end);
-    if (reader.cut && meant)
-        tellCutText(reader, payload);
-    else if (reader.cut)
-        reader.told = true;
-    reader.above = 'cue';
-}
-/** Whether a line is a timing line, be it with mistakes, rather than a text with an arrow. */
-function looksLikeTiming(line) {
-    return /^\s*\d+[:.,;]\d/.test(line) || guessTiming(line) !== null;
-}
-function tellArrowInBlock(reader, { timingAt, line }) {
-    const { text, at, report } = reader;
-    const block = isComment(text, at)
-        ? 'comment'
-        : timingAt > at
-            ? /^(?:STYLE|REGION)[\t ]*$/.exec(text.slice(at, Math.min(timingAt - 1, at + 40)))?.[0]
-            : undefined;
-    if (!block)
-        return false;
-    const name = block === 'comment' ? block : `${block.trim()} block`;
-    report('vtt/arrow', {
-        line,
-        column: findArrow(reader, timingAt) - timingAt + 1,
-        message: `"-->" stands in a ${name}, so players take this line for a timing.`,
-        hint: `Insert a blank line above line ${line} if a cue starts here, or else remove the "-->".`,
-    });
-    return true;
-}
-function cues_tellTiming(reader, place) {
-    const { text, timing, report } = reader;
-    const { timingAt, timingEnd, line, meant } = place;
-    if (!meant) {
-        const column = findArrow(reader, timingAt) - timingAt + 1;
-        tellStrayArrow(reader, { line, column });
-        return;
-    }
-    if (text[timing.faultAt] === ',') {
-        reader.firstComma ??= { line, column: timing.faultAt - timingAt + 1 };
-        reader.commas++;
-    }
-    reportTiming(report, { text, lineAt: timingAt, lineEnd: timingEnd, line, timing });
-}
-function tellStrayArrow({ report }, place) {
-    report('vtt/arrow', {
-        ...place,
-        message: '"-->" stands where no timing is, so players drop this text.',
-        hint: 'Write --&gt; instead.',
-    });
-}
-/** Tells why the text of the cue above the cursor ends at a line with an arrow. */
-function tellCutText(reader, payload) {
-    const { text, at, line, report } = reader;
-    const arrow = findArrow(reader, at);
-    if (!looksLikeTiming(text.slice(at, at + 200))) {
-        tellStrayArrow(reader, { line, column: arrow - at + 1 });
-        reader.told = true;
-        return;
-    }
-    const above = payload === '' ? [] : payload.slice(-200).split('\n').reverse();
-    const idLines = /^\s*\d+\s*$/.test(above[0] ?? '') && above.length > 1 ? 1 : 0;
-    const looksBlank = above[idLines] !== undefined && isBlank(above[idLines]);
-    const place = line - idLines - (looksBlank ? 1 : 0);
-    report('vtt/missing-blank-line', {
-        line: place,
-        column: 1,
-        message: looksBlank
-            ? 'This line looks blank but holds white space, so it does not end the cue above.'
-            : 'A cue starts here without a blank line above it.',
-        hint: looksBlank ? `Empty line ${place}.` : `Insert a blank line above line ${place}.`,
-    });
-}
-/** Without the white space that separates settings at its ends; other kinds of it are part of a setting. */
-function trimSpace(text) {
-    return text.replace(/^[\t\f ]+/, '').replace(/[^\t\f ][\t\f ]+$/, (end) => end.charAt(0));
-}
-function isBlank(text) {
-    return text === '' || (text.charCodeAt(0) <= 0x20 && text.trim() === '');
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/webvtt/header.js
-
-
-const LF = 0x0a;
-const nothing = { at: 0, line: 1, playable: false, readable: false };
-/** Reads the signature and the header of a text with LF line ends (WebVTT § 6.1), and reports what is wrong with them. */
-function readHeader(text, report) {
-    const signed = /^WEBVTT(?![^\n\t ])/.test(text);
-    if (signed)
-        return readHeaderLines(text, { at: 0, line: 1, playable: true }, report);
-    const found = { line: 1, column: 1 };
-    if (isSrt(text)) {
-        report('vtt/srt-content', {
-            ...found,
-            message: 'This is SubRip (SRT) text in a .vtt file, so players show nothing.',
-            hint: 'Rename the file to .srt, or convert it: a first line WEBVTT, a blank line, and full stops in place of the commas.',
-        });
-        return nothing;
-    }
-    const near = /^\s*web[ \t._-]*vt+[^\n]*/i.exec(text.slice(0, 200));
-    const format = otherFormat(text);
-    const first = text.slice(0, header_lineEnd(text, 0));
-    report('vtt/signature', {
-        ...found,
-        message: format
-            ? `This is ${format}, not WebVTT, so players show nothing.`
-            : `A WebVTT file starts with a line "WEBVTT", and this one with ${quote(first)}, so players show nothing.`,
-        hint: format
-            ? `Convert it to WebVTT.`
-            : near
-                ? /^(?:webvtt|\s*\n)/i.test(near[0])
-                    ? 'Write WEBVTT alone, in capitals, on the first line.'
-                    : `Write WEBVTT in line 1 in place of ${quote(near[0].trim())}.`
-                : 'Insert a line WEBVTT and a blank line at the top.',
-    });
-    if (!text.includes('-->'))
-        return nothing;
-    if (!near)
-        return { ...nothing, readable: true };
-    const at = near[0].search(/\S/);
-    const line = 1 + (near[0].slice(0, at).match(/\n/g)?.length ?? 0);
-    return readHeaderLines(text, { at, line, playable: false }, report);
-}
-function readHeaderLines(text, from, report) {
-    let at = header_lineEnd(text, from.at) + 1;
-    let line = from.line + 1;
-    const body = () => ({ at, line, playable: from.playable, readable: true });
-    if (at >= text.length || text.charCodeAt(at) === LF)
-        return body();
-    const attributes = /^ATTRIBUTES[ \t]*$/.test(text.slice(at, header_lineEnd(text, at)));
-    let told = false;
-    let metadata = false;
-    while (at < text.length && text.charCodeAt(at) !== LF) {
-        const end = header_lineEnd(text, at);
-        const content = text.slice(at, Math.min(end, at + 200));
-        const arrow = text.indexOf('-->', at);
-        const isTiming = arrow !== -1 && arrow < end;
-        const isMetadata = attributes || /^[A-Za-z][\w-]*[ \t]*[:=]/.test(content);
-        if (!told && (isTiming || !isMetadata)) {
-            told = true;
-            report('vtt/header', {
-                line,
-                column: 1,
-                message: 'The blank line below the "WEBVTT" line is missing.',
-                hint: `Insert a blank line above line ${line}.`,
-            });
-        }
-        else if (!told && !metadata && !attributes) {
-            metadata = true;
-            report('vtt/header-metadata', {
-                line,
-                column: 1,
-                message: `${quote(content)} below "WEBVTT" is no part of the standard; players skip it.`,
-                hint: null,
-            });
-        }
-        if (isTiming)
-            break;
-        at = end + 1;
-        line++;
-    }
-    return body();
-}
-function isSrt(text) {
-    const arrow = text.indexOf('-->');
-    if (arrow === -1)
-        return false;
-    const from = text.lastIndexOf('\n', arrow) + 1;
-    const meant = guessTiming(text.slice(from, from + 200));
-    return meant !== null && /\d,\d/.test(text.slice(from, arrow));
-}
-function otherFormat(text) {
-    const start = text.slice(0, 500).trimStart();
-    if (/^(?:<\?xml[^>]*>\s*)?<tt[\s:>]/i.test(start))
-        return 'TTML';
-    if (/^<sami/i.test(start))
-        return 'SAMI';
-    if (/^\[script info\]/i.test(start))
-        return 'SubStation Alpha (ASS)';
-    if (/^\{\d+\}\{\d+\}/.test(start))
-        return 'MicroDVD';
-    if (/^\{\\rtf/.test(start))
-        return 'RTF';
-    if (/^<(?:!doctype )?html/i.test(start))
-        return 'a web page';
-    if (/^[[{]\s*["{]/.test(start))
-        return 'JSON';
-    return null;
-}
-function header_lineEnd(text, at) {
-    const end = text.indexOf('\n', at);
-    return end === -1 ? text.length : end;
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/webvtt/parse.js
-
-
-
-
-
-
-/** As many timing lines with SRT's comma, and no right one, make a file SRT in disguise. */
-const MIN_COMMAS = 3;
-/**
- * Reads a WebVTT text: cues by the specification's parsing algorithm (WebVTT § 6), problems by its grammar for
- * authors (§ 4). After a fault it goes on with the next cue. Takes time in proportion to the length of the text,
- * and never fails.
- */
-function parseWebVtt(source) {
-    const text = parse_plainLines(source);
-    const { report, finish } = collectProblems();
-    const body = readHeader(text, report);
-    const reader = reader_createReader(text, body, report);
-    if (body.readable)
-        readBlocks(reader);
-    const problems = finish();
-    return {
-        cues: body.playable ? reader.cues : [],
-        regions: reader.regions,
-        problems: isSrtInDisguise(reader) ? sumUpCommas(reader, problems) : problems,
-    };
-}
-function readBlocks(reader) {
-    const { text } = reader;
-    while (reader.at < text.length) {
-        const { at } = reader;
-        if (text.charCodeAt(at) === 0x0a) {
-            reader.at++;
-            reader.line++;
-            continue;
-        }
-        const end = lineEnd(reader, at);
-        const arrow = findArrow(reader, at);
-        if (arrow < end) {
-            cues_readCue(reader, at, end);
-            continue;
-        }
-        const secondEnd = arrow === text.length ? end : lineEnd(reader, end + 1);
-        if (arrow < secondEnd)
-            cues_readCue(reader, end + 1, secondEnd);
-        else
-            readOtherBlock(reader, end);
-    }
-}
-/** NUL becomes U+FFFD, every line end LF, and a byte order mark goes (WebVTT § 6.1). */
-function parse_plainLines(source) {
-    let text = source;
-    if (text.charCodeAt(0) === 0xfeff)
-        text = text.slice(1);
-    if (text.includes('\0'))
-        text = text.replaceAll('\0', '\ufffd');
-    if (text.includes('\r'))
-        text = text.replace(/\r\n?/g, '\n');
-    return text;
-}
-function isSrtInDisguise({ commas, timings }) {
-    return commas >= MIN_COMMAS && commas === timings;
-}
-function sumUpCommas({ firstComma, commas }, problems) {
-    const srt = (0,rules/* problem */.CC)('vtt/srt-content', {
-        ...(firstComma ?? { line: 1, column: 1 }),
-        message: `All ${commas} timing lines have a comma before the milliseconds, as in SubRip (SRT), so players show nothing.`,
-        hint: 'Write full stops in place of these commas: 00:00:01.000.',
-    });
-    return [...problems.filter(({ rule }) => rule !== 'vtt/timestamp'), srt].sort((a, b) => a.line - b.line || a.column - b.column);
-}
-
-;// CONCATENATED MODULE: ./lib/subtitles/read.js
-
-
-
-
-
-/** Everything that a subtitle file holds, and everything that is wrong with it. Any bytes will do: never throws. */
-function readSubtitles(bytes, format, { language = null, closedCaptions = false, settings = {} } = {}) {
-    const decoded = (0,decode/* decodeSubtitles */.g$)(bytes);
-    if (decoded.kind === 'problem')
-        return { cues: [], problems: [decoded.problem] };
-    const { text } = decoded;
-    const { cues, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text);
-    const all = [
-        ...problems,
-        ...findLostCharacters(text),
-        ...findNoCues(cues, problems),
-        ...checkStyle(cues, { format, language, closedCaptions, settings }),
-    ];
-    all.sort((a, b) => a.line - b.line || a.column - b.column);
-    return { cues, problems: (0,rules/* applyRules */.IU)(all, settings) };
-}
-function findNoCues(cues, problems) {
-    if (cues.length > 0 || problems.some(({ severity }) => severity === 'error'))
-        return [];
-    return [
-        (0,rules/* problem */.CC)('cue/none', {
-            line: 1,
-            column: 1,
-            message: 'The file has no cues, so there is nothing to show.',
-            hint: 'Write the subtitles, or delete the file.',
-        }),
-    ];
-}
-/** Tells of the first U+FFFD or NUL of a text: what an earlier conversion could not read. */
-function findLostCharacters(text) {
-    let first = -1;
-    let count = 0;
-    for (const lost of ['\0', '\ufffd']) {
-        let at = text.indexOf(lost);
-        if (at !== -1 && (first === -1 || at < first))
-            first = at;
-        for (; at !== -1; at = text.indexOf(lost, at + 1))
-            count++;
-    }
-    if (first === -1)
-        return [];
-    const above = text.slice(0, first).split(/\r\n?|\n/);
-    const what = text[first] === '\0' ? 'A NUL stands' : 'The replacement character "\ufffd" stands';
-    const others = count > 1 ? ` (and in ${count - 1} more places)` : '';
-    return [
-        (0,rules/* problem */.CC)('text/replacement-character', {
-            line: above.length,
-            column: (above.at(-1)?.length ?? 0) + 1,
-            message: `${what} here${others}, where an earlier conversion lost a character.`,
-            hint: 'Type the character again.',
-        }),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 8930:
+/***/ 5627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CC: () => (/* binding */ problem),
 /* harmony export */   IU: () => (/* binding */ applyRules),
 /* harmony export */   aO: () => (/* binding */ rules),
+/* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   uo: () => (/* binding */ isRuleName),
 /* harmony export */   v4: () => (/* binding */ presets),
 /* harmony export */   xJ: () => (/* binding */ severityOf)
@@ -24745,6 +14079,8 @@ const rules = {
 };
 /** Names that stand for a whole group of rules in the manifest; a rule that is named itself comes first. */
 const presets = { netflix: 'style/' };
+/** What the manifest can make of a rule. */
+const severities = ['error', 'warning', 'notice', 'off'];
 function isRuleName(name) {
     return Object.hasOwn(rules, name);
 }
@@ -24788,319 +14124,7 @@ function problem(rule, found) {
 
 /***/ }),
 
-/***/ 1362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F4: () => (/* binding */ exactTime),
-/* harmony export */   X1: () => (/* binding */ isExactArrow),
-/* harmony export */   vT: () => (/* binding */ endOfLine),
-/* harmony export */   vY: () => (/* binding */ readIndex),
-/* harmony export */   z3: () => (/* binding */ isBlank)
-/* harmony export */ });
-/** Where the line that starts at `start` ends, in a text whose lines end in `\n`. */
-function endOfLine(text, start) {
-    const end = text.indexOf('\n', start);
-    return end < 0 ? text.length : end;
-}
-function isBlank(text, start, end) {
-    for (let at = start; at < end; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code !== 32 && code !== 9 && code !== 0xa0 && code !== 0x3000 && code !== 0xfeff)
-            return false;
-    }
-    return true;
-}
-/** The number that is all that a line holds, or -1. */
-function readIndex(text, start, end) {
-    let from = start;
-    let to = end;
-    while (from < to && text.charCodeAt(from) <= 32)
-        from += 1;
-    while (to > from && text.charCodeAt(to - 1) <= 32)
-        to -= 1;
-    if (from === to || to - from > 9)
-        return -1;
-    let value = 0;
-    for (let at = from; at < to; at += 1) {
-        const digit = text.charCodeAt(at) - 48;
-        if (digit >>> 0 > 9)
-            return -1;
-        value = value * 10 + digit;
-    }
-    return value;
-}
-/** The milliseconds of `HH:MM:SS,mmm` at `at`, where exactly that stands there and is in range, else -1. */
-function exactTime(text, at) {
-    if (text.charCodeAt(at + 2) !== 58 || text.charCodeAt(at + 5) !== 58)
-        return -1;
-    if (text.charCodeAt(at + 8) !== 44)
-        return -1;
-    const a = text.charCodeAt(at) - 48;
-    const b = text.charCodeAt(at + 1) - 48;
-    const c = text.charCodeAt(at + 3) - 48;
-    const d = text.charCodeAt(at + 4) - 48;
-    const e = text.charCodeAt(at + 6) - 48;
-    const f = text.charCodeAt(at + 7) - 48;
-    const g = text.charCodeAt(at + 9) - 48;
-    const h = text.charCodeAt(at + 10) - 48;
-    const i = text.charCodeAt(at + 11) - 48;
-    const fits = a >>> 0 <= 9 &&
-        b >>> 0 <= 9 &&
-        c >>> 0 <= 5 &&
-        d >>> 0 <= 9 &&
-        e >>> 0 <= 5 &&
-        f >>> 0 <= 9 &&
-        g >>> 0 <= 9 &&
-        h >>> 0 <= 9 &&
-        i >>> 0 <= 9;
-    if (!fits)
-        return -1;
-    return ((a * 10 + b) * 3_600_000 + (c * 10 + d) * 60_000 + (e * 10 + f) * 1000 + (g * 100 + h * 10 + i));
-}
-/** Whether ` --> ` stands at `at`. */
-function isExactArrow(text, at) {
-    return (text.charCodeAt(at) === 32 &&
-        text.charCodeAt(at + 1) === 45 &&
-        text.charCodeAt(at + 2) === 45 &&
-        text.charCodeAt(at + 3) === 62 &&
-        text.charCodeAt(at + 4) === 32);
-}
-
-
-/***/ }),
-
-/***/ 4713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Av: () => (/* binding */ withoutOverrides),
-/* harmony export */   UF: () => (/* binding */ toCueText),
-/* harmony export */   ad: () => (/* binding */ findMarkup)
-/* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1362);
-
-/** Tells of markup in a SubRip text that only some players know: `{\an8}` and `<font>`. */
-function findMarkup(text, findings) {
-    const override = lines(text, '{\\', () => true);
-    if (override) {
-        const message = 'A code such as {\\an8} is for desktop players; others ignore it or show it as text.';
-        findings.once({ rule: 'srt/override', ...override.first, message }, override.count);
-    }
-    const font = lines(text, '<', (at) => text.slice(at + 1, at + 5).toLowerCase() === 'font');
-    if (font) {
-        const message = '<font> is for desktop players; WebVTT has no such tag, so its colour or size is lost.';
-        findings.once({ rule: 'srt/font', ...font.first, message }, font.count);
-    }
-}
-/** The lines that hold `sign` at a place that `fits`. */
-function lines(text, sign, fits) {
-    let firstAt = -1;
-    let count = 0;
-    let at = text.indexOf(sign);
-    while (at >= 0) {
-        if (fits(at)) {
-            if (firstAt < 0)
-                firstAt = at;
-            count += 1;
-            at = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, at);
-        }
-        at = text.indexOf(sign, at + 1);
-    }
-    if (firstAt < 0)
-        return null;
-    let line = 1;
-    let start = 0;
-    for (;;) {
-        const end = text.indexOf('\n', start);
-        if (end < 0 || end > firstAt)
-            break;
-        line += 1;
-        start = end + 1;
-    }
-    const end = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, start);
-    const hint = end - start < 200 ? `Write ${plainMarkup(text.slice(start, end))}` : null;
-    return { first: { line, column: firstAt - start + 1, hint }, count };
-}
-/** A text without `{\…}` and `<font>`. */
-function plainMarkup(text) {
-    return withoutFonts(withoutOverrides(text));
-}
-function withoutFonts(text) {
-    return text.replace(/<\/?font(?:\s[^<>]*)?>/gi, '');
-}
-/** A text without codes such as `{\an8}`, which no viewer is meant to read. */
-function withoutOverrides(text) {
-    if (!text.includes('{\\'))
-        return text;
-    const kept = [];
-    let open = [];
-    for (const sign of text) {
-        if (sign === '{')
-            open.push(kept.length);
-        if (sign === '\n')
-            open = [];
-        const start = sign === '}' ? open.pop() : undefined;
-        if (start !== undefined && kept[start + 1] === '\\')
-            kept.length = start;
-        else
-            kept.push(sign);
-    }
-    return kept.join('');
-}
-/** SubRip text as WebVTT cue text: bold, italic and underlined stay, `<font>` goes, any other `<` is text. */
-function toCueText(text) {
-    if (!text.includes('<'))
-        return text;
-    return withoutFonts(text).replace(/<(?:(\/?)([biu])(?:\s[^<>]*)?>)?/gi, (_, slash, name) => name ? `<${slash}${name.toLowerCase()}>` : '&lt;');
-}
-
-
-/***/ }),
-
-/***/ 2588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ cueTokens)
-/* harmony export */ });
-/* harmony import */ var entities_decode__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1161);
-
-/** WebVTT § 6.4, "WebVTT cue text tokenizer": every token of `text`, in order. Never fails. */
-function* cueTokens(text) {
-    let at = 0;
-    while (at < text.length) {
-        const tag = text.indexOf('<', at);
-        const end = tag === -1 ? text.length : tag;
-        if (end > at) {
-            yield { kind: 'text', start: at, end, text: (0,entities_decode__WEBPACK_IMPORTED_MODULE_0__/* .decodeHTML */ .Gz)(text.slice(at, end)) };
-        }
-        if (tag === -1)
-            return;
-        const close = text.indexOf('>', tag);
-        const inner = text.slice(tag + 1, close === -1 ? text.length : close);
-        at = close === -1 ? text.length : close + 1;
-        yield readTag(inner, { start: tag, end: at, closed: close !== -1 });
-    }
-}
-function readTag(inner, place) {
-    const first = inner.charCodeAt(0);
-    if (first === 0x2f)
-        return { kind: 'end', name: inner.slice(1), ...place };
-    if (first >= 0x30 && first <= 0x39)
-        return { kind: 'timestamp', value: inner, ...place };
-    const blank = inner.search(/[\t\n\f ]/);
-    const head = blank === -1 ? inner : inner.slice(0, blank);
-    const [name = '', ...classes] = head.split('.');
-    return {
-        kind: 'start',
-        name,
-        classes: classes.filter((one) => one !== ''),
-        annotation: blank === -1 ? '' : foldSpace((0,entities_decode__WEBPACK_IMPORTED_MODULE_0__/* .decodeHTML */ .Gz)(inner.slice(blank))),
-        ...place,
-    };
-}
-function foldSpace(text) {
-    return text
-        .split(/[\t\n\f\r ]+/)
-        .filter((word) => word !== '')
-        .join(' ');
-}
-
-
-/***/ }),
-
-/***/ 1518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ey: () => (/* binding */ formatTimestamp),
-/* harmony export */   L2: () => (/* binding */ readTimestamp),
-/* harmony export */   cF: () => (/* binding */ isWellWritten)
-/* harmony export */ });
-const ZERO = 0x30;
-const COLON = 0x3a;
-const FULL_STOP = 0x2e;
-function isDigit(code) {
-    return code >= ZERO && code <= 0x39;
-}
-/** Two digits at `at` as a number, or -1. */
-function twoDigits(text, at) {
-    const tens = text.charCodeAt(at) - ZERO;
-    const ones = text.charCodeAt(at + 1) - ZERO;
-    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
-}
-/**
- * Reads a time at the cursor as WebVTT § 6.3 "collect a WebVTT timestamp" does, and moves the cursor behind it.
- *
- * @returns milliseconds, or -1 where there is no valid time; the cursor is then at the character that is wrong.
- */
-function readTimestamp(text, cursor) {
-    const from = cursor.at;
-    let at = from;
-    let first = 0;
-    while (isDigit(text.charCodeAt(at)))
-        first = first * 10 + text.charCodeAt(at++) - ZERO;
-    cursor.at = at;
-    if (at === from || text.charCodeAt(at) !== COLON)
-        return -1;
-    cursor.at = ++at;
-    let minutes = twoDigits(text, at);
-    if (minutes < 0 || isDigit(text.charCodeAt(at + 2)))
-        return -1;
-    at += 2;
-    let hours = first;
-    let seconds;
-    if (text.charCodeAt(at) === COLON) {
-        if (minutes > 59)
-            return -1;
-        cursor.at = ++at;
-        seconds = twoDigits(text, at);
-        if (seconds < 0 || isDigit(text.charCodeAt(at + 2)))
-            return -1;
-        at += 2;
-    }
-    else {
-        cursor.at = from;
-        if (at - from !== 5 || first > 59)
-            return -1;
-        cursor.at = from + 3;
-        seconds = minutes;
-        minutes = first;
-        hours = 0;
-    }
-    if (seconds > 59)
-        return -1;
-    cursor.at = at;
-    if (text.charCodeAt(at) !== FULL_STOP)
-        return -1;
-    cursor.at = ++at;
-    const tenths = text.charCodeAt(at) - ZERO;
-    const rest = twoDigits(text, at + 1);
-    if (!(tenths >= 0 && tenths <= 9) || rest < 0 || isDigit(text.charCodeAt(at + 3)))
-        return -1;
-    cursor.at = at + 3;
-    const time = ((hours * 60 + minutes) * 60 + seconds) * 1000 + tenths * 100 + rest;
-    return Math.min(time, Number.MAX_SAFE_INTEGER);
-}
-/** Whether `text` is a time by the grammar for authors (WebVTT § 4.1, "WebVTT timestamp"). */
-function isWellWritten(text) {
-    const cursor = { at: 0 };
-    return readTimestamp(text, cursor) >= 0 && cursor.at === text.length && text[1] !== ':';
-}
-/** Writes milliseconds as `00:00:01.000`, with as many digits of hours as it takes. */
-function formatTimestamp(time) {
-    const pad = (value, digits) => String(value).padStart(digits, '0');
-    const hours = Math.floor(time / 3_600_000);
-    const minutes = Math.floor(time / 60_000) % 60;
-    const seconds = Math.floor(time / 1000) % 60;
-    return `${pad(hours, 2)}:${pad(minutes, 2)}:${pad(seconds, 2)}.${pad(time % 1000, 3)}`;
-}
-
-
-/***/ }),
-
-/***/ 7829:
+/***/ 6906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25110,7 +14134,7 @@ function formatTimestamp(time) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3365);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
 
 
 
@@ -25128,21 +14152,12 @@ async function openCheckout(workspace, folder = workspace) {
         nested: '',
         shallow: false,
         objectFormat: 'sha1',
-        origin: null,
-        onRemote: false,
         note: null,
     };
     try {
         const realFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => realWorkspace);
-        const ask = (...args) => (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ folder: realFolder, args }).then(firstLine);
-        // Asked at once, because each start of git takes longer than its answer.
-        const [facts, url, commit, remoteBranch] = await Promise.all([
-            (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ folder: realFolder, args: ['rev-parse', ...factsAsked] }),
-            ask('config', '--get', 'remote.origin.url').catch(() => ''),
-            ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}').catch(() => null),
-            ask(...remoteBranchAsked).catch(() => ''),
-        ]);
-        const [isInside, isShallow, objectFormat, up = ''] = facts.toString('utf8').split('\n');
+        const facts = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ folder: realFolder, args: factsAsked });
+        const [isInside, isShallow, objectFormat, up = '', commit = ''] = String(facts).split('\n');
         if (isInside !== 'true')
             return { ...outside, note: notes.noCheckout };
         const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realFolder, up);
@@ -25153,11 +14168,8 @@ async function openCheckout(workspace, folder = workspace) {
             nested: below(realWorkspace, root),
             shallow: isShallow !== 'false',
             objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
-            origin: parseOrigin(url),
         };
-        if (commit === null)
-            return { ...checkout, note: notes.noCommit };
-        return { ...checkout, commit, onRemote: remoteBranch !== '' };
+        return commit === '' ? { ...checkout, note: notes.noCommit } : { ...checkout, commit };
     }
     catch (error) {
         if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS))
@@ -25165,18 +14177,15 @@ async function openCheckout(workspace, folder = workspace) {
         return { ...outside, note: explain(error, realWorkspace) };
     }
 }
+/** Asked at once, because a start of git takes longer than its answer. */
 const factsAsked = [
+    'rev-parse',
     '--is-inside-work-tree',
     '--is-shallow-repository',
     '--show-object-format',
     '--show-cdup',
-];
-const remoteBranchAsked = [
-    'for-each-ref',
-    '--count=1',
-    '--contains=HEAD',
-    '--format=%(refname)',
-    'refs/remotes',
+    '--revs-only',
+    'HEAD^{commit}',
 ];
 /** The repository's name for a path of the workspace; null where it lies outside the repository. */
 function repositoryPath(checkout, path) {
@@ -25210,20 +14219,11 @@ function below(from, to) {
         ? ''
         : `${way.join('/')}/`;
 }
-function firstLine(answer) {
-    return answer.toString('utf8').split('\n')[0] ?? '';
-}
-/** `https://host/owner/name.git`, `ssh://git@host/owner/name`, `git@host:owner/name.git`. */
-function parseOrigin(url) {
-    const match = /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? /^(?:[^/@]+@)?([^/:]+):([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
-    const [, host, owner, name] = match ?? [];
-    return host && owner && name ? { host, owner, name } : null;
-}
 
 
 /***/ }),
 
-/***/ 3365:
+/***/ 5548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25241,7 +14241,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/workspace/git.js
+;// CONCATENATED MODULE: ./lib/src/workspace/git.js
 
 
 
@@ -25365,7 +14365,7 @@ function failure({ args }, what, stderr) {
 
 /***/ }),
 
-/***/ 1608:
+/***/ 6389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25894,1644 +14894,6 @@ function empty() {
 }
 
 
-/***/ }),
-
-/***/ 1161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Gz: () => (/* binding */ decodeHTML),
-  hl: () => (/* binding */ decodeHTMLStrict)
-});
-
-// UNUSED EXPORTS: DecodingMode, HtmlEntityDecoder, XmlEntityDecoder, decodeHTMLAttribute, decodeXML, replaceCodePoint, replaceCodePointXML
-
-;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
-// Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134
-/**
- * C1 Unicode control character reference replacements (code points 128-159).
- * Index i gives the replacement for code point 128+i; 0 means "no replacement".
- */
-const c1 = [
-    8364, 0, 8218, 402, 8222, 8230, 8224, 8225, 710, 8240, 352, 8249, 338, 0,
-    381, 0, 0, 8216, 8217, 8220, 8221, 8226, 8211, 8212, 732, 8482, 353, 8250,
-    339, 0, 382, 376,
-];
-/**
- * True for NUL, UTF-16 surrogates, and values past U+10FFFF.
- * @param codePoint Unicode code point to check.
- */
-function isInvalidCodePoint(codePoint) {
-    return (codePoint === 0 ||
-        (codePoint >= 0xd8_00 && codePoint <= 0xdf_ff) ||
-        codePoint > 0x10_ff_ff);
-}
-/**
- * Replace the given code point with U+FFFD if it is NUL (0), a surrogate, or
- * outside the valid Unicode range. Code points in the C1 controls range
- * (128-159) are remapped to their Windows-1252 equivalents, following the
- * HTML spec. All other code points are returned unchanged.
- * @param codePoint Unicode code point to convert.
- */
-function decode_codepoint_replaceCodePoint(codePoint) {
-    if (isInvalidCodePoint(codePoint)) {
-        return 0xff_fd;
-    }
-    if (codePoint >= 128 && codePoint <= 159) {
-        return c1[codePoint - 128] || codePoint;
-    }
-    return codePoint;
-}
-/**
- * XML numeric character references are the referenced Unicode code point.
- * Invalid values still become U+FFFD; the HTML Windows-1252 C1 remap is not
- * applied.
- * @see https://www.w3.org/TR/xml/#NT-CharRef
- * @param codePoint Unicode code point to convert.
- */
-function decode_codepoint_replaceCodePointXML(codePoint) {
-    return isInvalidCodePoint(codePoint) ? 0xff_fd : codePoint;
-}
-/**
- * Convert the code point of a decoded numeric entity to a string, replacing
- * invalid values.
- *
- * Fast path for plain BMP code points: [1..0x7F] and [0xA0..0xD7FF] pass
- * `replaceCodePoint` unchanged (no NUL, C1 remap, surrogate, or out-of-range
- * handling) and fit a single charCode. 0xd760 = 0xD800 (the first surrogate)
- * - 0xA0.
- * @param codePoint Unicode code point to convert.
- */
-function codePointToString(codePoint) {
-    return (codePoint - 1) >>> 0 < 0x7f || (codePoint - 0xa0) >>> 0 < 0xd7_60
-        ? String.fromCharCode(codePoint)
-        : String.fromCodePoint(decode_codepoint_replaceCodePoint(codePoint));
-}
-//# sourceMappingURL=decode-codepoint.js.map
-;// CONCATENATED MODULE: ./node_modules/entities/dist/generated/decode-data-html.js
-// Generated using scripts/write-decode-map.ts
-/* eslint-disable unicorn/prefer-unicode-code-point-escapes -- Fixed-width escapes keep generated source compact. */
-/**
- * Serialized decode data; the format is documented in
- * `src/internal/decode-data-format.ts`. `[0]` is one-byte data (all char
- * codes <= 0xFF: header, front-coded name suffixes, per-name metadata,
- * cuckoo choice bits); `[1]` holds the replacement values.
- */
-// biome-ignore format: generated data
-const htmlDecodeData = ["Q=¨`p0AEligMPacutebrevecircyfrgravelphamacrndogonpfpplyFunctionringscrsigntildeumlBackslashrvwedcyecausernoullistafropfrevescrumpeqCHcyOPYacutepitalDifferentialDyleyscaronedilirconintdotedillanterDotfrhiircleDotMinusPlusTimeslockwiseContourIntegralseCurlyDoubleQuoteQuoteolonengruentinttourIntegralpfroductunterClockwiseContourIntegralrossscrupCapDDotrahdJcyScyZcyaggerrrshvcaronyeltafriacriticalAcuteDotubleAcuteGraveTildemondfferentialDopftDotEqualubleContourIntegralDotwnArrowLeftArrowRightArrowTeeongLeftArrowRightArrowRightArrowRightArrowTeeUpArrowDownArrowVerticalBarwnArrowBarUpArrowBreveLeftRightVectorTeeVectorVectorBarRightTeeVectorVectorBarTeeArrowarrowscrtrokENGTHacutecaronircydotfrgravelementmacrptySmallSquareVerySmallSquareogonpfpsilonqualTildeilibriumscrimtaumlxistsponentialEFcyfrilledSmallSquareVerySmallSquareopfrAlluriertrfscrGJcyTammadbrevecedilircydotfrgopfreaterEqualLessFullEqualGreaterLessSlantEqualTildescrtHARDcyacektcircfrilbertSpaceopfrizontalLinescrtrokumpDownHumpEqualIEcyJligOcyacutecircydotfrgravemacrginaryIpliesntegralrsectionvisibleCommaTimesogonpftascrtildeukcymlJcircyfropfscrercyukcyKHcyJcyappacedilyfropfscrLJcyTacutembdangplacetrfrrcaronedilyeftAngleBracketrrowBarRightArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorRightArrowVectorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowrightarrowssEqualGreaterFullEqualGreaterLessSlantEqualTildefrleftarrowmidotongLeftArrowRightArrowRightArrowleftarrowrightarrowrightarrowpfwerLeftArrowRightArrowscrhtroktMapcyediumSpacellintrffrinusPlusopfscruNJcyacutecaronedilyegativeMediumSpaceThickSpacenSpaceVeryThinSpacestedGreaterGreaterLessLesswLinefroBreaknBreakingSpacepftCongruentupCapDoubleVerticalBarElementqualTildexistsGreaterEqualFullEqualGreaterLessSlantEqualTildeHumpDownHumpEqualLeftTriangleBarEqualssEqualGreaterLessSlantEqualTildeNestedGreaterGreaterLessLessPrecedesEqualSlantEqualReverseElementightTriangleBarEqualSquareSubsetEqualpersetEqualubsetEqualcceedsEqualSlantEqualTildepersetEqualTildeEqualFullEqualTildeVerticalBarscrtildeuOEligacutecircydblacfrgravemacregaicronopfpenCurlyDoubleQuoteQuoterscrlashtildemesumlverBarraceketParenthesisPartialDcyfrhiilusMinusoincareplanepfrecedesEqualSlantEqualTildeimeoductportionalscriQUOTfropfscrRBarrEGacutengrrtlcaronedilyeverseElementquilibriumUpEquilibriumfrhoightAngleBracketrrowBarLeftArrowCeilingDoubleBracketwnTeeVectorVectorBarFloorTeeArrowVectorriangleBarEqualUpDownVectorTeeVectorVectorBarVectorBararrowopfundImpliesrightarrowscrhuleDelayedSHCHcycyOFTcyacutecaronedilircyfrhortDownArrowLeftArrowRightArrowUpArrowigmamallCircleopfqrtuareIntersectionSubsetEqualpersetEqualUnionscrtarubsetEqualcceedsEqualSlantEqualTildehThatmpersetEqualsetTHORNRADESHcycyabucaronedilyfrhereforetaickSpacenSpaceildeEqualFullEqualTildeopfripleDotscrtrokUacuterrocirbrcyevecircydblacfrgravemacrnderBarraceketParenthesisionPlusogonpfpArrowBarDownArrowDownArrowEquilibriumTeeArrowarrowdownarrowperLeftArrowRightArrowsilonringscrtildeumlVDashbarcydashleerbarticalBarLineSeparatorTildeyThinSpacefropfscrvdashWcircedgefropfscrXfriopfscrYAcyIcyUcyacutecircyfropfscrumlZHcyacutecaronydoteroWidthSpacetafropfscraacutebrevecEdircuteyeligfrgravelefsymphphamacrlgpndanddslopevgelemsdaabcdefghrtvbdsphtzarrogonpfpEacireidosproxeqringscrtympeqtildeumlwconintintbNotackcongepsilonprimesimeqrveewedgebrktbrkcongydquoecausemptyvpsirnoutahweenfrigcapircupodotplustimessqcuptartriangledownupuplusveewedgekarowlacklozengesquaretriangledownleftrightnkk12434ocknequivotopfttomwtiexDLRlrHDUduULRlrVHLRhlrboxdLRlrhDUduminusplustimesuLRlrvHLRhlrprimerevevbarscremiimeolbhsubulletmpEeqcacutepandbrcupcapupdotsretoncapsronedilircupssmdotedilmptyvnterdotfrhcyeckmarkiirEceqlearrowleftrightdRSastcircdashefnintmidscirlubsuitoloneqmmatpfnlementxesngdotintpfrodysrrarrossscrubepetdotudarrlreprsclarrppbrcapcapupdotorsrarrmlyeqprecsuccveewedgerenvearrowleftrightveewedwconintintylctydArrHaraggerlethrrshvbkarowlaccaronydaggerrrotseqegltamptyvfishtrharlriamondsuitsegammasinvideontimesonxjcylcornropollarpfteqdotminusplussquareublebarwedgewnarrowdownarrowsharpoonleftrightrbkarowcornropscryoltroktdotrifuarrharwanglezcyigrarreDDototacutestercaronircolonydotefDotrgravesdotlinterslsdotmacrptysetvsp134ngspogonpfparsllussilonvqcircolonsimlantgtrlessualsestivDDvparslrDotarrscrdotimtahumlroxclistpectationonentialefallingdotseqcyemalefiligligligriligjliglatligtnsnofopfrallkvpartintrac123456823534584556878slownscrgElacutemmadpbrevecircydotelqqslantsccdotollesfrggimeljcylEajnEapproxeqqsimopfravescrimeltccirdotlParquestrapproxrrdoteqlessqlesslesssimvertneqqnEhArrairsplfmiltrdcyrcirwbarcirceartsuitlliprconfrksearowwarowoarrmthtokleftarrowrightarrowpfrbarscrlashtrokybullpheniacutecircyecyxclffrgraveiiintntnfinotajligmacrgelinepartthofpedncarefintieodottcalegersrcallarhkprodocygonpftaprodquestscrinEdotsvvtildeukcymljcircyfrmathopfscrercyukcykappavcedilyfrgreenhcyjcyopfscrlAarrrrtailBarrEgHaracuteemptyvgranmbdangdlepquorrbfsfshklpplsimtltailesbarrbrkracekkeslducaronedililubydcaquorrdharusharsheftarrowtailharpoondownupleftarrowsrightarrowsharpoonssquigarrowthreetimesgqqslantsccdotorgessapproxdoteqgtrqgtrgtrsimfishtloorrgEhardulblkjcylarrcornerhardtrimidotoustachenEapproxeqqsimoangrrbrkngleftarrowrightarrowmapstorightarrowoparrowleftrightparflustimeswastbarzengefparltrarrcornerhardmtrisaquocrhimegqbuortroktccirdothreeimeslarrquestrPariefurdsharuharvertneqqnEmDDotacrletesepstodownleftuprkercommaydasheasuredanglefrhoicrodastcirdotnusbdulcpdrnplusodelspfpscrtposultimapmapnGgtvLeftarrowrightarrowltvRightarrowVDashdashablacutengpEidosproxturalsbspumpecapronedilongdotupydasheArrarhkrowdotquivsearimxistsfrgEeqqslantssimtrhArrarrparisdvjcylArrEarrdreftarrowrightarrowqqslantsssimtriemidopftinEdotvabcnivabcparallelsltolintrcueeceqrArrarrcwightarrowtriesccueerhortmidparallelimeqmidparqsubepeubEeseteqqcceqpEeseteqqtglildelgrianglelefteqrightequmerospvDashHarrapdashgetinfinlArretrierArrtriesimwArrarhkrownearoSacutestcircydashblacivotsoldeligfcirrgonravethbarmintlarrcirrossinetmacregaicrondnusopfparerplusrarrderoffmigoforslopevscrlasholtildemesasumlvbarparallelsimltcyercntiodmilptenkfrhivmmatoneitchforkvlanckhkvusacirbcirdouemnsimtwomointintpfundrEapcueecapproxcurlyeqeqnapproxeqqsimsimimesnEapsimodfalarlinesurfptosimurelscriuncspqfrintopfprimescruaternionsintesteqotrAarrrrtailBarrHaraceutedicemptyvngdelequorrapbfscfshklpplsimtlwtailionalsbarrbrkracekkeslducaronedililubydcaldharquorshealinepartsctgfishtloorrhardulovightarrowtailharpoondownupleftarrowsharpoonsrightarrowssquigarrowthreetimesngsingdotseqlarrharmmoustachenmidoangrrbrkparflustimespargtpolintrarrsaquocrhqbuorthreeimesriefltriuluharxsacutebquocEaproncueedilircnEapsimpolintsimydotbeeArrarhkrowctmiswartminusnxtfrownharpchcyyortmidparallelyigmafvmdoteqgElEneplusrarrlarrmallsetminusshpeparslidletesoftcylbarpfpadesuitrqcapsupssubeseteqpesetequareffrarrscretmnmiletarftarfraightepsilonphinsubEdotedotmultnEeplusrarrseteqqneqqimubpccapproxcurlyeqeqnapproxeqqsimsimmngp123EdotsubedothsolublarrmultnEeplusseteqqneqqimubpwArrarhkrownwarzligtargetubrkcaronedilydotelrecfrhere4foretasymvickapproxsimnspkapsimornildemesbardntoeapbotcirforksaprimeradeiangledownlefteqqrighteqdoteminusplussbtimepeziumscryhcytrokwixtoheadleftarrowrightarrowuArrHaracuterrbrcyevecircydarrblacharfishtrgraveharlrblklcornerroptrimacrlogonpfparrowdownarrowharpoonleftrightlussihlonuparrowsrcornerropingtriscrtdotilderifuarrmlwanglevArrBarvDashangrtrepsilonkappanothingphiiroptorhosigmaubsetneqqpsetneqqthetariangleleftrightcydasheebareqlliprbartfrltrinsubpopfproprtriscrubnEepnEezigzagwcircedbargeqierpfropfpreathscrxcapircupdtrifrhArrarrilArrarrmapnisodotpflustimerArrarrscrqcupuplustriveewedgeyacuteycircyenfricyopfscrucymlzacutecaronydoteetrftafrhcyigrarropfscrwjnjC(D%D($(D'%$$ED($'$'$%$'%E$/D'$F%'D(D&#,%%&&$%$)%+%%$E$F$'$&$(#'D&$(%$&4%($(E'%&%($&$)%*$%$%$+)()')($:&5-($'($%*&&&/%%&)%@$'$F$%&&#%%)$&$&$&$(%%%&$(%$$%&%$E$2.&0,.(.(&'%.$F%$&&&(%6)&+*),---&*/1---)-.&)*+,).%*,&,*'('2+,+)1&'1,)2&'&*('($F%'#&D%D($(E&%$$&$ED($)$'%1(2$'%E$)$'((&+$&%%$%D&$(%-#&$E$3)2$F%'%+$&#'D$$'($$($(%&%$$&$E$$$F$./'*,***'*-*($F$$#)$'%$$'$%$.$&%/$&%'$.'(#'$'$&D(D'%$$&$%D($$%&&*%($%&('+%/,($'%E%%$&$($'E%#(%$$E$F$F%'$'#'$&$'$(%$$E$F$F#'D$$(%'%%%+%%$(%'%$$2(',&,-'*'0).+)1&'('-,)'&*(*)(*/&/('/),))/&')-&'('-%1','*'''-'($E$$%+$($/+-'-',+-'-%E%/(-$&%$%'$$#&$%$-%*$E$+$F$&$$#'$($(%'%$$5+-.)+0%5)+%($E$)%1%%%$&,'(&4&*''+H'(&*-(-L-J-'-M-(&O*H&/2F2((%*(***G*M*(&W,K&+.H.-&1'/3F3(&O2(.I4('H,(().H.-.H(I.(&(+(+,+(&.$FD($$#(D(D'%$$($ED($'%&%($F$6,($$$FE'D(&&D&$)('+&'.#+$%$E$%$$$+$/%%$$%)+(+-+(%&%(&*-%$F%$C'$E$&$F#(D%$(%%%%'%$(%'%$$$%/+-*0$%$%$3)'-&-,(*(0*.,)2&(((&+(+))*0&0((/*,*)0&().&(($&%-$-$&%$$-#)%%$($($$%'%'%&%$$E$0(,(-(*$'$-$F$&%')/))/(+)1()($F$&$%&&)(%)+(+-+(&(%$%$&(+(&&C($'$'%%$%%$$(%'%$$E$+&%%K&)$'(((,(($F$+$F%'C)%%''$'&&D'%$$($ED($'$*)',&(.%&('$'%E$)*&*,%,%.%&((%(%,%/(-%%'&$'$F$(D&#($&$%$'($$%%'&$'*+'+,+(&-$E$F$F$(#($'$E$F$F#F$$$F$F#'$&$&D($'%$$E$F$F$&#'$($(%$$&$0%%$%$&$FC)$($$%D%$E&E&%$D'$$%DD($)&%%&$'&%E$$%&&&$&(&$%$&$&%&&)%*$*$*$*$*$*$*$&%(%*$&&'$&'$'%E$$%$%'%$%%%%%')%D'$F%$%&(%D(D&$*%&#'$*'*'('&*%%'&&)%$&''$'%$$'$()$%(%&%'%%&$&'$E$('&'%&''''(&('&&/.%&(&&&($($.()(+0'0'0(&%%&'$&%%&$E&G%%$F%$&&%'%&'$'$'$&$'$'$'$'$&%'$'$'$&$'$'$'$'$'$'$&&&%'$'$'$&$'$'$'$'$&(&'&(&%'$'$'$&$'$'$'$'$'$'$$($'E'$F%&%%'$%%'$''$&'%%%'$'$($#)%$&&&(&&'%&&&D%&&%$'&&E'%&%&(%$&D'%(E%'($E$&%&('%$$%&$&$'%'..()%*$*&*'*'&$&(&&&'$'(&$'($)$%&($&$'%'))&%%'&&&%E&&F$'%$'%&$F%%'$&$'$$'$))$%&&%%')$%$&(&&'%&&&%&D%')$&+*'(&((F&&.-(%&%&$*%&$(#'$&$(%'%%%%'$$)%&$(%$$$%(&%%(D%%&%($(%D$''$$&'&*''$%$%(%&%$F&)*&&$&$(&&$(%E%$&%(&&(&'&)%/%*'-'..($*%'&&$F&$%%%'$'%%'$$'%&$)$&%)#(%%D(%'$(%%G$%'%$$&$$$'%D$$E'%$&&$$%)%$%$&&$'%&(&($%%'%($$%%%$'%E$&'%%&%%'&'$$(&'%&&**'%'&&&%(%%)$'%&$&%&%%$%E$D&%%$&%&%,&,#0$%$($(%&&&%D$'$G$&%&%&$&$F%'&$'$$*D(($H$($($($'%($G%($($'%'%($'%&%%&$F#%%$$(%&($%$$($'%$$&$$%$%$&$&(%$&%&&)$*$&D'%$E$$%$$'$&$$%$%$%$$%%%''%$&$'$%&$F$'$&%%'$'$D$%%&%%&%'%(%*'%&&&)((&'&&$K%E#'$(%%%'%'&$'&'$$&$'$()&%'%'$E$*&($'%'%.'-%E%'$F%'%'$(%'C)$$E&%$$&E&$%%DD($$%'&%%'%&$'$'&%''''&%%%%&$$%'%&(&%'%$&&&(''&(&'$&%&%E%%$'D($F%%'$'&'$($'$$$%'$'E%#(%$$E$'$F$F%'$'#(($$(%$$E$($&$&$F$F#(%%%'$'$$%$$&$(%)%'%'%%'$'%%$E&%%'$(%'%'%'%'%'&'%%$&&&$'D$'%&%'($&%'&)$$(%'&%%%%$$&%&($%(&(%%$$%*,''..%'-'-1$,+,-'-%$%$&$&(%$&%&&)$*$&D'%&*'&'()''&'&$(%'%D$$%$$''$($%&$&$$%&%)%'%&$(%')'$%%%''%$&$'$%&$'&%%&%.+-')'-%.,(%&&D&&%(%'&&%$&'&$$&'%$'%)%&($%$%&$(%E%$%%'$'$%%&%($%'D$%%&%%&%'%'%'%(%'&$'$'$$*&'$K%E#(D&%%&$'&%$&&)')')%%'$(%$$'$/$E$%D'%$&&&&F&%&($($)$$&%%$($(%E$$$F%'$$%)%&#F%D&D$,(-%D%D&D$-$(%'$'%'%E%$&D&E&%&'%&(%*$D&%F(D$&&&%'%&(F%%%$$'$$%&%''$(%%F%'%'&E%')$$E$E%$&$'D'H&D%&%$&$$'%&%&$$%$&$%$$&$'%D%&%%%$&*(-&$'D'H&D'$%&%$&%($$&$FE$&%(D(F(%)$)$&%(%)$)$$&'('E'D%(%$&&&D'$(E$'%&(D(D%,%&($$%&&&D&D%*)+%%'$($%&%&%((%%%'D'$'F*%,D&%(E&$'D'$'F*%,D$&E'%%%.0%,(1%$$%$&&&%$(%'%E%'%E&D%(%'&D&D'F%'&G%F$'%''$(%%'#%D(%%$&G$%$$'%'%%%%%'$'$'%D$&E'%$$'%$$&$'%&&'%&%$$'%&%(&$&&$F$&%&%&$$%&%$&%(%F$F$%'%%%(%$$&E'%%D(&&)%D&$'#&F$''&&'$&$$%$(&&&&&$&'$E$%&$%'%&$$%*%$$()$'%%%'''$'&'%($'$G%'&'&$$$*%EE&$$%$%%%&%$&$')'*'%'*(&(&'&%&($%%&%&&%%&(''''&$'%%&%'$F%$$(#F$&$F$($F$-'&%&(%E%#(%%%'$'$&$F&&%&%)%%'$'$'%E&%%'%'$(%'$'%'%'%'%'&'%'$%'&%('$'%&%'($&%'&)$$(%'&%%%%$$&%(%&($%%$&'&'''$%%E$$(%'%D$''$($%$&$$,-'(./%(-,+(.(-(-%%%-$'%&%$$()'$'$'&%%&%&&D&&%($&'%%)$'$(%E%$%%&%($$(%'%%'$'$''$)$$#)$'$$%$%%&&%&%$&&%&%%&%&&%)%&%$$&'$'$$'%''$(%E%%%%'%)'$%%$E&&$'%'&$%)(+E$$'($($%$&&&$'$&$'$&$'$&%&'&'$'$/&&%)%%&%%$&$'D$(%$&$'%%E$()&&$$'(D&%(D%&($(&+%'$($(&+%%$&&($&$$'$F%'%'%'$&'$%0+&&%$%&$&&&$'&&'&%'$&'&'&&)%+$)&,$'%'%($%%')'*'%'*(&(&'&%$%%%$F$F$F$&$&&'&&$'&&'(%&'&'&%'$&'&&)%+$)&,$'%'%($$'%''$(%%'D'#)%$$&$(%'%$$&$($E$(('&%(&($%,(&&&%&&&E&$'E&($)%($%%$&%$&&&&&D'&%%$($'%)+'+'/%+$+(0%&&&$&(&'&%&'%)$F&$%&%'$'%1*-#'$&D(%%$'&&D'%$$'%'%&$(%DD($''$%&$()%&&%&$'E$$'%E$)%,%.,(%&%%'$'&%+$()%&&%&%&$F$'%'%%'$$'E%$)#'$&'$$'$(%+&(&*&&'$'(&$'%&('K/D(J/D&('..($%$'$%&&&%%'%'&$$E$'$G'D$F$'$'$F%G(D&F(D$)#($(&%($%'$E$F$$$$%'$F#'%&%%$'$E$'%&$$$'%&$&$&$'%E&&%'$'%&$F%'$(%&$&$(C)&$$'%$D%$E$&$F$F$&E%#)$(%$$&$(%%$E$&$)$F$F$%%%0@0000H8H40H000047P00P@001000@0B0HP@:H9T8P000LB8d@800@I0<110000QQ8400P10030005940@410020000Q02000@0200000@P0101@8000440400000000808000000000@00000000P`0000000040400@0004<000000000008000030000000000P020T400020@0@00000000000000000000000000P0000000400400000400220080000100000000000000000P000000000000P000000@00402000000000@00000000000000000000040000000000000", "Æ&Á\u0102Â\u0410\uD835\uDD04À\u0391\u0100\u2A53\u0104\uD835\uDD38\u2061Å\uD835\uDC9C\u2254ÃÄ\u2216\u2AE7\u2306\u0411\u2235\u212C\u0392\uD835\uDD05\uD835\uDD39\u02D8\u212C\u224E\u0427©\u0106\u22D2\u2145\u212D\u010CÇ\u0108\u2230\u010A¸·\u212D\u03A7\u2299\u2296\u2295\u2297\u2232\u201D\u2019\u2237\u2A74\u2261\u222F\u222E\u2102\u2210\u2233\u2A2F\uD835\uDC9E\u22D3\u224D\u2145\u2911\u0402\u0405\u040F\u2021\u21A1\u2AE4\u010E\u0414\u2207\u0394\uD835\uDD07´\u02D9\u02DD`\u02DC\u22C4\u2146\uD835\uDD3B¨\u20DC\u2250\u222F¨\u21D3\u21D0\u21D4\u2AE4\u27F8\u27FA\u27F9\u21D2\u22A8\u21D1\u21D5\u2225\u2193\u2913\u21F5\u0311\u2950\u295E\u21BD\u2956\u295F\u21C1\u2957\u22A4\u21A7\u21D3\uD835\uDC9F\u0110\u014AÐÉ\u011AÊ\u042D\u0116\uD835\uDD08È\u2208\u0112\u25FB\u25AB\u0118\uD835\uDD3C\u0395\u2A75\u2242\u21CC\u2130\u2A73\u0397Ë\u2203\u2147\u0424\uD835\uDD09\u25FC\u25AA\uD835\uDD3D\u2200\u2131\u2131\u0403>\u0393\u03DC\u011E\u0122\u011C\u0413\u0120\uD835\uDD0A\u22D9\uD835\uDD3E\u2265\u22DB\u2267\u2AA2\u2277\u2A7E\u2273\uD835\uDCA2\u226B\u042A\u02C7^\u0124\u210C\u210B\u210D\u2500\u210B\u0126\u224E\u224F\u0415\u0132\u0401ÍÎ\u0418\u0130\u2111Ì\u2111\u012A\u2148\u21D2\u222C\u222B\u22C2\u2063\u2062\u012E\uD835\uDD40\u0399\u2110\u0128\u0406Ï\u0134\u0419\uD835\uDD0D\uD835\uDD41\uD835\uDCA5\u0408\u0404\u0425\u040C\u039A\u0136\u041A\uD835\uDD0E\uD835\uDD42\uD835\uDCA6\u0409<\u0139\u039B\u27EA\u2112\u219E\u013D\u013B\u041B\u27E8\u2190\u21E4\u21C6\u2308\u27E6\u2961\u21C3\u2959\u230A\u2194\u294E\u22A3\u21A4\u295A\u22B2\u29CF\u22B4\u2951\u2960\u21BF\u2958\u21BC\u2952\u21D0\u21D4\u22DA\u2266\u2276\u2AA1\u2A7D\u2272\uD835\uDD0F\u22D8\u21DA\u013F\u27F5\u27F7\u27F6\u27F8\u27FA\u27F9\uD835\uDD43\u2199\u2198\u2112\u21B0\u0141\u226A\u2905\u041C\u205F\u2133\uD835\uDD10\u2213\uD835\uDD44\u2133\u039C\u040A\u0143\u0147\u0145\u041D\u200B\u200B\u200B\u200B\u226B\u226A\n\uD835\uDD11\u2060 \u2115\u2AEC\u2262\u226D\u2226\u2209\u2260\u2242\u0338\u2204\u226F\u2271\u2267\u0338\u226B\u0338\u2279\u2A7E\u0338\u2275\u224E\u0338\u224F\u0338\u22EA\u29CF\u0338\u22EC\u226E\u2270\u2278\u226A\u0338\u2A7D\u0338\u2274\u2AA2\u0338\u2AA1\u0338\u2280\u2AAF\u0338\u22E0\u220C\u22EB\u29D0\u0338\u22ED\u228F\u0338\u22E2\u2290\u0338\u22E3\u2282\u20D2\u2288\u2281\u2AB0\u0338\u22E1\u227F\u0338\u2283\u20D2\u2289\u2241\u2244\u2247\u2249\u2224\uD835\uDCA9Ñ\u039D\u0152ÓÔ\u041E\u0150\uD835\uDD12Ò\u014C\u03A9\u039F\uD835\uDD46\u201C\u2018\u2A54\uD835\uDCAAØÕ\u2A37Ö\u203E\u23DE\u23B4\u23DC\u2202\u041F\uD835\uDD13\u03A6\u03A0±\u210C\u2119\u2ABB\u227A\u2AAF\u227C\u227E\u2033\u220F\u2237\u221D\uD835\uDCAB\u03A8\"\uD835\uDD14\u211A\uD835\uDCAC\u2910®\u0154\u27EB\u21A0\u2916\u0158\u0156\u0420\u211C\u220B\u21CB\u296F\u211C\u03A1\u27E9\u2192\u21E5\u21C4\u2309\u27E7\u295D\u21C2\u2955\u230B\u22A2\u21A6\u295B\u22B3\u29D0\u22B5\u294F\u295C\u21BE\u2954\u21C0\u2953\u21D2\u211D\u2970\u21DB\u211B\u21B1\u29F4\u0429\u0428\u042C\u015A\u2ABC\u0160\u015E\u015C\u0421\uD835\uDD16\u2193\u2190\u2192\u2191\u03A3\u2218\uD835\uDD4A\u221A\u25A1\u2293\u228F\u2291\u2290\u2292\u2294\uD835\uDCAE\u22C6\u22D0\u22D0\u2286\u227B\u2AB0\u227D\u227F\u220B\u2211\u22D1\u2283\u2287\u22D1Þ\u2122\u040B\u0426\t\u03A4\u0164\u0162\u0422\uD835\uDD17\u2234\u0398\u205F\u200A\u2009\u223C\u2243\u2245\u2248\uD835\uDD4B\u20DB\uD835\uDCAF\u0166Ú\u219F\u2949\u040E\u016CÛ\u0423\u0170\uD835\uDD18Ù\u016A_\u23DF\u23B5\u23DD\u22C3\u228E\u0172\uD835\uDD4C\u2191\u2912\u21C5\u2195\u296E\u22A5\u21A5\u21D1\u21D5\u2196\u2197\u03D2\u03A5\u016E\uD835\uDCB0\u0168Ü\u22AB\u2AEB\u0412\u22A9\u2AE6\u22C1\u2016\u2016\u2223|\u2758\u2240\u200A\uD835\uDD19\uD835\uDD4D\uD835\uDCB1\u22AA\u0174\u22C0\uD835\uDD1A\uD835\uDD4E\uD835\uDCB2\uD835\uDD1B\u039E\uD835\uDD4F\uD835\uDCB3\u042F\u0407\u042EÝ\u0176\u042B\uD835\uDD1C\uD835\uDD50\uD835\uDCB4\u0178\u0416\u0179\u017D\u0417\u017B\u200B\u0396\u2128\u2124\uD835\uDCB5á\u0103\u223E\u223E\u0333\u223Fâ´\u0430æ\u2061\uD835\uDD1Eà\u2135\u2135\u03B1\u0101\u2A3F&\u2227\u2A55\u2A5C\u2A58\u2A5A\u2220\u29A4\u2220\u2221\u29A8\u29A9\u29AA\u29AB\u29AC\u29AD\u29AE\u29AF\u221F\u22BE\u299D\u2222Å\u237C\u0105\uD835\uDD52\u2248\u2A70\u2A6F\u224A\u224B'\u2248\u224Aå\uD835\uDCB6*\u2248\u224Dãä\u2233\u2A11\u2AED\u224C\u03F6\u2035\u223D\u22CD\u22BD\u2305\u2305\u23B5\u23B6\u224C\u0431\u201E\u2235\u2235\u29B0\u03F6\u212C\u03B2\u2136\u226C\uD835\uDD1F\u22C2\u25EF\u22C3\u2A00\u2A01\u2A02\u2A06\u2605\u25BD\u25B3\u2A04\u22C1\u22C0\u290D\u29EB\u25AA\u25B4\u25BE\u25C2\u25B8\u2423\u2592\u2591\u2593\u2588=\u20E5\u2261\u20E5\u2310\uD835\uDD53\u22A5\u22A5\u22C8\u2557\u2554\u2556\u2553\u2550\u2566\u2569\u2564\u2567\u255D\u255A\u255C\u2559\u2551\u256C\u2563\u2560\u256B\u2562\u255F\u29C9\u2555\u2552\u2510\u250C\u2500\u2565\u2568\u252C\u2534\u229F\u229E\u22A0\u255B\u2558\u2518\u2514\u2502\u256A\u2561\u255E\u253C\u2524\u251C\u2035\u02D8¦\uD835\uDCB7\u204F\u223D\u22CD\\\u29C5\u27C8\u2022\u2022\u224E\u2AAE\u224F\u224F\u0107\u2229\u2A44\u2A49\u2A4B\u2A47\u2A40\u2229\uFE00\u2041\u02C7\u2A4D\u010Dç\u0109\u2A4C\u2A50\u010B¸\u29B2¢·\uD835\uDD20\u0447\u2713\u2713\u03C7\u25CB\u29C3\u02C6\u2257\u21BA\u21BB®\u24C8\u229B\u229A\u229D\u2257\u2A10\u2AEF\u29C2\u2663\u2663:\u2254\u2254,@\u2201\u2218\u2201\u2102\u2245\u2A6D\u222E\uD835\uDD54\u2210©\u2117\u21B5\u2717\uD835\uDCB8\u2ACF\u2AD1\u2AD0\u2AD2\u22EF\u2938\u2935\u22DE\u22DF\u21B6\u293D\u222A\u2A48\u2A46\u2A4A\u228D\u2A45\u222A\uFE00\u21B7\u293C\u22DE\u22DF\u22CE\u22CF¤\u21B6\u21B7\u22CE\u22CF\u2232\u2231\u232D\u21D3\u2965\u2020\u2138\u2193\u2010\u22A3\u290F\u02DD\u010F\u0434\u2146\u2021\u21CA\u2A77°\u03B4\u29B1\u297F\uD835\uDD21\u21C3\u21C2\u22C4\u22C4\u2666\u2666¨\u03DD\u22F2÷÷\u22C7\u22C7\u0452\u231E\u230D$\uD835\uDD55\u02D9\u2250\u2251\u2238\u2214\u22A1\u2306\u2193\u21CA\u21C3\u21C2\u2910\u231F\u230C\uD835\uDCB9\u0455\u29F6\u0111\u22F1\u25BF\u25BE\u21F5\u296F\u29A6\u045F\u27FF\u2A77\u2251é\u2A6E\u011B\u2256ê\u2255\u044D\u0117\u2147\u2252\uD835\uDD22\u2A9Aè\u2A96\u2A98\u2A99\u23E7\u2113\u2A95\u2A97\u0113\u2205\u2205\u2205\u2003\u2004\u2005\u014B\u2002\u0119\uD835\uDD56\u22D5\u29E3\u2A71\u03B5\u03B5\u03F5\u2256\u2255\u2242\u2A96\u2A95=\u225F\u2261\u2A78\u29E5\u2253\u2971\u212F\u2250\u2242\u03B7ðë\u20AC!\u2203\u2130\u2147\u2252\u0444\u2640\uFB03\uFB00\uFB04\uD835\uDD23\uFB01fj\u266D\uFB02\u25B1\u0192\uD835\uDD57\u2200\u22D4\u2AD9\u2A0D½\u2153¼\u2155\u2159\u215B\u2154\u2156¾\u2157\u215C\u2158\u215A\u215D\u215E\u2044\u2322\uD835\uDCBB\u2267\u2A8C\u01F5\u03B3\u03DD\u2A86\u011F\u011D\u0433\u0121\u2265\u22DB\u2265\u2267\u2A7E\u2A7E\u2AA9\u2A80\u2A82\u2A84\u22DB\uFE00\u2A94\uD835\uDD24\u226B\u22D9\u2137\u0453\u2277\u2A92\u2AA5\u2AA4\u2269\u2A8A\u2A8A\u2A88\u2A88\u2269\u22E7\uD835\uDD58`\u210A\u2273\u2A8E\u2A90>\u2AA7\u2A7A\u22D7\u2995\u2A7C\u2A86\u2978\u22D7\u22DB\u2A8C\u2277\u2273\u2269\uFE00\u2269\uFE00\u21D4\u200A½\u210B\u044A\u2194\u2948\u21AD\u210F\u0125\u2665\u2665\u2026\u22B9\uD835\uDD25\u2925\u2926\u21FF\u223B\u21A9\u21AA\uD835\uDD59\u2015\uD835\uDCBD\u210F\u0127\u2043\u2010í\u2063î\u0438\u0435¡\u21D4\uD835\uDD26ì\u2148\u2A0C\u222D\u29DC\u2129\u0133\u012B\u2111\u2110\u2111\u0131\u22B7\u01B5\u2208\u2105\u221E\u29DD\u0131\u222B\u22BA\u2124\u22BA\u2A17\u2A3C\u0451\u012F\uD835\uDD5A\u03B9\u2A3C¿\uD835\uDCBE\u2208\u22F9\u22F5\u22F4\u22F3\u2208\u2062\u0129\u0456ï\u0135\u0439\uD835\uDD27\u0237\uD835\uDD5B\uD835\uDCBF\u0458\u0454\u03BA\u03F0\u0137\u043A\uD835\uDD28\u0138\u0445\u045C\uD835\uDD5C\uD835\uDCC0\u21DA\u21D0\u291B\u290E\u2266\u2A8B\u2962\u013A\u29B4\u2112\u03BB\u27E8\u2991\u27E8\u2A85«\u2190\u21E4\u291F\u291D\u21A9\u21AB\u2939\u2973\u21A2\u2AAB\u2919\u2AAD\u2AAD\uFE00\u290C\u2772{[\u298B\u298F\u298D\u013E\u013C\u2308{\u043B\u2936\u201C\u201E\u2967\u294B\u21B2\u2264\u2190\u21A2\u21BD\u21BC\u21C7\u2194\u21C6\u21CB\u21AD\u22CB\u22DA\u2264\u2266\u2A7D\u2A7D\u2AA8\u2A7F\u2A81\u2A83\u22DA\uFE00\u2A93\u2A85\u22D6\u22DA\u2A8B\u2276\u2272\u297C\u230A\uD835\uDD29\u2276\u2A91\u21BD\u21BC\u296A\u2584\u0459\u226A\u21C7\u231E\u296B\u25FA\u0140\u23B0\u23B0\u2268\u2A89\u2A89\u2A87\u2A87\u2268\u22E6\u27EC\u21FD\u27E6\u27F5\u27F7\u27FC\u27F6\u21AB\u21AC\u2985\uD835\uDD5D\u2A2D\u2A34\u2217_\u25CA\u25CA\u29EB(\u2993\u21C6\u231F\u21CB\u296D\u200E\u22BF\u2039\uD835\uDCC1\u21B0\u2272\u2A8D\u2A8F[\u2018\u201A\u0142<\u2AA6\u2A79\u22D6\u22CB\u22C9\u2976\u2A7B\u2996\u25C3\u22B4\u25C2\u294A\u2966\u2268\uFE00\u2268\uFE00\u223A¯\u2642\u2720\u2720\u21A6\u21A6\u21A7\u21A4\u21A5\u25AE\u2A29\u043C\u2014\u2221\uD835\uDD2A\u2127µ\u2223*\u2AF0·\u2212\u229F\u2238\u2A2A\u2ADB\u2026\u2213\u22A7\uD835\uDD5E\u2213\uD835\uDCC2\u223E\u03BC\u22B8\u22B8\u22D9\u0338\u226B\u20D2\u226B\u0338\u21CD\u21CE\u22D8\u0338\u226A\u20D2\u226A\u0338\u21CF\u22AF\u22AE\u2207\u0144\u2220\u20D2\u2249\u2A70\u0338\u224B\u0338\u0149\u2249\u266E\u266E\u2115 \u224E\u0338\u224F\u0338\u2A43\u0148\u0146\u2247\u2A6D\u0338\u2A42\u043D\u2013\u2260\u21D7\u2924\u2197\u2197\u2250\u0338\u2262\u2928\u2242\u0338\u2204\u2204\uD835\uDD2B\u2267\u0338\u2271\u2271\u2267\u0338\u2A7E\u0338\u2A7E\u0338\u2275\u226F\u226F\u21CE\u21AE\u2AF2\u220B\u22FC\u22FA\u220B\u045A\u21CD\u2266\u0338\u219A\u2025\u2270\u219A\u21AE\u2270\u2266\u0338\u2A7D\u0338\u2A7D\u0338\u226E\u2274\u226E\u22EA\u22EC\u2224\uD835\uDD5F¬\u2209\u22F9\u0338\u22F5\u0338\u2209\u22F7\u22F6\u220C\u220C\u22FE\u22FD\u2226\u2226\u2AFD\u20E5\u2202\u0338\u2A14\u2280\u22E0\u2AAF\u0338\u2280\u2AAF\u0338\u21CF\u219B\u2933\u0338\u219D\u0338\u219B\u22EB\u22ED\u2281\u22E1\u2AB0\u0338\uD835\uDCC3\u2224\u2226\u2241\u2244\u2244\u2224\u2226\u22E2\u22E3\u2284\u2AC5\u0338\u2288\u2282\u20D2\u2288\u2AC5\u0338\u2281\u2AB0\u0338\u2285\u2AC6\u0338\u2289\u2283\u20D2\u2289\u2AC6\u0338\u2279ñ\u2278\u22EA\u22EC\u22EB\u22ED\u03BD#\u2116\u2007\u22AD\u2904\u224D\u20D2\u22AC\u2265\u20D2>\u20D2\u29DE\u2902\u2264\u20D2<\u20D2\u22B4\u20D2\u2903\u22B5\u20D2\u223C\u20D2\u21D6\u2923\u2196\u2196\u2927\u24C8ó\u229B\u229Aô\u043E\u229D\u0151\u2A38\u2299\u29BC\u0153\u29BF\uD835\uDD2C\u02DBò\u29C1\u29B5\u03A9\u222E\u21BA\u29BE\u29BB\u203E\u29C0\u014D\u03C9\u03BF\u29B6\u2296\uD835\uDD60\u29B7\u29B9\u2295\u2228\u21BB\u2A5D\u2134\u2134ªº\u22B6\u2A56\u2A57\u2A5B\u2134ø\u2298õ\u2297\u2A36ö\u233D\u2225¶\u2225\u2AF3\u2AFD\u2202\u043F%.\u2030\u22A5\u2031\uD835\uDD2D\u03C6\u03D5\u2133\u260E\u03C0\u22D4\u03D6\u210F\u210E\u210F+\u2A23\u229E\u2A22\u2214\u2A25\u2A72±\u2A26\u2A27±\u2A15\uD835\uDD61£\u227A\u2AB3\u2AB7\u227C\u2AAF\u227A\u2AB7\u227C\u2AAF\u2AB9\u2AB5\u22E8\u227E\u2032\u2119\u2AB5\u2AB9\u22E8\u220F\u232E\u2312\u2313\u221D\u221D\u227E\u22B0\uD835\uDCC5\u03C8\u2008\uD835\uDD2E\u2A0C\uD835\uDD62\u2057\uD835\uDCC6\u210D\u2A16?\u225F\"\u21DB\u21D2\u291C\u290F\u2964\u223D\u0331\u0155\u221A\u29B3\u27E9\u2992\u29A5\u27E9»\u2192\u2975\u21E5\u2920\u2933\u291E\u21AA\u21AC\u2945\u2974\u21A3\u219D\u291A\u2236\u211A\u290D\u2773}]\u298C\u298E\u2990\u0159\u0157\u2309}\u0440\u2937\u2969\u201D\u201D\u21B3\u211C\u211B\u211C\u211D\u25AD®\u297D\u230B\uD835\uDD2F\u21C1\u21C0\u296C\u03C1\u03F1\u2192\u21A3\u21C1\u21C0\u21C4\u21CC\u21C9\u219D\u22CC\u02DA\u2253\u21C4\u21CC\u200F\u23B1\u23B1\u2AEE\u27ED\u21FE\u27E7\u2986\uD835\uDD63\u2A2E\u2A35)\u2994\u2A12\u21C9\u203A\uD835\uDCC7\u21B1]\u2019\u2019\u22CC\u22CA\u25B9\u22B5\u25B8\u29CE\u2968\u211E\u015B\u201A\u227B\u2AB4\u2AB8\u0161\u227D\u2AB0\u015F\u015D\u2AB6\u2ABA\u22E9\u2A13\u227F\u0441\u22C5\u22A1\u2A66\u21D8\u2925\u2198\u2198§;\u2929\u2216\u2216\u2736\uD835\uDD30\u2322\u266F\u0449\u0448\u2223\u2225­\u03C3\u03C2\u03C2\u223C\u2A6A\u2243\u2243\u2A9E\u2AA0\u2A9D\u2A9F\u2246\u2A24\u2972\u2190\u2216\u2A33\u29E4\u2223\u2323\u2AAA\u2AAC\u2AAC\uFE00\u044C/\u29C4\u233F\uD835\uDD64\u2660\u2660\u2225\u2293\u2293\uFE00\u2294\u2294\uFE00\u228F\u2291\u228F\u2291\u2290\u2292\u2290\u2292\u25A1\u25A1\u25AA\u25AA\u2192\uD835\uDCC8\u2216\u2323\u22C6\u2606\u2605\u03F5\u03D5¯\u2282\u2AC5\u2ABD\u2286\u2AC3\u2AC1\u2ACB\u228A\u2ABF\u2979\u2282\u2286\u2AC5\u228A\u2ACB\u2AC7\u2AD5\u2AD3\u227B\u2AB8\u227D\u2AB0\u2ABA\u2AB6\u22E9\u227F\u2211\u266A\u2283¹²³\u2AC6\u2ABE\u2AD8\u2287\u2AC4\u27C9\u2AD7\u297B\u2AC2\u2ACC\u228B\u2AC0\u2283\u2287\u2AC6\u228B\u2ACC\u2AC8\u2AD4\u2AD6\u21D9\u2926\u2199\u2199\u292Aß\u2316\u03C4\u23B4\u0165\u0163\u0442\u20DB\u2315\uD835\uDD31\u2234\u2234\u03B8\u03D1\u03D1\u2248\u223C\u2009\u2248\u223Cþ\u02DC×\u22A0\u2A31\u2A30\u222D\u2928\u22A4\u2336\u2AF1\uD835\uDD65\u2ADA\u2929\u2034\u2122\u25B5\u25BF\u25C3\u22B4\u225C\u25B9\u22B5\u25EC\u225C\u2A3A\u2A39\u29CD\u2A3B\u23E2\uD835\uDCC9\u0446\u045B\u0167\u226C\u219E\u21A0\u21D1\u2963ú\u2191\u045E\u016Dû\u0443\u21C5\u0171\u296E\u297E\uD835\uDD32ù\u21BF\u21BE\u2580\u231C\u231C\u230F\u25F8\u016B¨\u0173\uD835\uDD66\u2191\u2195\u21BF\u21BE\u228E\u03C5\u03D2\u03C5\u21C8\u231D\u231D\u230E\u016F\u25F9\uD835\uDCCA\u22F0\u0169\u25B5\u25B4\u21C8ü\u29A7\u21D5\u2AE8\u2AE9\u22A8\u299C\u03F5\u03F0\u2205\u03D5\u03D6\u221D\u2195\u03F1\u03C2\u228A\uFE00\u2ACB\uFE00\u228B\uFE00\u2ACC\uFE00\u03D1\u22B2\u22B3\u0432\u22A2\u2228\u22BB\u225A\u22EE||\uD835\uDD33\u22B2\u2282\u20D2\u2283\u20D2\uD835\uDD67\u221D\u22B3\uD835\uDCCB\u2ACB\uFE00\u228A\uFE00\u2ACC\uFE00\u228B\uFE00\u299A\u0175\u2A5F\u2227\u2259\u2118\uD835\uDD34\uD835\uDD68\u2118\u2240\u2240\uD835\uDCCC\u22C2\u25EF\u22C3\u25BD\uD835\uDD35\u27FA\u27F7\u03BE\u27F8\u27F5\u27FC\u22FB\u2A00\uD835\uDD69\u2A01\u2A02\u27F9\u27F6\uD835\uDCCD\u2A06\u2A04\u25B3\u22C1\u22C0ý\u044F\u0177\u044B¥\uD835\uDD36\u0457\uD835\uDD6A\uD835\uDCCE\u044Eÿ\u017A\u017E\u0437\u017C\u2128\u03B6\uD835\uDD37\u0436\u21DD\uD835\uDD6B\uD835\uDCCF\u200D\u200C"];
-//# sourceMappingURL=decode-data-html.js.map
-;// CONCATENATED MODULE: ./node_modules/entities/dist/internal/decode-data-format.js
-/**
- * Constants and helpers shared between the decode-data generator
- * (`scripts/write-decode-map.ts`) and the runtime (`src/decode.ts`).
- *
- * The format and the algorithms (front-coded names, exact 32-bit keys in a
- * two-choice cuckoo table, the length-probe front end, and the measured
- * engineering notes) are documented with references in
- * `scripts/README.md`.
- */
-/** Bias added to every meta char so none needs escaping in JS source. */
-const META_BIAS = 0x23;
-/** Bias for header and choice-bit chars. */
-const HEADER_BIAS = 0x30;
-/** Number of header chars: n (2), suffixes length (2), bucket count (2). */
-const HEADER_LENGTH = 6;
-/** Choice bits packed per char. */
-const CHOICE_BITS_PER_CHAR = 6;
-/** Multiplier deriving the first candidate bucket from a key. */
-const decode_data_format_BUCKET_HASH_1 = 0x9e_37_79_b1;
-/** Multiplier deriving the second candidate bucket from a key. */
-const decode_data_format_BUCKET_HASH_2 = 0x85_eb_ca_6b;
-/** Size of the (c0,c1) class table (10-bit index). */
-const PAIR_TABLE_SIZE = 1024;
-/**
- * Map an alphanumeric char code to 6 bits (1..62); 0 = not alphanumeric.
- * Used for the key's last-character field.
- */
-const decode_data_format_CHAR_REMAP = (() => {
-    const remap = new Uint8Array(128);
-    for (let code = 0x30; code <= 0x39; code++)
-        remap[code] = code - 0x2f;
-    for (let code = 0x41; code <= 0x5a; code++)
-        remap[code] = code - 0x36;
-    for (let code = 0x61; code <= 0x7a; code++)
-        remap[code] = code - 0x3c;
-    return remap;
-})();
-/**
- * The exact 32-bit key for a name occurring at `nameStart` with `length`
- * chars. Covers the first two and last two characters plus the length;
- * middle characters are verified separately against the names blob.
- *
- * The hot decoder inlines this computation; tests assert both stay in sync
- * by looking every entity up through the public API.
- * @param text Text containing the name.
- * @param nameStart Index of the name's first character.
- * @param length Length of the name.
- */
-function exactKey(text, nameStart, length) {
-    return ((text.charCodeAt(nameStart) << 25) |
-        (text.charCodeAt(nameStart + 1) << 18) |
-        (text.charCodeAt(nameStart + length - 2) << 11) |
-        (decode_data_format_CHAR_REMAP[text.charCodeAt(nameStart + length - 1)] << 5) |
-        length);
-}
-/**
- * The 10-bit (c0,c1) class index used by the probe front end. The function
- * was chosen by exhaustive search over load-free mixers for minimal
- * candidate-set collisions on the real entity set.
- * @param c0 First char code of the candidate name.
- * @param c1 Second char code.
- */
-function decode_data_format_pairIndex(c0, c1) {
-    return (((c0 * 3) << 3) ^ c1) & (PAIR_TABLE_SIZE - 1);
-}
-/**
- * First candidate bucket for a key in a table of `buckets` buckets.
- * @param key Exact key.
- * @param buckets Bucket count.
- */
-function bucketOne(key, buckets) {
-    return ((Math.imul(key, decode_data_format_BUCKET_HASH_1) >>> 16) * buckets) >>> 16;
-}
-/**
- * Second candidate bucket for a key.
- * @param key Exact key.
- * @param buckets Bucket count.
- */
-function bucketTwo(key, buckets) {
-    return ((Math.imul(key, decode_data_format_BUCKET_HASH_2) >>> 16) * buckets) >>> 16;
-}
-/**
- * Build the lookup structures from a serialized dataset.
- * @param packed Serialized decode data, see `decode-data-format.ts`.
- */
-function initDecodeData(packed) {
-    const [data, values] = packed;
-    const nameCount = ((data.charCodeAt(0) - HEADER_BIAS) << 6) |
-        (data.charCodeAt(1) - HEADER_BIAS);
-    const suffixesLength = ((data.charCodeAt(2) - HEADER_BIAS) << 6) |
-        (data.charCodeAt(3) - HEADER_BIAS);
-    const buckets = ((data.charCodeAt(4) - HEADER_BIAS) << 6) |
-        (data.charCodeAt(5) - HEADER_BIAS);
-    const metaStart = HEADER_LENGTH + suffixesLength;
-    const choicesStart = metaStart + 2 * nameCount;
-    const slotCount = 2 * buckets;
-    const keys = new Int32Array(slotCount);
-    const slotMidOff = new Uint16Array(slotCount);
-    const slotValue = new Uint16Array(slotCount);
-    const lengthBits = new Uint32Array(PAIR_TABLE_SIZE);
-    const middleOffsets = new Map();
-    const middles = [];
-    let name = "";
-    let suffixOffset = HEADER_LENGTH;
-    let valueOffset = 0;
-    for (let index = 0; index < nameCount; index++) {
-        const meta0 = data.charCodeAt(metaStart + 2 * index) - META_BIAS;
-        const meta1 = data.charCodeAt(metaStart + 2 * index + 1) - META_BIAS;
-        const prefixLength = meta0 & 31;
-        const length = prefixLength + (meta1 & 31);
-        const valueLength = (meta1 >> 5) + 1;
-        name =
-            name.slice(0, prefixLength) +
-                data.slice(suffixOffset, suffixOffset + length - prefixLength);
-        suffixOffset += length - prefixLength;
-        const key = exactKey(name, 0, length);
-        const choice = (data.charCodeAt(choicesStart + Math.floor(index / CHOICE_BITS_PER_CHAR)) -
-            HEADER_BIAS) &
-            (1 << (index % CHOICE_BITS_PER_CHAR));
-        let slot = 2 * (choice === 0 ? bucketOne : bucketTwo)(key, buckets);
-        if (keys[slot] !== 0)
-            slot += 1;
-        keys[slot] = key;
-        if (length > 4) {
-            const middle = name.slice(2, length - 2);
-            const existing = middleOffsets.get(middle);
-            if (existing === undefined) {
-                middleOffsets.set(middle, middles.length);
-                slotMidOff[slot] = middles.length;
-                for (let middleIndex = 0; middleIndex < middle.length; middleIndex += 2) {
-                    middles.push(middle.charCodeAt(middleIndex) |
-                        (middle.charCodeAt(middleIndex + 1) << 16));
-                }
-            }
-            else {
-                slotMidOff[slot] = existing;
-            }
-        }
-        const pair = decode_data_format_pairIndex(name.charCodeAt(0), name.charCodeAt(1));
-        lengthBits[pair] |= length <= 16 ? 1 << (length - 2) : 0x80_00;
-        if ((meta0 & 0x20) !== 0) {
-            lengthBits[pair] |= 1 << (length - 2 + 16);
-        }
-        /*
-         * Values have one or two units, leaving bit 1 for the legacy flag.
-         * The generator checks the 14-bit offset and two-unit value limits.
-         */
-        slotValue[slot] =
-            (valueOffset << 2) | (valueLength - 1) | ((meta0 & 0x20) >> 4);
-        valueOffset += valueLength;
-    }
-    return {
-        keys,
-        buckets,
-        slotMidOff,
-        slotValue,
-        values,
-        lengthBits,
-        middles: new Uint32Array(middles),
-    };
-}
-//# sourceMappingURL=decode-data-format.js.map
-;// CONCATENATED MODULE: ./node_modules/entities/dist/decode.js
-
-
-
-// Scalar constants avoid runtime enum objects with isolatedModules enabled.
-const CHAR_AMP = 38; // "&"
-const CHAR_NUM = 35; // "#"
-const CHAR_SEMI = 59; // ";"
-const CHAR_EQUALS = 61; // "="
-const CHAR_ZERO = 48; // "0"
-const CHAR_LOWER_A = 97; // "a"
-const CHAR_LOWER_G = 103; // "g"
-const CHAR_LOWER_L = 108; // "l"
-const CHAR_LOWER_M = 109; // "m"
-const CHAR_LOWER_O = 111; // "o"
-const CHAR_LOWER_P = 112; // "p"
-const CHAR_LOWER_Q = 113; // "q"
-const CHAR_LOWER_S = 115; // "s"
-const CHAR_LOWER_T = 116; // "t"
-const CHAR_LOWER_U = 117; // "u"
-const CHAR_LOWER_X = 120; // "x"
-const CHAR_UPPER_A = 65; // "A"
-/** Bit that needs to be set to convert an upper case ASCII character to lower case */
-const TO_LOWER_BIT = 0b10_0000;
-/**
- * Unsigned subtraction trick: (code - lo) >>> 0 wraps negatives to large
- * values, so a single `<=` covers the entire [lo..hi] range check.
- * @param code Code point to check.
- */
-function isNumber(code) {
-    return (code - CHAR_ZERO) >>> 0 <= 9;
-}
-function isAlphaNumeric(code) {
-    return (isNumber(code) || ((code | TO_LOWER_BIT) - CHAR_LOWER_A) >>> 0 <= 25 // Z - a
-    );
-}
-/**
- * Checks if the given character is a valid end character for an entity in an attribute.
- *
- * Attribute values that aren't terminated properly aren't parsed, and shouldn't lead to a parser error.
- * See the example in https://html.spec.whatwg.org/multipage/parsing.html#named-character-reference-state
- * @param code Code point to check.
- */
-function isEntityInAttributeInvalidEnd(code) {
-    return code === CHAR_EQUALS || isAlphaNumeric(code);
-}
-/**
- * Decoding mode for named entities.
- */
-var DecodingMode;
-(function (DecodingMode) {
-    /** Entities in text nodes that can end with any character. */
-    DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
-    /** Only allow entities terminated with a semicolon. */
-    DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
-    /** Entities in attributes have limitations on ending characters. */
-    DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
-})(DecodingMode || (DecodingMode = {}));
-/** Decode data for HTML entities. */
-const htmlDecode = /* #__PURE__ */ initDecodeData(htmlDecodeData);
-/*
- * Every decoder below is specialized over these module-level constants. V8
- * compiles direct references to them roughly 20% faster than property loads
- * off a shared object.
- */
-const htmlKeys = /* #__PURE__ */ (() => htmlDecode.keys)();
-const htmlBuckets = /* #__PURE__ */ (() => htmlDecode.buckets)();
-const htmlSlotMidOff = /* #__PURE__ */ (() => htmlDecode.slotMidOff)();
-const htmlLengthBits = /* #__PURE__ */ (() => htmlDecode.lengthBits)();
-const htmlMiddles = /* #__PURE__ */ (() => htmlDecode.middles)();
-/** Hoisted for the specialized HTML cores; see `emitHtmlValue`. */
-const htmlSlotValue = /* #__PURE__ */ (() => htmlDecode.slotValue)();
-const htmlValues = /* #__PURE__ */ (() => htmlDecode.values)();
-/**
- * The replacement string for a packed `slotValue` entry. Most values need
- * just one UTF-16 code unit.
- * @param packed Replacement offset, legacy flag, and length from `htmlSlotValue`.
- */
-function emitHtmlValue(packed) {
-    const off = packed >> 2;
-    return (packed & 1) === 0
-        ? htmlValues.charAt(off)
-        : htmlValues.slice(off, off + (packed & 1) + 1);
-}
-/**
- * Find the slot matching `text[start..start+length)`, or -1. A match proves
- * every character of the span (exact key + middle comparison).
- * @param text Input text.
- * @param start Start of the span in `text`.
- * @param length Length of the span.
- */
-function findSlotHtml(text, start, length) {
-    const c0 = text.charCodeAt(start);
-    const c1 = text.charCodeAt(start + 1);
-    const c2 = text.charCodeAt(start + length - 2);
-    const c3 = text.charCodeAt(start + length - 1);
-    /*
-     * Probed spans aren't pre-filtered to alphanumerics; characters >= 0x80
-     * would alias mod 128 inside the packed 7-bit fields, so reject them
-     * before they can forge a key.
-     */
-    if ((c0 | c1 | c2 | c3) > 127)
-        return -1;
-    const key = (c0 << 25) | (c1 << 18) | (c2 << 11) | (decode_data_format_CHAR_REMAP[c3] << 5) | length;
-    let slot = 2 * (((Math.imul(key, decode_data_format_BUCKET_HASH_1) >>> 16) * htmlBuckets) >>> 16);
-    for (let attempt = 0;; attempt++) {
-        if (htmlKeys[slot] === key &&
-            (length <= 4 || isMidMatchHtml(slot, text, start, length))) {
-            return slot;
-        }
-        if (htmlKeys[slot + 1] === key &&
-            (length <= 4 || isMidMatchHtml(slot + 1, text, start, length))) {
-            return slot + 1;
-        }
-        if (attempt === 1)
-            return -1;
-        slot =
-            2 * (((Math.imul(key, decode_data_format_BUCKET_HASH_2) >>> 16) * htmlBuckets) >>> 16);
-    }
-}
-/**
- * Compare the middle characters (positions 2..length-3) of the candidate at
- * `slot` against the input. The key already proves the outer characters and
- * the length. Names of length at most four are accepted by the caller.
- * @param slot Slot of the candidate.
- * @param text Input text.
- * @param start Start of the span in `text`.
- * @param length Length of the span.
- */
-function isMidMatchHtml(slot, text, start, length) {
-    let wordIndex = htmlSlotMidOff[slot];
-    let index = start + 2;
-    const end = start + length - 2;
-    while (index + 1 < end) {
-        if ((text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16)) !==
-            htmlMiddles[wordIndex++])
-            return false;
-        index += 2;
-    }
-    return (index === end ||
-        text.charCodeAt(index) === (htmlMiddles[wordIndex] & 0xff_ff));
-}
-/**
- * `parseNumericEntity` packs its two results into one integer:
- * `(consumed << CONSUMED_SHIFT) | codePoint`. The code point occupies the low
- * 21 bits (max 0x110000, clamped before packing); `consumed` takes the upper
- * 11 bits and is read back with `>>> CONSUMED_SHIFT`, so the sign bit set by a
- * large `consumed` is harmless. The maximum consumed field is reserved for
- * long references, whose full length is stored in `longNumericConsumed`.
- * A zero return means "no numeric entity".
- */
-const NUMERIC_CONSUMED_SHIFT = 21;
-const NUMERIC_CODE_POINT_MASK = 0x1f_ff_ff;
-const NUMERIC_CONSUMED_OVERFLOW = 0x7_ff;
-/** Full length, including `&`, when the packed consumed field overflows. */
-let longNumericConsumed = 0;
-/**
- * Recover the consumed count before the next numeric parse can overwrite
- * `longNumericConsumed`. This avoids allocating a tuple for each reference.
- * @param packed Packed result of `parseNumericEntity`.
- */
-function unpackConsumed(packed) {
-    const consumed = packed >>> NUMERIC_CONSUMED_SHIFT;
-    return consumed === NUMERIC_CONSUMED_OVERFLOW
-        ? longNumericConsumed
-        : consumed;
-}
-/** ASCII digit values; 0xff marks characters outside the hexadecimal range. */
-const numericDigits = /* #__PURE__ */ (() => {
-    const digits = new Uint8Array(128).fill(0xff);
-    for (let digit = 0; digit < 10; digit++) {
-        digits[CHAR_ZERO + digit] = digit;
-    }
-    for (let digit = 0; digit < 6; digit++) {
-        digits[CHAR_UPPER_A + digit] = digit + 10;
-        digits[CHAR_LOWER_A + digit] = digit + 10;
-    }
-    return digits;
-})();
-/**
- * Parse a numeric entity starting right after the `#`. In legacy mode the
- * terminating semicolon is optional. Returns the number of characters
- * consumed (counting the `&` and `#`) packed with the code point (see
- * the packing constants above), or 0 if there is no valid numeric entity at this
- * position.
- * @param input Input string.
- * @param offset Index right after the `#`.
- * @param isStrict Whether a terminating semicolon is required.
- */
-function parseNumericEntity(input, offset, isStrict) {
-    const inputLength = input.length;
-    let index = offset;
-    let codePoint = 0;
-    let digitsStart;
-    if ((input.charCodeAt(index) | TO_LOWER_BIT) === CHAR_LOWER_X) {
-        // Hexadecimal entity.
-        index += 1;
-        digitsStart = index;
-        while (index < inputLength) {
-            const char = input.charCodeAt(index);
-            if (char >= 128)
-                break;
-            const digit = numericDigits[char];
-            if (digit <= 15) {
-                codePoint = codePoint * 16 + digit;
-                index++;
-            }
-            else {
-                break;
-            }
-        }
-    }
-    else {
-        digitsStart = index;
-        while (index < inputLength) {
-            const char = input.charCodeAt(index);
-            if (char >= 128)
-                break;
-            const digit = numericDigits[char];
-            if (digit <= 9) {
-                codePoint = codePoint * 10 + digit;
-                index++;
-            }
-            else {
-                break;
-            }
-        }
-    }
-    if (index === digitsStart)
-        return 0;
-    // Clamp once after the loop instead of per digit.
-    if (codePoint > 0x10_ff_ff)
-        codePoint = 0x11_00_00;
-    let consumed = index - offset + 2; // Includes "#" and the "&" position.
-    if (index < inputLength && input.charCodeAt(index) === CHAR_SEMI) {
-        consumed += 1;
-    }
-    else if (isStrict) {
-        return 0;
-    }
-    if (consumed >= NUMERIC_CONSUMED_OVERFLOW) {
-        // eslint-disable-next-line unicorn/no-top-level-assignment-in-function -- deliberate side channel, read immediately by unpackConsumed
-        longNumericConsumed = consumed;
-        consumed = NUMERIC_CONSUMED_OVERFLOW;
-    }
-    return (consumed << NUMERIC_CONSUMED_SHIFT) | codePoint;
-}
-/**
- * Find the longest legacy (semicolon-less) match for the name starting at
- * `start`, using the per-class legacy length bits. Returns
- * `slot << 3 | matchLength`, or -1 if there is no match. Only called after
- * the exact probes failed (the miss path).
- * @param input Input text.
- * @param start Start of the name.
- * @param maxLength Number of available run characters.
- */
-function findLegacySlot(input, start, maxLength) {
-    let legacy = (htmlLengthBits[decode_data_format_pairIndex(input.charCodeAt(start), input.charCodeAt(start + 1))] >>>
-        16) &
-        31;
-    while (legacy !== 0) {
-        // Longest first: the spec matches references greedily.
-        const top = 31 - Math.clz32(legacy);
-        legacy ^= 1 << top;
-        if (top + 2 > maxLength)
-            continue;
-        const slot = findSlotHtml(input, start, top + 2);
-        if (slot >= 0 && (htmlSlotValue[slot] & 2) !== 0) {
-            return (slot << 3) | (top + 2);
-        }
-    }
-    return -1;
-}
-/**
- * Match a class containing long names without probing all its shorter lengths.
- * The 32-character window bounds the scan even for invalid or unterminated runs.
- * Returns `(slot << 6) | consumed`, excluding the `&`, or -1 on a miss.
- * @param input Input containing the candidate name.
- * @param start Start of the name.
- * @param mode Decoding mode, including the rules for legacy matches.
- */
-function findLongClassMatch(input, start, mode) {
-    const length = input.slice(start, start + 32).indexOf(";");
-    if ((length - 2) >>> 0 <= 29) {
-        const slot = findSlotHtml(input, start, length);
-        if (slot >= 0)
-            return (slot << 6) | (length + 1);
-    }
-    if (mode !== DecodingMode.Strict) {
-        const packed = findLegacySlot(input, start, Math.min(31, input.length - start));
-        if (packed >= 0) {
-            const length = packed & 7;
-            if (mode !== DecodingMode.Attribute ||
-                start + length >= input.length ||
-                !isEntityInAttributeInvalidEnd(input.charCodeAt(start + length)))
-                return ((packed >> 3) << 6) | length;
-        }
-    }
-    return -1;
-}
-/**
- * Match one of XML's five predefined entities (name plus the terminating
- * semicolon) at `start`. Returns `(consumedLength << 7) | codePoint` where
- * `consumedLength` counts the name and the semicolon, or -1 if nothing
- * matches. All five patterns are decided within five characters of `start`,
- * so the entity set ships no decode data.
- * @param input Input text.
- * @param start Index of the name's first character (right after the `&`).
- */
-function matchXmlEntity(input, start) {
-    /*
-     * Direct char-code compares: `startsWith` costs a builtin call per
-     * probe, measured ~10% of entity-dense XML decode. Loads stay inside
-     * the cases so the miss path (`default`) pays nothing.
-     */
-    switch (input.charCodeAt(start)) {
-        case CHAR_LOWER_L: {
-            return input.charCodeAt(start + 1) === CHAR_LOWER_T &&
-                input.charCodeAt(start + 2) === CHAR_SEMI
-                ? (3 << 7) | 0x3c
-                : -1;
-        }
-        case CHAR_LOWER_G: {
-            return input.charCodeAt(start + 1) === CHAR_LOWER_T &&
-                input.charCodeAt(start + 2) === CHAR_SEMI
-                ? (3 << 7) | 0x3e
-                : -1;
-        }
-        case CHAR_LOWER_A: {
-            const c1 = input.charCodeAt(start + 1);
-            const c2 = input.charCodeAt(start + 2);
-            if (c1 === CHAR_LOWER_M &&
-                c2 === CHAR_LOWER_P &&
-                input.charCodeAt(start + 3) === CHAR_SEMI) {
-                return (4 << 7) | 0x26;
-            }
-            return c1 === CHAR_LOWER_P &&
-                c2 === CHAR_LOWER_O &&
-                input.charCodeAt(start + 3) === CHAR_LOWER_S &&
-                input.charCodeAt(start + 4) === CHAR_SEMI
-                ? (5 << 7) | 0x27
-                : -1;
-        }
-        case CHAR_LOWER_Q: {
-            return input.charCodeAt(start + 1) === CHAR_LOWER_U &&
-                input.charCodeAt(start + 2) === CHAR_LOWER_O &&
-                input.charCodeAt(start + 3) === CHAR_LOWER_T &&
-                input.charCodeAt(start + 4) === CHAR_SEMI
-                ? (5 << 7) | 0x22
-                : -1;
-        }
-        default: {
-            return -1;
-        }
-    }
-}
-/**
- * The next `&` to resume from after emitting a replacement, given the index
- * just past it. A leaf the decoders call after every emit: the common
- * adjacent-entity case (`&amp;&lt;`) skips the `indexOf` C++ call.
- * @param input Input text.
- * @param last Index just past the entity that was emitted.
- */
-function nextOffset(input, last) {
-    if (last >= input.length)
-        return -1;
-    return input.charCodeAt(last) === CHAR_AMP
-        ? last
-        : input.indexOf("&", last);
-}
-/**
- * Synchronous HTML decoder, shared by all three decoding modes.
- * @param input String to decode.
- * @param mode Decoding mode for named entities.
- */
-function decodeHtmlText(input, mode) {
-    const isLegacyAllowed = mode !== DecodingMode.Strict;
-    let offset = input.indexOf("&");
-    if (offset < 0)
-        return input;
-    const inputLength = input.length;
-    let result = "";
-    let last = 0;
-    do {
-        const start = offset + 1;
-        if (start + 1 >= inputLength)
-            break;
-        const c0 = input.charCodeAt(start);
-        if (c0 === CHAR_AMP) {
-            // Adjacent "&&": re-enter directly, skipping indexOf.
-            offset = start;
-            continue;
-        }
-        if (c0 === CHAR_NUM) {
-            const packed = parseNumericEntity(input, start + 1, !isLegacyAllowed);
-            const consumed = unpackConsumed(packed);
-            if (consumed === 0) {
-                offset = input.indexOf("&", start);
-            }
-            else {
-                if (last !== offset) {
-                    result += input.slice(last, offset);
-                }
-                result += codePointToString(packed & NUMERIC_CODE_POINT_MASK);
-                last = offset + consumed;
-                offset = nextOffset(input, last);
-            }
-            continue;
-        }
-        /*
-         * Named entity. The (c0,c1) class lists every length a matching
-         * name can have; probe `;` at each. A probe hit is fully
-         * verified by `findSlot`; no scanning is needed. A `;` miss at
-         * a legacy-marked length falls through to a direct legacy
-         * lookup: legacy names need no terminator.
-         */
-        const bits = htmlLengthBits[decode_data_format_pairIndex(c0, input.charCodeAt(start + 1))];
-        if ((bits & 0x80_00) !== 0) {
-            const packed = findLongClassMatch(input, start, mode);
-            if (packed >= 0) {
-                if (last !== offset)
-                    result += input.slice(last, offset);
-                result += emitHtmlValue(htmlSlotValue[packed >> 6]);
-                last = start + (packed & 63);
-                offset = nextOffset(input, last);
-            }
-            else {
-                offset = input.indexOf("&", start);
-            }
-            continue;
-        }
-        let probed = bits & 0x7f_ff;
-        /*
-         * Slot in bits 6+, semicolon in bit 5, consumed name span in bits 0-4.
-         * This path only handles names up to 16 characters, plus their ';'.
-         */
-        let matched = -1;
-        while (probed !== 0) {
-            const low = probed & -probed;
-            probed ^= low;
-            const length = 33 - Math.clz32(low);
-            const end = start + length;
-            // Longer probes cannot match either; lengths are ascending.
-            // eslint-disable-next-line unicorn/no-break-in-nested-loop -- keep the bounded probe loop inline
-            if (end > inputLength)
-                break;
-            const isTerminated = end < inputLength && input.charCodeAt(end) === CHAR_SEMI;
-            if (!(isTerminated ||
-                (isLegacyAllowed && ((bits >>> (length + 14)) & 1) !== 0)))
-                // eslint-disable-next-line unicorn/no-break-in-nested-loop -- skip impossible candidates in the inline probe loop
-                continue;
-            // Share the lookup call site, including after legacy-only inputs.
-            const slot = findSlotHtml(input, start, length);
-            // eslint-disable-next-line unicorn/no-break-in-nested-loop -- skip failed candidates in the inline probe loop
-            if (slot < 0)
-                continue;
-            if (isTerminated) {
-                matched = (slot << 6) | 32 | (length + 1);
-                // eslint-disable-next-line unicorn/no-break-in-nested-loop -- an exact match ends the probe loop
-                break;
-            }
-            if ((htmlSlotValue[slot] & 2) !== 0) {
-                matched = (slot << 6) | length;
-            }
-        }
-        if (matched >= 0) {
-            const length = matched & 31;
-            if ((matched & 32) !== 0 ||
-                mode !== DecodingMode.Attribute ||
-                start + length >= inputLength ||
-                !isEntityInAttributeInvalidEnd(input.charCodeAt(start + length))) {
-                if (last !== offset)
-                    result += input.slice(last, offset);
-                result += emitHtmlValue(htmlSlotValue[matched >> 6]);
-                last = start + length;
-                offset = nextOffset(input, last);
-                continue;
-            }
-        }
-        offset = input.indexOf("&", start + 1);
-    } while (offset >= 0);
-    return result + input.slice(last);
-}
-/**
- * Decodes an HTML string.
- * @param htmlString The string to decode.
- * @param mode The decoding mode.
- * @returns The decoded string.
- */
-function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
-    return decodeHtmlText(htmlString, mode);
-}
-/**
- * Decodes an HTML string in an attribute.
- * @param htmlAttribute The string to decode.
- * @returns The decoded string.
- */
-function decodeHTMLAttribute(htmlAttribute) {
-    return decodeHtmlText(htmlAttribute, DecodingMode.Attribute);
-}
-/**
- * Decodes an HTML string, requiring all entities to be terminated by a
- * semicolon.
- * @param htmlString The string to decode.
- * @returns The decoded string.
- */
-function decodeHTMLStrict(htmlString) {
-    return decodeHtmlText(htmlString, DecodingMode.Strict);
-}
-/**
- * Decodes an XML string, requiring all entities to be terminated by a
- * semicolon.
- * @param xmlString The string to decode.
- * @returns The decoded string.
- */
-function decodeXML(xmlString) {
-    let offset = xmlString.indexOf("&");
-    if (offset < 0)
-        return xmlString;
-    let lastIndex = 0;
-    let result = "";
-    do {
-        const start = offset + 1;
-        if (start + 1 >= xmlString.length)
-            break;
-        let consumed = 0;
-        let value = "";
-        const c1 = xmlString.charCodeAt(start);
-        if (c1 === CHAR_NUM) {
-            const packed = parseNumericEntity(xmlString, start + 1, true);
-            consumed = unpackConsumed(packed);
-            if (consumed !== 0) {
-                const codePoint = packed & NUMERIC_CODE_POINT_MASK;
-                value =
-                    (codePoint - 1) >>> 0 < 0xd7_ff
-                        ? String.fromCharCode(codePoint)
-                        : String.fromCodePoint(replaceCodePointXML(codePoint));
-            }
-        }
-        else {
-            /* eslint-disable unicorn/no-break-in-nested-loop -- Keep XML name dispatch inline with the decode loop. */
-            switch (c1) {
-                // &lt; / &gt;
-                case 0x6c:
-                case 0x67: {
-                    if (start + 2 < xmlString.length &&
-                        xmlString.charCodeAt(start + 1) === 0x74 &&
-                        xmlString.charCodeAt(start + 2) === CHAR_SEMI) {
-                        consumed = 4;
-                        value = c1 === 0x6c ? "<" : ">";
-                    }
-                    break;
-                }
-                // &amp; / &apos;
-                case 0x61: {
-                    const c2 = xmlString.charCodeAt(start + 1);
-                    if (start + 3 < xmlString.length &&
-                        c2 === 0x6d &&
-                        xmlString.charCodeAt(start + 2) === 0x70 &&
-                        xmlString.charCodeAt(start + 3) === CHAR_SEMI) {
-                        consumed = 5;
-                        value = "&";
-                    }
-                    else if (start + 4 < xmlString.length &&
-                        c2 === 0x70 &&
-                        xmlString.charCodeAt(start + 2) === 0x6f &&
-                        xmlString.charCodeAt(start + 3) === 0x73 &&
-                        xmlString.charCodeAt(start + 4) === CHAR_SEMI) {
-                        consumed = 6;
-                        value = "'";
-                    }
-                    break;
-                }
-                // &quot;
-                case 0x71: {
-                    if (start + 4 < xmlString.length &&
-                        xmlString.charCodeAt(start + 1) === 0x75 &&
-                        xmlString.charCodeAt(start + 2) === 0x6f &&
-                        xmlString.charCodeAt(start + 3) === 0x74 &&
-                        xmlString.charCodeAt(start + 4) === CHAR_SEMI) {
-                        consumed = 6;
-                        value = '"';
-                    }
-                    break;
-                }
-            }
-            /* eslint-enable unicorn/no-break-in-nested-loop */
-        }
-        if (consumed > 0) {
-            if (lastIndex < offset)
-                result += xmlString.slice(lastIndex, offset);
-            result += value;
-            offset = lastIndex = offset + consumed;
-        }
-        else {
-            offset = start;
-        }
-        /*
-         * Adjacent entities (`&x;&y;`) are common in entity-dense input;
-         * checking the single character at `lastIndex` first skips the
-         * `indexOf` call (and its per-call overhead) for that case.
-         */
-        offset =
-            offset < xmlString.length &&
-                xmlString.charCodeAt(offset) === CHAR_AMP
-                ? offset
-                : xmlString.indexOf("&", offset);
-    } while (offset >= 0);
-    return result + xmlString.slice(lastIndex);
-}
-const STATE_ENTITY_START = 0;
-const STATE_NUMERIC_START = 1;
-const STATE_NUMERIC_DECIMAL = 2;
-const STATE_NUMERIC_HEX = 3;
-const STATE_NAMED_ENTITY = 4;
-/**
- * Token decoder with support of writing partial entities; the shared base
- * of `HtmlEntityDecoder` and `XmlEntityDecoder`. Numeric entities are
- * identical in both document types and are handled here; named entities are
- * left to the subclasses.
- *
- * The decoder is driven by a tokenizer: after a `&`, write the following
- * input (possibly in chunks). `write` returns the number of characters
- * consumed once the entity is decided, or -1 while more input is needed.
- * Rejection may surface later than strictly possible (the decoder buffers
- * until a terminator or the name-length limit), but emitted code points,
- * consumed counts, and final return values are exact.
- */
-class EntityDecoderBase {
-    emitCodePoint;
-    errors;
-    /** The current state of the decoder. */
-    state = STATE_ENTITY_START;
-    /** Characters that were consumed while parsing an entity. */
-    consumed = 1;
-    /** Accumulated numeric code point, or a packed partial XML name. */
-    result = 0;
-    /** The mode in which the decoder is operating. */
-    decodeMode = DecodingMode.Strict;
-    /** Replacement rules for numeric character references. */
-    replaceNumericCodePoint = replaceCodePoint;
-    constructor(
-    /**
-     * The function that is called when a codepoint is decoded.
-     *
-     * For multi-byte named entities, this will be called multiple times,
-     * with the second codepoint, and the same `consumed` value.
-     * @param codepoint The decoded codepoint.
-     * @param consumed The number of bytes consumed by the decoder.
-     */
-    emitCodePoint, 
-    /** An object that is used to produce errors. */
-    errors) {
-        this.emitCodePoint = emitCodePoint;
-        this.errors = errors;
-    }
-    /**
-     * Switches between the numeric decimal and hexadecimal states.
-     *
-     * Equivalent to the `Numeric character reference state` in the HTML spec.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The current offset.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
-    stateNumericStart(input, offset) {
-        if (offset >= input.length) {
-            return -1;
-        }
-        if ((input.charCodeAt(offset) | TO_LOWER_BIT) === CHAR_LOWER_X) {
-            this.state = STATE_NUMERIC_HEX;
-            this.consumed += 1;
-            return this.stateNumericHex(input, offset + 1);
-        }
-        this.state = STATE_NUMERIC_DECIMAL;
-        return this.stateNumericDecimal(input, offset);
-    }
-    /**
-     * Parses a hexadecimal numeric entity.
-     *
-     * Equivalent to the `Hexadecimal character reference state` in the HTML spec.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The current offset.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
-    stateNumericHex(input, offset) {
-        const inputLength = input.length;
-        // Local accumulators; flushed before any exit.
-        let { result, consumed } = this;
-        let index = offset;
-        while (index < inputLength) {
-            const char = input.charCodeAt(index);
-            const digit = numericDigits[char];
-            if (digit <= 15) {
-                result = result * 16 + digit;
-            }
-            else {
-                this.result = result;
-                this.consumed = consumed;
-                return this.emitNumericEntity(char, 3);
-            }
-            consumed += 1;
-            index += 1;
-        }
-        this.result = result;
-        this.consumed = consumed;
-        return -1; // Incomplete entity
-    }
-    /**
-     * Parses a decimal numeric entity.
-     *
-     * Equivalent to the `Decimal character reference state` in the HTML spec.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The current offset.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
-    stateNumericDecimal(input, offset) {
-        const inputLength = input.length;
-        // Local accumulators; flushed before any exit.
-        let { result, consumed } = this;
-        let index = offset;
-        while (index < inputLength) {
-            const digit = input.charCodeAt(index) - CHAR_ZERO;
-            if (digit >>> 0 > 9) {
-                this.result = result;
-                this.consumed = consumed;
-                return this.emitNumericEntity(digit + CHAR_ZERO, 2);
-            }
-            result = result * 10 + digit;
-            consumed += 1;
-            index += 1;
-        }
-        this.result = result;
-        this.consumed = consumed;
-        return -1; // Incomplete entity
-    }
-    /**
-     * Validate and emit a numeric entity.
-     *
-     * Implements the logic from the `Hexadecimal character reference start
-     * state` and `Numeric character reference end state` in the HTML spec.
-     * @param lastCp The last code point of the entity. Used to see if the
-     *               entity was terminated with a semicolon.
-     * @param expectedLength The minimum number of characters that should be
-     *                       consumed. Used to validate that at least one digit
-     *                       was consumed.
-     * @returns The number of characters that were consumed.
-     */
-    emitNumericEntity(lastCp, expectedLength) {
-        // Ensure we consumed at least one digit.
-        if (this.consumed <= expectedLength) {
-            this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
-            return 0;
-        }
-        // Figure out if this is a legit end of the entity
-        if (lastCp === CHAR_SEMI) {
-            this.consumed += 1;
-        }
-        else if (this.decodeMode === DecodingMode.Strict) {
-            return 0;
-        }
-        this.emitCodePoint(this.replaceNumericCodePoint(this.result), this.consumed);
-        if (this.errors) {
-            if (lastCp !== CHAR_SEMI) {
-                this.errors.missingSemicolonAfterCharacterReference();
-            }
-            this.errors.validateNumericCharacterReference(this.result);
-        }
-        return this.consumed;
-    }
-    /**
-     * Resets the instance to make it reusable.
-     * @param decodeMode Entity decoding mode to use.
-     */
-    startEntity(decodeMode) {
-        this.decodeMode = decodeMode;
-        this.state = STATE_ENTITY_START;
-        this.result = 0;
-        this.consumed = 1;
-    }
-    /**
-     * Write an entity to the decoder. This can be called multiple times with partial entities.
-     * If the entity is incomplete, the decoder will return -1.
-     * @param input The string containing the entity (or a continuation of the entity).
-     * @param offset The offset at which the entity begins. Should be 0 if this is not the first call.
-     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
-     */
-    write(input, offset) {
-        switch (this.state) {
-            case STATE_ENTITY_START: {
-                if (input.charCodeAt(offset) === CHAR_NUM) {
-                    this.state = STATE_NUMERIC_START;
-                    this.consumed += 1;
-                    return this.stateNumericStart(input, offset + 1);
-                }
-                this.state = STATE_NAMED_ENTITY;
-                return this.stateNamedEntity(input, offset);
-            }
-            case STATE_NUMERIC_START: {
-                return this.stateNumericStart(input, offset);
-            }
-            case STATE_NUMERIC_DECIMAL: {
-                return this.stateNumericDecimal(input, offset);
-            }
-            case STATE_NUMERIC_HEX: {
-                return this.stateNumericHex(input, offset);
-            }
-            default: {
-                // NamedEntity: the only remaining state.
-                return this.stateNamedEntity(input, offset);
-            }
-        }
-    }
-    /**
-     * Signal to the parser that the end of the input was reached.
-     *
-     * Remaining data will be emitted and relevant errors will be produced.
-     * @returns The number of characters consumed.
-     */
-    end() {
-        switch (this.state) {
-            case STATE_NAMED_ENTITY: {
-                return this.endNamedEntity();
-            }
-            // Otherwise, emit a numeric entity if we have one.
-            case STATE_NUMERIC_DECIMAL: {
-                return this.emitNumericEntity(0, 2);
-            }
-            case STATE_NUMERIC_HEX: {
-                return this.emitNumericEntity(0, 3);
-            }
-            case STATE_NUMERIC_START: {
-                this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
-                return 0;
-            }
-            default: {
-                // EntityStart: return 0.
-                return 0;
-            }
-        }
-    }
-}
-/**
- * Streaming decoder for HTML entities.
- *
- * When the entity fits inside the current chunk (the common case), the
- * lookup runs directly on the chunk via the same length-probe scheme as the
- * synchronous decoder; chunk-boundary runs use a reusable character buffer.
- */
-class HtmlEntityDecoder extends (/* unused pure expression or super */ null && (EntityDecoderBase)) {
-    /** Total name characters seen for the current named entity. */
-    runLength = 0;
-    /** Reused for ASCII alphanumerics; the 32nd character rules out an exact match. */
-    nameBuffer = new Uint8Array(32);
-    /**
-     * Emit the replacement for a matched slot. Values are at most two
-     * UTF-16 code units; like previous versions, each unit is emitted as
-     * its own callback (surrogate halves included).
-     * @param slot The matched slot.
-     */
-    emitSlot(slot) {
-        const packed = htmlSlotValue[slot];
-        const off = packed >> 2;
-        this.emitCodePoint(htmlValues.charCodeAt(off), this.consumed);
-        if ((packed & 1) !== 0) {
-            this.emitCodePoint(htmlValues.charCodeAt(off + 1), this.consumed);
-        }
-    }
-    startEntity(decodeMode) {
-        super.startEntity(decodeMode);
-        this.runLength = 0;
-    }
-    stateNamedEntity(input, offset) {
-        const inputLength = input.length;
-        if (this.runLength === 0 && offset + 17 <= inputLength) {
-            /*
-             * Fast path: all length probes are conclusive inside this
-             * chunk. (Near the chunk end a probe miss could be a name
-             * continuing in the next chunk, so fall through to buffering.)
-             */
-            const c0 = input.charCodeAt(offset);
-            const pair = pairIndex(c0, input.charCodeAt(offset + 1));
-            const bits = htmlLengthBits[pair];
-            if ((bits & 0x80_00) !== 0 && offset + 32 <= inputLength) {
-                const packed = findLongClassMatch(input, offset, this.decodeMode);
-                if (packed >= 0) {
-                    const length = packed & 63;
-                    this.consumed = length + 1;
-                    this.emitSlot(packed >> 6);
-                    if (input.charCodeAt(offset + length - 1) !== CHAR_SEMI) {
-                        this.errors?.missingSemicolonAfterCharacterReference();
-                    }
-                    return this.consumed;
-                }
-                // The window decides every exact or legacy candidate.
-                return 0;
-            }
-            let probed = bits & 0x7f_ff;
-            while (probed !== 0) {
-                /*
-                 * Shortest candidate first: only one length can carry the
-                 * terminating ';' (a ';' inside a longer candidate fails its
-                 * middle comparison), so the order is correctness-neutral,
-                 * and the most common entities are short. Legacy matches are
-                 * resolved after the loop, preserving exact-match
-                 * precedence.
-                 */
-                const low = probed & -probed;
-                probed ^= low;
-                const length = 33 - Math.clz32(low);
-                if (input.charCodeAt(offset + length) === CHAR_SEMI) {
-                    const slot = findSlotHtml(input, offset, length);
-                    if (slot >= 0) {
-                        this.consumed = length + 2;
-                        this.emitSlot(slot);
-                        return this.consumed;
-                    }
-                }
-            }
-            if ((bits & 0x80_00) === 0) {
-                if (this.decodeMode !== DecodingMode.Strict) {
-                    const packed = findLegacySlot(input, offset, 31);
-                    if (packed >= 0) {
-                        const matchLength = packed & 7;
-                        const next = input.charCodeAt(offset + matchLength);
-                        if (this.decodeMode === DecodingMode.Attribute &&
-                            isEntityInAttributeInvalidEnd(next)) {
-                            return 0;
-                        }
-                        this.consumed = matchLength + 1;
-                        this.emitSlot(packed >> 3);
-                        this.errors?.missingSemicolonAfterCharacterReference();
-                        return this.consumed;
-                    }
-                }
-                // No long names in this class: the probes were exhaustive.
-                return 0;
-            }
-        }
-        // A 32nd name character rules out every exact HTML match.
-        let index = offset;
-        let { runLength } = this;
-        let terminator = -1;
-        const scanEnd = Math.min(inputLength, offset + 32 - runLength);
-        while (index < scanEnd) {
-            const char = input.charCodeAt(index);
-            if (!isAlphaNumeric(char)) {
-                terminator = char;
-                break;
-            }
-            this.nameBuffer[runLength++] = char;
-            index++;
-        }
-        if (terminator < 0 && runLength < 32) {
-            this.runLength = runLength;
-            return -1;
-        }
-        if (terminator === CHAR_SEMI && (runLength - 2) >>> 0 <= 29) {
-            const slot = findBufferedHtmlSlot(this.nameBuffer, runLength);
-            if (slot >= 0) {
-                this.consumed = runLength + 2;
-                this.emitSlot(slot);
-                return this.consumed;
-            }
-        }
-        if (this.decodeMode !== DecodingMode.Strict && runLength >= 2) {
-            const packed = findBufferedLegacySlot(this.nameBuffer, runLength);
-            if (packed >= 0) {
-                const length = packed & 7;
-                const next = length < runLength ? this.nameBuffer[length] : terminator;
-                if (this.decodeMode === DecodingMode.Attribute &&
-                    isEntityInAttributeInvalidEnd(next))
-                    return 0;
-                this.consumed = length + 1;
-                this.emitSlot(packed >> 3);
-                this.errors?.missingSemicolonAfterCharacterReference();
-                return this.consumed;
-            }
-        }
-        return 0;
-    }
-    endNamedEntity() {
-        // Emit the longest legacy match in the buffered run, if any.
-        if (this.decodeMode === DecodingMode.Strict || this.runLength < 2) {
-            return 0;
-        }
-        const packed = findBufferedLegacySlot(this.nameBuffer, this.runLength);
-        if (packed < 0)
-            return 0;
-        if (this.decodeMode === DecodingMode.Attribute &&
-            (packed & 7) < this.runLength) {
-            return 0;
-        }
-        this.consumed = (packed & 7) + 1;
-        this.emitSlot(packed >> 3);
-        this.errors?.missingSemicolonAfterCharacterReference();
-        return this.consumed;
-    }
-}
-/**
- * Find a buffered name. Its characters were already checked as ASCII
- * alphanumerics while scanning, so no outer-character range check is needed.
- * @param buffer Reusable character buffer.
- * @param length Number of characters to match.
- */
-function findBufferedHtmlSlot(buffer, length) {
-    const key = (buffer[0] << 25) |
-        (buffer[1] << 18) |
-        (buffer[length - 2] << 11) |
-        (CHAR_REMAP[buffer[length - 1]] << 5) |
-        length;
-    let slot = 2 * (((Math.imul(key, BUCKET_HASH_1) >>> 16) * htmlBuckets) >>> 16);
-    for (let attempt = 0;; attempt++) {
-        if (htmlKeys[slot] === key &&
-            (length <= 4 || isBufferedMiddle(slot, buffer, length)))
-            return slot;
-        if (htmlKeys[slot + 1] === key &&
-            (length <= 4 || isBufferedMiddle(slot + 1, buffer, length)))
-            return slot + 1;
-        if (attempt === 1)
-            return -1;
-        slot =
-            2 * (((Math.imul(key, BUCKET_HASH_2) >>> 16) * htmlBuckets) >>> 16);
-    }
-}
-function isBufferedMiddle(slot, buffer, length) {
-    let wordIndex = htmlSlotMidOff[slot];
-    let index = 2;
-    const end = length - 2;
-    while (index + 1 < end) {
-        if ((buffer[index] | (buffer[index + 1] << 16)) !==
-            htmlMiddles[wordIndex++])
-            return false;
-        index += 2;
-    }
-    return (index === end || buffer[index] === (htmlMiddles[wordIndex] & 0xff_ff));
-}
-/**
- * Find the longest legacy name in the buffer, packed as `(slot << 3) | length`.
- * @param buffer Reusable character buffer.
- * @param length Number of buffered characters.
- */
-function findBufferedLegacySlot(buffer, length) {
-    let legacy = (htmlLengthBits[pairIndex(buffer[0], buffer[1])] >>> 16) & 31;
-    while (legacy !== 0) {
-        const top = 31 - Math.clz32(legacy);
-        legacy ^= 1 << top;
-        if (top + 2 > length)
-            continue;
-        const slot = findBufferedHtmlSlot(buffer, top + 2);
-        if (slot >= 0 && (htmlSlotValue[slot] & 2) !== 0)
-            return (slot << 3) | (top + 2);
-    }
-    return -1;
-}
-/**
- * Match an XML name packed in seven-bit groups, or return -1.
- * @param name Packed name accumulated across chunks.
- */
-function xmlCodePoint(name) {
-    switch (name) {
-        case 0x18_76_f0: {
-            // "amp"
-            return 0x26;
-        }
-        case 0xc_3c_37_f3: {
-            // "apos"
-            return 0x27;
-        }
-        case 0x33_f4: {
-            // "gt"
-            return 0x3e;
-        }
-        case 0x36_74: {
-            // "lt"
-            return 0x3c;
-        }
-        case 0xe_3d_77_f4: {
-            // "quot"
-            return 0x22;
-        }
-        default: {
-            return -1;
-        }
-    }
-}
-/**
- * Streaming decoder for XML entities: the five predefined named entities
- * plus numeric character references.
- */
-class XmlEntityDecoder extends (/* unused pure expression or super */ null && (EntityDecoderBase)) {
-    replaceNumericCodePoint = replaceCodePointXML;
-    stateNamedEntity(input, offset) {
-        const inputLength = input.length;
-        if (this.consumed === 1 && offset + 5 <= inputLength) {
-            // Fast path: all five patterns are decided within five chars.
-            const packed = matchXmlEntity(input, offset);
-            if (packed < 0)
-                return 0;
-            const consumed = (this.consumed = (packed >> 7) + 1);
-            this.emitCodePoint(packed & 127, consumed);
-            return consumed;
-        }
-        // XML names need at most four seven-bit characters, fitting in 28 bits.
-        let { result, consumed } = this;
-        for (let index = offset; index < inputLength; index++) {
-            const char = input.charCodeAt(index);
-            if (char === CHAR_SEMI) {
-                const codePoint = xmlCodePoint(result);
-                if (codePoint < 0)
-                    return 0;
-                this.consumed = consumed + 1;
-                this.emitCodePoint(codePoint, this.consumed);
-                return this.consumed;
-            }
-            if (consumed >= 5 || (char - CHAR_LOWER_A) >>> 0 > 25)
-                return 0;
-            result = (result << 7) | char;
-            consumed++;
-        }
-        this.result = result;
-        this.consumed = consumed;
-        return -1;
-    }
-    endNamedEntity() {
-        // XML has no legacy entities; an unterminated name never matches.
-        return 0;
-    }
-}
-
-//# sourceMappingURL=decode.js.map
-
-/***/ }),
-
-/***/ 370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-// UNUSED EXPORTS: limitFunction
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
-
 /***/ })
 
 /******/ });
@@ -27802,6 +15164,6 @@ function validateConcurrency(concurrency) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5691);
+/******/ var __webpack_exports__ = __nccwpck_require__(5210);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

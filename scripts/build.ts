@@ -36,7 +36,7 @@ async function build(target: string): Promise<void> {
   await Promise.all(pure.map(copyAsPure))
   await rm(target, { recursive: true, force: true })
   const statistics = join(root, 'lib', 'statistics.json')
-  run('ncc', ['build', 'lib/index.js', '-o', target, '--stats-out', statistics])
+  run('ncc', ['build', 'lib/src/index.js', '-o', target, '--stats-out', statistics])
   const licenses = await bundledLicenses(root, await readFile(statistics, 'utf8'))
   await writeFile(join(target, 'licenses.txt'), licenses)
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts'
 /** A stretch of a text; `differs` where the other text has something else in its place. */
 export interface Span {
   readonly text: string
@@ -10,7 +11,7 @@ interface Pieces {
   readonly shared: boolean[]
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+const segmenter = lazy(() => new Intl.Segmenter(undefined, { granularity: 'word' }))
 const wordLike = /[\p{L}\p{N}]/u
 
 /**
@@ -34,7 +35,7 @@ export function wordDifference(
 }
 
 function split(text: string): Pieces {
-  const pieces = [...segmenter.segment(text)].map(({ segment }) => segment)
+  const pieces = [...segmenter().segment(text)].map(({ segment }) => segment)
   return { pieces, shared: pieces.map(() => false) }
 }
 

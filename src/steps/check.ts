@@ -4,9 +4,9 @@ import { type FileProblem, inOrder } from '../problem.ts'
 import type { Log } from '../report/log.ts'
 import { logProblems } from '../report/problem-lines.ts'
 import { count } from '../report/sentence.ts'
-import { applyRules } from '../subtitles/rules.ts'
+import { applyRules, type RuleSettings } from '../subtitles/rules.ts'
 import { findMissingLanguages } from '../subtitles/siblings/missing-languages.ts'
-import { type CheckedFile, checkFiles } from '../workspace/check.ts'
+import type { CheckedFile, CheckResult } from '../workspace/check.ts'
 import { type Discovery, discoverFiles } from '../workspace/discover.ts'
 import type { Manifest } from '../workspace/manifest.ts'
 import { trackKey } from '../workspace/subtitle-file.ts'
@@ -32,7 +32,7 @@ export async function checkWorkspace(step: CheckStep): Promise<CheckedWorkspace>
   draft.required = manifest.required
   return log.group('Find and check the subtitle files', async () => {
     const discovery = await discoverFiles({ workspace, manifest, patterns: inputs.files })
-    const { checked, problems } = await checkFiles(discovery.files, manifest.rules)
+    const { checked, problems } = await checkFound(discovery.files, manifest.rules)
     draft.filesChecked = discovery.found
     draft.problems = inOrder([
       ...discovery.problems,
@@ -47,6 +47,13 @@ export async function checkWorkspace(step: CheckStep): Promise<CheckedWorkspace>
     const unusable = discovery.unusable.map((file) => ({ file, digest: '', errors: 1 }))
     return { manifest, discovery, checked: [...checked, ...unusable] }
   })
+}
+
+/** The parsers are a third of what a check loads: only where there is something to parse. */
+async function checkFound(files: Discovery['files'], rules: RuleSettings): Promise<CheckResult> {
+  if (files.length === 0) return { checked: [], problems: [] }
+  const { checkFiles } = await import('../workspace/check.ts')
+  return checkFiles(files, rules)
 }
 
 /**

@@ -351,6 +351,9 @@ export const presets = { netflix: 'style/' } as const satisfies Record<string, s
 
 export type PresetName = keyof typeof presets
 
+/** What the manifest can make of a rule. */
+export const severities = ['error', 'warning', 'notice', 'off'] as const
+
 /** What the manifest's `rules` asks for, by rule or preset. */
 export type RuleSettings = { readonly [rule in RuleName | PresetName]?: Severity | 'off' }
 

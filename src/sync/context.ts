@@ -5,7 +5,8 @@ import type { Inputs } from '../inputs.ts'
 import type { CheckedFile } from '../workspace/check.ts'
 import { type Checkout, repositoryPath } from '../workspace/checkout.ts'
 import { compareWithHead, type FileState } from '../workspace/head.ts'
-import { type DeliveryFacts, isCommitOnGitHub } from '../workspace/raw-url.ts'
+import { isCommitOnGitHub } from '../workspace/pushed.ts'
+import type { DeliveryFacts } from '../workspace/raw-url.ts'
 import type { ApplyContext } from './apply-context.ts'
 import { playbackIdOf } from './apply-context.ts'
 import type { Change, VideoState } from './change.ts'
@@ -47,7 +48,7 @@ export async function createApplyContext(
   const states = isUpload ? new Map<string, FileState>() : await readStates(checkout, written)
   const isPublic = isUpload ? null : await origin.isPublic()
   const { sha, serverUrl, repository } = origin
-  const isPushed = isCommitOnGitHub(checkout, { sha, serverUrl, repository })
+  const isPushed = !isUpload && (await isCommitOnGitHub(checkout, { sha, serverUrl, repository }))
   const factsOf = (path: string): DeliveryFacts => ({
     delivery: inputs.delivery,
     serverUrl,

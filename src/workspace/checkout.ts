@@ -17,19 +17,8 @@ export interface Checkout {
   /** Whether history may end before its beginning. */
   readonly shallow: boolean
   readonly objectFormat: 'sha1' | 'sha256'
-  /** The repository that was cloned, where its address is one of a forge. */
-  readonly origin: Origin | null
-  /** Whether a remote branch holds HEAD. */
-  readonly onRemote: boolean
   /** Why there is no commit: a sentence with a remedy. */
   readonly note: string | null
-}
-
-/** A repository on a forge, as its clone names it. */
-export interface Origin {
-  readonly host: string
-  readonly owner: string
-  readonly name: string
 }
 
 /**
@@ -46,21 +35,12 @@ export async function openCheckout(workspace: string, folder = workspace): Promi
     nested: '',
     shallow: false,
     objectFormat: 'sha1',
-    origin: null,
-    onRemote: false,
     note: null,
   }
   try {
     const realFolder = await realpath(folder).catch(() => realWorkspace)
-    const ask = (...args: string[]) => git({ folder: realFolder, args }).then(firstLine)
-    // Asked at once, because each start of git takes longer than its answer.
-    const [facts, url, commit, remoteBranch] = await Promise.all([
-      git({ folder: realFolder, args: ['rev-parse', ...factsAsked] }),
-      ask('config', '--get', 'remote.origin.url').catch(() => ''),
-      ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}').catch(() => null),
-      ask(...remoteBranchAsked).catch(() => ''),
-    ])
-    const [isInside, isShallow, objectFormat, up = ''] = facts.toString('utf8').split('\n')
+    const facts = await git({ folder: realFolder, args: factsAsked })
+    const [isInside, isShallow, objectFormat, up = '', commit = ''] = String(facts).split('\n')
     if (isInside !== 'true') return { ...outside, note: notes.noCheckout }
     const root = resolve(realFolder, up)
     const checkout: Checkout = {
@@ -70,29 +50,23 @@ export async function openCheckout(workspace: string, folder = workspace): Promi
       nested: below(realWorkspace, root),
       shallow: isShallow !== 'false',
       objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
-      origin: parseOrigin(url),
     }
-    if (commit === null) return { ...checkout, note: notes.noCommit }
-    return { ...checkout, commit, onRemote: remoteBranch !== '' }
+    return commit === '' ? { ...checkout, note: notes.noCommit } : { ...checkout, commit }
   } catch (error) {
     if (!(error instanceof GitError)) throw error
     return { ...outside, note: explain(error, realWorkspace) }
   }
 }
 
+/** Asked at once, because a start of git takes longer than its answer. */
 const factsAsked = [
+  'rev-parse',
   '--is-inside-work-tree',
   '--is-shallow-repository',
   '--show-object-format',
   '--show-cdup',
-]
-
-const remoteBranchAsked = [
-  'for-each-ref',
-  '--count=1',
-  '--contains=HEAD',
-  '--format=%(refname)',
-  'refs/remotes',
+  '--revs-only',
+  'HEAD^{commit}',
 ]
 
 /** The repository's name for a path of the workspace; null where it lies outside the repository. */
@@ -129,18 +103,4 @@ function below(from: string, to: string): string {
   return way[0] === '' || way[0] === '..' || resolve(from, way.join(sep)) !== to
     ? ''
     : `${way.join('/')}/`
-}
-
-function firstLine(answer: Buffer): string {
-  return answer.toString('utf8').split('\n')[0] ?? ''
-}
-
-/** `https://host/owner/name.git`, `ssh://git@host/owner/name`, `git@host:owner/name.git`. */
-function parseOrigin(url: string): Origin | null {
-  const match =
-    /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(
-      url,
-    ) ?? /^(?:[^/@]+@)?([^/:]+):([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url)
-  const [, host, owner, name] = match ?? []
-  return host && owner && name ? { host, owner, name } : null
 }

@@ -1,31 +1,28 @@
-import { isRuleName } from '../subtitles/rules.ts'
-import { type ManifestEntry, type ManifestNode, plainScalar } from './manifest-document.ts'
+import schema from '../../manifest.schema.json' with { type: 'json' }
+import { isRuleName, severities } from '../subtitles/rules.ts'
+import { items, type ManifestEntry, type ManifestNode, plainScalar } from './manifest-document.ts'
 import type { Complain, Position } from './manifest-problem.ts'
-import { manifestShape, severities } from './manifest-shape.ts'
 import { didYouMean, nearest } from './suggest.ts'
 
-/** A valibot schema as far as the manifest's shape uses them. */
+/** JSON Schema, as far as manifest.schema.json uses it. */
 interface Shape {
-  readonly type: string
-  readonly entries?: Readonly<Record<string, Shape>>
-  readonly value?: Shape
-  readonly item?: Shape
-  readonly wrapped?: Shape
-  readonly options?: readonly (Shape | string)[]
+  readonly type?: string
+  readonly enum?: readonly string[]
+  readonly anyOf?: readonly Shape[]
+  readonly items?: Shape
+  readonly properties?: Readonly<Record<string, Shape>>
+  readonly required?: readonly string[]
+  /** False where only `properties` are known; else the shape of every value. */
+  readonly additionalProperties?: Shape | false
 }
 
 const WORDS: Readonly<Record<string, string>> = {
   string: 'text',
   boolean: '`true` or `false`',
-  picklist: `one of ${severities.map((severity) => `\`${severity}\``).join(', ')}`,
-  array: 'a list',
-  record: 'a map of keys and values',
-  strict_object: 'a map of keys and values',
+  object: 'a map of keys and values',
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-const isShape = (option: Shape | string): option is Shape => typeof option !== 'string'
 
 /** A node, what the messages call it, and where its owner is called so. */
 interface Spot {
@@ -52,7 +49,7 @@ function unknownKey(
 }
 
 function checkObject(shape: Shape, spot: Spot, complain: Complain): void {
-  const fields = shape.entries ?? {}
+  const fields = shape.properties ?? {}
   const keys = Object.keys(fields)
   const found = new Set<string | null>()
   for (const entry of spot.node.kind === 'map' ? spot.node.entries : []) {
@@ -65,33 +62,31 @@ function checkObject(shape: Shape, spot: Spot, complain: Complain): void {
       found.add(nearest(entry.key, keys))
     }
   }
-  for (const [key, field] of Object.entries(fields)) {
-    if (field.type === 'optional' || found.has(key)) continue
+  for (const key of shape.required ?? []) {
+    if (found.has(key)) continue
     complain('manifest/missing-key', spot.keyAt, `\`${key}\` is missing in ${spot.name}.`)
   }
 }
 
-function checkScalar(shape: Shape, { name, node }: Spot, complain: Complain): void {
+function checkScalar({ type = '' }: Shape, { name, node }: Spot, complain: Complain): void {
   const value = node.kind === 'scalar' ? plainScalar(node) : undefined
-  const fits =
-    shape.type === 'picklist'
-      ? typeof value === 'string' && shape.options?.includes(value)
-      : typeof value === shape.type
-  if (fits) return
-  const words = `${name} must be ${WORDS[shape.type] ?? shape.type}.`
-  if (shape.type === 'picklist') {
-    const hint = typeof value === 'string' ? didYouMean(value, severities) : null
-    complain('manifest/rule', node.at, words, hint)
-    return
-  }
-  const quotable = shape.type === 'string' && value !== null && value !== undefined
+  if (typeof value === type) return
+  const quotable = type === 'string' && value !== null && value !== undefined
+  const words = `${name} must be ${WORDS[type] ?? type}.`
   complain('manifest/type', node.at, words, quotable ? 'Put it in quotes.' : null)
 }
 
+function checkSeverity({ name, node }: Spot, complain: Complain): void {
+  const value = node.kind === 'scalar' ? plainScalar(node) : undefined
+  if (severities.some((severity) => severity === value)) return
+  const list = severities.map((severity) => `\`${severity}\``).join(', ')
+  const hint = typeof value === 'string' ? didYouMean(value, severities) : null
+  complain('manifest/rule', node.at, `${name} must be one of ${list}.`, hint)
+}
+
 /** An upload id alone, or a map with one. */
-function checkUnion(shape: Shape, spot: Spot, complain: Complain): void {
-  const options = (shape.options ?? []).filter(isShape)
-  const object = options.find(({ type }) => type === 'strict_object')
+function checkUnion(options: readonly Shape[], spot: Spot, complain: Complain): void {
+  const object = options.find(({ type }) => type === 'object')
   if (spot.node.kind === 'map' && object) {
     check(object, spot, complain)
     return
@@ -104,34 +99,25 @@ function checkUnion(shape: Shape, spot: Spot, complain: Complain): void {
 
 function check(shape: Shape, spot: Spot, complain: Complain): void {
   const { name, node } = spot
-  if (shape.wrapped) {
-    check(shape.wrapped, spot, complain)
-  } else if (shape.type === 'union') {
-    checkUnion(shape, spot, complain)
-  } else if (shape.type === 'array') {
+  const { anyOf, items: item, additionalProperties: value } = shape
+  if (anyOf) checkUnion(anyOf, spot, complain)
+  else if (shape.enum) checkSeverity(spot, complain)
+  else if (item) {
     if (node.kind !== 'list') complain('manifest/type', node.at, `${name} must be a list.`)
-    else
-      for (const item of node.items) {
-        if (shape.item)
-          check(shape.item, { name: `An entry of ${name}`, node: item, keyAt: item.at }, complain)
-      }
-  } else if (shape.type !== 'record' && shape.type !== 'strict_object') {
-    checkScalar(shape, spot, complain)
-  } else if (node.kind !== 'map') {
-    complain('manifest/type', node.at, `${capital(name)} must be ${WORDS[shape.type]}.`)
-  } else if (shape.type === 'strict_object') {
-    checkObject(shape, spot, complain)
-  } else {
-    for (const { key, keyAt, value } of node.entries) {
-      if (shape.value) check(shape.value, { name: `\`${key}\``, node: value, keyAt }, complain)
+    for (const each of items(node)) {
+      check(item, { name: `An entry of ${name}`, node: each, keyAt: each.at }, complain)
     }
-  }
+  } else if (shape.type !== 'object') checkScalar(shape, spot, complain)
+  else if (node.kind !== 'map') {
+    complain('manifest/type', node.at, `${capital(name)} must be ${WORDS.object}.`)
+  } else if (value) {
+    for (const { key, keyAt, value: inner } of node.entries) {
+      check(value, { name: `\`${key}\``, node: inner, keyAt }, complain)
+    }
+  } else checkObject(shape, spot, complain)
 }
 
-/**
- * Complains about every unknown or missing key and every wrong type, as `manifestShape` has them. (valibot itself
- * stops at the first unknown key of a map, takes a list for a map, and knows no places.)
- */
+/** Complains about every unknown or missing key and every wrong type, as manifest.schema.json has them. */
 export function checkShape(root: ManifestNode, complain: Complain): void {
-  check(manifestShape, { name: 'the manifest', node: root, keyAt: root.at }, complain)
+  check(schema as Shape, { name: 'the manifest', node: root, keyAt: root.at }, complain)
 }

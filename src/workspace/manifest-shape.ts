@@ -1,8 +1,6 @@
 import * as v from 'valibot'
-import { presets, rules } from '../subtitles/rules.ts'
+import { presets, rules, severities } from '../subtitles/rules.ts'
 import { MAX_NUMERIC_ID, UPLOAD_ID_PATTERN } from './upload-id.ts'
-
-export const severities = ['error', 'warning', 'notice', 'off'] as const
 
 const described = <const T extends v.GenericSchema>(schema: T, text: string) =>
   v.pipe(schema, v.description(text))
@@ -45,7 +43,10 @@ const ruleEntries = Object.fromEntries([
   ]),
 ])
 
-/** The shape of the manifest, from which manifest.schema.json is generated. */
+/**
+ * The shape of the manifest. manifest.schema.json is generated from it, for editors and for `checkShape`, so that
+ * nothing of valibot is in the bundle.
+ */
 export const manifestShape = v.strictObject({
   $schema: v.optional(
     described(v.string(), 'Where editors find the schema; the action ignores it.'),

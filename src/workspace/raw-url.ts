@@ -1,4 +1,3 @@
-import type { Checkout } from './checkout.ts'
 import type { FileState } from './head.ts'
 
 /** A file at a commit of a repository on GitHub. */
@@ -59,23 +58,6 @@ export function chooseDelivery(facts: DeliveryFacts): Delivery {
     kind: 'refused',
     message: `A raw URL cannot serve this file, because ${reason}. ${remedy}, or set the input \`delivery\` to \`auto\` or \`upload\`.`,
   }
-}
-
-/** Whether GitHub has the commit in this repository: it is the event's, or a branch of the clone's origin holds it. */
-export function isCommitOnGitHub(
-  { commit, onRemote, origin }: Pick<Checkout, 'commit' | 'onRemote' | 'origin'>,
-  event: {
-    readonly sha: string | null
-    readonly serverUrl: string
-    readonly repository: { readonly owner: string; readonly name: string } | null
-  },
-): boolean {
-  if (commit === null || event.repository === null) return false
-  if (commit === event.sha) return true
-  const { owner, name } = event.repository
-  const host = URL.parse(event.serverUrl)?.hostname
-  const cloned = origin && `${origin.host}/${origin.owner}/${origin.name}`.toLowerCase()
-  return onRemote && cloned === `${host}/${owner}/${name}`.toLowerCase()
 }
 
 interface Obstacle {

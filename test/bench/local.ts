@@ -1,6 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { defaultToken } from '../simulator/simulator.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { generateFile } from './parsers.ts'
 import { createScene } from './scene.ts'
@@ -10,11 +12,12 @@ const bundle = process.env.BUNDLE ?? join(import.meta.dirname, '..', '..', 'dist
 const atEnd = `process.on('exit', () => console.error('RSS ' + process.resourceUsage().maxRSS))`
 const tell = ['--import', `data:text/javascript,${encodeURIComponent(atEnd)}`]
 
-/** One `mode: check` of the bundle. Milliseconds, and MB of memory at the most. */
-function check(
+/** One run of the bundle, `mode: check` unless the variables say otherwise. Milliseconds, and MB of memory at the most. */
+function runBundle(
   workspace: string,
-  told = true,
+  { told = true, more = {} }: { readonly told?: boolean; readonly more?: NodeJS.ProcessEnv } = {},
 ): { readonly ms: number; readonly megabytes: number } {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-runner-'))
   const env = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
@@ -22,9 +25,10 @@ function check(
     INPUT_MODE: 'check',
     'INPUT_IF-NO-FILES-FOUND': 'ignore',
     'INPUT_FAIL-ON': 'never',
-    RUNNER_TEMP: join(workspace, 'temporary'),
-    GITHUB_OUTPUT: join(workspace, 'output'),
-    GITHUB_STEP_SUMMARY: join(workspace, 'summary'),
+    RUNNER_TEMP: folder,
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+    ...more,
   }
   for (const path of [env.GITHUB_OUTPUT, env.GITHUB_STEP_SUMMARY]) writeFileSync(path, '')
   const since = performance.now()
@@ -33,7 +37,8 @@ function check(
     encoding: 'utf8',
   })
   const ms = performance.now() - since
-  if (run.status !== 0) throw new Error(`The check failed:\n${run.stdout}\n${run.stderr}`)
+  rmSync(folder, { recursive: true })
+  if (run.status !== 0) throw new Error(`The run failed:\n${run.stdout}\n${run.stderr}`)
   return { ms, megabytes: megabytesOf(run.stderr) }
 }
 
@@ -55,7 +60,6 @@ export async function benchCheck(quick: boolean): Promise<Table> {
   const names = Array.from({ length: videos }, (_, at) => `video-${at}`)
   const lines = names.map((name, at) => `  ${name}: "${60_000_000 + at}"`)
   put(folder.path, 'subtitles/manifest.yml', `uploads:\n${lines.join('\n')}\n`)
-  put(folder.path, 'temporary/.keep', '')
   for (const [at, name] of names.entries()) {
     const format = at % 2 === 0 ? 'vtt' : 'srt'
     for (const language of languages) {
@@ -64,10 +68,10 @@ export async function benchCheck(quick: boolean): Promise<Table> {
     }
   }
   const megabytes = (videos * languages.length * 37_500) / 1e6
-  const { ms, megabytes: memory } = check(folder.path)
-  const loaded = spawnSync(process.execPath, [...tell, join(import.meta.dirname, 'sides.ts')], {
-    encoding: 'utf8',
-  })
+  const { ms, megabytes: memory } = runBundle(folder.path)
+  rmSync(join(folder.path, 'subtitles'), { recursive: true })
+  put(folder.path, 'subtitles/manifest.yml', 'uploads:\n  intro: "60412398"\n')
+  const empty = runBundle(folder.path)
   const memoryOfPlan = await planMemory(quick ? 50 : 500)
   const cores = Math.max(
     1,
@@ -75,7 +79,7 @@ export async function benchCheck(quick: boolean): Promise<Table> {
   )
   return {
     title: 'Checking many files, and memory',
-    words: `\`mode: check\` of the bundle, and a run over tracks that are all there, each in a process of its own; the latter runs from the sources, and the last row is what loading those takes. The machine has ${cores} cores; one is used.`,
+    words: `The bundle, in a process of its own. The plan finds every track there and reads its text from Mux to compare it, through a proxy that has the real host names. The machine has ${cores} cores; one is used.`,
     head: ['what', 'time', 'MB/s', 'memory at the most'],
     rows: [
       [
@@ -85,12 +89,7 @@ export async function benchCheck(quick: boolean): Promise<Table> {
         `${memory.toFixed(0)} MB`,
       ],
       memoryOfPlan,
-      [
-        'the same process with nothing to do',
-        '—',
-        '—',
-        `${megabytesOf(loaded.stderr).toFixed(0)} MB`,
-      ],
+      ['an empty check', seconds(empty.ms), '—', `${empty.megabytes.toFixed(0)} MB`],
     ],
   }
 }
@@ -100,26 +99,34 @@ async function planMemory(videos: number): Promise<string[]> {
   await using scene = await createScene({
     videos,
     languages: 10,
-    factor: 5,
+    factor: 1,
     synced: true,
     cues: 500,
+    proxy: true,
   })
-  const run = spawnSync(
-    process.execPath,
-    [...tell, join(import.meta.dirname, 'plan.ts'), JSON.stringify(scene)],
-    { encoding: 'utf8' },
-  )
-  if (run.status !== 0) throw new Error(`The plan failed:\n${run.stderr}`)
-  const memory = megabytesOf(run.stderr)
+  const { ms, megabytes } = runBundle(scene.workspace, {
+    more: {
+      INPUT_MODE: 'plan',
+      'INPUT_API-TOKEN': defaultToken,
+      HTTPS_PROXY: scene.urls.proxy?.url,
+      NODE_EXTRA_CA_CERTS: scene.urls.proxy?.authorityFile,
+    },
+  })
+  const { lists } = await scene.count()
+  if (lists !== videos) throw new Error(`${lists} lists were read of ${videos} videos.`)
   const files = (videos * 10).toLocaleString('en-US')
-  return [`check, plan and comparison of ${files} files`, '—', '—', `${memory.toFixed(0)} MB`]
+  return [
+    `plan over ${files} files, and comparison with their tracks`,
+    seconds(ms),
+    '—',
+    `${megabytes.toFixed(0)} MB`,
+  ]
 }
 
 /** Bench 6: a run with nothing to do. */
 export async function benchStart(quick: boolean): Promise<Table> {
   await using folder = await temporaryFolder()
   put(folder.path, 'subtitles/manifest.yml', 'uploads:\n  intro: "60412398"\n')
-  put(folder.path, 'temporary/.keep', '')
   const [bare, loaded, empty]: [number[], number[], number[]] = [[], [], []]
   const time = (list: number[], args: readonly string[]): void => {
     const since = performance.now()
@@ -132,7 +139,7 @@ export async function benchStart(quick: boolean): Promise<Table> {
   for (let round = 0; round < (quick ? 5 : 21); round++) {
     time(bare, ['-e', '0'])
     time(loaded, ['--experimental-vm-modules', '--no-warnings', '--input-type=module', '-e', load])
-    empty.push(check(folder.path, false).ms)
+    empty.push(runBundle(folder.path, { told: false }).ms)
   }
   const base = median(bare)
   const row = (what: string, list: readonly number[]): string[] => [

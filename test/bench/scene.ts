@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import type { RateLimitMode } from '../simulator/rate-limit.ts'
+import type { SimulatedProxy } from '../simulator/simulator.ts'
 import { createRepository } from '../support/git-repository.ts'
 
 /** How many videos and languages there are, and how the simulated services behave. */
@@ -21,6 +22,8 @@ export interface SceneOptions {
   readonly synced?: boolean
   /** Cues of each file; 3 by default. */
   readonly cues?: number
+  /** Whether the services can be reached by their real names too. */
+  readonly proxy?: boolean
 }
 
 export interface SceneVideo {
@@ -34,7 +37,11 @@ export interface Scene extends AsyncDisposable {
   readonly workspace: string
   readonly commit: string
   readonly repository: { readonly owner: string; readonly name: string }
-  readonly urls: { readonly datocms: string; readonly mux: string }
+  readonly urls: {
+    readonly datocms: string
+    readonly mux: string
+    readonly proxy: Pick<SimulatedProxy, 'url' | 'authorityFile'> | null
+  }
   readonly videos: readonly SceneVideo[]
   readonly languages: readonly string[]
   readonly manifest: string

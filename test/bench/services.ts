@@ -28,6 +28,7 @@ async function start({ options, videos, languages }: Message & { kind: 'start' }
   const clock = scaledClock(options.factor)
   simulator = await startSimulator({
     clock,
+    proxy: options.proxy ?? false,
     seed: options.seed ?? 1,
     latency: {
       http: between(40, 150),
@@ -49,7 +50,12 @@ async function start({ options, videos, languages }: Message & { kind: 'start' }
       })
     }
   }
-  return { datocms: simulator.urls.datocms, mux: simulator.urls.mux }
+  const { proxy } = simulator
+  return {
+    datocms: simulator.urls.datocms,
+    mux: simulator.urls.mux,
+    proxy: proxy && { url: proxy.url, authorityFile: proxy.authorityFile },
+  }
 }
 
 function publish({ folder, commit, repository }: Message & { kind: 'publish' }): string {

@@ -36,11 +36,10 @@ async function states(
 const unmodified: FileState = { committed: 'unmodified', lfs: false }
 
 describe('a checkout', () => {
-  test('knows commit, place and origin', async () => {
+  test('knows commit and place', async () => {
     await using repository = await createRepository()
     repository.write('subtitles/it.vtt', 'WEBVTT')
     const commit = repository.commit()
-    repository.git('remote', 'add', 'origin', 'https://token@github.com/Octo-Org/videos.git')
     expect(await openCheckout(repository.folder)).toEqual({
       workspace: repository.folder,
       root: repository.folder,
@@ -49,23 +48,8 @@ describe('a checkout', () => {
       nested: '',
       shallow: false,
       objectFormat: 'sha1',
-      origin: { host: 'github.com', owner: 'Octo-Org', name: 'videos' },
-      onRemote: false,
       note: null,
     })
-  })
-
-  test.each([
-    ['git@github.com:octo/videos.git', 'github.com/octo/videos'],
-    ['ssh://git@ghes.example.com:2222/octo/videos', 'ghes.example.com/octo/videos'],
-    ['https://github.com/octo/videos.js/', 'github.com/octo/videos.js'],
-    ['/srv/git/videos.git', null],
-    ['file:///srv/git/videos.git', null],
-  ])('cloned from %s has origin %s', async (url, expected) => {
-    await using repository = await createRepository()
-    repository.git('remote', 'add', 'origin', url)
-    const { origin } = await openCheckout(repository.folder)
-    expect(origin && `${origin.host}/${origin.owner}/${origin.name}`).toBe(expected)
   })
 
   test('may be a sub-folder of the repository', async () => {
@@ -93,13 +77,13 @@ describe('a checkout', () => {
     expect((await openCheckout(workspace.path)).commit).toBeNull()
     const folder = join(workspace.path, 'checked out/subtitles')
     const checkout = await openCheckout(workspace.path, folder)
-    expect(checkout).toMatchObject({ commit, prefix: '', nested: 'checked out/', onRemote: true })
+    expect(checkout).toMatchObject({ commit, prefix: '', nested: 'checked out/' })
     expect(repositoryPath(checkout, 'checked out/subtitles/it.vtt')).toBe('subtitles/it.vtt')
     expect(repositoryPath(checkout, 'other/it.vtt')).toBeNull()
     expect(workspacePath(checkout, 'subtitles/it.vtt')).toBe('checked out/subtitles/it.vtt')
   })
 
-  test('in a shallow clone is shallow, and its commit is on the remote', async () => {
+  test('in a shallow clone is shallow', async () => {
     await using source = await createRepository()
     source.commit('first')
     const commit = source.commit('second')
@@ -107,13 +91,7 @@ describe('a checkout', () => {
       from: pathToFileURL(source.folder).href,
       clone: ['--depth=1'],
     })
-    expect(await openCheckout(clone.folder)).toMatchObject({
-      commit,
-      shallow: true,
-      onRemote: true,
-    })
-    clone.commit('not pushed')
-    expect(await openCheckout(clone.folder)).toMatchObject({ onRemote: false })
+    expect(await openCheckout(clone.folder)).toMatchObject({ commit, shallow: true })
   })
 
   test('outside git, without a commit and without git says what is missing', async () => {

@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  chooseDelivery,
-  type DeliveryFacts,
-  isCommitOnGitHub,
-  rawUrl,
-} from '../../src/workspace/raw-url.ts'
+import { chooseDelivery, type DeliveryFacts, rawUrl } from '../../src/workspace/raw-url.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
 const file = { serverUrl: 'https://github.com', owner: 'octo', name: 'videos.js', commit }
@@ -100,34 +95,4 @@ describe('the delivery', () => {
       } else if (auto.kind === 'upload') expect(auto.reason).toMatch(words)
     },
   )
-})
-
-describe('a commit is on GitHub', () => {
-  const event = {
-    sha: commit,
-    serverUrl: 'https://github.com',
-    repository: { owner: 'Octo', name: 'videos' },
-  }
-  const origin = { host: 'github.com', owner: 'octo', name: 'videos' }
-  const other = 'f'.repeat(40)
-
-  test.each([
-    ['the commit of the event', { commit, onRemote: false, origin: null }, true],
-    ['on a branch of origin', { commit: other, onRemote: true, origin }, true],
-    ['made in the workflow', { commit: other, onRemote: false, origin }, false],
-    [
-      'of another repository',
-      { commit: other, onRemote: true, origin: { ...origin, name: 'x' } },
-      false,
-    ],
-    [
-      'of another host',
-      { commit: other, onRemote: true, origin: { ...origin, host: 'x.org' } },
-      false,
-    ],
-    ['of an unknown origin', { commit: other, onRemote: true, origin: null }, false],
-    ['unknown itself', { commit: null, onRemote: false, origin }, false],
-  ])('where it is %s: %s', (_, checkout, expected) => {
-    expect(isCommitOnGitHub(checkout, event)).toBe(expected)
-  })
 })

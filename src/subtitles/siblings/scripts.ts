@@ -1,3 +1,5 @@
+import { lazy } from '../../lazy.ts'
+
 /** Scripts that are made of others, by ISO 15924 code. */
 const PARTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['Hans', ['Hani', 'Bopo']],
@@ -55,7 +57,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['Hang', 'Korean'],
 ])
 
-const scriptNames = new Intl.DisplayNames(['en'], { type: 'script' })
+const scriptNames = lazy(() => new Intl.DisplayNames(['en'], { type: 'script' }))
 
 /** How a language is written. */
 export interface Writing {
@@ -91,5 +93,5 @@ export function scriptOf(letter: string): string {
 }
 
 function nameOf(script: string): string {
-  return NAMES.get(script) ?? scriptNames.of(script) ?? script
+  return NAMES.get(script) ?? scriptNames().of(script) ?? script
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts'
 import { type CanonicalCue, canonicalCues } from '../compare/canonical.ts'
 import { plainText } from '../compare/canonical-text.ts'
 import type { Cue, SubtitleFormat } from '../cue.ts'
@@ -34,7 +35,9 @@ export interface Speech {
   readonly line: number
 }
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+const languageNames = lazy(
+  () => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }),
+)
 
 /** The language of a tag alone: `pt` of `pt-BR`. */
 export function primaryLanguage(language: string): string {
@@ -43,7 +46,7 @@ export function primaryLanguage(language: string): string {
 
 /** What the checks need of a file. */
 export function toSibling({ language, format, cues }: LanguageFile): Sibling {
-  const name = languageNames.of(new Intl.Locale(language).baseName)
+  const name = languageNames().of(new Intl.Locale(language).baseName)
   const title = name ? `${name} (${language})` : language
   const speech = canonicalCues(cues, format).flatMap(toSpeech)
   return { language, title, speech, byWords: Map.groupBy(speech, ({ words }) => words) }

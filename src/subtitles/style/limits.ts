@@ -1,3 +1,4 @@
+import { lazy } from '../../lazy.ts'
 /** What Netflix's Timed Text Style Guides ask for in one language. */
 export interface StyleLimits {
   /** Characters in a line. */
@@ -50,13 +51,13 @@ export function styleLimits(language: string | null, closedCaptions: boolean): S
   }
 }
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+const segmenter = lazy(() => new Intl.Segmenter('und', { granularity: 'grapheme' }))
 
 /** The number of characters as people count them; with `wide`, those of half the width count half. */
 export function countCharacters(text: string, wide: boolean): number {
   if (isSimple(text)) return wide ? text.length / 2 : text.length
   let count = 0
-  for (const { segment } of segmenter.segment(text)) count += width(segment, wide)
+  for (const { segment } of segmenter().segment(text)) count += width(segment, wide)
   return count
 }
 
@@ -66,7 +67,7 @@ export function offsetAfter(
   { characters, wide }: { readonly characters: number; readonly wide: boolean },
 ): number {
   let count = 0
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of segmenter().segment(text)) {
     count += width(segment, wide)
     if (count > characters) return index
   }

@@ -1,0 +1,63 @@
+export const id = 193;
+export const ids = [193,574];
+export const modules = {
+
+/***/ 3193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure),
+/* harmony export */   openGitHub: () => (/* binding */ openGitHub)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4371);
+
+/** Bytes that one answer may have. */
+const longestAnswer = 64 * 1024 * 1024;
+/**
+ * Opens GitHub's API. octokit is loaded only here, since most runs need nothing of GitHub.
+ * An answer that breaks off is an error: octokit itself would take it for an empty one.
+ * Proxies are honoured (HTTPS_PROXY, NO_PROXY); a request may take `timeoutMs`, 20 seconds by default, altogether.
+ */
+async function openGitHub(options) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 218).then(__webpack_require__.bind(__webpack_require__, 2218));
+    const dispatcher = options.dispatcher ?? new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({ maxResponseSize: longestAnswer });
+    const boundedFetch = async (url, init = {}) => {
+        const timeout = AbortSignal.timeout(options.timeoutMs ?? 20_000);
+        const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+        const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd)(url, { ...init, dispatcher, signal });
+        const { status, statusText, headers } = response;
+        const body = await response.arrayBuffer();
+        return new undici__WEBPACK_IMPORTED_MODULE_0__.Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
+    };
+    return getOctokit(options.token, {
+        baseUrl: options.apiUrl.replace(/\/+$/, ''),
+        request: { fetch: boundedFetch },
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+    });
+}
+/** What became of a request that threw. Tells a rate limit from a missing permission, both of which are 403. */
+function describeFailure(error) {
+    const { status, response, message } = error;
+    const headers = response?.headers ?? {};
+    const words = String(message ?? error)
+        .replace(/ - https?:\S+$/, '')
+        .replace(/\s+/g, ' ')
+        .slice(0, 300);
+    const isRefusal = status === 403 || status === 429;
+    const isRateLimit = status === 429 ||
+        (isRefusal &&
+            (headers['x-ratelimit-remaining'] === '0' ||
+                headers['retry-after'] !== undefined ||
+                /rate limit|abuse detection/i.test(words)));
+    return {
+        status: response && typeof status === 'number' ? status : null,
+        isRateLimit,
+        message: words,
+    };
+}
+function silent() { }
+
+
+/***/ })
+
+};

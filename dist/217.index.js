@@ -1,0 +1,171 @@
+export const id = 217;
+export const ids = [217,193,574];
+export const modules = {
+
+/***/ 3193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure),
+/* harmony export */   openGitHub: () => (/* binding */ openGitHub)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4371);
+
+/** Bytes that one answer may have. */
+const longestAnswer = 64 * 1024 * 1024;
+/**
+ * Opens GitHub's API. octokit is loaded only here, since most runs need nothing of GitHub.
+ * An answer that breaks off is an error: octokit itself would take it for an empty one.
+ * Proxies are honoured (HTTPS_PROXY, NO_PROXY); a request may take `timeoutMs`, 20 seconds by default, altogether.
+ */
+async function openGitHub(options) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 218).then(__webpack_require__.bind(__webpack_require__, 2218));
+    const dispatcher = options.dispatcher ?? new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({ maxResponseSize: longestAnswer });
+    const boundedFetch = async (url, init = {}) => {
+        const timeout = AbortSignal.timeout(options.timeoutMs ?? 20_000);
+        const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+        const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd)(url, { ...init, dispatcher, signal });
+        const { status, statusText, headers } = response;
+        const body = await response.arrayBuffer();
+        return new undici__WEBPACK_IMPORTED_MODULE_0__.Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
+    };
+    return getOctokit(options.token, {
+        baseUrl: options.apiUrl.replace(/\/+$/, ''),
+        request: { fetch: boundedFetch },
+        log: { debug: silent, info: silent, warn: silent, error: silent },
+    });
+}
+/** What became of a request that threw. Tells a rate limit from a missing permission, both of which are 403. */
+function describeFailure(error) {
+    const { status, response, message } = error;
+    const headers = response?.headers ?? {};
+    const words = String(message ?? error)
+        .replace(/ - https?:\S+$/, '')
+        .replace(/\s+/g, ' ')
+        .slice(0, 300);
+    const isRefusal = status === 403 || status === 429;
+    const isRateLimit = status === 429 ||
+        (isRefusal &&
+            (headers['x-ratelimit-remaining'] === '0' ||
+                headers['retry-after'] !== undefined ||
+                /rate limit|abuse detection/i.test(words)));
+    return {
+        status: response && typeof status === 'number' ? status : null,
+        isRateLimit,
+        message: words,
+    };
+}
+function silent() { }
+
+
+/***/ }),
+
+/***/ 1217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   upsertComment: () => (/* binding */ upsertComment)
+/* harmony export */ });
+/* unused harmony export commentMarker */
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
+
+/**
+ * Keeps one comment on a pull request up to date: the first that begins with this action's marker, whoever wrote it,
+ * or else a new one. Never throws: what GitHub does not allow is `refused`, with the way out.
+ */
+async function upsertComment(options) {
+    const { github, pullRequest } = options;
+    const repository = { owner: options.repository.owner, repo: options.repository.name };
+    const marker = commentMarker(options.key);
+    const body = fitComment(marker, options.body);
+    try {
+        for (const comment of await findComments(options, marker)) {
+            if (sameText(comment.body, body))
+                return done('unchanged', comment.url);
+            const update = { ...repository, comment_id: comment.id, body };
+            try {
+                const { data } = await github.rest.issues.updateComment(update);
+                return done('updated', data.html_url);
+            }
+            catch (error) {
+                const { status, isRateLimit } = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error);
+                const isNotOurs = status === 404 || (status === 403 && !isRateLimit);
+                if (!isNotOurs)
+                    throw error;
+            }
+        }
+        const comment = { ...repository, issue_number: pullRequest, body };
+        const { data } = await github.rest.issues.createComment(comment);
+        return done('created', data.html_url);
+    }
+    catch (error) {
+        return { kind: 'refused', message: explain((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error)), url: null };
+    }
+}
+/** The hidden line that a comment of this action begins with. */
+function commentMarker(key) {
+    return `<!-- sync-subtitles-to-datocms: ${encodeURIComponent(key.toWellFormed())} -->`;
+}
+/** How many comments with the marker are tried: others can copy it, and may not be able to stop the action so. */
+const mostCandidates = 5;
+/** The comments that begin with the marker, those of apps and bots first, oldest first. */
+async function findComments({ github, repository, pullRequest }, marker) {
+    const ofBots = [];
+    const ofPeople = [];
+    const pages = github.paginate.iterator(github.rest.issues.listComments, {
+        owner: repository.owner,
+        repo: repository.name,
+        issue_number: pullRequest,
+        per_page: 100,
+    });
+    for await (const { data } of pages) {
+        for (const { id, body, html_url, user } of data) {
+            if (!body?.trimStart().startsWith(marker))
+                continue;
+            const candidates = user?.type === 'Bot' ? ofBots : ofPeople;
+            candidates.push({ id, body, url: html_url });
+        }
+        if (ofBots.length > 0)
+            break;
+    }
+    return [...ofBots, ...ofPeople].slice(0, mostCandidates);
+}
+function done(kind, url) {
+    const what = { created: 'created', updated: 'updated', unchanged: 'already up to date' }[kind];
+    return { kind, message: `The comment on the pull request is ${what}: ${url}`, url };
+}
+/** UTF-16 code units that a comment may have. GitHub counts characters, of which there are never more. */
+const longestComment = 65_536;
+/** Puts the marker before the text. One that is too long is cut at a line's end and says so before anything else. */
+function fitComment(marker, text) {
+    const body = `${marker}\n${text}`;
+    if (body.length <= longestComment)
+        return body;
+    const head = `${marker}\n_Too long for a comment: the step summary has everything._\n\n`;
+    const kept = text.slice(0, longestComment - head.length);
+    return head + kept.slice(0, kept.lastIndexOf('\n') + 1 || -1).toWellFormed();
+}
+/** GitHub stores line ends as it likes. */
+function sameText(one, other) {
+    const normal = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return normal(one) === normal(other);
+}
+function explain({ status, isRateLimit, message }) {
+    const head = 'The pull request got no comment';
+    const tail = 'The step summary has everything.';
+    if (isRateLimit)
+        return `${head}: the rate limit of the GitHub token is used up. ${tail}`;
+    if (status === 401)
+        return `${head}: GitHub does not accept the input \`github-token\`. ${tail}`;
+    if (/locked/i.test(message))
+        return `${head}: its conversation is locked. ${tail}`;
+    if (status === 403 || status === 404) {
+        return `${head}: the GitHub token lacks a permission. Give the job \`permissions: pull-requests: write\`; on a pull request from a fork or from Dependabot the token can only read, whatever the workflow says. ${tail}`;
+    }
+    return `${head}: GitHub ${status === null ? 'gave no answer' : `answered ${status}`} (${message}). ${tail}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,414 @@
+export const id = 793;
+export const ids = [793];
+export const modules = {
+
+/***/ 8793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkFiles: () => (/* binding */ checkFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./lib/src/subtitles/compare/canonical.js
+var canonical = __webpack_require__(4318);
+// EXTERNAL MODULE: ./lib/src/subtitles/decode.js + 1 modules
+var decode = __webpack_require__(2352);
+// EXTERNAL MODULE: ./lib/src/subtitles/read.js + 23 modules
+var read = __webpack_require__(9213);
+// EXTERNAL MODULE: ./lib/src/subtitles/rules.js
+var rules = __webpack_require__(5627);
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/length.js
+
+/** Milliseconds. A translator may leave out a last word, but not so much. */
+const MIN_SILENCE = 15_000;
+/** Credits of translators, and the like, stand behind the end. */
+const MIN_CUES = 5;
+/** A file that stops long before most of its siblings do. */
+function findShortFile(sibling, siblings) {
+    const last = sibling.speech.at(-1);
+    if (!last)
+        return null;
+    const end = sibling.speech.reduce((latest, cue) => Math.max(latest, cue.end), 0);
+    const others = siblings.filter((other) => other !== sibling && other.speech.length > 0);
+    const longer = others.flatMap(({ title, speech }) => {
+        const missing = speech.filter((cue) => cue.start >= end);
+        const silence = (missing.at(-1)?.end ?? end) - end;
+        return missing.length >= MIN_CUES && silence >= MIN_SILENCE
+            ? [{ title, cues: missing.length, silence }]
+            : [];
+    });
+    const [example] = longer.sort((a, b) => b.cues - a.cues);
+    if (!example || longer.length * 2 <= others.length)
+        return null;
+    const { title, cues, silence } = example;
+    return (0,rules/* problem */.CC)('locale/short', {
+        line: last.line,
+        column: 1,
+        message: `The file stops here, ${duration(silence)} before ${title}, which has ${cues} cues more from here on.`,
+        hint: 'Translate the rest.',
+    });
+}
+function duration(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 120)
+        return `${seconds} seconds`;
+    return `${Math.round(seconds / 60)} minutes`;
+}
+
+// EXTERNAL MODULE: ./lib/src/lazy.js
+var lazy = __webpack_require__(3538);
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/scripts.js
+
+/** Scripts that are made of others, by ISO 15924 code. */
+const PARTS = new Map([
+    ['Hans', ['Hani', 'Bopo']],
+    ['Hant', ['Hani', 'Bopo']],
+    ['Jpan', ['Hira', 'Kana', 'Hani']],
+    ['Kore', ['Hang', 'Hani']],
+]);
+/** Languages that are written in two scripts, where the tag does not say in which. */
+const SECOND_SCRIPTS = new Map([
+    ['az', 'Cyrl'],
+    ['bs', 'Cyrl'],
+    ['cnr', 'Cyrl'],
+    ['ha', 'Arab'],
+    ['kk', 'Latn'],
+    ['ks', 'Deva'],
+    ['ku', 'Arab'],
+    ['mn', 'Mong'],
+    ['ms', 'Arab'],
+    ['pa', 'Arab'],
+    ['sd', 'Deva'],
+    ['sr', 'Latn'],
+    ['tg', 'Arab'],
+    ['tk', 'Cyrl'],
+    ['tt', 'Latn'],
+    ['ug', 'Latn'],
+    ['uz', 'Cyrl'],
+]);
+/** Those that a problem can name; any other is "another script". */
+const NAMED = [
+    'Latn',
+    'Cyrl',
+    'Grek',
+    'Arab',
+    'Hebr',
+    'Hani',
+    'Hira',
+    'Kana',
+    'Hang',
+    'Thai',
+    'Deva',
+    'Beng',
+    'Taml',
+    'Telu',
+    'Geor',
+    'Armn',
+];
+/** Names that say more than those of Unicode. */
+const NAMES = new Map([
+    ['Hans', 'Chinese characters'],
+    ['Hant', 'Chinese characters'],
+    ['Hani', 'Chinese characters'],
+    ['Hang', 'Korean'],
+]);
+const scriptNames = (0,lazy/* lazy */.R)(() => new Intl.DisplayNames(['en'], { type: 'script' }));
+/** How the language of a BCP 47 tag is written, or null where nobody knows. */
+function writingOf(language) {
+    const locale = new Intl.Locale(language);
+    const { script } = locale.maximize();
+    if (!script || script === 'Zzzz' || /^und\b/.test(language))
+        return null;
+    const second = locale.script ? undefined : SECOND_SCRIPTS.get(locale.language);
+    const scripts = [...(PARTS.get(script) ?? [script]), ...(second ? [second] : [])];
+    try {
+        const letter = new RegExp(scripts.map((code) => `\\p{Script_Extensions=${code}}`).join('|'), 'u');
+        return { name: nameOf(script), isLatin: scripts.includes('Latn'), letter };
+    }
+    catch {
+        return null;
+    }
+}
+/** The English name of the script of a letter: `Cyrillic`. */
+function scriptOf(letter) {
+    const code = NAMED.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter));
+    return code ? nameOf(code) : 'another script';
+}
+function nameOf(script) {
+    return NAMES.get(script) ?? scriptNames().of(script) ?? script;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/script.js
+
+
+/** So many letters of another script in one cue are more than a sign or an abbreviation. */
+const MIN_LETTERS = 4;
+/** A single cue counts only with so many letters: it may quote a title. */
+const MIN_LETTERS_ALONE = 15;
+/** Of a file in Latin letters whose language has others: fewer may be names. */
+const MIN_LATIN_LETTERS = 50;
+const MIN_LATIN_SHARE = 0.7;
+/**
+ * A file that is written, in whole or in some cues, in a script that its language does not use. Latin letters among
+ * others are names and brands, so they count only where they are most of the file.
+ */
+function findForeignScript({ language, title, speech }) {
+    const writing = writingOf(language);
+    if (!writing)
+        return null;
+    let total = 0;
+    let latin = 0;
+    let firstLatin = null;
+    let most = 0;
+    const foreign = [];
+    for (const cue of speech) {
+        if (writing.isLatin && !/[\u0370-\uffff]/.test(cue.text))
+            continue;
+        const letters = lettersOf(cue.text);
+        const strange = letters.filter((letter) => !writing.letter.test(letter));
+        const others = strange.filter((letter) => !/\p{Script=Latin}/u.test(letter));
+        total += letters.length;
+        if (strange.length > others.length)
+            firstLatin ??= cue;
+        latin += strange.length - others.length;
+        const [letter] = others;
+        if (letter && others.length >= MIN_LETTERS && others.length * 2 > letters.length) {
+            foreign.push({ cue, letter });
+            most = Math.max(most, others.length);
+        }
+    }
+    const isLatin = latin >= MIN_LATIN_LETTERS && latin >= total * MIN_LATIN_SHARE;
+    if (isLatin && firstLatin) {
+        return (0,rules/* problem */.CC)('locale/script', {
+            line: firstLatin.line + 1,
+            column: 1,
+            message: `The text is written in Latin script, but ${title} is written in ${writing.name}.`,
+            hint: 'Check whether this is the right file for the language.',
+        });
+    }
+    const [first] = foreign;
+    if (!first || (foreign.length < 2 && most < MIN_LETTERS_ALONE))
+        return null;
+    const cues = foreign.length === 1 ? '1 cue is' : `${foreign.length} cues are`;
+    return (0,rules/* problem */.CC)('locale/script', {
+        line: first.cue.line + 1,
+        column: 1,
+        message: `${cues} written in ${scriptOf(first.letter)}, but ${title} is written in ${writing.name}.`,
+        hint: 'Check whether this is the right file for the language, or translate the text.',
+    });
+}
+/** The letters of words: one letter alone is a sign, as in formulas, and so are letters of no script (𝑥). */
+function lettersOf(text) {
+    const words = text.match(/\p{L}{2,}/gu) ?? [];
+    return words.flatMap((word) => word.match(/\P{Script=Common}/gu) ?? []);
+}
+
+// EXTERNAL MODULE: ./lib/src/subtitles/compare/canonical-text.js + 1 modules
+var canonical_text = __webpack_require__(6402);
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/sibling.js
+
+
+
+const languageNames = (0,lazy/* lazy */.R)(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
+/** The language of a tag alone: `pt` of `pt-BR`. */
+function primaryLanguage(language) {
+    return new Intl.Locale(language).language;
+}
+/** What the checks need of a file. */
+function toSibling({ language, format, cues }) {
+    const name = languageNames().of(new Intl.Locale(language).baseName);
+    const title = name ? `${name} (${language})` : language;
+    const speech = (0,canonical/* canonicalCues */.D)(cues, format).flatMap(toSpeech);
+    return { language, title, speech, byWords: Map.groupBy(speech, ({ words }) => words) };
+}
+function toSpeech({ start, end, text, line }) {
+    const plain = (0,canonical_text/* plainText */.w)(text);
+    const isSong = /[♪♫♬♩]|^#.*#$/su.test(plain);
+    const isSound = /^(?:(?:-\s*)?[[(（［【][^\])）］】]*[\])）］】]\s*)+$/u.test(plain);
+    if (isSong || isSound)
+        return [];
+    return [{ start, end, text: plain, words: wordsOf(plain), line }];
+}
+function wordsOf(text) {
+    const lower = text.toLowerCase();
+    const others = /[^\0-\x7f]/.test(lower) ? /[^\p{L}\p{M}]+/gu : /[^a-z]+/g;
+    return lower.replace(others, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/words.js
+
+
+/** Languages in which the same sentence may well be right in both. */
+const KIN = [
+    new Set(['no', 'nb', 'nn', 'da']),
+    new Set(['hr', 'sr', 'bs', 'cnr', 'sh']),
+    new Set(['id', 'ms']),
+    new Set(['zh', 'yue', 'ja']),
+];
+/** Fewer words, apart from names, may be the same in two languages by chance. */
+const MIN_WORDS = 3;
+/** Letters, where words are not told apart by blanks. */
+const words_MIN_LETTERS = 10;
+/** A single cue counts only with so many words: it may be a quotation. */
+const MIN_WORDS_ALONE = 5;
+/** Of the cues with enough words, what makes a file a copy. */
+const COPY_SHARE = 0.8;
+const MIN_COPIED_CUES = 5;
+/** So many cues with the same words may overlap. */
+const MAX_AT_ONCE = 8;
+/**
+ * Texts of a file that are the same as in the source language at the same time. Names, exclamations and figures do
+ * not count, nor does what no language of the video has translated: songs and quotations.
+ */
+function findUntranslated(sibling, { source, siblings }) {
+    if (areKin(sibling.language, source.language))
+        return null;
+    const others = siblings.filter((other) => other !== sibling && !areKin(other.language, source.language));
+    const wordy = (cues) => cues
+        .map((cue) => ({ cue, weight: weigh(cue.text) }))
+        .filter(({ weight }) => weight >= MIN_WORDS);
+    const copied = wordy(sibling.speech.filter((cue) => says(source, cue)));
+    const isCopy = copied.length >= MIN_COPIED_CUES && copied.length >= wordy(sibling.speech).length * COPY_SHARE;
+    const isQuotation = (cue) => others.length > 0 && others.every((other) => says(other, cue));
+    const same = isCopy ? copied : copied.filter(({ cue }) => !isQuotation(cue));
+    const [first] = same;
+    if (!first || (same.length === 1 && first.weight < MIN_WORDS_ALONE))
+        return null;
+    const cues = same.length === 1 ? '1 cue has' : `${same.length} cues have`;
+    const message = isCopy
+        ? `Nearly all of the text is that of ${source.title}: the file is not translated into ${sibling.title}.`
+        : `${cues} the same words as in ${source.title} at the same time.`;
+    const { line } = first.cue;
+    return (0,rules/* problem */.CC)('locale/untranslated', {
+        line: line + 1,
+        column: 1,
+        message,
+        hint: 'Translate it.',
+    });
+}
+function areKin(a, b) {
+    const first = primaryLanguage(a);
+    const second = primaryLanguage(b);
+    return first === second || KIN.some((kin) => kin.has(first) && kin.has(second));
+}
+/** Whether a file has the words of a cue at its time. */
+function says({ byWords }, { words, start, end }) {
+    const cues = byWords.get(words) ?? [];
+    let low = 0;
+    let high = cues.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((cues[middle]?.start ?? end) < end)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return cues.slice(Math.max(0, low - MAX_AT_ONCE), low).some((cue) => start < cue.end);
+}
+/** The number of words that are no names, or for scripts without blanks, as if ten letters were three words. */
+function weigh(text) {
+    const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+    const common = words.filter((word) => !/^\p{Lu}/u.test(word));
+    const letters = common.join('');
+    if (/[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}]/u.test(letters)) {
+        return Math.floor((letters.length * MIN_WORDS) / words_MIN_LETTERS);
+    }
+    return letters.length >= words_MIN_LETTERS ? common.length : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/siblings.js
+
+
+
+
+/**
+ * What one language file of a video tells about another: `locale/short`, `locale/untranslated`, `locale/script`.
+ * Each at most once a file.
+ *
+ * @returns the problems of each file, at its index, with the severities of the table of rules.
+ */
+function checkSiblings(files, { reference = null } = {}) {
+    const siblings = files.map(toSibling);
+    const source = siblings.find(({ language }) => language === reference) ??
+        siblings.find(({ language }) => primaryLanguage(language) === 'en') ??
+        siblings[0];
+    return siblings.map((sibling) => {
+        const found = [
+            findForeignScript(sibling),
+            findShortFile(sibling, siblings),
+            source ? findUntranslated(sibling, { source, siblings }) : null,
+        ];
+        return found.filter((problem) => problem !== null);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/check.js
+
+
+
+
+
+
+
+/** Videos whose files are in memory at once. */
+const videosAtOnce = 2;
+/**
+ * Reads and checks files, video by video, so that the languages of a video are checked against each
+ * other while only a few videos are in memory. Results are in the order of the files.
+ */
+async function checkFiles(files, settings) {
+    const limit = (0,p_limit/* default */.A)(videosAtOnce);
+    const videos = [...Map.groupBy(files, ({ video }) => video).values()];
+    const results = await Promise.all(videos.map((siblings) => limit(() => checkVideo(siblings, settings))));
+    const order = new Map(files.map(({ path }, at) => [path, at]));
+    const place = (path) => order.get(path) ?? 0;
+    return {
+        checked: results
+            .flatMap(({ checked }) => checked)
+            .sort((a, b) => place(a.file.path) - place(b.file.path)),
+        problems: results.flatMap(({ problems }) => problems),
+    };
+}
+async function checkVideo(files, settings) {
+    const read = await Promise.all(files.map((file) => readFileCues(file, settings)));
+    const across = checkSiblings(read.map(({ file, cues }) => ({
+        language: file.language,
+        closedCaptions: file.closedCaptions,
+        format: file.format,
+        cues,
+    })));
+    const all = read.map((each, at) => ({
+        ...each,
+        problems: [...each.problems, ...(0,rules/* applyRules */.IU)(across[at] ?? [], settings)],
+    }));
+    return {
+        checked: all.map(({ file, cues, problems }) => ({
+            file,
+            digest: (0,canonical/* digestCues */.L)(cues, file.format),
+            errors: problems.filter(({ severity }) => severity === 'error').length,
+        })),
+        problems: all.flatMap(({ file, problems }) => problems
+            .toSorted((a, b) => a.line - b.line || a.column - b.column)
+            .map((problem) => ({ ...problem, file: file.path }))),
+    };
+}
+async function readFileCues(file, settings) {
+    const bytes = await readBounded(file.absolutePath);
+    return { file, ...(0,read/* readSubtitles */.g)(bytes, file.format, { ...file, settings }) };
+}
+/** The bytes of a file, or of one that is too long as many as say so. */
+async function readBounded(path) {
+    const { size } = await (0,promises_.stat)(path);
+    return size > decode/* MAX_BYTES */.zx ? new Uint8Array(decode/* MAX_BYTES */.zx + 1) : (0,promises_.readFile)(path);
+}
+
+
+/***/ })
+
+};
