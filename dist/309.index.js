@@ -1408,13 +1408,20 @@ function sameKey(a, b) {
     return a.language === b.language && a.closedCaptions === b.closedCaptions;
 }
 /**
- * Finds the track of a file: language and closed captions agree; among several the one with the
- * wanted name, then the oldest. DatoCMS says no creation time, so the order of its list is taken.
+ * The tracks that may be a file's: language and closed captions agree. The one with the wanted name
+ * or, where none has it, all of them, oldest first. DatoCMS says no creation time, so the order of
+ * its list is taken.
  */
-function matchTrack(file, tracks) {
+function findCandidates(file, tracks) {
     const matching = tracks.filter((track) => sameKey(file, track));
-    const track = matching.find(({ name }) => sameName(name, file.name)) ?? matching[0] ?? null;
-    return { track, duplicates: matching.filter(({ id }) => id !== track?.id) };
+    const named = matching.find(({ name }) => sameName(name, file.name));
+    return named ? [named] : matching;
+}
+/** Finds the track of a file: the first that may be its. */
+function matchTrack(file, tracks) {
+    const [track = null] = findCandidates(file, tracks);
+    const duplicates = tracks.filter((each) => sameKey(file, each) && each !== track);
+    return { track, duplicates };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sync/place.js
@@ -2192,96 +2199,89 @@ var read = __webpack_require__(9213);
 
 
 /** Mux has its own host, and no limit that is known. */
-const readsAtOnce = 64;
+const readsAtOnce = 128;
 /** Mux may serve a text some seconds after its track is ready; where so many are missing, it is something else. */
 const mostMissing = 5;
-/** Compares each sound file that has a track with the text of that track, as Mux serves it. */
-async function compareTexts(session, files, states) {
+/**
+ * Compares the sound files of a video with the texts of their tracks, as Mux serves them. Each text
+ * is read once, at most so many at once in all videos together, and only what differs is kept.
+ */
+function createComparison({ mux, cancelled: signal, }) {
     const limit = (0,p_limit/* default */.A)(readsAtOnce);
-    const stateOf = new Map(states.map((state) => [state.video, state]));
-    const comparisons = new Map();
-    const differing = [];
     let missing = 0;
-    const compare = async ({ file, digest }, playbackId, track) => {
-        if (track.status === 'preparing') {
-            comparisons.set(file.path, {
-                kind: 'unreadable',
-                reason: 'the track is still being prepared',
-            });
-            return;
-        }
+    const compareTrack = async (checked, { playbackId, track }) => {
+        const { file } = checked;
         const address = { playbackId, trackId: track.id };
-        const text = await readTrackText(session.mux, address, {
-            retryMissing: missing < mostMissing,
-            signal: session.cancelled,
-        });
+        const retryMissing = missing < mostMissing;
+        const text = await readTrackText(mux, address, { retryMissing, signal });
         if (text.kind === 'unreadable') {
             missing++;
-            comparisons.set(file.path, text);
-            return;
+            return { file, track, comparison: text, trackText: null };
         }
-        const { cues } = (0,read/* readSubtitles */.g)(text.bytes, 'vtt');
-        if ((0,canonical/* digestCues */.L)(cues, 'vtt') === digest) {
-            comparisons.set(file.path, { kind: 'equal' });
-            return;
-        }
-        const own = (0,read/* readSubtitles */.g)(await (0,promises_.readFile)(file.absolutePath), file.format);
-        const difference = compareCues({ cues: own.cues, format: file.format }, { cues, format: 'vtt' });
-        if (isEqual(difference)) {
-            comparisons.set(file.path, { kind: 'equal' });
-            return;
-        }
-        comparisons.set(file.path, { kind: 'different', difference, drifted: null });
-        differing.push({ file, trackText: text.bytes });
+        const comparison = await compareText(checked, text.bytes);
+        const trackText = comparison.kind === 'different' ? text.bytes : null;
+        return { file, track, comparison, trackText };
     };
-    await Promise.all(files.map((checked) => {
-        const state = stateOf.get(checked.file.video);
-        const playbackId = state?.upload?.playbackId;
-        const { track } = matchTrack(checked.file, state?.tracks ?? []);
-        const comparable = checked.errors === 0 && playbackId && track && track.status !== 'errored';
-        return comparable ? limit(() => compare(checked, playbackId, track)) : null;
-    }));
-    return { comparisons, differing };
-}
-/**
- * Where a file has several tracks and none has the wanted name, one with the file's text goes first:
- * a track that was replaced is the youngest of them, and the next run must not take another one.
- */
-async function preferEqualTracks(session, files, states) {
-    const prefer = async (state, checked) => {
-        const playbackId = state.upload?.playbackId;
-        const { file } = checked;
-        const candidates = state.tracks.filter((track) => sameKey(file, track));
-        const isClear = candidates.length < 2 || candidates.some((each) => sameName(each.name, file.name));
-        if (!playbackId || checked.errors > 0 || isClear)
-            return state;
+    /**
+     * Where a file has several tracks and none has the wanted name, one with the file's text is its
+     * own: a track that was replaced is the youngest of them, and the next run must not take another one.
+     */
+    const compareFile = async (checked, { upload, tracks }) => {
+        const { file, errors } = checked;
+        const playbackId = upload?.playbackId;
+        if (errors > 0 || !playbackId)
+            return null;
+        const candidates = findCandidates(file, tracks);
+        const [first] = candidates;
+        let result = null;
+        if (first?.status === 'preparing') {
+            result = { file, track: first, comparison: stillPreparing, trackText: null };
+        }
         for (const track of candidates.filter(({ status }) => status === 'ready')) {
-            if (await hasTextOf(session, checked, { playbackId, trackId: track.id })) {
-                return { ...state, tracks: [track, ...state.tracks.filter(({ id }) => id !== track.id)] };
-            }
+            const compared = await limit(compareTrack, checked, { playbackId, track });
+            if (compared.comparison.kind === 'equal')
+                return compared;
+            if (track === first)
+                result = compared;
         }
-        return state;
+        return result;
     };
-    return Promise.all(states.map(async (state) => {
-        let preferred = state;
-        for (const checked of files.filter(({ file }) => file.video === state.video)) {
-            preferred = await prefer(preferred, checked);
-        }
-        return preferred;
-    }));
+    return async (state, files) => {
+        const all = await Promise.all(files.map((checked) => compareFile(checked, state)));
+        const compared = all.filter((each) => each !== null);
+        const preferred = compared
+            .filter(({ file, track }) => matchTrack(file, state.tracks).track !== track)
+            .map(({ track }) => track);
+        const others = state.tracks.filter((track) => !preferred.includes(track));
+        return {
+            state: { ...state, tracks: [...preferred, ...others] },
+            comparisons: new Map(compared.map(({ file, comparison }) => [file.path, comparison])),
+            differing: compared.flatMap(({ file, trackText }) => (trackText ? { file, trackText } : [])),
+        };
+    };
+}
+const stillPreparing = {
+    kind: 'unreadable',
+    reason: 'the track is still being prepared',
+};
+/** Compares a file with the text of a track. The file is read again only where digests differ. */
+async function compareText({ file, digest }, trackText) {
+    const { cues } = (0,read/* readSubtitles */.g)(trackText, 'vtt');
+    if ((0,canonical/* digestCues */.L)(cues, 'vtt') === digest)
+        return { kind: 'equal' };
+    const own = (0,read/* readSubtitles */.g)(await (0,promises_.readFile)(file.absolutePath), file.format);
+    const difference = compareCues({ cues: own.cues, format: file.format }, { cues, format: 'vtt' });
+    return isEqual(difference) ? { kind: 'equal' } : { kind: 'different', difference, drifted: null };
 }
 /** Reads a track that became ready just now, and says whether its text is that of the file; null where it cannot be read. */
-async function hasTextOf(session, { file, digest }, address) {
+async function hasTextOf(session, checked, address) {
     const text = await readTrackText(session.mux, address, { retryMissing: true });
     if (text.kind === 'unreadable') {
-        session.log.debug(`${file.path} could not be read back: ${text.reason}`);
+        session.log.debug(`${checked.file.path} could not be read back: ${text.reason}`);
         return null;
     }
-    const { cues } = (0,read/* readSubtitles */.g)(text.bytes, 'vtt');
-    if ((0,canonical/* digestCues */.L)(cues, 'vtt') === digest)
-        return true;
-    const own = (0,read/* readSubtitles */.g)(await (0,promises_.readFile)(file.absolutePath), file.format);
-    return isEqual(compareCues({ ...own, format: file.format }, { cues, format: 'vtt' }));
+    const { kind } = await compareText(checked, text.bytes);
+    return kind === 'equal';
 }
 /** Whether a ready track has a text that was read from another one. */
 async function hasSameText(session, text, address) {
@@ -3512,26 +3512,33 @@ function isDrift(differing, { versions, complete }) {
 
 
 
-/** Asks DatoCMS for uploads, in batches, and for the tracks of those that are processed videos. */
-async function readVideos(session, videos) {
-    const { api, cancelled: signal } = session;
-    const uploads = await findUploads(api, videos.map(({ uploadId }) => uploadId), signal);
-    return Promise.all(videos.map(async ({ video, uploadId }) => {
-        const upload = uploads.get(uploadId) ?? null;
+/**
+ * Asks DatoCMS for uploads, in batches, and for the tracks of those that are processed videos. Each
+ * video is there as soon as its list is in, in the order of `videos`.
+ */
+function readVideos({ api, cancelled: signal }, videos) {
+    const ids = videos.map(({ uploadId }) => uploadId);
+    const uploads = findUploads(api, ids, signal);
+    return videos.map(async ({ video, uploadId }) => {
+        const upload = (await uploads).get(uploadId) ?? null;
         const isVideo = upload !== null && upload.playbackId !== null;
         const tracks = isVideo
             ? await listTracks(api, uploadId, { priority: priority.read, signal })
             : [];
         return { video, uploadId, upload, tracks };
-    }));
+    });
 }
 /**
  * Waits for tracks of files that are still being prepared, such as those of a run that was killed
  * or runs at the same time, because only a ready track can be compared. One that takes too long
  * stays as it is.
  */
-async function settleTracks({ waiting, clock, cancelled: signal }, states, files, timeoutMs) {
-    const wanted = Map.groupBy(files, ({ uploadId }) => uploadId);
+async function settleTracks({ waiting, clock, cancelled: signal }, state, { files, after, timeoutMs }) {
+    const own = files.map(({ file }) => matchTrack(file, state.tracks).track);
+    const slow = new Set(own.filter((track) => track?.status === 'preparing'));
+    if (slow.size === 0 || timeoutMs === 0)
+        return state;
+    await Promise.all(after);
     const since = clock.now();
     const settle = async (track) => {
         try {
@@ -3544,14 +3551,8 @@ async function settleTracks({ waiting, clock, cancelled: signal }, states, files
             throw error;
         }
     };
-    return Promise.all(states.map(async (state) => {
-        const own = (wanted.get(state.uploadId) ?? []).map((file) => matchTrack(file, state.tracks).track);
-        const slow = new Set(own.filter((track) => track?.status === 'preparing'));
-        if (slow.size === 0)
-            return state;
-        const tracks = await Promise.all(state.tracks.map((track) => (slow.has(track) ? settle(track) : track)));
-        return { ...state, tracks: tracks.filter((track) => track !== null) };
-    }));
+    const tracks = await Promise.all(state.tracks.map((track) => (slow.has(track) ? settle(track) : track)));
+    return { ...state, tracks: tracks.filter((track) => track !== null) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sync/prepare.js
@@ -3562,13 +3563,20 @@ async function settleTracks({ waiting, clock, cancelled: signal }, states, files
 /** Reads what DatoCMS has, compares it with the files, and plans the difference. Writes nothing. */
 async function prepareChanges(session, input) {
     const { manifest, discovery, checked, checkout, options, settleMs } = input;
-    const names = new Set(checked.map(({ file }) => file.video));
-    const wanted = [...manifest.videos.values()].filter(({ video }) => names.has(video));
-    const read = await readVideos(session, wanted);
-    const files = checked.map(({ file }) => file);
-    const settled = settleMs > 0 ? await settleTracks(session, read, files, settleMs) : read;
-    const videos = await preferEqualTracks(session, checked, settled);
-    const { comparisons, differing } = await compareTexts(session, checked, videos);
+    const filesOf = Map.groupBy(checked, ({ file }) => file.video);
+    const wanted = [...manifest.videos.values()].filter(({ video }) => filesOf.has(video));
+    const lists = readVideos(session, wanted);
+    const compare = createComparison(session);
+    const compared = await Promise.all(lists.map(async (list) => {
+        const read = await list;
+        const files = filesOf.get(read.video) ?? [];
+        const options = { files, after: lists, timeoutMs: settleMs };
+        const state = await settleTracks(session, read, options);
+        return compare(state, files);
+    }));
+    const videos = compared.map(({ state }) => state);
+    const comparisons = new Map(compared.flatMap((each) => [...each.comparisons]));
+    const differing = compared.flatMap((each) => each.differing);
     const { folder } = manifest;
     const judged = await findDrift(comparisons, differing, { ...input, checkout, folder });
     const isBlind = [...judged.values()].some(({ kind }) => kind === 'unreadable');

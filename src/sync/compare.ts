@@ -8,7 +8,7 @@ import { readSubtitles } from '../subtitles/read.ts'
 import type { CheckedFile } from '../workspace/check.ts'
 import type { SubtitleFile } from '../workspace/subtitle-file.ts'
 import type { VideoState } from './change.ts'
-import { matchTrack, sameKey, sameName } from './match.ts'
+import { findCandidates, matchTrack } from './match.ts'
 import type { Comparison } from './plan.ts'
 import type { Session } from './session.ts'
 
@@ -19,123 +19,125 @@ export interface DifferingFile {
   readonly trackText: Uint8Array
 }
 
-export interface ComparedTexts {
+export interface ComparedVideo {
+  /** The video; a track that was preferred for its text comes before its duplicates. */
+  readonly state: VideoState
   /** By path of the file. Whether a difference is drift is left open. */
   readonly comparisons: ReadonlyMap<string, Comparison>
   readonly differing: readonly DifferingFile[]
 }
 
+interface ComparedFile {
+  readonly file: SubtitleFile
+  readonly track: Track
+  readonly comparison: Comparison
+  /** Kept only where it differs. */
+  readonly trackText: Uint8Array | null
+}
+
 /** Mux has its own host, and no limit that is known. */
-const readsAtOnce = 64
+const readsAtOnce = 128
 /** Mux may serve a text some seconds after its track is ready; where so many are missing, it is something else. */
 const mostMissing = 5
 
-/** Compares each sound file that has a track with the text of that track, as Mux serves it. */
-export async function compareTexts(
-  session: Session,
-  files: readonly CheckedFile[],
-  states: readonly VideoState[],
-): Promise<ComparedTexts> {
+/**
+ * Compares the sound files of a video with the texts of their tracks, as Mux serves them. Each text
+ * is read once, at most so many at once in all videos together, and only what differs is kept.
+ */
+export function createComparison({
+  mux,
+  cancelled: signal,
+}: Session): (state: VideoState, files: readonly CheckedFile[]) => Promise<ComparedVideo> {
   const limit = pLimit(readsAtOnce)
-  const stateOf = new Map(states.map((state) => [state.video, state]))
-  const comparisons = new Map<string, Comparison>()
-  const differing: DifferingFile[] = []
   let missing = 0
 
-  const compare = async ({ file, digest }: CheckedFile, playbackId: string, track: Track) => {
-    if (track.status === 'preparing') {
-      comparisons.set(file.path, {
-        kind: 'unreadable',
-        reason: 'the track is still being prepared',
-      })
-      return
-    }
+  const compareTrack = async (
+    checked: CheckedFile,
+    { playbackId, track }: { readonly playbackId: string; readonly track: Track },
+  ): Promise<ComparedFile> => {
+    const { file } = checked
     const address = { playbackId, trackId: track.id }
-    const text = await readTrackText(session.mux, address, {
-      retryMissing: missing < mostMissing,
-      signal: session.cancelled,
-    })
+    const retryMissing = missing < mostMissing
+    const text = await readTrackText(mux, address, { retryMissing, signal })
     if (text.kind === 'unreadable') {
       missing++
-      comparisons.set(file.path, text)
-      return
+      return { file, track, comparison: text, trackText: null }
     }
-    const { cues } = readSubtitles(text.bytes, 'vtt')
-    if (digestCues(cues, 'vtt') === digest) {
-      comparisons.set(file.path, { kind: 'equal' })
-      return
-    }
-    const own = readSubtitles(await readFile(file.absolutePath), file.format)
-    const difference = compareCues({ cues: own.cues, format: file.format }, { cues, format: 'vtt' })
-    if (isEqual(difference)) {
-      comparisons.set(file.path, { kind: 'equal' })
-      return
-    }
-    comparisons.set(file.path, { kind: 'different', difference, drifted: null })
-    differing.push({ file, trackText: text.bytes })
+    const comparison = await compareText(checked, text.bytes)
+    const trackText = comparison.kind === 'different' ? text.bytes : null
+    return { file, track, comparison, trackText }
   }
 
-  await Promise.all(
-    files.map((checked) => {
-      const state = stateOf.get(checked.file.video)
-      const playbackId = state?.upload?.playbackId
-      const { track } = matchTrack(checked.file, state?.tracks ?? [])
-      const comparable = checked.errors === 0 && playbackId && track && track.status !== 'errored'
-      return comparable ? limit(() => compare(checked, playbackId, track)) : null
-    }),
-  )
-  return { comparisons, differing }
+  /**
+   * Where a file has several tracks and none has the wanted name, one with the file's text is its
+   * own: a track that was replaced is the youngest of them, and the next run must not take another one.
+   */
+  const compareFile = async (
+    checked: CheckedFile,
+    { upload, tracks }: VideoState,
+  ): Promise<ComparedFile | null> => {
+    const { file, errors } = checked
+    const playbackId = upload?.playbackId
+    if (errors > 0 || !playbackId) return null
+    const candidates = findCandidates(file, tracks)
+    const [first] = candidates
+    let result: ComparedFile | null = null
+    if (first?.status === 'preparing') {
+      result = { file, track: first, comparison: stillPreparing, trackText: null }
+    }
+    for (const track of candidates.filter(({ status }) => status === 'ready')) {
+      const compared = await limit(compareTrack, checked, { playbackId, track })
+      if (compared.comparison.kind === 'equal') return compared
+      if (track === first) result = compared
+    }
+    return result
+  }
+
+  return async (state, files) => {
+    const all = await Promise.all(files.map((checked) => compareFile(checked, state)))
+    const compared = all.filter((each) => each !== null)
+    const preferred = compared
+      .filter(({ file, track }) => matchTrack(file, state.tracks).track !== track)
+      .map(({ track }) => track)
+    const others = state.tracks.filter((track) => !preferred.includes(track))
+    return {
+      state: { ...state, tracks: [...preferred, ...others] },
+      comparisons: new Map(compared.map(({ file, comparison }) => [file.path, comparison])),
+      differing: compared.flatMap(({ file, trackText }) => (trackText ? { file, trackText } : [])),
+    }
+  }
 }
 
-/**
- * Where a file has several tracks and none has the wanted name, one with the file's text goes first:
- * a track that was replaced is the youngest of them, and the next run must not take another one.
- */
-export async function preferEqualTracks(
-  session: Session,
-  files: readonly CheckedFile[],
-  states: readonly VideoState[],
-): Promise<readonly VideoState[]> {
-  const prefer = async (state: VideoState, checked: CheckedFile): Promise<VideoState> => {
-    const playbackId = state.upload?.playbackId
-    const { file } = checked
-    const candidates = state.tracks.filter((track) => sameKey(file, track))
-    const isClear =
-      candidates.length < 2 || candidates.some((each) => sameName(each.name, file.name))
-    if (!playbackId || checked.errors > 0 || isClear) return state
-    for (const track of candidates.filter(({ status }) => status === 'ready')) {
-      if (await hasTextOf(session, checked, { playbackId, trackId: track.id })) {
-        return { ...state, tracks: [track, ...state.tracks.filter(({ id }) => id !== track.id)] }
-      }
-    }
-    return state
-  }
-  return Promise.all(
-    states.map(async (state) => {
-      let preferred = state
-      for (const checked of files.filter(({ file }) => file.video === state.video)) {
-        preferred = await prefer(preferred, checked)
-      }
-      return preferred
-    }),
-  )
+const stillPreparing: Comparison = {
+  kind: 'unreadable',
+  reason: 'the track is still being prepared',
+}
+
+/** Compares a file with the text of a track. The file is read again only where digests differ. */
+async function compareText(
+  { file, digest }: CheckedFile,
+  trackText: Uint8Array,
+): Promise<Comparison> {
+  const { cues } = readSubtitles(trackText, 'vtt')
+  if (digestCues(cues, 'vtt') === digest) return { kind: 'equal' }
+  const own = readSubtitles(await readFile(file.absolutePath), file.format)
+  const difference = compareCues({ cues: own.cues, format: file.format }, { cues, format: 'vtt' })
+  return isEqual(difference) ? { kind: 'equal' } : { kind: 'different', difference, drifted: null }
 }
 
 /** Reads a track that became ready just now, and says whether its text is that of the file; null where it cannot be read. */
 export async function hasTextOf(
   session: Session,
-  { file, digest }: CheckedFile,
+  checked: CheckedFile,
   address: { readonly playbackId: string; readonly trackId: string },
 ): Promise<boolean | null> {
   const text = await readTrackText(session.mux, address, { retryMissing: true })
   if (text.kind === 'unreadable') {
-    session.log.debug(`${file.path} could not be read back: ${text.reason}`)
+    session.log.debug(`${checked.file.path} could not be read back: ${text.reason}`)
     return null
   }
-  const { cues } = readSubtitles(text.bytes, 'vtt')
-  if (digestCues(cues, 'vtt') === digest) return true
-  const own = readSubtitles(await readFile(file.absolutePath), file.format)
-  return isEqual(compareCues({ ...own, format: file.format }, { cues, format: 'vtt' }))
+  const { kind } = await compareText(checked, text.bytes)
+  return kind === 'equal'
 }
 
 /** Whether a ready track has a text that was read from another one. */

@@ -26,11 +26,19 @@ export function sameKey(
 }
 
 /**
- * Finds the track of a file: language and closed captions agree; among several the one with the
- * wanted name, then the oldest. DatoCMS says no creation time, so the order of its list is taken.
+ * The tracks that may be a file's: language and closed captions agree. The one with the wanted name
+ * or, where none has it, all of them, oldest first. DatoCMS says no creation time, so the order of
+ * its list is taken.
  */
-export function matchTrack(file: SubtitleFile, tracks: readonly Track[]): TrackMatch {
+export function findCandidates(file: SubtitleFile, tracks: readonly Track[]): readonly Track[] {
   const matching = tracks.filter((track) => sameKey(file, track))
-  const track = matching.find(({ name }) => sameName(name, file.name)) ?? matching[0] ?? null
-  return { track, duplicates: matching.filter(({ id }) => id !== track?.id) }
+  const named = matching.find(({ name }) => sameName(name, file.name))
+  return named ? [named] : matching
+}
+
+/** Finds the track of a file: the first that may be its. */
+export function matchTrack(file: SubtitleFile, tracks: readonly Track[]): TrackMatch {
+  const [track = null] = findCandidates(file, tracks)
+  const duplicates = tracks.filter((each) => sameKey(file, each) && each !== track)
+  return { track, duplicates }
 }

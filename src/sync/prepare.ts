@@ -4,7 +4,7 @@ import type { Discovery } from '../workspace/discover.ts'
 import type { FileVersions } from '../workspace/history.ts'
 import type { Manifest } from '../workspace/manifest.ts'
 import type { Change, VideoState } from './change.ts'
-import { compareTexts, preferEqualTracks } from './compare.ts'
+import { createComparison } from './compare.ts'
 import { findDrift } from './drift.ts'
 import { type PlanOptions, planChanges } from './plan.ts'
 import { readVideos, settleTracks } from './remote.ts'
@@ -32,13 +32,22 @@ export interface Prepared {
 /** Reads what DatoCMS has, compares it with the files, and plans the difference. Writes nothing. */
 export async function prepareChanges(session: Session, input: PrepareInput): Promise<Prepared> {
   const { manifest, discovery, checked, checkout, options, settleMs } = input
-  const names = new Set(checked.map(({ file }) => file.video))
-  const wanted = [...manifest.videos.values()].filter(({ video }) => names.has(video))
-  const read = await readVideos(session, wanted)
-  const files = checked.map(({ file }) => file)
-  const settled = settleMs > 0 ? await settleTracks(session, read, files, settleMs) : read
-  const videos = await preferEqualTracks(session, checked, settled)
-  const { comparisons, differing } = await compareTexts(session, checked, videos)
+  const filesOf = Map.groupBy(checked, ({ file }) => file.video)
+  const wanted = [...manifest.videos.values()].filter(({ video }) => filesOf.has(video))
+  const lists = readVideos(session, wanted)
+  const compare = createComparison(session)
+  const compared = await Promise.all(
+    lists.map(async (list) => {
+      const read = await list
+      const files = filesOf.get(read.video) ?? []
+      const options = { files, after: lists, timeoutMs: settleMs }
+      const state = await settleTracks(session, read, options)
+      return compare(state, files)
+    }),
+  )
+  const videos = compared.map(({ state }) => state)
+  const comparisons = new Map(compared.flatMap((each) => [...each.comparisons]))
+  const differing = compared.flatMap((each) => each.differing)
   const { folder } = manifest
   const judged = await findDrift(comparisons, differing, { ...input, checkout, folder })
   const isBlind = [...judged.values()].some(({ kind }) => kind === 'unreadable')

@@ -2,32 +2,37 @@ import { findUploads, listTracks } from '../datocms/client.ts'
 import { WaitTimeoutError } from '../datocms/jobs.ts'
 import { priority } from '../datocms/rate-limit.ts'
 import type { Track } from '../datocms/resources.ts'
-import type { SubtitleFile } from '../workspace/subtitle-file.ts'
+import type { CheckedFile } from '../workspace/check.ts'
 import type { VideoState } from './change.ts'
 import { matchTrack } from './match.ts'
 import type { Session } from './session.ts'
 
-/** Asks DatoCMS for uploads, in batches, and for the tracks of those that are processed videos. */
-export async function readVideos(
-  session: Session,
+/**
+ * Asks DatoCMS for uploads, in batches, and for the tracks of those that are processed videos. Each
+ * video is there as soon as its list is in, in the order of `videos`.
+ */
+export function readVideos(
+  { api, cancelled: signal }: Session,
   videos: readonly { readonly video: string; readonly uploadId: string }[],
-): Promise<readonly VideoState[]> {
-  const { api, cancelled: signal } = session
-  const uploads = await findUploads(
-    api,
-    videos.map(({ uploadId }) => uploadId),
-    signal,
-  )
-  return Promise.all(
-    videos.map(async ({ video, uploadId }) => {
-      const upload = uploads.get(uploadId) ?? null
-      const isVideo = upload !== null && upload.playbackId !== null
-      const tracks = isVideo
-        ? await listTracks(api, uploadId, { priority: priority.read, signal })
-        : []
-      return { video, uploadId, upload, tracks }
-    }),
-  )
+): readonly Promise<VideoState>[] {
+  const ids = videos.map(({ uploadId }) => uploadId)
+  const uploads = findUploads(api, ids, signal)
+  return videos.map(async ({ video, uploadId }) => {
+    const upload = (await uploads).get(uploadId) ?? null
+    const isVideo = upload !== null && upload.playbackId !== null
+    const tracks = isVideo
+      ? await listTracks(api, uploadId, { priority: priority.read, signal })
+      : []
+    return { video, uploadId, upload, tracks }
+  })
+}
+
+export interface SettleOptions {
+  readonly files: readonly CheckedFile[]
+  /** Lists that are still read: the time runs from when all are in, because they go first. */
+  readonly after: readonly Promise<unknown>[]
+  /** Milliseconds; 0 not to wait. */
+  readonly timeoutMs: number
 }
 
 /**
@@ -37,11 +42,13 @@ export async function readVideos(
  */
 export async function settleTracks(
   { waiting, clock, cancelled: signal }: Session,
-  states: readonly VideoState[],
-  files: readonly SubtitleFile[],
-  timeoutMs: number,
-): Promise<readonly VideoState[]> {
-  const wanted = Map.groupBy(files, ({ uploadId }) => uploadId)
+  state: VideoState,
+  { files, after, timeoutMs }: SettleOptions,
+): Promise<VideoState> {
+  const own = files.map(({ file }) => matchTrack(file, state.tracks).track)
+  const slow = new Set(own.filter((track) => track?.status === 'preparing'))
+  if (slow.size === 0 || timeoutMs === 0) return state
+  await Promise.all(after)
   const since = clock.now()
   const settle = async (track: Track): Promise<Track | null> => {
     try {
@@ -52,17 +59,8 @@ export async function settleTracks(
       throw error
     }
   }
-  return Promise.all(
-    states.map(async (state) => {
-      const own = (wanted.get(state.uploadId) ?? []).map(
-        (file) => matchTrack(file, state.tracks).track,
-      )
-      const slow = new Set(own.filter((track) => track?.status === 'preparing'))
-      if (slow.size === 0) return state
-      const tracks = await Promise.all(
-        state.tracks.map((track) => (slow.has(track) ? settle(track) : track)),
-      )
-      return { ...state, tracks: tracks.filter((track) => track !== null) }
-    }),
+  const tracks = await Promise.all(
+    state.tracks.map((track) => (slow.has(track) ? settle(track) : track)),
   )
+  return { ...state, tracks: tracks.filter((track) => track !== null) }
 }

@@ -13,6 +13,8 @@ export type Fault =
   | { readonly kind: 'answer'; readonly effect: Effect; readonly reply: Reply }
   /** The true answer, late. */
   | { readonly kind: 'delay'; readonly ms: number }
+  /** The true answer, once something else has happened. */
+  | { readonly kind: 'held'; readonly until: Promise<unknown> }
   /** Carried out; half of the body, then the connection is cut. */
   | { readonly kind: 'truncated' }
   /** Carried out; the body drips for `ms`. */

@@ -80,6 +80,7 @@ async function serve(
     return
   }
   if (fault?.kind === 'delay') await clock.sleep(fault.ms, signal)
+  if (fault?.kind === 'held') await fault.until
   const reply = await handle()
   await finish(reply.status)
   switch (fault?.kind) {
