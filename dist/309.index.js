@@ -157,7 +157,7 @@ class WireError extends Error {
 }
 /** One pool of connections for the whole run, through the proxy that the environment names, if any. */
 function createDispatcher() {
-    const options = { connections: 64, allowH2: false, connectTimeout: 10_000 };
+    const options = { connections: 128, allowH2: false, connectTimeout: 10_000 };
     const proxied = ['http_proxy', 'https_proxy'].some((name) => process.env[name] || process.env[name.toUpperCase()]);
     return proxied ? new undici/* EnvHttpProxyAgent */.J2(options) : new undici/* Agent */.g6(options);
 }

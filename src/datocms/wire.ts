@@ -37,7 +37,7 @@ export interface WireAnswer {
 
 /** One pool of connections for the whole run, through the proxy that the environment names, if any. */
 export function createDispatcher(): Dispatcher {
-  const options = { connections: 64, allowH2: false, connectTimeout: 10_000 }
+  const options = { connections: 128, allowH2: false, connectTimeout: 10_000 }
   const proxied = ['http_proxy', 'https_proxy'].some(
     (name) => process.env[name] || process.env[name.toUpperCase()],
   )
