@@ -3512,14 +3512,21 @@ function isDrift(differing, { versions, complete }) {
 
 
 
+/** The videos of the manifest that the run looks at: those with a selected file. */
+function findWantedVideos({ manifest, discovery, }) {
+    const files = [...discovery.files, ...discovery.unusable];
+    const names = new Set(files.map(({ video }) => video));
+    return [...manifest.videos.values()].filter(({ video }) => names.has(video));
+}
 /**
  * Asks DatoCMS for uploads, in batches, and for the tracks of those that are processed videos. Each
- * video is there as soon as its list is in, in the order of `videos`.
+ * video is there as soon as its list is in, in the order of `videos`. Nobody need be waiting yet
+ * when one fails.
  */
 function readVideos({ api, cancelled: signal }, videos) {
     const ids = videos.map(({ uploadId }) => uploadId);
     const uploads = findUploads(api, ids, signal);
-    return videos.map(async ({ video, uploadId }) => {
+    const lists = videos.map(async ({ video, uploadId }) => {
         const upload = (await uploads).get(uploadId) ?? null;
         const isVideo = upload !== null && upload.playbackId !== null;
         const tracks = isVideo
@@ -3527,6 +3534,9 @@ function readVideos({ api, cancelled: signal }, videos) {
             : [];
         return { video, uploadId, upload, tracks };
     });
+    for (const list of lists)
+        list.catch(() => { });
+    return lists;
 }
 /**
  * Waits for tracks of files that are still being prepared, such as those of a run that was killed
@@ -3560,12 +3570,10 @@ async function settleTracks({ waiting, clock, cancelled: signal }, state, { file
 
 
 
-/** Reads what DatoCMS has, compares it with the files, and plans the difference. Writes nothing. */
+/** Compares what DatoCMS has with the files, and plans the difference. Writes nothing. */
 async function prepareChanges(session, input) {
-    const { manifest, discovery, checked, checkout, options, settleMs } = input;
+    const { manifest, discovery, lists, checked, checkout, options, settleMs } = input;
     const filesOf = Map.groupBy(checked, ({ file }) => file.video);
-    const wanted = [...manifest.videos.values()].filter(({ video }) => filesOf.has(video));
-    const lists = readVideos(session, wanted);
     const compare = createComparison(session);
     const compared = await Promise.all(lists.map(async (list) => {
         const read = await list;
@@ -3762,23 +3770,30 @@ function openOrigin({ event, checkout, inputs, dispatcher }) {
 
 
 
+
 /** A link in the summary is not worth a longer wait. Milliseconds. */
 const adminTimeoutMs = 5_000;
-/** Plans what makes the tracks follow the files, and in `apply` does it. */
+/**
+ * Checks the files while DatoCMS tells which tracks there are, plans what makes the tracks follow
+ * the files, and in `apply` does it.
+ */
 async function synchronise(step) {
     const { draft, log, inputs } = step;
-    if (step.checked.length === 0)
-        return;
     const session = openStepSession(step);
     draft.requests = session.api.counts;
     try {
+        const lists = readVideos(session, findWantedVideos(step));
+        const checked = await step.check();
+        if (checked.length === 0)
+            return;
         const origin = openOrigin({ ...step, dispatcher: session.dispatcher });
-        const changes = await log.group('Compare with DatoCMS', () => plan(session, step, origin));
+        const checkedStep = { ...step, lists, checked, origin };
+        const changes = await log.group('Compare with DatoCMS', () => plan(session, checkedStep));
         const admin = changes.some(({ kind }) => kind !== 'keep') ? findAdmin(session, inputs) : null;
         try {
             guardDeletions(changes, inputs);
             if (draft.mode === 'apply')
-                await apply(session, step, { changes, origin });
+                await apply(session, checkedStep, changes);
         }
         finally {
             draft.links = { ...draft.links, admin: await admin };
@@ -3795,8 +3810,8 @@ function openStepSession({ inputs, clock, log, stop }) {
     const apiUrl = new URL(inputs.apiUrl);
     return openSession({ apiUrl, token, environment, clock, log, cancelled: stop.cancelled });
 }
-async function plan(session, step, origin) {
-    const { draft, log, inputs, manifest } = step;
+async function plan(session, step) {
+    const { draft, log, inputs, manifest, origin } = step;
     const { videos, changes } = await prepareChanges(session, {
         ...step,
         options: inputs,
@@ -3820,7 +3835,7 @@ function guardDeletions(changes, { maxDeletions }) {
         return;
     throw new Error(`The plan deletes ${(0,sentence/* count */.U9)(deletions, 'track')}, and \`max-deletions\` is ${maxDeletions}, so nothing was written. Check that the files are where the manifest expects them; if the deletions are meant, raise \`max-deletions\`.`);
 }
-async function apply(session, step, { changes, origin }) {
+async function apply(session, step, changes) {
     const { draft, log, clock, stop, inputs } = step;
     const refused = changes.flatMap((change) => refusedResult(change, inputs.onDrift) ?? []);
     const isRefused = new Set(refused.map(({ change }) => change));
@@ -3830,7 +3845,6 @@ async function apply(session, step, { changes, origin }) {
         ...step,
         changes: open,
         videos: draft.videos,
-        origin,
     });
     const carryOut = async () => {
         const lines = createResultLog(log, clock, writes);

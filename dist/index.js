@@ -11781,13 +11781,19 @@ async function readBytes(workspace, path) {
 
 
 
-/** Reads the manifest, finds the subtitle files, and checks each of them. Network and token are not needed. */
-async function checkWorkspace(step) {
-    const { draft, log, inputs, workspace } = step;
+/** Reads the manifest and finds the subtitle files. */
+async function findFiles({ draft, log, inputs, workspace }) {
     const manifest = await loadManifest(workspace, inputs.manifest, log);
     draft.required = manifest.required;
+    return {
+        manifest,
+        discovery: await discoverFiles({ workspace, manifest, patterns: inputs.files }),
+    };
+}
+/** Checks each of the files. Network and token are not needed. */
+function checkFoundFiles(step) {
+    const { draft, log, manifest, discovery } = step;
     return log.group('Find and check the subtitle files', async () => {
-        const discovery = await discoverFiles({ workspace, manifest, patterns: inputs.files });
         const { checked, problems } = await checkFound(discovery.files, manifest.rules);
         draft.filesChecked = discovery.found;
         draft.problems = (0,problem/* inOrder */.a)([
@@ -11799,7 +11805,7 @@ async function checkWorkspace(step) {
         (0,problem_lines/* logProblems */.D)(log, draft.problems);
         tellMissingFiles(step, discovery);
         const unusable = discovery.unusable.map((file) => ({ file, digest: '', errors: 1 }));
-        return { manifest, discovery, checked: [...checked, ...unusable] };
+        return [...checked, ...unusable];
     });
 }
 /** The parsers are a third of what a check loads: only where there is something to parse. */
@@ -13013,10 +13019,13 @@ async function main() {
         const checkout = await (0,workspace_checkout/* openCheckout */.Hj)(workspace, folder);
         known.checkout = checkout;
         begin({ draft, log, inputs, event, checkout });
-        const files = await checkWorkspace({ draft, log, inputs, workspace });
-        if (draft.mode !== 'check') {
+        const files = await findFiles({ draft, log, inputs, workspace });
+        const check = () => checkFoundFiles({ ...files, draft, log, inputs });
+        if (draft.mode === 'check')
+            await check();
+        else {
             const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(880), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7309));
-            await synchronise({ ...files, draft, log, clock, stop, inputs, event, checkout });
+            await synchronise({ ...files, check, draft, log, clock, stop, inputs, event, checkout });
         }
     }
     catch (error) {

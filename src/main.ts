@@ -7,7 +7,7 @@ import { actionsLog } from './report/log.ts'
 import { discreetLog, hideSecrets } from './report/secrets.ts'
 import { listenForSignals } from './signals.ts'
 import { begin } from './steps/begin.ts'
-import { checkWorkspace } from './steps/check.ts'
+import { checkFoundFiles, findFiles } from './steps/check.ts'
 import { publishRun } from './steps/publish.ts'
 import { openCheckout } from './workspace/checkout.ts'
 
@@ -32,10 +32,12 @@ export async function main(): Promise<void> {
     const checkout = await openCheckout(workspace, folder)
     known.checkout = checkout
     begin({ draft, log, inputs, event, checkout })
-    const files = await checkWorkspace({ draft, log, inputs, workspace })
-    if (draft.mode !== 'check') {
+    const files = await findFiles({ draft, log, inputs, workspace })
+    const check = () => checkFoundFiles({ ...files, draft, log, inputs })
+    if (draft.mode === 'check') await check()
+    else {
       const { synchronise } = await import('./steps/synchronise.ts')
-      await synchronise({ ...files, draft, log, clock, stop, inputs, event, checkout })
+      await synchronise({ ...files, check, draft, log, clock, stop, inputs, event, checkout })
     }
   } catch (error) {
     failDraft(draft, error)

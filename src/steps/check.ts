@@ -19,19 +19,27 @@ export interface CheckStep {
   readonly workspace: string
 }
 
-export interface CheckedWorkspace {
+export interface FoundFiles {
   readonly manifest: Manifest
   readonly discovery: Discovery
-  readonly checked: readonly CheckedFile[]
 }
 
-/** Reads the manifest, finds the subtitle files, and checks each of them. Network and token are not needed. */
-export async function checkWorkspace(step: CheckStep): Promise<CheckedWorkspace> {
-  const { draft, log, inputs, workspace } = step
+/** Reads the manifest and finds the subtitle files. */
+export async function findFiles({ draft, log, inputs, workspace }: CheckStep): Promise<FoundFiles> {
   const manifest = await loadManifest(workspace, inputs.manifest, log)
   draft.required = manifest.required
+  return {
+    manifest,
+    discovery: await discoverFiles({ workspace, manifest, patterns: inputs.files }),
+  }
+}
+
+/** Checks each of the files. Network and token are not needed. */
+export function checkFoundFiles(
+  step: Omit<CheckStep, 'workspace'> & FoundFiles,
+): Promise<readonly CheckedFile[]> {
+  const { draft, log, manifest, discovery } = step
   return log.group('Find and check the subtitle files', async () => {
-    const discovery = await discoverFiles({ workspace, manifest, patterns: inputs.files })
     const { checked, problems } = await checkFound(discovery.files, manifest.rules)
     draft.filesChecked = discovery.found
     draft.problems = inOrder([
@@ -45,7 +53,7 @@ export async function checkWorkspace(step: CheckStep): Promise<CheckedWorkspace>
     logProblems(log, draft.problems)
     tellMissingFiles(step, discovery)
     const unusable = discovery.unusable.map((file) => ({ file, digest: '', errors: 1 }))
-    return { manifest, discovery, checked: [...checked, ...unusable] }
+    return [...checked, ...unusable]
   })
 }
 
@@ -61,7 +69,10 @@ async function checkFound(files: Discovery['files'], rules: RuleSettings): Promi
  *
  * @throws {Error} where that is an error.
  */
-function tellMissingFiles({ draft, inputs }: CheckStep, { found }: Discovery): void {
+function tellMissingFiles(
+  { draft, inputs }: Pick<CheckStep, 'draft' | 'inputs'>,
+  { found }: Discovery,
+): void {
   if (found > 0 || inputs.ifNoFilesFound === 'ignore') return
   const where =
     inputs.files.length > 0

@@ -11,18 +11,22 @@ import { createResultLog } from '../report/result-lines.ts'
 import { count } from '../report/sentence.ts'
 import type { Stop } from '../signals.ts'
 import { applyChanges } from '../sync/apply.ts'
-import type { Change, TrackResult } from '../sync/change.ts'
-import { createApplyContext, type Origin } from '../sync/context.ts'
+import type { Change, TrackResult, VideoState } from '../sync/change.ts'
+import { createApplyContext } from '../sync/context.ts'
 import { countDeletions } from '../sync/plan.ts'
 import { plannedResults, refusedResult } from '../sync/planned.ts'
 import { prepareChanges } from '../sync/prepare.ts'
 import { planProblems } from '../sync/problems.ts'
+import { findWantedVideos, readVideos } from '../sync/remote.ts'
 import { openSession, type Session } from '../sync/session.ts'
+import type { CheckedFile } from '../workspace/check.ts'
 import type { Checkout } from '../workspace/checkout.ts'
-import type { CheckedWorkspace } from './check.ts'
+import type { FoundFiles } from './check.ts'
 import { type FileOrigin, openOrigin } from './origin.ts'
 
-export interface SynchroniseStep extends CheckedWorkspace {
+export interface SynchroniseStep extends FoundFiles {
+  /** Checks the files. */
+  readonly check: () => Promise<readonly CheckedFile[]>
   readonly draft: Draft
   readonly log: Log
   readonly clock: Clock
@@ -32,22 +36,35 @@ export interface SynchroniseStep extends CheckedWorkspace {
   readonly checkout: Checkout
 }
 
+/** The step with its files checked, and the lists of their tracks on the way. */
+interface CheckedStep extends SynchroniseStep {
+  readonly checked: readonly CheckedFile[]
+  readonly lists: readonly Promise<VideoState>[]
+  readonly origin: FileOrigin
+}
+
 /** A link in the summary is not worth a longer wait. Milliseconds. */
 const adminTimeoutMs = 5_000
 
-/** Plans what makes the tracks follow the files, and in `apply` does it. */
+/**
+ * Checks the files while DatoCMS tells which tracks there are, plans what makes the tracks follow
+ * the files, and in `apply` does it.
+ */
 export async function synchronise(step: SynchroniseStep): Promise<void> {
   const { draft, log, inputs } = step
-  if (step.checked.length === 0) return
   const session = openStepSession(step)
   draft.requests = session.api.counts
   try {
+    const lists = readVideos(session, findWantedVideos(step))
+    const checked = await step.check()
+    if (checked.length === 0) return
     const origin = openOrigin({ ...step, dispatcher: session.dispatcher })
-    const changes = await log.group('Compare with DatoCMS', () => plan(session, step, origin))
+    const checkedStep = { ...step, lists, checked, origin }
+    const changes = await log.group('Compare with DatoCMS', () => plan(session, checkedStep))
     const admin = changes.some(({ kind }) => kind !== 'keep') ? findAdmin(session, inputs) : null
     try {
       guardDeletions(changes, inputs)
-      if (draft.mode === 'apply') await apply(session, step, { changes, origin })
+      if (draft.mode === 'apply') await apply(session, checkedStep, changes)
     } finally {
       draft.links = { ...draft.links, admin: await admin }
     }
@@ -63,12 +80,8 @@ function openStepSession({ inputs, clock, log, stop }: SynchroniseStep): Session
   return openSession({ apiUrl, token, environment, clock, log, cancelled: stop.cancelled })
 }
 
-async function plan(
-  session: Session,
-  step: SynchroniseStep,
-  origin: FileOrigin,
-): Promise<readonly Change[]> {
-  const { draft, log, inputs, manifest } = step
+async function plan(session: Session, step: CheckedStep): Promise<readonly Change[]> {
+  const { draft, log, inputs, manifest, origin } = step
   const { videos, changes } = await prepareChanges(session, {
     ...step,
     options: inputs,
@@ -97,8 +110,8 @@ function guardDeletions(changes: readonly Change[], { maxDeletions }: Inputs): v
 
 async function apply(
   session: Session,
-  step: SynchroniseStep,
-  { changes, origin }: { readonly changes: readonly Change[]; readonly origin: Origin },
+  step: CheckedStep,
+  changes: readonly Change[],
 ): Promise<void> {
   const { draft, log, clock, stop, inputs } = step
   const refused = changes.flatMap((change) => refusedResult(change, inputs.onDrift) ?? [])
@@ -109,7 +122,6 @@ async function apply(
     ...step,
     changes: open,
     videos: draft.videos,
-    origin,
   })
   const carryOut = async (): Promise<readonly TrackResult[]> => {
     const lines = createResultLog(log, clock, writes)

@@ -7,12 +7,14 @@ import type { Change, VideoState } from './change.ts'
 import { createComparison } from './compare.ts'
 import { findDrift } from './drift.ts'
 import { type PlanOptions, planChanges } from './plan.ts'
-import { readVideos, settleTracks } from './remote.ts'
+import { settleTracks } from './remote.ts'
 import type { Session } from './session.ts'
 
 export interface PrepareInput {
   readonly manifest: Manifest
   readonly discovery: Discovery
+  /** The videos that the run looks at, as their lists come in. */
+  readonly lists: readonly Promise<VideoState>[]
   readonly checked: readonly CheckedFile[]
   readonly checkout: Checkout
   readonly options: PlanOptions
@@ -29,12 +31,10 @@ export interface Prepared {
   readonly changes: readonly Change[]
 }
 
-/** Reads what DatoCMS has, compares it with the files, and plans the difference. Writes nothing. */
+/** Compares what DatoCMS has with the files, and plans the difference. Writes nothing. */
 export async function prepareChanges(session: Session, input: PrepareInput): Promise<Prepared> {
-  const { manifest, discovery, checked, checkout, options, settleMs } = input
+  const { manifest, discovery, lists, checked, checkout, options, settleMs } = input
   const filesOf = Map.groupBy(checked, ({ file }) => file.video)
-  const wanted = [...manifest.videos.values()].filter(({ video }) => filesOf.has(video))
-  const lists = readVideos(session, wanted)
   const compare = createComparison(session)
   const compared = await Promise.all(
     lists.map(async (list) => {

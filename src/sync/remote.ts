@@ -3,21 +3,37 @@ import { WaitTimeoutError } from '../datocms/jobs.ts'
 import { priority } from '../datocms/rate-limit.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { CheckedFile } from '../workspace/check.ts'
+import type { Discovery } from '../workspace/discover.ts'
+import type { Manifest, ManifestVideo } from '../workspace/manifest.ts'
 import type { VideoState } from './change.ts'
 import { matchTrack } from './match.ts'
 import type { Session } from './session.ts'
 
+/** The videos of the manifest that the run looks at: those with a selected file. */
+export function findWantedVideos({
+  manifest,
+  discovery,
+}: {
+  readonly manifest: Manifest
+  readonly discovery: Discovery
+}): readonly ManifestVideo[] {
+  const files = [...discovery.files, ...discovery.unusable]
+  const names = new Set(files.map(({ video }) => video))
+  return [...manifest.videos.values()].filter(({ video }) => names.has(video))
+}
+
 /**
  * Asks DatoCMS for uploads, in batches, and for the tracks of those that are processed videos. Each
- * video is there as soon as its list is in, in the order of `videos`.
+ * video is there as soon as its list is in, in the order of `videos`. Nobody need be waiting yet
+ * when one fails.
  */
 export function readVideos(
   { api, cancelled: signal }: Session,
-  videos: readonly { readonly video: string; readonly uploadId: string }[],
+  videos: readonly Pick<ManifestVideo, 'video' | 'uploadId'>[],
 ): readonly Promise<VideoState>[] {
   const ids = videos.map(({ uploadId }) => uploadId)
   const uploads = findUploads(api, ids, signal)
-  return videos.map(async ({ video, uploadId }) => {
+  const lists = videos.map(async ({ video, uploadId }) => {
     const upload = (await uploads).get(uploadId) ?? null
     const isVideo = upload !== null && upload.playbackId !== null
     const tracks = isVideo
@@ -25,6 +41,8 @@ export function readVideos(
       : []
     return { video, uploadId, upload, tracks }
   })
+  for (const list of lists) list.catch(() => {})
+  return lists
 }
 
 export interface SettleOptions {

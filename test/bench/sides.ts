@@ -4,6 +4,7 @@ import { applyChanges } from '../../src/sync/apply.ts'
 import type { TrackResult } from '../../src/sync/change.ts'
 import { createApplyContext } from '../../src/sync/context.ts'
 import { prepareChanges } from '../../src/sync/prepare.ts'
+import { findWantedVideos, readVideos } from '../../src/sync/remote.ts'
 import { openSession } from '../../src/sync/session.ts'
 import { checkFiles } from '../../src/workspace/check.ts'
 import { openCheckout } from '../../src/workspace/checkout.ts'
@@ -49,10 +50,12 @@ export async function runOurs(
   try {
     const checkout = await openCheckout(workspace)
     const discovery = await discoverFiles({ workspace, manifest, patterns: [] })
+    const lists = readVideos(session, findWantedVideos({ manifest, discovery }))
     const { checked } = await checkFiles(discovery.files, manifest.rules)
     const { changes, videos } = await prepareChanges(session, {
       manifest,
       discovery,
+      lists,
       checked,
       checkout,
       options: { prune: false, force: false, onDrift: 'replace' },

@@ -7,6 +7,7 @@ import type { Change, TrackResult } from '../../src/sync/change.ts'
 import { createApplyContext } from '../../src/sync/context.ts'
 import type { PlanOptions } from '../../src/sync/plan.ts'
 import { prepareChanges } from '../../src/sync/prepare.ts'
+import { findWantedVideos, readVideos } from '../../src/sync/remote.ts'
 import { openSession, type Session } from '../../src/sync/session.ts'
 import { checkFiles } from '../../src/workspace/check.ts'
 import { type Checkout, openCheckout } from '../../src/workspace/checkout.ts'
@@ -87,11 +88,13 @@ export async function createSyncWorld(
     more.hardStop?.addEventListener('abort', kill)
     try {
       const discovery = await discoverFiles({ workspace, manifest, patterns: [] })
+      const lists = readVideos(session, findWantedVideos({ manifest, discovery }))
       const { checked } = await checkFiles(discovery.files, manifest.rules)
       checkout ??= await openCheckout(workspace)
       const { changes, videos } = await prepareChanges(session, {
         manifest,
         discovery,
+        lists,
         checked,
         checkout,
         options: { prune: false, force: false, onDrift: 'replace', ...options },
