@@ -1866,6 +1866,9 @@ async function readTrackText(mux, { playbackId, trackId }, { retryMissing = fals
 /** A presigned URL lives for 15 minutes and serves one file; a new one costs one request. */
 const bucket_attempts = 4;
 const bucket_timeoutMs = 120_000;
+/** S3 sends a PUT on to the region of its bucket, and means the same request. (S3: request redirection.) */
+const redirects = new Set([301, 302, 307, 308]);
+const mostRedirects = 5;
 /**
  * Puts a file where DatoCMS can fetch it: an upload request, then the bytes to its presigned URL,
  * which gets the headers that DatoCMS names and never the API token. (DatoCMS: upload request.)
@@ -1880,7 +1883,7 @@ async function putFile(api, wire, { filename, bytes, contentType }, { priority, 
             await wire.clock.sleep(500 * 2 ** attempt, signal);
         const { id, url, headers } = await createUploadRequest(api, filename, { priority, signal });
         try {
-            const answer = await exchange(wire, bucketUrl(url), {
+            const { status } = await put(wire, bucketUrl(url), {
                 method: 'PUT',
                 headers: { 'content-type': contentType, ...lowerCaseKeys(headers) },
                 body: bytes,
@@ -1888,9 +1891,9 @@ async function putFile(api, wire, { filename, bytes, contentType }, { priority, 
                 maxBytes: 1024 * 1024,
                 signal,
             });
-            if (answer.status >= 200 && answer.status < 300)
+            if (status >= 200 && status < 300)
                 return id;
-            cause = new Error(`the bucket answers ${answer.status}`);
+            cause = new Error(`the bucket answers ${status}`);
         }
         catch (error) {
             signal?.throwIfAborted();
@@ -1899,10 +1902,21 @@ async function putFile(api, wire, { filename, bytes, contentType }, { priority, 
     }
     throw new UnavailableError(`The file could not be put into the bucket of DatoCMS: ${reasonOf(cause)}. Run the workflow again; behind a proxy, allow the host of the bucket.`, { cause });
 }
+/** Follows the bucket to where it wants the bytes: nothing that is sent there is secret. */
+async function put(wire, url, request, redirectsLeft = mostRedirects) {
+    const answer = await exchange(wire, url, request);
+    if (!redirects.has(answer.status) || redirectsLeft === 0)
+        return answer;
+    const to = URL.parse(answer.header('location') ?? '', url);
+    return to !== null && isSafe(to) ? put(wire, to, request, redirectsLeft - 1) : answer;
+}
+function isSafe({ protocol, hostname }) {
+    const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+    return protocol === 'https:' || (protocol === 'http:' && loopback);
+}
 function bucketUrl(url) {
     const parsed = new URL(url);
-    const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(parsed.hostname);
-    if (parsed.protocol === 'https:' || (parsed.protocol === 'http:' && loopback))
+    if (isSafe(parsed))
         return parsed;
     throw new UnavailableError(`DatoCMS names an upload URL that is not https: ${parsed.origin}.`, {
         cause: undefined,

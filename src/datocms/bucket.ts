@@ -2,7 +2,7 @@ import { createUploadRequest } from './client.ts'
 import { reasonOf, UnavailableError } from './errors.ts'
 import type { Api } from './http.ts'
 import type { Priority } from './rate-limit.ts'
-import { exchange, type WireOptions } from './wire.ts'
+import { exchange, type WireAnswer, type WireOptions, type WireRequest } from './wire.ts'
 
 export interface FileToPut {
   readonly filename: string
@@ -13,6 +13,9 @@ export interface FileToPut {
 /** A presigned URL lives for 15 minutes and serves one file; a new one costs one request. */
 const attempts = 4
 const timeoutMs = 120_000
+/** S3 sends a PUT on to the region of its bucket, and means the same request. (S3: request redirection.) */
+const redirects: ReadonlySet<number> = new Set([301, 302, 307, 308])
+const mostRedirects = 5
 
 /**
  * Puts a file where DatoCMS can fetch it: an upload request, then the bytes to its presigned URL,
@@ -32,7 +35,7 @@ export async function putFile(
     if (attempt > 1) await wire.clock.sleep(500 * 2 ** attempt, signal)
     const { id, url, headers } = await createUploadRequest(api, filename, { priority, signal })
     try {
-      const answer = await exchange(wire, bucketUrl(url), {
+      const { status } = await put(wire, bucketUrl(url), {
         method: 'PUT',
         headers: { 'content-type': contentType, ...lowerCaseKeys(headers) },
         body: bytes,
@@ -40,8 +43,8 @@ export async function putFile(
         maxBytes: 1024 * 1024,
         signal,
       })
-      if (answer.status >= 200 && answer.status < 300) return id
-      cause = new Error(`the bucket answers ${answer.status}`)
+      if (status >= 200 && status < 300) return id
+      cause = new Error(`the bucket answers ${status}`)
     } catch (error) {
       signal?.throwIfAborted()
       cause = error
@@ -53,10 +56,27 @@ export async function putFile(
   )
 }
 
+/** Follows the bucket to where it wants the bytes: nothing that is sent there is secret. */
+async function put(
+  wire: WireOptions,
+  url: URL,
+  request: WireRequest,
+  redirectsLeft = mostRedirects,
+): Promise<WireAnswer> {
+  const answer = await exchange(wire, url, request)
+  if (!redirects.has(answer.status) || redirectsLeft === 0) return answer
+  const to = URL.parse(answer.header('location') ?? '', url)
+  return to !== null && isSafe(to) ? put(wire, to, request, redirectsLeft - 1) : answer
+}
+
+function isSafe({ protocol, hostname }: URL): boolean {
+  const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
+  return protocol === 'https:' || (protocol === 'http:' && loopback)
+}
+
 function bucketUrl(url: string): URL {
   const parsed = new URL(url)
-  const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(parsed.hostname)
-  if (parsed.protocol === 'https:' || (parsed.protocol === 'http:' && loopback)) return parsed
+  if (isSafe(parsed)) return parsed
   throw new UnavailableError(`DatoCMS names an upload URL that is not https: ${parsed.origin}.`, {
     cause: undefined,
   })

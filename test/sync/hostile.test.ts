@@ -80,18 +80,52 @@ describe('the token stays with the API', () => {
     expect(simulator.count({ service: 'elsewhere' })).toBe(0)
   })
 
-  test('Mux and the bucket are not followed elsewhere either', async () => {
+  test('Mux is not followed elsewhere either', async () => {
     await using scene = await setUp()
     const { simulator, session } = scene
     const { id: uploadId, playbackId } = simulator.addUpload()
     const { id } = simulator.addTrack({ uploadId, language: 'it', text: webVtt('Ciao') })
     const to = redirect(`${simulator.urls.elsewhere}/`, 307)
-    simulator.faults.request = (_, { kind }) =>
-      kind === 'mux.text' || kind === 'bucket.put' ? to : null
+    simulator.faults.request = (_, { kind }) => (kind === 'mux.text' ? to : null)
     const address = { playbackId: playbackId ?? '', trackId: id }
     expect(await readTrackText(session.mux, address)).toMatchObject({ kind: 'unreadable' })
-    await expect(putFile(session.api, session, file, call)).rejects.toThrow('answers 307')
     expect(simulator.count({ service: 'elsewhere' })).toBe(0)
+  })
+
+  test.each([301, 302, 307, 308])(
+    'the bucket is followed (%i) with the same bytes, and nothing else',
+    async (status) => {
+      await using scene = await setUp()
+      const { simulator, session } = scene
+      const to = redirect(`${simulator.urls.elsewhere}/eu-west-1`, status)
+      simulator.faults.request = (_, { kind }) => (kind === 'bucket.put' ? to : null)
+      await putFile(session.api, session, file, call)
+      const [put, ...more] = simulator.find({ service: 'elsewhere' })
+      expect(put).toMatchObject({ method: 'PUT', path: '/eu-west-1' })
+      expect(put?.body.equals(file.bytes)).toBe(true)
+      expect(put?.headers).toMatchObject({ 'content-type': 'text/vtt' })
+      expect(more).toEqual([])
+      expect(scene.leaked()).toEqual([])
+    },
+  )
+
+  test.each(['http://203.0.113.1/', 'ftp://example.com/'])(
+    'the bucket is not followed off https: %s',
+    async (to) => {
+      await using scene = await setUp()
+      const { simulator, session } = scene
+      const fault = redirect(to, 307)
+      simulator.faults.request = (_, { kind }) => (kind === 'bucket.put' ? fault : null)
+      await expect(putFile(session.api, session, file, call)).rejects.toThrow('answers 307')
+    },
+  )
+
+  test('a bucket that goes round in circles is given up', async () => {
+    await using scene = await setUp()
+    const { simulator, session } = scene
+    simulator.faults.request = ({ path }, { kind }) =>
+      kind === 'bucket.put' ? redirect(`${simulator.urls.bucket}${path}`, 307) : null
+    await expect(putFile(session.api, session, file, call)).rejects.toThrow('answers 307')
   })
 
   /** An answer to an upload request that leads to a host of the answerer's choice. */
