@@ -3075,8 +3075,6 @@ function planChanges(input) {
 }
 function planVideo(input, state) {
     const files = input.files.filter(({ file }) => file.video === state.video);
-    if (files.length === 0)
-        return [];
     const hindrance = hindranceOf(state);
     if (hindrance)
         return files.map(({ file }) => skip(file, hindrance, null));
@@ -3143,7 +3141,7 @@ function planFile({ comparisons, pushed, options }, { tracks }, file, errors) {
     const reason = comparison.kind === 'unreadable' ? `not compared: ${comparison.reason}` : 'equal';
     return change('keep', file, { ...known, reason });
 }
-/** Tracks without a file, and duplicates. Only of uploads that the run looks at. */
+/** Tracks without a file, and duplicates. */
 function planDeletions({ existing, unclearVideos, options }, { video, tracks }, files) {
     if (!options.prune || unclearVideos.has(video))
         return [];
@@ -3526,11 +3524,15 @@ function isDrift(differing, { versions, complete }) {
 
 
 
-/** The videos of the manifest that the run looks at: those with a selected file. */
-function findWantedVideos({ manifest, discovery, }) {
+/**
+ * The videos of the manifest that the run looks at: those with a selected file, and to prune also
+ * those that lost their last one.
+ */
+function findWantedVideos({ manifest, discovery, prune, }) {
     const files = [...discovery.files, ...discovery.unusable];
     const names = new Set(files.map(({ video }) => video));
-    return [...manifest.videos.values()].filter(({ video }) => names.has(video));
+    const isWhole = prune && discovery.complete;
+    return [...manifest.videos.values()].filter(({ video }) => isWhole || names.has(video));
 }
 /**
  * Asks DatoCMS for uploads, in batches, and for the tracks of those that are processed videos. Each
@@ -3796,7 +3798,7 @@ async function synchronise(step) {
     const session = openStepSession(step);
     draft.requests = session.api.counts;
     try {
-        const lists = readVideos(session, findWantedVideos(step));
+        const lists = readVideos(session, findWantedVideos({ ...step, prune: inputs.prune }));
         const checked = await step.check();
         if (checked.length === 0)
             return;

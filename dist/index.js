@@ -10473,6 +10473,7 @@ function assignTracks(manifest, resolved) {
             findings.push({ files: [file.path], ...finding });
     }
     const unclear = new Set();
+    let stray = false;
     for (const { file, path } of resolved) {
         if (path.kind !== 'none' || used.has(file.realPath))
             continue;
@@ -10481,6 +10482,8 @@ function assignTracks(manifest, resolved) {
         const isTrack = finding.rule !== 'locale/forced' && (0,subtitles_rules/* severityOf */.xJ)(finding.rule, manifest.rules) !== 'off';
         if (video !== null && isTrack)
             unclear.add(video);
+        if (video === null && isTrack)
+            stray = true;
     }
     const unusable = [];
     const videos = new Map();
@@ -10506,7 +10509,14 @@ function assignTracks(manifest, resolved) {
         unusable.push(...named.clashing);
         findings.push(...named.findings);
     }
-    return { files: files.sort(byPath), unusable: unusable.sort(byPath), claimed, unclear, findings };
+    return {
+        files: files.sort(byPath),
+        unusable: unusable.sort(byPath),
+        claimed,
+        unclear,
+        stray,
+        findings,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/workspace/language-subtags.js
@@ -11060,6 +11070,7 @@ async function discoverFiles(options) {
         unclear,
         problems: problems.sort((a, b) => byPath({ path: a.file }, { path: b.file })),
         found: listing.files.filter(({ path }) => isSelected(path)).length,
+        complete: selected === null && listing.files.length > 0 && !assigned.stray,
     };
 }
 

@@ -55,7 +55,7 @@ export async function synchronise(step: SynchroniseStep): Promise<void> {
   const session = openStepSession(step)
   draft.requests = session.api.counts
   try {
-    const lists = readVideos(session, findWantedVideos(step))
+    const lists = readVideos(session, findWantedVideos({ ...step, prune: inputs.prune }))
     const checked = await step.check()
     if (checked.length === 0) return
     const origin = openOrigin({ ...step, dispatcher: session.dispatcher })

@@ -26,6 +26,7 @@ export interface PlanInput {
   readonly existing: readonly Pick<SubtitleFile, 'video' | 'language' | 'closedCaptions'>[]
   /** Videos that have a file whose track could not be told: nothing of theirs is deleted. */
   readonly unclearVideos: ReadonlySet<string>
+  /** The uploads that the run looks at. */
   readonly videos: readonly VideoState[]
   /** By path of the file; for each file with a track that is ready. */
   readonly comparisons: ReadonlyMap<string, Comparison>
@@ -47,7 +48,6 @@ export function planChanges(input: PlanInput): readonly Change[] {
 
 function planVideo(input: PlanInput, state: VideoState): readonly Change[] {
   const files = input.files.filter(({ file }) => file.video === state.video)
-  if (files.length === 0) return []
   const hindrance = hindranceOf(state)
   if (hindrance) return files.map(({ file }) => skip(file, hindrance, null))
   const changes = files.map(({ file, errors }) => planFile(input, state, file, errors))
@@ -121,7 +121,7 @@ function planFile(
   return change('keep', file, { ...known, reason })
 }
 
-/** Tracks without a file, and duplicates. Only of uploads that the run looks at. */
+/** Tracks without a file, and duplicates. */
 function planDeletions(
   { existing, unclearVideos, options }: PlanInput,
   { video, tracks }: VideoState,

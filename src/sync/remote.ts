@@ -9,17 +9,23 @@ import type { VideoState } from './change.ts'
 import { matchTrack } from './match.ts'
 import type { Session } from './session.ts'
 
-/** The videos of the manifest that the run looks at: those with a selected file. */
+/**
+ * The videos of the manifest that the run looks at: those with a selected file, and to prune also
+ * those that lost their last one.
+ */
 export function findWantedVideos({
   manifest,
   discovery,
+  prune,
 }: {
   readonly manifest: Manifest
   readonly discovery: Discovery
+  readonly prune: boolean
 }): readonly ManifestVideo[] {
   const files = [...discovery.files, ...discovery.unusable]
   const names = new Set(files.map(({ video }) => video))
-  return [...manifest.videos.values()].filter(({ video }) => names.has(video))
+  const isWhole = prune && discovery.complete
+  return [...manifest.videos.values()].filter(({ video }) => isWhole || names.has(video))
 }
 
 /**

@@ -35,6 +35,8 @@ export interface Assignment {
   readonly claimed: readonly ClaimedTrack[]
   /** Videos with a file whose track cannot be told. */
   readonly unclear: ReadonlySet<string>
+  /** Whether there is a file whose video cannot be told. */
+  readonly stray: boolean
   readonly findings: readonly GroupFinding[]
 }
 
@@ -123,6 +125,7 @@ export function assignTracks(manifest: Manifest, resolved: readonly ResolvedFile
   }
 
   const unclear = new Set<string>()
+  let stray = false
   for (const { file, path } of resolved) {
     if (path.kind !== 'none' || used.has(file.realPath)) continue
     const { finding, video } = path
@@ -130,6 +133,7 @@ export function assignTracks(manifest: Manifest, resolved: readonly ResolvedFile
     const isTrack =
       finding.rule !== 'locale/forced' && severityOf(finding.rule, manifest.rules) !== 'off'
     if (video !== null && isTrack) unclear.add(video)
+    if (video === null && isTrack) stray = true
   }
 
   const unusable: SubtitleFile[] = []
@@ -154,5 +158,12 @@ export function assignTracks(manifest: Manifest, resolved: readonly ResolvedFile
     unusable.push(...named.clashing)
     findings.push(...named.findings)
   }
-  return { files: files.sort(byPath), unusable: unusable.sort(byPath), claimed, unclear, findings }
+  return {
+    files: files.sort(byPath),
+    unusable: unusable.sort(byPath),
+    claimed,
+    unclear,
+    stray,
+    findings,
+  }
 }

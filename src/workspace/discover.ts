@@ -25,6 +25,11 @@ export interface Discovery {
   readonly problems: readonly FileProblem[]
   /** How many subtitle files were selected, usable or not. */
   readonly found: number
+  /**
+   * Whether a video without a file has lost it: there are files, `files` leaves none of them out, and none is of a
+   * video that cannot be told, which may be that one under another name.
+   */
+  readonly complete: boolean
 }
 
 /**
@@ -101,5 +106,6 @@ export async function discoverFiles(options: {
     unclear,
     problems: problems.sort((a, b) => byPath({ path: a.file }, { path: b.file })),
     found: listing.files.filter(({ path }) => isSelected(path)).length,
+    complete: selected === null && listing.files.length > 0 && !assigned.stray,
   }
 }

@@ -50,7 +50,7 @@ export async function runOurs(
   try {
     const checkout = await openCheckout(workspace)
     const discovery = await discoverFiles({ workspace, manifest, patterns: [] })
-    const lists = readVideos(session, findWantedVideos({ manifest, discovery }))
+    const lists = readVideos(session, findWantedVideos({ manifest, discovery, prune: false }))
     const { checked } = await checkFiles(discovery.files, manifest.rules)
     const { changes, videos } = await prepareChanges(session, {
       manifest,

@@ -273,6 +273,39 @@ describe.concurrent('prune', () => {
     expect(result.summary).toContain('https://simulated.admin.datocms.com/media/assets/')
   })
 
+  const prepareEmptied = async () => {
+    const project = await prepare()
+    await project.run()
+    project.repository.write({ 'subtitles/intro/en.vtt': null, 'subtitles/intro/it-IT.vtt': null })
+    project.repository.commit()
+    return project
+  }
+
+  test('reaches a video that lost its last file', async () => {
+    await using project = await prepareEmptied()
+    const result = await project.run({ inputs: { prune: 'true' } })
+    expect(result.exitCode).toBe(0)
+    expect(result.outputs).toMatchObject({ deleted: '5', unchanged: '1' })
+    expect(project.tracks('intro').map(({ name }) => name)).toEqual(['Stereo'])
+  })
+
+  test('spares a video that lost its last file where a file may be its, under another name', async () => {
+    await using project = await prepareEmptied()
+    project.repository.write({ 'subtitles/introduction/en.vtt': vtt('Good morning.') })
+    project.repository.commit()
+    const result = await project.run({ inputs: { prune: 'true' } })
+    expect(result.outputs).toMatchObject({ changed: 'false', unchanged: '1' })
+    expect(project.tracks('intro')).toHaveLength(6)
+  })
+
+  test('leaves uploads without a selected file alone', async () => {
+    await using project = await prepareEmptied()
+    const inputs = { prune: 'true', files: 'subtitles/tutorials/**' }
+    const result = await project.run({ inputs })
+    expect(result.outputs).toMatchObject({ changed: 'false', unchanged: '1' })
+    expect(project.tracks('intro')).toHaveLength(6)
+  })
+
   test('is off unless asked for', async () => {
     await using project = await prepare()
     const result = await project.run()

@@ -88,7 +88,10 @@ export async function createSyncWorld(
     more.hardStop?.addEventListener('abort', kill)
     try {
       const discovery = await discoverFiles({ workspace, manifest, patterns: [] })
-      const lists = readVideos(session, findWantedVideos({ manifest, discovery }))
+      const lists = readVideos(
+        session,
+        findWantedVideos({ manifest, discovery, prune: options?.prune ?? false }),
+      )
       const { checked } = await checkFiles(discovery.files, manifest.rules)
       checkout ??= await openCheckout(workspace)
       const { changes, videos } = await prepareChanges(session, {

@@ -206,8 +206,11 @@ describe('prune', () => {
     expect(changes.map(([kind]) => kind)).toEqual(['keep', 'skip'])
   })
 
-  test('leaves uploads without a selected file alone', () => {
-    expect(plan({ videos, files: [], options: { prune: true } })).toEqual([])
+  test('deletes the tracks of a video that lost its last file', () => {
+    expect(plan({ videos, files: [], options: { prune: true } })).toEqual([
+      ['delete', 'Italiano', 'no file'],
+      ['delete', 'English', 'no file'],
+    ])
   })
 })
 

@@ -175,7 +175,7 @@ export function checkWanted(scene: Scene, { prune }: World, run: SyncRun): void 
       const most = prune ? 1 : Math.max(1, scene.accounted.get(`${upload.id} ${spec.key}`) ?? 0)
       if (matching.length > most) say(`There are two tracks for ${spec.key}.`)
     }
-    if (!prune || files?.size === 0) continue
+    if (!prune || scene.files.every(({ size }) => size === 0)) continue
     for (const track of own) if (!files?.has(keyOf(track))) say('A track is there without a file.')
   }
 }
