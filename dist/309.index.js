@@ -2984,6 +2984,7 @@ async function doubtAbout(session, url, bytes, signal) {
 
 
 
+
 /** Bytes of so many files are in memory at once while they are compared with the commit. */
 const filesAtOnce = 200;
 /** Brings together what applying changes needs. */
@@ -2994,8 +2995,8 @@ async function createApplyContext(session, { inputs, changes, videos, checked, c
     const states = isUpload ? new Map() : await readStates(checkout, written);
     const isPublic = isUpload ? null : await origin.isPublic();
     const { sha, serverUrl, repository } = origin;
-    const isPushed = !isUpload && (await isCommitOnGitHub(checkout, { sha, serverUrl, repository }));
-    const factsOf = (path) => ({
+    const known = isUpload || (await isCommitOnGitHub(checkout, { sha, serverUrl, repository }));
+    const factsOf = (path, isPushed) => ({
         delivery: inputs.delivery,
         serverUrl,
         repository,
@@ -3005,6 +3006,7 @@ async function createApplyContext(session, { inputs, changes, videos, checked, c
         path: (0,workspace_checkout/* repositoryPath */.SH)(checkout, path),
         state: states.get(path) ?? { committed: 'unknown', lfs: false },
     });
+    const isPushed = known || (await isServed(session, written, (path) => factsOf(path, true)));
     const context = {
         session,
         videos: new Map(videos.map((state) => [state.uploadId, state])),
@@ -3013,7 +3015,7 @@ async function createApplyContext(session, { inputs, changes, videos, checked, c
         halted: null,
         deleted: new Map(),
         onAccepted() { },
-        deliver: (file, options) => deliverFile(session, file, factsOf(file.path), options),
+        deliver: (file, options) => deliverFile(session, file, factsOf(file.path, isPushed), options),
         isEqual(file, trackId) {
             const own = checkedFiles.get(file.path);
             if (!own)
@@ -3024,6 +3026,17 @@ async function createApplyContext(session, { inputs, changes, videos, checked, c
         save: createSafe(),
     };
     return context;
+}
+/** Whether GitHub has a commit that neither event nor clone tells of: it serves a file of it. */
+async function isServed(session, files, factsOf) {
+    for (const { path, absolutePath } of files) {
+        const choice = chooseDelivery(factsOf(path));
+        if (choice.kind !== 'raw-url')
+            continue;
+        const bytes = await (0,promises_.readFile)(absolutePath);
+        return (await doubtAbout(session, choice.url, bytes, session.cancelled)) === null;
+    }
+    return false;
 }
 async function readStates(checkout, files) {
     const states = new Map();

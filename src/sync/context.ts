@@ -6,12 +6,13 @@ import type { CheckedFile } from '../workspace/check.ts'
 import { type Checkout, repositoryPath } from '../workspace/checkout.ts'
 import { compareWithHead, type FileState } from '../workspace/head.ts'
 import { isCommitOnGitHub } from '../workspace/pushed.ts'
-import type { DeliveryFacts } from '../workspace/raw-url.ts'
+import { chooseDelivery, type DeliveryFacts } from '../workspace/raw-url.ts'
+import type { SubtitleFile } from '../workspace/subtitle-file.ts'
 import type { ApplyContext } from './apply-context.ts'
 import { playbackIdOf } from './apply-context.ts'
 import type { Change, VideoState } from './change.ts'
 import { hasTextOf } from './compare.ts'
-import { deliverFile } from './deliver.ts'
+import { deliverFile, doubtAbout } from './deliver.ts'
 import type { Session } from './session.ts'
 
 export interface ContextInput {
@@ -48,8 +49,8 @@ export async function createApplyContext(
   const states = isUpload ? new Map<string, FileState>() : await readStates(checkout, written)
   const isPublic = isUpload ? null : await origin.isPublic()
   const { sha, serverUrl, repository } = origin
-  const isPushed = !isUpload && (await isCommitOnGitHub(checkout, { sha, serverUrl, repository }))
-  const factsOf = (path: string): DeliveryFacts => ({
+  const known = isUpload || (await isCommitOnGitHub(checkout, { sha, serverUrl, repository }))
+  const factsOf = (path: string, isPushed: boolean): DeliveryFacts => ({
     delivery: inputs.delivery,
     serverUrl,
     repository,
@@ -59,6 +60,7 @@ export async function createApplyContext(
     path: repositoryPath(checkout, path),
     state: states.get(path) ?? { committed: 'unknown', lfs: false },
   })
+  const isPushed = known || (await isServed(session, written, (path) => factsOf(path, true)))
   const context: ApplyContext = {
     session,
     videos: new Map(videos.map((state) => [state.uploadId, state])),
@@ -67,7 +69,7 @@ export async function createApplyContext(
     halted: null,
     deleted: new Map(),
     onAccepted() {},
-    deliver: (file, options) => deliverFile(session, file, factsOf(file.path), options),
+    deliver: (file, options) => deliverFile(session, file, factsOf(file.path, isPushed), options),
     isEqual(file, trackId) {
       const own = checkedFiles.get(file.path)
       if (!own) throw new TypeError(`${file.path} was not checked.`)
@@ -77,6 +79,21 @@ export async function createApplyContext(
     save: createSafe(),
   }
   return context
+}
+
+/** Whether GitHub has a commit that neither event nor clone tells of: it serves a file of it. */
+async function isServed(
+  session: Session,
+  files: readonly SubtitleFile[],
+  factsOf: (path: string) => DeliveryFacts,
+): Promise<boolean> {
+  for (const { path, absolutePath } of files) {
+    const choice = chooseDelivery(factsOf(path))
+    if (choice.kind !== 'raw-url') continue
+    const bytes = await readFile(absolutePath)
+    return (await doubtAbout(session, choice.url, bytes, session.cancelled)) === null
+  }
+  return false
 }
 
 async function readStates(

@@ -50,7 +50,7 @@ export async function deliverFile(
 }
 
 /** Why a URL is not sure to serve these bytes; null where it just did. */
-async function doubtAbout(
+export async function doubtAbout(
   session: Session,
   url: string,
   bytes: Uint8Array,

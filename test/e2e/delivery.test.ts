@@ -115,6 +115,28 @@ describe.concurrent('files of a public repository', () => {
     )
   })
 
+  test('have the raw URL of the checked-out commit, whatever commit the event tells of', async () => {
+    await using project = await createProject()
+    const { repository } = project
+    const event = { name: 'workflow_dispatch', sha: 'f'.repeat(40) }
+    const result = await project.run({ event })
+    expect(result.exitCode).toBe(0)
+    expect(sources(project)).toContain(
+      `https://raw.githubusercontent.com/octo/films/${repository.head()}/${english}`,
+    )
+  })
+
+  test('go through the bucket where GitHub has no such commit', async () => {
+    await using project = await createProject()
+    const { repository } = project
+    repository.write({ [english]: vtt('Good evening.') })
+    repository.git('commit', '--quiet', '--all', '--message', 'Not published')
+    const event = { name: 'workflow_dispatch', sha: 'f'.repeat(40) }
+    const result = await project.run({ event })
+    expect(result.exitCode).toBe(0)
+    expect(new Set(Object.values(deliveries(result)))).toEqual(new Set(['upload']))
+  })
+
   test('are known to be public by asking GitHub, where the event does not say', async () => {
     await using project = await createProject()
     const event = { name: 'schedule', payload: { repository: undefined } }
