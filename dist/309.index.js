@@ -1839,12 +1839,13 @@ async function readTrackText(mux, { playbackId, trackId }, { retryMissing = fals
                 maxBytes,
                 signal,
             });
-            const isAnswer = answer.status < 500 && answer.status !== 429;
+            const isFound = answer.status === 200;
+            const isAnswer = isFound ? !isPage(answer.body) : isFinal(answer.status);
             if (isAnswer)
                 mux.failures = 0;
-            if (answer.status === 200)
+            if (isFound && isAnswer)
                 return { kind: 'text', bytes: answer.body };
-            reason = `Mux answers ${answer.status}`;
+            reason = `Mux answers ${isFound ? 'with a web page' : answer.status}`;
             if (isAnswer && !(retryMissing && answer.status === 404)) {
                 return { kind: 'unreadable', reason };
             }
@@ -1857,6 +1858,13 @@ async function readTrackText(mux, { playbackId, trackId }, { retryMissing = fals
     if (!reason.endsWith('404'))
         mux.failures++;
     return { kind: 'unreadable', reason };
+}
+function isFinal(status) {
+    return status < 500 && status !== 429;
+}
+/** Whether something between here and Mux answered in its place: no subtitles start with `<`. */
+function isPage(bytes) {
+    return /^\ufeff?\s*</.test(bytes.toString('utf8', 0, 100));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/datocms/bucket.js

@@ -62,10 +62,11 @@ export async function readTrackText(
         maxBytes,
         signal,
       })
-      const isAnswer = answer.status < 500 && answer.status !== 429
+      const isFound = answer.status === 200
+      const isAnswer = isFound ? !isPage(answer.body) : isFinal(answer.status)
       if (isAnswer) mux.failures = 0
-      if (answer.status === 200) return { kind: 'text', bytes: answer.body }
-      reason = `Mux answers ${answer.status}`
+      if (isFound && isAnswer) return { kind: 'text', bytes: answer.body }
+      reason = `Mux answers ${isFound ? 'with a web page' : answer.status}`
       if (isAnswer && !(retryMissing && answer.status === 404)) {
         return { kind: 'unreadable', reason }
       }
@@ -76,4 +77,13 @@ export async function readTrackText(
   }
   if (!reason.endsWith('404')) mux.failures++
   return { kind: 'unreadable', reason }
+}
+
+function isFinal(status: number): boolean {
+  return status < 500 && status !== 429
+}
+
+/** Whether something between here and Mux answered in its place: no subtitles start with `<`. */
+function isPage(bytes: Buffer): boolean {
+  return /^\ufeff?\s*</.test(bytes.toString('utf8', 0, 100))
 }

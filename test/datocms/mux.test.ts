@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { readTrackText } from '../../src/datocms/mux.ts'
 import { createDispatcher } from '../../src/datocms/wire.ts'
-import { unavailable } from '../simulator/faults.ts'
+import { textReply } from '../simulator/exchange.ts'
+import { answer, unavailable } from '../simulator/faults.ts'
 import { startSimulator } from '../simulator/simulator.ts'
 import { scaledClock } from '../support/scaled-clock.ts'
 
@@ -29,5 +30,20 @@ test('Mux is not asked again and again while it is down, and is read again when 
   simulator.faults.request = () => null
   expect(await readTrackText(mux, address)).toMatchObject({ kind: 'text' })
   expect(mux.failures).toBe(0)
+  await dispatcher.destroy()
+})
+
+test('a web page in place of a text is no text', async () => {
+  const clock = scaledClock(200)
+  await using simulator = await startSimulator({ clock })
+  const upload = simulator.addUpload()
+  const track = simulator.addTrack({ uploadId: upload.id, language: 'en', text: 'WEBVTT\n' })
+  const dispatcher = createDispatcher()
+  const mux = { clock, dispatcher, baseUrl: new URL(simulator.urls.mux), failures: 0 }
+  const page = answer(textReply(200, '\n<!doctype html><title>Log in</title>', 'text/html'))
+  simulator.faults.request = ({ service }) => (service === 'mux' ? page : null)
+  const address = { playbackId: upload.playbackId ?? '', trackId: track.id }
+  const text = await readTrackText(mux, address)
+  expect(text).toEqual({ kind: 'unreadable', reason: 'Mux answers with a web page' })
   await dispatcher.destroy()
 })
