@@ -51,13 +51,13 @@ async function askChangedFiles(github, options) {
     }
 }
 /**
- * The versions of one file, for a shallow checkout: at most `limit`, followed back from `commit` through renames.
- * Costs a request for each version and two for each name that the file had. Never throws: a failure ends the search.
+ * The versions of one file without doubles, for a shallow checkout: at most `limit`, followed back from `commit`
+ * through renames. Costs a request for each version that is taken and two for each name that the file had. Never
+ * throws: a failure ends the search.
  */
-async function askFileVersions(github, options) {
+async function* askFileVersions(github, options) {
     const repository = { owner: options.repository.owner, repo: options.repository.name };
-    const versions = new Map();
-    const found = (complete) => ({ versions: [...versions.values()], complete });
+    const seen = new Set();
     let place = { path: options.path, commit: options.commit };
     let budget = Math.min(options.limit, 99);
     try {
@@ -71,26 +71,28 @@ async function askFileVersions(github, options) {
             });
             const oldest = commits.at(-1);
             if (oldest === undefined)
-                return found(false);
+                return false;
             for (const { sha } of commits.slice(0, budget)) {
                 const version = await readVersion(github, { ...repository, path, ref: sha });
                 if (version === 'unreadable')
-                    return found(false);
-                if (version !== 'deleted')
-                    versions.set(version.id, version.bytes);
+                    return false;
+                if (version === 'deleted' || seen.has(version.id))
+                    continue;
+                seen.add(version.id);
+                yield version.bytes;
             }
             if (commits.length > budget)
-                return found(false);
+                return false;
             budget -= commits.length;
             const origin = await findOrigin(github, { ...repository, ref: oldest.sha, path });
             if (origin === 'unknown')
-                return found(false);
+                return false;
             place = origin;
         }
-        return found(versions.size > 0);
+        return seen.size > 0;
     }
     catch {
-        return found(false);
+        return false;
     }
 }
 async function readVersion(github, file) {

@@ -19,10 +19,10 @@ var p_limit = __webpack_require__(370);
 var canonical = __webpack_require__(4318);
 // EXTERNAL MODULE: ./lib/src/subtitles/decode.js + 1 modules
 var decode = __webpack_require__(2352);
-// EXTERNAL MODULE: ./lib/src/subtitles/read.js + 23 modules
-var read = __webpack_require__(9213);
-// EXTERNAL MODULE: ./lib/src/subtitles/rules.js
-var rules = __webpack_require__(5627);
+// EXTERNAL MODULE: ./lib/src/subtitles/read.js + 24 modules
+var read = __webpack_require__(1242);
+// EXTERNAL MODULE: ./lib/src/subtitles/severity.js
+var severity = __webpack_require__(7873);
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/length.js
 
 /** Milliseconds. A translator may leave out a last word, but not so much. */
@@ -47,7 +47,7 @@ function findShortFile(sibling, siblings) {
     if (!example || longer.length * 2 <= others.length)
         return null;
     const { title, cues, silence } = example;
-    return (0,rules/* problem */.CC)('locale/short', {
+    return (0,severity/* problem */.CC)('locale/short', {
         line: last.line,
         column: 1,
         message: `The file stops here, ${duration(silence)} before ${title}, which has ${cues} cues more from here on.`,
@@ -185,7 +185,7 @@ function findForeignScript({ language, title, speech }) {
     }
     const isLatin = latin >= MIN_LATIN_LETTERS && latin >= total * MIN_LATIN_SHARE;
     if (isLatin && firstLatin) {
-        return (0,rules/* problem */.CC)('locale/script', {
+        return (0,severity/* problem */.CC)('locale/script', {
             line: firstLatin.line + 1,
             column: 1,
             message: `The text is written in Latin script, but ${title} is written in ${writing.name}.`,
@@ -196,7 +196,7 @@ function findForeignScript({ language, title, speech }) {
     if (!first || (foreign.length < 2 && most < MIN_LETTERS_ALONE))
         return null;
     const cues = foreign.length === 1 ? '1 cue is' : `${foreign.length} cues are`;
-    return (0,rules/* problem */.CC)('locale/script', {
+    return (0,severity/* problem */.CC)('locale/script', {
         line: first.cue.line + 1,
         column: 1,
         message: `${cues} written in ${scriptOf(first.letter)}, but ${title} is written in ${writing.name}.`,
@@ -285,7 +285,7 @@ function findUntranslated(sibling, { source, siblings }) {
         ? `Nearly all of the text is that of ${source.title}: the file is not translated into ${sibling.title}.`
         : `${cues} the same words as in ${source.title} at the same time.`;
     const { line } = first.cue;
-    return (0,rules/* problem */.CC)('locale/untranslated', {
+    return (0,severity/* problem */.CC)('locale/untranslated', {
         line: line + 1,
         column: 1,
         message,
@@ -385,7 +385,7 @@ async function checkVideo(files, settings) {
     })));
     const all = read.map((each, at) => ({
         ...each,
-        problems: [...each.problems, ...(0,rules/* applyRules */.IU)(across[at] ?? [], settings)],
+        problems: [...each.problems, ...(0,severity/* applyRules */.IU)(across[at] ?? [], settings)],
     }));
     return {
         checked: all.map(({ file, cues, problems }) => ({

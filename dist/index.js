@@ -9347,11 +9347,170 @@ function getIDToken(aud) {
 
 /***/ }),
 
+/***/ 5923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ capitalise)
+/* harmony export */ });
+/** A text with a capital at its start, as a sentence begins. */
+function capitalise(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 4507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   DG: () => (/* binding */ UnknownFateError),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   hG: () => (/* binding */ UnavailableError),
+/* harmony export */   hU: () => (/* binding */ isNameTaken),
+/* harmony export */   p$: () => (/* binding */ concernsAll)
+/* harmony export */ });
+/* unused harmony export apiErrorMeanings */
+/** DatoCMS said no. The request was not carried out. */
+class ApiError extends Error {
+    status;
+    entries;
+    /** DatoCMS calls it temporary. */
+    transient;
+    constructor(options) {
+        super(explain(options));
+        this.name = 'ApiError';
+        this.status = options.status;
+        this.entries = options.entries;
+        this.transient = options.transient;
+    }
+    has(code) {
+        return this.entries.some((entry) => entry.code === code);
+    }
+}
+/** Nobody knows whether DatoCMS carried the request out: it must be settled by looking. */
+class UnknownFateError extends Error {
+    constructor(request, options) {
+        super(`DatoCMS gave no usable answer to ${request} (${shortReason(options.cause)}), so that it may or may not have been carried out. Run the workflow again: it looks, and finishes the work.`, options);
+        this.name = 'UnknownFateError';
+    }
+}
+/** A read got no usable answer, however often it was repeated. */
+class UnavailableError extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = 'UnavailableError';
+    }
+}
+/** The words of an error, or of a message, for use inside another sentence. */
+function reasonOf(error) {
+    const text = error instanceof Error ? error.message || error.name : String(error);
+    return text.replace(/\.$/, '');
+}
+function shortReason(error) {
+    if (!(error instanceof ApiError))
+        return reasonOf(error);
+    return [`HTTP ${error.status}`, ...error.entries.map(({ code }) => code)].join(', ');
+}
+/** What a DatoCMS error code means for subtitle tracks, and what to do. (DatoCMS: errors.) */
+const apiErrorMeanings = {
+    CONCURRENT_UPLOAD_UPDATE: 'Somebody else is changing the same upload. Run the workflow again in a moment.',
+    DEACTIVATED_SITE: 'The DatoCMS project is deactivated. Reactivate it in the DatoCMS dashboard.',
+    ENVIRONMENT_IN_READ_ONLY_MODE: 'The DatoCMS environment is read-only at the moment. Run the workflow again when it is writable.',
+    ENVIRONMENT_NOT_READY: 'The DatoCMS environment is still being made. Run the workflow again when it is ready.',
+    IMMUTABLE_UPLOAD_TRACKS_IN_SANDBOX_ENVIRONMENT: 'DatoCMS does not let tracks be changed in a sandbox environment: uploads are shared by all environments. Leave the input `environment` empty, so that the primary environment is used.',
+    INSUFFICIENT_PERMISSIONS: 'The API token may not do this. Give its role the permission to read, create and update uploads (DatoCMS: Project settings › Roles), and the token "Access to the Content Management API".',
+    INVALID_AUTHORIZATION_HEADER: 'DatoCMS does not accept the API token. Check the secret behind the input `api-token`: it must be a token of this project with access to the Content Management API, and not have been rotated.',
+    INVALID_ENVIRONMENT: 'The DatoCMS project has no such environment. Correct the input `environment`, or leave it empty for the primary one.',
+    INVALID_FIELD: 'DatoCMS does not accept a value of the request. Correct what it says below, such as the name or the language tag of the track.',
+    INVALID_SITE: 'DatoCMS does not know the project of this API token. Check the input `api-token`.',
+    MAINTENANCE_MODE: 'The DatoCMS project is in maintenance mode. Run the workflow again when that is over.',
+    MUX_ERROR: 'Mux, which serves the videos of DatoCMS, refused. Mend what it says below, or run the workflow again later.',
+    NOT_A_VIDEO: 'The upload is no video, and only videos have tracks. Correct its id in the manifest.',
+    NOT_FOUND: 'DatoCMS has no such upload, track or job result. It may have been deleted meanwhile: run the workflow again.',
+    NO_PRIMARY_AUDIO_TRACK: 'The video has no audio. Upload one that has, or correct the id of the upload in the manifest.',
+    PLAN_UPGRADE_REQUIRED: 'The plan of the DatoCMS project does not include this. Upgrade the plan, or ask DatoCMS support.',
+    PLATFORM_SCHEDULED_MAINTENANCE: 'DatoCMS is under scheduled maintenance. Run the workflow again when that is over.',
+    RATE_LIMIT_EXCEEDED: 'The rate limit of the API token is used up by others. Run the workflow again when there is less traffic.',
+    SERVICE_UNAVAILABLE: 'DatoCMS is unavailable at the moment. Run the workflow again later.',
+    SITE_NOT_READY: 'The DatoCMS project is still being made. Run the workflow again when it is ready.',
+    TECHNICAL_LIMIT_REACHED: 'A technical limit of DatoCMS is reached. Delete what is not needed, or ask DatoCMS support.',
+    TOO_MANY_OPERATIONS: 'Too many operations of the project are under way. Run the workflow again in a moment.',
+};
+/** Codes that every further request would meet too, so that going on is of no use. */
+const codesForAll = [
+    'DEACTIVATED_SITE',
+    'ENVIRONMENT_IN_READ_ONLY_MODE',
+    'IMMUTABLE_UPLOAD_TRACKS_IN_SANDBOX_ENVIRONMENT',
+    'INSUFFICIENT_PERMISSIONS',
+    'INVALID_AUTHORIZATION_HEADER',
+    'INVALID_ENVIRONMENT',
+    'INVALID_SITE',
+    'MAINTENANCE_MODE',
+    'PLAN_UPGRADE_REQUIRED',
+    'PLATFORM_SCHEDULED_MAINTENANCE',
+];
+/** Whether the answer would be the same for every other track. */
+function concernsAll(error) {
+    return (error instanceof ApiError &&
+        (error.status === 401 || codesForAll.some((code) => error.has(code))));
+}
+/** Codes that say: not now. */
+const passingCodes = ['CONCURRENT_UPLOAD_UPDATE', 'SERVICE_UNAVAILABLE', 'TOO_MANY_OPERATIONS'];
+/** Whether the same request may well be granted in a moment. */
+function isPassing(error) {
+    if (!(error instanceof ApiError))
+        return false;
+    return error.transient || error.status >= 500 || passingCodes.some((code) => error.has(code));
+}
+/** Whether DatoCMS, or Mux behind it, refused because another track has the name. */
+function isNameTaken(error) {
+    if (!(error instanceof ApiError))
+        return false;
+    return /not unique|VALIDATION_UNIQUENESS/i.test(JSON.stringify(error.entries));
+}
+function explain(options) {
+    const codes = options.entries.map(({ code }) => code);
+    const meaning = codes.map((code) => apiErrorMeanings[code]).find(Boolean);
+    const own = options.entries.map(detailsText).filter(Boolean).join('; ');
+    const head = meaning ??
+        (options.status === 401
+            ? apiErrorMeanings.INVALID_AUTHORIZATION_HEADER
+            : options.status >= 500
+                ? `DatoCMS failed at ${options.request}. Run the workflow again later.`
+                : `DatoCMS refused ${options.request}. Mend what it says below, or ask DatoCMS support.`);
+    const tail = [codes.join(', ') || `HTTP ${options.status}`, own].filter(Boolean).join(': ');
+    const id = options.requestId ? ` (request ${options.requestId})` : '';
+    return `${head} DatoCMS says: ${tail}${id}.`;
+}
+function detailsText({ details }) {
+    if (details === null || details === undefined)
+        return '';
+    if (typeof details === 'string')
+        return shorten(details);
+    const { message, messages } = details;
+    if (typeof message === 'string')
+        return shorten(message);
+    if (Array.isArray(messages))
+        return shorten(messages.map(String).join(' '));
+    const text = JSON.stringify(details);
+    return text === '{}' ? '' : shorten(text);
+}
+function shorten(text) {
+    return text.length > 500 ? `${text.slice(0, 500)}…` : text;
+}
+
+
+/***/ }),
+
 /***/ 5210:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9919);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1877);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9378,7 +9537,7 @@ function lazy(make) {
 
 /***/ }),
 
-/***/ 9919:
+/***/ 1877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9407,7 +9566,10 @@ const systemClock = {
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
 var core = __nccwpck_require__(611);
+// EXTERNAL MODULE: ./lib/src/safe-url.js
+var safe_url = __nccwpck_require__(9053);
 ;// CONCATENATED MODULE: ./lib/src/input-values.js
+
 
 const accept = (value) => ({ ok: true, value });
 const refuse = (remedy) => ({ ok: false, remedy });
@@ -9467,16 +9629,36 @@ function environmentName(text) {
 /** An https URL, or an http one of this machine, without a slash at its end. */
 function httpsUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : null;
-    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback);
-    if (!url || !isSafe || url.username || url.password || url.search || url.hash) {
+    if (!url || !(0,safe_url/* isSafeUrl */.F)(url) || url.username || url.password || url.search || url.hash) {
         return refuse('write an https URL without user name, query and fragment, such as `https://site-api.datocms.com` (http only for this machine itself)');
     }
     return accept(url.href.replace(/\/+$/, ''));
 }
-/** A text as it can stand in a message. */
+/** A text as it can stand in a message: as code, on one line, not too long. */
 function quote(text) {
-    return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+    const short = text.length > 100 ? `${text.slice(0, 100)}…` : text;
+    return `\`${JSON.stringify(short).slice(1, -1)}\``;
+}
+
+;// CONCATENATED MODULE: ./lib/src/mode.js
+const planningEvents = ['pull_request', 'pull_request_target', 'merge_group'];
+/** Decides what `mode: auto` means for an event, and what a missing API token makes of any mode. */
+function resolveMode(inputs, eventName) {
+    const auto = planningEvents.includes(eventName) ? 'plan' : 'apply';
+    const mode = inputs.mode === 'auto' ? auto : inputs.mode;
+    if (mode === 'check' || inputs.apiToken !== null)
+        return { kind: 'resolved', mode, notice: null };
+    if (mode === 'plan') {
+        return {
+            kind: 'resolved',
+            mode: 'check',
+            notice: 'No API token, so the files were checked and DatoCMS was not asked. GitHub gives no secrets to pull requests from forks and from Dependabot; everywhere else, set the input `api-token`.',
+        };
+    }
+    return {
+        kind: 'refused',
+        message: 'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.',
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/workspace/patterns.js
@@ -9563,11 +9745,17 @@ async function selectFiles(options) {
         return new Set(await globber.glob());
     }
     catch (cause) {
-        throw new Error(`The patterns in \`files\` cannot be followed: ${String(cause)}`, { cause });
+        throw new Error(cannotFollow(cause), { cause });
     }
+}
+/** What to do where the patterns are right, but folders cannot be read. */
+function cannotFollow(cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return `The patterns in \`files\` cannot be followed: ${why}. Check that the folders can be read, or leave them out.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/inputs.js
+
 
 
 
@@ -9629,7 +9817,7 @@ function loadInputs(workspace, eventName) {
         const fallback = parse(inputDefaults[name]);
         if (fallback.ok)
             return fallback.value;
-        throw new Error(`The default of the input \`${name}\` is refused by its own check.`);
+        throw new TypeError(`The default of the input \`${name}\` is refused by its own check.`);
     };
     const inputs = {
         apiToken: take('api-token', token),
@@ -9664,25 +9852,6 @@ function presumeMode(eventName) {
     const mode = choices.mode.find((choice) => choice === written) ?? 'auto';
     const resolved = resolveMode({ mode, apiToken: 'unknown' }, eventName);
     return resolved.kind === 'resolved' ? resolved.mode : 'apply';
-}
-const planningEvents = ['pull_request', 'pull_request_target', 'merge_group'];
-/** Decides what `mode: auto` means for an event, and what a missing API token makes of any mode. */
-function resolveMode(inputs, eventName) {
-    const auto = planningEvents.includes(eventName) ? 'plan' : 'apply';
-    const mode = inputs.mode === 'auto' ? auto : inputs.mode;
-    if (mode === 'check' || inputs.apiToken !== null)
-        return { kind: 'resolved', mode, notice: null };
-    if (mode === 'plan') {
-        return {
-            kind: 'resolved',
-            mode: 'check',
-            notice: 'No API token, so the files were checked and DatoCMS was not asked. GitHub gives no secrets to pull requests from forks and from Dependabot; everywhere else, set the input `api-token`.',
-        };
-    }
-    return {
-        kind: 'refused',
-        message: 'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.',
-    };
 }
 
 // EXTERNAL MODULE: ./lib/src/problem.js
@@ -9789,13 +9958,7 @@ function readPullRequest(payload) {
     if (typeof number !== 'number' || !Number.isSafeInteger(number))
         return null;
     const headSha = payload.at('pull_request', 'head', 'sha');
-    const head = payload.at('pull_request', 'head', 'repo', 'full_name');
-    const base = payload.at('pull_request', 'base', 'repo', 'full_name');
-    return {
-        number,
-        headSha: typeof headSha === 'string' ? headSha : null,
-        fromFork: head !== base,
-    };
+    return { number, headSha: typeof headSha === 'string' ? headSha : null };
 }
 function parseJson(text) {
     try {
@@ -9886,6 +10049,11 @@ function discreetLog(log, secrets) {
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that. Milliseconds. */
 const graceMs = 8_500;
 const lastGraceMs = 1_500;
+/** What the log says at the first signal, and why requests end. */
+const cancelWords = {
+    log: 'Cancelling: nothing new is begun, and what cannot wait is finished.',
+    reason: 'The run was cancelled. The next run goes on from where this one ended.',
+};
 /** Listens for SIGINT and SIGTERM until it is released. */
 function listenForSignals(clock, log) {
     const cancelled = new AbortController();
@@ -9894,8 +10062,8 @@ function listenForSignals(clock, log) {
     const onSignal = () => {
         const isFirst = !cancelled.signal.aborted;
         if (isFirst)
-            log.info('Cancelling: nothing new is begun, and what cannot wait is finished.');
-        cancelled.abort(new Error('The run was cancelled. The next run goes on from where this one ended.'));
+            log.info(cancelWords.log);
+        cancelled.abort(new Error(cancelWords.reason));
         clock.sleep(isFirst ? graceMs : lastGraceMs, released.signal).then(() => hardStop.abort(), () => { });
     };
     process.on('SIGINT', onSignal);
@@ -9966,8 +10134,8 @@ function blobBase({ repository, serverUrl }, { commit, prefix, nested }) {
 var problem_lines = __nccwpck_require__(5240);
 // EXTERNAL MODULE: ./lib/src/report/sentence.js
 var sentence = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./lib/src/subtitles/rules.js
-var subtitles_rules = __nccwpck_require__(5627);
+// EXTERNAL MODULE: ./lib/src/subtitles/severity.js
+var subtitles_severity = __nccwpck_require__(7873);
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/missing-languages.js
 
 /** `locale/missing`: one problem for a video that lacks required languages, at its place in the manifest. */
@@ -9976,10 +10144,10 @@ function findMissingLanguages(languages) {
     const missing = missingLanguages(languages.required, languages.present);
     if (missing.length === 0)
         return [];
-    const names = missing.map((tag) => `"${tag}"`).join(', ');
-    const message = `The video "${video}" has no subtitles in ${names}, which the manifest requires.`;
-    const hint = 'Add the files, or remove the languages from "required".';
-    return [(0,subtitles_rules/* problem */.CC)('locale/missing', { line, column, message, hint })];
+    const names = missing.map((tag) => `\`${tag}\``).join(', ');
+    const message = `The video \`${video}\` has no subtitles in ${names}, which the manifest requires.`;
+    const hint = 'Add the files, or take the languages out of `required`.';
+    return [(0,subtitles_severity/* problem */.CC)('locale/missing', { line, column, message, hint })];
 }
 /**
  * The required languages that nothing present meets. As in RFC 4647 § 3.3.1, a tag is met by any that says more
@@ -10013,109 +10181,8 @@ function meets(has, wants) {
     return !region || has.locale.region === region;
 }
 
-;// CONCATENATED MODULE: ./lib/src/workspace/names.js
-/** Scripts with capital letters that no title begins with: Georgian uses them for whole words only. */
-const UNCAPITALISED = new Set(['Geor']);
-/** A tag without extensions, which name no other language: `en-u-ca-gregory` → `en`. */
-const withoutExtensions = (tag) => new Intl.Locale(new Intl.Locale(tag).baseName);
-/** The shortest tag made of parts of `tag` that means the same by CLDR: `it-IT` → `it`, `zh-TW` stays. */
-function shortestTag(tag) {
-    const locale = withoutExtensions(tag);
-    const { language, script, region } = locale;
-    const meaning = locale.maximize().toString();
-    const candidates = [
-        language,
-        script && `${language}-${script}`,
-        region && `${language}-${region}`,
-    ];
-    const same = candidates.find((candidate) => candidate && new Intl.Locale(candidate).maximize().toString() === meaning);
-    return same ?? locale.toString();
-}
-/** The name of a tag in its own language, or in English where ICU knows no other, capitalised. */
-function ownName(tag) {
-    const options = { type: 'language', languageDisplay: 'standard', fallback: 'none' };
-    const own = new Intl.DisplayNames([tag], options);
-    const { language, script } = new Intl.Locale(tag).maximize();
-    const translated = new Intl.Locale(own.resolvedOptions().locale).language === language;
-    const name = (translated ? own : new Intl.DisplayNames(['en'], options)).of(tag);
-    if (!name)
-        return tag;
-    if (script && UNCAPITALISED.has(script))
-        return name;
-    const [first = ''] = name;
-    return first.toLocaleUpperCase(translated ? language : 'en') + name.slice(first.length);
-}
-/** The form of a tag with its likeliest country: `it` → `it-IT`. */
-function withCountry(tag) {
-    const locale = withoutExtensions(tag);
-    const { region } = locale.maximize();
-    return region && !locale.region ? new Intl.Locale(locale.toString(), { region }).toString() : tag;
-}
-/** Adds what tells a closed-captions track from the plain one of the language. */
-const captionsName = (name) => `${name} (SDH)`;
-const suffixed = (name, { closedCaptions }) => closedCaptions ? captionsName(name) : name;
-const cache = new Map();
-/** The default names of a track by its language and closed captions. */
-function defaultNames(locale) {
-    const { language } = locale;
-    let names = cache.get(language);
-    if (!names) {
-        const tag = withoutExtensions(language).toString();
-        names = {
-            short: ownName(shortestTag(tag)),
-            written: ownName(tag),
-            long: ownName(withCountry(tag)),
-        };
-        cache.set(language, names);
-    }
-    return {
-        short: suffixed(names.short, locale),
-        written: suffixed(names.written, locale),
-        long: suffixed(names.long, locale),
-    };
-}
-/** The form in which names are compared: trimmed, regardless of case. */
-const comparableName = (name) => name.normalize('NFC').trim().toLowerCase();
-/** Indexes by comparable name. */
-function groups(names) {
-    const found = new Map();
-    names.forEach((name, index) => {
-        const key = comparableName(name);
-        const group = found.get(key);
-        if (group)
-            group.push(index);
-        else
-            found.set(key, [index]);
-    });
-    return found;
-}
-/**
- * Names for the tracks of one upload, unique when trimmed and regardless of case: where defaults clash, all of
- * them take the form of their tag as written. In the order of `requests`.
- */
-function nameTracks(requests) {
-    const defaults = requests.map(({ locale }) => defaultNames(locale));
-    const first = requests.map(({ asked }, index) => asked ?? defaults[index]?.short ?? '');
-    const crowded = groups(first);
-    const names = requests.map(({ asked }, index) => {
-        const short = first[index] ?? '';
-        if (asked !== null || crowded.get(comparableName(short))?.length === 1)
-            return short;
-        return defaults[index]?.written ?? short;
-    });
-    const final = groups(names);
-    return names.map((name, index) => {
-        const others = final.get(comparableName(name)) ?? [];
-        const longest = requests[index]?.asked ?? defaults[index]?.long ?? name;
-        const taken = final.get(comparableName(longest))?.some((other) => other !== index) ?? false;
-        return {
-            name,
-            longName: taken ? name : longest,
-            clashes: others.length > 1,
-        };
-    });
-}
-
+// EXTERNAL MODULE: ./lib/src/workspace/names.js
+var workspace_names = __nccwpck_require__(5380);
 // EXTERNAL MODULE: ./lib/src/workspace/subtitle-file.js
 var subtitle_file = __nccwpck_require__(6389);
 ;// CONCATENATED MODULE: ./lib/src/workspace/templates.js
@@ -10257,11 +10324,11 @@ function askedName({ names }, options) {
     if (name !== undefined && name !== null)
         return name;
     const plain = closedCaptions ? names.get(language) : undefined;
-    return plain === undefined ? null : captionsName(plain);
+    return plain === undefined ? null : (0,workspace_names/* captionsName */.ho)(plain);
 }
 /** Names the files of one upload. Files whose names clash beyond remedy stand apart, with a finding. */
 function nameFiles(candidates) {
-    const names = nameTracks(candidates.map(({ language, closedCaptions, asked }) => ({
+    const names = (0,workspace_names/* nameTracks */.eZ)(candidates.map(({ language, closedCaptions, asked }) => ({
         locale: { language, closedCaptions },
         asked,
     })));
@@ -10273,11 +10340,11 @@ function nameFiles(candidates) {
             continue;
         const { name, longName, clashes: isClash } = given;
         if (isClash) {
-            const clash = clashes.get(comparableName(name));
+            const clash = clashes.get((0,workspace_names/* comparableName */._t)(name));
             if (clash)
                 clash.group.push(candidate);
             else
-                clashes.set(comparableName(name), { name, group: [candidate] });
+                clashes.set((0,workspace_names/* comparableName */._t)(name), { name, group: [candidate] });
             continue;
         }
         files.push(subtitleFile(candidate, { name, longName }));
@@ -10288,7 +10355,7 @@ function nameFiles(candidates) {
         return {
             files: group.map(({ file }) => file.path),
             rule: 'locale/name-clash',
-            message: `${quotedPaths(group)} would all have the track name \`${name}\`, so none is used.`,
+            message: `${quotedPaths(group)} would all have the track name “${name}”, so none is used.`,
             hint: `Give one a name of its own in the manifest: \`tracks: { ${key}: { name: … } }\` below \`${last?.video.video}\`.`,
         };
     });
@@ -10317,6 +10384,11 @@ function subtitleFile({ file, video, language, closedCaptions, asked }, { name, 
 
 /** A bound for links that multiply folders; no repository has so many. */
 const MAX_ENTRIES = 500_000;
+/** What to do where a folder of the workspace, empty for the workspace itself, holds more than that. */
+function tooManyFiles(folder) {
+    const where = folder === '' ? 'in the workspace' : `below \`${folder}\``;
+    return `More than ${MAX_ENTRIES.toLocaleString('en')} files lie ${where}. Move the manifest and the subtitle files into a folder of their own.`;
+}
 /** Whether a path is a folder or lies below it, by their names alone. */
 const liesWithin = (path, folder) => path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
 /** Whether the walk leaves a folder out for its name alone. */
@@ -10363,7 +10435,7 @@ async function listSubtitles(workspace, folder) {
         const inside = [];
         for (const entry of await (0,promises_.readdir)(folder.path, { withFileTypes: true })) {
             if (++entries > MAX_ENTRIES) {
-                throw new Error(`More than ${MAX_ENTRIES} files lie below ${workspacePath(workspace, folder.path)}; move the manifest into a folder of its own.`);
+                throw new Error(tooManyFiles(workspacePath(workspace, folder.path)));
             }
             if (isIgnoredName(entry.name))
                 continue;
@@ -10479,7 +10551,7 @@ function assignTracks(manifest, resolved) {
             continue;
         const { finding, video } = path;
         findings.push({ files: [file.path], ...finding });
-        const isTrack = finding.rule !== 'locale/forced' && (0,subtitles_rules/* severityOf */.xJ)(finding.rule, manifest.rules) !== 'off';
+        const isTrack = finding.rule !== 'locale/forced' && (0,subtitles_severity/* severityOf */.xJ)(finding.rule, manifest.rules) !== 'off';
         if (video !== null && isTrack)
             unclear.add(video);
         if (video === null && isTrack)
@@ -10491,7 +10563,7 @@ function assignTracks(manifest, resolved) {
         const { winner, loser, findings: found } = chooseFile(rivals);
         findings.push(...found);
         if (loser) {
-            const { short: name, long: longName } = defaultNames(loser);
+            const { short: name, long: longName } = (0,workspace_names/* defaultNames */.A_)(loser);
             unusable.push(subtitleFile(loser, { name: loser.asked ?? name, longName }));
         }
         if (!winner)
@@ -10519,6 +10591,8 @@ function assignTracks(manifest, resolved) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/capitalise.js
+var capitalise = __nccwpck_require__(5923);
 ;// CONCATENATED MODULE: ./lib/src/workspace/language-subtags.js
 // Written by scripts/languages.ts from the IANA language subtag registry. Do not edit.
 const twoLetterLanguages = 'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu';
@@ -10779,7 +10853,7 @@ function blankAtEnd(text) {
     if (trimmed === text || readTrackKey(trimmed).kind === 'none')
         return null;
     const end = text.startsWith(trimmed) ? 'end' : 'start';
-    return none('locale/no-language', `\`${text}\` has a blank at its ${end}, so it is no language code.`, `Write \`${trimmed}\` in the file's name.`);
+    return none('locale/no-language', `\`${text}\` has a blank at its ${end}, so it is no language tag.`, `Write \`${trimmed}\` in the file's name.`);
 }
 function noLanguage(text) {
     const blank = blankAtEnd(text);
@@ -10787,15 +10861,15 @@ function noLanguage(text) {
         return blank;
     const named = namedTrack(text);
     if (named) {
-        return none('locale/no-language', `No language code in the name: \`${text}\` is a word.`, `Write \`${named}\` instead, or add \`languages: { ${text.toLowerCase()}: ${named} }\` to the manifest.`);
+        return none('locale/no-language', `No language tag in the name: \`${text}\` is a word.`, `Write \`${named}\` instead, or add \`languages: { ${text.toLowerCase()}: ${named} }\` to the manifest.`);
     }
     if (!looksLikeCode(text)) {
-        return none('locale/no-language', `No language in the name: \`${text}\` is no language code.`, 'Name the file by a language code such as `en`, or map the word in the manifest under `languages`.');
+        return none('locale/no-language', `No language in the name: \`${text}\` is no language tag.`, 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.');
     }
     const likely = likelyTag(text);
     return none('locale/unknown-language', `\`${text}\` is no language${likely ? `; did you mean \`${likely}\`?` : '.'}`, likely
         ? `Write \`${likely}\` in the file's name, or map the word in the manifest: \`languages: { ${text}: ${likely} }\`.`
-        : 'Use a code of BCP 47 such as `en` or `pt-BR`, or map the word in the manifest under `languages`.');
+        : 'Use a tag of BCP 47 such as `en` or `pt-BR`, or map the word in the manifest under `languages`.');
 }
 function unregistered(text, part, subtag) {
     if (part === 'language')
@@ -10816,7 +10890,7 @@ function doubts(written, tag, mentioned) {
     }
     if (!isRareLanguage(tag))
         return [];
-    const message = `\`${written}\` is read as the code of a little known language.`;
+    const message = `\`${written}\` is read as the tag of a little known language.`;
     const hint = `If that is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`;
     return [{ rule: 'locale/rare-language', message, hint }];
 }
@@ -10925,6 +10999,7 @@ function didYouMean(word, candidates) {
 
 
 
+
 /** How many unknown videos get a suggestion; beyond that the manifest is another project's. */
 const MAX_SUGGESTIONS = 100;
 const usefulness = {
@@ -10950,7 +11025,7 @@ function pathResolver(manifest) {
             const add = `add \`${video}\` with its upload id under \`uploads\``;
             hint = near
                 ? `The nearest is \`${near}\`; rename the file, or ${add}.`
-                : `${add.charAt(0).toUpperCase()}${add.slice(1)}.`;
+                : `${(0,capitalise/* capitalise */.s)(add)}.`;
             hints.set(video, hint);
         }
         const message = `The manifest has no upload for \`${video}\`.`;
@@ -11020,7 +11095,7 @@ async function discoverFiles(options) {
     const isSelected = (path) => selected === null || selected.has(path);
     const problems = [];
     const report = (file, { rule, message, hint }) => {
-        const severity = (0,subtitles_rules/* severityOf */.xJ)(rule, manifest.rules);
+        const severity = (0,subtitles_severity/* severityOf */.xJ)(rule, manifest.rules);
         if (severity === 'off')
             return;
         problems.push({ file, line: 1, column: 1, rule, severity, message, hint });
@@ -11061,11 +11136,9 @@ async function discoverFiles(options) {
         const hint = 'Move it below that folder, or leave it out of `files`.';
         report(file, { rule: 'file/outside', message, hint });
     }
-    const { files: all } = assigned;
     return {
-        files: all.filter(({ path }) => isSelected(path)),
+        files: assigned.files.filter(({ path }) => isSelected(path)),
         unusable: assigned.unusable.filter(({ path }) => isSelected(path)),
-        all,
         claimed,
         unclear,
         problems: problems.sort((a, b) => byPath({ path: a.file }, { path: b.file })),
@@ -11076,6 +11149,8 @@ async function discoverFiles(options) {
 
 // EXTERNAL MODULE: ./lib/src/subtitles/decode.js + 1 modules
 var decode = __nccwpck_require__(2352);
+// EXTERNAL MODULE: ./lib/src/subtitles/rules.js
+var rules = __nccwpck_require__(5627);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/src/workspace/yaml-faults.js
@@ -11168,6 +11243,8 @@ function meaningOf({ code, message, pos }, document, text) {
                 message: 'A comma is missing here, or the brace above is not closed.',
                 hint: 'Write a comma between two entries within braces.',
             };
+        case 'TAG_RESOLVE_FAILED':
+            return { message: `The tag \`${character}\` is not read.`, hint: 'Leave it out.' };
         case 'MULTIPLE_DOCS':
             return {
                 message: 'A second document starts at this `---`, and a manifest is one.',
@@ -11292,7 +11369,7 @@ function readDocument(source, complain) {
         const place = placeOf(node) ?? fallback;
         const tag = (0,dist/* isNode */.Ll)(node) ? node.tag : undefined;
         if (tag !== undefined && !PLAIN_TAGS.has(tag)) {
-            complain('manifest/syntax', place, 'Tags (`!…`) are not read; leave them out.');
+            complain('manifest/syntax', place, `The tag \`${tag}\` is not read.`, 'Leave it out.');
         }
         if ((0,dist/* isMap */.jh)(node))
             return { kind: 'map', entries: entriesOf(node, node.items), at: place };
@@ -11349,15 +11426,16 @@ function textOf(node) {
 
 /** Longest track name, in UTF-16 code units: more than any menu shows. */
 const MAX_NAME = 255;
-/** A language code of the manifest, or null with a complaint. */
+const leaveOut = 'Write another one, or leave it out: a track is then named after its language.';
+/** A language tag of the manifest, or null with a complaint. */
 function readKey(text, at, complain) {
     const reading = readTrackKey(text);
     if (reading.kind === 'locale')
         return reading.locale;
     const { rule, message } = reading.finding;
     const named = codeOfName(text);
-    const words = rule === 'locale/no-language' ? `\`${text}\` is no language code.` : message;
-    const hint = named ? `Write \`${named}\`.` : 'Write a code such as `en`, `pt-BR` or `en.sdh`.';
+    const words = rule === 'locale/no-language' ? `\`${text}\` is no language tag.` : message;
+    const hint = named ? `Write \`${named}\`.` : 'Write a tag such as `en`, `pt-BR` or `en.sdh`.';
     complain('manifest/language', at, words, hint);
     return null;
 }
@@ -11384,12 +11462,12 @@ function readName(node, complain) {
         return null;
     const name = text.normalize('NFC').trim();
     if (name === '')
-        complain('manifest/name', node.at, 'A track name cannot be empty.');
+        complain('manifest/name', node.at, 'A track name cannot be empty.', leaveOut);
     else if (name.length > MAX_NAME) {
-        complain('manifest/name', node.at, `A track name can have ${MAX_NAME} characters.`);
+        complain('manifest/name', node.at, `A track name can have ${MAX_NAME} characters.`, leaveOut);
     }
     else if (/\p{Cc}/u.test(name)) {
-        complain('manifest/name', node.at, 'A track name cannot have line breaks or control characters.');
+        complain('manifest/name', node.at, 'A track name cannot have line breaks or control characters.', leaveOut);
     }
     return name;
 }
@@ -11401,11 +11479,11 @@ function readTracks(node, complain) {
         const text = captions?.kind === 'scalar' ? captions.text.toLowerCase() : null;
         const name = readName(child(value, 'name'), complain);
         if (name !== null) {
-            const same = names.get(comparableName(name));
+            const same = names.get((0,workspace_names/* comparableName */._t)(name));
             const nameAt = child(value, 'name')?.at ?? value.at;
             if (same)
-                complain('manifest/name', nameAt, `\`${same}\` is the name of another track of this video.`);
-            names.set(comparableName(name), name);
+                complain('manifest/name', nameAt, `“${same}” is the name of another track of this video.`, 'Write another one.');
+            names.set((0,workspace_names/* comparableName */._t)(name), name);
         }
         return { name, closedCaptions: text === null ? null : text === 'true' };
     });
@@ -11435,6 +11513,7 @@ function isUploadId(text) {
 const comparableId = (id) => id.replace(/^0+(?=[0-9]+$)/, '');
 
 ;// CONCATENATED MODULE: ./lib/src/workspace/manifest-contents.js
+
 
 
 
@@ -11551,9 +11630,9 @@ function readRequired(node, complain) {
 }
 function readRules(node) {
     const settings = new Map();
-    for (const name of [...Object.keys(subtitles_rules/* rules */.aO), ...Object.keys(subtitles_rules/* presets */.v4)]) {
+    for (const name of [...Object.keys(rules/* rules */.a), ...Object.keys(subtitles_severity/* presets */.v4)]) {
         const text = textOf(child(node, name));
-        const severity = subtitles_rules/* severities */.gO.find((known) => known === text);
+        const severity = subtitles_severity/* severities */.gO.find((known) => known === text);
         if (severity)
             settings.set(name, severity);
     }
@@ -11586,8 +11665,10 @@ function readContents(root, complain) {
 }
 
 ;// CONCATENATED MODULE: ./lib/manifest.schema.json
-const manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Manifest of Sync subtitles to DatoCMS","type":"object","properties":{"$schema":{"type":"string","description":"Where editors find the schema; the action ignores it."},"uploads":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9_-]{22}|[0-9]{1,15})$"},{"type":"integer","minimum":0,"maximum":281474976710655}],"description":"The id of the asset in DatoCMS: 22 characters, or a number in older projects."},{"type":"object","properties":{"id":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9_-]{22}|[0-9]{1,15})$"},{"type":"integer","minimum":0,"maximum":281474976710655}],"description":"The id of the asset in DatoCMS: 22 characters, or a number in older projects."},"tracks":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"name":{"type":"string","description":"The track\'s name in the player\'s menu."},"closed-captions":{"type":"boolean","description":"Whether the track is for the deaf and hard of hearing."}},"required":[],"additionalProperties":false},"description":"Settings of single tracks, by language code as resolved: `en`, `en.sdh`."}},"required":["id"],"additionalProperties":false}]},"minProperties":1,"description":"Video → upload. The video is what `{video}` in `paths` stands for."},"paths":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Path templates below the manifest\'s folder, tried in this order."},"languages":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"},"description":"Words in file names → language code."},"names":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"},"description":"Track names by language code."},"required":{"type":"array","items":{"type":"string"},"description":"Language codes that every upload must have."},"rules":{"type":"object","properties":{"vtt/header":{"enum":["error","warning","notice","off"],"type":"string","description":"The blank line below the \\"WEBVTT\\" line is missing."},"vtt/header-metadata":{"enum":["error","warning","notice","off"],"type":"string","description":"The header has lines of another dialect (X-TIMESTAMP-MAP=, Kind:, Language:)."},"vtt/missing-blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts without a blank line above it."},"vtt/arrow":{"enum":["error","warning","notice","off"],"type":"string","description":"\\"-->\\" stands where no timing is: in a text, a comment, a style sheet or a setting."},"vtt/timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A timing line is not written as \\"start --> end\\"."},"vtt/timestamp":{"enum":["error","warning","notice","off"],"type":"string","description":"A time is not written as 00:00:01.000 or 00:01.000."},"vtt/setting":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue setting is unknown, has a value that is not allowed, or stands twice."},"vtt/stray-text":{"enum":["error","warning","notice","off"],"type":"string","description":"Lines belong to no cue, often because a blank line splits a text."},"vtt/blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A line that looks blank holds white space."},"vtt/late-block":{"enum":["error","warning","notice","off"],"type":"string","description":"A STYLE or REGION block stands below the first cue."},"vtt/region":{"enum":["error","warning","notice","off"],"type":"string","description":"A REGION block has a setting that is unknown, not allowed, or missing."},"vtt/duplicate-id":{"enum":["error","warning","notice","off"],"type":"string","description":"Two cues have the same identifier."},"srt/webvtt":{"enum":["error","warning","notice","off"],"type":"string","description":"A .srt file holds WebVTT text."},"srt/missing-blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts without a blank line above it, so it is shown as text of the cue before."},"srt/text-outside-cue":{"enum":["error","warning","notice","off"],"type":"string","description":"Lines belong to no cue, often because a blank line splits a text."},"srt/missing-timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has a number but no timing line."},"srt/timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A timing line is not written as \\"00:00:01,000 --> 00:00:02,000\\"."},"srt/arrow":{"enum":["error","warning","notice","off"],"type":"string","description":"Another sign than \\"-->\\" stands between the times."},"srt/time-separator":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has a wrong sign or a space between its figures."},"srt/time-range":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has more than 59 minutes or seconds."},"srt/hours":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has no hours."},"srt/arrow-space":{"enum":["error","warning","notice","off"],"type":"string","description":"The arrow has no space on both sides."},"srt/dot":{"enum":["error","warning","notice","off"],"type":"string","description":"A dot instead of a comma stands before the milliseconds."},"srt/time-digits":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has too few or too many digits, or no milliseconds."},"srt/blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"The line between two cues has spaces, or a blank line stands below the number of a cue."},"srt/arrow-in-text":{"enum":["error","warning","notice","off"],"type":"string","description":"\\"-->\\" stands in a text, which breaks the file once it is converted to WebVTT."},"srt/after-timing":{"enum":["error","warning","notice","off"],"type":"string","description":"Something that players ignore stands behind the end time."},"srt/coordinates":{"enum":["error","warning","notice","off"],"type":"string","description":"Coordinates (X1: …) stand behind the end time, which web players ignore."},"srt/override":{"enum":["error","warning","notice","off"],"type":"string","description":"A text has codes such as {\\\\an8}, which web players ignore or show as text."},"srt/font":{"enum":["error","warning","notice","off"],"type":"string","description":"A text has <font>, which web players ignore."},"srt/bom":{"enum":["error","warning","notice","off"],"type":"string","description":"A byte order mark stands inside the file, as when files were joined."},"srt/index-missing":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has no number."},"srt/index":{"enum":["error","warning","notice","off"],"type":"string","description":"The numbers of the cues are not 1, 2, 3 and so on."},"cue/end-before-start":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue does not end after its start, so it is never shown."},"cue/order":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts earlier than the one above it."},"cue/overlap":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts before an earlier one has ended."},"cue/none":{"enum":["error","warning","notice","off"],"type":"string","description":"The file has no cues at all."},"cue/empty":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has no text."},"text/replacement-character":{"enum":["error","warning","notice","off"],"type":"string","description":"A character is lost: the file has \\"�\\" or an invisible NUL, which viewers see as a question mark."},"text/ampersand":{"enum":["error","warning","notice","off"],"type":"string","description":"A \\"&\\" is not written as \\"&amp;\\", or begins no known character reference."},"text/less-than":{"enum":["error","warning","notice","off"],"type":"string","description":"A \\"<\\" begins no tag, so players hide what follows."},"text/unknown-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag is none of <c>, <i>, <b>, <u>, <ruby>, <rt>, <v>, <lang>."},"text/unclosed-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag has no end tag."},"text/end-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"An end tag closes no open tag."},"text/nesting":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag stands where it may not: <rt> outside <ruby>, <v> inside <v>."},"text/annotation":{"enum":["error","warning","notice","off"],"type":"string","description":"<v> or <lang> lacks its annotation, or another tag has one."},"text/language":{"enum":["error","warning","notice","off"],"type":"string","description":"The annotation of <lang> is no language tag."},"text/timestamp":{"enum":["error","warning","notice","off"],"type":"string","description":"A time within a text is misspelt, outside its cue, or not later than the one before."},"locale/no-language":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file holds no language."},"locale/unknown-language":{"enum":["error","warning","notice","off"],"type":"string","description":"The language code in the name of a file is not registered (BCP 47)."},"locale/forced":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file says \\"forced\\": DatoCMS has no forced tracks."},"locale/country":{"enum":["error","warning","notice","off"],"type":"string","description":"A language code in the name of a file is better known as the code of a country."},"locale/rare-language":{"enum":["error","warning","notice","off"],"type":"string","description":"A word of three letters in the name of a file is the code of a little known language."},"locale/rewritten":{"enum":["error","warning","notice","off"],"type":"string","description":"A language code in the name of a file stands for another one (\\"iw\\" for \\"he\\")."},"locale/default":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file says \\"default\\": DatoCMS has no default tracks."},"locale/name-clash":{"enum":["error","warning","notice","off"],"type":"string","description":"Two tracks of an upload would have the same name."},"file/outside":{"enum":["error","warning","notice","off"],"type":"string","description":"A file lies outside the manifest\'s folder, or a link leads out of the workspace."},"file/no-template":{"enum":["error","warning","notice","off"],"type":"string","description":"The path of a file matches none of the manifest\'s \\"paths\\"."},"file/unknown-video":{"enum":["error","warning","notice","off"],"type":"string","description":"The manifest has no upload for the video of a file."},"file/shadowed":{"enum":["error","warning","notice","off"],"type":"string","description":"An earlier template gives the track another file."},"file/conflict":{"enum":["error","warning","notice","off"],"type":"string","description":"Two files of one template stand for one track."},"style/line-length":{"enum":["error","warning","notice","off"],"type":"string","description":"A line is longer than Netflix allows for its language (42 characters in most)."},"style/lines":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has more than two lines."},"style/reading-speed":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has more characters a second than Netflix allows for its language."},"style/min-duration":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue is shown for less than 5/6 of a second."},"style/max-duration":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue is shown for more than 7 seconds."},"style/gap":{"enum":["error","warning","notice","off"],"type":"string","description":"Less than 83 ms (two frames) lie between two cues."},"locale/missing":{"enum":["error","warning","notice","off"],"type":"string","description":"A video lacks a language that the manifest requires."},"locale/short":{"enum":["error","warning","notice","off"],"type":"string","description":"A file stops long before the other languages of its video."},"locale/untranslated":{"enum":["error","warning","notice","off"],"type":"string","description":"Texts are the same as in another language of the video, at the same time."},"locale/script":{"enum":["error","warning","notice","off"],"type":"string","description":"The text is written in a script that its language does not use."},"netflix":{"enum":["error","warning","notice","off"],"type":"string","description":"Every `style/…` rule that is not named itself."}},"required":[],"additionalProperties":false,"description":"Severities of the rules about subtitle files."}},"required":["uploads"],"additionalProperties":false}');
+const manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Manifest of Sync subtitles to DatoCMS","type":"object","properties":{"$schema":{"type":"string","description":"Where editors find the schema; the action ignores it."},"uploads":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9_-]{22}|[0-9]{1,15})$"},{"type":"integer","minimum":0,"maximum":281474976710655}],"description":"The id of the asset in DatoCMS: 22 characters, or a number in older projects."},{"type":"object","properties":{"id":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9_-]{22}|[0-9]{1,15})$"},{"type":"integer","minimum":0,"maximum":281474976710655}],"description":"The id of the asset in DatoCMS: 22 characters, or a number in older projects."},"tracks":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"name":{"type":"string","description":"The track\'s name in the player\'s menu."},"closed-captions":{"type":"boolean","description":"Whether the track is for the deaf and hard of hearing."}},"required":[],"additionalProperties":false},"description":"Settings of single tracks, by language tag as resolved: `en`, `en.sdh`."}},"required":["id"],"additionalProperties":false}]},"minProperties":1,"description":"Video → upload. The video is what `{video}` in `paths` stands for."},"paths":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Path templates below the manifest\'s folder, tried in this order."},"languages":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"},"description":"Words in file names → language tag."},"names":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"},"description":"Track names by language tag."},"required":{"type":"array","items":{"type":"string"},"description":"Language tags that every upload must have."},"rules":{"type":"object","properties":{"vtt/header":{"enum":["error","warning","notice","off"],"type":"string","description":"The blank line below the \\"WEBVTT\\" line is missing."},"vtt/header-metadata":{"enum":["error","warning","notice","off"],"type":"string","description":"The header has lines of another dialect (X-TIMESTAMP-MAP=, Kind:, Language:)."},"vtt/missing-blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts without a blank line above it."},"vtt/arrow":{"enum":["error","warning","notice","off"],"type":"string","description":"\\"-->\\" stands where no timing is: in a text, a comment, a style sheet or a setting."},"vtt/timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A timing line is not written as \\"start --> end\\"."},"vtt/timestamp":{"enum":["error","warning","notice","off"],"type":"string","description":"A time is not written as 00:00:01.000 or 00:01.000."},"vtt/setting":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue setting is unknown, has a value that is not allowed, or stands twice."},"vtt/stray-text":{"enum":["error","warning","notice","off"],"type":"string","description":"Lines belong to no cue, often because a blank line splits a text."},"vtt/blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A line that looks blank holds white space."},"vtt/late-block":{"enum":["error","warning","notice","off"],"type":"string","description":"A STYLE or REGION block stands below the first cue."},"vtt/region":{"enum":["error","warning","notice","off"],"type":"string","description":"A REGION block has a setting that is unknown, not allowed, or missing."},"vtt/duplicate-id":{"enum":["error","warning","notice","off"],"type":"string","description":"Two cues have the same identifier."},"srt/webvtt":{"enum":["error","warning","notice","off"],"type":"string","description":"A .srt file holds WebVTT text."},"srt/missing-blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts without a blank line above it, so it is shown as text of the cue before."},"srt/text-outside-cue":{"enum":["error","warning","notice","off"],"type":"string","description":"Lines belong to no cue, often because a blank line splits a text."},"srt/missing-timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has a number but no timing line."},"srt/timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A timing line is not written as \\"00:00:01,000 --> 00:00:02,000\\"."},"srt/arrow":{"enum":["error","warning","notice","off"],"type":"string","description":"Another sign than \\"-->\\" stands between the times."},"srt/time-separator":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has a wrong sign or a space between its figures."},"srt/time-range":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has more than 59 minutes or seconds."},"srt/hours":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has no hours."},"srt/arrow-space":{"enum":["error","warning","notice","off"],"type":"string","description":"The arrow has no space on both sides."},"srt/dot":{"enum":["error","warning","notice","off"],"type":"string","description":"A dot instead of a comma stands before the milliseconds."},"srt/time-digits":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has too few or too many digits, or no milliseconds."},"srt/blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"The line between two cues has spaces, or a blank line stands below the number of a cue."},"srt/arrow-in-text":{"enum":["error","warning","notice","off"],"type":"string","description":"\\"-->\\" stands in a text, which breaks the file once it is converted to WebVTT."},"srt/after-timing":{"enum":["error","warning","notice","off"],"type":"string","description":"Something that players ignore stands behind the end time."},"srt/coordinates":{"enum":["error","warning","notice","off"],"type":"string","description":"Coordinates (X1: …) stand behind the end time, which web players ignore."},"srt/override":{"enum":["error","warning","notice","off"],"type":"string","description":"A text has codes such as {\\\\an8}, which web players ignore or show as text."},"srt/font":{"enum":["error","warning","notice","off"],"type":"string","description":"A text has <font>, which web players ignore."},"srt/bom":{"enum":["error","warning","notice","off"],"type":"string","description":"A byte order mark stands inside the file, as when files were joined."},"srt/index-missing":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has no number."},"srt/index":{"enum":["error","warning","notice","off"],"type":"string","description":"The numbers of the cues are not 1, 2, 3 and so on."},"cue/end-before-start":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue does not end after its start, so it is never shown."},"cue/order":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts earlier than the one above it."},"cue/overlap":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts before an earlier one has ended."},"cue/none":{"enum":["error","warning","notice","off"],"type":"string","description":"The file has no cues at all."},"cue/empty":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has no text."},"text/replacement-character":{"enum":["error","warning","notice","off"],"type":"string","description":"A character is lost: the file has \\"�\\" or an invisible NUL, which viewers see as a question mark."},"text/ampersand":{"enum":["error","warning","notice","off"],"type":"string","description":"A \\"&\\" is not written as \\"&amp;\\", or begins no known character reference."},"text/less-than":{"enum":["error","warning","notice","off"],"type":"string","description":"A \\"<\\" begins no tag, so players hide what follows."},"text/unknown-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag is none of <c>, <i>, <b>, <u>, <ruby>, <rt>, <v>, <lang>."},"text/unclosed-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag has no end tag."},"text/end-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"An end tag closes no open tag."},"text/nesting":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag stands where it may not: <rt> outside <ruby>, <v> inside <v>."},"text/annotation":{"enum":["error","warning","notice","off"],"type":"string","description":"<v> or <lang> lacks its annotation, or another tag has one."},"text/language":{"enum":["error","warning","notice","off"],"type":"string","description":"The annotation of <lang> is no language tag."},"text/timestamp":{"enum":["error","warning","notice","off"],"type":"string","description":"A time within a text is misspelt, outside its cue, or not later than the one before."},"locale/no-language":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file holds no language."},"locale/unknown-language":{"enum":["error","warning","notice","off"],"type":"string","description":"The language tag in the name of a file is not registered (BCP 47)."},"locale/forced":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file says `forced`: DatoCMS has no forced tracks."},"locale/country":{"enum":["error","warning","notice","off"],"type":"string","description":"A language tag in the name of a file is better known as the code of a country."},"locale/rare-language":{"enum":["error","warning","notice","off"],"type":"string","description":"A word of three letters in the name of a file is the tag of a little known language."},"locale/rewritten":{"enum":["error","warning","notice","off"],"type":"string","description":"A language tag in the name of a file stands for another one (`iw` for `he`)."},"locale/default":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file says `default`: DatoCMS has no default tracks."},"locale/name-clash":{"enum":["error","warning","notice","off"],"type":"string","description":"Two tracks of an upload would have the same name."},"file/outside":{"enum":["error","warning","notice","off"],"type":"string","description":"A file lies outside the manifest\'s folder, or a link leads out of the workspace."},"file/no-template":{"enum":["error","warning","notice","off"],"type":"string","description":"The path of a file matches none of the manifest\'s `paths`."},"file/unknown-video":{"enum":["error","warning","notice","off"],"type":"string","description":"The manifest has no upload for the video of a file."},"file/shadowed":{"enum":["error","warning","notice","off"],"type":"string","description":"An earlier template gives the track another file."},"file/conflict":{"enum":["error","warning","notice","off"],"type":"string","description":"Two files of one template stand for one track."},"style/line-length":{"enum":["error","warning","notice","off"],"type":"string","description":"A line is longer than Netflix allows for its language (42 characters in most)."},"style/lines":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has more than two lines."},"style/reading-speed":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has more characters a second than Netflix allows for its language."},"style/min-duration":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue is shown for less than 5/6 of a second."},"style/max-duration":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue is shown for more than 7 seconds."},"style/gap":{"enum":["error","warning","notice","off"],"type":"string","description":"Less than 83 ms (two frames) lie between two cues."},"locale/missing":{"enum":["error","warning","notice","off"],"type":"string","description":"A video lacks a language that the manifest requires."},"locale/short":{"enum":["error","warning","notice","off"],"type":"string","description":"A file stops long before the other languages of its video."},"locale/untranslated":{"enum":["error","warning","notice","off"],"type":"string","description":"Texts are the same as in another language of the video, at the same time."},"locale/script":{"enum":["error","warning","notice","off"],"type":"string","description":"The text is written in a script that its language does not use."},"netflix":{"enum":["error","warning","notice","off"],"type":"string","description":"Every `style/…` rule that is not named itself."}},"required":[],"additionalProperties":false,"description":"Severities of the rules about subtitle files."}},"required":["uploads"],"additionalProperties":false}');
 ;// CONCATENATED MODULE: ./lib/src/workspace/manifest-shape-check.js
+
+
 
 
 
@@ -11597,14 +11678,13 @@ const WORDS = {
     boolean: '`true` or `false`',
     object: 'a map of keys and values',
 };
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 function unknownKey({ key, keyAt }, { name }, known, complain) {
     if (name !== '`rules`') {
         const list = known.filter((other) => other !== '$schema').map((other) => `\`${other}\``);
         const hint = didYouMean(key, known) ?? `Known here: ${list.join(', ')}.`;
         complain('manifest/unknown-key', keyAt, `Unknown key \`${key}\`.`, hint);
     }
-    else if ((0,subtitles_rules/* isRuleName */.uo)(key)) {
+    else if ((0,rules/* isRuleName */.u)(key)) {
         complain('manifest/rule', keyAt, `\`${key}\` is always an error.`, 'Take it out of `rules`.');
     }
     else {
@@ -11641,10 +11721,10 @@ function checkScalar({ type = '' }, { name, node }, complain) {
 }
 function checkSeverity({ name, node }, complain) {
     const value = node.kind === 'scalar' ? plainScalar(node) : undefined;
-    if (subtitles_rules/* severities */.gO.some((severity) => severity === value))
+    if (subtitles_severity/* severities */.gO.some((severity) => severity === value))
         return;
-    const list = subtitles_rules/* severities */.gO.map((severity) => `\`${severity}\``).join(', ');
-    const hint = typeof value === 'string' ? didYouMean(value, subtitles_rules/* severities */.gO) : null;
+    const list = subtitles_severity/* severities */.gO.map((severity) => `\`${severity}\``).join(', ');
+    const hint = typeof value === 'string' ? didYouMean(value, subtitles_severity/* severities */.gO) : null;
     complain('manifest/rule', node.at, `${name} must be one of ${list}.`, hint);
 }
 /** An upload id alone, or a map with one. */
@@ -11677,7 +11757,7 @@ function check(shape, spot, complain) {
     else if (shape.type !== 'object')
         checkScalar(shape, spot, complain);
     else if (node.kind !== 'map') {
-        complain('manifest/type', node.at, `${capital(name)} must be ${WORDS.object}.`);
+        complain('manifest/type', node.at, `${(0,capitalise/* capitalise */.s)(name)} must be ${WORDS.object}.`);
     }
     else if (value) {
         for (const { key, keyAt, value: inner } of node.entries) {
@@ -11733,8 +11813,8 @@ function parseManifest(text, file) {
 
 
 
-/** A manifest is written by hand: a larger file is something else. Bytes. */
-const longest = 5 * 1024 * 1024;
+/** A manifest is written by hand: a larger file is something else. */
+const longestMiB = 5;
 /**
  * Reads the manifest of a workspace. `path` is relative to it, with forward slashes.
  *
@@ -11747,7 +11827,7 @@ async function loadManifest(workspace, path, log) {
     const { problems } = parsed;
     (0,problem_lines/* logProblems */.D)(log, problems);
     const listed = problems.length === 1 ? 'It is' : 'Each is';
-    throw new ProblemsError(`The manifest ${path} has ${(0,sentence/* count */.U9)(problems.length, 'mistake')}, so nothing was done. ${listed} listed with its line.`, problems);
+    throw new ProblemsError(`The manifest \`${path}\` has ${(0,sentence/* count */.U9)(problems.length, 'mistake')}, so nothing was done. ${listed} listed with its line.`, problems);
 }
 /** A manifest is UTF-8, as the subtitle files are. */
 function parseBytes(bytes, file) {
@@ -11767,17 +11847,17 @@ async function readBytes(workspace, path) {
             throw new Error('it is a link that leads out of the workspace');
         }
         const { size } = await (0,promises_.stat)(real);
-        if (size > longest)
-            throw new Error(`it is longer than ${longest} bytes`);
+        if (size > longestMiB * 1024 * 1024)
+            throw new Error(`it is longer than ${longestMiB} MiB`);
         return await (0,promises_.readFile)(real);
     }
     catch (error) {
         const { code } = error;
         if (code === 'ENOENT') {
-            throw new Error(`There is no manifest at ${path}. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step.`, { cause: error });
+            throw new Error(`There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step.`, { cause: error });
         }
         const why = error instanceof Error ? error.message : String(error);
-        throw new Error(`The manifest ${path} cannot be read: ${why}. Check the input \`manifest\`.`, {
+        throw new Error(`The manifest \`${path}\` cannot be read: ${why}. Check the input \`manifest\`.`, {
             cause: error,
         });
     }
@@ -11794,6 +11874,7 @@ async function readBytes(workspace, path) {
 
 /** Reads the manifest and finds the subtitle files. */
 async function findFiles({ draft, log, inputs, workspace }) {
+    draft.manifest = inputs.manifest;
     const manifest = await loadManifest(workspace, inputs.manifest, log);
     draft.required = manifest.required;
     return {
@@ -11823,7 +11904,7 @@ function checkFoundFiles(step) {
 async function checkFound(files, rules) {
     if (files.length === 0)
         return { checked: [], problems: [] };
-    const { checkFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(922), __nccwpck_require__.e(880), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8793));
+    const { checkFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(922), __nccwpck_require__.e(215), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8793));
     return checkFiles(files, rules);
 }
 /**
@@ -11836,7 +11917,7 @@ function tellMissingFiles({ draft, inputs }, { found }) {
         return;
     const where = inputs.files.length > 0
         ? 'matches the patterns in `files`'
-        : `lies below the folder of the manifest ${inputs.manifest}`;
+        : `lies below the folder of the manifest \`${inputs.manifest}\``;
     const words = `No .vtt or .srt file ${where}, so there is nothing to do. Check the inputs \`manifest\` and \`files\`, and that actions/checkout runs before this step.`;
     if (inputs.ifNoFilesFound === 'error')
         throw new Error(words);
@@ -11850,10 +11931,12 @@ function requiredLanguages(manifest, { claimed }) {
             .filter((track) => track.video === video)
             .map(({ language, closedCaptions }) => (0,subtitle_file/* trackKey */.N)(language, closedCaptions));
         const problems = findMissingLanguages({ video, required, present, line, column });
-        return (0,subtitles_rules/* applyRules */.IU)(problems, rules).map((problem) => ({ ...problem, file }));
+        return (0,subtitles_severity/* applyRules */.IU)(problems, rules).map((problem) => ({ ...problem, file }));
     });
 }
 
+// EXTERNAL MODULE: ./lib/src/datocms/errors.js
+var errors = __nccwpck_require__(4507);
 // EXTERNAL MODULE: ./lib/src/report/counts.js
 var counts = __nccwpck_require__(8389);
 ;// CONCATENATED MODULE: ./lib/src/outputs.js
@@ -11947,7 +12030,7 @@ function failures(run) {
         .map((result) => ({
         severity: 'error',
         title: (0,change_words/* deed */.dH)(result, run.mode),
-        message: annotations_harmless(`${result.change.video}, ${(0,subtitle_file/* trackKey */.N)(result.change.language, result.change.closedCaptions)}: ${result.error ?? 'DatoCMS gave no reason.'}`),
+        message: annotations_harmless(`${result.change.video}, ${(0,subtitle_file/* trackKey */.N)(result.change.language, result.change.closedCaptions)}: ${result.error ?? change_words/* noReason */.oc}`),
         file: result.change.file?.path ?? null,
         line: null,
         column: null,
@@ -12475,6 +12558,7 @@ function summary_cues_spans(parts, element) {
 
 
 
+
 const stillWidth = 96;
 const nameLimit = 120;
 const track = { one: 'changed track', many: 'changed tracks' };
@@ -12569,7 +12653,7 @@ function trackRow(run, result) {
     return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`;
 }
 function reason(words) {
-    return `<span dir="auto">${markup_sentence(words.charAt(0).toUpperCase() + words.slice(1), 500)}</span>`;
+    return `<span dir="auto">${markup_sentence((0,capitalise/* capitalise */.s)(words), 500)}</span>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/summary-coverage.js
@@ -12665,7 +12749,7 @@ function failureParts(run) {
     if (failed.length === 0)
         return [];
     const videos = videosByName(run);
-    const reasons = Map.groupBy(failed, (result) => `${(0,change_words/* deed */.dH)(result, run.mode)}: ${result.error ?? 'DatoCMS gave no reason.'}`);
+    const reasons = Map.groupBy(failed, (result) => `${(0,change_words/* deed */.dH)(result, run.mode)}: ${result.error ?? change_words/* noReason */.oc}`);
     return [
         { rank: 1, html: () => '<h3>Failures</h3>' },
         {
@@ -12829,12 +12913,14 @@ function unchangedParts(run) {
 const summaryLimit = 900 * 1024;
 /** Room for the sentence about what was left out. */
 const reserve = 2048;
+/** Where a reader finds what the summary leaves out. */
+const summaryMore = 'The JSON report (output <code>report</code>) has everything.';
 /** The step summary: HTML blocks that GitHub's Markdown hands through, at most 900 KiB of UTF-8. */
 function summary(run) {
     return page(run, {
         limit: summaryLimit,
         size: (html) => Buffer.byteLength(html),
-        more: 'The JSON report (output <code>report</code>) has everything.',
+        more: summaryMore,
         parts: [
             ...failureParts(run),
             ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
@@ -12942,12 +13028,12 @@ async function commentPlan(run, { log, inputs, event }) {
     if (run.mode === 'apply' || pullRequest === null || repository === null)
         return;
     const { githubToken: token } = inputs;
+    const { noToken, upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1217));
     if (token === null) {
-        log.info('No comment: the input `github-token` is empty.');
+        log.info(noToken);
         return;
     }
     const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193));
-    const { upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1217));
     const github = await openGitHub({ token, apiUrl });
     const result = await upsertComment({
         github,
@@ -12968,30 +13054,45 @@ async function commentPlan(run, { log, inputs, event }) {
 
 
 
+
 /** Tells of a run wherever people look, and sets the exit code. One place that fails stops no other. */
 async function publishRun(run, context) {
     const { log, inputs, event, checkout } = context;
     const failed = isFailed(run, inputs?.failOn ?? 'error');
     if (failed)
         process.exitCode = 1;
-    const report = await attempt(log, 'The JSON report', () => writeReport(run));
-    await attempt(log, 'The outputs', async () => setOutputs(run, report));
-    await attempt(log, 'The step summary', () => writeSummary(run));
+    const report = await attempt(log, 'report', () => writeReport(run));
+    await attempt(log, 'outputs', async () => setOutputs(run, report));
+    await attempt(log, 'summary', () => writeSummary(run));
     if (inputs?.comment && event) {
-        await attempt(log, 'The pull request comment', () => commentPlan(run, { log, inputs, event }));
+        await attempt(log, 'comment', () => commentPlan(run, { log, inputs, event }));
     }
     emitAnnotations(annotations(run, (path) => (checkout && (0,workspace_checkout/* repositoryPath */.SH)(checkout, path)) ?? path));
-    log.info(`${failed ? 'Failed' : 'Done'}: ${(0,sentence/* headline */.Pl)(run)}.`);
-    if (report !== null)
-        log.info(`Report: ${report}`);
+    for (const line of lastLines(run, { failed, report }))
+        log.info(line);
 }
-async function attempt(log, what, work) {
+/** The end of the log. `report` is the path of the JSON report. */
+function lastLines(run, { failed, report }) {
+    const end = `${failed ? 'Failed' : 'Done'}: ${(0,sentence/* headline */.Pl)(run)}.`;
+    return report === null ? [end] : [end, `Report: ${report}`];
+}
+const places = {
+    report: 'The JSON report',
+    outputs: 'The outputs',
+    summary: 'The step summary',
+    comment: 'The pull request comment',
+};
+const allPlaces = Object.keys(places);
+/** What the log says of a place that could not be written. */
+function notWritten(place, error) {
+    return `${places[place]} could not be written: ${(0,errors/* reasonOf */.A3)(error)}. What the run did stands in the other places.`;
+}
+async function attempt(log, place, work) {
     try {
         return await work();
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        log.warning(`${what} could not be written: ${why}`);
+        log.warning(notWritten(place, error));
         return null;
     }
 }
@@ -13035,7 +13136,7 @@ async function main() {
         if (draft.mode === 'check')
             await check();
         else {
-            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(880), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7309));
+            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(215), __nccwpck_require__.e(132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6132));
             await synchronise({ ...files, check, draft, log, clock, stop, inputs, event, checkout });
         }
     }
@@ -13081,6 +13182,7 @@ function compare(a, b) {
 /* harmony export */   Ms: () => (/* binding */ isNews),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   dH: () => (/* binding */ deed),
+/* harmony export */   oc: () => (/* binding */ noReason),
 /* harmony export */   wy: () => (/* binding */ sharedCautions)
 /* harmony export */ });
 /* harmony import */ var _workspace_subtitle_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6389);
@@ -13089,6 +13191,8 @@ function compare(a, b) {
 
 
 
+/** What is told of a failure without words. */
+const noReason = 'DatoCMS gave no reason. Run the workflow again.';
 /** What is, or will be, done to a track; never the same words for both. */
 function deed(result, mode) {
     const { change, outcome } = result;
@@ -13230,25 +13334,16 @@ function tallyOf({ change, outcome }, written) {
     return change.kind === 'replace' ? 'replaced' : 'deleted';
 }
 /**
- * Whether DatoCMS was changed, or in a plan would be. A restored track was written too, one that was cancelled
- * half-way or failed after DatoCMS took it may have been, and one that could not be restored is gone.
+ * Whether DatoCMS was changed, or in a plan would be. What failed, or was cancelled, after DatoCMS took a write may
+ * have changed it too, and so did what was restored.
  */
 function isChanged(run) {
     const { created, replaced, deleted } = countRun(run);
-    return (created + replaced + deleted > 0 ||
-        run.results.some((result) => result.outcome === 'restored' || isHalfDone(result) || isLost(result) || isTaken(result)));
+    return created + replaced + deleted > 0 || run.results.some(({ written }) => written);
 }
 /** Whether a change was cancelled when DatoCMS had, or may have, begun it. */
-function isHalfDone({ outcome, error }) {
-    return outcome === 'cancelled' && error !== null;
-}
-/** Whether DatoCMS took a write that failed in the end. */
-function isTaken({ outcome, jobId }) {
-    return outcome === 'failed' && jobId !== null;
-}
-/** Whether the old track of a replacement is gone without a new one. */
-function isLost({ change, outcome, trackId }) {
-    return change.track !== null && outcome === 'failed' && trackId === null;
+function isHalfDone({ outcome, written }) {
+    return outcome === 'cancelled' && written;
 }
 
 
@@ -13388,7 +13483,9 @@ function problemLine({ file, line, column, severity, message, hint, rule }) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8389);
+/* harmony import */ var _capitalise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5923);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8389);
+
 
 /** `1,000`. */
 function figure(value) {
@@ -13423,12 +13520,12 @@ function duration(milliseconds) {
  * alone; 1 file has an error`, an apply says the same in the past: `Created 2, replaced 1 and left 12 alone`.
  */
 function headline(run) {
-    const remarks = [...trackRemarks(run), ...fileRemarks(run.problems)];
+    const remarks = [...trackRemarks(run), ...fileRemarks(run)];
     if (run.mode === 'check' && run.failure === null && run.filesChecked > 0) {
         const found = remarks.length === 0 ? 'no problems' : remarks.join('; ');
         return `Checked ${count(run.filesChecked, 'file')}: ${found}`;
     }
-    return capitalised([deeds(run), ...remarks].filter((words) => words !== '').join('; '));
+    return (0,_capitalise_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalise */ .s)([deeds(run), ...remarks].filter((words) => words !== '').join('; '));
 }
 const verbs = {
     plan: ['create', 'replace', 'delete', 'change nothing', 'leave', 'skip'],
@@ -13437,7 +13534,7 @@ const verbs = {
 function deeds(run) {
     if (run.mode === 'check')
         return checks(run);
-    const { created, replaced, deleted, unchanged, skipped } = (0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countRun */ .NY)(run);
+    const { created, replaced, deleted, unchanged, skipped } = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countRun */ .NY)(run);
     const mode = run.mode === 'plan' ? 'plan' : 'apply';
     const [create, replace, remove, nothing, leave, skip] = verbs[mode];
     const writes = [
@@ -13445,19 +13542,19 @@ function deeds(run) {
         ...(replaced ? [`${replace} ${figure(replaced)}`] : []),
         ...(deleted ? [`${remove} ${figure(deleted)}`] : []),
     ];
-    if (run.failure !== null && (mode === 'plan' || writes.length === 0)) {
+    if (run.failure !== null && (mode === 'plan' || !(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isChanged */ .Hq)(run))) {
         return 'Stopped before anything was written';
     }
     if (run.results.length === 0 && run.filesChecked === 0) {
         return 'Found no subtitle files, so there is nothing to do';
     }
     const parts = [
-        ...(writes.length > 0 || run.results.some(_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .isHalfDone */ .u0) ? writes : [nothing]),
+        ...((0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isChanged */ .Hq)(run) ? writes : [nothing]),
         ...(unchanged ? [`${leave} ${figure(unchanged)} alone`] : []),
         ...(skipped ? [`${skip} ${figure(skipped)}`] : []),
     ];
-    const told = mode === 'plan' ? `Will ${series(parts)}` : capitalised(series(parts));
-    return run.failure === null ? told : `Stopped early: ${told}`;
+    const told = mode === 'plan' ? `Will ${series(parts)}` : (0,_capitalise_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalise */ .s)(series(parts));
+    return run.failure === null ? told : ['Stopped early', told].filter(Boolean).join(': ');
 }
 function checks({ failure, filesChecked }) {
     if (failure === null)
@@ -13471,7 +13568,7 @@ function trackRemarks(run) {
     const restored = outcomes.get('restored')?.length ?? 0;
     const failed = restored + (outcomes.get('failed')?.length ?? 0);
     const cancelled = outcomes.get('cancelled')?.length ?? 0;
-    const halfDone = run.results.filter(_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .isHalfDone */ .u0).length;
+    const halfDone = run.results.filter(_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isHalfDone */ .u0).length;
     const open = halfDone > 0 ? ` (${figure(halfDone)} half-way)` : '';
     const back = restored > 0 ? ` (the old text of ${figure(restored)} is back)` : '';
     return [
@@ -13481,10 +13578,16 @@ function trackRemarks(run) {
             : []),
     ];
 }
-function fileRemarks(problems) {
-    const errors = filesWith(problems, 'error');
-    const warnings = filesWith(problems, 'warning');
+function fileRemarks({ problems, manifest }) {
+    const ofManifest = problems.filter(({ file }) => file === manifest);
+    const ofFiles = problems.filter(({ file }) => file !== manifest);
+    const errors = filesWith(ofFiles, 'error');
+    const warnings = filesWith(ofFiles, 'warning');
     return [
+        ...['error', 'warning'].flatMap((severity) => {
+            const { length } = ofManifest.filter((one) => one.severity === severity);
+            return length > 0 ? [`the manifest has ${count(length, severity)}`] : [];
+        }),
         ...(errors ? [`${count(errors, 'file has an error', 'files have errors')}`] : []),
         ...(warnings ? [`${count(warnings, 'file has warnings', 'files have warnings')}`] : []),
     ];
@@ -13492,11 +13595,23 @@ function fileRemarks(problems) {
 function filesWith(problems, severity) {
     return new Set(problems.filter((one) => one.severity === severity).map(({ file }) => file)).size;
 }
-function capitalised(words) {
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
 function units(first, one, second, other) {
     return second === 0 ? `${first} ${one}` : `${first} ${one} ${second} ${other}`;
+}
+
+
+/***/ }),
+
+/***/ 9053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSafeUrl)
+/* harmony export */ });
+/** Whether nobody on the way can read what goes to a URL: https, or http within this machine. */
+function isSafeUrl({ protocol, hostname }) {
+    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback);
 }
 
 
@@ -13580,8 +13695,8 @@ function fits(sample, { encoding, letters, share, paired }) {
     return broken <= 1 && beyondAscii > 0 && right >= beyondAscii * share;
 }
 
-// EXTERNAL MODULE: ./lib/src/subtitles/rules.js
-var rules = __nccwpck_require__(5627);
+// EXTERNAL MODULE: ./lib/src/subtitles/severity.js
+var severity = __nccwpck_require__(7873);
 ;// CONCATENATED MODULE: ./lib/src/subtitles/decode.js
 
 
@@ -13606,7 +13721,7 @@ function decodeText(bytes, what) {
     if (start.toString('latin1', 0, 200).startsWith('version https://git-lfs.github.com/spec/')) {
         return refuse('text/lfs-pointer', {
             message: `The file is a Git LFS pointer: the checkout did not fetch the ${what}.`,
-            hint: 'Set "lfs: true" on actions/checkout.',
+            hint: 'Set `lfs: true` on actions/checkout.',
         });
     }
     const wide = findWideEncoding(start);
@@ -13633,7 +13748,7 @@ function saveAsUtf8(encoding) {
     return `Save the file as UTF-8: in most editors under Save as… › Encoding. On the command line: iconv -f ${encoding} -t UTF-8 FILE > NEW-FILE`;
 }
 function refuse(rule, found) {
-    return { kind: 'problem', problem: (0,rules/* problem */.CC)(rule, { line: 1, column: 1, ...found }) };
+    return { kind: 'problem', problem: (0,severity/* problem */.CC)(rule, { line: 1, column: 1, ...found }) };
 }
 /** UTF-16 or UTF-32 by the byte order mark, or UTF-16 by where the zeros of its ASCII characters are. */
 function findWideEncoding(start) {
@@ -13699,7 +13814,7 @@ function tellEncoding(bytes) {
     const place = { line, column: before.length + 1 };
     const byte = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
     const guess = guessEncoding(bytes, { offset, lineAt, validPairs });
-    return (0,rules/* problem */.CC)('text/encoding', {
+    return (0,severity/* problem */.CC)('text/encoding', {
         ...place,
         message: guess
             ? `The byte ${byte} is not UTF-8; the file looks like ${guess.encoding}, where this is "${guess.sample}".`
@@ -13758,15 +13873,9 @@ function isContinuation(byte) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ problem),
-/* harmony export */   IU: () => (/* binding */ applyRules),
-/* harmony export */   aO: () => (/* binding */ rules),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   uo: () => (/* binding */ isRuleName),
-/* harmony export */   v4: () => (/* binding */ presets),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */   a: () => (/* binding */ rules),
+/* harmony export */   u: () => (/* binding */ isRuleName)
 /* harmony export */ });
-/* unused harmony export isPresetName */
 /**
  * Every rule about what a subtitle file holds. Structure is an error, and so is whatever hides a text from
  * the viewer; what players put up with is a warning; house style is off.
@@ -14010,27 +14119,27 @@ const rules = {
     },
     'locale/unknown-language': {
         severity: 'error',
-        summary: 'The language code in the name of a file is not registered (BCP 47).',
+        summary: 'The language tag in the name of a file is not registered (BCP 47).',
     },
     'locale/forced': {
         severity: 'error',
-        summary: 'The name of a file says "forced": DatoCMS has no forced tracks.',
+        summary: 'The name of a file says `forced`: DatoCMS has no forced tracks.',
     },
     'locale/country': {
         severity: 'warning',
-        summary: 'A language code in the name of a file is better known as the code of a country.',
+        summary: 'A language tag in the name of a file is better known as the code of a country.',
     },
     'locale/rare-language': {
         severity: 'warning',
-        summary: 'A word of three letters in the name of a file is the code of a little known language.',
+        summary: 'A word of three letters in the name of a file is the tag of a little known language.',
     },
     'locale/rewritten': {
         severity: 'notice',
-        summary: 'A language code in the name of a file stands for another one ("iw" for "he").',
+        summary: 'A language tag in the name of a file stands for another one (`iw` for `he`).',
     },
     'locale/default': {
         severity: 'notice',
-        summary: 'The name of a file says "default": DatoCMS has no default tracks.',
+        summary: 'The name of a file says `default`: DatoCMS has no default tracks.',
     },
     'locale/name-clash': {
         severity: 'error',
@@ -14042,7 +14151,7 @@ const rules = {
     },
     'file/no-template': {
         severity: 'error',
-        summary: 'The path of a file matches none of the manifest\'s "paths".',
+        summary: "The path of a file matches none of the manifest's `paths`.",
     },
     'file/unknown-video': {
         severity: 'error',
@@ -14097,19 +14206,32 @@ const rules = {
         summary: 'The text is written in a script that its language does not use.',
     },
 };
+function isRuleName(name) {
+    return Object.hasOwn(rules, name);
+}
+
+
+/***/ }),
+
+/***/ 7873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   IU: () => (/* binding */ applyRules),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   v4: () => (/* binding */ presets),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5627);
+
 /** Names that stand for a whole group of rules in the manifest; a rule that is named itself comes first. */
 const presets = { netflix: 'style/' };
 /** What the manifest can make of a rule. */
 const severities = ['error', 'warning', 'notice', 'off'];
-function isRuleName(name) {
-    return Object.hasOwn(rules, name);
-}
-function isPresetName(name) {
-    return Object.hasOwn(presets, name);
-}
 /** The severity a rule has under `settings`; a fatal rule is always an error. */
 function severityOf(name, settings = {}) {
-    const rule = rules[name];
+    const rule = _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a[name];
     if (rule.fatal)
         return 'error';
     const preset = name.startsWith(presets.netflix) ? settings.netflix : undefined;
@@ -14119,7 +14241,7 @@ function severityOf(name, settings = {}) {
 function applyRules(problems, settings = {}) {
     const kept = [];
     for (const problem of problems) {
-        const severity = isRuleName(problem.rule)
+        const severity = (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .isRuleName */ .u)(problem.rule)
             ? severityOf(problem.rule, settings)
             : problem.severity;
         if (severity === 'off')
@@ -14152,6 +14274,7 @@ function problem(rule, found) {
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   X5: () => (/* binding */ workspacePath)
 /* harmony export */ });
+/* unused harmony export explainGit */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
@@ -14194,7 +14317,7 @@ async function openCheckout(workspace, folder = workspace) {
     catch (error) {
         if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS))
             throw error;
-        return { ...outside, note: explain(error, realWorkspace) };
+        return { ...outside, note: explainGit(error, realWorkspace) };
     }
 }
 /** Asked at once, because a start of git takes longer than its answer. */
@@ -14224,13 +14347,16 @@ const notes = {
     noCheckout: 'The workspace is no git checkout, so no commit is known. Add a step with actions/checkout before this one.',
     noCommit: 'The repository has no commit yet, so none is known. Commit and push the subtitle files.',
 };
-function explain(error, workspace) {
+/** Why git tells nothing of a workspace, and what to do. */
+function explainGit(error, workspace) {
     if (/not a git repository/.test(error.stderr))
         return notes.noCheckout;
     if (/dubious ownership|unsafe repository/.test(error.stderr)) {
         return `git does not read the workspace because it belongs to another user, so no commit is known. Run \`git config --global --add safe.directory '${workspace}'\` in a step before this one, or update git.`;
     }
-    return error.message;
+    if (error.kind === 'not-installed')
+        return error.message;
+    return `git cannot read the workspace, so no commit is known: ${error.message} Check the step with actions/checkout before this one.`;
 }
 /** The way down from one folder to another: `a/b/`; empty where it does not lead down. */
 function below(from, to) {
@@ -14379,6 +14505,120 @@ function failure({ args }, what, stderr) {
         kind: 'failed',
         message: `git ${args[0] ?? ''} ${what}${words ? `: ${words}` : ''}.`,
         stderr,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ defaultNames),
+/* harmony export */   _t: () => (/* binding */ comparableName),
+/* harmony export */   eZ: () => (/* binding */ nameTracks),
+/* harmony export */   ho: () => (/* binding */ captionsName)
+/* harmony export */ });
+/** Scripts with capital letters that no title begins with: Georgian uses them for whole words only. */
+const UNCAPITALISED = new Set(['Geor']);
+/** A tag without extensions, which name no other language: `en-u-ca-gregory` → `en`. */
+const withoutExtensions = (tag) => new Intl.Locale(new Intl.Locale(tag).baseName);
+/** The shortest tag made of parts of `tag` that means the same by CLDR: `it-IT` → `it`, `zh-TW` stays. */
+function shortestTag(tag) {
+    const locale = withoutExtensions(tag);
+    const { language, script, region } = locale;
+    const meaning = locale.maximize().toString();
+    const candidates = [
+        language,
+        script && `${language}-${script}`,
+        region && `${language}-${region}`,
+    ];
+    const same = candidates.find((candidate) => candidate && new Intl.Locale(candidate).maximize().toString() === meaning);
+    return same ?? locale.toString();
+}
+/** The name of a tag in its own language, or in English where ICU knows no other, capitalised. */
+function ownName(tag) {
+    const options = { type: 'language', languageDisplay: 'standard', fallback: 'none' };
+    const own = new Intl.DisplayNames([tag], options);
+    const { language, script } = new Intl.Locale(tag).maximize();
+    const translated = new Intl.Locale(own.resolvedOptions().locale).language === language;
+    const name = (translated ? own : new Intl.DisplayNames(['en'], options)).of(tag);
+    if (!name)
+        return tag;
+    if (script && UNCAPITALISED.has(script))
+        return name;
+    const [first = ''] = name;
+    return first.toLocaleUpperCase(translated ? language : 'en') + name.slice(first.length);
+}
+/** The form of a tag with its likeliest country: `it` → `it-IT`. */
+function withCountry(tag) {
+    const locale = withoutExtensions(tag);
+    const { region } = locale.maximize();
+    return region && !locale.region ? new Intl.Locale(locale.toString(), { region }).toString() : tag;
+}
+/** Adds what tells a closed-captions track from the plain one of the language. */
+const captionsName = (name) => `${name} (SDH)`;
+const suffixed = (name, { closedCaptions }) => closedCaptions ? captionsName(name) : name;
+const cache = new Map();
+/** The default names of a track by its language and closed captions. */
+function defaultNames(locale) {
+    const { language } = locale;
+    let names = cache.get(language);
+    if (!names) {
+        const tag = withoutExtensions(language).toString();
+        names = {
+            short: ownName(shortestTag(tag)),
+            written: ownName(tag),
+            long: ownName(withCountry(tag)),
+        };
+        cache.set(language, names);
+    }
+    return {
+        short: suffixed(names.short, locale),
+        written: suffixed(names.written, locale),
+        long: suffixed(names.long, locale),
+    };
+}
+/** The form in which Mux compares names: trimmed, and regardless of case. (Mux: create asset track.) */
+const comparableName = (name) => name.normalize('NFC').trim().toLowerCase();
+/** Indexes by comparable name. */
+function groups(names) {
+    const found = new Map();
+    names.forEach((name, index) => {
+        const key = comparableName(name);
+        const group = found.get(key);
+        if (group)
+            group.push(index);
+        else
+            found.set(key, [index]);
+    });
+    return found;
+}
+/**
+ * Names for the tracks of one upload, unique when trimmed and regardless of case: where defaults clash, all of
+ * them take the form of their tag as written. In the order of `requests`.
+ */
+function nameTracks(requests) {
+    const defaults = requests.map(({ locale }) => defaultNames(locale));
+    const first = requests.map(({ asked }, index) => asked ?? defaults[index]?.short ?? '');
+    const crowded = groups(first);
+    const names = requests.map(({ asked }, index) => {
+        const short = first[index] ?? '';
+        if (asked !== null || crowded.get(comparableName(short))?.length === 1)
+            return short;
+        return defaults[index]?.written ?? short;
+    });
+    const final = groups(names);
+    return names.map((name, index) => {
+        const others = final.get(comparableName(name)) ?? [];
+        const longest = requests[index]?.asked ?? defaults[index]?.long ?? name;
+        const taken = final.get(comparableName(longest))?.some((other) => other !== index) ?? false;
+        return {
+            name,
+            longName: taken ? name : longest,
+            clashes: others.length > 1,
+        };
     });
 }
 

@@ -1,168 +1,70 @@
-/** Writes docs/messages.md: every message of the action with an example, taken from the code itself. */
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+/**
+ * Writes docs/messages.md: every message of the action with an example, said by the code itself, against simulated
+ * services where it takes any. A test fails when the code has words that no example shows.
+ */
+import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { apiErrorMeanings } from '../src/datocms/errors.ts'
-import type { FileProblem } from '../src/problem.ts'
-import { rules } from '../src/subtitles/rules.ts'
-import { findMissingLanguages } from '../src/subtitles/siblings/missing-languages.ts'
-import { uploadRules } from '../src/sync/problems.ts'
-import { checkFiles } from '../src/workspace/check.ts'
-import { discoverFiles } from '../src/workspace/discover.ts'
-import { type Manifest, parseManifest } from '../src/workspace/manifest.ts'
-import { type MessageExample, messageExamples } from './message-examples.ts'
-
-interface Section {
-  readonly title: string
-  readonly intro: string
-  readonly rows: readonly (readonly string[])[]
-  readonly columns: readonly string[]
-}
+import { codeSection, networkSection } from './messages/datocms.ts'
+import { deliverySection } from './messages/delivery.ts'
+import { fileSections } from './messages/files.ts'
+import { commentSection } from './messages/github.ts'
+import { headlineSection } from './messages/headlines.ts'
+import { inputSection } from './messages/inputs.ts'
+import { logSection } from './messages/log.ts'
+import { planSection, uploadSection } from './messages/plan.ts'
+import { printed, type Section } from './messages/section.ts'
+import { summarySection } from './messages/summary.ts'
+import { synchroniseSection } from './messages/synchronise.ts'
+import { trackSection } from './messages/tracks.ts'
+import { checkoutSection, workspaceSection } from './messages/workspace.ts'
 
 const intro = [
-  'What the action says, with an example of each message and what to do. Written by `node scripts/messages.ts`.',
+  'What the action says, where it says it, and when. Look for a few words of what you saw, without names and numbers.',
+  'Every message here was said by the code itself: `npm run generate` writes this page, and a test fails when the code can say something that is not on it.',
   [
-    '- `6:1` in front of a message is the line and the column of the mistake. A problem with a file as a whole, such as its name, stands at `1:1`.',
+    '- A problem of a file reads `path:line:column severity message (rule)` in the log. A problem with a file as a whole, such as its name, stands at `1:1`.',
     '- An **error** keeps its file away from DatoCMS, and fails the run unless `fail-on` is `never`. A **warning** fails it only where `fail-on` is `warning`; a **notice** never does.',
-    '- A rule that is **off** is not checked, until the manifest gives it a severity under `rules`.',
+    '- A rule that is **off** is not checked until the manifest gives it a severity under `rules`; one that is an error **always** cannot be set, for nothing can be read from such a file.',
   ].join('\n'),
 ].join('\n\n')
 
-/** The text of docs/messages.md. A table of messages that the code gets is a section more here. */
-export async function messagesPage(): Promise<string> {
-  const found = new Map<string, FileProblem>()
-  for (const [rule, example] of Object.entries(messageExamples)) {
-    const problem = (await problemsOf(example)).find((one) => one.rule === rule)
-    if (!problem)
-      throw new Error(`The example of ${rule} in message-examples.ts does not break it.`)
-    found.set(rule, problem)
-  }
-  const sections = [rulesSection(found), manifestSection(found), uploadSection(), apiSection()]
-  return `${['# Messages', intro, ...sections.map(printed)].join('\n\n')}\n`
-}
-
-/** Everything that the action says of a workspace without asking DatoCMS. */
-export async function problemsOf({
-  manifest,
-  files,
-  links = {},
-}: MessageExample): Promise<readonly FileProblem[]> {
-  const parsed = parseManifest(manifest, 'subtitles/manifest.yml')
-  if (parsed.kind === 'problems') return parsed.problems
-  const workspace = await realpath(await mkdtemp(join(tmpdir(), 'messages-')))
-  try {
-    for (const [path, content] of Object.entries(files)) {
-      const target = join(workspace, 'subtitles', path)
-      await mkdir(dirname(target), { recursive: true })
-      await writeFile(target, content)
-    }
-    for (const [path, target] of Object.entries(links)) {
-      await symlink(target, join(workspace, 'subtitles', path))
-    }
-    const { manifest: checked } = parsed
-    const { files: found, problems } = await discoverFiles({
-      workspace,
-      manifest: checked,
-      patterns: [],
-    })
-    const tags = found.map(({ language }) => language)
-    return [
-      ...problems,
-      ...(await checkFiles(found, checked.rules)).problems,
-      ...missing(checked, tags),
-    ]
-  } finally {
-    await rm(workspace, { recursive: true, force: true })
-  }
-}
-
-function missing({ required, file, videos }: Manifest, present: readonly string[]): FileProblem[] {
-  return [...videos].flatMap(([video, { line, column }]) =>
-    findMissingLanguages({ video, required, present, line, column }).map((problem) => ({
-      ...problem,
-      file,
-    })),
-  )
-}
-
-function rulesSection(found: ReadonlyMap<string, FileProblem>): Section {
-  return {
-    title: 'Problems of subtitle files',
-    intro:
-      'The manifest sets them under `rules`, but for those marked *always*: nothing can be read from such a file.',
-    columns: ['rule', 'severity', 'when', 'example'],
-    rows: Object.entries(rules).map(([rule, { severity, summary, ...more }]) => [
-      `\`${rule}\``,
-      'fatal' in more ? `${severity}, *always*` : severity,
-      escaped(summary),
-      example(found.get(rule)),
-    ]),
-  }
-}
-
-function manifestSection(found: ReadonlyMap<string, FileProblem>): Section {
-  const ofManifest = [...found].filter(([rule]) => rule.startsWith('manifest/'))
-  return {
-    title: 'Problems of the manifest',
-    intro: 'All are errors, and the run stops before anything is written.',
-    columns: ['rule', 'example'],
-    rows: ofManifest.map(([rule, problem]) => [`\`${rule}\``, example(problem)]),
-  }
-}
-
-function uploadSection(): Section {
-  return {
-    title: 'Problems of uploads',
-    intro: 'They come to light when DatoCMS is asked.',
-    columns: ['rule', 'what to do'],
-    rows: Object.values(uploadRules).map(({ rule, hint }) => [`\`${rule}\``, escaped(hint)]),
-  }
-}
-
-function apiSection(): Section {
-  return {
-    title: 'What DatoCMS refuses',
-    intro: 'Behind each message stands what DatoCMS itself says.',
-    columns: ['code of DatoCMS', 'message'],
-    rows: Object.entries(apiErrorMeanings).map(([code, message]) => [
-      `\`${code}\``,
-      escaped(message),
-    ]),
-  }
-}
-
-function example(problem: FileProblem | undefined): string {
-  if (!problem) return ''
-  const { line, column, message, hint } = problem
-  return `${line}:${column} ${escaped(message)}${hint === null ? '' : `<br>${escaped(hint)}`}`
-}
-
-function printed({ title, intro, columns, rows }: Section): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+/** What docs/messages.md holds, in its order. */
+export async function messageSections(): Promise<readonly Section[]> {
   return [
-    `## ${title}`,
-    '',
-    intro,
-    '',
-    line(columns),
-    line(columns.map(() => '---')),
-    ...rows.map(line),
-  ].join('\n')
+    await inputSection(),
+    await workspaceSection(),
+    await checkoutSection(),
+    ...(await fileSections()),
+    uploadSection(),
+    await synchroniseSection(),
+    await planSection(),
+    await deliverySection(),
+    await trackSection(),
+    codeSection(),
+    await networkSection(),
+    await commentSection(),
+    headlineSection(),
+    await logSection(),
+    summarySection(),
+  ]
 }
 
-function escaped(words: string): string {
-  return words
-    .split(/(`[^`]+`)/u)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part.replaceAll('|', '\\|')
-        : part.replaceAll('&', '&amp;').replace(/[\\*_[\]<|`]/gu, '\\$&'),
-    )
-    .join('')
+/** The text of docs/messages.md. */
+export function messagesPage(sections: readonly Section[]): string {
+  const contents = sections.map(({ title }) => `- [${title}](#${anchor(title)})`).join('\n')
+  return `${['# Messages', intro, contents, ...sections.map(printed)].join('\n\n')}\n`
+}
+
+/** As GitHub makes it of a heading. */
+function anchor(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/gu, '-')
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await mkdir(new URL('../docs/', import.meta.url), { recursive: true })
-  await writeFile(new URL('../docs/messages.md', import.meta.url), await messagesPage())
+  const page = messagesPage(await messageSections())
+  await writeFile(new URL('../docs/messages.md', import.meta.url), page)
 }

@@ -1,7 +1,8 @@
 import type { Clock } from './clock.ts'
 import { InputError, type Inputs } from './inputs.ts'
+import type { Mode } from './mode.ts'
 import { type FileProblem, inOrder, type Severity } from './problem.ts'
-import type { Mode, Run } from './report/run.ts'
+import type { Run } from './report/run.ts'
 
 /** A run that is still under way: filled step by step, so that a failure leaves what is known so far. */
 export type Draft = { -readonly [key in keyof Run]: Run[key] }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { isSafeUrl } from './safe-url.ts'
 
 /** A value, or what to do instead: it goes on after a colon, without a full stop. */
 export type Parsed<T> =
@@ -72,9 +73,7 @@ export function environmentName(text: string): Parsed<string | null> {
 /** An https URL, or an http one of this machine, without a slash at its end. */
 export function httpsUrl(text: string): Parsed<string> {
   const url = URL.canParse(text) ? new URL(text) : null
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '')
-  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback)
-  if (!url || !isSafe || url.username || url.password || url.search || url.hash) {
+  if (!url || !isSafeUrl(url) || url.username || url.password || url.search || url.hash) {
     return refuse(
       'write an https URL without user name, query and fragment, such as `https://site-api.datocms.com` (http only for this machine itself)',
     )
@@ -82,7 +81,8 @@ export function httpsUrl(text: string): Parsed<string> {
   return accept(url.href.replace(/\/+$/, ''))
 }
 
-/** A text as it can stand in a message. */
+/** A text as it can stand in a message: as code, on one line, not too long. */
 export function quote(text: string): string {
-  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text)
+  const short = text.length > 100 ? `${text.slice(0, 100)}…` : text
+  return `\`${JSON.stringify(short).slice(1, -1)}\``
 }

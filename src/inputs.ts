@@ -11,7 +11,7 @@ import {
   quote,
   token,
 } from './input-values.ts'
-import type { Mode } from './report/run.ts'
+import { type Mode, resolveMode } from './mode.ts'
 import { patternFaults } from './workspace/patterns.ts'
 
 const choices = {
@@ -103,7 +103,7 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
     sentences.push(`The input \`${name}\` ${shown}: ${parsed.remedy}.`)
     const fallback = parse(inputDefaults[name])
     if (fallback.ok) return fallback.value
-    throw new Error(`The default of the input \`${name}\` is refused by its own check.`)
+    throw new TypeError(`The default of the input \`${name}\` is refused by its own check.`)
   }
   const inputs: Inputs = {
     apiToken: take('api-token', token),
@@ -131,40 +131,10 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
   return inputs
 }
 
-/** The mode of a run with a notice where it is not the expected one, or why the run cannot go on. */
-export type ResolvedMode =
-  | { readonly kind: 'resolved'; readonly mode: Mode; readonly notice: string | null }
-  | { readonly kind: 'refused'; readonly message: string }
-
 /** What a run is called that ends before its inputs are known to be good. */
 export function presumeMode(eventName: string): Mode {
   const written = core.getInput('mode')
   const mode = choices.mode.find((choice) => choice === written) ?? 'auto'
   const resolved = resolveMode({ mode, apiToken: 'unknown' }, eventName)
   return resolved.kind === 'resolved' ? resolved.mode : 'apply'
-}
-
-const planningEvents: readonly string[] = ['pull_request', 'pull_request_target', 'merge_group']
-
-/** Decides what `mode: auto` means for an event, and what a missing API token makes of any mode. */
-export function resolveMode(
-  inputs: Pick<Inputs, 'mode' | 'apiToken'>,
-  eventName: string,
-): ResolvedMode {
-  const auto = planningEvents.includes(eventName) ? 'plan' : 'apply'
-  const mode = inputs.mode === 'auto' ? auto : inputs.mode
-  if (mode === 'check' || inputs.apiToken !== null) return { kind: 'resolved', mode, notice: null }
-  if (mode === 'plan') {
-    return {
-      kind: 'resolved',
-      mode: 'check',
-      notice:
-        'No API token, so the files were checked and DatoCMS was not asked. GitHub gives no secrets to pull requests from forks and from Dependabot; everywhere else, set the input `api-token`.',
-    }
-  }
-  return {
-    kind: 'refused',
-    message:
-      'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.',
-  }
 }

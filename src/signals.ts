@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts'
-import type { Log } from './report/log.ts'
+import type { Log } from './log.ts'
 
 /** How a run learns that it shall end. */
 export interface Stop {
@@ -15,6 +15,12 @@ export interface Stop {
 const graceMs = 8_500
 const lastGraceMs = 1_500
 
+/** What the log says at the first signal, and why requests end. */
+export const cancelWords = {
+  log: 'Cancelling: nothing new is begun, and what cannot wait is finished.',
+  reason: 'The run was cancelled. The next run goes on from where this one ended.',
+} as const
+
 /** Listens for SIGINT and SIGTERM until it is released. */
 export function listenForSignals(clock: Clock, log: Pick<Log, 'info'>): Stop {
   const cancelled = new AbortController()
@@ -22,10 +28,8 @@ export function listenForSignals(clock: Clock, log: Pick<Log, 'info'>): Stop {
   const released = new AbortController()
   const onSignal = (): void => {
     const isFirst = !cancelled.signal.aborted
-    if (isFirst) log.info('Cancelling: nothing new is begun, and what cannot wait is finished.')
-    cancelled.abort(
-      new Error('The run was cancelled. The next run goes on from where this one ended.'),
-    )
+    if (isFirst) log.info(cancelWords.log)
+    cancelled.abort(new Error(cancelWords.reason))
     clock.sleep(isFirst ? graceMs : lastGraceMs, released.signal).then(
       () => hardStop.abort(),
       () => {},

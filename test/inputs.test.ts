@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readAction, withTables } from '../scripts/readme-tables.ts'
-import { InputError, inputDefaults, loadInputs, presumeMode, resolveMode } from '../src/inputs.ts'
+import { InputError, inputDefaults, loadInputs, presumeMode } from '../src/inputs.ts'
+import { resolveMode } from '../src/mode.ts'
 import { captureStdout } from './support/stdout.ts'
 
 const environment = { ...process.env }
@@ -121,14 +122,14 @@ describe('inputs', () => {
         'api-url': 'site-api.datocms.com',
       }),
     ).toEqual([
-      'The input `mode` is "dry-run": write one of `auto`, `check`, `plan`, `apply`.',
-      'The input `delivery` is "url": write one of `auto`, `raw-url`, `upload`.',
-      'The input `prune` is "yes": write `true` or `false`.',
-      'The input `max-deletions` is "-1": write a whole number from 0 to 1000000.',
-      'The input `on-drift` is "overwrite": write one of `replace`, `keep`, `fail`.',
-      'The input `environment` is "My Sandbox": write the name of an environment, in lower-case letters, digits and hyphens.',
-      'The input `job-timeout` is "10m": write a whole number from 1 to 86400.',
-      'The input `api-url` is "site-api.datocms.com": write an https URL without user name, query and fragment, such as `https://site-api.datocms.com` (http only for this machine itself).',
+      'The input `mode` is `dry-run`: write one of `auto`, `check`, `plan`, `apply`.',
+      'The input `delivery` is `url`: write one of `auto`, `raw-url`, `upload`.',
+      'The input `prune` is `yes`: write `true` or `false`.',
+      'The input `max-deletions` is `-1`: write a whole number from 0 to 1000000.',
+      'The input `on-drift` is `overwrite`: write one of `replace`, `keep`, `fail`.',
+      'The input `environment` is `My Sandbox`: write the name of an environment, in lower-case letters, digits and hyphens.',
+      'The input `job-timeout` is `10m`: write a whole number from 1 to 86400.',
+      'The input `api-url` is `site-api.datocms.com`: write an https URL without user name, query and fragment, such as `https://site-api.datocms.com` (http only for this machine itself).',
     ])
   })
 

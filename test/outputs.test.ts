@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readAction } from '../scripts/readme-tables.ts'
+import type { Mode } from '../src/mode.ts'
 import { outputsOf, setOutputs } from '../src/outputs.ts'
 import { countRun } from '../src/report/counts.ts'
-import type { Mode } from '../src/report/run.ts'
 import type { ChangeKind, Outcome, TrackResult } from '../src/sync/change.ts'
 import { change, problem, run, result as sample } from './report/samples.ts'
-import { sampleTrack } from './support/samples.ts'
 
 function result(kind: ChangeKind, outcome: Outcome | null): TrackResult {
   return sample(change(kind), outcome)
@@ -125,9 +124,11 @@ describe('outputs', () => {
   })
 
   test.each([
-    [sample(change('create'), 'cancelled', { error: 'Half-way.' })],
-    [sample(change('replace', 'en', { track: sampleTrack() }), 'failed', { trackId: null })],
-  ])('what is left half-done is a change', (half) => {
+    ['create', 'cancelled'],
+    ['replace', 'failed'],
+    ['delete', 'failed'],
+  ] as const)('%s, %s after DatoCMS took a write, is a change', (kind, outcome) => {
+    const half = sample(change(kind), outcome, { written: true })
     expect(outputsOf(runOf('apply', [half]), null).changed).toBe('true')
   })
 })

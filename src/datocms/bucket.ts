@@ -1,3 +1,4 @@
+import { isSafeUrl } from '../safe-url.ts'
 import { createUploadRequest } from './client.ts'
 import { reasonOf, UnavailableError } from './errors.ts'
 import type { Api } from './http.ts'
@@ -22,7 +23,7 @@ const mostRedirects = 5
  * which gets the headers that DatoCMS names and never the API token. (DatoCMS: upload request.)
  *
  * @returns the id of the upload request, to be used as a track's source.
- * @throws {UnavailableError} when the bucket does not take it; ApiError when DatoCMS refuses.
+ * @throws {UnavailableError} when the bucket does not take it, or is none to trust; ApiError when DatoCMS refuses.
  */
 export async function putFile(
   api: Api,
@@ -34,8 +35,9 @@ export async function putFile(
   for (let attempt = 1; attempt <= attempts; attempt++) {
     if (attempt > 1) await wire.clock.sleep(500 * 2 ** attempt, signal)
     const { id, url, headers } = await createUploadRequest(api, filename, { priority, signal })
+    const target = bucketUrl(url)
     try {
-      const { status } = await put(wire, bucketUrl(url), {
+      const { status } = await put(wire, target, {
         method: 'PUT',
         headers: { 'content-type': contentType, ...lowerCaseKeys(headers) },
         body: bytes,
@@ -66,20 +68,17 @@ async function put(
   const answer = await exchange(wire, url, request)
   if (!redirects.has(answer.status) || redirectsLeft === 0) return answer
   const to = URL.parse(answer.header('location') ?? '', url)
-  return to !== null && isSafe(to) ? put(wire, to, request, redirectsLeft - 1) : answer
-}
-
-function isSafe({ protocol, hostname }: URL): boolean {
-  const loopback = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
-  return protocol === 'https:' || (protocol === 'http:' && loopback)
+  return to !== null && isSafeUrl(to) ? put(wire, to, request, redirectsLeft - 1) : answer
 }
 
 function bucketUrl(url: string): URL {
-  const parsed = new URL(url)
-  if (isSafe(parsed)) return parsed
-  throw new UnavailableError(`DatoCMS names an upload URL that is not https: ${parsed.origin}.`, {
-    cause: undefined,
-  })
+  const parsed = URL.parse(url)
+  if (parsed && isSafeUrl(parsed)) return parsed
+  const place = parsed ? `${parsed.protocol}//${parsed.host}` : 'it is no URL at all'
+  throw new UnavailableError(
+    `DatoCMS names an upload URL that is not https (${place}), so nothing was sent to it. Check the input \`api-url\`; if it is right, tell DatoCMS support.`,
+    { cause: undefined },
+  )
 }
 
 function lowerCaseKeys(headers: Readonly<Record<string, string>>): Record<string, string> {

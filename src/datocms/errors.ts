@@ -77,15 +77,19 @@ export const apiErrorMeanings: Readonly<Record<string, string>> = {
     'DatoCMS does not accept the API token. Check the secret behind the input `api-token`: it must be a token of this project with access to the Content Management API, and not have been rotated.',
   INVALID_ENVIRONMENT:
     'The DatoCMS project has no such environment. Correct the input `environment`, or leave it empty for the primary one.',
-  INVALID_FIELD: 'DatoCMS does not accept a value of the request.',
+  INVALID_FIELD:
+    'DatoCMS does not accept a value of the request. Correct what it says below, such as the name or the language tag of the track.',
   INVALID_SITE: 'DatoCMS does not know the project of this API token. Check the input `api-token`.',
   MAINTENANCE_MODE:
     'The DatoCMS project is in maintenance mode. Run the workflow again when that is over.',
-  MUX_ERROR: 'Mux, which serves the videos of DatoCMS, refused.',
+  MUX_ERROR:
+    'Mux, which serves the videos of DatoCMS, refused. Mend what it says below, or run the workflow again later.',
   NOT_A_VIDEO:
     'The upload is no video, and only videos have tracks. Correct its id in the manifest.',
-  NOT_FOUND: 'DatoCMS has no such thing. It may have been deleted meanwhile.',
-  NO_PRIMARY_AUDIO_TRACK: 'The video has no audio.',
+  NOT_FOUND:
+    'DatoCMS has no such upload, track or job result. It may have been deleted meanwhile: run the workflow again.',
+  NO_PRIMARY_AUDIO_TRACK:
+    'The video has no audio. Upload one that has, or correct the id of the upload in the manifest.',
   PLAN_UPGRADE_REQUIRED:
     'The plan of the DatoCMS project does not include this. Upgrade the plan, or ask DatoCMS support.',
   PLATFORM_SCHEDULED_MAINTENANCE:
@@ -95,8 +99,10 @@ export const apiErrorMeanings: Readonly<Record<string, string>> = {
   SERVICE_UNAVAILABLE: 'DatoCMS is unavailable at the moment. Run the workflow again later.',
   SITE_NOT_READY:
     'The DatoCMS project is still being made. Run the workflow again when it is ready.',
-  TECHNICAL_LIMIT_REACHED: 'A technical limit of DatoCMS is reached.',
-  TOO_MANY_OPERATIONS: 'Too many operations of the project are under way. Run the workflow again.',
+  TECHNICAL_LIMIT_REACHED:
+    'A technical limit of DatoCMS is reached. Delete what is not needed, or ask DatoCMS support.',
+  TOO_MANY_OPERATIONS:
+    'Too many operations of the project are under way. Run the workflow again in a moment.',
 }
 
 /** Codes that every further request would meet too, so that going on is of no use. */
@@ -151,7 +157,7 @@ function explain(options: {
       ? apiErrorMeanings.INVALID_AUTHORIZATION_HEADER
       : options.status >= 500
         ? `DatoCMS failed at ${options.request}. Run the workflow again later.`
-        : `DatoCMS refused ${options.request}.`)
+        : `DatoCMS refused ${options.request}. Mend what it says below, or ask DatoCMS support.`)
   const tail = [codes.join(', ') || `HTTP ${options.status}`, own].filter(Boolean).join(': ')
   const id = options.requestId ? ` (request ${options.requestId})` : ''
   return `${head} DatoCMS says: ${tail}${id}.`

@@ -26,11 +26,13 @@ export interface ApiRequest {
   /** Whether it does no harm to send it twice. Every GET is. */
   readonly repeatable?: boolean
   readonly signal?: AbortSignal | undefined
+  /** Called when the request is put on the wire, at each attempt. */
+  readonly onSent?: () => void
   /** A slot that was acquired before, for the first attempt. */
   readonly slot?: Slot
 }
 
-/** An answer of the API: status 2xx, or 404 to a GET. */
+/** An answer of the API: status 2xx. */
 export interface ApiAnswer {
   readonly status: number
   /** The parsed JSON body; null where it is empty. */
@@ -68,6 +70,7 @@ export function createApi(options: ApiOptions): Api {
     counts.datocms++
     if (request.path[0] === 'job-results') counts.jobPolls++
     let answer: WireAnswer
+    request.onSent?.()
     try {
       answer = await exchange(options, urlOf(options.baseUrl, request), {
         method: request.method,
@@ -118,8 +121,13 @@ export function createApi(options: ApiOptions): Api {
         if (!safe) throw new UnknownFateError(label, { cause: verdict.cause })
         if (failures >= mostAttempts) {
           if (verdict.cause instanceof ApiError) throw verdict.cause
+          const { message } = verdict.cause
+          const remedy =
+            verdict.kind === 'unsent'
+              ? 'check the input `api-url`, and the proxy and firewall of the runner'
+              : 'see https://status.datocms.com'
           throw new UnavailableError(
-            `DatoCMS gave no usable answer to ${label} in ${failures} attempts: ${verdict.cause.message}. Run the workflow again; if it stays so, see https://status.datocms.com.`,
+            `DatoCMS gave no usable answer to ${label} in ${failures} attempts: ${message}. Run the workflow again; if it stays so, ${remedy}.`,
             { cause: verdict.cause },
           )
         }

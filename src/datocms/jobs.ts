@@ -1,4 +1,5 @@
-import { findJobResult, listTracks } from './client.ts'
+import { findJobResult } from './answers.ts'
+import { listTracks } from './client.ts'
 import { UnavailableError } from './errors.ts'
 import type { Api } from './http.ts'
 import { mayBeSeen, type Question, questionsFor, type Watch } from './questions.ts'

@@ -66,7 +66,8 @@ export async function readTrackText(
       const isAnswer = isFound ? !isPage(answer.body) : isFinal(answer.status)
       if (isAnswer) mux.failures = 0
       if (isFound && isAnswer) return { kind: 'text', bytes: answer.body }
-      reason = `Mux answers ${isFound ? 'with a web page' : answer.status}`
+      const cause = answer.status === 403 ? ', as where playback is signed' : ''
+      reason = `Mux answers ${isFound ? 'with a web page' : `${answer.status}${cause}`}`
       if (isAnswer && !(retryMissing && answer.status === 404)) {
         return { kind: 'unreadable', reason }
       }

@@ -1,4 +1,4 @@
-import type { JobResult } from './client.ts'
+import type { JobResult } from './answers.ts'
 import type { Track } from './resources.ts'
 
 /** A job or a track did not finish in time. */

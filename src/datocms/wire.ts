@@ -117,7 +117,9 @@ async function readBody(body: Dispatcher.ResponseData['body'], maxBytes: number)
     length += bytes.length
     if (length > maxBytes) {
       body.destroy()
-      throw new WireError(`an answer of more than ${maxBytes} bytes`, { mayHaveArrived: true })
+      throw new WireError(`an answer of more than ${maxBytes.toLocaleString('en')} bytes`, {
+        mayHaveArrived: true,
+      })
     }
     chunks.push(bytes)
   }

@@ -88,8 +88,8 @@ async function findComments(
 }
 
 function done(kind: 'created' | 'updated' | 'unchanged', url: string): CommentResult {
-  const what = { created: 'created', updated: 'updated', unchanged: 'already up to date' }[kind]
-  return { kind, message: `The comment on the pull request is ${what}: ${url}`, url }
+  const what = { created: 'was created', updated: 'was updated', unchanged: 'is up to date' }[kind]
+  return { kind, message: `The comment on the pull request ${what}: ${url}`, url }
 }
 
 /** UTF-16 code units that a comment may have. GitHub counts characters, of which there are never more. */
@@ -110,14 +110,36 @@ function sameText(one: string, other: string): boolean {
   return normal(one) === normal(other)
 }
 
+/** Why there is no comment, and what to do: the input `github-token` is empty. */
+export const noToken = refused(
+  'the input `github-token` is empty',
+  'Leave the input out, and the token of the job is used.',
+)
+
+function refused(reason: string, remedy: string): string {
+  return `The pull request got no comment: ${reason}. ${remedy} The step summary has everything.`
+}
+
 function explain({ status, isRateLimit, message }: GitHubFailure): string {
-  const head = 'The pull request got no comment'
-  const tail = 'The step summary has everything.'
-  if (isRateLimit) return `${head}: the rate limit of the GitHub token is used up. ${tail}`
-  if (status === 401) return `${head}: GitHub does not accept the input \`github-token\`. ${tail}`
-  if (/locked/i.test(message)) return `${head}: its conversation is locked. ${tail}`
-  if (status === 403 || status === 404) {
-    return `${head}: the GitHub token lacks a permission. Give the job \`permissions: pull-requests: write\`; on a pull request from a fork or from Dependabot the token can only read, whatever the workflow says. ${tail}`
+  if (isRateLimit) {
+    return refused(
+      'the rate limit of the GitHub token is used up',
+      'Run the workflow again in an hour.',
+    )
   }
-  return `${head}: GitHub ${status === null ? 'gave no answer' : `answered ${status}`} (${message}). ${tail}`
+  if (status === 401) {
+    return refused(
+      'GitHub does not accept the input `github-token`',
+      'Leave the input out, or give it a token that is valid.',
+    )
+  }
+  if (/locked/i.test(message)) return refused('its conversation is locked', 'Unlock it.')
+  if (status === 403 || status === 404) {
+    return refused(
+      'the GitHub token lacks a permission',
+      'Give the job `permissions: pull-requests: write`; on a pull request from a fork or from Dependabot the token can only read, whatever the workflow says.',
+    )
+  }
+  const answer = status === null ? 'GitHub gives no answer' : `GitHub answers ${status}`
+  return refused(`${answer} (${message})`, 'Run the workflow again later.')
 }

@@ -10,8 +10,6 @@ export interface PullRequest {
   readonly number: number
   /** The commit that a reader of the pull request knows, unlike the merge commit that is checked out. */
   readonly headSha: string | null
-  /** Whether its branch lies in another repository, so that the run has no secrets and may not write. */
-  readonly fromFork: boolean
 }
 
 /** What started the run, as the runner says it. */
@@ -80,13 +78,7 @@ function readPullRequest(payload: Payload): PullRequest | null {
   const number = payload.at('pull_request', 'number')
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) return null
   const headSha = payload.at('pull_request', 'head', 'sha')
-  const head = payload.at('pull_request', 'head', 'repo', 'full_name')
-  const base = payload.at('pull_request', 'base', 'repo', 'full_name')
-  return {
-    number,
-    headSha: typeof headSha === 'string' ? headSha : null,
-    fromFork: head !== base,
-  }
+  return { number, headSha: typeof headSha === 'string' ? headSha : null }
 }
 
 function parseJson(text: string): unknown {

@@ -1,15 +1,8 @@
 import { isObjectId } from '../workspace/git.ts'
+import type { RemoteVersions } from '../workspace/history.ts'
 import { isLfsPointer } from '../workspace/lfs.ts'
 import type { GitHubClient } from './client.ts'
 import type { RepositoryName } from './event.ts'
-
-/** The versions of a file as GitHub has them. */
-export interface RemoteVersions {
-  /** Newest first, without doubles. */
-  readonly versions: readonly Uint8Array[]
-  /** Whether these are all versions there ever were; false where that is unknown. */
-  readonly complete: boolean
-}
 
 /** Whether everybody may read the repository; null where GitHub does not say. Never throws. */
 export async function askIsPublic(
@@ -53,10 +46,11 @@ export async function askChangedFiles(
 }
 
 /**
- * The versions of one file, for a shallow checkout: at most `limit`, followed back from `commit` through renames.
- * Costs a request for each version and two for each name that the file had. Never throws: a failure ends the search.
+ * The versions of one file without doubles, for a shallow checkout: at most `limit`, followed back from `commit`
+ * through renames. Costs a request for each version that is taken and two for each name that the file had. Never
+ * throws: a failure ends the search.
  */
-export async function askFileVersions(
+export async function* askFileVersions(
   github: GitHubClient,
   options: {
     readonly repository: RepositoryName
@@ -65,10 +59,9 @@ export async function askFileVersions(
     readonly path: string
     readonly limit: number
   },
-): Promise<RemoteVersions> {
+): RemoteVersions {
   const repository = { owner: options.repository.owner, repo: options.repository.name }
-  const versions = new Map<string, Uint8Array>()
-  const found = (complete: boolean) => ({ versions: [...versions.values()], complete })
+  const seen = new Set<string>()
   let place: Place | null = { path: options.path, commit: options.commit }
   let budget = Math.min(options.limit, 99)
   try {
@@ -81,21 +74,23 @@ export async function askFileVersions(
         per_page: budget + 1,
       })
       const oldest = commits.at(-1)
-      if (oldest === undefined) return found(false)
+      if (oldest === undefined) return false
       for (const { sha } of commits.slice(0, budget)) {
         const version = await readVersion(github, { ...repository, path, ref: sha })
-        if (version === 'unreadable') return found(false)
-        if (version !== 'deleted') versions.set(version.id, version.bytes)
+        if (version === 'unreadable') return false
+        if (version === 'deleted' || seen.has(version.id)) continue
+        seen.add(version.id)
+        yield version.bytes
       }
-      if (commits.length > budget) return found(false)
+      if (commits.length > budget) return false
       budget -= commits.length
       const origin = await findOrigin(github, { ...repository, ref: oldest.sha, path })
-      if (origin === 'unknown') return found(false)
+      if (origin === 'unknown') return false
       place = origin
     }
-    return found(versions.size > 0)
+    return seen.size > 0
   } catch {
-    return found(false)
+    return false
   }
 }
 

@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import type { FileProblem, Severity } from '../problem.ts'
 import { trackKey } from '../workspace/subtitle-file.ts'
-import { deed } from './change-words.ts'
+import { deed, noReason } from './change-words.ts'
 import { isHalfDone } from './counts.ts'
 import { cut, plainLine, plainLines } from './harmless.ts'
 import type { Run } from './run.ts'
@@ -85,7 +85,7 @@ function failures(run: Run): readonly Annotation[] {
       severity: 'error' as const,
       title: deed(result, run.mode),
       message: harmless(
-        `${result.change.video}, ${trackKey(result.change.language, result.change.closedCaptions)}: ${result.error ?? 'DatoCMS gave no reason.'}`,
+        `${result.change.video}, ${trackKey(result.change.language, result.change.closedCaptions)}: ${result.error ?? noReason}`,
       ),
       file: result.change.file?.path ?? null,
       line: null,

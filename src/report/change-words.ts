@@ -1,8 +1,11 @@
+import type { Mode } from '../mode.ts'
 import type { ChangeKind, TrackResult } from '../sync/change.ts'
 import { trackKey } from '../workspace/subtitle-file.ts'
 import { isHalfDone } from './counts.ts'
-import type { Mode } from './run.ts'
 import { count, duration, figure, series } from './sentence.ts'
+
+/** What is told of a failure without words. */
+export const noReason = 'DatoCMS gave no reason. Run the workflow again.'
 
 /** What is, or will be, done to a track; never the same words for both. */
 export function deed(result: TrackResult, mode: Mode): string {

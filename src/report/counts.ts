@@ -45,31 +45,15 @@ function tallyOf({ change, outcome }: TrackResult, written: 'planned' | 'done'):
 }
 
 /**
- * Whether DatoCMS was changed, or in a plan would be. A restored track was written too, one that was cancelled
- * half-way or failed after DatoCMS took it may have been, and one that could not be restored is gone.
+ * Whether DatoCMS was changed, or in a plan would be. What failed, or was cancelled, after DatoCMS took a write may
+ * have changed it too, and so did what was restored.
  */
 export function isChanged(run: Run): boolean {
   const { created, replaced, deleted } = countRun(run)
-  return (
-    created + replaced + deleted > 0 ||
-    run.results.some(
-      (result) =>
-        result.outcome === 'restored' || isHalfDone(result) || isLost(result) || isTaken(result),
-    )
-  )
+  return created + replaced + deleted > 0 || run.results.some(({ written }) => written)
 }
 
 /** Whether a change was cancelled when DatoCMS had, or may have, begun it. */
-export function isHalfDone({ outcome, error }: TrackResult): boolean {
-  return outcome === 'cancelled' && error !== null
-}
-
-/** Whether DatoCMS took a write that failed in the end. */
-function isTaken({ outcome, jobId }: TrackResult): boolean {
-  return outcome === 'failed' && jobId !== null
-}
-
-/** Whether the old track of a replacement is gone without a new one. */
-function isLost({ change, outcome, trackId }: TrackResult): boolean {
-  return change.track !== null && outcome === 'failed' && trackId === null
+export function isHalfDone({ outcome, written }: TrackResult): boolean {
+  return outcome === 'cancelled' && written
 }

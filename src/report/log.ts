@@ -1,14 +1,6 @@
 import * as core from '@actions/core'
+import type { Log } from '../log.ts'
 import { plainLine } from './harmless.ts'
-
-/** The log of the step. Every implementation makes lines harmless: no text can start a workflow command. */
-export interface Log {
-  info(line: string): void
-  warning(line: string): void
-  /** Shown only with RUNNER_DEBUG. */
-  debug(line: string): void
-  group<T>(title: string, work: () => Promise<T>): Promise<T>
-}
 
 /** Characters of a line; what is longer is cut. */
 const lineLimit = 4000
@@ -46,7 +38,7 @@ export function actionsLog(): Log {
  * A text as one line of the log in which the runner finds no command: it takes `::` behind any white space at
  * the start of a line for one, and `##[` anywhere (actions/runner: ActionCommand).
  */
-export function harmlessLine(value: string): string {
+function harmlessLine(value: string): string {
   const line = plainLine(value, lineLimit).replaceAll('##[', '## [')
   return /^[\s\u200B-\u200F\u2060\uFEFF]*::/u.test(line) ? `| ${line}` : line
 }

@@ -1,6 +1,6 @@
+import type { Log } from '../log.ts'
 import type { TrackResult } from '../sync/change.ts'
 import { describeResult } from './describe-result.ts'
-import type { Log } from './log.ts'
 import { count } from './sentence.ts'
 
 /** Lines that a plan may take of the log. */
@@ -19,6 +19,6 @@ export function logPlan(log: Pick<Log, 'info'>, results: readonly TrackResult[])
   }
   for (const [reason, { length, 0: first }] of Map.groupBy(kept, ({ change }) => change.reason)) {
     if (length === 1 && first && reason !== 'equal') log.info(describeResult(first, 'plan'))
-    else log.info(`Will leave alone ${count(length, 'track')}: ${reason}`)
+    else log.info(`Will leave alone ${count(length, 'track')}: ${reason}.`)
   }
 }

@@ -1,5 +1,5 @@
+import type { Log } from '../log.ts'
 import type { FileProblem, Severity } from '../problem.ts'
-import type { Log } from './log.ts'
 import { count } from './sentence.ts'
 
 /** Lines that one list of problems may take of the log. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts'
-import type { Log } from './log.ts'
+import type { Log } from '../log.ts'
 import { duration, figure } from './sentence.ts'
 
 /** Milliseconds between two lines, but for every tenth of the way. */

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts'
+import type { Log } from '../log.ts'
 import type { TrackResult } from '../sync/change.ts'
 import { trackKey } from '../workspace/subtitle-file.ts'
 import { describeResult } from './describe-result.ts'
 import { plainLine } from './harmless.ts'
-import type { Log } from './log.ts'
 import { createProgress } from './progress.ts'
 import { count, series } from './sentence.ts'
 

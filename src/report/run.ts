@@ -1,7 +1,6 @@
+import type { Mode } from '../mode.ts'
 import type { FileProblem } from '../problem.ts'
 import type { TrackResult, VideoState } from '../sync/change.ts'
-
-export type Mode = 'check' | 'plan' | 'apply'
 
 /** Everything that summary, annotations, outputs and JSON report tell of a run. */
 export interface Run {
@@ -13,6 +12,8 @@ export interface Run {
    * that a reader knows. Absent elsewhere.
    */
   readonly headCommit?: string | null
+  /** The manifest's path; absent until it is known. */
+  readonly manifest?: string
   /** Milliseconds. */
   readonly durationMs: number
   readonly results: readonly TrackResult[]

@@ -1,4 +1,4 @@
-import type { Log } from './log.ts'
+import type { Log } from '../log.ts'
 
 /** What stands where a secret was, as the runner writes it. */
 const mask = '***'

@@ -1,6 +1,8 @@
+import { capitalise } from '../capitalise.ts'
+import type { Mode } from '../mode.ts'
 import type { FileProblem, Severity } from '../problem.ts'
-import { countRun, isHalfDone } from './counts.ts'
-import type { Mode, Run } from './run.ts'
+import { countRun, isChanged, isHalfDone } from './counts.ts'
+import type { Run } from './run.ts'
 
 /** `1,000`. */
 export function figure(value: number): string {
@@ -35,12 +37,12 @@ export function duration(milliseconds: number): string {
  * alone; 1 file has an error`, an apply says the same in the past: `Created 2, replaced 1 and left 12 alone`.
  */
 export function headline(run: Run): string {
-  const remarks = [...trackRemarks(run), ...fileRemarks(run.problems)]
+  const remarks = [...trackRemarks(run), ...fileRemarks(run)]
   if (run.mode === 'check' && run.failure === null && run.filesChecked > 0) {
     const found = remarks.length === 0 ? 'no problems' : remarks.join('; ')
     return `Checked ${count(run.filesChecked, 'file')}: ${found}`
   }
-  return capitalised([deeds(run), ...remarks].filter((words) => words !== '').join('; '))
+  return capitalise([deeds(run), ...remarks].filter((words) => words !== '').join('; '))
 }
 
 const verbs = {
@@ -58,19 +60,19 @@ function deeds(run: Run): string {
     ...(replaced ? [`${replace} ${figure(replaced)}`] : []),
     ...(deleted ? [`${remove} ${figure(deleted)}`] : []),
   ]
-  if (run.failure !== null && (mode === 'plan' || writes.length === 0)) {
+  if (run.failure !== null && (mode === 'plan' || !isChanged(run))) {
     return 'Stopped before anything was written'
   }
   if (run.results.length === 0 && run.filesChecked === 0) {
     return 'Found no subtitle files, so there is nothing to do'
   }
   const parts = [
-    ...(writes.length > 0 || run.results.some(isHalfDone) ? writes : [nothing]),
+    ...(isChanged(run) ? writes : [nothing]),
     ...(unchanged ? [`${leave} ${figure(unchanged)} alone`] : []),
     ...(skipped ? [`${skip} ${figure(skipped)}`] : []),
   ]
-  const told = mode === 'plan' ? `Will ${series(parts)}` : capitalised(series(parts))
-  return run.failure === null ? told : `Stopped early: ${told}`
+  const told = mode === 'plan' ? `Will ${series(parts)}` : capitalise(series(parts))
+  return run.failure === null ? told : ['Stopped early', told].filter(Boolean).join(': ')
 }
 
 function checks({ failure, filesChecked }: Run): string {
@@ -95,10 +97,16 @@ function trackRemarks(run: Run): readonly string[] {
   ]
 }
 
-function fileRemarks(problems: readonly FileProblem[]): readonly string[] {
-  const errors = filesWith(problems, 'error')
-  const warnings = filesWith(problems, 'warning')
+function fileRemarks({ problems, manifest }: Run): readonly string[] {
+  const ofManifest = problems.filter(({ file }) => file === manifest)
+  const ofFiles = problems.filter(({ file }) => file !== manifest)
+  const errors = filesWith(ofFiles, 'error')
+  const warnings = filesWith(ofFiles, 'warning')
   return [
+    ...(['error', 'warning'] as const).flatMap((severity) => {
+      const { length } = ofManifest.filter((one) => one.severity === severity)
+      return length > 0 ? [`the manifest has ${count(length, severity)}`] : []
+    }),
     ...(errors ? [`${count(errors, 'file has an error', 'files have errors')}`] : []),
     ...(warnings ? [`${count(warnings, 'file has warnings', 'files have warnings')}`] : []),
   ]
@@ -106,10 +114,6 @@ function fileRemarks(problems: readonly FileProblem[]): readonly string[] {
 
 function filesWith(problems: readonly FileProblem[], severity: Severity): number {
   return new Set(problems.filter((one) => one.severity === severity).map(({ file }) => file)).size
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function units(first: number, one: string, second: number, other: string): string {

@@ -1,3 +1,5 @@
+import { capitalise } from '../capitalise.ts'
+import type { Mode } from '../mode.ts'
 import type { TrackResult, VideoState } from '../sync/change.ts'
 import { cautions, deed, ending, isNews, tally } from './change-words.ts'
 import { isHalfDone } from './counts.ts'
@@ -6,7 +8,7 @@ import { languageName } from './language-name.ts'
 import { assetLink, fileLink, thumbnail } from './links.ts'
 import { code, link, picture, sentence, text } from './markup.ts'
 import type { Part } from './page.ts'
-import type { Mode, Run } from './run.ts'
+import type { Run } from './run.ts'
 import { cueTable } from './summary-cues.ts'
 
 export interface ChangeOptions {
@@ -121,5 +123,5 @@ function trackRow(run: Run, result: TrackResult): string {
 }
 
 function reason(words: string): string {
-  return `<span dir="auto">${sentence(words.charAt(0).toUpperCase() + words.slice(1), 500)}</span>`
+  return `<span dir="auto">${sentence(capitalise(words), 500)}</span>`
 }

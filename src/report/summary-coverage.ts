@@ -1,8 +1,9 @@
+import type { Mode } from '../mode.ts'
 import { type CellState, coverage, videosByName } from './coverage.ts'
 import { languageName } from './language-name.ts'
 import { attribute, code } from './markup.ts'
 import type { Part } from './page.ts'
-import type { Mode, Run } from './run.ts'
+import type { Run } from './run.ts'
 import { count } from './sentence.ts'
 import { videoKey } from './summary-changes.ts'
 

@@ -1,5 +1,5 @@
 import type { TrackResult, VideoState } from '../sync/change.ts'
-import { deed } from './change-words.ts'
+import { deed, noReason } from './change-words.ts'
 import { videosByName } from './coverage.ts'
 import { sentence } from './markup.ts'
 import type { Part } from './page.ts'
@@ -16,7 +16,7 @@ export function failureParts(run: Run): readonly Part[] {
   const videos = videosByName(run)
   const reasons = Map.groupBy(
     failed,
-    (result) => `${deed(result, run.mode)}: ${result.error ?? 'DatoCMS gave no reason.'}`,
+    (result) => `${deed(result, run.mode)}: ${result.error ?? noReason}`,
   )
   return [
     { rank: 1, html: () => '<h3>Failures</h3>' },

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts'
 import type { GitHubEvent } from '../github/event.ts'
-import { type Inputs, resolveMode } from '../inputs.ts'
-import type { Log } from '../report/log.ts'
+import type { Inputs } from '../inputs.ts'
+import type { Log } from '../log.ts'
+import { resolveMode } from '../mode.ts'
 import type { Checkout } from '../workspace/checkout.ts'
 
 export interface BeginStep {

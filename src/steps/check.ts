@@ -1,10 +1,10 @@
 import type { Draft } from '../draft.ts'
 import type { Inputs } from '../inputs.ts'
+import type { Log } from '../log.ts'
 import { type FileProblem, inOrder } from '../problem.ts'
-import type { Log } from '../report/log.ts'
 import { logProblems } from '../report/problem-lines.ts'
 import { count } from '../report/sentence.ts'
-import { applyRules, type RuleSettings } from '../subtitles/rules.ts'
+import { applyRules, type RuleSettings } from '../subtitles/severity.ts'
 import { findMissingLanguages } from '../subtitles/siblings/missing-languages.ts'
 import type { CheckedFile, CheckResult } from '../workspace/check.ts'
 import { type Discovery, discoverFiles } from '../workspace/discover.ts'
@@ -26,6 +26,7 @@ export interface FoundFiles {
 
 /** Reads the manifest and finds the subtitle files. */
 export async function findFiles({ draft, log, inputs, workspace }: CheckStep): Promise<FoundFiles> {
+  draft.manifest = inputs.manifest
   const manifest = await loadManifest(workspace, inputs.manifest, log)
   draft.required = manifest.required
   return {
@@ -77,7 +78,7 @@ function tellMissingFiles(
   const where =
     inputs.files.length > 0
       ? 'matches the patterns in `files`'
-      : `lies below the folder of the manifest ${inputs.manifest}`
+      : `lies below the folder of the manifest \`${inputs.manifest}\``
   const words = `No .vtt or .srt file ${where}, so there is nothing to do. Check the inputs \`manifest\` and \`files\`, and that actions/checkout runs before this step.`
   if (inputs.ifNoFilesFound === 'error') throw new Error(words)
   draft.warnings = [...draft.warnings, words]

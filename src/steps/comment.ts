@@ -1,7 +1,7 @@
 import type { GitHubEvent } from '../github/event.ts'
 import type { Inputs } from '../inputs.ts'
+import type { Log } from '../log.ts'
 import { commentBody } from '../report/comment-body.ts'
-import type { Log } from '../report/log.ts'
 import type { Run } from '../report/run.ts'
 
 export interface CommentStep {
@@ -15,12 +15,12 @@ export async function commentPlan(run: Run, { log, inputs, event }: CommentStep)
   const { pullRequest, repository, apiUrl } = event
   if (run.mode === 'apply' || pullRequest === null || repository === null) return
   const { githubToken: token } = inputs
+  const { noToken, upsertComment } = await import('../github/comment.ts')
   if (token === null) {
-    log.info('No comment: the input `github-token` is empty.')
+    log.info(noToken)
     return
   }
   const { openGitHub } = await import('../github/client.ts')
-  const { upsertComment } = await import('../github/comment.ts')
   const github = await openGitHub({ token, apiUrl })
   const result = await upsertComment({
     github,

@@ -1,14 +1,14 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative } from 'node:path'
 import { ProblemsError } from '../draft.ts'
-import type { Log } from '../report/log.ts'
+import type { Log } from '../log.ts'
 import { logProblems } from '../report/problem-lines.ts'
 import { count } from '../report/sentence.ts'
 import { decodeText } from '../subtitles/decode.ts'
 import { type Manifest, type ParsedManifest, parseManifest } from '../workspace/manifest.ts'
 
-/** A manifest is written by hand: a larger file is something else. Bytes. */
-const longest = 5 * 1024 * 1024
+/** A manifest is written by hand: a larger file is something else. */
+const longestMiB = 5
 
 /**
  * Reads the manifest of a workspace. `path` is relative to it, with forward slashes.
@@ -26,7 +26,7 @@ export async function loadManifest(
   logProblems(log, problems)
   const listed = problems.length === 1 ? 'It is' : 'Each is'
   throw new ProblemsError(
-    `The manifest ${path} has ${count(problems.length, 'mistake')}, so nothing was done. ${listed} listed with its line.`,
+    `The manifest \`${path}\` has ${count(problems.length, 'mistake')}, so nothing was done. ${listed} listed with its line.`,
     problems,
   )
 }
@@ -49,19 +49,22 @@ async function readBytes(workspace: string, path: string): Promise<Uint8Array> {
       throw new Error('it is a link that leads out of the workspace')
     }
     const { size } = await stat(real)
-    if (size > longest) throw new Error(`it is longer than ${longest} bytes`)
+    if (size > longestMiB * 1024 * 1024) throw new Error(`it is longer than ${longestMiB} MiB`)
     return await readFile(real)
   } catch (error) {
     const { code } = error as { code?: unknown }
     if (code === 'ENOENT') {
       throw new Error(
-        `There is no manifest at ${path}. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step.`,
+        `There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step.`,
         { cause: error },
       )
     }
     const why = error instanceof Error ? error.message : String(error)
-    throw new Error(`The manifest ${path} cannot be read: ${why}. Check the input \`manifest\`.`, {
-      cause: error,
-    })
+    throw new Error(
+      `The manifest \`${path}\` cannot be read: ${why}. Check the input \`manifest\`.`,
+      {
+        cause: error,
+      },
+    )
   }
 }

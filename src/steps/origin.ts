@@ -2,16 +2,16 @@ import type { Dispatcher } from 'undici'
 import type { GitHubClient } from '../github/client.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import type { Inputs } from '../inputs.ts'
-import type { Origin } from '../sync/context.ts'
+import type { Origin } from '../sync/delivery-facts.ts'
 import { type Checkout, repositoryPath, workspacePath } from '../workspace/checkout.ts'
-import { changedFiles, type FileVersions } from '../workspace/history.ts'
+import { changedFiles, type RemoteVersions } from '../workspace/history.ts'
 
 /** What only GitHub, or the history of the checkout, knows of the files. Asked for only when it is needed. */
 export interface FileOrigin extends Origin {
   /** Paths that the push changed; null where that is unknown. */
   pushed(): Promise<ReadonlySet<string> | null>
   /** Versions of a file beyond a shallow checkout; null where GitHub cannot be asked. */
-  remoteVersions(path: string): Promise<FileVersions | null>
+  remoteVersions(path: string): Promise<RemoteVersions | null>
 }
 
 export interface OriginOptions {
@@ -69,12 +69,7 @@ export function openOrigin({ event, checkout, inputs, dispatcher }: OriginOption
       if (path === null || commit === null || !checkout.shallow || asked++ >= mostFiles) return null
       const asking = await open()
       if (!asking) return null
-      const { github } = asking
-      const limit = mostVersions
-      return {
-        path: file,
-        ...(await asking.askFileVersions(github, { ...asking, commit, path, limit })),
-      }
+      return asking.askFileVersions(asking.github, { ...asking, commit, path, limit: mostVersions })
     },
   }
 }

@@ -1,10 +1,11 @@
+import { reasonOf } from '../datocms/errors.ts'
 import { isFailed } from '../draft.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import type { Inputs } from '../inputs.ts'
+import type { Log } from '../log.ts'
 import { setOutputs } from '../outputs.ts'
 import { annotations, emitAnnotations } from '../report/annotations.ts'
 import { writeReport } from '../report/json.ts'
-import type { Log } from '../report/log.ts'
 import type { Run } from '../report/run.ts'
 import { headline } from '../report/sentence.ts'
 import { writeSummary } from '../report/summary.ts'
@@ -24,23 +25,46 @@ export async function publishRun(run: Run, context: PublishContext): Promise<voi
   const { log, inputs, event, checkout } = context
   const failed = isFailed(run, inputs?.failOn ?? 'error')
   if (failed) process.exitCode = 1
-  const report = await attempt(log, 'The JSON report', () => writeReport(run))
-  await attempt(log, 'The outputs', async () => setOutputs(run, report))
-  await attempt(log, 'The step summary', () => writeSummary(run))
+  const report = await attempt(log, 'report', () => writeReport(run))
+  await attempt(log, 'outputs', async () => setOutputs(run, report))
+  await attempt(log, 'summary', () => writeSummary(run))
   if (inputs?.comment && event) {
-    await attempt(log, 'The pull request comment', () => commentPlan(run, { log, inputs, event }))
+    await attempt(log, 'comment', () => commentPlan(run, { log, inputs, event }))
   }
   emitAnnotations(annotations(run, (path) => (checkout && repositoryPath(checkout, path)) ?? path))
-  log.info(`${failed ? 'Failed' : 'Done'}: ${headline(run)}.`)
-  if (report !== null) log.info(`Report: ${report}`)
+  for (const line of lastLines(run, { failed, report })) log.info(line)
 }
 
-async function attempt<T>(log: Log, what: string, work: () => Promise<T>): Promise<T | null> {
+/** The end of the log. `report` is the path of the JSON report. */
+export function lastLines(
+  run: Run,
+  { failed, report }: { readonly failed: boolean; readonly report: string | null },
+): readonly string[] {
+  const end = `${failed ? 'Failed' : 'Done'}: ${headline(run)}.`
+  return report === null ? [end] : [end, `Report: ${report}`]
+}
+
+const places = {
+  report: 'The JSON report',
+  outputs: 'The outputs',
+  summary: 'The step summary',
+  comment: 'The pull request comment',
+} as const
+
+/** A place where people look. */
+export type Place = keyof typeof places
+export const allPlaces = Object.keys(places) as readonly Place[]
+
+/** What the log says of a place that could not be written. */
+export function notWritten(place: Place, error: unknown): string {
+  return `${places[place]} could not be written: ${reasonOf(error)}. What the run did stands in the other places.`
+}
+
+async function attempt<T>(log: Log, place: Place, work: () => Promise<T>): Promise<T | null> {
   try {
     return await work()
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    log.warning(`${what} could not be written: ${why}`)
+    log.warning(notWritten(place, error))
     return null
   }
 }

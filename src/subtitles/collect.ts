@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts'
-import { problem, type RuleName } from './rules.ts'
+import type { RuleName } from './rules.ts'
+import { problem } from './severity.ts'
 
 /** Takes note of a problem. */
 export type Report = (rule: RuleName, found: Parameters<typeof problem>[1]) => void

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import type { Problem } from '../problem.ts'
 import { guessEncoding } from './encoding.ts'
-import { problem, type RuleName } from './rules.ts'
+import type { RuleName } from './rules.ts'
+import { problem } from './severity.ts'
 
 /** The text of a file without its byte order mark, or the one reason why it cannot be read. */
 export type DecodedText =
@@ -30,7 +31,7 @@ export function decodeText(bytes: Uint8Array, what: 'subtitles' | 'manifest'): D
   if (start.toString('latin1', 0, 200).startsWith('version https://git-lfs.github.com/spec/')) {
     return refuse('text/lfs-pointer', {
       message: `The file is a Git LFS pointer: the checkout did not fetch the ${what}.`,
-      hint: 'Set "lfs: true" on actions/checkout.',
+      hint: 'Set `lfs: true` on actions/checkout.',
     })
   }
   const wide = findWideEncoding(start)

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts'
 import type { Cue, SubtitleFormat } from './cue.ts'
 import { decodeSubtitles } from './decode.ts'
-import { applyRules, problem, type RuleSettings } from './rules.ts'
+import { applyRules, problem, type RuleSettings } from './severity.ts'
 import { parseSrt } from './srt/parse.ts'
 import { checkStyle } from './style/style.ts'
 import { parseWebVtt } from './webvtt/parse.ts'

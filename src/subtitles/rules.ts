@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../problem.ts'
+import type { Severity } from '../problem.ts'
 
 /** What a rule does unless the manifest says otherwise. */
 export interface Rule {
@@ -255,28 +255,27 @@ export const rules = {
   },
   'locale/unknown-language': {
     severity: 'error',
-    summary: 'The language code in the name of a file is not registered (BCP 47).',
+    summary: 'The language tag in the name of a file is not registered (BCP 47).',
   },
   'locale/forced': {
     severity: 'error',
-    summary: 'The name of a file says "forced": DatoCMS has no forced tracks.',
+    summary: 'The name of a file says `forced`: DatoCMS has no forced tracks.',
   },
   'locale/country': {
     severity: 'warning',
-    summary: 'A language code in the name of a file is better known as the code of a country.',
+    summary: 'A language tag in the name of a file is better known as the code of a country.',
   },
   'locale/rare-language': {
     severity: 'warning',
-    summary:
-      'A word of three letters in the name of a file is the code of a little known language.',
+    summary: 'A word of three letters in the name of a file is the tag of a little known language.',
   },
   'locale/rewritten': {
     severity: 'notice',
-    summary: 'A language code in the name of a file stands for another one ("iw" for "he").',
+    summary: 'A language tag in the name of a file stands for another one (`iw` for `he`).',
   },
   'locale/default': {
     severity: 'notice',
-    summary: 'The name of a file says "default": DatoCMS has no default tracks.',
+    summary: 'The name of a file says `default`: DatoCMS has no default tracks.',
   },
   'locale/name-clash': {
     severity: 'error',
@@ -288,7 +287,7 @@ export const rules = {
   },
   'file/no-template': {
     severity: 'error',
-    summary: 'The path of a file matches none of the manifest\'s "paths".',
+    summary: "The path of a file matches none of the manifest's `paths`.",
   },
   'file/unknown-video': {
     severity: 'error',
@@ -346,61 +345,6 @@ export const rules = {
 
 export type RuleName = keyof typeof rules
 
-/** Names that stand for a whole group of rules in the manifest; a rule that is named itself comes first. */
-export const presets = { netflix: 'style/' } as const satisfies Record<string, string>
-
-export type PresetName = keyof typeof presets
-
-/** What the manifest can make of a rule. */
-export const severities = ['error', 'warning', 'notice', 'off'] as const
-
-/** What the manifest's `rules` asks for, by rule or preset. */
-export type RuleSettings = { readonly [rule in RuleName | PresetName]?: Severity | 'off' }
-
 export function isRuleName(name: string): name is RuleName {
   return Object.hasOwn(rules, name)
-}
-
-export function isPresetName(name: string): name is PresetName {
-  return Object.hasOwn(presets, name)
-}
-
-/** The severity a rule has under `settings`; a fatal rule is always an error. */
-export function severityOf(name: RuleName, settings: RuleSettings = {}): Severity | 'off' {
-  const rule: Rule = rules[name]
-  if (rule.fatal) return 'error'
-  const preset = name.startsWith(presets.netflix) ? settings.netflix : undefined
-  return settings[name] ?? preset ?? rule.severity
-}
-
-/** Gives each problem the severity that `settings` (or else the table) asks for, and drops those that are off. */
-export function applyRules(
-  problems: readonly Problem[],
-  settings: RuleSettings = {},
-): readonly Problem[] {
-  const kept: Problem[] = []
-  for (const problem of problems) {
-    const severity = isRuleName(problem.rule)
-      ? severityOf(problem.rule, settings)
-      : problem.severity
-    if (severity === 'off') continue
-    kept.push(severity === problem.severity ? problem : { ...problem, severity })
-  }
-  return kept
-}
-
-/** A problem with the severity its rule has in the table; of a rule that is off, a notice. */
-export function problem(
-  rule: RuleName,
-  found: Pick<Problem, 'line' | 'column' | 'message'> & { readonly hint?: string | null },
-): Problem {
-  const severity = severityOf(rule)
-  return {
-    line: found.line,
-    column: found.column,
-    rule,
-    severity: severity === 'off' ? 'notice' : severity,
-    message: found.message,
-    hint: found.hint ?? null,
-  }
 }

@@ -1,3 +1,4 @@
+import type { WriteState } from '../datocms/answers.ts'
 import { type ApiError, concernsAll } from '../datocms/errors.ts'
 import type { SubtitleFile } from '../workspace/subtitle-file.ts'
 import type { Change, Outcome, TrackResult, VideoState } from './change.ts'
@@ -36,6 +37,8 @@ export interface ApplyContext {
   onAccepted(): void
   /** Ids of tracks that this run deleted, by upload id. */
   readonly deleted: Map<string, Set<string>>
+  /** How many writes DatoCMS took for a change, or may have. */
+  readonly written: Map<Change, number>
 }
 
 /** A result with the parts that are not known left empty. */
@@ -53,14 +56,22 @@ export function resultOf(
     verified: null,
     error: null,
     tookMs: null,
+    written: false,
     ...known,
   }
 }
 
 export function playbackIdOf(context: ApplyContext, uploadId: string): string {
   const playbackId = context.videos.get(uploadId)?.upload?.playbackId
-  if (!playbackId) throw new Error(`The upload ${uploadId} has no playback id.`)
+  if (!playbackId) throw new TypeError(`The upload ${uploadId} has no playback id.`)
   return playbackId
+}
+
+/** Notes the writes for a change: each that is sent may have been taken, until DatoCMS plainly says that it was not. */
+export function writeNotes({ written }: ApplyContext, change: Change): (state: WriteState) => void {
+  return (state) => {
+    written.set(change, (written.get(change) ?? 0) + (state === 'sent' ? 1 : -1))
+  }
 }
 
 /** The words of an error. What every other write would meet too stops the run from beginning more. */

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import { type ApplyContext, noteFailure, resultOf } from './apply-context.ts'
+import { type ApplyContext, noteFailure, resultOf, writeNotes } from './apply-context.ts'
 import type { Change, TrackResult } from './change.ts'
 import { confirmTracks, noteDeleted } from './confirm.ts'
 import { makeTrack } from './make.ts'
@@ -32,8 +32,9 @@ export async function applyChanges(
 ): Promise<readonly TrackResult[]> {
   const results = new Map<Change, TrackResult>()
   const record = (result: TrackResult): void => {
-    results.set(result.change, result)
-    if (result.change.kind !== 'keep' && result.change.kind !== 'skip') onResult(result)
+    const told = complete(context, result)
+    results.set(told.change, told)
+    if (told.change.kind !== 'keep' && told.change.kind !== 'skip') onResult(told)
   }
   for (const change of changes) {
     if (change.kind === 'keep' || change.kind === 'skip') record(resultOf(change, null))
@@ -52,7 +53,27 @@ export async function applyChanges(
     if (doomed.length > 0) await run({ kind: 'delete', changes: doomed })
   })
   await Promise.race([Promise.all(work), aborted(hardStop)])
-  return changes.map((change) => results.get(change) ?? unfinished(context, change))
+  return changes.map(
+    (change) => results.get(change) ?? complete(context, resultOf(change, 'cancelled')),
+  )
+}
+
+/** A result with what is known of its writes, and where it was cancelled after one, words for that. */
+function complete(context: ApplyContext, result: TrackResult): TrackResult {
+  const { change, outcome, error } = result
+  const written = (context.written.get(change) ?? 0) > 0
+  if (outcome !== 'cancelled' || !written) return { ...result, written }
+  return { ...result, written, error: error ?? halfDoneWords(context, change) }
+}
+
+function halfDoneWords({ deleted }: ApplyContext, { kind, track, uploadId }: Change): string {
+  if (kind === 'delete') {
+    return 'Cancelled before it was known whether the track was deleted. The next run goes on from there.'
+  }
+  if (track && deleted.get(uploadId)?.has(track.id)) {
+    return 'Cancelled after the old track was deleted, before the new one was ready. Run the workflow again: it finishes the work.'
+  }
+  return 'Cancelled before the track was known to be ready. The next run goes on from there.'
 }
 
 /** A deletion must not take the last working track of a language whose new track failed. */
@@ -153,12 +174,7 @@ async function create(
     const source = await context.deliver(change.file, { certain: false, signal })
     return (await makeTrack(context, change, { source, urgent: false, signal, onAccepted })).result
   } catch (error) {
-    if (signal.aborted) {
-      const words =
-        'Cancelled before the track was known to be ready. The next run goes on from there.'
-      return resultOf(change, 'cancelled', { error: words })
-    }
-    return failed(context, change, error)
+    return signal.aborted ? resultOf(change, 'cancelled') : failed(context, change, error)
   }
 }
 
@@ -178,10 +194,11 @@ async function deleteTracks(
       const trackId = change.track?.id ?? ''
       try {
         noteDeleted(context, change.uploadId, trackId)
+        const onWrite = writeNotes(context, change)
         await removeTrack(
           session,
           { uploadId: change.uploadId, trackId },
-          { urgent: false, timeoutMs },
+          { urgent: false, timeoutMs, onWrite },
         )
         return resultOf(change, 'done')
       } catch (error) {
@@ -193,17 +210,6 @@ async function deleteTracks(
 
 function failed(context: ApplyContext, change: Change, error: unknown): TrackResult {
   return resultOf(change, 'failed', { error: noteFailure(context, error) })
-}
-
-/** A change that time did not suffice for. */
-function unfinished({ deleted }: ApplyContext, change: Change): TrackResult {
-  const isOpen = change.track !== null && deleted.get(change.uploadId)?.has(change.track.id)
-  const words =
-    change.kind === 'delete'
-      ? 'Cancelled before it was known whether the track was deleted. The next run goes on from there.'
-      : 'Cancelled after the old track was deleted, before the new one was ready. Run the workflow again: it finishes the work.'
-  const error = isOpen ? words : null
-  return resultOf(change, 'cancelled', { error })
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

@@ -1,4 +1,5 @@
-import { type Accepted, trackOfPayload } from '../datocms/client.ts'
+import type { Accepted } from '../datocms/answers.ts'
+import { trackOfPayload } from '../datocms/client.ts'
 import { reasonOf } from '../datocms/errors.ts'
 import { WaitTimeoutError } from '../datocms/jobs.ts'
 import type { RateLimiter } from '../datocms/rate-limit.ts'
@@ -47,12 +48,10 @@ export async function awaitReady(
   options: PlaceOptions & {
     since: number
     deadline: number
-    jobId: string | null
     find: (tracks: readonly Track[]) => Track | null
     rivalsOf: (track: Track) => readonly Track[]
   },
 ): Promise<Track> {
-  const { jobId } = options
   const waiting = options.urgent ? session.urgent : session.waiting
   let settled: Track | null = track
   try {
@@ -70,20 +69,20 @@ export async function awaitReady(
     const seconds = Math.round(options.timeoutMs / 1_000)
     throw new PlaceError(
       `The track was still being prepared after ${seconds} s. Run the workflow again later, or raise the input \`job-timeout\`.`,
-      { cause, track, jobId, rivals: options.rivalsOf(track) },
+      { cause, track, rivals: options.rivalsOf(track) },
     )
   }
   if (!settled) {
     throw new PlaceError(
       'The track vanished while it was being prepared: somebody deleted it. Run the workflow again.',
-      { track: null, jobId },
+      { track: null },
     )
   }
   if (settled.status === 'errored') {
     const words = settled.error ? reasonOf(settled.error) : 'it gives no reason'
     throw new PlaceError(
       `DatoCMS could not prepare the track: ${words}. Check the file with \`mode: check\`, and that DatoCMS can fetch it (input \`delivery\`).`,
-      { track: settled, jobId, rivals: options.rivalsOf(settled) },
+      { track: settled, rivals: options.rivalsOf(settled) },
     )
   }
   return settled

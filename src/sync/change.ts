@@ -48,6 +48,8 @@ export interface TrackResult {
   readonly error: string | null
   /** Milliseconds from request to ready; null where nothing was asked for. */
   readonly tookMs: number | null
+  /** Whether DatoCMS took a write for it, or may have, so that the tracks may be other than before. */
+  readonly written: boolean
 }
 
 /** A video of the manifest as DatoCMS has it; `upload` is null where DatoCMS has no such upload or was not asked. */

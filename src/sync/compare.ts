@@ -133,7 +133,7 @@ export async function hasTextOf(
 ): Promise<boolean | null> {
   const text = await readTrackText(session.mux, address, { retryMissing: true })
   if (text.kind === 'unreadable') {
-    session.log.debug(`${checked.file.path} could not be read back: ${text.reason}`)
+    session.log.debug(`\`${checked.file.path}\` could not be read back: ${text.reason}.`)
     return null
   }
   const { kind } = await compareText(checked, text.bytes)

@@ -37,7 +37,9 @@ export async function deliverFile(
         `The raw URL does not serve this file: ${doubt}. Push the commit and see that the repository is public, or set the input \`delivery\` to \`upload\`.`,
       )
     }
-    session.log.info(`${file.path} goes through an upload request: ${doubt}.`)
+    session.log.info(`\`${file.path}\` goes through an upload request, because ${doubt}.`)
+  } else {
+    session.log.debug(`\`${file.path}\` goes through an upload request, because ${choice.reason}.`)
   }
   const contentType = file.format === 'vtt' ? 'text/vtt' : 'application/x-subrip'
   const source = await putFile(

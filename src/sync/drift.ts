@@ -1,7 +1,8 @@
+import pLimit from 'p-limit'
 import { compareCues, isEqual } from '../subtitles/compare/compare.ts'
 import { readSubtitles } from '../subtitles/read.ts'
 import type { Checkout } from '../workspace/checkout.ts'
-import { type FileVersions, fileVersions } from '../workspace/history.ts'
+import { fileVersions, type RemoteVersions } from '../workspace/history.ts'
 import type { DifferingFile } from './compare.ts'
 import type { Comparison } from './plan.ts'
 
@@ -10,11 +11,13 @@ export interface DriftOptions {
   /** The manifest's folder: renames are followed within it. */
   readonly folder: string
   /** Asks GitHub for the versions of a file that the checkout does not hold; null where it does not say. */
-  readonly remoteVersions: (path: string) => Promise<FileVersions | null>
+  readonly remoteVersions: (path: string) => Promise<RemoteVersions | null>
 }
 
 /** Versions of one file that are looked through. */
 const mostVersions = 100
+/** Files that GitHub is asked about at once. */
+const asksAtOnce = 4
 
 /**
  * Tells for each differing text whether it is an earlier version of its file, or was edited in
@@ -33,29 +36,47 @@ export async function findDrift(
     const comparison = result.get(path)
     if (comparison?.kind === 'different') result.set(path, { ...comparison, drifted })
   }
-  const unknown: string[] = []
-  for await (const versions of fileVersions(checkout, [...byPath.keys()], history)) {
-    const drifted = isDrift(byPath.get(versions.path), versions)
-    decide(versions.path, drifted)
-    if (drifted === null) unknown.push(versions.path)
+  const open: DifferingFile[] = []
+  for await (const { path, versions, complete } of fileVersions(
+    checkout,
+    [...byPath.keys()],
+    history,
+  )) {
+    const own = byPath.get(path)
+    if (!own) continue
+    if (versions.some(hasTextOf(own))) decide(path, false)
+    else if (complete) decide(path, true)
+    else open.push(own)
   }
-  for (const path of unknown) {
+  const limit = pLimit(asksAtOnce)
+  const ask = async (own: DifferingFile): Promise<void> => {
+    const { path } = own.file
     const versions = await remoteVersions(path)
-    if (versions) decide(path, isDrift(byPath.get(path), versions))
+    if (versions) decide(path, await isRemoteDrift(own, versions))
   }
+  await Promise.all(open.map((own) => limit(() => ask(own))))
   return result
 }
 
-function isDrift(
-  differing: DifferingFile | undefined,
-  { versions, complete }: FileVersions,
-): boolean | null {
-  if (!differing) return null
-  const { format } = differing.file
-  const track = { cues: readSubtitles(differing.trackText, 'vtt').cues, format: 'vtt' as const }
-  for (const bytes of versions) {
-    const { cues } = readSubtitles(bytes, format)
-    if (isEqual(compareCues({ cues, format }, track))) return false
+/** Asks for no version beyond the one that the text equals. */
+async function isRemoteDrift(
+  own: DifferingFile,
+  versions: RemoteVersions,
+): Promise<boolean | null> {
+  const isSame = hasTextOf(own)
+  for (;;) {
+    const { done, value } = await versions.next()
+    if (done) return value ? true : null
+    if (!isSame(value)) continue
+    await versions.return(false)
+    return false
   }
-  return complete ? true : null
+}
+
+/** Whether a version of a file has the text of its track. */
+function hasTextOf({ file, trackText }: DifferingFile): (version: Uint8Array) => boolean {
+  const { format } = file
+  const track = { cues: readSubtitles(trackText, 'vtt').cues, format: 'vtt' as const }
+  return (version) =>
+    isEqual(compareCues({ cues: readSubtitles(version, format).cues, format }, track))
 }

@@ -1,5 +1,11 @@
 import type { Track } from '../datocms/resources.ts'
-import { type ApplyContext, noteFailure, resultOf, type Source } from './apply-context.ts'
+import {
+  type ApplyContext,
+  noteFailure,
+  resultOf,
+  type Source,
+  writeNotes,
+} from './apply-context.ts'
 import type { Change, TrackResult } from './change.ts'
 import { placeTrack } from './place.ts'
 import { PlaceError } from './placed-track.ts'
@@ -28,11 +34,12 @@ export async function makeTrack(
   change: Change,
   { source, urgent, signal, onAccepted }: MakeOptions,
 ): Promise<Made> {
-  const { session, videos, jobTimeoutMs } = context
+  const { session, videos, jobTimeoutMs: timeoutMs } = context
   const { uploadId, language, closedCaptions, name, file } = change
   const since = session.clock.now()
   const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id))
   const { delivery } = source
+  const onWrite = writeNotes(context, change)
   let jobId: string | null = null
   const onJob = (id: string): void => {
     jobId = id
@@ -43,12 +50,12 @@ export async function makeTrack(
     const placed = await placeTrack(
       session,
       { uploadId, language, closedCaptions, name, source: source.source },
-      { urgent, known, timeoutMs: jobTimeoutMs, signal, onJob },
+      { urgent, known, timeoutMs, signal, onWrite, onJob },
     )
     const tookMs = session.clock.now() - since
     const facts = { trackId: placed.track.id, jobId: placed.jobId, delivery, tookMs }
     const { track: own, rivals } = placed
-    const rival = await giveWay(context, { own, rivals, urgent, signal })
+    const rival = await giveWay(context, { own, rivals, urgent, timeoutMs, onWrite, signal })
     if (rival) return await adopt(context, change, rival, facts)
     const verified =
       file && (context.verify || placed.adopted)
@@ -65,7 +72,7 @@ export async function makeTrack(
     if (signal?.aborted) throw error
     const { track: own, rivals } = error instanceof PlaceError ? error : { track: null, rivals: [] }
     const facts = { trackId: own?.id ?? null, jobId, delivery, error: noteFailure(context, error) }
-    const rival = await giveWay(context, { own, rivals, urgent, signal })
+    const rival = await giveWay(context, { own, rivals, urgent, timeoutMs, onWrite, signal })
     if (rival) return await adopt(context, change, rival, { jobId, delivery })
     return { result: resultOf(change, 'failed', facts), track: own, ready: false }
   }

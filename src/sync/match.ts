@@ -1,4 +1,5 @@
 import type { Track } from '../datocms/resources.ts'
+import { comparableName } from '../workspace/names.ts'
 import type { SubtitleFile } from '../workspace/subtitle-file.ts'
 
 /** The tracks of an upload that belong to one file. */
@@ -8,13 +9,9 @@ export interface TrackMatch {
   readonly duplicates: readonly Track[]
 }
 
-/** Whether two track names are one to Mux: trimmed, and regardless of case. (Mux: create asset track.) */
+/** Whether two track names are one to Mux. */
 export function sameName(a: string, b: string): boolean {
-  return foldName(a) === foldName(b)
-}
-
-export function foldName(name: string): string {
-  return name.trim().normalize('NFC').toLowerCase()
+  return comparableName(a) === comparableName(b)
 }
 
 /** Whether a track is what a file, or another track, stands for. */

@@ -1,6 +1,7 @@
 import type { Track } from '../datocms/resources.ts'
+import { comparableName } from '../workspace/names.ts'
 import type { Change } from './change.ts'
-import { foldName, sameName } from './match.ts'
+import { sameName } from './match.ts'
 
 /** What is done together, and how. */
 export type Step =
@@ -19,14 +20,14 @@ export function orderChanges(
   tracks: readonly Track[],
 ): readonly Step[] {
   const writes = changes.filter(({ kind }) => kind !== 'keep' && kind !== 'skip')
-  const holders = Map.groupBy(tracks, ({ name }) => foldName(name))
+  const holders = Map.groupBy(tracks, ({ name }) => comparableName(name))
   const groups = writes.map((change) => new Set([change]))
   const groupOf = (change: Change): Set<Change> | undefined =>
     groups.find((group) => group.has(change))
 
   for (const change of writes) {
     if (change.kind === 'delete') continue
-    const ids = new Set(holders.get(foldName(change.name))?.map(({ id }) => id))
+    const ids = new Set(holders.get(comparableName(change.name))?.map(({ id }) => id))
     for (const other of writes.filter(({ track }) => track !== null && ids.has(track.id))) {
       const [own, foreign] = [groupOf(change), groupOf(other)]
       if (!own || !foreign || own === foreign) continue

@@ -60,7 +60,7 @@ export async function placeTrack(
   }
 
   const settle = async (track: Track, adopted: boolean): Promise<PlacedTrack> => {
-    const waits = { ...options, since, deadline, jobId, find, rivalsOf }
+    const waits = { ...options, since, deadline, find, rivalsOf }
     const ready = await awaitReady(session, track, waits)
     return { track: ready, jobId, adopted, rivals: rivalsOf(ready) }
   }
@@ -73,17 +73,21 @@ export async function placeTrack(
 
   for (let attempt = 1; ; attempt++) {
     let failure: unknown
+    let isAccepted = false
     try {
       const accepted = await createTrack(session.api, wanted, {
         priority: level,
         signal: options.signal,
+        onWrite: options.onWrite,
       })
+      isAccepted = true
       if (accepted.kind === 'job') {
         jobId = accepted.jobId
         options.onJob?.(jobId)
       }
       since = session.clock.now()
-      const waits = { ...options, since, deadline, find }
+      const jobDeadline = Math.min(deadline, since + (options.jobMs ?? options.timeoutMs))
+      const waits = { ...options, since, deadline: jobDeadline, find }
       const { track, seen } = await awaitJob(session, accepted, wanted.uploadId, waits)
       if (track) return await settle(track, seen)
       failure = new Error(
@@ -98,9 +102,10 @@ export async function placeTrack(
     const patience = failure instanceof UnknownFateError ? patienceMs : 0
     const found = await lookFor(session, look, patience, options.signal)
     if (found) return await settle(found, true)
+    if (isAccepted && failure instanceof ApiError) options.onWrite('refused')
     if (!(await mayBeRepeated(failure, attempt))) {
       if (failure instanceof ApiError && !doubt) throw failure
-      throw new PlaceError(explainFailure(failure), { cause: failure, track: null, jobId })
+      throw new PlaceError(explainFailure(failure), { cause: failure, track: null })
     }
     await session.clock.sleep(Math.min(500 * attempt, longestPauseMs), options.signal)
   }

@@ -1,3 +1,4 @@
+import type { WriteState } from '../datocms/answers.ts'
 import type { Track } from '../datocms/resources.ts'
 
 /** A track that is to be made. */
@@ -16,7 +17,11 @@ export interface PlaceOptions {
   readonly known: ReadonlySet<string>
   /** Milliseconds that the track may take from request to ready. */
   readonly timeoutMs: number
+  /** Milliseconds of them that its job may take; by default all. */
+  readonly jobMs?: number
   readonly signal?: AbortSignal | undefined
+  /** Called when a request that writes is sent, and when DatoCMS refused it after all. */
+  readonly onWrite: (state: WriteState) => void
   readonly onJob?: (jobId: string) => void
 }
 
@@ -32,7 +37,6 @@ export interface PlacedTrack {
 /** A track did not become ready. `track` is what is left of it in DatoCMS, as far as is known. */
 export class PlaceError extends Error {
   readonly track: Track | null
-  readonly jobId: string | null
   /** As in `PlacedTrack`. */
   readonly rivals: readonly Track[]
 
@@ -41,14 +45,12 @@ export class PlaceError extends Error {
     options: {
       cause?: unknown
       track: Track | null
-      jobId: string | null
       rivals?: readonly Track[]
     },
   ) {
     super(message, { cause: options.cause })
     this.name = 'PlaceError'
     this.track = options.track
-    this.jobId = options.jobId
     this.rivals = options.rivals ?? []
   }
 }

@@ -2,9 +2,11 @@ import { reasonOf } from '../datocms/errors.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { CueDifference } from '../subtitles/compare/difference.ts'
 import type { CheckedFile } from '../workspace/check.ts'
+import { comparableName } from '../workspace/names.ts'
 import { type SubtitleFile, trackKey } from '../workspace/subtitle-file.ts'
 import type { Change, Obstacle, VideoState } from './change.ts'
-import { foldName, matchTrack } from './match.ts'
+import { matchTrack } from './match.ts'
+import { isRefused } from './planned.ts'
 import { describeDifference } from './words.ts'
 
 /** How the text of a file relates to that of its track. */
@@ -51,7 +53,9 @@ function planVideo(input: PlanInput, state: VideoState): readonly Change[] {
   const hindrance = hindranceOf(state)
   if (hindrance) return files.map(({ file }) => skip(file, hindrance, null))
   const changes = files.map(({ file, errors }) => planFile(input, state, file, errors))
-  return settleNames([...changes, ...planDeletions(input, state, files)], state)
+  const all = [...changes, ...planDeletions(input, state, files)]
+  const refused = all.filter((each) => isRefused(each, input.options.onDrift))
+  return settleNames(all, state, new Set(refused))
 }
 
 interface Hindrance {
@@ -61,12 +65,12 @@ interface Hindrance {
 
 /** Why an upload can have no tracks, or null. */
 function hindranceOf({ uploadId, upload }: VideoState): Hindrance | null {
-  if (!upload) return { obstacle: 'no-upload', reason: `DatoCMS has no upload ${uploadId}` }
+  if (!upload) return { obstacle: 'no-upload', reason: `DatoCMS has no upload \`${uploadId}\`` }
   const isVideo = upload.mimeType?.startsWith('video/') ?? upload.playbackId !== null
   if (isVideo && upload.playbackId !== null) return null
   return isVideo
-    ? { obstacle: 'unprocessed', reason: `the video ${upload.filename} is not processed yet` }
-    : { obstacle: 'no-video', reason: `the upload ${upload.filename} is no video` }
+    ? { obstacle: 'unprocessed', reason: `the video \`${upload.filename}\` is not processed yet` }
+    : { obstacle: 'no-video', reason: `the upload \`${upload.filename}\` is no video` }
 }
 
 function planFile(
@@ -150,7 +154,7 @@ function planDeletions(
         language: track.language,
         closedCaptions: track.closedCaptions,
         name: track.name,
-        reason: file ? `duplicate of the track of ${file.path}` : 'no file',
+        reason: file ? `duplicate of the track of \`${file.path}\`` : 'no file',
         track,
         difference: null,
         drifted: null,
@@ -163,12 +167,16 @@ function planDeletions(
 /**
  * Gives a track with a name that nobody asked for another one where the name is taken, and skips
  * what can have no name: names are unique within an upload. (Mux: create asset track.) A skip keeps
- * its track, and so its name, which may stand in the way of others in turn.
+ * its track, and so its name, which may stand in the way of others in turn; so does what is refused.
  */
-function settleNames(changes: readonly Change[], state: VideoState): readonly Change[] {
+function settleNames(
+  changes: readonly Change[],
+  state: VideoState,
+  refused: ReadonlySet<Change>,
+): readonly Change[] {
   const stuck = new Set<Change>()
   for (;;) {
-    const settled = settleOnce(changes, state, stuck)
+    const settled = settleOnce(changes, state, { stuck, refused })
     const before = stuck.size
     changes.forEach((change, at) => {
       if (change.kind === 'replace' && settled[at]?.kind === 'skip') stuck.add(change)
@@ -180,27 +188,28 @@ function settleNames(changes: readonly Change[], state: VideoState): readonly Ch
 function settleOnce(
   changes: readonly Change[],
   { tracks }: VideoState,
-  stuck: ReadonlySet<Change>,
+  {
+    stuck,
+    refused,
+  }: { readonly stuck: ReadonlySet<Change>; readonly refused: ReadonlySet<Change> },
 ): readonly Change[] {
-  const moved = new Set(
-    changes
-      .filter((change) => ['replace', 'delete'].includes(change.kind) && !stuck.has(change))
-      .map(({ track }) => track?.id),
-  )
+  const isMoved = (change: Change): boolean =>
+    ['replace', 'delete'].includes(change.kind) && !stuck.has(change) && !refused.has(change)
+  const moved = new Set(changes.filter(isMoved).map(({ track }) => track?.id))
   const taken = new Map<string, string>()
   for (const track of tracks) {
-    if (!moved.has(track.id)) taken.set(foldName(track.name), describeTrack(track))
+    if (!moved.has(track.id)) taken.set(comparableName(track.name), describeTrack(track))
   }
   const settle = (change: Change): Change => {
     const { kind, file, name } = change
-    if (!file || (kind !== 'create' && kind !== 'replace')) return change
+    if (!file || (kind !== 'create' && kind !== 'replace') || refused.has(change)) return change
     const wanted = file.nameFromManifest ? [name] : [name, file.name, file.longName]
-    const free = wanted.find((candidate) => !taken.has(foldName(candidate)))
+    const free = wanted.find((candidate) => !taken.has(comparableName(candidate)))
     if (free === undefined || stuck.has(change)) {
-      const reason = `the name “${name}” is taken by ${taken.get(foldName(name))}`
+      const reason = `the name “${name}” is taken by ${taken.get(comparableName(name))}`
       return skip(file, { obstacle: 'name', reason }, change.track)
     }
-    taken.set(foldName(free), file.path)
+    taken.set(comparableName(free), file.path)
     return { ...change, name: free }
   }
   // Names that somebody asked for go first, then those that are there already.
@@ -213,7 +222,7 @@ function settleOnce(
 }
 
 function describeTrack({ language, closedCaptions, id }: Track): string {
-  return `the track ${trackKey(language, closedCaptions)} (${id})`
+  return `the track \`${trackKey(language, closedCaptions)}\` (${id})`
 }
 
 function change(

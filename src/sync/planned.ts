@@ -13,12 +13,20 @@ export function plannedResults(
   )
 }
 
+/** Whether `on-drift: fail` forbids a replacement, so that its track stays. */
+export function isRefused(
+  { kind, drifted }: Change,
+  onDrift: 'replace' | 'keep' | 'fail',
+): boolean {
+  return onDrift === 'fail' && kind === 'replace' && drifted === true
+}
+
 /** The failure of a replacement that `on-drift: fail` forbids, or null. */
 export function refusedResult(
   change: Change,
   onDrift: 'replace' | 'keep' | 'fail',
 ): TrackResult | null {
-  if (onDrift !== 'fail' || change.kind !== 'replace' || change.drifted !== true) return null
+  if (!isRefused(change, onDrift)) return null
   return resultOf(change, 'failed', {
     error:
       'This track was edited in DatoCMS, and `on-drift` is `fail`, so it is left as it is. Bring the edit into the file, or set `on-drift` to `replace` or `keep`.',

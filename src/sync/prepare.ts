@@ -1,7 +1,7 @@
 import type { CheckedFile } from '../workspace/check.ts'
 import type { Checkout } from '../workspace/checkout.ts'
 import type { Discovery } from '../workspace/discover.ts'
-import type { FileVersions } from '../workspace/history.ts'
+import type { RemoteVersions } from '../workspace/history.ts'
 import type { Manifest } from '../workspace/manifest.ts'
 import type { Change, VideoState } from './change.ts'
 import { createComparison } from './compare.ts'
@@ -23,7 +23,7 @@ export interface PrepareInput {
   /** Paths that the push changed; asked for only where a text cannot be read. */
   readonly pushed: () => Promise<ReadonlySet<string> | null>
   /** Versions of a file that the checkout does not hold. */
-  readonly remoteVersions: (path: string) => Promise<FileVersions | null>
+  readonly remoteVersions: (path: string) => Promise<RemoteVersions | null>
 }
 
 export interface Prepared {

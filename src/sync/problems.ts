@@ -1,3 +1,4 @@
+import { capitalise } from '../capitalise.ts'
 import type { FileProblem, Severity } from '../problem.ts'
 import type { Manifest } from '../workspace/manifest.ts'
 import type { Change, Obstacle } from './change.ts'
@@ -59,8 +60,4 @@ export function planProblems(
     const { line, column } = manifest.videos.get(video)?.idAt ?? { line: 1, column: 1 }
     return [{ ...common, file: manifest.file, line, column }]
   })
-}
-
-function capitalise(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

@@ -1,3 +1,4 @@
+import type { WriteState } from '../datocms/answers.ts'
 import { deleteTrack, listTracks } from '../datocms/client.ts'
 import { ApiError, concernsAll, isPassing, UnknownFateError } from '../datocms/errors.ts'
 import { WaitTimeoutError } from '../datocms/jobs.ts'
@@ -9,6 +10,8 @@ export interface RemoveOptions {
   readonly urgent: boolean
   /** Milliseconds that the deletion may take. */
   readonly timeoutMs: number
+  /** Called when a request that writes is sent, and when DatoCMS refused it after all. */
+  readonly onWrite: (state: WriteState) => void
 }
 
 const attempts = 4
@@ -26,7 +29,7 @@ const refusals = 2
 export async function removeTrack(
   session: Session,
   track: { readonly uploadId: string; readonly trackId: string },
-  { urgent, timeoutMs }: RemoveOptions,
+  { urgent, timeoutMs, onWrite }: RemoveOptions,
 ): Promise<void> {
   const level = urgent ? priority.urgent : priority.write
   const since = session.clock.now()
@@ -36,8 +39,10 @@ export async function removeTrack(
     isAbsent(await listTracks(session.api, track.uploadId, { priority: level }))
   let failure: unknown = null
   for (let attempt = 1; attempt <= attempts; attempt++) {
+    let isAccepted = false
     try {
-      const accepted = await deleteTrack(session.api, track, { priority: level })
+      const accepted = await deleteTrack(session.api, track, { priority: level, onWrite })
+      isAccepted = true
       if (accepted.kind === 'result') return
       const waiting = urgent ? session.urgent : session.waiting
       const result = await waiting.job(
@@ -58,6 +63,7 @@ export async function removeTrack(
     const isOpen = failure instanceof UnknownFateError || isMissing(failure)
     const patience = isOpen ? patienceMs : 0
     if (await goneWithin(session, isGone, patience)) return
+    if (isAccepted && failure instanceof ApiError) onWrite('refused')
     const isRefused = failure instanceof ApiError && !isPassing(failure)
     if (isRefused && attempt >= refusals) break
     await session.clock.sleep(500 * attempt)

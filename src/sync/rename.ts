@@ -1,4 +1,4 @@
-import { type ApplyContext, noteFailure, resultOf } from './apply-context.ts'
+import { type ApplyContext, noteFailure, resultOf, writeNotes } from './apply-context.ts'
 import type { Change, TrackResult } from './change.ts'
 import { confirmTracks, noteDeleted } from './confirm.ts'
 import { makeTrack } from './make.ts'
@@ -15,7 +15,8 @@ export async function renameTrack(context: ApplyContext, change: Change): Promis
   if (!file || !track) throw new TypeError('Only a replacement can be a renaming.')
   const remove = async (trackId: string): Promise<void> => {
     noteDeleted(context, uploadId, trackId)
-    await removeTrack(session, { uploadId, trackId }, { urgent: true, timeoutMs })
+    const onWrite = writeNotes(context, change)
+    await removeTrack(session, { uploadId, trackId }, { urgent: true, timeoutMs, onWrite })
   }
   let made: TrackResult | null = null
   try {

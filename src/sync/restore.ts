@@ -3,13 +3,14 @@ import { listTracks } from '../datocms/client.ts'
 import { concernsAll, reasonOf } from '../datocms/errors.ts'
 import { priority } from '../datocms/rate-limit.ts'
 import type { Track } from '../datocms/resources.ts'
-import { type ApplyContext, playbackIdOf, resultOf } from './apply-context.ts'
+import { type ApplyContext, playbackIdOf, resultOf, writeNotes } from './apply-context.ts'
 import type { Change, TrackResult } from './change.ts'
 import { hasSameText } from './compare.ts'
 import { sameKey, sameName } from './match.ts'
 import { placeTrack } from './place.ts'
 import { removeTrack } from './remove.ts'
 import { giveWay } from './rivals.ts'
+import { limitTime, type TimeLimit } from './time-limit.ts'
 
 /** The text of a track that is about to go, and where else it is kept. */
 export interface SavedText {
@@ -22,50 +23,83 @@ export interface RestoreOptions {
   readonly old: SavedText | null
   /** Why the new track did not become ready: sentences. */
   readonly why: string
+  /** When the replacement began to delete, on the clock. */
+  readonly since: number
   /** What was known of the new track. */
   readonly made?: TrackResult
 }
 
-const leastAttempts = 5
+/** What there is for putting an old text back, however much time the new track took. Milliseconds. */
+const leastTimeMs = 60_000
+/** What a job gets at least; else half of what is left, so that a lost one can be asked for again. Milliseconds. */
+const leastJobMs = 30_000
+/** Looks at which a track that another run is making is waited for. */
+const mostLooks = 5
 const longestPauseMs = 15_000
+
+/** A change whose old text is to be put back. */
+interface Restoration extends Pick<RestoreOptions, 'old' | 'why'> {
+  readonly context: ApplyContext
+  readonly change: Change
+  readonly facts: Pick<TrackResult, 'jobId' | 'delivery'>
+  readonly limit: TimeLimit
+}
 
 /**
  * Puts the old text of a change back under its name, after its track was deleted and the new one did
- * not become ready. Goes on for as long as a track may take. A new track that became ready after it
- * had been given up is as good; one of somebody else is left alone.
+ * not become ready. Goes on for what is left of the time that a track may take, a minute at least. A
+ * new track that became ready after it had been given up is as good; one of somebody else is left
+ * alone.
  */
 export async function restoreTrack(
   context: ApplyContext,
   change: Change,
-  { old, why, made }: RestoreOptions,
+  { old, why, since, made }: RestoreOptions,
 ): Promise<TrackResult> {
-  const { track } = change
-  const facts = { jobId: made?.jobId ?? null, delivery: made?.delivery ?? null }
   const { clock } = context.session
-  const deadline = clock.now() + context.jobTimeoutMs
+  const facts = { jobId: made?.jobId ?? null, delivery: made?.delivery ?? null }
+  const timeMs = Math.max(since + context.jobTimeoutMs - clock.now(), leastTimeMs)
+  const words = `no track became ready within ${Math.round(timeMs / 1_000)} s`
+  const limit = limitTime(clock, timeMs, words)
+  try {
+    return await restore({ context, change, old, why, facts, limit })
+  } finally {
+    limit.release()
+  }
+}
+
+async function restore(restoration: Restoration): Promise<TrackResult> {
+  const { context, change, old, why, facts, limit } = restoration
+  const { signal } = limit
   let cause: unknown = null
-  for (let attempt = 1; attempt <= leastAttempts || clock.now() < deadline; attempt++) {
+  for (let attempt = 1; !signal.aborted; attempt++) {
     try {
-      const working = await findWorking(context, change, attempt)
-      if (working) await removeLeftovers(context, change)
-      if (working) return await judge(context, change, working, { old, why, facts })
-      if (!track || !old) break
-      const put = await putBack(context, change, track, old)
+      const working = await findWorking(restoration, attempt)
+      if (working) await removeLeftovers(restoration)
+      if (working) return await judge(restoration, working)
+      if (!change.track || !old) break
+      const put = await putBack(restoration, change.track, old)
       if (put) {
         const error = `${why} The old text was put back under its name.`
         return resultOf(change, 'restored', { ...facts, trackId: put.id, error })
       }
     } catch (error) {
-      cause = error
+      if (!signal.aborted) cause = error
       if (concernsAll(error)) break
-      await clock.sleep(Math.min(1_000 * 2 ** attempt, longestPauseMs))
+      const pause = Math.min(1_000 * 2 ** attempt, longestPauseMs)
+      await context.session.clock.sleep(pause, signal).catch(() => {})
     }
   }
-  return resultOf(change, 'failed', {
-    ...facts,
-    trackId: null,
-    error: `${why}${lost(change, old, cause)}`,
-  })
+  // DatoCMS may have taken what time cut short.
+  const late = signal.aborted ? await judgeLate(restoration).catch(() => null) : null
+  if (late) return late
+  const error = `${why}${lost(change, old, cause ?? signal.reason)}`
+  return resultOf(change, 'failed', { ...facts, trackId: null, error })
+}
+
+async function judgeLate(restoration: Restoration): Promise<TrackResult | null> {
+  const working = await findWorking(restoration, mostLooks)
+  return working && judge(restoration, working)
 }
 
 function lost({ track }: Change, old: SavedText | null, cause: unknown): string {
@@ -80,17 +114,17 @@ function lost({ track }: Change, old: SavedText | null, cause: unknown): string 
  * @throws {Error} while one that another run makes is being prepared, unless that takes long.
  */
 async function findWorking(
-  context: ApplyContext,
-  change: Change,
+  { context, change, limit }: Restoration,
   attempt: number,
 ): Promise<Track | null> {
   const tracks = await listTracks(context.session.api, change.uploadId, {
     priority: priority.urgent,
+    signal: limit.signal.aborted ? undefined : limit.signal,
   })
   const fresh = tracks.filter((track) => !isKnown(context, track) && sameKey(track, change))
   const ready = fresh.find(({ status }) => status === 'ready')
   const other = fresh.find((track) => track.status === 'preparing' && !isOwn(change, track))
-  if (!ready && other && attempt < leastAttempts) {
+  if (!ready && other && attempt < mostLooks) {
     throw new Error(`another track, “${other.name}”, is being prepared`)
   }
   return ready ?? null
@@ -107,14 +141,8 @@ function isKnown({ videos }: ApplyContext, { uploadId, id }: Track): boolean {
 
 /** What it means that a track of the same kind is there. */
 async function judge(
-  context: ApplyContext,
-  change: Change,
+  { context, change, old, why, facts }: Restoration,
   { id, name }: Track,
-  {
-    old,
-    why,
-    facts,
-  }: { old: SavedText | null; why: string; facts: Pick<TrackResult, 'jobId' | 'delivery'> },
 ): Promise<TrackResult> {
   const { session } = context
   const verified = change.file ? await context.isEqual(change.file, id) : null
@@ -132,55 +160,60 @@ async function judge(
 
 /** Null where another track of the same kind was found in its place, which has to be judged first. */
 async function putBack(
-  context: ApplyContext,
-  change: Change,
+  restoration: Restoration,
   { language, closedCaptions, name: oldName }: Track,
   { text }: SavedText,
 ): Promise<Track | null> {
-  const { session, videos, jobTimeoutMs } = context
+  const { context, change, limit } = restoration
+  const { session, videos } = context
+  const onWrite = writeNotes(context, change)
   const { uploadId } = change
-  const name = await clearName(context, change, oldName)
+  const { signal } = limit
+  const name = await clearName(restoration, oldName)
   const source = await putFile(
     session.api,
     session,
     { filename: `${language}.vtt`, bytes: text, contentType: 'text/vtt' },
-    { priority: priority.urgent },
+    { priority: priority.urgent, signal },
   )
   const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id))
+  const timeoutMs = limit.left()
+  const jobMs = Math.max(timeoutMs / 2, leastJobMs)
   const placed = await placeTrack(
     session,
     { uploadId, language, closedCaptions, name, source },
-    { urgent: true, known, timeoutMs: jobTimeoutMs },
+    { urgent: true, known, timeoutMs, jobMs, onWrite, signal },
   )
   const { track: own, rivals } = placed
-  if (await giveWay(context, { own, rivals, urgent: true })) return null
+  if (await giveWay(context, { own, rivals, urgent: true, timeoutMs, onWrite, signal })) return null
   if (!placed.adopted) return own
   const address = { playbackId: playbackIdOf(context, uploadId), trackId: own.id }
   return (await hasSameText(session, text, address)) ? own : null
 }
 
 /** A name for the old text: its own, unless another track took it. */
-async function clearName(context: ApplyContext, change: Change, oldName: string): Promise<string> {
-  const tracks = await removeLeftovers(context, change)
-  const { file, name, language } = change
+async function clearName(restoration: Restoration, oldName: string): Promise<string> {
+  const tracks = await removeLeftovers(restoration)
+  const { file, name, language } = restoration.change
   const names = [oldName, name, file?.name ?? oldName, file?.longName ?? oldName]
   const free = names.find((each) => !tracks.some((track) => sameName(track.name, each)))
   return free ?? `${oldName} (${language})`
 }
 
 /** Deletes what is left of the failed track, and says which other tracks there are. */
-async function removeLeftovers(
-  { session, videos, jobTimeoutMs: timeoutMs }: ApplyContext,
-  change: Change,
-): Promise<readonly Track[]> {
+async function removeLeftovers({ context, change, limit }: Restoration): Promise<readonly Track[]> {
+  const { session, videos } = context
   const { uploadId } = change
+  const { signal } = limit
   const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id))
-  const tracks = await listTracks(session.api, uploadId, { priority: priority.urgent })
+  const tracks = await listTracks(session.api, uploadId, { priority: priority.urgent, signal })
   const leftovers = tracks.filter(
     (track) => !known.has(track.id) && sameKey(track, change) && isOwn(change, track),
   )
   for (const { id } of leftovers.filter(({ status }) => status !== 'ready')) {
-    await removeTrack(session, { uploadId, trackId: id }, { urgent: true, timeoutMs })
+    const onWrite = writeNotes(context, change)
+    const options = { urgent: true, timeoutMs: limit.left(), onWrite }
+    await removeTrack(session, { uploadId, trackId: id }, options)
   }
   return tracks.filter((track) => !leftovers.includes(track))
 }

@@ -1,3 +1,4 @@
+import type { WriteState } from '../datocms/answers.ts'
 import { reasonOf } from '../datocms/errors.ts'
 import { WaitTimeoutError } from '../datocms/jobs.ts'
 import type { Track } from '../datocms/resources.ts'
@@ -10,6 +11,10 @@ export interface RivalOptions {
   /** Tracks of the same language that others made meanwhile and that are listed before it. */
   readonly rivals: readonly Track[]
   readonly urgent: boolean
+  /** Milliseconds that a rival may take until it is ready, and a deletion. */
+  readonly timeoutMs: number
+  /** Called when DatoCMS took a deletion, or may have. */
+  readonly onWrite: (state: WriteState) => void
   readonly signal?: AbortSignal | undefined
 }
 
@@ -28,15 +33,15 @@ export async function giveWay(context: ApplyContext, options: RivalOptions): Pro
     options.signal?.throwIfAborted()
     const { language, uploadId } = options.rivals[0] ?? { language: '', uploadId: '' }
     context.session.log.warning(
-      `Two runs at once made two ${language} tracks of the upload ${uploadId}, and one could not be deleted: ${reasonOf(error)}. Delete one in DatoCMS, or set \`prune\`.`,
+      `Two runs at once made two tracks in \`${language}\` of the upload \`${uploadId}\`, and one could not be deleted: ${reasonOf(error)}. Delete one in DatoCMS, or set \`prune\`.`,
     )
     return null
   }
 }
 
 async function settleRivals(
-  { session, jobTimeoutMs: timeoutMs }: ApplyContext,
-  { own, rivals, urgent, signal }: RivalOptions,
+  { session }: ApplyContext,
+  { own, rivals, urgent, timeoutMs, onWrite, signal }: RivalOptions,
 ): Promise<Track | null> {
   const since = session.clock.now()
   const waiting = urgent ? session.urgent : session.waiting
@@ -47,7 +52,7 @@ async function settleRivals(
       throw error
     })
     const remove = (id: string): Promise<void> =>
-      removeTrack(session, { uploadId, trackId: id }, { urgent, timeoutMs })
+      removeTrack(session, { uploadId, trackId: id }, { urgent, timeoutMs, onWrite })
     if (rival?.status === 'ready') {
       if (own) await remove(own.id)
       return rival

@@ -5,7 +5,7 @@ import { createWaiting, type Waiting } from '../datocms/jobs.ts'
 import type { MuxOptions } from '../datocms/mux.ts'
 import { createRateLimiter, priority } from '../datocms/rate-limit.ts'
 import { createDispatcher } from '../datocms/wire.ts'
-import type { Log } from '../report/log.ts'
+import type { Log } from '../log.ts'
 
 /** The way to DatoCMS and Mux that all steps of a run share. */
 export interface Session {

@@ -5,6 +5,7 @@ import {
   playbackIdOf,
   resultOf,
   type Source,
+  writeNotes,
 } from './apply-context.ts'
 import type { Change, TrackResult } from './change.ts'
 import { confirmTracks, noteDeleted } from './confirm.ts'
@@ -27,6 +28,7 @@ export async function swapTracks(
   if ('results' in prepared) return prepared.results
   const { sources, saved } = prepared
 
+  const since = context.session.clock.now()
   const removals = await Promise.all(changes.map((change) => remove(context, change)))
   const blocked = removals.find((error) => error !== null)
   const settle = async (change: Change, at: number): Promise<TrackResult> => {
@@ -38,10 +40,13 @@ export async function swapTracks(
     }
     if (!source) return resultOf(change, 'done')
     const old = saved.get(change) ?? null
-    if (blocked) return restoreTrack(context, change, { old, why: noteFailure(context, blocked) })
+    if (blocked) {
+      return restoreTrack(context, change, { old, why: noteFailure(context, blocked), since })
+    }
     const made = await makeTrack(context, change, { source, urgent: true })
     if (made.ready) return made.result
-    return restoreTrack(context, change, { old, why: made.result.error ?? '', made: made.result })
+    const why = made.result.error ?? ''
+    return restoreTrack(context, change, { old, why, since, made: made.result })
   }
   return Promise.all(changes.map(settle))
 }
@@ -96,14 +101,17 @@ async function save(
 }
 
 /** Deletes the old track of a change. Null when it is gone, else why it is not. */
-async function remove(context: ApplyContext, { track, uploadId }: Change): Promise<unknown> {
+async function remove(context: ApplyContext, change: Change): Promise<unknown> {
+  const { track, uploadId } = change
   if (!track) return null
   const address = { uploadId, trackId: track.id }
   try {
     noteDeleted(context, uploadId, track.id)
-    await removeTrack(context.session, address, { urgent: true, timeoutMs: context.jobTimeoutMs })
+    const onWrite = writeNotes(context, change)
+    const { session, jobTimeoutMs: timeoutMs } = context
+    await removeTrack(session, address, { urgent: true, timeoutMs, onWrite })
     return null
   } catch (error) {
-    return error ?? new Error('The old track could not be deleted.')
+    return error
   }
 }

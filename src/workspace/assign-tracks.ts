@@ -1,4 +1,4 @@
-import { severityOf } from '../subtitles/rules.ts'
+import { severityOf } from '../subtitles/severity.ts'
 import type { Manifest } from './manifest.ts'
 import {
   askedName,

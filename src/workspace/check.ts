@@ -5,7 +5,7 @@ import { digestCues } from '../subtitles/compare/canonical.ts'
 import type { Cue } from '../subtitles/cue.ts'
 import { MAX_BYTES } from '../subtitles/decode.ts'
 import { readSubtitles } from '../subtitles/read.ts'
-import { applyRules, type RuleSettings } from '../subtitles/rules.ts'
+import { applyRules, type RuleSettings } from '../subtitles/severity.ts'
 import { checkSiblings } from '../subtitles/siblings/siblings.ts'
 import type { SubtitleFile } from './subtitle-file.ts'
 

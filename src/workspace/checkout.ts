@@ -54,7 +54,7 @@ export async function openCheckout(workspace: string, folder = workspace): Promi
     return commit === '' ? { ...checkout, note: notes.noCommit } : { ...checkout, commit }
   } catch (error) {
     if (!(error instanceof GitError)) throw error
-    return { ...outside, note: explain(error, realWorkspace) }
+    return { ...outside, note: explainGit(error, realWorkspace) }
   }
 }
 
@@ -89,12 +89,14 @@ const notes = {
     'The repository has no commit yet, so none is known. Commit and push the subtitle files.',
 }
 
-function explain(error: GitError, workspace: string): string {
+/** Why git tells nothing of a workspace, and what to do. */
+export function explainGit(error: GitError, workspace: string): string {
   if (/not a git repository/.test(error.stderr)) return notes.noCheckout
   if (/dubious ownership|unsafe repository/.test(error.stderr)) {
     return `git does not read the workspace because it belongs to another user, so no commit is known. Run \`git config --global --add safe.directory '${workspace}'\` in a step before this one, or update git.`
   }
-  return error.message
+  if (error.kind === 'not-installed') return error.message
+  return `git cannot read the workspace, so no commit is known: ${error.message} Check the step with actions/checkout before this one.`
 }
 
 /** The way down from one folder to another: `a/b/`; empty where it does not lead down. */

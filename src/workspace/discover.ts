@@ -1,6 +1,6 @@
 import { resolve as resolvePath } from 'node:path'
 import type { FileProblem } from '../problem.ts'
-import { severityOf } from '../subtitles/rules.ts'
+import { severityOf } from '../subtitles/severity.ts'
 import { assignTracks, type ClaimedTrack, trackOf } from './assign-tracks.ts'
 import type { Manifest } from './manifest.ts'
 import { patternFaults, selectFiles } from './patterns.ts'
@@ -15,8 +15,6 @@ export interface Discovery {
   readonly files: readonly SubtitleFile[]
   /** Selected files that stand for a track and cannot be used, one for each track. */
   readonly unusable: readonly SubtitleFile[]
-  /** All files that stand for a track, whatever `files` selects. */
-  readonly all: readonly SubtitleFile[]
   /** Every track with a file, those in conflict included: none of them may be pruned. */
   readonly claimed: readonly ClaimedTrack[]
   /** Videos with a file whose track cannot be told: none of their tracks may be pruned. */
@@ -97,11 +95,9 @@ export async function discoverFiles(options: {
     report(file, { rule: 'file/outside', message, hint })
   }
 
-  const { files: all } = assigned
   return {
-    files: all.filter(({ path }) => isSelected(path)),
+    files: assigned.files.filter(({ path }) => isSelected(path)),
     unusable: assigned.unusable.filter(({ path }) => isSelected(path)),
-    all,
     claimed,
     unclear,
     problems: problems.sort((a, b) => byPath({ path: a.file }, { path: b.file })),

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import pLimit from 'p-limit'
 import { type Checkout, repositoryPath } from './checkout.ts'
 import { GitError, git } from './git.ts'
 import { pathsInLfs } from './lfs.ts'
@@ -10,33 +12,43 @@ export interface FileState {
   readonly lfs: boolean
 }
 
+/** Files whose bytes are in memory at once. */
+const filesAtOnce = 16
+
 /**
  * Compares files with HEAD by blob id, so that no filter, line-ending rule or index can make bytes look equal that a
- * raw URL would not serve. Takes bytes by path of the workspace. Two runs of git, whatever the number of files; where
- * git does not answer, every file is `unknown`.
+ * raw URL would not serve. Two runs of git, whatever the number of files; where git does not answer, every file is
+ * `unknown`.
+ *
+ * @returns states by path of the workspace.
  */
 export async function compareWithHead(
   checkout: Checkout,
-  files: ReadonlyMap<string, Uint8Array>,
+  files: readonly { readonly path: string; readonly absolutePath: string }[],
 ): Promise<ReadonlyMap<string, FileState>> {
   const unknown: FileState = { committed: 'unknown', lfs: false }
-  const names = new Map([...files.keys()].map((path) => [path, repositoryPath(checkout, path)]))
+  const names = new Map(files.map(({ path }) => [path, repositoryPath(checkout, path)]))
   const known = [...names.values()].filter((name) => name !== null)
   const { root, commit, objectFormat } = checkout
-  const everyUnknown = new Map([...files.keys()].map((path) => [path, unknown]))
-  if (root === null || commit === null || files.size === 0) return everyUnknown
+  const everyUnknown = new Map(files.map(({ path }) => [path, unknown]))
+  if (root === null || commit === null || files.length === 0) return everyUnknown
   try {
     const [blobs, inLfs] = await Promise.all([
       committedBlobs({ root, commit, paths: known }),
       pathsInLfs(root, known),
     ])
-    const states = new Map<string, FileState>()
-    for (const [path, bytes] of files) {
-      const name = names.get(path) ?? ''
-      const committed = compare(blobs.get(name), blobId(bytes, objectFormat))
-      states.set(path, { committed, lfs: inLfs.has(name) })
-    }
-    return states
+    const limit = pLimit(filesAtOnce)
+    const states = files.map(({ path, absolutePath }) =>
+      limit(async (): Promise<readonly [string, FileState]> => {
+        const name = names.get(path) ?? ''
+        const committed = compare(
+          blobs.get(name),
+          blobId(await readFile(absolutePath), objectFormat),
+        )
+        return [path, { committed, lfs: inLfs.has(name) }]
+      }),
+    )
+    return new Map(await Promise.all(states))
   } catch (error) {
     if (error instanceof GitError) return everyUnknown
     throw error
@@ -44,7 +56,7 @@ export async function compareWithHead(
 }
 
 /** The id that git gives to these bytes. (git hash-object: `blob <size>`, a zero byte, the bytes.) */
-export function blobId(bytes: Uint8Array, format: Checkout['objectFormat']): string {
+function blobId(bytes: Uint8Array, format: Checkout['objectFormat']): string {
   const { createHash } = process.getBuiltinModule('node:crypto')
   return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }

@@ -21,6 +21,12 @@ export interface FileVersions {
   readonly complete: boolean
 }
 
+/**
+ * The versions of one file as somebody else has them, newest first, each asked for when it is wanted. Ends with
+ * whether these are all versions there ever were; false where that is unknown.
+ */
+export type RemoteVersions = AsyncGenerator<Uint8Array, boolean, undefined>
+
 export interface HistoryOptions {
   /** Folder of the workspace within which renames are followed, such as the manifest's; empty or `.` for all. */
   readonly folder: string

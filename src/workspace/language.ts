@@ -74,7 +74,7 @@ function blankAtEnd(text: string): LocaleReading | null {
   const end = text.startsWith(trimmed) ? 'end' : 'start'
   return none(
     'locale/no-language',
-    `\`${text}\` has a blank at its ${end}, so it is no language code.`,
+    `\`${text}\` has a blank at its ${end}, so it is no language tag.`,
     `Write \`${trimmed}\` in the file's name.`,
   )
 }
@@ -86,15 +86,15 @@ function noLanguage(text: string): LocaleReading {
   if (named) {
     return none(
       'locale/no-language',
-      `No language code in the name: \`${text}\` is a word.`,
+      `No language tag in the name: \`${text}\` is a word.`,
       `Write \`${named}\` instead, or add \`languages: { ${text.toLowerCase()}: ${named} }\` to the manifest.`,
     )
   }
   if (!looksLikeCode(text)) {
     return none(
       'locale/no-language',
-      `No language in the name: \`${text}\` is no language code.`,
-      'Name the file by a language code such as `en`, or map the word in the manifest under `languages`.',
+      `No language in the name: \`${text}\` is no language tag.`,
+      'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.',
     )
   }
   const likely = likelyTag(text)
@@ -103,7 +103,7 @@ function noLanguage(text: string): LocaleReading {
     `\`${text}\` is no language${likely ? `; did you mean \`${likely}\`?` : '.'}`,
     likely
       ? `Write \`${likely}\` in the file's name, or map the word in the manifest: \`languages: { ${text}: ${likely} }\`.`
-      : 'Use a code of BCP 47 such as `en` or `pt-BR`, or map the word in the manifest under `languages`.',
+      : 'Use a tag of BCP 47 such as `en` or `pt-BR`, or map the word in the manifest under `languages`.',
   )
 }
 
@@ -128,7 +128,7 @@ function doubts(written: string, tag: string, mentioned: ReadonlySet<string>): L
     return [{ rule: 'locale/country', message, hint }]
   }
   if (!isRareLanguage(tag)) return []
-  const message = `\`${written}\` is read as the code of a little known language.`
+  const message = `\`${written}\` is read as the tag of a little known language.`
   const hint = `If that is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`
   return [{ rule: 'locale/rare-language', message, hint }]
 }

@@ -1,4 +1,5 @@
-import { presets, type RuleSettings, rules, severities } from '../subtitles/rules.ts'
+import { rules } from '../subtitles/rules.ts'
+import { presets, type RuleSettings, severities } from '../subtitles/severity.ts'
 import type { Locale } from './language.ts'
 import type { ManifestContents, ManifestVideo } from './manifest.ts'
 import { child, entries, items, type ManifestNode, textOf } from './manifest-document.ts'

@@ -122,7 +122,7 @@ export function readDocument(source: string, complain: Complain): ManifestNode |
     const place = placeOf(node) ?? fallback
     const tag = isNode(node) ? node.tag : undefined
     if (tag !== undefined && !PLAIN_TAGS.has(tag)) {
-      complain('manifest/syntax', place, 'Tags (`!…`) are not read; leave them out.')
+      complain('manifest/syntax', place, `The tag \`${tag}\` is not read.`, 'Leave it out.')
     }
     if (isMap(node)) return { kind: 'map', entries: entriesOf(node, node.items), at: place }
     if (isSeq(node)) {

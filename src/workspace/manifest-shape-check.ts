@@ -1,5 +1,7 @@
 import schema from '../../manifest.schema.json' with { type: 'json' }
-import { isRuleName, severities } from '../subtitles/rules.ts'
+import { capitalise } from '../capitalise.ts'
+import { isRuleName } from '../subtitles/rules.ts'
+import { severities } from '../subtitles/severity.ts'
 import { items, type ManifestEntry, type ManifestNode, plainScalar } from './manifest-document.ts'
 import type { Complain, Position } from './manifest-problem.ts'
 import { didYouMean, nearest } from './suggest.ts'
@@ -21,8 +23,6 @@ const WORDS: Readonly<Record<string, string>> = {
   boolean: '`true` or `false`',
   object: 'a map of keys and values',
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A node, what the messages call it, and where its owner is called so. */
 interface Spot {
@@ -109,7 +109,7 @@ function check(shape: Shape, spot: Spot, complain: Complain): void {
     }
   } else if (shape.type !== 'object') checkScalar(shape, spot, complain)
   else if (node.kind !== 'map') {
-    complain('manifest/type', node.at, `${capital(name)} must be ${WORDS.object}.`)
+    complain('manifest/type', node.at, `${capitalise(name)} must be ${WORDS.object}.`)
   } else if (value) {
     for (const { key, keyAt, value: inner } of node.entries) {
       check(value, { name: `\`${key}\``, node: inner, keyAt }, complain)

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { presets, rules, severities } from '../subtitles/rules.ts'
+import { rules } from '../subtitles/rules.ts'
+import { presets, severities } from '../subtitles/severity.ts'
 import { MAX_NUMERIC_ID, UPLOAD_ID_PATTERN } from './upload-id.ts'
 
 const described = <const T extends v.GenericSchema>(schema: T, text: string) =>
@@ -25,7 +26,7 @@ const upload = v.strictObject({
   tracks: v.optional(
     described(
       v.record(v.string(), trackSettings),
-      'Settings of single tracks, by language code as resolved: `en`, `en.sdh`.',
+      'Settings of single tracks, by language tag as resolved: `en`, `en.sdh`.',
     ),
   ),
 })
@@ -62,11 +63,11 @@ export const manifestShape = v.strictObject({
     ),
   ),
   languages: v.optional(
-    described(v.record(v.string(), v.string()), 'Words in file names → language code.'),
+    described(v.record(v.string(), v.string()), 'Words in file names → language tag.'),
   ),
-  names: v.optional(described(v.record(v.string(), v.string()), 'Track names by language code.')),
+  names: v.optional(described(v.record(v.string(), v.string()), 'Track names by language tag.')),
   required: v.optional(
-    described(v.array(v.string()), 'Language codes that every upload must have.'),
+    described(v.array(v.string()), 'Language tags that every upload must have.'),
   ),
   rules: v.optional(
     described(v.strictObject(ruleEntries), 'Severities of the rules about subtitle files.'),

@@ -8,15 +8,16 @@ import { trackKey } from './subtitle-file.ts'
 
 /** Longest track name, in UTF-16 code units: more than any menu shows. */
 const MAX_NAME = 255
+const leaveOut = 'Write another one, or leave it out: a track is then named after its language.'
 
-/** A language code of the manifest, or null with a complaint. */
+/** A language tag of the manifest, or null with a complaint. */
 export function readKey(text: string, at: Position, complain: Complain): Locale | null {
   const reading = readTrackKey(text)
   if (reading.kind === 'locale') return reading.locale
   const { rule, message } = reading.finding
   const named = codeOfName(text)
-  const words = rule === 'locale/no-language' ? `\`${text}\` is no language code.` : message
-  const hint = named ? `Write \`${named}\`.` : 'Write a code such as `en`, `pt-BR` or `en.sdh`.'
+  const words = rule === 'locale/no-language' ? `\`${text}\` is no language tag.` : message
+  const hint = named ? `Write \`${named}\`.` : 'Write a tag such as `en`, `pt-BR` or `en.sdh`.'
   complain('manifest/language', at, words, hint)
   return null
 }
@@ -51,14 +52,15 @@ export function readName(node: ManifestNode | undefined, complain: Complain): st
   const text = textOf(node)
   if (text === null || !node) return null
   const name = text.normalize('NFC').trim()
-  if (name === '') complain('manifest/name', node.at, 'A track name cannot be empty.')
+  if (name === '') complain('manifest/name', node.at, 'A track name cannot be empty.', leaveOut)
   else if (name.length > MAX_NAME) {
-    complain('manifest/name', node.at, `A track name can have ${MAX_NAME} characters.`)
+    complain('manifest/name', node.at, `A track name can have ${MAX_NAME} characters.`, leaveOut)
   } else if (/\p{Cc}/u.test(name)) {
     complain(
       'manifest/name',
       node.at,
       'A track name cannot have line breaks or control characters.',
+      leaveOut,
     )
   }
   return name
@@ -78,7 +80,12 @@ export function readTracks(
       const same = names.get(comparableName(name))
       const nameAt = child(value, 'name')?.at ?? value.at
       if (same)
-        complain('manifest/name', nameAt, `\`${same}\` is the name of another track of this video.`)
+        complain(
+          'manifest/name',
+          nameAt,
+          `“${same}” is the name of another track of this video.`,
+          'Write another one.',
+        )
       names.set(comparableName(name), name)
     }
     return { name, closedCaptions: text === null ? null : text === 'true' }

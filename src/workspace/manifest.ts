@@ -1,5 +1,5 @@
 import type { FileProblem } from '../problem.ts'
-import type { RuleSettings } from '../subtitles/rules.ts'
+import type { RuleSettings } from '../subtitles/severity.ts'
 import type { LanguageWords } from './language.ts'
 import { readContents } from './manifest-contents.ts'
 import { readDocument } from './manifest-document.ts'

@@ -74,7 +74,7 @@ export function nameFiles(candidates: readonly Candidate[]): {
     return {
       files: group.map(({ file }) => file.path),
       rule: 'locale/name-clash',
-      message: `${quotedPaths(group)} would all have the track name \`${name}\`, so none is used.`,
+      message: `${quotedPaths(group)} would all have the track name “${name}”, so none is used.`,
       hint: `Give one a name of its own in the manifest: \`tracks: { ${key}: { name: … } }\` below \`${last?.video.video}\`.`,
     }
   })

@@ -81,7 +81,7 @@ export function defaultNames(locale: Locale): DefaultNames {
   }
 }
 
-/** The form in which names are compared: trimmed, regardless of case. */
+/** The form in which Mux compares names: trimmed, and regardless of case. (Mux: create asset track.) */
 export const comparableName = (name: string): string => name.normalize('NFC').trim().toLowerCase()
 
 /** A track of an upload that needs a name; `asked` is the manifest's. */

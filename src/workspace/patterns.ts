@@ -100,6 +100,12 @@ export async function selectFiles(options: {
     })
     return new Set(await globber.glob())
   } catch (cause) {
-    throw new Error(`The patterns in \`files\` cannot be followed: ${String(cause)}`, { cause })
+    throw new Error(cannotFollow(cause), { cause })
   }
+}
+
+/** What to do where the patterns are right, but folders cannot be read. */
+export function cannotFollow(cause: unknown): string {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  return `The patterns in \`files\` cannot be followed: ${why}. Check that the folders can be read, or leave them out.`
 }

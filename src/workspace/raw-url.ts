@@ -38,7 +38,8 @@ export interface DeliveryFacts {
 
 /** How DatoCMS gets a file, and why; or, for an explicit `raw-url`, why it cannot get it so. */
 export type Delivery =
-  | { readonly kind: 'raw-url'; readonly url: string; readonly reason: string }
+  | { readonly kind: 'raw-url'; readonly url: string }
+  /** `reason` goes on after "because". */
   | { readonly kind: 'upload'; readonly reason: string }
   | { readonly kind: 'refused'; readonly message: string }
 
@@ -49,22 +50,22 @@ export function chooseDelivery(facts: DeliveryFacts): Delivery {
   const { repository, commit, path, serverUrl } = facts
   const obstacle = findObstacle(facts)
   if (obstacle === null && repository && commit && path !== null) {
-    const url = rawUrl({ serverUrl, ...repository, commit, path })
-    return { kind: 'raw-url', url, reason: 'the file is committed and public' }
+    return { kind: 'raw-url', url: rawUrl({ serverUrl, ...repository, commit, path }) }
   }
-  const { reason, remedy } = obstacle ?? obstacles.noCommit
+  const { reason, remedy }: Obstacle = obstacle ?? obstacles.noCommit
   if (facts.delivery === 'auto') return { kind: 'upload', reason }
+  const advice = `${remedy ? `${remedy}, or set` : 'Set'} the input \`delivery\` to \`auto\` or \`upload\``
   return {
     kind: 'refused',
-    message: `A raw URL cannot serve this file, because ${reason}. ${remedy}, or set the input \`delivery\` to \`auto\` or \`upload\`.`,
+    message: `A raw URL cannot serve this file, because ${reason}. ${advice}.`,
   }
 }
 
 interface Obstacle {
   /** Goes on after "because". */
   readonly reason: string
-  /** A sentence without its end. */
-  readonly remedy: string
+  /** A sentence without its end; absent where only `auto` minds. */
+  readonly remedy?: string
 }
 
 const obstacles = {
@@ -98,26 +99,24 @@ const obstacles = {
   },
   unknownVisibility: {
     reason: 'it is not known whether the repository is public',
-    remedy: 'Give the input `github-token` a token that may read the repository',
   },
   otherServer: {
     reason: 'the repository is not on github.com',
-    remedy: 'Move the repository to github.com',
   },
-} satisfies Record<string, Obstacle>
+} as const satisfies Record<string, Obstacle>
 
 /** An explicit `raw-url` is taken at its word where only reachability is in doubt: DatoCMS tells if it is wrong. */
 function findObstacle(facts: DeliveryFacts): Obstacle | null {
   if (facts.repository === null) return obstacles.noRepository
+  if (facts.isPublic === false) return obstacles.isPrivate
+  if (facts.isPublic === null && facts.delivery === 'auto') return obstacles.unknownVisibility
   if (facts.commit === null || facts.state.committed === 'unknown') return obstacles.noCommit
   if (facts.state.lfs) return obstacles.lfs
   if (facts.path === null || facts.state.committed === 'untracked') return obstacles.untracked
   if (facts.state.committed === 'modified') return obstacles.modified
   if (!facts.isPushed) return obstacles.unpushed
-  if (facts.isPublic === false) return obstacles.isPrivate
-  if (facts.delivery === 'raw-url') return null
-  if (facts.isPublic === null) return obstacles.unknownVisibility
-  return isGitHubCom(facts.serverUrl) ? null : obstacles.otherServer
+  const isServable = facts.delivery === 'raw-url' || isGitHubCom(facts.serverUrl)
+  return isServable ? null : obstacles.otherServer
 }
 
 function isGitHubCom(serverUrl: string): boolean {

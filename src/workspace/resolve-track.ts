@@ -1,3 +1,4 @@
+import { capitalise } from '../capitalise.ts'
 import type { RuleName } from '../subtitles/rules.ts'
 import { type Locale, type LocaleFinding, type LocaleReading, readLocale } from './language.ts'
 import type { Manifest, ManifestVideo } from './manifest.ts'
@@ -56,7 +57,7 @@ export function pathResolver(manifest: Manifest): (path: string) => ResolvedPath
       const add = `add \`${video}\` with its upload id under \`uploads\``
       hint = near
         ? `The nearest is \`${near}\`; rename the file, or ${add}.`
-        : `${add.charAt(0).toUpperCase()}${add.slice(1)}.`
+        : `${capitalise(add)}.`
       hints.set(video, hint)
     }
     const message = `The manifest has no upload for \`${video}\`.`

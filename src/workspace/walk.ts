@@ -24,6 +24,12 @@ export interface Listing {
 /** A bound for links that multiply folders; no repository has so many. */
 const MAX_ENTRIES = 500_000
 
+/** What to do where a folder of the workspace, empty for the workspace itself, holds more than that. */
+export function tooManyFiles(folder: string): string {
+  const where = folder === '' ? 'in the workspace' : `below \`${folder}\``
+  return `More than ${MAX_ENTRIES.toLocaleString('en')} files lie ${where}. Move the manifest and the subtitle files into a folder of their own.`
+}
+
 interface Folder {
   readonly path: string
   readonly realPath: string
@@ -82,9 +88,7 @@ export async function listSubtitles(workspace: string, folder: string): Promise<
     const inside: Folder[] = []
     for (const entry of await readdir(folder.path, { withFileTypes: true })) {
       if (++entries > MAX_ENTRIES) {
-        throw new Error(
-          `More than ${MAX_ENTRIES} files lie below ${workspacePath(workspace, folder.path)}; move the manifest into a folder of its own.`,
-        )
+        throw new Error(tooManyFiles(workspacePath(workspace, folder.path)))
       }
       if (isIgnoredName(entry.name)) continue
       const path = join(folder.path, entry.name)

@@ -102,6 +102,8 @@ function meaningOf(
         message: 'A comma is missing here, or the brace above is not closed.',
         hint: 'Write a comma between two entries within braces.',
       }
+    case 'TAG_RESOLVE_FAILED':
+      return { message: `The tag \`${character}\` is not read.`, hint: 'Leave it out.' }
     case 'MULTIPLE_DOCS':
       return {
         message: 'A second document starts at this `---`, and a manifest is one.',

@@ -56,6 +56,8 @@ export interface Scene extends AsyncDisposable {
 export interface Counts {
   readonly requests: number
   readonly refused: number
+  /** Requests of somebody else with the same token. */
+  readonly others: { readonly requests: number; readonly refused: number }
   readonly jobPolls: number
   readonly lists: number
   readonly writes: number

@@ -78,6 +78,7 @@ function count(videoIds: readonly string[]): Counts {
   return {
     requests: own.length,
     refused: own.filter(({ status }) => status === 429).length,
+    others: simulator?.others ?? { requests: 0, refused: 0 },
     jobPolls: of('jobResults.find'),
     lists: of('tracks.list'),
     writes: of('tracks.create') + of('tracks.destroy'),

@@ -55,7 +55,12 @@ async function measure(side: string, videos: number): Promise<string[]> {
       const since = clock.now()
       if (side === 'this action') {
         const wanted = { uploadId, source, language: 'en', closedCaptions: false, name: 'English' }
-        await placeTrack(session, wanted, { urgent: false, known: new Set(), timeoutMs: 60_000 })
+        await placeTrack(session, wanted, {
+          urgent: false,
+          known: new Set(),
+          timeoutMs: 60_000,
+          onWrite() {},
+        })
       } else {
         await client.uploadTracks.create(uploadId, {
           type: 'subtitles',

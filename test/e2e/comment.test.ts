@@ -15,7 +15,7 @@ describe.concurrent('the comment on a pull request', () => {
     const second = await project.run({ event: pullRequest(), inputs })
     expect(project.github.comments).toHaveLength(1)
     expect(project.github.comments[0]?.body).toContain('Will change nothing and leave 3 alone')
-    expect(second.stdout).toContain('The comment on the pull request is updated')
+    expect(second.stdout).toContain('The comment on the pull request was updated')
   })
 
   test('that may not be written is no red cross, and its permission is named', async () => {

@@ -111,7 +111,7 @@ describe.concurrent('files of a public repository', () => {
     expect(result.exitCode).toBe(0)
     expect(deliveries(result)).toMatchObject({ [english]: 'upload' })
     expect(result.stdout).toContain(
-      `${english} goes through an upload request: GitHub answers 404 to the raw URL.`,
+      `\`${english}\` goes through an upload request, because GitHub answers 404 to the raw URL.`,
     )
   })
 

@@ -21,14 +21,14 @@ test('wrong inputs are told all together, and nobody is asked', async () => {
   expect(result.annotations).toHaveLength(1)
   const sentences = result.annotations[0]?.message.split('\n') ?? []
   expect(sentences).toEqual([
-    expect.stringMatching(/^The input `manifest` is "\.\.\/manifest\.yml": /),
+    expect.stringMatching(/^The input `manifest` is `\.\.\/manifest\.yml`: /),
     expect.stringMatching(
-      /^The input `mode` is "Plan": write one of `auto`, `check`, `plan`, `apply`\.$/,
+      /^The input `mode` is `Plan`: write one of `auto`, `check`, `plan`, `apply`\.$/,
     ),
-    expect.stringMatching(/^The input `prune` is "yes": write `true` or `false`\.$/),
-    expect.stringMatching(/^The input `max-deletions` is "ten": /),
-    expect.stringMatching(/^The input `job-timeout` is "0": /),
-    expect.stringMatching(/^The input `api-url` is "http:\/\/elsewhere\.example": /),
+    expect.stringMatching(/^The input `prune` is `yes`: write `true` or `false`\.$/),
+    expect.stringMatching(/^The input `max-deletions` is `ten`: /),
+    expect.stringMatching(/^The input `job-timeout` is `0`: /),
+    expect.stringMatching(/^The input `api-url` is `http:\/\/elsewhere\.example`: /),
     expect.stringMatching(/^The pattern `subtitles\/\*\*\/\*\.\{vtt,srt\}` in `files` has braces/),
   ])
   expect(result.summary.match(/❌/g)).toHaveLength(7)
@@ -82,7 +82,7 @@ test('a manifest that is not there is one error with the way out', async () => {
   expect(result.exitCode).toBe(1)
   expect(result.annotations).toMatchObject([{ level: 'error', file: null }])
   expect(result.annotations[0]?.message).toMatch(
-    /^There is no manifest at captions\.yml\. Write one/,
+    /^There is no manifest at `captions\.yml`\. Write one/,
   )
 })
 
@@ -212,9 +212,9 @@ describe.concurrent('an upload', () => {
         message,
       ])
       expect(told).toEqual([
-        ['2:12', 'upload/not-found', 'error', `DatoCMS has no upload ${missingUpload}.`],
-        ['3:10', 'upload/not-a-video', 'error', 'The upload poster.png is no video.'],
-        ['4:10', 'upload/not-processed', severity, 'The video fresh.mp4 is not processed yet.'],
+        ['2:12', 'upload/not-found', 'error', `DatoCMS has no upload \`${missingUpload}\`.`],
+        ['3:10', 'upload/not-a-video', 'error', 'The upload `poster.png` is no video.'],
+        ['4:10', 'upload/not-processed', severity, 'The video `fresh.mp4` is not processed yet.'],
       ])
       expect(result.annotations.map(({ file }) => file)).toEqual(
         Array(3).fill('subtitles/manifest.yml'),

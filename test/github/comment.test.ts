@@ -49,7 +49,7 @@ describe('the comment', () => {
     const created = await world.upsert('Will create 2.')
     expect(created).toEqual({
       kind: 'created',
-      message: `The comment on the pull request is created: ${created.url}`,
+      message: `The comment on the pull request was created: ${created.url}`,
       url: 'https://github.com/octo/videos/pull/7#issuecomment-1',
     })
     expect(await world.upsert('Will create 3.')).toMatchObject({
@@ -179,7 +179,7 @@ describe('a comment that cannot be written', () => {
     [
       'GitHub answers 502 with HTML',
       (github: SimulatedGitHub) => (github.fault = refusals.unavailable),
-      /answered 502/,
+      /answers 502/,
     ],
   ])('because %s is refused in one line', async (_, prepare, words) => {
     await using world = await start()

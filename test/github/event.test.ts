@@ -49,17 +49,14 @@ describe('the event', () => {
   })
 
   test.each([
-    ['the same repository', { full_name: 'octo/videos' }, false],
-    ['a fork', { full_name: 'someone/videos' }, true],
-    ['a fork that is deleted', null, true],
-  ])(
-    'of a pull request from %s says its number, head and whether it is a fork',
-    async (_, head, fromFork) => {
-      const event = await read('pull_request', pullRequest(head))
-      expect(event.pullRequest).toEqual({ number: 7, headSha: 'f'.repeat(40), fromFork })
-      expect(event).toMatchObject({ isPublic: true, before: null })
-    },
-  )
+    ['the same repository', { full_name: 'octo/videos' }],
+    ['a fork', { full_name: 'someone/videos' }],
+    ['a fork that is deleted', null],
+  ])('of a pull request from %s says its number and head', async (_, head) => {
+    const event = await read('pull_request', pullRequest(head))
+    expect(event.pullRequest).toEqual({ number: 7, headSha: 'f'.repeat(40) })
+    expect(event).toMatchObject({ isPublic: true, before: null })
+  })
 
   test.each([
     [{ private: false }, true],

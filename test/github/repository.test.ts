@@ -140,8 +140,13 @@ describe('the versions of a file', () => {
 
   async function ask(world: Awaited<ReturnType<typeof start>>, commit: string, limit = 10) {
     const options = { repository, commit, path, limit }
-    const { versions, complete } = await askFileVersions(world.client, options)
-    return { texts: versions.map((bytes) => Buffer.from(bytes).toString('utf8')), complete }
+    const versions = askFileVersions(world.client, options)
+    const texts: string[] = []
+    for (;;) {
+      const { done, value } = await versions.next()
+      if (done) return { texts, complete: value }
+      texts.push(Buffer.from(value).toString('utf8'))
+    }
   }
 
   test('are found back to its first commit, through renames and deletions, byte for byte', async () => {
@@ -165,6 +170,22 @@ describe('the versions of a file', () => {
       texts: [`${body}fourth\n`, `${body}third\n`, `${body}second\n`, `\uFEFF${body}`],
       complete: true,
     })
+  })
+
+  test('are asked for one by one, and no more than are taken', async () => {
+    await using source = await createRepository()
+    for (let index = 0; index < 6; index++) {
+      source.write(path, `${index}`)
+      source.commit()
+    }
+    const commit = source.git('rev-parse', 'HEAD').trim()
+    await using world = await start(source.folder)
+    const versions = askFileVersions(world.client, { repository, commit, path, limit: 20 })
+    expect(world.github.requests).toHaveLength(0)
+    await versions.next()
+    await versions.next()
+    await versions.return(false)
+    expect(world.github.requests).toHaveLength(3)
   })
 
   test('are bounded, and incomplete beyond the bound', async () => {

@@ -30,7 +30,7 @@ describe('annotations', () => {
         severity: 'error',
         title: 'cue/end-before-start',
         message:
-          'The cue ends at 00:00:03.000, before it starts at 00:00:04.000. Swap the two times, or write the end that was meant.',
+          'The cue ends at 00:00:03.000, before its start, so it is never shown. Write an end later than 00:00:04.000.',
         file: 'subtitles/fr.vtt',
         line: 7,
         column: 1,
@@ -53,7 +53,7 @@ describe('annotations', () => {
   })
 
   it('stand at the file whose old track is gone and whose new one is not ready yet', () => {
-    const open = { error: 'Run it again.' }
+    const open = { error: 'Run it again.', written: true }
     const results = [
       result(change('replace', 'en'), 'cancelled', open),
       result(change('create', 'fr'), 'cancelled', open),

@@ -6,8 +6,11 @@ import { change, result } from './samples.ts'
 
 describe('describeResult', () => {
   it.each<readonly [TrackResult, string]>([
-    [result(change('create')), 'Will create intro it-IT: no track'],
-    [result(change('create'), 'done'), 'Created intro it-IT: no track. Ready after 12 s, verified'],
+    [result(change('create')), 'Will create intro it-IT: no track.'],
+    [
+      result(change('create'), 'done'),
+      'Created intro it-IT: no track. Ready after 12 s, verified.',
+    ],
     [
       result(change('replace', 'en', { closedCaptions: true, drifted: true })),
       'Will replace intro en.sdh: 2 cues changed. The edit made in DatoCMS will be lost.',
@@ -20,16 +23,17 @@ describe('describeResult', () => {
       result(change('replace'), 'restored', { error: 'Too slow. The old text was put back.' }),
       'Failed to replace intro it-IT: 2 cues changed. Too slow. The old text was put back.',
     ],
-    [result(change('delete'), 'done', { tookMs: null }), 'Deleted intro it-IT: no file. Gone'],
-    [result(change('create'), 'cancelled'), 'Cancelled, not created intro it-IT: no track'],
+    [result(change('delete'), 'done', { tookMs: null }), 'Deleted intro it-IT: no file. Gone.'],
+    [result(change('create'), 'cancelled'), 'Cancelled, not created intro it-IT: no track.'],
     [
-      result(change('create'), 'cancelled', { error: 'Run it again.' }),
+      result(change('create'), 'cancelled', { error: 'Run it again.', written: true }),
       'Cancelled while creating intro it-IT: no track. Run it again.',
     ],
-    [result(change('keep')), 'Left alone intro it-IT: equal cue for cue'],
-    [result(change('skip')), 'Skipped intro it-IT: the file has errors'],
+    [result(change('keep')), 'Left alone intro it-IT: equal.'],
+    [result(change('skip')), 'Skipped intro it-IT: the file has an error.'],
   ])('%#: %s', (of, line) => {
-    expect(describeResult(of)).toBe(line)
+    const mode = of.outcome === 'planned' ? 'plan' : 'apply'
+    expect(describeResult(of, mode)).toBe(line)
   })
 })
 

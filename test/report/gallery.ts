@@ -1,3 +1,4 @@
+import { apiErrorMeanings } from '../../src/datocms/errors.ts'
 import type { Run } from '../../src/report/run.ts'
 import type { Outcome, TrackResult } from '../../src/sync/change.ts'
 import { change, changedCue, difference, problem, result, run, video } from './samples.ts'
@@ -92,13 +93,13 @@ function ordinary(mode: 'plan' | 'apply'): Run {
       problem('subtitles/tutorials/part-1/ar.vtt', 'warning', {
         line: 31,
         rule: 'text/ampersand',
-        message: '"&" is not written as "&amp;".',
-        hint: 'Write "&amp;".',
+        message: '"&" begins a character reference, and here is none.',
+        hint: 'Write &amp; instead.',
       }),
       problem('subtitles/intro/fr.vtt', 'warning', {
         line: 12,
         rule: 'cue/overlap',
-        message: 'The cue starts 120 ms before the one above it ends.',
+        message: 'The cue starts before the one on line 8 has ended (00:00:12.000).',
         hint: null,
       }),
     ],
@@ -118,8 +119,7 @@ function track(uploadId: string, language: string) {
 }
 
 function failures(): Run {
-  const forbidden =
-    'DatoCMS refuses changes of subtitle tracks in sandbox environments. Leave the input "environment" empty, or promote "staging" to the primary environment.'
+  const forbidden = `${apiErrorMeanings.IMMUTABLE_UPLOAD_TRACKS_IN_SANDBOX_ENVIRONMENT} DatoCMS says: IMMUTABLE_UPLOAD_TRACKS_IN_SANDBOX_ENVIRONMENT.`
   return run({
     mode: 'apply',
     results: [
@@ -128,12 +128,11 @@ function failures(): Run {
       result(of('create', 'ja', part1), 'failed', { error: forbidden }),
       result(of('replace', 'en', part1), 'restored', {
         error:
-          'Mux could not read the new file: "Invalid VTT". The old text is back under its name. Compare the file with the WebVTT standard, then run again.',
+          'DatoCMS could not prepare the track: Invalid WebVTT. Check the file with `mode: check`, and that DatoCMS can fetch it (input `delivery`). The old text was put back under its name.',
       }),
       result(of('create', 'ar', part1), 'cancelled'),
     ],
     videos: [video('intro'), video('tutorials/part-1', { uploadId: '60412398' })],
-    notices: ['The run was cancelled: 1 track was not started.'],
   })
 }
 
@@ -226,7 +225,7 @@ export const gallery: Readonly<Record<string, () => Run>> = {
     run({
       mode: 'apply',
       failure:
-        'The plan deletes 12 tracks, more than max-deletions allows (10). Look at the plan; if it is right, raise the input "max-deletions" to 12.',
+        'The plan deletes 12 tracks, and `max-deletions` is 10, so nothing was written. Check that the files are where the manifest expects them; if the deletions are meant, raise `max-deletions`.',
       results: [result(of('delete', 'de', { name: 'Deutsch' }))],
     }),
 }

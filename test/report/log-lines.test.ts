@@ -47,9 +47,9 @@ describe('a plan', () => {
       keep('not compared: Mux answers 403'),
     ]
     expect(linesOf((log) => logPlan(log, results))).toEqual([
-      'Will create intro it-IT: no track',
-      'Will leave alone 2 tracks: equal',
-      'Will leave alone intro en: not compared: Mux answers 403',
+      'Will create intro it-IT: no track.',
+      'Will leave alone 2 tracks: equal.',
+      'Will leave alone intro en: not compared: Mux answers 403.',
     ])
   })
 
@@ -74,7 +74,7 @@ describe('results', () => {
     })
     expect(lines).toEqual([
       'Failed to create intro de: no track. Mux refused.',
-      'Created intro en: no track. Ready after 12 s, verified',
+      'Created intro en: no track. Ready after 12 s, verified.',
       'Also failed: Mux refused. Tracks: intro fr and intro es.sdh.',
     ])
   })

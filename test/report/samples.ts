@@ -68,8 +68,8 @@ const reasons: Readonly<Record<ChangeKind, string>> = {
   create: 'no track',
   replace: '2 cues changed',
   delete: 'no file',
-  keep: 'equal cue for cue',
-  skip: 'the file has errors',
+  keep: 'equal',
+  skip: 'the file has an error',
 }
 
 /** A change as a plan has it, or with the outcome it met. */
@@ -88,6 +88,7 @@ export function result(
     verified: done && of.kind !== 'delete' ? true : null,
     error: null,
     tookMs: done ? 12_345 : null,
+    written: done || outcome === 'restored',
     ...parts,
   }
 }
@@ -119,8 +120,8 @@ export function problem(
     column: 1,
     rule: 'cue/end-before-start',
     severity,
-    message: 'The cue ends at 00:00:03.000, before it starts at 00:00:04.000.',
-    hint: 'Swap the two times, or write the end that was meant.',
+    message: 'The cue ends at 00:00:03.000, before its start, so it is never shown.',
+    hint: 'Write an end later than 00:00:04.000.',
     ...parts,
   }
 }

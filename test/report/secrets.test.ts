@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Log } from '../../src/report/log.ts'
+import type { Log } from '../../src/log.ts'
 import { discreetLog, hideSecrets } from '../../src/report/secrets.ts'
 
 test('secrets are hidden in every text of plain data', () => {

@@ -56,15 +56,24 @@ describe('headline', () => {
           result(change('skip')),
         ],
       },
-      words:
-        'Changed nothing and skipped 1; 2 failed (the old text of 1 is back); 1,200 were cancelled',
+      words: 'Skipped 1; 2 failed (the old text of 1 is back); 1,200 were cancelled',
+    },
+    {
+      of: 'a run in which DatoCMS refused what was asked for',
+      parts: { mode: 'apply', results: [result(create, 'failed'), result(change('keep'))] },
+      words: 'Changed nothing and left 1 alone; 1 failed',
+    },
+    {
+      of: 'a run that left a track that is not as it should be',
+      parts: { mode: 'apply', results: [result(create, 'failed', { written: true })] },
+      words: '1 failed',
     },
     {
       of: 'a run that was cancelled half-way',
       parts: {
         mode: 'apply',
         results: [
-          result(create, 'cancelled', { error: 'Run it again.' }),
+          result(create, 'cancelled', { error: 'Run it again.', written: true }),
           result(create, 'cancelled'),
         ],
       },
@@ -74,6 +83,25 @@ describe('headline', () => {
       of: 'a clean check',
       parts: { mode: 'check', filesChecked: 12 },
       words: 'Checked 12 files: no problems',
+    },
+    {
+      of: 'a manifest with mistakes, which is no subtitle file',
+      parts: {
+        mode: 'apply',
+        manifest: 'subtitles/manifest.yml',
+        failure: 'The manifest has 2 mistakes.',
+        problems: [problem('subtitles/manifest.yml'), problem('subtitles/manifest.yml')],
+      },
+      words: 'Stopped before anything was written; the manifest has 2 errors',
+    },
+    {
+      of: 'a manifest that lacks something, beside a wrong file',
+      parts: {
+        mode: 'check',
+        manifest: 'subtitles/manifest.yml',
+        problems: [problem('subtitles/manifest.yml', 'warning'), problem('subtitles/a.vtt')],
+      },
+      words: 'Checked 15 files: the manifest has 1 warning; 1 file has an error',
     },
     {
       of: 'a check with problems',

@@ -27,11 +27,18 @@ describe.each(['fixed-window', 'sliding-window', 'token-bucket'] as const)('%s',
   })
 
   test('lets another consumer have its share', () => {
-    const limit = shareRateLimit(create(mode), () => 10)
+    const others: boolean[] = []
+    const limit = shareRateLimit(
+      create(mode),
+      () => 10,
+      ({ allowed }) => others.push(allowed),
+    )
     const answers = Array.from({ length: 600 }, (_, n) => limit(n * 50))
     const granted = answers.filter(({ allowed }) => allowed).length
     expect(granted).toBeGreaterThan(290)
     expect(granted).toBeLessThan(450)
+    expect(others.length).toBeGreaterThanOrEqual(298)
+    expect(granted + others.filter(Boolean).length).toBeLessThanOrEqual(660)
   })
 })
 

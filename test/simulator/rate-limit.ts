@@ -78,8 +78,15 @@ function tokenBucket({ limit, periodMs }: RateLimitOptions): RateLimit {
   }
 }
 
-/** Lets another consumer of the same limit take its share: `perSecond` requests, evenly spread. */
-export function shareRateLimit(limit: RateLimit, perSecond: () => number): RateLimit {
+/**
+ * Lets another consumer of the same limit take its share: `perSecond` requests, evenly spread, none
+ * of them twice. `onOther` gets what it was answered.
+ */
+export function shareRateLimit(
+  limit: RateLimit,
+  perSecond: () => number,
+  onOther: (answer: Allowance) => void = () => {},
+): RateLimit {
   let last: number | null = null
   let owed = 0
   return (now) => {
@@ -90,7 +97,7 @@ export function shareRateLimit(limit: RateLimit, perSecond: () => number): RateL
       while (owed >= 1) {
         owed -= 1
         from = Math.max(from, now - owed / rate)
-        limit(from)
+        onOther(limit(from))
       }
     }
     last = now

@@ -44,6 +44,8 @@ export interface Simulator extends AsyncDisposable {
   readonly proxy: SimulatedProxy | null
   readonly settings: Settings
   readonly faults: Faults
+  /** Requests of the other consumer of the token, see `otherConsumerPerSecond`. */
+  readonly others: { readonly requests: number; readonly refused: number }
   /** Every request, the simulator's own included, in the order in which they came. */
   readonly requests: readonly LoggedRequest[]
   count(filter?: RequestFilter): number
@@ -87,7 +89,15 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const world = createWorld({ clock, random, reserialise: () => settings.reserialise })
   const raw = createRawFiles()
   const limits = rateLimitOptions(options, clock, random)
-  const rateLimit = shareRateLimit(createRateLimit(limits), () => settings.otherConsumerPerSecond)
+  const others = { requests: 0, refused: 0 }
+  const rateLimit = shareRateLimit(
+    createRateLimit(limits),
+    () => settings.otherConsumerPerSecond,
+    ({ allowed }) => {
+      others.requests++
+      if (!allowed) others.refused++
+    },
+  )
   const jobs = createJobs({
     clock,
     random,
@@ -171,6 +181,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     proxy,
     settings,
     faults,
+    others,
     requests: log.all,
     count: (filter = {}) => filterRequests(log.all, filter).length,
     find: (filter) => filterRequests(log.all, filter),

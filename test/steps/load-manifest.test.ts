@@ -62,6 +62,6 @@ describe('a manifest', () => {
       'has 2 mistakes, so nothing was done. Each is listed with its line.',
     ],
   ])('with mistakes stops the run: %j', async (text, words) => {
-    expect((await refusal(text)).message).toBe(`The manifest manifest.yml ${words}`)
+    expect((await refusal(text)).message).toBe(`The manifest \`manifest.yml\` ${words}`)
   })
 })

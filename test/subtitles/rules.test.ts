@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readSubtitles } from '../../src/subtitles/read.ts'
-import { applyRules, type RuleSettings, rules } from '../../src/subtitles/rules.ts'
+import { rules } from '../../src/subtitles/rules.ts'
+import { applyRules, type RuleSettings } from '../../src/subtitles/severity.ts'
 
 const overlapping = Buffer.from(
   'WEBVTT\n\n00:01.000 --> 00:03.000\nTom & Jerry\n\n00:02.000 --> 00:04.000\nBye\n',

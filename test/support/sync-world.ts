@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Clock } from '../../src/clock.ts'
-import type { Log } from '../../src/report/log.ts'
+import { type Clock, systemClock } from '../../src/clock.ts'
+import type { Log } from '../../src/log.ts'
 import { applyChanges } from '../../src/sync/apply.ts'
 import type { Change, TrackResult } from '../../src/sync/change.ts'
 import { createApplyContext } from '../../src/sync/context.ts'
@@ -28,6 +28,8 @@ export interface SyncOptions {
   readonly jobTimeoutMs?: number
   readonly verify?: boolean
   readonly log?: Log
+  /** Called when the plan is made: from then on a run tells of failures in its results, and throws no more. */
+  readonly onPlan?: () => void
   /** Aborted: the run is cancelled. */
   readonly cancelled?: AbortSignal
   /** Aborted: the run ends as it stands, and not one request more leaves it, as after `kill -9`. */
@@ -52,6 +54,30 @@ export interface SyncWorld {
 
 const never = new AbortController().signal
 
+/** A session with the services of a simulator. */
+export function openTestSession(
+  { urls }: Simulator,
+  {
+    clock = systemClock,
+    log = silentLog,
+    cancelled = never,
+  }: {
+    readonly clock?: Clock
+    readonly log?: Log | undefined
+    readonly cancelled?: AbortSignal | undefined
+  } = {},
+): Session {
+  return openSession({
+    apiUrl: new URL(urls.datocms),
+    muxUrl: new URL(urls.mux),
+    token: defaultToken,
+    environment: null,
+    clock,
+    log,
+    cancelled,
+  })
+}
+
 export async function createSyncWorld(
   workspace: string,
   simulator: Simulator,
@@ -75,15 +101,8 @@ export async function createSyncWorld(
     { clock, options, jobTimeoutMs = 60_000, verify = true, ...more }: SyncOptions,
     write: boolean,
   ): Promise<SyncRun> => {
-    const session = openSession({
-      apiUrl: new URL(simulator.urls.datocms),
-      muxUrl: new URL(simulator.urls.mux),
-      token: defaultToken,
-      environment: null,
-      clock,
-      log: more.log ?? silentLog,
-      cancelled: more.cancelled ?? never,
-    })
+    const { log, cancelled } = more
+    const session = openTestSession(simulator, { clock, log, cancelled })
     const kill = (): void => void session.dispatcher.destroy()
     more.hardStop?.addEventListener('abort', kill)
     try {
@@ -105,6 +124,7 @@ export async function createSyncWorld(
         pushed: async () => null,
         remoteVersions: async () => null,
       })
+      more.onPlan?.()
       if (!write) return { changes, results: [], session }
       const context = await createApplyContext(session, {
         inputs: { delivery: 'upload', verify, jobTimeoutMs },

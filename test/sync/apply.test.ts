@@ -110,6 +110,25 @@ describe('a run that writes', () => {
     expect(scene.texts()).toEqual(['English (UK) ready'])
   })
 
+  test('gives way to the name of a track that is nobody’s, but not to that of an audio track', async () => {
+    await using scene = await setUp()
+    const { world, simulator } = scene
+    await world.write('subtitles/intro/de.vtt', webVtt('Hallo'))
+    await world.write('subtitles/intro/it.vtt', webVtt('Ciao'))
+    const text = webVtt('Servus')
+    simulator.addTrack({ uploadId: upload, language: 'de-AT', name: 'Deutsch', text })
+    simulator.addTrack({ uploadId: upload, language: 'it', name: 'Italiano', type: 'audio' })
+    expect(told(await scene.apply())).toEqual(['create de done true', 'create it done true'])
+    const names = simulator.tracks(upload).map(({ type, name }) => `${type} ${name}`)
+    expect(names.sort()).toEqual([
+      'audio Italiano',
+      'subtitles Deutsch',
+      'subtitles Deutsch (Deutschland)',
+      'subtitles Italiano',
+    ])
+    expect(told(await scene.apply())).toEqual(['keep de null null', 'keep it null null'])
+  })
+
   test('prunes nothing of a language whose new track failed', async () => {
     await using scene = await setUp()
     const { world, simulator } = scene

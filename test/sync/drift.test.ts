@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findDrift } from '../../src/sync/drift.ts'
 import type { Comparison } from '../../src/sync/plan.ts'
 import { openCheckout } from '../../src/workspace/checkout.ts'
-import type { FileVersions } from '../../src/workspace/history.ts'
+import type { RemoteVersions } from '../../src/workspace/history.ts'
 import { createRepository } from '../support/git-repository.ts'
 import { sampleFile } from '../support/samples.ts'
 import { webVtt } from '../support/sync-world.ts'
@@ -22,7 +22,7 @@ async function judge(
     shallow = false,
     commits = ['One', 'Two'],
     remote = null,
-  }: { shallow?: boolean; commits?: readonly string[]; remote?: FileVersions | null } = {},
+  }: { shallow?: boolean; commits?: readonly string[]; remote?: RemoteVersions | null } = {},
 ) {
   await using repository = await createRepository()
   for (const text of commits) {
@@ -50,11 +50,10 @@ async function judge(
   return { drifted: comparison?.kind === 'different' ? comparison.drifted : 'equal', asked }
 }
 
-const remote = (complete: boolean, ...texts: string[]): FileVersions => ({
-  path,
-  versions: texts.map((text) => Buffer.from(webVtt(text))),
-  complete,
-})
+async function* remote(complete: boolean, ...texts: string[]): RemoteVersions {
+  for (const text of texts) yield Buffer.from(webVtt(text))
+  return complete
+}
 
 describe('a track that differs from its file', () => {
   test.each([
@@ -98,4 +97,33 @@ describe('a track that differs from its file', () => {
   ] as const)('%s', async (_, text, world, drifted, asked) => {
     expect(await judge(text, world)).toEqual({ drifted, asked })
   })
+})
+
+test('files are asked about together', async () => {
+  await using repository = await createRepository()
+  const files = ['it', 'fr'].map((language) =>
+    sampleFile({ language, path: `subtitles/intro/${language}.vtt` }),
+  )
+  for (const each of files) repository.write(each.path, webVtt('Two'))
+  repository.commit()
+  await using clone = await createRepository({
+    from: `file://${repository.folder}`,
+    clone: ['--depth=1'],
+  })
+  const both = Promise.withResolvers<void>()
+  let asked = 0
+  const comparisons = await findDrift(
+    new Map(files.map((each) => [each.path, different])),
+    files.map((each) => ({ file: each, trackText: Buffer.from(webVtt('One')) })),
+    {
+      checkout: await openCheckout(clone.folder),
+      folder: 'subtitles',
+      remoteVersions: async () => {
+        if (++asked === files.length) both.resolve()
+        await both.promise
+        return remote(true, 'Two', 'One')
+      },
+    },
+  )
+  expect([...comparisons.values()]).toMatchObject([{ drifted: false }, { drifted: false }])
 })

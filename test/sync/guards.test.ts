@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { jsonReply } from '../simulator/exchange.ts'
-import { answer } from '../simulator/faults.ts'
+import { answer, apiErrors, type Fault, internalError, reset } from '../simulator/faults.ts'
 import { startSimulator } from '../simulator/simulator.ts'
 import { idleClock } from '../support/idle-clock.ts'
 import { createSyncWorld, type SyncRun, webVtt } from '../support/sync-world.ts'
@@ -105,6 +105,49 @@ describe('a text that cannot be read', () => {
   })
 })
 
+describe('without verify', () => {
+  const create = async (
+    spoil: (scene: Awaited<ReturnType<typeof setUp>>) => void,
+  ): Promise<{ readonly run: SyncRun; readonly texts: number }> => {
+    await using scene = await setUp()
+    await scene.world.remove('subtitles/intro/it.vtt')
+    await scene.world.write('subtitles/intro/en.vtt', webVtt('Hello'))
+    spoil(scene)
+    const run = await scene.apply({ verify: false })
+    return { run, texts: scene.simulator.count({ kind: 'mux.text' }) }
+  }
+
+  test('a track that was seen to be made is not read back', async () => {
+    const { run, texts } = await create(() => {})
+    expect(run.results).toMatchObject([{ outcome: 'done', verified: null, error: null }])
+    expect(texts).toBe(0)
+  })
+
+  test('one that was found by looking is, because it may be anybody’s', async () => {
+    const { run, texts } = await create(({ simulator }) => {
+      simulator.faults.request = (_, { kind }) =>
+        kind === 'tracks.create' ? internalError('done') : null
+    })
+    expect(run.results).toMatchObject([{ outcome: 'done', verified: true, error: null }])
+    expect(texts).toBe(1)
+  })
+
+  test('one that was found with another text is a failure', async () => {
+    const { run } = await create(({ simulator, uploadId }) => {
+      simulator.faults.request = (_, { kind, nth }) => {
+        if (kind !== 'tracks.create') return null
+        const text = webVtt('Somebody else’s')
+        if (nth === 1) simulator.addTrack({ uploadId, language: 'en', name: 'English', text })
+        return reset()
+      }
+    })
+    expect(run.results).toMatchObject([{ outcome: 'failed', verified: false }])
+    expect(run.results[0]?.error).toMatch(
+      /“English”, was made at the same time, and has another text/,
+    )
+  })
+})
+
 describe('two runs at once', () => {
   test('replace a track once, and both tell of it', async () => {
     await using scene = await setUp()
@@ -126,6 +169,74 @@ describe('two runs at once', () => {
     await other.write('subtitles/intro/it.vtt', webVtt('Un altro testo'))
     await Promise.all([scene.apply(), other.apply({ clock })])
     expect(scene.names()).toContain('Nuovo')
+  })
+})
+
+describe('what DatoCMS took', () => {
+  type Spoil = (scene: Awaited<ReturnType<typeof setUp>>, cancel: () => void) => void
+  const atCreation =
+    (fault: () => Fault | null): Spoil =>
+    ({ simulator }) => {
+      simulator.faults.request = (_, { kind }) => (kind === 'tracks.create' ? fault() : null)
+    }
+
+  test.each<[what: string, spoil: Spoil, outcome: string, written: boolean]>([
+    ['a track that is made', () => {}, 'done', true],
+    [
+      'a refused request',
+      atCreation(() => answer(jsonReply(422, apiErrors('INVALID_FIELD')))),
+      'failed',
+      false,
+    ],
+    [
+      'a request whose job failed',
+      ({ simulator }) => {
+        const details = { messages: ['No good'] }
+        const refusal = { status: 422, code: 'MUX_ERROR', details } as const
+        simulator.faults.job = () => ({ kind: 'fails', effect: 'never', ...refusal })
+      },
+      'failed',
+      false,
+    ],
+    ['a request that got no answer', atCreation(() => reset()), 'failed', true],
+    [
+      'a track that becomes errored',
+      ({ simulator }) => {
+        simulator.faults.track = () => ({ kind: 'errored', error: 'No good' })
+      },
+      'failed',
+      true,
+    ],
+    [
+      'a run that is cancelled while the bytes are on their way',
+      ({ simulator }, cancel) => {
+        simulator.faults.request = (_, { kind }) => {
+          if (kind === 'bucket.put') cancel()
+          return null
+        }
+      },
+      'cancelled',
+      false,
+    ],
+    [
+      'a run that is cancelled while the request is on its way',
+      (scene, cancel) =>
+        atCreation(() => {
+          cancel()
+          return null
+        })(scene, cancel),
+      'cancelled',
+      true,
+    ],
+  ])('is known of %s', async (_, spoil, outcome, written) => {
+    await using scene = await setUp()
+    await scene.world.remove('subtitles/intro/it.vtt')
+    await scene.world.write('subtitles/intro/en.vtt', webVtt('Hello'))
+    const cancelled = new AbortController()
+    spoil(scene, () => cancelled.abort(new Error('The run was cancelled.')))
+    const { results } = await scene.apply({ cancelled: cancelled.signal })
+    expect(results).toMatchObject([{ outcome, written }])
+    if (outcome === 'cancelled') expect(results[0]?.error !== null).toBe(written)
   })
 })
 

@@ -1,32 +1,24 @@
 import { createServer } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { systemClock } from '../../src/clock.ts'
+import { findJobResult } from '../../src/datocms/answers.ts'
 import { putFile } from '../../src/datocms/bucket.ts'
-import { deleteTrack, findJobResult, listTracks } from '../../src/datocms/client.ts'
+import { deleteTrack, listTracks } from '../../src/datocms/client.ts'
 import { ApiError } from '../../src/datocms/errors.ts'
 import { readTrackText } from '../../src/datocms/mux.ts'
 import { priority } from '../../src/datocms/rate-limit.ts'
 import { createDispatcher, exchange } from '../../src/datocms/wire.ts'
-import { openSession } from '../../src/sync/session.ts'
 import { jsonReply } from '../simulator/exchange.ts'
 import { answer, type Fault, redirect } from '../simulator/faults.ts'
 import { defaultToken, startSimulator } from '../simulator/simulator.ts'
 import { idleClock } from '../support/idle-clock.ts'
-import { createSyncWorld, silentLog, webVtt } from '../support/sync-world.ts'
+import { createSyncWorld, openTestSession, webVtt } from '../support/sync-world.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 async function setUp() {
   const clock = idleClock()
   const simulator = await startSimulator({ clock })
-  const session = openSession({
-    apiUrl: new URL(simulator.urls.datocms),
-    muxUrl: new URL(simulator.urls.mux),
-    token: defaultToken,
-    environment: null,
-    clock,
-    log: silentLog,
-    cancelled: new AbortController().signal,
-  })
+  const session = openTestSession(simulator, { clock })
   return {
     clock,
     simulator,
@@ -154,16 +146,22 @@ describe('the token stays with the API', () => {
     expect(scene.leaked()).toEqual([])
   })
 
-  test.each(['http://203.0.113.1/put', 'ftp://example.com/put', 'file:///etc/passwd'])(
-    'a presigned URL must be https: %s',
-    async (url) => {
-      await using scene = await setUp()
-      const { simulator, session } = scene
-      const fault = presigned(url)
-      simulator.faults.request = (_, { kind }) => (kind === 'uploadRequests.create' ? fault : null)
-      await expect(putFile(session.api, session, file, call)).rejects.toThrow(/not https/)
-    },
-  )
+  test.each([
+    ['http://203.0.113.1/put', 'http://203.0.113.1'],
+    ['http://127.example.com/put', 'http://127.example.com'],
+    ['ftp://example.com/put', 'ftp://example.com'],
+    ['file:///etc/passwd', 'file://'],
+    ['//example.com/put', 'it is no URL at all'],
+  ])('a presigned URL that is not https is refused at once: %s', async (url, told) => {
+    await using scene = await setUp()
+    const { simulator, session } = scene
+    const fault = presigned(url)
+    simulator.faults.request = (_, { kind }) => (kind === 'uploadRequests.create' ? fault : null)
+    await expect(putFile(session.api, session, file, call)).rejects.toThrow(
+      `DatoCMS names an upload URL that is not https (${told}), so nothing was sent to it.`,
+    )
+    expect(simulator.count({ kind: 'uploadRequests.create' })).toBe(1)
+  })
 
   test('an error repeats no token, even where the answer does', async () => {
     await using scene = await setUp()
@@ -243,7 +241,7 @@ describe('an answer is bounded', () => {
       timer.unref()
     })
     await expect(server.get({ timeoutMs: 60_000, maxBytes: 1_000_000 })).rejects.toThrow(
-      'an answer of more than 1000000 bytes',
+      'an answer of more than 1,000,000 bytes',
     )
   })
 

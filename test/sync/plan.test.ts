@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { CueDifference } from '../../src/subtitles/compare/difference.ts'
+import type { Change } from '../../src/sync/change.ts'
 import type { Comparison, PlanInput } from '../../src/sync/plan.ts'
 import { planChanges } from '../../src/sync/plan.ts'
+import { planProblems } from '../../src/sync/problems.ts'
 import { sampleChecked, sampleTrack, sampleVideo } from '../support/samples.ts'
+import { manifestFor } from '../workspace/manifests.ts'
 
 const path = 'subtitles/intro/it-IT.vtt'
 const difference: CueDifference = { added: 0, changed: 2, removed: 1, shift: null, cues: [] }
@@ -15,9 +18,9 @@ interface Case extends Partial<Omit<PlanInput, 'options'>> {
   readonly options?: Partial<PlanInput['options']>
 }
 
-function plan({ options, ...input }: Case) {
+function changesOf({ options, ...input }: Case): readonly Change[] {
   const files = input.files ?? [sampleChecked()]
-  const changes = planChanges({
+  return planChanges({
     files,
     existing: files.map(({ file }) => file),
     unclearVideos: new Set(),
@@ -27,7 +30,10 @@ function plan({ options, ...input }: Case) {
     ...input,
     options: { prune: false, force: false, onDrift: 'replace', ...options },
   })
-  return changes.map(({ kind, reason, name }) => [kind, name, reason])
+}
+
+function plan(input: Case) {
+  return changesOf(input).map(({ kind, reason, name }) => [kind, name, reason])
 }
 
 const withTrack = (comparison: Comparison, overrides = {}): Case => ({
@@ -105,22 +111,22 @@ describe('a file and its track', () => {
     [
       'no upload: skip',
       { videos: [{ ...sampleVideo(), upload: null }] },
-      [['skip', 'Italiano', 'DatoCMS has no upload upload-1']],
+      [['skip', 'Italiano', 'DatoCMS has no upload `upload-1`']],
     ],
     [
       'a video that is not processed: skip',
       { videos: [sampleVideo([], { playbackId: null })] },
-      [['skip', 'Italiano', 'the video intro.mp4 is not processed yet']],
+      [['skip', 'Italiano', 'the video `intro.mp4` is not processed yet']],
     ],
     [
       'an image: skip',
       { videos: [sampleVideo([], { playbackId: null, filename: 'a.png', mimeType: 'image/png' })] },
-      [['skip', 'Italiano', 'the upload a.png is no video']],
+      [['skip', 'Italiano', 'the upload `a.png` is no video']],
     ],
     [
       'audio with a playback id: skip',
       { videos: [sampleVideo([], { filename: 'a.mp3', mimeType: 'audio/mpeg' })] },
-      [['skip', 'Italiano', 'the upload a.mp3 is no video']],
+      [['skip', 'Italiano', 'the upload `a.mp3` is no video']],
     ],
     [
       'a track without a name: it gets one',
@@ -179,7 +185,7 @@ describe('prune', () => {
     expect(plan({ videos: twice, comparisons, options: { prune: true } })).toEqual([
       ['keep', 'Italiano', 'equal'],
       ['delete', 'English', 'no file'],
-      ['delete', 'Two', `duplicate of the track of ${path}`],
+      ['delete', 'Two', `duplicate of the track of \`${path}\``],
     ])
   })
 
@@ -223,10 +229,35 @@ describe('names that are taken', () => {
     ])
   })
 
+  test('where the long form is taken too: skip, and the manifest must say another', () => {
+    const long = sampleTrack({ id: 'ch', language: 'it-CH', name: 'ITALIANO (Italia)' })
+    const changes = changesOf({ videos: [sampleVideo([holder, long])] })
+    expect(changes).toMatchObject([{ kind: 'skip', obstacle: 'name', name: 'Italiano' }])
+    const [problem] = planProblems(changes, manifestFor(['intro']), 'plan')
+    expect(problem).toMatchObject({ rule: 'name/taken', severity: 'error', file: path })
+    expect(problem?.message).toMatch(/^The name “Italiano” is taken by/)
+    expect(problem?.hint).toMatch(/Write another one under `tracks` of this video/)
+  })
+
+  test('a replacement that is refused keeps the name that it would have given up', () => {
+    const english = sampleTrack({ id: 'en', language: 'en', name: 'Italiano' })
+    const asked = { language: 'en', name: 'English', nameFromManifest: true }
+    const renamed = sampleChecked({ path: 'subtitles/intro/en.vtt', ...asked })
+    const input = {
+      files: [renamed, sampleChecked()],
+      videos: [sampleVideo([english])],
+      comparisons: new Map([['subtitles/intro/en.vtt', drifted]]),
+    }
+    const names = (onDrift: 'replace' | 'fail') =>
+      plan({ ...input, options: { onDrift } }).map(([kind, name]) => `${kind} ${name}`)
+    expect(names('replace')).toEqual(['replace English', 'create Italiano'])
+    expect(names('fail')).toEqual(['replace English', 'create Italiano (Italia)'])
+  })
+
   test('a name of the manifest does not: skip', () => {
     const files = [sampleChecked({ nameFromManifest: true })]
     expect(plan({ videos: [sampleVideo([holder])], files })).toEqual([
-      ['skip', 'Italiano', 'the name “Italiano” is taken by the track it (it)'],
+      ['skip', 'Italiano', 'the name “Italiano” is taken by the track `it` (it)'],
     ])
   })
 

@@ -1,13 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -29,7 +21,7 @@ async function states(
   folder: string,
   paths: readonly string[],
 ): Promise<Record<string, FileState>> {
-  const files = new Map(paths.map((path) => [path, readFileSync(join(folder, path))]))
+  const files = paths.map((path) => ({ path, absolutePath: join(folder, path) }))
   return Object.fromEntries(await compareWithHead(await openCheckout(folder), files))
 }
 
@@ -294,7 +286,8 @@ describe('a hostile repository', () => {
     mkdirSync(join(repository.folder, '.git/evil-hooks'))
     symlinkSync(program, join(repository.folder, '.git/evil-hooks/post-index-change'))
     const checkout = await openCheckout(repository.folder)
-    await compareWithHead(checkout, new Map([['it.vtt', Buffer.from('WEBVTT')]]))
+    const absolutePath = join(repository.folder, 'it.vtt')
+    await compareWithHead(checkout, [{ path: 'it.vtt', absolutePath }])
     for await (const { complete } of fileVersions(checkout, ['it.vtt'], { folder: '', limit: 9 })) {
       expect(complete).toBe(true)
     }

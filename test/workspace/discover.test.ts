@@ -281,7 +281,6 @@ describe('files', () => {
     expect(discovery.files.map(({ path }) => path.slice(10))).toEqual(selected)
     expect(discovery.problems.map(({ file }) => file.slice(10))).toEqual(faulty)
     expect(discovery.found).toBe(selected.length + faulty.length)
-    expect(discovery.all).toHaveLength(3)
     expect(discovery.claimed).toHaveLength(3)
     expect([...discovery.unclear].sort()).toEqual(['intro', 'other'])
   })

@@ -160,7 +160,7 @@ describe('a word that names none', () => {
   ])('%j has a blank at its %s', (word, end, mended) => {
     expect(track(word)).toBe('locale/no-language')
     expect(said(word)).toBe(
-      `\`${word}\` has a blank at its ${end}, so it is no language code. Write \`${mended}\` in the file's name.`,
+      `\`${word}\` has a blank at its ${end}, so it is no language tag. Write \`${mended}\` in the file's name.`,
     )
   })
 

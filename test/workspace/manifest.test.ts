@@ -329,7 +329,7 @@ rules: { cue/overlap: of }
 
   test('suggestions name what is near', () => {
     expect(messages('uploads: { a: 1 }\nlanguages: { x: english }')).toEqual([
-      '`english` is no language code. Write `en`.',
+      '`english` is no language tag. Write `en`.',
     ])
     expect(messages('uploads: { a: 1 }\nrules: { cue/overlapp: off }')).toEqual([
       'There is no rule `cue/overlapp`. Did you mean `cue/overlap`?',

@@ -54,7 +54,6 @@ describe('the delivery', () => {
     expect(chooseDelivery(sure)).toEqual({
       kind: 'raw-url',
       url: `https://raw.githubusercontent.com/octo/videos/${commit}/subtitles/it.vtt`,
-      reason: 'the file is committed and public',
     })
   })
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts'
-import { problem } from '../rules.ts'
+import { problem } from '../severity.ts'
 import type { Sibling } from './sibling.ts'
 
 /** Milliseconds. A translator may leave out a last word, but not so much. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts'
-import { problem } from '../rules.ts'
+import { problem } from '../severity.ts'
 
 export interface VideoLanguages {
   readonly video: string
@@ -17,9 +17,9 @@ export function findMissingLanguages(languages: VideoLanguages): readonly Proble
   const { video, line, column } = languages
   const missing = missingLanguages(languages.required, languages.present)
   if (missing.length === 0) return []
-  const names = missing.map((tag) => `"${tag}"`).join(', ')
-  const message = `The video "${video}" has no subtitles in ${names}, which the manifest requires.`
-  const hint = 'Add the files, or remove the languages from "required".'
+  const names = missing.map((tag) => `\`${tag}\``).join(', ')
+  const message = `The video \`${video}\` has no subtitles in ${names}, which the manifest requires.`
+  const hint = 'Add the files, or take the languages out of `required`.'
   return [problem('locale/missing', { line, column, message, hint })]
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts'
-import { problem } from '../rules.ts'
+import { problem } from '../severity.ts'
 import { scriptOf, writingOf } from './scripts.ts'
 import type { Sibling, Speech } from './sibling.ts'
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts'
-import { problem } from '../rules.ts'
+import { problem } from '../severity.ts'
 import { primaryLanguage, type Sibling, type Speech } from './sibling.ts'
 
 /** Languages in which the same sentence may well be right in both. */

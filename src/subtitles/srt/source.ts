@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts'
 import type { Cue } from '../cue.ts'
-import { problem } from '../rules.ts'
+import { problem } from '../severity.ts'
 import type { Findings } from './findings.ts'
 
 /** What a file holds that is no SubRip, by the way it starts. */

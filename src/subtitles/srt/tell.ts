@@ -3,7 +3,8 @@ import type { Cue } from '../cue.ts'
 import type { RuleName } from '../rules.ts'
 import { endOfLine } from './lines.ts'
 import type { Index, Reader } from './reader.ts'
-import { brokenAt, readTiming, type SrtTiming, srtTime, type TimingFault } from './timing.ts'
+import { srtTime, type TimingFault } from './time.ts'
+import { brokenAt, readTiming, type SrtTiming } from './timing.ts'
 
 /** Faults that most players put up with: told once a file. */
 const HABITS: ReadonlySet<RuleName> = new Set(['srt/dot', 'srt/time-digits', 'srt/arrow-space'])
@@ -141,7 +142,8 @@ export function tellEmptyCue(reader: Reader): void {
   reader.emptyCue = null
   if (!cue) return
   const message = 'The cue has no text.'
-  reader.findings.each({ rule: 'cue/empty', line: cue.line, column: 1, message })
+  const hint = 'Write its text, or remove it.'
+  reader.findings.each({ rule: 'cue/empty', line: cue.line, column: 1, message, hint })
 }
 
 /** Whether the cue ends after its start, and how it lies to the last cue that does. */
@@ -151,18 +153,24 @@ export function tellOrder(reader: Reader, read: { cue: Cue; timing: SrtTiming | 
   const { line, start, end } = cue
   if (timing?.faults.some((fault) => fault.unknown)) return
   if (end <= start) {
-    const message = `The cue ends at ${srtTime(end)}, not after its start at ${srtTime(start)}, so it is never shown.`
+    const message = `The cue ends at ${srtTime(end)}, not after its start, so it is never shown.`
+    const hint = `Write an end later than ${srtTime(start)}.`
     const column = (timing?.endOffset ?? 17) + 1
-    findings.each({ rule: 'cue/end-before-start', line, column, message })
+    findings.each({ rule: 'cue/end-before-start', line, column, message, hint })
     return
   }
   reader.before = cue
   if (!before) return
   if (start < before.start) {
-    const message = `The cue starts at ${srtTime(start)}, before the one above it (${srtTime(before.start)}).`
-    findings.each({ rule: 'cue/order', line, column: 1, message })
+    const message = `The cue starts at ${srtTime(start)}, earlier than the one above it (${srtTime(before.start)}).`
+    const hint = 'Order the cues by their start, or correct the time.'
+    findings.each({ rule: 'cue/order', line, column: 1, message, hint })
   } else if (start < before.end) {
-    const message = `The cue starts at ${srtTime(start)}, before the one above it ends (${srtTime(before.end)}).`
-    findings.each({ rule: 'cue/overlap', line, column: 1, message })
+    const message = `The cue starts before the one above it has ended (${srtTime(before.end)}).`
+    const hint =
+      start === before.start
+        ? 'Give one of them another time, or join their texts.'
+        : `End the cue above at ${srtTime(start)}, or start this one later.`
+    findings.each({ rule: 'cue/overlap', line, column: 1, message, hint })
   }
 }

@@ -1,7 +1,8 @@
 import type { Problem } from '../../problem.ts'
 import { canonicalText, plainText } from '../compare/canonical-text.ts'
 import type { Cue, SubtitleFormat } from '../cue.ts'
-import { problem, type RuleName, type RuleSettings, severityOf } from '../rules.ts'
+import type { RuleName } from '../rules.ts'
+import { problem, type RuleSettings, severityOf } from '../severity.ts'
 import {
   countCharacters,
   MAX_DURATION,

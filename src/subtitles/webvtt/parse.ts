@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.ts'
 import { collectProblems } from '../collect.ts'
 import type { Cue } from '../cue.ts'
-import { problem } from '../rules.ts'
+import { problem } from '../severity.ts'
 import { readOtherBlock } from './blocks.ts'
 import { readCue } from './cues.ts'
 import { readHeader } from './header.ts'

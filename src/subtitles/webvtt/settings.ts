@@ -16,18 +16,6 @@ export interface CueSettings {
   readonly region: Region | null
 }
 
-export const defaultSettings: CueSettings = {
-  vertical: '',
-  line: 'auto',
-  lineAlign: 'start',
-  snapToLines: true,
-  position: 'auto',
-  positionAlign: 'auto',
-  size: 100,
-  align: 'center',
-  region: null,
-}
-
 /** A part of a settings list, with its offset in the list. `value` is null where there is no usable colon. */
 export interface Setting {
   readonly at: number
@@ -81,26 +69,6 @@ export const readers: Readonly<Record<string, ReadSetting>> = {
   },
   align: (value) =>
     isOneOf(value, ['start', 'center', 'end', 'left', 'right']) ? { align: value } : null,
-}
-
-/** The settings of a cue as players understand them; what they do not understand is left at its default. */
-export function parseSettings(settings: string, regions: readonly Region[] = []): CueSettings {
-  let cue = defaultSettings
-  for (const { name, value } of splitSettings(settings)) {
-    if (value === null) continue
-    if (name === 'region') {
-      cue = { ...cue, region: regions.findLast((region) => region.id === value) ?? null }
-      continue
-    }
-    const read = Object.hasOwn(readers, name) ? readers[name]?.(value) : null
-    if (read) cue = { ...cue, ...read }
-    const outside =
-      (name === 'vertical' && cue.vertical !== '') ||
-      (name === 'line' && cue.line !== 'auto') ||
-      (name === 'size' && cue.size !== 100)
-    if (outside) cue = { ...cue, region: null }
-  }
-  return cue
 }
 
 function isOneOf<T extends string>(value: string, values: readonly T[]): value is T {

@@ -12,20 +12,19 @@ export function reportTiming(
   const content = text.slice(lineAt, Math.min(place.lineEnd, lineAt + 200))
   const meant = guessTiming(content)
   const column = timing.faultAt - lineAt + 1
-  const whole = meant?.start && meant.end ? `${meant.start} --> ${meant.end}` : null
-  const wholeHint = whole && `Write ${whole}.`
+  const whole = wholeTiming(meant)
+  const hint = hintForWhole(meant)
   switch (timing.fault) {
     case 'start':
     case 'end':
     case 'hours': {
       const fault = describeTime(content, timing.faultAt - lineAt)
-      const hint = hintForTimes(meant)
-      report('vtt/timestamp', { line, column, message: fault, hint })
+      report('vtt/timestamp', { line, column, message: fault, hint: hintForTimes(meant) })
       return
     }
     case 'arrow': {
       const message = `Between start and end stands ${quote(meant?.arrow ?? content.slice(column - 1).trim())} instead of "-->".`
-      report('vtt/timing', { line, column, message, hint: wholeHint })
+      report('vtt/timing', { line, column, message, hint })
       return
     }
     case 'leading-space':
@@ -40,7 +39,8 @@ export function reportTiming(
     case 'space-after-arrow': {
       const side = timing.fault === 'space-before-arrow' ? 'before' : 'after'
       const message = `A space is missing ${side} "-->".`
-      report('vtt/timing', { line, column, message, hint: wholeHint })
+      const insert = `Insert a space ${side} "-->".`
+      report('vtt/timing', { line, column, message, hint: whole ? hint : insert })
       return
     }
     case 'space-before-settings':
@@ -48,7 +48,9 @@ export function reportTiming(
         line,
         column,
         message: 'Something follows the end time without a space.',
-        hint: whole && `Write ${whole}, then a space, then the cue settings, if any.`,
+        hint: whole
+          ? `Write ${whole}, then a space, then the cue settings, if any.`
+          : 'Insert a space behind the end time.',
       })
   }
 }
@@ -63,15 +65,30 @@ export function reportWrongArrow(
     line,
     column: meant.arrowAt + 1,
     message: `${quote(content.trim())} has ${quote(meant.arrow)} instead of "-->", so players see no timing.`,
-    hint: meant.start && meant.end ? `Write ${meant.start} --> ${meant.end}.` : null,
+    hint: hintForWhole(meant),
   })
 }
 
+/** Where the times themselves are wrong, so that to repeat them would be the next mistake. */
+const form = 'Write it as 00:00:01.000 --> 00:00:02.000, with an end after the start.'
+
+function wholeTiming(meant: MeantTiming | null): string | null {
+  return meant?.start && meant.end ? `${meant.start} --> ${meant.end}` : null
+}
+
+function hintForWhole(meant: MeantTiming | null): string | null {
+  const whole = wholeTiming(meant)
+  if (whole) return `Write ${whole}.`
+  return meant?.isDisordered ? form : null
+}
+
+/** The one time that is wrong, or both. */
 function hintForTimes(meant: MeantTiming | null): string | null {
-  if (!meant?.start || !meant.end) return null
-  if (meant.startIsRight && !meant.endIsRight) return `Write ${meant.end}.`
-  if (meant.endIsRight && !meant.startIsRight) return `Write ${meant.start}.`
-  return `Write ${meant.start} --> ${meant.end}.`
+  if (meant?.start && meant.end) {
+    if (meant.startIsRight && !meant.endIsRight) return `Write ${meant.end}.`
+    if (meant.endIsRight && !meant.startIsRight) return `Write ${meant.start}.`
+  }
+  return hintForWhole(meant)
 }
 
 /** What is wrong at `at`, which is the place within a line where reading a time failed. */

@@ -100,9 +100,13 @@ export interface MeantTiming {
   /** Offset of the arrow in the line, whatever it looks like. */
   readonly arrowAt: number
   readonly arrow: string
-  /** `00:00:01.000`, or `00:01.000` where there are no hours, or null where nobody can know. */
+  /**
+   * `00:00:01.000`, or `00:01.000` where there are no hours; null where nobody can know, and both where they would
+   * not be in order: to write them so would be another mistake.
+   */
   readonly start: string | null
   readonly end: string | null
+  readonly isDisordered: boolean
   /** Which of the two are written as they should be. */
   readonly startIsRight: boolean
   readonly endIsRight: boolean
@@ -112,24 +116,33 @@ export interface MeantTiming {
 export function guessTiming(line: string): MeantTiming | null {
   const match = nearTiming.exec(line.slice(0, 200))
   if (!match) return null
-  const start = repairTime(match.slice(2, 6))
-  const end = repairTime(match.slice(8, 12))
+  const meantStart = repairTime(match.slice(2, 6))
+  const meantEnd = repairTime(match.slice(8, 12))
+  const isDisordered = meantStart !== null && meantEnd !== null && meantEnd.ms <= meantStart.ms
+  const [start, end] = isDisordered
+    ? [null, null]
+    : [meantStart?.text ?? null, meantEnd?.text ?? null]
   return {
     arrowAt: match.indices?.[6]?.[0] ?? 0,
     arrow: match[6] ?? '',
     start,
     end,
+    isDisordered,
     startIsRight: isWellWritten(match[1] ?? ''),
     endIsRight: isWellWritten(match[7] ?? ''),
   }
 }
 
-function repairTime(parts: readonly (string | undefined)[]): string | null {
+/** Milliseconds, and how they are written. */
+function repairTime(
+  parts: readonly (string | undefined)[],
+): { readonly ms: number; readonly text: string } | null {
   const [hours, minutes, seconds, fraction] = parts
   const m = Number(minutes)
   const s = Number(seconds)
   if (s > 59 || (hours !== undefined && m > 59)) return null
-  const ms = Number((fraction ?? '').slice(0, 3).padEnd(3, '0'))
-  const time = formatTimestamp(((Number(hours ?? 0) * 60 + m) * 60 + s) * 1000 + ms)
-  return hours === undefined && m < 60 ? time.slice(3) : time
+  const thousandths = Number((fraction ?? '').slice(0, 3).padEnd(3, '0'))
+  const ms = ((Number(hours ?? 0) * 60 + m) * 60 + s) * 1000 + thousandths
+  const text = formatTimestamp(ms)
+  return { ms, text: hours === undefined && m < 60 ? text.slice(3) : text }
 }

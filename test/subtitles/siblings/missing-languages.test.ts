@@ -30,8 +30,8 @@ test('locale/missing: a video that lacks languages is one problem where the mani
       column: 5,
       rule: 'locale/missing',
       severity: 'warning',
-      message: 'The video "intro" has no subtitles in "en", "fr", which the manifest requires.',
-      hint: 'Add the files, or remove the languages from "required".',
+      message: 'The video `intro` has no subtitles in `en`, `fr`, which the manifest requires.',
+      hint: 'Add the files, or take the languages out of `required`.',
     },
   ])
   expect(findMissingLanguages({ ...place, required, present: required })).toEqual([])

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readSubtitles } from '../../../src/subtitles/read.ts'
-import { type RuleName, type RuleSettings, rules } from '../../../src/subtitles/rules.ts'
+import { type RuleName, rules } from '../../../src/subtitles/rules.ts'
+import type { RuleSettings } from '../../../src/subtitles/severity.ts'
 
 /** The smallest text that breaks a rule of house style, and the nearest that does not. */
 interface Case {

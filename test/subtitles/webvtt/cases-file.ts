@@ -24,7 +24,7 @@ export const fileCases: Cases = {
     {
       breaks: `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`,
       at: '1:1',
-      hint: 'Set "lfs: true" on actions/checkout.',
+      hint: 'Set `lfs: true` on actions/checkout.',
       mended: hello,
     },
   ],

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { decodeSubtitles } from '../../../src/subtitles/decode.ts'
 import { type CueNode, parseCueText } from '../../../src/subtitles/webvtt/cue-text.ts'
 import { parseWebVtt, type WebVttFile } from '../../../src/subtitles/webvtt/parse.ts'
-import { parseSettings } from '../../../src/subtitles/webvtt/settings.ts'
 import { formatTimestamp } from '../../../src/subtitles/webvtt/timestamp.ts'
 import { expectations } from './conformance-expectations.ts'
 import { suite } from './conformance-suite.ts'
+import { playedSettings } from './played-settings.ts'
 
 describe.skipIf(!suite)('W3C suite (WEBVTT_SUITE)', () => {
   describe('file parsing: a player shows exactly the cues that the suite expects', () => {
@@ -16,7 +16,7 @@ describe.skipIf(!suite)('W3C suite (WEBVTT_SUITE)', () => {
       const expected = expectations[name]
       expect(expected, `no expectation for ${name}`).toBeDefined()
       const cues = file.cues.map((cue) => {
-        const { region, ...settings } = parseSettings(cue.settings, file.regions)
+        const { region, ...settings } = playedSettings(cue.settings, file.regions)
         return { ...cue, settings, region }
       })
       expect(cues).toHaveLength(expected?.length ?? 0)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseWebVtt } from '../../../src/subtitles/webvtt/parse.ts'
-import { defaultSettings, parseSettings } from '../../../src/subtitles/webvtt/settings.ts'
+import { defaultSettings, playedSettings } from './played-settings.ts'
 
 const places = (source: string) =>
   parseWebVtt(source).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)
@@ -56,11 +56,30 @@ NOTE between
       textLine: 25,
     },
   ])
-  expect(parseSettings(cues[0]?.settings ?? '', regions)).toEqual({
+  expect(playedSettings(cues[0]?.settings ?? '', regions)).toEqual({
     ...defaultSettings,
     align: 'start',
     region: regions[0],
   })
+})
+
+const form = 'Write it as 00:00:01.000 --> 00:00:02.000, with an end after the start.'
+
+test.each([
+  ['00:02.000 --> 00:01,500', form],
+  ['00:02,000 --> 00:02,000', form],
+  ['00:02.000 -> 00:01.000', form],
+  ['0:00:02.000 --> 0:00:01.000', form],
+  ['00:02.000--> 00:01.000', 'Insert a space before "-->".'],
+  ['00:02.000 -->00:01.000', 'Insert a space after "-->".'],
+  ['00:02.000 --> 00:01.000line:0', 'Insert a space behind the end time.'],
+  ['00:02.000 --> 00:03,500', 'Write 00:03.500.'],
+  ['00:02.000--> 00:03.000', 'Write 00:02.000 --> 00:03.000.'],
+  ['00:72.000 --> 00:01.000', null],
+])('no hint leads into another mistake: %s', (line, hint) => {
+  const { problems } = parseWebVtt(`WEBVTT\n\n${line}\nHello\n`)
+  const [problem] = problems.filter(({ rule }) => /^vtt\/tim/.test(rule))
+  expect(problem?.hint).toBe(hint)
 })
 
 test('after a fault the reading goes on at the next cue, so that one run shows everything', () => {

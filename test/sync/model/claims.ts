@@ -48,6 +48,19 @@ export function checkForeign(scene: Scene, before: Snapshot): void {
   }
 }
 
+/** Since so many requests only reading ones came: of a run that had nothing to do, or ended before it had a plan. */
+export function checkUnwritten(scene: Scene, since: number, extra: unknown = null): void {
+  const writes = scene.simulator.requests.slice(since).filter(({ method }) => method !== 'GET')
+  if (writes.length > 0) fail('A run writes that had nothing to write.', scene, extra)
+}
+
+/** Where runs say that they wrote nothing, the tracks are those that were there before. */
+export function checkTold(scene: Scene, before: Snapshot, runs: readonly SyncRun[]): void {
+  if (runs.some(({ results }) => results.some(({ written }) => written))) return
+  const [old, now] = [before.subtitles, scene.tracks()].map((tracks) => tracks.map(({ id }) => id))
+  if (String(old) !== String(now)) fail('A write is not told of.', scene, runs.map(describeResults))
+}
+
 function specOf(scene: Scene, uploadId: string, key: Key): FileSpec | undefined {
   const at = scene.uploads.findIndex(({ id }) => id === uploadId)
   return scene.files[at]?.get(key)

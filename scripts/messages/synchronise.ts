@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { systemClock } from '../../src/clock.ts'
+import { draftRun } from '../../src/draft.ts'
+import type { Inputs } from '../../src/inputs.ts'
+import { checkFoundFiles, findFiles } from '../../src/steps/check.ts'
+import { synchronise } from '../../src/steps/synchronise.ts'
+import { webVtt } from '../../test/support/sync-world.ts'
+import { keptLog, sampleCheckout, sampleEvent, sampleInputs } from './runs.ts'
+import { openScene, type Scene } from './scene.ts'
+import { type Section, wordsOfFailure } from './section.ts'
+import { tidy } from './tidy.ts'
+
+/** A plan that deletes too much, and the log of one that does not. */
+export async function synchroniseSection(): Promise<Section> {
+  await using scene = await openScene({ clock: systemClock, latency: { job: 1, ready: 1 } })
+  await scene.world.write('subtitles/intro/it.vtt', webVtt('Ciao a tutti'))
+  for (const language of ['en', 'fr']) scene.add(language, language, webVtt('Hello'))
+  const log = keptLog()
+  const many = await wordsOfFailure(() => runOn(scene, { prune: true, maxDeletions: 1 }, log))
+  const lines = keptLog()
+  await runOn(scene, { prune: true, verify: false }, lines)
+  return {
+    title: 'The plan as a whole',
+    intro: 'The run stops before anything is written.',
+    columns: ['message', 'severity'],
+    rows: [[many, 'error']],
+    samples: [
+      {
+        caption: 'The log of an apply:',
+        text: lines.lines
+          .map((line) => tidy(line, join(scene.folder)).replace(/after [\d.]+ m?s/, 'after 12 s'))
+          .join('\n'),
+      },
+    ],
+  }
+}
+
+async function runOn(
+  { folder, simulator }: Scene,
+  more: Partial<Inputs>,
+  log: ReturnType<typeof keptLog>,
+): Promise<void> {
+  const inputs = {
+    ...sampleInputs,
+    delivery: 'upload',
+    apiUrl: simulator.urls.datocms,
+    ...more,
+  } as const
+  const draft = draftRun('apply')
+  const files = await findFiles({ draft, log, inputs, workspace: folder })
+  const never = new AbortController().signal
+  const stop = { cancelled: never, hardStop: never, release() {} }
+  const checkout = { ...sampleCheckout, workspace: folder, root: null, commit: null }
+  await synchronise({
+    ...files,
+    check: () => checkFoundFiles({ ...files, draft, log, inputs }),
+    draft,
+    log,
+    clock: systemClock,
+    stop,
+    inputs,
+    event: sampleEvent,
+    checkout,
+  })
+}

@@ -1,0 +1,112 @@
+import type { RawApiTypes } from '@datocms/cma-client'
+import { ApiError, UnavailableError } from './errors.ts'
+import { type Api, type ApiRequest, errorEntries } from './http.ts'
+import type { Priority, Slot } from './rate-limit.ts'
+
+/** What a write was answered with: a job to wait for, or, should DatoCMS ever be quick, the result. */
+export type Accepted<T> =
+  | { readonly kind: 'job'; readonly jobId: string }
+  | { readonly kind: 'result'; readonly result: T | null }
+
+/** What became of a job. `payload` is the body of the delayed answer. */
+export type JobResult =
+  | { readonly kind: 'finished'; readonly payload: unknown }
+  | { readonly kind: 'failed'; readonly error: ApiError }
+
+export interface CallOptions {
+  readonly priority: Priority
+  readonly signal?: AbortSignal | undefined
+  readonly slot?: Slot
+}
+
+/** A write is on its way and may be taken, or DatoCMS plainly refused it, so that it changed nothing. */
+export type WriteState = 'sent' | 'refused'
+
+export interface WriteOptions extends CallOptions {
+  readonly onWrite?: (state: WriteState) => void
+}
+
+const mostInlineWaitMs = 120_000
+
+/**
+ * Sends a request whose answer is wanted at once. DatoCMS: "all endpoints could return async jobs
+ * in the future", so a job is waited for here too.
+ */
+export async function sendAndWait(api: Api, request: ApiRequest): Promise<unknown> {
+  const { body } = await api.send(request)
+  const jobId = jobIdOf(body)
+  if (jobId === null) return body
+  const { priority, signal } = request
+  for (let waited = 250; waited < mostInlineWaitMs; waited *= 1.5) {
+    await api.clock.sleep(waited / 3, signal)
+    const job = await findJobResult(api, jobId, { priority, signal })
+    if (job?.kind === 'finished') return job.payload
+    if (job?.kind === 'failed') throw job.error
+  }
+  throw new UnavailableError(
+    `DatoCMS did not finish ${request.method} /${request.path.join('/')} (job ${jobId}). Run the workflow again later.`,
+    { cause: undefined },
+  )
+}
+
+/** Sends a request that changes tracks, and tells when it is on its way, and when DatoCMS plainly refused it. */
+export async function write<T>(
+  api: Api,
+  request: Pick<ApiRequest, 'method' | 'path' | 'body'>,
+  { onWrite, ...options }: WriteOptions,
+  read: (payload: unknown) => T | null,
+): Promise<Accepted<T>> {
+  let isSent = false
+  const onSent = (): void => {
+    if (!isSent) onWrite?.('sent')
+    isSent = true
+  }
+  try {
+    const { body } = await api.send({ ...request, ...options, onSent })
+    const jobId = jobIdOf(body)
+    return jobId === null ? { kind: 'result', result: read(body) } : { kind: 'job', jobId }
+  } catch (error) {
+    const isRefused = error instanceof ApiError || error instanceof UnavailableError
+    if (isSent && isRefused) onWrite?.('refused')
+    throw error
+  }
+}
+
+/** Asks for a job's result once; null while it runs. (DatoCMS: job result; 404 while it runs.) */
+export async function findJobResult(
+  api: Api,
+  jobId: string,
+  options: CallOptions,
+): Promise<JobResult | null> {
+  try {
+    const { body } = await api.send({ method: 'GET', path: ['job-results', jobId], ...options })
+    const { status, payload } = take(
+      `GET /job-results/${jobId}`,
+      () => (body as RawApiTypes.JobResultSelfTargetSchema).data.attributes,
+    )
+    if (status >= 200 && status < 300) return { kind: 'finished', payload }
+    const request = `job ${jobId}`
+    const error = new ApiError({ request, status, ...errorEntries(payload), requestId: null })
+    return { kind: 'failed', error }
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return null
+    throw error
+  }
+}
+
+/** Takes what is wanted out of an answer. @throws {UnavailableError} where it has another shape than documented. */
+export function take<T>(request: string, read: () => T): T {
+  try {
+    return read()
+  } catch (cause) {
+    throw new UnavailableError(
+      `DatoCMS gave no usable answer to ${request}: its JSON is not what the API promises. Run the workflow again; if it stays so, check the input \`api-url\`.`,
+      { cause },
+    )
+  }
+}
+
+function jobIdOf(body: unknown): string | null {
+  const data = (body as { data?: { type?: unknown; id?: unknown } } | null)?.data
+  return data?.type === 'job' ? String(data.id) : null
+}

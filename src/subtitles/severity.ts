@@ -1,0 +1,53 @@
+import type { Problem, Severity } from '../problem.ts'
+import { isRuleName, type Rule, type RuleName, rules } from './rules.ts'
+
+/** Names that stand for a whole group of rules in the manifest; a rule that is named itself comes first. */
+export const presets = { netflix: 'style/' } as const satisfies Record<string, string>
+
+export type PresetName = keyof typeof presets
+
+/** What the manifest can make of a rule. */
+export const severities = ['error', 'warning', 'notice', 'off'] as const
+
+/** What the manifest's `rules` asks for, by rule or preset. */
+export type RuleSettings = { readonly [rule in RuleName | PresetName]?: Severity | 'off' }
+
+/** The severity a rule has under `settings`; a fatal rule is always an error. */
+export function severityOf(name: RuleName, settings: RuleSettings = {}): Severity | 'off' {
+  const rule: Rule = rules[name]
+  if (rule.fatal) return 'error'
+  const preset = name.startsWith(presets.netflix) ? settings.netflix : undefined
+  return settings[name] ?? preset ?? rule.severity
+}
+
+/** Gives each problem the severity that `settings` (or else the table) asks for, and drops those that are off. */
+export function applyRules(
+  problems: readonly Problem[],
+  settings: RuleSettings = {},
+): readonly Problem[] {
+  const kept: Problem[] = []
+  for (const problem of problems) {
+    const severity = isRuleName(problem.rule)
+      ? severityOf(problem.rule, settings)
+      : problem.severity
+    if (severity === 'off') continue
+    kept.push(severity === problem.severity ? problem : { ...problem, severity })
+  }
+  return kept
+}
+
+/** A problem with the severity its rule has in the table; of a rule that is off, a notice. */
+export function problem(
+  rule: RuleName,
+  found: Pick<Problem, 'line' | 'column' | 'message'> & { readonly hint?: string | null },
+): Problem {
+  const severity = severityOf(rule)
+  return {
+    line: found.line,
+    column: found.column,
+    rule,
+    severity: severity === 'off' ? 'notice' : severity,
+    message: found.message,
+    hint: found.hint ?? null,
+  }
+}

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import { type Checkout, repositoryPath } from '../workspace/checkout.ts'
+import { compareWithHead } from '../workspace/head.ts'
+import { isCommitOnGitHub } from '../workspace/pushed.ts'
+import { chooseDelivery, type DeliveryFacts } from '../workspace/raw-url.ts'
+import type { SubtitleFile } from '../workspace/subtitle-file.ts'
+import { doubtAbout } from './deliver.ts'
+import type { Session } from './session.ts'
+
+/** What GitHub says of the repository that was checked out. */
+export interface Origin {
+  readonly sha: string | null
+  readonly serverUrl: string
+  readonly repository: { readonly owner: string; readonly name: string } | null
+  /** Asks whether everybody may read the repository; null where GitHub does not say. */
+  isPublic(): Promise<boolean | null>
+}
+
+export interface DeliveryInput {
+  /** Those that DatoCMS is to get. */
+  readonly files: readonly SubtitleFile[]
+  readonly checkout: Checkout
+  readonly origin: Origin
+  readonly delivery: DeliveryFacts['delivery']
+}
+
+/**
+ * Finds out what decides how DatoCMS gets files, as far as it matters: GitHub is asked only where files are delivered,
+ * git only where a raw URL may come of it.
+ *
+ * @returns the facts by path of the workspace.
+ */
+export async function gatherDeliveryFacts(
+  session: Session,
+  { files, checkout, origin, delivery }: DeliveryInput,
+): Promise<(path: string) => DeliveryFacts> {
+  const isOpen = delivery !== 'upload' && files.length > 0
+  const isPublic = isOpen ? await origin.isPublic() : null
+  const isByUrl = isOpen && (delivery === 'raw-url' || isPublic === true)
+  const states = await compareWithHead(checkout, isByUrl ? files : [])
+  const { sha, serverUrl, repository } = origin
+  const factsOf = (path: string, isPushed: boolean): DeliveryFacts => ({
+    delivery,
+    serverUrl,
+    repository,
+    isPublic,
+    isPushed,
+    commit: checkout.commit,
+    path: repositoryPath(checkout, path),
+    state: states.get(path) ?? { committed: 'unknown', lfs: false },
+  })
+  const isPushed =
+    isByUrl &&
+    ((await isCommitOnGitHub(checkout, { sha, serverUrl, repository })) ||
+      (await isServed(session, files, (path) => factsOf(path, true))))
+  return (path) => factsOf(path, isPushed)
+}
+
+/** Whether GitHub has a commit that neither event nor clone tells of: it serves a file of it. */
+async function isServed(
+  session: Session,
+  files: readonly SubtitleFile[],
+  factsOf: (path: string) => DeliveryFacts,
+): Promise<boolean> {
+  for (const { path, absolutePath } of files) {
+    const choice = chooseDelivery(factsOf(path))
+    if (choice.kind !== 'raw-url') continue
+    const bytes = await readFile(absolutePath)
+    return (await doubtAbout(session, choice.url, bytes, session.cancelled)) === null
+  }
+  return false
+}

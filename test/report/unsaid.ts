@@ -1,0 +1,22 @@
+/** Words in `src/` that no person reads in a run, by file, or by file and words; each with its reason. */
+export const unsaid: Readonly<Record<string, string>> = {
+  'src/workspace/language-subtags.ts': 'a list of codes',
+  'src/workspace/manifest-shape.ts': 'manifest.schema.json shows it',
+  'src/report/report-shape.ts': 'report.schema.json shows it',
+  'src/datocms/http.ts: Bearer …': 'a header',
+  'src/datocms/mux.ts: text/vtt, */*': 'a header',
+  'src/workspace/head.ts: blob …\0': 'what git hashes',
+  'src/subtitles/decode.ts: version https://git-lfs.github.com/spec/': 'looked for in a file',
+  'src/workspace/lfs.ts: version https://git-lfs.github.com/spec/v1\n': 'looked for in a file',
+  'src/workspace/yaml-faults.ts: Implicit map keys': 'looked for in what the package yaml says',
+  'src/workspace/yaml-faults.ts: Nested mappings': 'looked for in what the package yaml says',
+  'src/workspace/git.ts: answered more than … bytes': 'where it may happen, git is not told of',
+  'src/sync/restore.ts: another track, “…”, is being prepared': 'it only makes the run look again',
+  'src/sync/session.ts: The run is over.': 'nothing waits any more',
+  'src/github/comment.ts: <!-- sync-subtitles-to-datocms: … -->': 'hidden in the comment',
+  'src/report/summary-coverage.ts: row of the matrix': 'its plural is shown',
+  'src/report/summary-cues.ts: comparison of cues': 'its plural is shown',
+  'src/report/summary-unchanged.ts: track that is left alone': 'its plural is shown',
+  'src/report/summary-changes.ts: Still of …': 'stands for a picture',
+  'src/report/summary-coverage.ts: , closed captions': 'a title that only a pointer shows',
+}
