@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { LoggedRequest } from '../simulator/log.ts'
 import { type Simulator, startSimulator } from '../simulator/simulator.ts'
+import { idleClock } from '../support/idle-clock.ts'
 import { between } from '../support/random.ts'
-import { scaledClock } from '../support/scaled-clock.ts'
 import { createSyncWorld, type SyncWorld, webVtt } from '../support/sync-world.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -44,7 +44,7 @@ describe('the requests of a run', () => {
   test.each(['fixed-window', 'sliding-window', 'token-bucket'] as const)(
     'that makes 120 tracks are as few as can be, and none is refused (%s)',
     async (mode) => {
-      const clock = scaledClock(20)
+      const clock = idleClock()
       await using folder = await temporaryFolder()
       await using simulator = await startSimulator({ clock, latency, rateLimit: { mode } })
       const { videos, manifest } = named(12)
@@ -72,7 +72,7 @@ describe('the requests of a run', () => {
   )
 
   test('over 230 unchanged videos are one list for each, and the batches', async () => {
-    const clock = scaledClock(40)
+    const clock = idleClock()
     await using folder = await temporaryFolder()
     await using simulator = await startSimulator({ clock, latency })
     const { videos, manifest } = named(230)
@@ -88,7 +88,7 @@ describe('the requests of a run', () => {
   })
 
   test('that replaces one track of one video are a handful', async () => {
-    const clock = scaledClock(20)
+    const clock = idleClock()
     await using folder = await temporaryFolder()
     await using simulator = await startSimulator({ clock, latency })
     const { videos, manifest } = named(3)
