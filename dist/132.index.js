@@ -1817,7 +1817,7 @@ var safe_url = __webpack_require__(9053);
 
 /** A presigned URL lives for 15 minutes and serves one file; a new one costs one request. */
 const bucket_attempts = 4;
-const bucket_timeoutMs = 120_000;
+const usualTimeoutMs = 120_000;
 /** S3 sends a PUT on to the region of its bucket, and means the same request. (S3: request redirection.) */
 const redirects = new Set([301, 302, 307, 308]);
 const mostRedirects = 5;
@@ -1828,7 +1828,7 @@ const mostRedirects = 5;
  * @returns the id of the upload request, to be used as a track's source.
  * @throws {UnavailableError} when the bucket does not take it, or is none to trust; ApiError when DatoCMS refuses.
  */
-async function putFile(api, wire, { filename, bytes, contentType }, { priority, signal }) {
+async function putFile(api, wire, { filename, bytes, contentType }, { priority, timeoutMs = usualTimeoutMs, signal }) {
     let cause;
     for (let attempt = 1; attempt <= bucket_attempts; attempt++) {
         if (attempt > 1)
@@ -1840,7 +1840,7 @@ async function putFile(api, wire, { filename, bytes, contentType }, { priority, 
                 method: 'PUT',
                 headers: { 'content-type': contentType, ...lowerCaseKeys(headers) },
                 body: bytes,
-                timeoutMs: bucket_timeoutMs,
+                timeoutMs,
                 maxBytes: 1024 * 1024,
                 signal,
             });
@@ -2081,9 +2081,20 @@ const TOLERANCE = 1;
 /**
  * How the cues of a file differ from those of a track, as a viewer sees them: by their canonical form, with times
  * that may be 1 ms apart. A shift is reported beside the cues that it changes, which are all. Takes n log n time.
+ *
+ * How Mux makes WebVTT of SubRip is not documented. A track that has the texts of a SubRip file as they stand is what
+ * became of that file, even where WebVTT reads another thing into them (`I <3 you`): to replace it would bring the
+ * same again, in every run.
  */
 function compareCues(file, track) {
-    const ours = (0,canonical/* canonicalCues */.D)(file.cues, file.format);
+    const difference = compareAs(file.format, file, track);
+    if (file.format === track.format || isEqual(difference))
+        return difference;
+    const copied = compareAs(track.format, file, track);
+    return isEqual(copied) ? copied : difference;
+}
+function compareAs(format, file, track) {
+    const ours = (0,canonical/* canonicalCues */.D)(file.cues, format);
     const theirs = (0,canonical/* canonicalCues */.D)(track.cues, track.format);
     const shift = constantShift(ours, theirs);
     const pairs = shift === null ? alignCues(ours, theirs) : ours.map((_, index) => index);
@@ -2283,18 +2294,25 @@ function limitTime(clock, ms, words) {
 
 
 
-/** What there is for putting an old text back, however much time the new track took. Milliseconds. */
-const leastTimeMs = 60_000;
+/**
+ * What there is for putting an old text back, however much time the new track took: enough for a job that is lost
+ * and some requests that hang until they are given up. Milliseconds.
+ */
+const leastTimeMs = 300_000;
+/** What the bucket gets for a text, so that one that hangs is asked again in time. Milliseconds. */
+const longestPutMs = 30_000;
 /** What a job gets at least; else half of what is left, so that a lost one can be asked for again. Milliseconds. */
 const leastJobMs = 30_000;
 /** Looks at which a track that another run is making is waited for. */
 const mostLooks = 5;
 const restore_longestPauseMs = 15_000;
+/** Plain refusals of the old text after which the next is not expected to be another answer. */
+const restore_mostRefusals = 4;
 /**
  * Puts the old text of a change back under its name, after its track was deleted and the new one did
- * not become ready. Goes on for what is left of the time that a track may take, a minute at least. A
- * new track that became ready after it had been given up is as good; one of somebody else is left
- * alone.
+ * not become ready. Goes on for what is left of the time that a track may take, five minutes at
+ * least. A new track that became ready after it had been given up is as good; one of somebody else is
+ * left alone.
  */
 async function restoreTrack(context, change, { old, why, since, made }) {
     const { clock } = context.session;
@@ -2313,6 +2331,7 @@ async function restore(restoration) {
     const { context, change, old, why, facts, limit } = restoration;
     const { signal } = limit;
     let cause = null;
+    let refusals = 0;
     for (let attempt = 1; !signal.aborted; attempt++) {
         try {
             const working = await findWorking(restoration, attempt);
@@ -2331,7 +2350,7 @@ async function restore(restoration) {
         catch (error) {
             if (!signal.aborted)
                 cause = error;
-            if ((0,datocms_errors/* concernsAll */.p$)(error))
+            if ((0,datocms_errors/* concernsAll */.p$)(error) || (isRefusal(error) && ++refusals >= restore_mostRefusals))
                 break;
             const pause = Math.min(1_000 * 2 ** attempt, restore_longestPauseMs);
             await context.session.clock.sleep(pause, signal).catch(() => { });
@@ -2343,6 +2362,9 @@ async function restore(restoration) {
         return late;
     const error = `${why}${lost(change, old, cause ?? signal.reason)}`;
     return resultOf(change, 'failed', { ...facts, trackId: null, error });
+}
+function isRefusal(error) {
+    return error instanceof datocms_errors/* ApiError */.hD && !(0,datocms_errors/* isPassing */.WG)(error) && !(0,datocms_errors/* isNameTaken */.hU)(error);
 }
 async function judgeLate(restoration) {
     const working = await findWorking(restoration, mostLooks);
@@ -2403,7 +2425,7 @@ async function putBack(restoration, { language, closedCaptions, name: oldName },
     const { uploadId } = change;
     const { signal } = limit;
     const name = await clearName(restoration, oldName);
-    const source = await putFile(session.api, session, { filename: `${language}.vtt`, bytes: text, contentType: 'text/vtt' }, { priority: priority.urgent, signal });
+    const source = await putFile(session.api, session, { filename: `${language}.vtt`, bytes: text, contentType: 'text/vtt' }, { priority: priority.urgent, timeoutMs: longestPutMs, signal });
     const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id));
     const timeoutMs = limit.left();
     const jobMs = Math.max(timeoutMs / 2, leastJobMs);

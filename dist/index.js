@@ -9840,7 +9840,8 @@ function loadInputs(workspace, eventName) {
     };
     sentences.push(...patternFaults(inputs.files, workspace));
     const mode = resolveMode(inputs, eventName);
-    if (sentences.length > 0 && mode.kind === 'refused')
+    const isMissing = core/* getInput */.V4('api-token') === '';
+    if (sentences.length > 0 && mode.kind === 'refused' && isMissing)
         sentences.push(mode.message);
     if (sentences.length > 0)
         throw new InputError(sentences);
@@ -13022,11 +13023,16 @@ function commentBody(run) {
 
 ;// CONCATENATED MODULE: ./lib/src/steps/comment.js
 
+const noPlan = 'No comment is kept, because `mode: check` asks nobody. Leave `mode` out to have the plan in a comment.';
 /** Keeps the comment of a pull request up to date with the plan. Never fails the step. */
 async function commentPlan(run, { log, inputs, event }) {
     const { pullRequest, repository, apiUrl } = event;
     if (run.mode === 'apply' || pullRequest === null || repository === null)
         return;
+    if (inputs.mode === 'check') {
+        log.info(noPlan);
+        return;
+    }
     const { githubToken: token } = inputs;
     const { noToken, upsertComment } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1217));
     if (token === null) {

@@ -126,7 +126,8 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
   }
   sentences.push(...patternFaults(inputs.files, workspace))
   const mode = resolveMode(inputs, eventName)
-  if (sentences.length > 0 && mode.kind === 'refused') sentences.push(mode.message)
+  const isMissing = core.getInput('api-token') === ''
+  if (sentences.length > 0 && mode.kind === 'refused' && isMissing) sentences.push(mode.message)
   if (sentences.length > 0) throw new InputError(sentences)
   return inputs
 }

@@ -1,5 +1,6 @@
 import { openGitHub } from '../../src/github/client.ts'
 import { upsertComment } from '../../src/github/comment.ts'
+import type { Inputs } from '../../src/inputs.ts'
 import { commentPlan } from '../../src/steps/comment.ts'
 import { run } from '../../test/report/samples.ts'
 import { jsonReply, type Reply } from '../../test/simulator/exchange.ts'
@@ -32,7 +33,8 @@ export async function commentSection(): Promise<Section> {
     await comment(),
     await comment({ before: 'Will create 3.' }),
     await comment({ before: 'Will create 2.' }),
-    await withoutToken(),
+    await withoutRequest({}),
+    await withoutRequest({ mode: 'check' }),
     ...(await Promise.all(changes.map((change) => comment({ change })))),
     await comment({ broken: true }),
     await longComment(),
@@ -84,9 +86,10 @@ async function openPullRequest() {
   }
 }
 
-async function withoutToken(): Promise<string> {
+/** What is said of a comment that GitHub is not asked for. */
+async function withoutRequest(inputs: Partial<Inputs>): Promise<string> {
   const log = keptLog()
-  const pullRequest = { number: 7, headSha: null, fromFork: false }
-  await commentPlan(run(), { log, inputs: sampleInputs, event: { ...sampleEvent, pullRequest } })
+  const event = { ...sampleEvent, pullRequest: { number: 7, headSha: null } }
+  await commentPlan(run(), { log, inputs: { ...sampleInputs, ...inputs }, event })
   return log.lines.join(' ')
 }

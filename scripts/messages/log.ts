@@ -51,7 +51,7 @@ function lines(work: (log: KeptLog) => void): readonly string[] {
 }
 
 function beginnings(): readonly string[] {
-  const head = { number: 7, headSha: 'a4c3e1f08d523f9c2ab17d1e4b60c8a5f2e9d7b6', fromFork: false }
+  const head = { number: 7, headSha: 'a4c3e1f08d523f9c2ab17d1e4b60c8a5f2e9d7b6' }
   return lines((log) => {
     begin(beginning({ log }))
     begin(beginning({ log, event: { name: 'pull_request', pullRequest: head } }))

@@ -260,6 +260,13 @@ const stories: readonly Story[] = [
     spoil: requests('tracks.create', reset()),
   },
   {
+    when: 'neither of them becomes ready in time',
+    replaces: true,
+    spoil: ({ simulator }) => {
+      simulator.faults.track = () => ({ kind: 'slow', ms: 3_600_000 })
+    },
+  },
+  {
     when: 'another run puts the old text back',
     replaces: true,
     spoil: all(

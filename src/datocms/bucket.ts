@@ -11,9 +11,16 @@ export interface FileToPut {
   readonly contentType: 'text/vtt' | 'application/x-subrip'
 }
 
+export interface PutOptions {
+  readonly priority: Priority
+  /** Milliseconds that the bytes may take, each time that they are sent; by default two minutes. */
+  readonly timeoutMs?: number
+  readonly signal?: AbortSignal | undefined
+}
+
 /** A presigned URL lives for 15 minutes and serves one file; a new one costs one request. */
 const attempts = 4
-const timeoutMs = 120_000
+const usualTimeoutMs = 120_000
 /** S3 sends a PUT on to the region of its bucket, and means the same request. (S3: request redirection.) */
 const redirects: ReadonlySet<number> = new Set([301, 302, 307, 308])
 const mostRedirects = 5
@@ -29,7 +36,7 @@ export async function putFile(
   api: Api,
   wire: WireOptions,
   { filename, bytes, contentType }: FileToPut,
-  { priority, signal }: { readonly priority: Priority; readonly signal?: AbortSignal | undefined },
+  { priority, timeoutMs = usualTimeoutMs, signal }: PutOptions,
 ): Promise<string> {
   let cause: unknown
   for (let attempt = 1; attempt <= attempts; attempt++) {

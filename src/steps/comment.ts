@@ -6,14 +6,21 @@ import type { Run } from '../report/run.ts'
 
 export interface CommentStep {
   readonly log: Log
-  readonly inputs: Pick<Inputs, 'githubToken' | 'manifest'>
+  readonly inputs: Pick<Inputs, 'githubToken' | 'manifest' | 'mode'>
   readonly event: GitHubEvent
 }
+
+const noPlan =
+  'No comment is kept, because `mode: check` asks nobody. Leave `mode` out to have the plan in a comment.'
 
 /** Keeps the comment of a pull request up to date with the plan. Never fails the step. */
 export async function commentPlan(run: Run, { log, inputs, event }: CommentStep): Promise<void> {
   const { pullRequest, repository, apiUrl } = event
   if (run.mode === 'apply' || pullRequest === null || repository === null) return
+  if (inputs.mode === 'check') {
+    log.info(noPlan)
+    return
+  }
   const { githubToken: token } = inputs
   const { noToken, upsertComment } = await import('../github/comment.ts')
   if (token === null) {

@@ -1,6 +1,6 @@
 import { putFile } from '../datocms/bucket.ts'
 import { listTracks } from '../datocms/client.ts'
-import { concernsAll, reasonOf } from '../datocms/errors.ts'
+import { ApiError, concernsAll, isNameTaken, isPassing, reasonOf } from '../datocms/errors.ts'
 import { priority } from '../datocms/rate-limit.ts'
 import type { Track } from '../datocms/resources.ts'
 import { type ApplyContext, playbackIdOf, resultOf, writeNotes } from './apply-context.ts'
@@ -29,13 +29,20 @@ export interface RestoreOptions {
   readonly made?: TrackResult
 }
 
-/** What there is for putting an old text back, however much time the new track took. Milliseconds. */
-const leastTimeMs = 60_000
+/**
+ * What there is for putting an old text back, however much time the new track took: enough for a job that is lost
+ * and some requests that hang until they are given up. Milliseconds.
+ */
+const leastTimeMs = 300_000
+/** What the bucket gets for a text, so that one that hangs is asked again in time. Milliseconds. */
+const longestPutMs = 30_000
 /** What a job gets at least; else half of what is left, so that a lost one can be asked for again. Milliseconds. */
 const leastJobMs = 30_000
 /** Looks at which a track that another run is making is waited for. */
 const mostLooks = 5
 const longestPauseMs = 15_000
+/** Plain refusals of the old text after which the next is not expected to be another answer. */
+const mostRefusals = 4
 
 /** A change whose old text is to be put back. */
 interface Restoration extends Pick<RestoreOptions, 'old' | 'why'> {
@@ -47,9 +54,9 @@ interface Restoration extends Pick<RestoreOptions, 'old' | 'why'> {
 
 /**
  * Puts the old text of a change back under its name, after its track was deleted and the new one did
- * not become ready. Goes on for what is left of the time that a track may take, a minute at least. A
- * new track that became ready after it had been given up is as good; one of somebody else is left
- * alone.
+ * not become ready. Goes on for what is left of the time that a track may take, five minutes at
+ * least. A new track that became ready after it had been given up is as good; one of somebody else is
+ * left alone.
  */
 export async function restoreTrack(
   context: ApplyContext,
@@ -72,6 +79,7 @@ async function restore(restoration: Restoration): Promise<TrackResult> {
   const { context, change, old, why, facts, limit } = restoration
   const { signal } = limit
   let cause: unknown = null
+  let refusals = 0
   for (let attempt = 1; !signal.aborted; attempt++) {
     try {
       const working = await findWorking(restoration, attempt)
@@ -85,7 +93,7 @@ async function restore(restoration: Restoration): Promise<TrackResult> {
       }
     } catch (error) {
       if (!signal.aborted) cause = error
-      if (concernsAll(error)) break
+      if (concernsAll(error) || (isRefusal(error) && ++refusals >= mostRefusals)) break
       const pause = Math.min(1_000 * 2 ** attempt, longestPauseMs)
       await context.session.clock.sleep(pause, signal).catch(() => {})
     }
@@ -95,6 +103,10 @@ async function restore(restoration: Restoration): Promise<TrackResult> {
   if (late) return late
   const error = `${why}${lost(change, old, cause ?? signal.reason)}`
   return resultOf(change, 'failed', { ...facts, trackId: null, error })
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof ApiError && !isPassing(error) && !isNameTaken(error)
 }
 
 async function judgeLate(restoration: Restoration): Promise<TrackResult | null> {
@@ -174,7 +186,7 @@ async function putBack(
     session.api,
     session,
     { filename: `${language}.vtt`, bytes: text, contentType: 'text/vtt' },
-    { priority: priority.urgent, signal },
+    { priority: priority.urgent, timeoutMs: longestPutMs, signal },
   )
   const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id))
   const timeoutMs = limit.left()

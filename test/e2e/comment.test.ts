@@ -38,10 +38,15 @@ describe.concurrent('the comment on a pull request', () => {
     expect(project.github.comments[0]?.body).toContain('manifest.yml</code></a>: 1 error')
   })
 
-  test('is made on no other event, and not unless asked for', async () => {
+  test('is made on no other event, not by a check, and not unless asked for', async () => {
     await using project = await createProject()
     await project.run({ inputs })
     await project.run({ event: pullRequest() })
+    const { stdout } = await project.run({
+      event: pullRequest(),
+      inputs: { ...inputs, mode: 'check' },
+    })
+    expect(stdout).toContain('No comment is kept')
     expect(project.github.requests).toEqual([])
   })
 })

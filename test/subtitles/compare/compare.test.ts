@@ -339,3 +339,15 @@ function outsideTags(text: string, change: (text: string) => string): string {
     .map((part, index) => (index % 2 === 1 ? part : change(part)))
     .join('')
 }
+
+test.each(['I <3 you', 'a < b && c > d', '<I>Hello</I>', '<v Bob>Hello', 'one<br>two'])(
+  'a SubRip text that was copied as it stands does not differ: %s',
+  (text) => {
+    const file = parseSrt(`1\n00:00:01,000 --> 00:00:02,000\n${text}\n`).cues
+    const copy = parseWebVtt(`WEBVTT\n\n00:01.000 --> 00:02.000\n${text}\n`).cues
+    const other = `WEBVTT\n\n00:01.000 --> 00:02.000\nanother text\n`
+    const srt: CueList = { cues: file, format: 'srt' }
+    expect(isEqual(compareCues(srt, vtt(copy)))).toBe(true)
+    expect(isEqual(compareCues(srt, vtt(parseWebVtt(other).cues)))).toBe(false)
+  },
+)
