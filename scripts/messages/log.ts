@@ -104,7 +104,6 @@ function resultLines(): readonly string[] {
   const done = [
     of('create', 'done'),
     of('replace', 'done', { verified: null }),
-    of('replace', 'done', { verified: false }),
     result(change('replace', 'en', { drifted: true }), 'done'),
     result(change('replace', 'en', { restorable: false }), 'done'),
     of('delete', 'done'),

