@@ -84,9 +84,14 @@ export async function runOurs(
 /**
  * The same with the official client, as its documentation shows it: uploads and their tracks are
  * listed, each missing track is created (the client waits for its job), and the list of a video is
- * asked for once a second until all of its tracks are ready. Nothing is checked, compared or read back.
+ * asked for once a second until all of its tracks are ready. Nothing is checked, compared or read back; with
+ * `texts`, the texts of the tracks that are there are fetched as well, as one must to know whether they changed.
  */
-export async function runOfficial(scene: Scene, concurrency: number): Promise<Took> {
+export async function runOfficial(
+  scene: Scene,
+  concurrency: number,
+  { texts = false } = {},
+): Promise<Took> {
   const { factor } = scene.options
   const clock = scaledClock(factor)
   const since = clock.now()
@@ -99,13 +104,26 @@ export async function runOfficial(scene: Scene, concurrency: number): Promise<To
   await withScaledTimers(factor, async () => {
     const limit = pLimit(concurrency)
     const ids = scene.videos.map(({ uploadId }) => uploadId)
+    const playbackIds = new Map<string, string | null>()
     for (let at = 0; at < ids.length; at += 100) {
-      await client.uploads.list({
+      const batch = await client.uploads.list({
         filter: { ids: ids.slice(at, at + 100).join(',') },
         page: { limit: 100 },
       })
+      for (const upload of batch) playbackIds.set(upload.id, upload.mux_playback_id)
     }
-    const lists = await Promise.all(ids.map((id) => limit(() => client.uploadTracks.list(id))))
+    const textOf = (id: string, trackId: string) =>
+      fetch(`${scene.urls.mux}/${playbackIds.get(id)}/text/${trackId}.vtt`).then((answer) => {
+        if (!answer.ok) throw new Error(`Mux answers ${answer.status}.`)
+        return answer.text()
+      })
+    const lists = await Promise.all(
+      ids.map(async (id) => {
+        const tracks = await limit(() => client.uploadTracks.list(id))
+        if (texts) await Promise.all(tracks.map((track) => limit(() => textOf(id, track.id))))
+        return tracks
+      }),
+    )
     await Promise.all(
       scene.videos.map(async ({ video, uploadId }, at) => {
         const present = new Set(lists[at]?.map((track) => track.language_code))
