@@ -151,7 +151,7 @@ function createApi(options) {
         if (request.path[0] === 'job-results')
             counts.jobPolls++;
         let answer;
-        request.onSent?.();
+        request.onWrite?.('sent');
         try {
             answer = await exchange(options, urlOf(options.baseUrl, request), {
                 method: request.method,
@@ -166,6 +166,8 @@ function createApi(options) {
             slot.release(null);
             if (!(error instanceof WireError))
                 throw error;
+            if (!error.mayHaveArrived)
+                request.onWrite?.('refused');
             options.trace(`${label} failed: ${error.message} (${Math.round(clock.now() - started)} ms)`);
             return { kind: error.mayHaveArrived ? 'unknown' : 'unsent', cause: error };
         }
@@ -177,7 +179,13 @@ function createApi(options) {
         }
         else
             slot.release(headers);
-        return judge(label, answer);
+        const verdict = judge(label, answer);
+        const isOpen = verdict.kind === 'answer' || verdict.kind === 'unknown';
+        if (!isOpen)
+            request.onWrite?.('refused');
+        if (verdict.kind === 'no')
+            throw verdict.cause;
+        return verdict;
     };
     return {
         counts,
@@ -218,7 +226,6 @@ function createApi(options) {
         },
     };
 }
-/** @throws {ApiError} for a plain no. */
 function judge(label, answer) {
     const { status } = answer;
     const body = parseJson(answer);
@@ -242,9 +249,7 @@ function judge(label, answer) {
         return { kind: 'refused', cause: error };
     if (status >= 500)
         return { kind: 'unknown', cause: error };
-    if (transient)
-        return { kind: 'temporary', cause: error };
-    throw error;
+    return { kind: transient ? 'temporary' : 'no', cause: error };
 }
 /** The errors of a DatoCMS body, or of a job's payload. (DatoCMS: errors.) */
 function errorEntries(body) {
@@ -336,25 +341,11 @@ async function sendAndWait(api, request) {
     }
     throw new datocms_errors/* UnavailableError */.hG(`DatoCMS did not finish ${request.method} /${request.path.join('/')} (job ${jobId}). Run the workflow again later.`, { cause: undefined });
 }
-/** Sends a request that changes tracks, and tells when it is on its way, and when DatoCMS plainly refused it. */
-async function write(api, request, { onWrite, ...options }, read) {
-    let isSent = false;
-    const onSent = () => {
-        if (!isSent)
-            onWrite?.('sent');
-        isSent = true;
-    };
-    try {
-        const { body } = await api.send({ ...request, ...options, onSent });
-        const jobId = jobIdOf(body);
-        return jobId === null ? { kind: 'result', result: read(body) } : { kind: 'job', jobId };
-    }
-    catch (error) {
-        const isRefused = error instanceof datocms_errors/* ApiError */.hD || error instanceof datocms_errors/* UnavailableError */.hG;
-        if (isSent && isRefused)
-            onWrite?.('refused');
-        throw error;
-    }
+/** Sends a request that changes tracks. */
+async function write(api, request, options, read) {
+    const { body } = await api.send({ ...request, ...options });
+    const jobId = jobIdOf(body);
+    return jobId === null ? { kind: 'result', result: read(body) } : { kind: 'job', jobId };
 }
 /** Asks for a job's result once; null while it runs. (DatoCMS: job result; 404 while it runs.) */
 async function findJobResult(api, jobId, options) {
@@ -468,16 +459,8 @@ function createRateLimiter(clock) {
             times.push(Math.max(others.at + memoryMs, now + windowMs / limit));
         return Math.min(...times);
     };
-    const next = () => {
-        for (const queue of queues) {
-            while (queue.length > 0) {
-                const waiter = queue.shift();
-                if (waiter && !waiter.cancelled)
-                    return waiter;
-            }
-        }
-        return undefined;
-    };
+    const next = () => queues.find((queue) => queue.length > 0)?.shift();
+    const isIdle = () => queues.every((queue) => queue.length === 0);
     const pump = () => {
         timer?.abort();
         timer = null;
@@ -490,7 +473,7 @@ function createRateLimiter(clock) {
                 nextAt = now + windowMs / share(now);
             waiter.grant(createSlot(now));
         }
-        if (queues.every((queue) => queue.length === 0))
+        if (isIdle())
             return;
         const at = nextChange(now);
         if (at === Infinity)
@@ -570,25 +553,28 @@ function createRateLimiter(clock) {
                     reject(signal.reason);
                     return;
                 }
+                const queue = queues[level] ?? [];
                 const abort = () => {
-                    waiter.cancelled = true;
+                    queue.splice(queue.indexOf(waiter), 1);
+                    // A timer that nobody waits for would keep the process alive.
+                    if (isIdle())
+                        timer?.abort();
                     reject(signal?.reason);
                 };
                 const waiter = {
-                    cancelled: false,
                     grant: (slot) => {
                         signal?.removeEventListener('abort', abort);
                         resolve(slot);
                     },
                 };
                 signal?.addEventListener('abort', abort, { once: true });
-                queues[level]?.push(waiter);
+                queue.push(waiter);
                 pump();
             });
         },
         available: () => free(clock.now()),
         limit: () => limit,
-        busy: () => queues.slice(0, priority.wait).some((queue) => queue.some((w) => !w.cancelled)),
+        busy: () => queues.slice(0, priority.wait).some((queue) => queue.length > 0),
     };
 }
 /** From when on the server cannot count it any more. */
@@ -1860,8 +1846,10 @@ async function put(wire, url, request, redirectsLeft = mostRedirects) {
     const answer = await exchange(wire, url, request);
     if (!redirects.has(answer.status) || redirectsLeft === 0)
         return answer;
-    const to = URL.parse(answer.header('location') ?? '', url);
-    return to !== null && (0,safe_url/* isSafeUrl */.F)(to) ? put(wire, to, request, redirectsLeft - 1) : answer;
+    const location = answer.header('location');
+    const to = location ? URL.parse(location, url) : null;
+    const isSafe = to !== null && (0,safe_url/* isSafeUrl */.F)(to) && [url.protocol, 'https:'].includes(to.protocol);
+    return isSafe ? put(wire, to, request, redirectsLeft - 1) : answer;
 }
 function bucketUrl(url) {
     const parsed = URL.parse(url);
@@ -2294,6 +2282,7 @@ function limitTime(clock, ms, words) {
 
 
 
+
 /**
  * What there is for putting an old text back, however much time the new track took: enough for a job that is lost
  * and some requests that hang until they are given up. Milliseconds.
@@ -2364,6 +2353,8 @@ async function restore(restoration) {
     return resultOf(change, 'failed', { ...facts, trackId: null, error });
 }
 function isRefusal(error) {
+    if (error instanceof PlaceError)
+        return error.track?.status === 'errored';
     return error instanceof datocms_errors/* ApiError */.hD && !(0,datocms_errors/* isPassing */.WG)(error) && !(0,datocms_errors/* isNameTaken */.hU)(error);
 }
 async function judgeLate(restoration) {
@@ -2595,13 +2586,18 @@ async function applyChanges(context, changes, { hardStop, onResult }) {
     const uploads = [...Map.groupBy(changes, ({ uploadId }) => uploadId)].map(([uploadId, own]) => orderChanges(own, context.videos.get(uploadId)?.tracks ?? []));
     const run = createRunner(context, record, firstStep(uploads));
     const work = uploads.map(async (steps) => {
-        await Promise.all(steps.filter(({ kind }) => kind !== 'delete').map(run));
-        const failed = steps.flatMap(changesOf).filter((change) => isFailed(results.get(change)));
-        const deletions = steps.flatMap((step) => (step.kind === 'delete' ? step.changes : []));
-        const [spared, doomed] = partition(deletions, (change) => failed.some(sameLanguage(change)));
+        const others = steps.filter(({ kind }) => kind !== 'delete');
+        await Promise.all(others.map(run));
+        const deletion = steps.find((step) => step.kind === 'delete');
+        if (!deletion)
+            return;
+        const failed = others.flatMap(changesOf).filter((change) => isFailed(results.get(change)));
+        const [spared, doomed] = partition(deletion.changes, (change) => failed.some(sameLanguage(change)));
         for (const change of spared)
-            record(resultOf(change, 'failed', { error: whySpared }));
-        if (doomed.length > 0)
+            record(spare(context, change));
+        if (spared.length === 0)
+            await run(deletion);
+        else if (doomed.length > 0)
             await run({ kind: 'delete', changes: doomed });
     });
     await Promise.race([Promise.all(work), aborted(hardStop)]);
@@ -2625,7 +2621,13 @@ function halfDoneWords({ deleted }, { kind, track, uploadId }) {
     return 'Cancelled before the track was known to be ready. The next run goes on from there.';
 }
 /** A deletion must not take the last working track of a language whose new track failed. */
-const whySpared = 'Not deleted, because the change of another track of this language failed. Mend that one and run the workflow again.';
+function spare({ session }, change) {
+    if (session.cancelled.aborted)
+        return resultOf(change, 'cancelled');
+    return resultOf(change, 'failed', {
+        error: 'Not deleted, because the change of another track of this language failed. Mend that one and run the workflow again.',
+    });
+}
 function changesOf(step) {
     return 'changes' in step ? step.changes : [step.change];
 }
@@ -2667,6 +2669,8 @@ function createRunner(context, record, first) {
     context.onAccepted = taken.resolve;
     const pioneer = first && attempt(first);
     const opened = Promise.race([pioneer, taken.promise]);
+    // Where nobody waits for it, whoever runs the first step still meets what it throws.
+    opened.catch(() => { });
     return async (step) => {
         if (step === first)
             return pioneer;
@@ -2957,7 +2961,7 @@ async function committedBlobs(options) {
     const folder = commonFolder(options.paths);
     const tree = await (0,git/* git */.$Y)({
         folder: options.root,
-        args: ['ls-tree', '-r', '-z', '--full-tree', options.commit, ...(folder ? [folder] : [])],
+        args: ['ls-tree', '-r', '-z', '--full-tree', options.commit, '--', ...(folder ? [folder] : [])],
     });
     for (const record of tree.toString('utf8').split('\0')) {
         const [, blob, path] = /^100\d+ blob ([0-9a-f]+)\t([^\uFFFD]+)$/.exec(record) ?? [];
@@ -3052,7 +3056,9 @@ async function isServed(session, files, factsOf) {
         if (choice.kind !== 'raw-url')
             continue;
         const bytes = await (0,promises_.readFile)(absolutePath);
-        return (await doubtAbout(session, choice.url, bytes, session.cancelled)) === null;
+        // Where the run is cancelled, each change says so itself.
+        const doubt = doubtAbout(session, choice.url, bytes, session.cancelled);
+        return (await doubt.catch(() => 'cancelled')) === null;
     }
     return false;
 }
@@ -3567,7 +3573,7 @@ async function findDrift(comparisons, differing, { checkout, folder, remoteVersi
         const own = byPath.get(path);
         if (!own)
             continue;
-        if (versions.some(drift_hasTextOf(own)))
+        if (versions.some(equalsTrack(own)))
             decide(path, false);
         else if (complete)
             decide(path, true);
@@ -3586,7 +3592,7 @@ async function findDrift(comparisons, differing, { checkout, folder, remoteVersi
 }
 /** Asks for no version beyond the one that the text equals. */
 async function isRemoteDrift(own, versions) {
-    const isSame = drift_hasTextOf(own);
+    const isSame = equalsTrack(own);
     for (;;) {
         const { done, value } = await versions.next();
         if (done)
@@ -3598,7 +3604,7 @@ async function isRemoteDrift(own, versions) {
     }
 }
 /** Whether a version of a file has the text of its track. */
-function drift_hasTextOf({ file, trackText }) {
+function equalsTrack({ file, trackText }) {
     const { format } = file;
     const track = { cues: (0,read/* readSubtitles */.g)(trackText, 'vtt').cues, format: 'vtt' };
     return (version) => isEqual(compareCues({ cues: (0,read/* readSubtitles */.g)(version, format).cues, format }, track));
@@ -3616,7 +3622,7 @@ function drift_hasTextOf({ file, trackText }) {
 function findWantedVideos({ manifest, discovery, prune, }) {
     const files = [...discovery.files, ...discovery.unusable];
     const names = new Set(files.map(({ video }) => video));
-    const isWhole = prune && discovery.complete;
+    const isWhole = prune && discovery.complete && names.size > 0;
     return [...manifest.videos.values()].filter(({ video }) => isWhole || names.has(video));
 }
 /**

@@ -10415,7 +10415,8 @@ async function listSubtitles(workspace, folder) {
         const target = await (0,promises_.realpath)(path).catch(() => null);
         const kind = target === null ? null : await (0,promises_.stat)(target).catch(() => null);
         if (target === null || kind === null) {
-            if (isSubtitle)
+            // What has no extension may have been a folder.
+            if (isSubtitle || (0,external_node_path_.extname)(name) === '')
                 strayLinks.push(workspacePath(workspace, path));
         }
         else if (!kind.isDirectory() && !(kind.isFile() && isSubtitle)) {
@@ -11114,6 +11115,8 @@ async function discoverFiles(options) {
             report(file, finding);
     }
     const claimed = [...assigned.claimed];
+    /** Else a folder may hold files of any video, as where `{locale}` comes first. */
+    const startWithVideo = manifest.templates.every(({ source }) => source.startsWith('{video}'));
     const unclear = new Set(assigned.unclear);
     for (const link of listing.strayLinks) {
         const below = link === folder ? '' : link.slice(prefix.length);
@@ -11121,7 +11124,8 @@ async function discoverFiles(options) {
         if (path.kind === 'track')
             claimed.push(trackOf(path));
         for (const video of manifest.videos.keys()) {
-            if (below === '' || video === below || video.startsWith(`${below}/`))
+            const isAbove = below === '' || video === below || video.startsWith(`${below}/`);
+            if (isAbove || !startWithVideo)
                 unclear.add(video);
         }
         const isWanted = isSelected(link) || [...(selected ?? [])].some((file) => file.startsWith(`${link}/`));
@@ -11144,7 +11148,10 @@ async function discoverFiles(options) {
         unclear,
         problems: problems.sort((a, b) => byPath({ path: a.file }, { path: b.file })),
         found: listing.files.filter(({ path }) => isSelected(path)).length,
-        complete: selected === null && listing.files.length > 0 && !assigned.stray,
+        complete: selected === null &&
+            listing.files.length > 0 &&
+            listing.strayLinks.length === 0 &&
+            !assigned.stray,
     };
 }
 
@@ -12221,10 +12228,17 @@ function markup_link(href, html) {
 function attribute(value, limit = 300) {
     return `"${markup_escaped((0,harmless/* plainLine */.h0)(value, limit))}"`;
 }
-/** Plain text as harmless inline HTML, already known to be one line. */
+/** Plain text as harmless inline HTML, already known to be one line. Long words may break, so that a phone shows them. */
 function inert(line) {
-    return markup_escaped(line.replace(references, `$&${gap}`)).replaceAll('$', '<span>$</span>');
+    return line
+        .replace(longWord, (word) => word.replace(breaks, '$&\n'))
+        .split('\n')
+        .map((part) => markup_escaped(part.replace(references, `$&${gap}`)).replaceAll('$', '<span>$</span>'))
+        .join('<wbr>');
 }
+const longWord = /[!-~]{31,}/g;
+/** Behind the signs that join words, else wherever a line is full. */
+const breaks = /[_/.=&?-](?=[^\n])|[!-~]{30}(?=[!-~])/g;
 const references = /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=(?:[\w+-]{0,40}[a-z+-][\w+-]{0,40}|100|1234):)/giu;
 function markup_escaped(value) {
     return value.replace(/[&<>"']/g, (character) => entities[character] ?? character);

@@ -70,7 +70,9 @@ function problemLines(): readonly string[] {
 function planLines(): readonly string[] {
   const create = result(change('create'))
   const kept = result(change('keep', 'fr', { reason: 'equal' }))
-  const signed = result(change('keep', 'de', { reason: 'not compared: Mux answers 403' }))
+  const signed = result(
+    change('keep', 'de', { reason: 'not compared: Mux answers 403, as where playback is signed' }),
+  )
   const edited = result(
     change('replace', 'en', { drifted: true, reason: '2 cues changed, edited in DatoCMS' }),
   )

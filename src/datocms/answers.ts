@@ -1,6 +1,6 @@
 import type { RawApiTypes } from '@datocms/cma-client'
 import { ApiError, UnavailableError } from './errors.ts'
-import { type Api, type ApiRequest, errorEntries } from './http.ts'
+import { type Api, type ApiRequest, errorEntries, type WriteState } from './http.ts'
 import type { Priority, Slot } from './rate-limit.ts'
 
 /** What a write was answered with: a job to wait for, or, should DatoCMS ever be quick, the result. */
@@ -18,9 +18,6 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined
   readonly slot?: Slot
 }
-
-/** A write is on its way and may be taken, or DatoCMS plainly refused it, so that it changed nothing. */
-export type WriteState = 'sent' | 'refused'
 
 export interface WriteOptions extends CallOptions {
   readonly onWrite?: (state: WriteState) => void
@@ -49,27 +46,16 @@ export async function sendAndWait(api: Api, request: ApiRequest): Promise<unknow
   )
 }
 
-/** Sends a request that changes tracks, and tells when it is on its way, and when DatoCMS plainly refused it. */
+/** Sends a request that changes tracks. */
 export async function write<T>(
   api: Api,
   request: Pick<ApiRequest, 'method' | 'path' | 'body'>,
-  { onWrite, ...options }: WriteOptions,
+  options: WriteOptions,
   read: (payload: unknown) => T | null,
 ): Promise<Accepted<T>> {
-  let isSent = false
-  const onSent = (): void => {
-    if (!isSent) onWrite?.('sent')
-    isSent = true
-  }
-  try {
-    const { body } = await api.send({ ...request, ...options, onSent })
-    const jobId = jobIdOf(body)
-    return jobId === null ? { kind: 'result', result: read(body) } : { kind: 'job', jobId }
-  } catch (error) {
-    const isRefused = error instanceof ApiError || error instanceof UnavailableError
-    if (isSent && isRefused) onWrite?.('refused')
-    throw error
-  }
+  const { body } = await api.send({ ...request, ...options })
+  const jobId = jobIdOf(body)
+  return jobId === null ? { kind: 'result', result: read(body) } : { kind: 'job', jobId }
 }
 
 /** Asks for a job's result once; null while it runs. (DatoCMS: job result; 404 while it runs.) */

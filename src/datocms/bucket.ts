@@ -74,8 +74,10 @@ async function put(
 ): Promise<WireAnswer> {
   const answer = await exchange(wire, url, request)
   if (!redirects.has(answer.status) || redirectsLeft === 0) return answer
-  const to = URL.parse(answer.header('location') ?? '', url)
-  return to !== null && isSafeUrl(to) ? put(wire, to, request, redirectsLeft - 1) : answer
+  const location = answer.header('location')
+  const to = location ? URL.parse(location, url) : null
+  const isSafe = to !== null && isSafeUrl(to) && [url.protocol, 'https:'].includes(to.protocol)
+  return isSafe ? put(wire, to, request, redirectsLeft - 1) : answer
 }
 
 function bucketUrl(url: string): URL {

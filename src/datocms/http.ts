@@ -26,8 +26,8 @@ export interface ApiRequest {
   /** Whether it does no harm to send it twice. Every GET is. */
   readonly repeatable?: boolean
   readonly signal?: AbortSignal | undefined
-  /** Called when the request is put on the wire, at each attempt. */
-  readonly onSent?: () => void
+  /** Called at each attempt: when it is on its way, and when it plainly changed nothing after all. */
+  readonly onWrite?: (state: WriteState) => void
   /** A slot that was acquired before, for the first attempt. */
   readonly slot?: Slot
 }
@@ -70,7 +70,7 @@ export function createApi(options: ApiOptions): Api {
     counts.datocms++
     if (request.path[0] === 'job-results') counts.jobPolls++
     let answer: WireAnswer
-    request.onSent?.()
+    request.onWrite?.('sent')
     try {
       answer = await exchange(options, urlOf(options.baseUrl, request), {
         method: request.method,
@@ -83,6 +83,7 @@ export function createApi(options: ApiOptions): Api {
     } catch (error) {
       slot.release(null)
       if (!(error instanceof WireError)) throw error
+      if (!error.mayHaveArrived) request.onWrite?.('refused')
       options.trace(`${label} failed: ${error.message} (${Math.round(clock.now() - started)} ms)`)
       return { kind: error.mayHaveArrived ? 'unknown' : 'unsent', cause: error }
     }
@@ -94,7 +95,11 @@ export function createApi(options: ApiOptions): Api {
       counts.rateLimited++
       slot.refused(headers)
     } else slot.release(headers)
-    return judge(label, answer)
+    const verdict = judge(label, answer)
+    const isOpen = verdict.kind === 'answer' || verdict.kind === 'unknown'
+    if (!isOpen) request.onWrite?.('refused')
+    if (verdict.kind === 'no') throw verdict.cause
+    return verdict
   }
 
   return {
@@ -137,6 +142,9 @@ export function createApi(options: ApiOptions): Api {
   }
 }
 
+/** A request that writes is on its way and may be taken, or plainly changed nothing. */
+export type WriteState = 'sent' | 'refused'
+
 type Verdict =
   | (ApiAnswer & { readonly kind: 'answer' })
   /** 429: not carried out. */
@@ -147,8 +155,10 @@ type Verdict =
   | { readonly kind: 'unsent'; readonly cause: Error }
   | { readonly kind: 'unknown'; readonly cause: Error }
 
-/** @throws {ApiError} for a plain no. */
-function judge(label: string, answer: WireAnswer): Verdict {
+function judge(
+  label: string,
+  answer: WireAnswer,
+): Verdict | { readonly kind: 'no'; readonly cause: ApiError } {
   const { status } = answer
   const body = parseJson(answer)
   if (body === undefined && status !== 429) {
@@ -168,8 +178,7 @@ function judge(label: string, answer: WireAnswer): Verdict {
   })
   if (status === 429) return { kind: 'refused', cause: error }
   if (status >= 500) return { kind: 'unknown', cause: error }
-  if (transient) return { kind: 'temporary', cause: error }
-  throw error
+  return { kind: transient ? 'temporary' : 'no', cause: error }
 }
 
 /** The errors of a DatoCMS body, or of a job's payload. (DatoCMS: errors.) */

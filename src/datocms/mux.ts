@@ -15,7 +15,7 @@ export interface MuxOptions {
 /** The public text of a track as Mux serves it: always WebVTT. */
 export type TrackText =
   | { readonly kind: 'text'; readonly bytes: Uint8Array }
-  /** `reason` is a part of a sentence: `Mux answers 403`. */
+  /** `reason` is a part of a sentence: `Mux answers 404`. */
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 export interface TrackAddress {

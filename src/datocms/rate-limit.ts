@@ -45,7 +45,6 @@ export interface RateLimiter {
 
 interface Waiter {
   readonly grant: (slot: Slot) => void
-  cancelled: boolean
 }
 
 /** A request of ours that the server may still count. */
@@ -128,15 +127,8 @@ export function createRateLimiter(clock: Clock): RateLimiter {
     return Math.min(...times)
   }
 
-  const next = (): Waiter | undefined => {
-    for (const queue of queues) {
-      while (queue.length > 0) {
-        const waiter = queue.shift()
-        if (waiter && !waiter.cancelled) return waiter
-      }
-    }
-    return undefined
-  }
+  const next = (): Waiter | undefined => queues.find((queue) => queue.length > 0)?.shift()
+  const isIdle = (): boolean => queues.every((queue) => queue.length === 0)
 
   const pump = (): void => {
     timer?.abort()
@@ -148,7 +140,7 @@ export function createRateLimiter(clock: Clock): RateLimiter {
       if (shared) nextAt = now + windowMs / share(now)
       waiter.grant(createSlot(now))
     }
-    if (queues.every((queue) => queue.length === 0)) return
+    if (isIdle()) return
     const at = nextChange(now)
     if (at === Infinity) return
     const wake = new AbortController()
@@ -225,25 +217,27 @@ export function createRateLimiter(clock: Clock): RateLimiter {
           reject(signal.reason)
           return
         }
+        const queue = queues[level] ?? []
         const abort = (): void => {
-          waiter.cancelled = true
+          queue.splice(queue.indexOf(waiter), 1)
+          // A timer that nobody waits for would keep the process alive.
+          if (isIdle()) timer?.abort()
           reject(signal?.reason)
         }
         const waiter: Waiter = {
-          cancelled: false,
           grant: (slot) => {
             signal?.removeEventListener('abort', abort)
             resolve(slot)
           },
         }
         signal?.addEventListener('abort', abort, { once: true })
-        queues[level]?.push(waiter)
+        queue.push(waiter)
         pump()
       })
     },
     available: () => free(clock.now()),
     limit: () => limit,
-    busy: () => queues.slice(0, priority.wait).some((queue) => queue.some((w) => !w.cancelled)),
+    busy: () => queues.slice(0, priority.wait).some((queue) => queue.length > 0),
   }
 }
 

@@ -68,10 +68,18 @@ export function attribute(value: string, limit = 300): string {
   return `"${escaped(plainLine(value, limit))}"`
 }
 
-/** Plain text as harmless inline HTML, already known to be one line. */
+/** Plain text as harmless inline HTML, already known to be one line. Long words may break, so that a phone shows them. */
 export function inert(line: string): string {
-  return escaped(line.replace(references, `$&${gap}`)).replaceAll('$', '<span>$</span>')
+  return line
+    .replace(longWord, (word) => word.replace(breaks, '$&\n'))
+    .split('\n')
+    .map((part) => escaped(part.replace(references, `$&${gap}`)).replaceAll('$', '<span>$</span>'))
+    .join('<wbr>')
 }
+
+const longWord = /[!-~]{31,}/g
+/** Behind the signs that join words, else wherever a line is full. */
+const breaks = /[_/.=&?-](?=[^\n])|[!-~]{30}(?=[!-~])/g
 
 const references =
   /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=(?:[\w+-]{0,40}[a-z+-][\w+-]{0,40}|100|1234):)/giu

@@ -1,5 +1,5 @@
-import type { WriteState } from '../datocms/answers.ts'
 import { type ApiError, concernsAll } from '../datocms/errors.ts'
+import type { WriteState } from '../datocms/http.ts'
 import type { SubtitleFile } from '../workspace/subtitle-file.ts'
 import type { Change, Outcome, TrackResult, VideoState } from './change.ts'
 import type { Session } from './session.ts'

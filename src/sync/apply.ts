@@ -45,12 +45,17 @@ export async function applyChanges(
   )
   const run = createRunner(context, record, firstStep(uploads))
   const work = uploads.map(async (steps) => {
-    await Promise.all(steps.filter(({ kind }) => kind !== 'delete').map(run))
-    const failed = steps.flatMap(changesOf).filter((change) => isFailed(results.get(change)))
-    const deletions = steps.flatMap((step) => (step.kind === 'delete' ? step.changes : []))
-    const [spared, doomed] = partition(deletions, (change) => failed.some(sameLanguage(change)))
-    for (const change of spared) record(resultOf(change, 'failed', { error: whySpared }))
-    if (doomed.length > 0) await run({ kind: 'delete', changes: doomed })
+    const others = steps.filter(({ kind }) => kind !== 'delete')
+    await Promise.all(others.map(run))
+    const deletion = steps.find((step) => step.kind === 'delete')
+    if (!deletion) return
+    const failed = others.flatMap(changesOf).filter((change) => isFailed(results.get(change)))
+    const [spared, doomed] = partition(deletion.changes, (change) =>
+      failed.some(sameLanguage(change)),
+    )
+    for (const change of spared) record(spare(context, change))
+    if (spared.length === 0) await run(deletion)
+    else if (doomed.length > 0) await run({ kind: 'delete', changes: doomed })
   })
   await Promise.race([Promise.all(work), aborted(hardStop)])
   return changes.map(
@@ -77,8 +82,13 @@ function halfDoneWords({ deleted }: ApplyContext, { kind, track, uploadId }: Cha
 }
 
 /** A deletion must not take the last working track of a language whose new track failed. */
-const whySpared =
-  'Not deleted, because the change of another track of this language failed. Mend that one and run the workflow again.'
+function spare({ session }: ApplyContext, change: Change): TrackResult {
+  if (session.cancelled.aborted) return resultOf(change, 'cancelled')
+  return resultOf(change, 'failed', {
+    error:
+      'Not deleted, because the change of another track of this language failed. Mend that one and run the workflow again.',
+  })
+}
 
 function changesOf(step: Step): readonly Change[] {
   return 'changes' in step ? step.changes : [step.change]
@@ -132,6 +142,8 @@ function createRunner(
   context.onAccepted = taken.resolve
   const pioneer = first && attempt(first)
   const opened = Promise.race([pioneer, taken.promise])
+  // Where nobody waits for it, whoever runs the first step still meets what it throws.
+  opened.catch(() => {})
   return async (step) => {
     if (step === first) return pioneer
     if (step.kind !== 'create') return swaps(() => opened.then(() => attempt(step)))

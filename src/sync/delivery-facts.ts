@@ -66,7 +66,9 @@ async function isServed(
     const choice = chooseDelivery(factsOf(path))
     if (choice.kind !== 'raw-url') continue
     const bytes = await readFile(absolutePath)
-    return (await doubtAbout(session, choice.url, bytes, session.cancelled)) === null
+    // Where the run is cancelled, each change says so itself.
+    const doubt = doubtAbout(session, choice.url, bytes, session.cancelled)
+    return (await doubt.catch(() => 'cancelled')) === null
   }
   return false
 }

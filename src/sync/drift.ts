@@ -44,7 +44,7 @@ export async function findDrift(
   )) {
     const own = byPath.get(path)
     if (!own) continue
-    if (versions.some(hasTextOf(own))) decide(path, false)
+    if (versions.some(equalsTrack(own))) decide(path, false)
     else if (complete) decide(path, true)
     else open.push(own)
   }
@@ -63,7 +63,7 @@ async function isRemoteDrift(
   own: DifferingFile,
   versions: RemoteVersions,
 ): Promise<boolean | null> {
-  const isSame = hasTextOf(own)
+  const isSame = equalsTrack(own)
   for (;;) {
     const { done, value } = await versions.next()
     if (done) return value ? true : null
@@ -74,7 +74,7 @@ async function isRemoteDrift(
 }
 
 /** Whether a version of a file has the text of its track. */
-function hasTextOf({ file, trackText }: DifferingFile): (version: Uint8Array) => boolean {
+function equalsTrack({ file, trackText }: DifferingFile): (version: Uint8Array) => boolean {
   const { format } = file
   const track = { cues: readSubtitles(trackText, 'vtt').cues, format: 'vtt' as const }
   return (version) =>

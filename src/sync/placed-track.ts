@@ -1,4 +1,4 @@
-import type { WriteState } from '../datocms/answers.ts'
+import type { WriteState } from '../datocms/http.ts'
 import type { Track } from '../datocms/resources.ts'
 
 /** A track that is to be made. */

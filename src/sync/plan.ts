@@ -18,7 +18,7 @@ export type Comparison =
       /** Whether the track's text is no version of the file; null where that is unknown. */
       readonly drifted: boolean | null
     }
-  /** `reason` is a part of a sentence: `Mux answers 403`. */
+  /** `reason` is a part of a sentence: `Mux answers 404`. */
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 export interface PlanInput {

@@ -4,7 +4,7 @@ import type { Manifest } from '../workspace/manifest.ts'
 import type { Change, Obstacle } from './change.ts'
 
 /** Problems that only DatoCMS shows, by what stands in the way. */
-export const uploadRules = {
+const uploadRules = {
   'no-upload': {
     rule: 'upload/not-found',
     hint: 'Copy the id from the asset in the Media Area of DatoCMS, and check that `api-token` and `environment` are those of its project.',

@@ -24,7 +24,7 @@ export function findWantedVideos({
 }): readonly ManifestVideo[] {
   const files = [...discovery.files, ...discovery.unusable]
   const names = new Set(files.map(({ video }) => video))
-  const isWhole = prune && discovery.complete
+  const isWhole = prune && discovery.complete && names.size > 0
   return [...manifest.videos.values()].filter(({ video }) => isWhole || names.has(video))
 }
 

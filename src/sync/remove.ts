@@ -1,6 +1,6 @@
-import type { WriteState } from '../datocms/answers.ts'
 import { deleteTrack, listTracks } from '../datocms/client.ts'
 import { ApiError, concernsAll, isPassing, UnknownFateError } from '../datocms/errors.ts'
+import type { WriteState } from '../datocms/http.ts'
 import { WaitTimeoutError } from '../datocms/jobs.ts'
 import { priority } from '../datocms/rate-limit.ts'
 import type { Track } from '../datocms/resources.ts'

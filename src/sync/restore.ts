@@ -8,6 +8,7 @@ import type { Change, TrackResult } from './change.ts'
 import { hasSameText } from './compare.ts'
 import { sameKey, sameName } from './match.ts'
 import { placeTrack } from './place.ts'
+import { PlaceError } from './placed-track.ts'
 import { removeTrack } from './remove.ts'
 import { giveWay } from './rivals.ts'
 import { limitTime, type TimeLimit } from './time-limit.ts'
@@ -106,6 +107,7 @@ async function restore(restoration: Restoration): Promise<TrackResult> {
 }
 
 function isRefusal(error: unknown): boolean {
+  if (error instanceof PlaceError) return error.track?.status === 'errored'
   return error instanceof ApiError && !isPassing(error) && !isNameTaken(error)
 }
 

@@ -1,5 +1,5 @@
-import type { WriteState } from '../datocms/answers.ts'
 import { reasonOf } from '../datocms/errors.ts'
+import type { WriteState } from '../datocms/http.ts'
 import { WaitTimeoutError } from '../datocms/jobs.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { ApplyContext } from './apply-context.ts'

@@ -73,13 +73,16 @@ export async function discoverFiles(options: {
   }
 
   const claimed = [...assigned.claimed]
+  /** Else a folder may hold files of any video, as where `{locale}` comes first. */
+  const startWithVideo = manifest.templates.every(({ source }) => source.startsWith('{video}'))
   const unclear = new Set(assigned.unclear)
   for (const link of listing.strayLinks) {
     const below = link === folder ? '' : link.slice(prefix.length)
     const path = resolve(below)
     if (path.kind === 'track') claimed.push(trackOf(path))
     for (const video of manifest.videos.keys()) {
-      if (below === '' || video === below || video.startsWith(`${below}/`)) unclear.add(video)
+      const isAbove = below === '' || video === below || video.startsWith(`${below}/`)
+      if (isAbove || !startWithVideo) unclear.add(video)
     }
     const isWanted =
       isSelected(link) || [...(selected ?? [])].some((file) => file.startsWith(`${link}/`))
@@ -102,6 +105,10 @@ export async function discoverFiles(options: {
     unclear,
     problems: problems.sort((a, b) => byPath({ path: a.file }, { path: b.file })),
     found: listing.files.filter(({ path }) => isSelected(path)).length,
-    complete: selected === null && listing.files.length > 0 && !assigned.stray,
+    complete:
+      selected === null &&
+      listing.files.length > 0 &&
+      listing.strayLinks.length === 0 &&
+      !assigned.stray,
   }
 }

@@ -76,7 +76,7 @@ async function committedBlobs(options: {
   const folder = commonFolder(options.paths)
   const tree = await git({
     folder: options.root,
-    args: ['ls-tree', '-r', '-z', '--full-tree', options.commit, ...(folder ? [folder] : [])],
+    args: ['ls-tree', '-r', '-z', '--full-tree', options.commit, '--', ...(folder ? [folder] : [])],
   })
   for (const record of tree.toString('utf8').split('\0')) {
     const [, blob, path] = /^100\d+ blob ([0-9a-f]+)\t([^\uFFFD]+)$/.exec(record) ?? []

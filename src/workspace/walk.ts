@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 import { formatOf } from './templates.ts'
 
 /** A subtitle file as it was found. */
@@ -71,7 +71,8 @@ export async function listSubtitles(workspace: string, folder: string): Promise<
     const target = await realpath(path).catch(() => null)
     const kind = target === null ? null : await stat(target).catch(() => null)
     if (target === null || kind === null) {
-      if (isSubtitle) strayLinks.push(workspacePath(workspace, path))
+      // What has no extension may have been a folder.
+      if (isSubtitle || extname(name) === '') strayLinks.push(workspacePath(workspace, path))
     } else if (!kind.isDirectory() && !(kind.isFile() && isSubtitle)) {
       return null
     } else if (!liesWithin(target, root) || relative(root, target).split(sep).includes('.git')) {

@@ -7,6 +7,20 @@ import { virtualClock } from '../support/virtual-clock.ts'
 const modes = ['fixed-window', 'sliding-window', 'token-bucket'] as const
 
 describe('the rate limiter', () => {
+  test('keeps no timer for requests that nobody waits for any more', async () => {
+    const clock = virtualClock()
+    const limiter = createRateLimiter(clock)
+    const slot = await clock.run(limiter.acquire(priority.read))
+    slot.refused({ limit: 60, remaining: 0, resetMs: 30_000 })
+    const cancelled = new AbortController()
+    const waiting = limiter.acquire(priority.read, cancelled.signal)
+    cancelled.abort(new Error('Enough.'))
+    await expect(waiting).rejects.toThrow('Enough.')
+    const never = new Promise(() => {})
+    await expect(clock.run(never)).rejects.toThrow()
+    expect(clock.now()).toBe(0)
+  })
+
   test('alone, never meets a 429 nor sees others, however the server counts and however slow the line is', async () => {
     await fc.assert(
       fc.asyncProperty(

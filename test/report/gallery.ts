@@ -226,7 +226,13 @@ export const gallery: Readonly<Record<string, () => Run>> = {
   scripts,
   long: longNames,
   large: () => large(100),
-  check: () => ({ ...ordinary('plan'), mode: 'check', results: [], videos: [] }),
+  check: () => ({
+    ...ordinary('plan'),
+    mode: 'check',
+    results: [],
+    videos: [],
+    requests: { datocms: 0, rateLimited: 0, jobPolls: 0 },
+  }),
   stopped: () =>
     run({
       mode: 'apply',

@@ -44,12 +44,12 @@ describe('a plan', () => {
       keep('equal'),
       result(change('create')),
       keep('equal'),
-      keep('not compared: Mux answers 403'),
+      keep('not compared: Mux answers 404'),
     ]
     expect(linesOf((log) => logPlan(log, results))).toEqual([
       'Will create intro it-IT: no track.',
       'Will leave alone 2 tracks: equal.',
-      'Will leave alone intro en: not compared: Mux answers 403.',
+      'Will leave alone intro en: not compared: Mux answers 404.',
     ])
   })
 

@@ -11,7 +11,8 @@ export const unsaid: Readonly<Record<string, string>> = {
   'src/workspace/yaml-faults.ts: Implicit map keys': 'looked for in what the package yaml says',
   'src/workspace/yaml-faults.ts: Nested mappings': 'looked for in what the package yaml says',
   'src/workspace/git.ts: answered more than … bytes': 'where it may happen, git is not told of',
-  'src/sync/restore.ts: another track, “…”, is being prepared': 'it only makes the run look again',
+  'src/sync/restore.ts: another track, “…”, is being prepared':
+    'a part of the sentence on putting back, where time ends just then',
   'src/sync/session.ts: The run is over.': 'nothing waits any more',
   'src/github/comment.ts: <!-- sync-subtitles-to-datocms: … -->': 'hidden in the comment',
   'src/report/summary-coverage.ts: row of the matrix': 'its plural is shown',

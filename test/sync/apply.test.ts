@@ -147,6 +147,19 @@ describe('a run that writes', () => {
     expect(scene.texts()).toContain('English ready')
   })
 
+  test('deletes once, where there is nothing else to do', async () => {
+    await using scene = await setUp()
+    const { world, simulator } = scene
+    await world.write('subtitles/intro/en.vtt', webVtt('Hello'))
+    await scene.apply()
+    simulator.addTrack({ uploadId: upload, language: 'fr', name: 'Salut', text: webVtt('Salut') })
+    expect(told(await scene.apply({ options: { prune: true } }))).toEqual([
+      'keep en null null',
+      'delete fr done null',
+    ])
+    expect(simulator.count({ kind: 'tracks.destroy' })).toBe(1)
+  })
+
   test('prunes what has no file', async () => {
     await using scene = await setUp()
     const { world, simulator } = scene

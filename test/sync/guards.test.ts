@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { jsonReply } from '../simulator/exchange.ts'
-import { answer, apiErrors, type Fault, internalError, reset } from '../simulator/faults.ts'
+import {
+  answer,
+  apiErrors,
+  type Fault,
+  internalError,
+  reset,
+  tooManyRequests,
+} from '../simulator/faults.ts'
 import { startSimulator } from '../simulator/simulator.ts'
 import { idleClock } from '../support/idle-clock.ts'
 import { createSyncWorld, type SyncRun, webVtt } from '../support/sync-world.ts'
@@ -215,6 +222,16 @@ describe('what DatoCMS took', () => {
           return null
         }
       },
+      'cancelled',
+      false,
+    ],
+    [
+      'a run that is cancelled while a 429 is waited for',
+      (scene, cancel) =>
+        atCreation(() => {
+          void scene.clock.sleep(2_000).then(cancel)
+          return tooManyRequests(30)
+        })(scene, cancel),
       'cancelled',
       false,
     ],

@@ -262,6 +262,15 @@ describe('links', () => {
     ])
     expect(discovery.claimed.map(({ language }) => language)).toEqual(['en', 'fr', 'it'])
     expect([...discovery.unclear]).toEqual(['other'])
+    expect(discovery.complete).toBe(false)
+  })
+
+  test('one to a folder that may hold files of any video leaves all of them unclear', async () => {
+    const paths = 'paths: ["{locale}/{video}.{format}"]'
+    const discovery = await discover(manifestFor(['intro', 'other'], paths), ['en/intro.vtt'], {
+      links: { 'subtitles/it': 'nowhere' },
+    })
+    expect([...discovery.unclear]).toEqual(['intro', 'other'])
   })
 })
 
