@@ -78,8 +78,8 @@ export function inert(line: string): string {
 }
 
 const longWord = /[!-~]{31,}/g
-/** Behind the signs that join words, else wherever a line is full. */
-const breaks = /[_/.=&?-](?=[^\n])|[!-~]{30}(?=[!-~])/g
+/** At most 20 characters, if they can be up to a sign that joins words. */
+const breaks = /(?:[!-~]{1,19}[_/.=&?-]|[!-~]{20})(?=[!-~])/g
 
 const references =
   /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=(?:[\w+-]{0,40}[a-z+-][\w+-]{0,40}|100|1234):)/giu

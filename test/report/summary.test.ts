@@ -54,6 +54,14 @@ describe('the summary', () => {
     expect(links(page)).toContain(`${blob}subtitles/a%20b/%C3%BC%231%3F.vtt`)
   })
 
+  it('lets long words of a failure break where they are joined', () => {
+    const error = 'DatoCMS says: IMMUTABLE_UPLOAD_TRACKS_IN_SANDBOX_ENVIRONMENT.'
+    const page = summary(
+      run({ mode: 'apply', results: [result(change('create'), 'failed', { error })] }),
+    )
+    expect(page).toContain('IMMUTABLE_UPLOAD_<wbr>TRACKS_IN_SANDBOX_<wbr>ENVIRONMENT.')
+  })
+
   it('shows the result of each change', () => {
     const page = seen(
       summary(
