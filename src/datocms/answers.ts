@@ -1,7 +1,8 @@
 import type { RawApiTypes } from '@datocms/cma-client'
 import { ApiError, UnavailableError } from './errors.ts'
-import { type Api, type ApiRequest, errorEntries, type WriteState } from './http.ts'
+import type { Api, ApiRequest, WriteState } from './http.ts'
 import type { Priority, Slot } from './rate-limit.ts'
+import { errorEntries } from './verdict.ts'
 
 /** What a write was answered with: a job to wait for, or, should DatoCMS ever be quick, the result. */
 export type Accepted<T> =

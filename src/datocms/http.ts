@@ -1,7 +1,8 @@
 import type { Dispatcher } from 'undici'
 import type { Clock } from '../clock.ts'
-import { ApiError, type ApiErrorEntry, UnavailableError, UnknownFateError } from './errors.ts'
-import type { Priority, RateLimiter, RateLimitHeaders, Slot } from './rate-limit.ts'
+import { ApiError, UnavailableError, UnknownFateError } from './errors.ts'
+import type { Priority, RateLimiter, Slot } from './rate-limit.ts'
+import { type ApiAnswer, judge, rateLimitOf, type Verdict } from './verdict.ts'
 import { exchange, type WireAnswer, WireError } from './wire.ts'
 
 export interface ApiOptions {
@@ -15,6 +16,9 @@ export interface ApiOptions {
   /** Gets one line for each exchange. Never a secret. */
   readonly trace: (line: string) => void
 }
+
+/** A request that writes is on its way and may be taken, or plainly changed nothing. */
+export type WriteState = 'sent' | 'refused'
 
 export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'DELETE'
@@ -30,13 +34,6 @@ export interface ApiRequest {
   readonly onWrite?: (state: WriteState) => void
   /** A slot that was acquired before, for the first attempt. */
   readonly slot?: Slot
-}
-
-/** An answer of the API: status 2xx. */
-export interface ApiAnswer {
-  readonly status: number
-  /** The parsed JSON body; null where it is empty. */
-  readonly body: unknown
 }
 
 export interface Api {
@@ -142,71 +139,6 @@ export function createApi(options: ApiOptions): Api {
   }
 }
 
-/** A request that writes is on its way and may be taken, or plainly changed nothing. */
-export type WriteState = 'sent' | 'refused'
-
-type Verdict =
-  | (ApiAnswer & { readonly kind: 'answer' })
-  /** 429: not carried out. */
-  | { readonly kind: 'refused'; readonly cause: ApiError }
-  /** Not carried out, and DatoCMS says that it may be later. */
-  | { readonly kind: 'temporary'; readonly cause: ApiError }
-  /** Never reached DatoCMS. */
-  | { readonly kind: 'unsent'; readonly cause: Error }
-  | { readonly kind: 'unknown'; readonly cause: Error }
-
-function judge(
-  label: string,
-  answer: WireAnswer,
-): Verdict | { readonly kind: 'no'; readonly cause: ApiError } {
-  const { status } = answer
-  const body = parseJson(answer)
-  if (body === undefined && status !== 429) {
-    return { kind: 'unknown', cause: new Error(`HTTP ${status} with a body that is not JSON`) }
-  }
-  if (status >= 200 && status < 300) return { kind: 'answer', status, body }
-  if (status >= 300 && status < 400) {
-    return { kind: 'unknown', cause: new Error(`HTTP ${status}, a redirect that is not followed`) }
-  }
-  const { entries, transient } = errorEntries(body)
-  const error = new ApiError({
-    request: label,
-    status,
-    entries,
-    transient,
-    requestId: answer.header('x-request-id'),
-  })
-  if (status === 429) return { kind: 'refused', cause: error }
-  if (status >= 500) return { kind: 'unknown', cause: error }
-  return { kind: transient ? 'temporary' : 'no', cause: error }
-}
-
-/** The errors of a DatoCMS body, or of a job's payload. (DatoCMS: errors.) */
-export function errorEntries(body: unknown): {
-  entries: readonly ApiErrorEntry[]
-  transient: boolean
-} {
-  const data = (body as { data?: unknown } | null)?.data
-  const attributes = (Array.isArray(data) ? data : []).map(
-    (entry) => (entry as { attributes?: Record<string, unknown> } | null)?.attributes ?? {},
-  )
-  return {
-    entries: attributes
-      .filter(({ code }) => typeof code === 'string')
-      .map(({ code, details }) => ({ code: String(code), details })),
-    transient: attributes.some(({ transient }) => transient === true),
-  }
-}
-
-function parseJson({ body, status }: WireAnswer): unknown {
-  if (body.length === 0) return status === 204 || status >= 300 ? null : undefined
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch {
-    return undefined
-  }
-}
-
 function urlOf(base: URL, { path, query }: ApiRequest): URL {
   const url = new URL(base)
   const segments = path.map((segment) => {
@@ -229,20 +161,6 @@ function headersOf({ token, environment }: ApiOptions, { body }: ApiRequest) {
     ...(environment === null ? {} : { 'x-environment': environment }),
     ...(body === undefined ? {} : { 'content-type': 'application/vnd.api+json' }),
   }
-}
-
-function rateLimitOf(answer: WireAnswer): RateLimitHeaders {
-  const reset = numberOf(answer.header('x-ratelimit-reset') ?? answer.header('retry-after'))
-  return {
-    limit: numberOf(answer.header('x-ratelimit-limit')),
-    remaining: numberOf(answer.header('x-ratelimit-remaining')),
-    resetMs: reset === null ? null : reset * 1_000,
-  }
-}
-
-function numberOf(value: string | null): number | null {
-  if (value === null || !/^\d+(\.\d+)?$/.test(value.trim())) return null
-  return Number(value)
 }
 
 function describeRequest({ method, path }: ApiRequest): string {

@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { type Checkout, repositoryPath } from '../workspace/checkout.ts'
 import { compareWithHead } from '../workspace/head.ts'
-import { isCommitOnGitHub } from '../workspace/pushed.ts'
+import { type EventCommit, isCommitOnGitHub } from '../workspace/pushed.ts'
 import { chooseDelivery, type DeliveryFacts } from '../workspace/raw-url.ts'
 import type { SubtitleFile } from '../workspace/subtitle-file.ts'
 import { doubtAbout } from './deliver.ts'
 import type { Session } from './session.ts'
 
 /** What GitHub says of the repository that was checked out. */
-export interface Origin {
-  readonly sha: string | null
-  readonly serverUrl: string
-  readonly repository: { readonly owner: string; readonly name: string } | null
+export interface Origin extends EventCommit {
   /** Asks whether everybody may read the repository; null where GitHub does not say. */
   isPublic(): Promise<boolean | null>
 }
@@ -38,7 +35,7 @@ export async function gatherDeliveryFacts(
   const isPublic = isOpen ? await origin.isPublic() : null
   const isByUrl = isOpen && (delivery === 'raw-url' || isPublic === true)
   const states = await compareWithHead(checkout, isByUrl ? files : [])
-  const { sha, serverUrl, repository } = origin
+  const { serverUrl, repository } = origin
   const factsOf = (path: string, isPushed: boolean): DeliveryFacts => ({
     delivery,
     serverUrl,
@@ -51,7 +48,7 @@ export async function gatherDeliveryFacts(
   })
   const isPushed =
     isByUrl &&
-    ((await isCommitOnGitHub(checkout, { sha, serverUrl, repository })) ||
+    ((await isCommitOnGitHub(checkout, origin)) ||
       (await isServed(session, files, (path) => factsOf(path, true))))
   return (path) => factsOf(path, isPushed)
 }

@@ -101,6 +101,17 @@ describe('the token stays with the API', () => {
     },
   )
 
+  test('a bucket that names no place to go on to gets the bytes once for each upload request', async () => {
+    await using scene = await setUp()
+    const { simulator, session } = scene
+    const nowhere = answer({ status: 301, headers: {}, body: '' })
+    simulator.faults.request = (_, { kind }) => (kind === 'bucket.put' ? nowhere : null)
+    await expect(putFile(session.api, session, file, call)).rejects.toThrow('answers 301')
+    expect(simulator.count({ kind: 'bucket.put' })).toBe(
+      simulator.count({ kind: 'uploadRequests.create' }),
+    )
+  })
+
   test.each(['http://203.0.113.1/', 'ftp://example.com/'])(
     'the bucket is not followed off https: %s',
     async (to) => {

@@ -179,6 +179,16 @@ describe('a file', () => {
     },
   )
 
+  test('in a folder whose name looks like an option is found too', async () => {
+    await using repository = await createRepository()
+    const path = '-r/it.vtt'
+    repository.write(path, 'WEBVTT')
+    repository.commit()
+    expect(await states(repository.folder, [path])).toEqual({ [path]: unmodified })
+    repository.write(path, 'WEBVTT\n')
+    expect((await states(repository.folder, [path]))[path]?.committed).toBe('modified')
+  })
+
   test('that is edited, staged only, new, ignored or a link is not unmodified', async () => {
     await using repository = await createRepository()
     for (const name of ['same', 'edited', 'staged', 'target']) repository.write(`${name}.vtt`, name)
