@@ -3527,12 +3527,13 @@ function readVideos({ api, cancelled: signal }, videos) {
 }
 /**
  * Waits for tracks of files that are still being prepared, such as those of a run that was killed
- * or runs at the same time, because only a ready track can be compared. One that takes too long
- * stays as it is.
+ * or runs at the same time, because only a ready track can be compared. All that may be a file's are
+ * waited for: else the new track of another run would be taken for a duplicate. One that takes too
+ * long stays as it is.
  */
 async function settleTracks({ waiting, clock, cancelled: signal }, state, { files, after, timeoutMs }) {
-    const own = files.map(({ file }) => matchTrack(file, state.tracks).track);
-    const slow = new Set(own.filter((track) => track?.status === 'preparing'));
+    const own = files.flatMap(({ file }) => findCandidates(file, state.tracks));
+    const slow = new Set(own.filter(({ status }) => status === 'preparing'));
     if (slow.size === 0 || timeoutMs === 0)
         return state;
     await Promise.all(after);

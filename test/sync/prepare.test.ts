@@ -87,6 +87,28 @@ test('a track that is being prepared is looked at again only when every list is 
 })
 
 describe('among several tracks of which none has the wanted name', () => {
+  test('one that another run is making is waited for, and is the file’s own', async () => {
+    const clock = idleClock()
+    await using scene = await setUp({ clock })
+    const { simulator, uploads } = scene
+    const [uploadId] = uploads
+    simulator.addTrack({ uploadId, language: 'it', name: 'Uno', text: webVtt('Addio') })
+    const other = { uploadId, language: 'it', name: 'Due', status: 'preparing' } as const
+    const track = simulator.addTrack(other)
+    let looks = 0
+    simulator.faults.request = (_, { kind }) => {
+      if (kind === 'tracks.list' && ++looks === 2) {
+        simulator.editTrack({ ...track, status: 'ready', readyAt: clock.now() }, webVtt('Ciao'))
+      }
+      return null
+    }
+    const { changes } = await scene.world.apply({ clock, options: { prune: true } })
+    expect(changes.map((change) => [change.kind, change.track?.name])).toEqual([
+      ['keep', 'Due'],
+      ['delete', 'Uno'],
+    ])
+  })
+
   test.each<[promise: string, texts: readonly string[], expected: readonly unknown[]]>([
     ['the one with the text of the file is its own', ['Addio', 'Ciao', 'Ciao'], ['keep', '2']],
     ['the first is, where none has its text', ['Addio', 'Altro'], ['replace', '1']],
