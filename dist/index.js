@@ -9883,6 +9883,7 @@ function draftRun(mode) {
         failure: null,
         notices: [],
         warnings: [],
+        saved: null,
         filesChecked: 0,
     };
 }
@@ -11963,6 +11964,7 @@ function outputsOf(run, reportPath) {
         skipped: String(skipped),
         failed: String(failed),
         problems: String(problems),
+        saved: run.saved ?? '',
         report: reportPath ?? '',
     };
 }
@@ -12088,6 +12090,7 @@ function reportJson(run) {
         mode: run.mode,
         commit: run.commit,
         durationMs: Math.round(run.durationMs),
+        saved: run.saved,
         counts: (0,counts/* countRun */.NY)(run),
         tracks: run.results.map(reportTrack),
         problems: run.problems.map(({ file, line, column, rule, severity, message, hint }) => ({
@@ -13005,7 +13008,14 @@ function foot(run) {
         ...(datocms > 0 ? [`${(0,sentence/* count */.U9)(datocms, 'request')} to DatoCMS${slowed}`] : []),
         (0,sentence/* duration */.p0)(run.durationMs),
     ];
-    return `<p><sub>${facts.join(' · ')}</sub></p>`;
+    return [
+        ...(run.saved === null ? [] : [`<p>${markup_sentence(savedWords(run.saved))}</p>`]),
+        `<p><sub>${facts.join(' · ')}</sub></p>`,
+    ].join('\n\n');
+}
+/** Where the texts of tracks that went are. */
+function savedWords(folder) {
+    return `The texts of the tracks that were replaced or deleted are kept in \`${folder}\` (output \`saved\`), which goes with the runner unless a step uploads it.`;
 }
 
 // EXTERNAL MODULE: ./lib/src/workspace/checkout.js
@@ -13094,7 +13104,11 @@ async function publishRun(run, context) {
 /** The end of the log. `report` is the path of the JSON report. */
 function lastLines(run, { failed, report }) {
     const end = `${failed ? 'Failed' : 'Done'}: ${(0,sentence/* headline */.Pl)(run)}.`;
-    return report === null ? [end] : [end, `Report: ${report}`];
+    return [
+        end,
+        ...(run.saved === null ? [] : [savedWords(run.saved)]),
+        ...(report === null ? [] : [`Report: ${report}`]),
+    ];
 }
 const places = {
     report: 'The JSON report',
@@ -13156,7 +13170,7 @@ async function main() {
         if (draft.mode === 'check')
             await check();
         else {
-            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(215), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8873));
+            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(215), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3781));
             await synchronise({ ...files, check, draft, log, clock, stop, inputs, event, checkout });
         }
     }

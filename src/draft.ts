@@ -32,6 +32,7 @@ export function draftRun(mode: Mode): Draft {
     failure: null,
     notices: [],
     warnings: [],
+    saved: null,
     filesChecked: 0,
   }
 }

@@ -105,6 +105,7 @@ describe('outputs', () => {
       skipped: '0',
       failed: '0',
       problems: '2',
+      saved: '',
       report: '/tmp/report.json',
     })
   })

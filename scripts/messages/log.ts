@@ -15,6 +15,7 @@ import { openScene } from './scene.ts'
 import type { Section } from './section.ts'
 import { tidy } from './tidy.ts'
 
+const saved = '/home/runner/work/_temp/replaced-subtitles-Lw3f9a'
 const report = '/home/runner/work/_temp/subtitles-x7Qd2k/report.json'
 
 /** Lines of the log that are no messages of other sections, in the order of a run. */
@@ -35,7 +36,7 @@ export async function logSection(): Promise<Section> {
         `Warning: ${notWritten(place, new Error('ENOSPC: no space left on device'))}`,
         'at the end',
       ]),
-      ...lastLines(run(), { failed: false, report }).map((line) => [line, 'at the end']),
+      ...lastLines(run({ saved }), { failed: false, report }).map((line) => [line, 'at the end']),
       ...lastLines(run(), { failed: true, report: null }).map((line) => [line, 'at the end']),
       ...annotationWords().map((line) => [line, 'the last annotation where there are too many']),
       [ownMistake(), 'the action itself is wrong'],

@@ -20,7 +20,7 @@ export interface Scene extends AsyncDisposable {
   readonly folder: string
   readonly log: KeptLog
   /** Adds a track to the video. */
-  add(language: string, name: string, text: string): void
+  add(language: string, name: string, text: string, id?: string): void
   apply(options?: Partial<SyncOptions>): ReturnType<SyncWorld['apply']>
 }
 
@@ -65,7 +65,8 @@ export async function openScene(
     world,
     folder: folder.path,
     log,
-    add: (language, name, text) => void simulator.addTrack({ uploadId, language, name, text }),
+    add: (language, name, text, id) =>
+      void simulator.addTrack({ uploadId, language, name, text, ...(id ? { id } : {}) }),
     apply: (more = {}) => world.apply({ clock, log, ...more }),
     async [Symbol.asyncDispose]() {
       if (temp === undefined) delete process.env.RUNNER_TEMP

@@ -202,6 +202,18 @@ const stories: readonly Story[] = [
     spoil: meanwhile('tracks.create', 1, { text: 'Salve', name: 'Italiano', fault: reset() }),
   },
   {
+    when: 'DatoCMS lists a track that it did not list when the plan was made, and that is errored',
+    replaces: false,
+    spoil: ({ simulator }) => {
+      simulator.faults.request = (_, { kind, nth }) => {
+        if (kind === 'tracks.list' && nth === 2) {
+          simulator.addTrack({ uploadId, language: 'it', name: 'Altro', status: 'errored' })
+        }
+        return null
+      }
+    },
+  },
+  {
     when: 'two runs make a track at the same time, and one cannot be deleted',
     replaces: false,
     spoil: all(meanwhile('tracks.create', 1, { text: 'Salve' }), jobs('tracks.destroy', refused)),
@@ -232,6 +244,33 @@ const stories: readonly Story[] = [
     ),
   },
   {
+    when: 'DatoCMS is away while the old track is being deleted, for longer than is waited for',
+    replaces: true,
+    spoil: (scene) => {
+      let isAway = false
+      scene.simulator.faults.request = (_, { kind }) => {
+        const isFirst = kind === 'tracks.destroy' && !isAway
+        isAway ||= isFirst
+        return isAway ? reset(isFirst ? 'done' : 'never') : null
+      }
+    },
+  },
+  {
+    when: 'the old track is listed again after its deletion, and the new one cannot be made',
+    replaces: true,
+    spoil: (scene) => {
+      jobs('tracks.create', refused)(scene, {})
+      const [old] = scene.simulator.tracks(uploadId)
+      scene.simulator.faults.request = (_, { kind }) => {
+        const { simulator } = scene
+        if (kind === 'tracks.create' && old && simulator.tracks(uploadId).length === 0) {
+          scene.add(old.language, old.name, old.text ?? '', old.id)
+        }
+        return null
+      }
+    },
+  },
+  {
     when: 'the old track cannot be deleted',
     replaces: true,
     spoil: jobs('tracks.destroy', refused),
@@ -258,6 +297,26 @@ const stories: readonly Story[] = [
     when: 'neither the new track nor the old text can be put there',
     replaces: true,
     spoil: requests('tracks.create', reset()),
+  },
+  {
+    when: 'the same happened to another track before',
+    replaces: true,
+    spoil: (scene, options) => {
+      scene.add('fr', 'Français', webVtt('Salut'))
+      options.options = { prune: true }
+      requests('tracks.create', reset())(scene, options)
+    },
+    of: 1,
+  },
+  {
+    when: 'the track of a file that was renamed to a variety of its language cannot be put back either',
+    replaces: false,
+    spoil: (scene, options) => {
+      scene.add('it-IT', 'Italiano', webVtt('Ciao'))
+      options.options = { prune: true }
+      requests('tracks.create', reset())(scene, options)
+    },
+    of: 1,
   },
   {
     when: 'neither of them becomes ready in time',

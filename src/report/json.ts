@@ -17,6 +17,7 @@ export function reportJson(run: Run): Report {
     mode: run.mode,
     commit: run.commit,
     durationMs: Math.round(run.durationMs),
+    saved: run.saved,
     counts: countRun(run),
     tracks: run.results.map(reportTrack),
     problems: run.problems.map(({ file, line, column, rule, severity, message, hint }) => ({

@@ -62,6 +62,10 @@ export const reportShape = v.strictObject({
   mode: v.picklist(['check', 'plan', 'apply']),
   commit: described(v.nullable(v.string()), 'SHA of the checked-out commit.'),
   durationMs: natural,
+  saved: described(
+    v.nullable(v.string()),
+    'Folder with the texts of tracks that were replaced or deleted, as `<video>/<language>[.sdh].vtt`; null where none was.',
+  ),
   counts: described(counts, 'What was done; in a plan, what an apply would do.'),
   tracks: v.array(track),
   problems: v.array(problem),

@@ -30,6 +30,8 @@ export interface Run {
   readonly notices: readonly string[]
   /** The same for what somebody should look at: `No .vtt or .srt file …`. */
   readonly warnings: readonly string[]
+  /** Absolute path of the folder with the texts of tracks that were replaced or deleted; null where none was. */
+  readonly saved: string | null
   /** The number of subtitle files that were checked. */
   readonly filesChecked: number
 }

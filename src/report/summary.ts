@@ -113,5 +113,13 @@ function foot(run: Run): string {
     ...(datocms > 0 ? [`${count(datocms, 'request')} to DatoCMS${slowed}`] : []),
     duration(run.durationMs),
   ]
-  return `<p><sub>${facts.join(' · ')}</sub></p>`
+  return [
+    ...(run.saved === null ? [] : [`<p>${sentence(savedWords(run.saved))}</p>`]),
+    `<p><sub>${facts.join(' · ')}</sub></p>`,
+  ].join('\n\n')
+}
+
+/** Where the texts of tracks that went are. */
+export function savedWords(folder: string): string {
+  return `The texts of the tracks that were replaced or deleted are kept in \`${folder}\` (output \`saved\`), which goes with the runner unless a step uploads it.`
 }

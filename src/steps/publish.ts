@@ -8,7 +8,7 @@ import { annotations, emitAnnotations } from '../report/annotations.ts'
 import { writeReport } from '../report/json.ts'
 import type { Run } from '../report/run.ts'
 import { headline } from '../report/sentence.ts'
-import { writeSummary } from '../report/summary.ts'
+import { savedWords, writeSummary } from '../report/summary.ts'
 import { type Checkout, repositoryPath } from '../workspace/checkout.ts'
 import { commentPlan } from './comment.ts'
 
@@ -41,7 +41,11 @@ export function lastLines(
   { failed, report }: { readonly failed: boolean; readonly report: string | null },
 ): readonly string[] {
   const end = `${failed ? 'Failed' : 'Done'}: ${headline(run)}.`
-  return report === null ? [end] : [end, `Report: ${report}`]
+  return [
+    end,
+    ...(run.saved === null ? [] : [savedWords(run.saved)]),
+    ...(report === null ? [] : [`Report: ${report}`]),
+  ]
 }
 
 const places = {

@@ -127,6 +127,7 @@ async function apply(
     const lines = createResultLog(log, clock, writes)
     const onResult = lines.add
     const results = await applyChanges(context, open, { hardStop: stop.hardStop, onResult })
+    draft.saved = context.safe.folder()
     lines.end()
     return results
   }

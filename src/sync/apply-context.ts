@@ -1,7 +1,9 @@
 import { type ApiError, concernsAll } from '../datocms/errors.ts'
 import type { WriteState } from '../datocms/http.ts'
+import type { Track } from '../datocms/resources.ts'
 import type { SubtitleFile } from '../workspace/subtitle-file.ts'
 import type { Change, Outcome, TrackResult, VideoState } from './change.ts'
+import type { Safe } from './saved-texts.ts'
 import type { Session } from './session.ts'
 
 /** Where DatoCMS gets a file from. */
@@ -14,6 +16,8 @@ export interface Source {
 export interface DeliverOptions {
   /** Whether it must be proved that the source serves the file's bytes, because a track depends on it. */
   readonly certain: boolean
+  /** Whether a raw URL was of no use, so that the bytes are uploaded. */
+  readonly anew?: boolean
   readonly signal?: AbortSignal | undefined
 }
 
@@ -24,17 +28,25 @@ export interface ApplyContext {
   readonly videos: ReadonlyMap<string, VideoState>
   /** @throws {Error} when no source can be had. */
   deliver(file: SubtitleFile, options: DeliverOptions): Promise<Source>
+  /** Whether a source that DatoCMS could not use may be given up for an upload: with `delivery: auto`. */
+  mayUpload(source: Source): boolean
+  /** How many tracks became ready only by upload, because DatoCMS could not use the raw URL. */
+  uploadsInstead: number
   /** Whether the text of a ready track is that of its file; null where it cannot be read. */
   isEqual(file: SubtitleFile, trackId: string): Promise<boolean | null>
-  /** Puts an old text where it outlives the process, and says where. */
-  save(trackId: string, text: Uint8Array): Promise<string>
+  /** Where the texts of tracks that go are kept. */
+  readonly safe: Safe
   readonly verify: boolean
   /** Milliseconds from request to ready. */
   readonly jobTimeoutMs: number
   /** Set by the first answer that every other write would get too; then nothing more is begun. */
   halted: ApiError | null
+  /** Set where a track could neither be made nor put back: a sentence. Then no further track is deleted. */
+  deletionsHalted: string | null
   /** Called when DatoCMS took a request for a new track. */
   onAccepted(): void
+  /** The tracks of uploads as read once more before a new one is made, by upload id. */
+  readonly again: Map<string, Promise<readonly Track[]>>
   /** Ids of tracks that this run deleted, by upload id. */
   readonly deleted: Map<string, Set<string>>
   /** How many writes DatoCMS took for a change, or may have. */

@@ -1,23 +1,14 @@
-import pLimit from 'p-limit'
-import { type ApplyContext, noteFailure, resultOf, writeNotes } from './apply-context.ts'
+import { type ApplyContext, resultOf } from './apply-context.ts'
 import type { Change, TrackResult } from './change.ts'
-import { confirmTracks, noteDeleted } from './confirm.ts'
-import { makeTrack } from './make.ts'
+import { sameLanguage } from './match.ts'
 import { orderChanges, type Step } from './order.ts'
-import { removeTrack } from './remove.ts'
-import { renameTrack } from './rename.ts'
-import { swapTracks } from './swap.ts'
+import { changesOf, createRunner } from './runner.ts'
 
 export interface ApplyOptions {
   /** Aborted when time is up: what is not finished is reported as it stands. */
   readonly hardStop: AbortSignal
   readonly onResult: (result: TrackResult) => void
 }
-
-/** Replacements under way at once: enough to use the rate limit, few enough that a kill leaves little to mend. */
-const swapsAtOnce = 24
-/** New tracks on their way to DatoCMS at once, their bytes in memory. Those that it took are only waited for. */
-const createsAtOnce = 96
 
 /**
  * Carries a plan out. One failing track stops no other; an answer that every other would get too
@@ -90,16 +81,8 @@ function spare({ session }: ApplyContext, change: Change): TrackResult {
   })
 }
 
-function changesOf(step: Step): readonly Change[] {
-  return 'changes' in step ? step.changes : [step.change]
-}
-
 function isFailed(result: TrackResult | undefined): boolean {
   return result !== undefined && result.outcome !== 'done' && result.outcome !== null
-}
-
-function sameLanguage(a: Change): (b: Change) => boolean {
-  return (b) => a.language.split('-')[0] === b.language.split('-')[0]
 }
 
 function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
@@ -110,118 +93,6 @@ function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T
 function firstStep(uploads: readonly (readonly Step[])[]): Step | undefined {
   const steps = uploads.flat()
   return steps.find(({ kind }) => kind === 'create') ?? steps[0]
-}
-
-type Runner = (step: Step) => Promise<void>
-
-/**
- * Runs steps, a bounded number at once. The first one goes alone until DatoCMS has taken it, so
- * that what is refused to all is refused once, and before more than one old track is deleted.
- */
-function createRunner(
-  context: ApplyContext,
-  record: (result: TrackResult) => void,
-  first: Step | undefined,
-): Runner {
-  const { session } = context
-  const swaps = pLimit(swapsAtOnce)
-  const creates = pLimit(createsAtOnce)
-
-  const attempt = async (step: Step, onAccepted = (): void => {}): Promise<void> => {
-    const changes = changesOf(step)
-    const results = standStill(changes) ?? (await perform(context, step, onAccepted))
-    for (const result of results) record(result)
-  }
-  const standStill = (changes: readonly Change[]): readonly TrackResult[] | null => {
-    if (session.cancelled.aborted) return changes.map((change) => resultOf(change, 'cancelled'))
-    const error = context.halted?.message
-    return error ? changes.map((change) => resultOf(change, 'failed', { error })) : null
-  }
-
-  const taken = Promise.withResolvers<void>()
-  context.onAccepted = taken.resolve
-  const pioneer = first && attempt(first)
-  const opened = Promise.race([pioneer, taken.promise])
-  // Where nobody waits for it, whoever runs the first step still meets what it throws.
-  opened.catch(() => {})
-  return async (step) => {
-    if (step === first) return pioneer
-    if (step.kind !== 'create') return swaps(() => opened.then(() => attempt(step)))
-    const { work } = await creates(async () => {
-      await opened
-      const accepted = Promise.withResolvers<void>()
-      const work = attempt(step, accepted.resolve)
-      await Promise.race([work, accepted.promise])
-      return { work }
-    })
-    return work
-  }
-}
-
-async function perform(
-  context: ApplyContext,
-  step: Step,
-  onAccepted: () => void,
-): Promise<readonly TrackResult[]> {
-  switch (step.kind) {
-    case 'create':
-      return [await create(context, step.change, onAccepted)]
-    case 'rename':
-      return [await renameTrack(context, step.change)]
-    case 'swap':
-      return swapTracks(context, step.changes)
-    case 'delete':
-      return deleteTracks(context, step.changes)
-  }
-}
-
-async function create(
-  context: ApplyContext,
-  change: Change,
-  onAccepted: () => void,
-): Promise<TrackResult> {
-  const signal = context.session.cancelled
-  if (!change.file) throw new TypeError('Only a file can become a track.')
-  try {
-    const source = await context.deliver(change.file, { certain: false, signal })
-    return (await makeTrack(context, change, { source, urgent: false, signal, onAccepted })).result
-  } catch (error) {
-    return signal.aborted ? resultOf(change, 'cancelled') : failed(context, change, error)
-  }
-}
-
-async function deleteTracks(
-  context: ApplyContext,
-  changes: readonly Change[],
-): Promise<readonly TrackResult[]> {
-  const { session, jobTimeoutMs: timeoutMs } = context
-  try {
-    await confirmTracks(context, changes)
-  } catch (error) {
-    return changes.map((change) => failed(context, change, error))
-  }
-  if (session.cancelled.aborted) return changes.map((change) => resultOf(change, 'cancelled'))
-  return Promise.all(
-    changes.map(async (change) => {
-      const trackId = change.track?.id ?? ''
-      try {
-        noteDeleted(context, change.uploadId, trackId)
-        const onWrite = writeNotes(context, change)
-        await removeTrack(
-          session,
-          { uploadId: change.uploadId, trackId },
-          { urgent: false, timeoutMs, onWrite },
-        )
-        return resultOf(change, 'done')
-      } catch (error) {
-        return failed(context, change, error)
-      }
-    }),
-  )
-}
-
-function failed(context: ApplyContext, change: Change, error: unknown): TrackResult {
-  return resultOf(change, 'failed', { error: noteFailure(context, error) })
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

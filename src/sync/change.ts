@@ -28,7 +28,7 @@ export interface Change {
   readonly drifted: boolean | null
   /** What stands in the way of a skip. */
   readonly obstacle?: Obstacle
-  /** For a replace: false where the old text cannot be read, so that a failure could not be undone. */
+  /** For a replace and a delete: false where the old text cannot be read, so that it could not be undone. */
   readonly restorable: boolean
 }
 

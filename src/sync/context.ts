@@ -1,6 +1,3 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Inputs } from '../inputs.ts'
 import type { CheckedFile } from '../workspace/check.ts'
 import type { Checkout } from '../workspace/checkout.ts'
@@ -10,6 +7,7 @@ import type { Change, VideoState } from './change.ts'
 import { hasTextOf } from './compare.ts'
 import { deliverFile } from './deliver.ts'
 import { gatherDeliveryFacts, type Origin } from './delivery-facts.ts'
+import { createSafe } from './saved-texts.ts'
 import type { Session } from './session.ts'
 
 export interface ContextInput {
@@ -20,6 +18,9 @@ export interface ContextInput {
   readonly checkout: Checkout
   readonly origin: Origin
 }
+
+/** Tracks that needed an upload after their raw URL from which on no raw URL is tried any more. */
+const enoughInstead = 2
 
 /** Brings together what applying changes needs. */
 export async function createApplyContext(
@@ -42,28 +43,24 @@ export async function createApplyContext(
     verify: inputs.verify,
     jobTimeoutMs: inputs.jobTimeoutMs,
     halted: null,
+    deletionsHalted: null,
+    uploadsInstead: 0,
+    again: new Map(),
     deleted: new Map(),
     written: new Map(),
     onAccepted() {},
-    deliver: (file, options) => deliverFile(session, file, factsOf(file.path), options),
+    deliver(file, options) {
+      const anew = options.anew || context.uploadsInstead >= enoughInstead
+      return deliverFile(session, file, factsOf(file.path), { ...options, anew })
+    },
+    mayUpload: ({ delivery }) => delivery === 'raw-url' && inputs.delivery === 'auto',
     isEqual(file, trackId) {
       const own = checkedFiles.get(file.path)
       if (!own) throw new TypeError(`${file.path} was not checked.`)
       const playbackId = playbackIdOf(context, file.uploadId)
       return hasTextOf(session, own, { playbackId, trackId })
     },
-    save: createSafe(),
+    safe: createSafe(),
   }
   return context
-}
-
-/** Keeps old texts in a fresh folder of the runner, which outlives the step. */
-function createSafe(): ApplyContext['save'] {
-  let folder: Promise<string> | null = null
-  return async (trackId, text) => {
-    folder ??= mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'replaced-subtitles-'))
-    const path = join(await folder, `${encodeURIComponent(trackId)}.vtt`)
-    await writeFile(path, text)
-    return path
-  }
 }

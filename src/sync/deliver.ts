@@ -12,6 +12,8 @@ import type { Session } from './session.ts'
 const timeoutMs = 20_000
 const maxBytes = 12 * 1024 * 1024
 
+const uselessUrl: Delivery = { kind: 'upload', reason: 'DatoCMS could not use the raw URL' }
+
 /**
  * Makes a file available to DatoCMS. Where a track depends on it, a raw URL is first fetched and
  * compared with the file, and with `delivery: auto` left for an upload request if it does not serve
@@ -23,9 +25,9 @@ export async function deliverFile(
   session: Session,
   file: SubtitleFile,
   facts: DeliveryFacts,
-  { certain, signal }: DeliverOptions,
+  { certain, anew = false, signal }: DeliverOptions,
 ): Promise<Source> {
-  const choice: Delivery = chooseDelivery(facts)
+  const choice: Delivery = anew && facts.delivery === 'auto' ? uselessUrl : chooseDelivery(facts)
   if (choice.kind === 'refused') throw new Error(choice.message)
   if (choice.kind === 'raw-url' && !certain) return { delivery: 'raw-url', source: choice.url }
   const bytes = await readFile(file.absolutePath)
@@ -39,7 +41,9 @@ export async function deliverFile(
     }
     session.log.info(`\`${file.path}\` goes through an upload request, because ${doubt}.`)
   } else {
-    session.log.debug(`\`${file.path}\` goes through an upload request, because ${choice.reason}.`)
+    session.log[anew ? 'info' : 'debug'](
+      `\`${file.path}\` goes through an upload request, because ${choice.reason}.`,
+    )
   }
   const contentType = file.format === 'vtt' ? 'text/vtt' : 'application/x-subrip'
   const source = await putFile(

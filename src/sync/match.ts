@@ -22,6 +22,13 @@ export function sameKey(
   return a.language === b.language && a.closedCaptions === b.closedCaptions
 }
 
+/** Whether two are of one language, whatever the region or script. */
+export function sameLanguage(
+  a: Pick<SubtitleFile, 'language'>,
+): (b: Pick<SubtitleFile, 'language'>) => boolean {
+  return (b) => a.language.split('-')[0] === b.language.split('-')[0]
+}
+
 /**
  * The tracks that may be a file's: language and closed captions agree. The one with the wanted name
  * or, where none has it, all of them, oldest first. DatoCMS says no creation time, so the order of

@@ -1,4 +1,4 @@
-import { createTrack, listTracks } from '../datocms/client.ts'
+import { createTrack } from '../datocms/client.ts'
 import {
   ApiError,
   concernsAll,
@@ -11,6 +11,7 @@ import { WaitTimeoutError } from '../datocms/jobs.ts'
 import { priority } from '../datocms/rate-limit.ts'
 import type { Track } from '../datocms/resources.ts'
 import { awaitJob, awaitReady } from './await-track.ts'
+import { lookPatiently } from './look.ts'
 import { sameKey, sameName } from './match.ts'
 import {
   type PlacedTrack,
@@ -19,11 +20,14 @@ import {
   type WantedTrack,
 } from './placed-track.ts'
 import type { Session } from './session.ts'
+import { leastOutageMs, limitTime, type TimeLimit } from './time-limit.ts'
 
 /** How long a request of unknown fate is looked for before it is made again. Milliseconds. */
 const patienceMs = 15_000
 const attempts = 4
 const longestPauseMs = 5_000
+/** How long the name of a track that was deleted may stay taken while the track is still listed. Milliseconds. */
+const shadowMs = 60_000
 
 /**
  * Makes a track and waits until it is ready. A request whose fate is unknown is settled by looking
@@ -38,21 +42,36 @@ export async function placeTrack(
   wanted: WantedTrack,
   options: PlaceOptions,
 ): Promise<PlacedTrack> {
-  let since = session.clock.now()
+  const ms = Math.max(options.timeoutMs, leastOutageMs)
+  const limit = limitTime(session.clock, ms, 'DatoCMS did not say whether it made the track')
+  try {
+    return await place(session, wanted, { ...options, limit })
+  } finally {
+    limit.release()
+  }
+}
+
+async function place(
+  session: Session,
+  wanted: WantedTrack,
+  options: PlaceOptions & { readonly limit: TimeLimit },
+): Promise<PlacedTrack> {
+  const begun = session.clock.now()
+  let since = begun
   const deadline = since + options.timeoutMs
   const level = options.urgent ? priority.urgent : priority.write
   let jobId: string | null = null
-  let doubt = false
-
   let listed: readonly Track[] = []
   const find = (tracks: readonly Track[]): Track | null => {
     listed = tracks
     return pickPlaced(tracks, wanted, options.known)
   }
-  const look = async (): Promise<Track | null> =>
-    find(
-      await listTracks(session.api, wanted.uploadId, { priority: level, signal: options.signal }),
-    )
+  const look = (): Promise<readonly Track[]> =>
+    lookPatiently(session, wanted.uploadId, {
+      ...options,
+      priority: level,
+      mustKnow: options.urgent,
+    })
   const rivalsOf = ({ id }: Track): readonly Track[] => {
     const at = listed.findIndex((track) => track.id === id)
     const before = listed.slice(0, Math.max(0, at))
@@ -68,7 +87,11 @@ export async function placeTrack(
   const mayBeRepeated = async (failure: unknown, attempt: number): Promise<boolean> => {
     if (!worthAnotherTry(failure) || session.clock.now() >= deadline) return false
     if (attempt < attempts) return true
-    return isNameTaken(failure) && !(await isNameInUse(session, wanted, options))
+    if (!isNameTaken(failure)) return false
+    const isRecent = session.clock.now() < begun + shadowMs
+    return (await look()).every(
+      ({ id, name }) => !sameName(name, wanted.name) || (isRecent && options.deleted.has(id)),
+    )
   }
 
   for (let attempt = 1; ; attempt++) {
@@ -98,28 +121,16 @@ export async function placeTrack(
       if (error instanceof PlaceError || concernsAll(error)) throw error
       failure = error
     }
-    doubt ||= failure instanceof UnknownFateError
     const patience = failure instanceof UnknownFateError ? patienceMs : 0
-    const found = await lookFor(session, look, patience, options.signal)
+    const found = await lookFor(session, async () => find(await look()), patience, options.signal)
     if (found) return await settle(found, true)
     if (isAccepted && failure instanceof ApiError) options.onWrite('refused')
     if (!(await mayBeRepeated(failure, attempt))) {
-      if (failure instanceof ApiError && !doubt) throw failure
+      if (failure instanceof ApiError) throw failure
       throw new PlaceError(explainFailure(failure), { cause: failure, track: null })
     }
     await session.clock.sleep(Math.min(500 * attempt, longestPauseMs), options.signal)
   }
-}
-
-/** Whether a track that is listed has the name. Where none has, it is that of a deleted one, and will be free. */
-async function isNameInUse(
-  { api }: Session,
-  { uploadId, name }: WantedTrack,
-  { urgent, signal }: PlaceOptions,
-): Promise<boolean> {
-  const level = urgent ? priority.urgent : priority.read
-  const tracks = await listTracks(api, uploadId, { priority: level, signal })
-  return tracks.some((track) => sameName(track.name, name))
 }
 
 /** Looks for a track of unknown fate, now and for a while. */

@@ -15,6 +15,8 @@ export interface PlaceOptions {
   readonly urgent: boolean
   /** Ids of the upload's tracks that are not the wanted one, whatever they look like. */
   readonly known: ReadonlySet<string>
+  /** Those of them that this run deletes: one that is listed all the same may be a shadow of an old list. */
+  readonly deleted: ReadonlySet<string>
   /** Milliseconds that the track may take from request to ready. */
   readonly timeoutMs: number
   /** Milliseconds of them that its job may take; by default all. */

@@ -1,8 +1,10 @@
 import { type ApplyContext, noteFailure, resultOf, writeNotes } from './apply-context.ts'
 import type { Change, TrackResult } from './change.ts'
-import { confirmTracks, noteDeleted } from './confirm.ts'
+import { confirmTracks } from './confirm.ts'
 import { makeTrack } from './make.ts'
-import { removeTrack } from './remove.ts'
+import { removeSurely } from './remove.ts'
+import { heldBack, removeOld } from './remove-old.ts'
+import { saveText } from './saved-texts.ts'
 
 /**
  * Replaces a track by one with another name that is free: the new one is made and ready before the
@@ -12,36 +14,35 @@ import { removeTrack } from './remove.ts'
 export async function renameTrack(context: ApplyContext, change: Change): Promise<TrackResult> {
   const { session, jobTimeoutMs: timeoutMs } = context
   const { file, track, uploadId } = change
+  const { cancelled: signal } = session
   if (!file || !track) throw new TypeError('Only a replacement can be a renaming.')
-  const remove = async (trackId: string): Promise<void> => {
-    noteDeleted(context, uploadId, trackId)
-    const onWrite = writeNotes(context, change)
-    await removeTrack(session, { uploadId, trackId }, { urgent: true, timeoutMs, onWrite })
-  }
-  let made: TrackResult | null = null
   try {
-    const source = await context.deliver(file, { certain: true, signal: session.cancelled })
+    const source = await context.deliver(file, { certain: true, signal })
+    await saveText(context, change, signal)
     await confirmTracks(context, [change])
-    session.cancelled.throwIfAborted()
+    signal.throwIfAborted()
+    const [held] = heldBack(context, [change]) ?? []
+    if (held) return held
     const {
       result,
       track: fresh,
       ready,
     } = await makeTrack(context, change, { source, urgent: true })
     if (result.outcome !== 'done') {
-      if (fresh && !ready) await remove(fresh.id)
+      const onWrite = writeNotes(context, change)
+      if (fresh && !ready) {
+        const address = { uploadId, trackId: fresh.id }
+        await removeSurely(session, address, { urgent: true, timeoutMs, onWrite })
+      }
       const error = `${result.error ?? ''} The old track is untouched.`
       return { ...result, trackId: track.id, error }
     }
-    made = result
-    await remove(track.id)
-    return result
+    const removal = await removeOld(context, change, { urgent: true })
+    if (removal.kind === 'gone') return result
+    const words = `The new track is ready, but the old one, “${track.name}”, could not be deleted: ${noteFailure(context, removal.cause)} Delete it in DatoCMS, or set \`prune\`.`
+    return { ...result, outcome: 'failed', error: words }
   } catch (error) {
-    if (made) {
-      const words = `The new track is ready, but the old one, “${track.name}”, could not be deleted: ${noteFailure(context, error)} Delete it in DatoCMS, or set \`prune\`.`
-      return { ...made, outcome: 'failed', error: words }
-    }
-    if (session.cancelled.aborted) return resultOf(change, 'cancelled')
+    if (signal.aborted) return resultOf(change, 'cancelled')
     return resultOf(change, 'failed', { error: noteFailure(context, error) })
   }
 }

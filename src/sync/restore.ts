@@ -1,23 +1,19 @@
 import { putFile } from '../datocms/bucket.ts'
 import { listTracks } from '../datocms/client.ts'
-import { ApiError, concernsAll, isNameTaken, isPassing, reasonOf } from '../datocms/errors.ts'
+import { reasonOf } from '../datocms/errors.ts'
 import { priority } from '../datocms/rate-limit.ts'
 import type { Track } from '../datocms/resources.ts'
 import { type ApplyContext, playbackIdOf, resultOf, writeNotes } from './apply-context.ts'
 import type { Change, TrackResult } from './change.ts'
 import { hasSameText } from './compare.ts'
+import { lookPatiently, lookTwice } from './look.ts'
 import { sameKey, sameName } from './match.ts'
 import { placeTrack } from './place.ts'
-import { PlaceError } from './placed-track.ts'
-import { removeTrack } from './remove.ts'
+import { removeSurely } from './remove.ts'
+import { haltDeletions } from './remove-old.ts'
 import { giveWay } from './rivals.ts'
-import { limitTime, type TimeLimit } from './time-limit.ts'
-
-/** The text of a track that is about to go, and where else it is kept. */
-export interface SavedText {
-  readonly text: Uint8Array
-  readonly path: string
-}
+import type { SavedText } from './saved-texts.ts'
+import { leastOutageMs, limitTime, type TimeLimit } from './time-limit.ts'
 
 export interface RestoreOptions {
   /** Null where the old track did not work, or could not be read. */
@@ -30,11 +26,6 @@ export interface RestoreOptions {
   readonly made?: TrackResult
 }
 
-/**
- * What there is for putting an old text back, however much time the new track took: enough for a job that is lost
- * and some requests that hang until they are given up. Milliseconds.
- */
-const leastTimeMs = 300_000
 /** What the bucket gets for a text, so that one that hangs is asked again in time. Milliseconds. */
 const longestPutMs = 30_000
 /** What a job gets at least; else half of what is left, so that a lost one can be asked for again. Milliseconds. */
@@ -42,8 +33,8 @@ const leastJobMs = 30_000
 /** Looks at which a track that another run is making is waited for. */
 const mostLooks = 5
 const longestPauseMs = 15_000
-/** Plain refusals of the old text after which the next is not expected to be another answer. */
-const mostRefusals = 4
+/** An old track that is listed for so long after its deletion is there, and no shadow of an old list. Milliseconds. */
+const shadowMs = 60_000
 
 /** A change whose old text is to be put back. */
 interface Restoration extends Pick<RestoreOptions, 'old' | 'why'> {
@@ -55,9 +46,10 @@ interface Restoration extends Pick<RestoreOptions, 'old' | 'why'> {
 
 /**
  * Puts the old text of a change back under its name, after its track was deleted and the new one did
- * not become ready. Goes on for what is left of the time that a track may take, five minutes at
- * least. A new track that became ready after it had been given up is as good; one of somebody else is
- * left alone.
+ * not become ready. Goes on for what is left of the time that a track may take, seven minutes at
+ * least, whatever the answers are: a text that Mux served a moment ago is no bad text. An old track that is there
+ * after all is left as it is. A new track that became ready after it had been given up is as good; one of somebody
+ * else is left alone.
  */
 export async function restoreTrack(
   context: ApplyContext,
@@ -66,7 +58,7 @@ export async function restoreTrack(
 ): Promise<TrackResult> {
   const { clock } = context.session
   const facts = { jobId: made?.jobId ?? null, delivery: made?.delivery ?? null }
-  const timeMs = Math.max(since + context.jobTimeoutMs - clock.now(), leastTimeMs)
+  const timeMs = Math.max(since + context.jobTimeoutMs - clock.now(), leastOutageMs)
   const words = `no track became ready within ${Math.round(timeMs / 1_000)} s`
   const limit = limitTime(clock, timeMs, words)
   try {
@@ -78,14 +70,23 @@ export async function restoreTrack(
 
 async function restore(restoration: Restoration): Promise<TrackResult> {
   const { context, change, old, why, facts, limit } = restoration
+  const { clock } = context.session
   const { signal } = limit
   let cause: unknown = null
-  let refusals = 0
+  let listedSince: number | null = null
   for (let attempt = 1; !signal.aborted; attempt++) {
     try {
-      const working = await findWorking(restoration, attempt)
-      if (working) await removeLeftovers(restoration)
-      if (working) return await judge(restoration, working)
+      const found = await findTrack(restoration, attempt)
+      if (found?.kind === 'working') {
+        await removeLeftovers(restoration)
+        return await judge(restoration, found.track)
+      }
+      if (found?.kind === 'old') {
+        listedSince ??= clock.now()
+        if (clock.now() - listedSince >= shadowMs) return stillThere(restoration)
+        throw new Error('the old track is still listed')
+      }
+      listedSince = null
       if (!change.track || !old) break
       const put = await putBack(restoration, change.track, old)
       if (put) {
@@ -94,63 +95,83 @@ async function restore(restoration: Restoration): Promise<TrackResult> {
       }
     } catch (error) {
       if (!signal.aborted) cause = error
-      if (concernsAll(error) || (isRefusal(error) && ++refusals >= mostRefusals)) break
       const pause = Math.min(1_000 * 2 ** attempt, longestPauseMs)
-      await context.session.clock.sleep(pause, signal).catch(() => {})
+      await clock.sleep(pause, signal).catch(() => {})
     }
   }
   // DatoCMS may have taken what time cut short.
   const late = signal.aborted ? await judgeLate(restoration).catch(() => null) : null
   if (late) return late
-  const error = `${why}${lost(change, old, cause ?? signal.reason)}`
+  const isLost = change.track?.status === 'ready'
+  if (isLost) haltDeletions(context, change)
+  const error = isLost ? `${why}${lost(change, old, cause ?? signal.reason)}` : why
   return resultOf(change, 'failed', { ...facts, trackId: null, error })
 }
 
-function isRefusal(error: unknown): boolean {
-  if (error instanceof PlaceError) return error.track?.status === 'errored'
-  return error instanceof ApiError && !isPassing(error) && !isNameTaken(error)
-}
-
+/** A look when time is up, at a track that became ready while nobody could look. */
 async function judgeLate(restoration: Restoration): Promise<TrackResult | null> {
-  const working = await findWorking(restoration, mostLooks)
-  return working && judge(restoration, working)
+  const { context, change } = restoration
+  const { api } = context.session
+  const tracks = await listTracks(api, change.uploadId, { priority: priority.urgent })
+  const found = pickTrack(restoration, tracks)
+  if (found?.kind === 'old') return stillThere(restoration)
+  return found && judge(restoration, found.track)
 }
 
-function lost({ track }: Change, old: SavedText | null, cause: unknown): string {
-  if (track?.status !== 'ready') return ''
-  if (!old) return ' The old text could not be read, so it could not be put back.'
-  return ` The old text could not be put back either: ${reasonOf(cause)}. It is kept in ${old.path}; the next run makes the track again from the file.`
+function stillThere({ change, why, facts }: Restoration): TrackResult {
+  const error = `${why} The old track is still there, although DatoCMS was asked to delete it.`
+  return resultOf(change, 'failed', { ...facts, trackId: change.track?.id ?? null, error })
 }
+
+function lost({ file }: Change, old: SavedText | null, cause: unknown): string {
+  if (!old) return ' The old text could not be read, so it could not be put back.'
+  const next = file
+    ? 'the next run makes the track again from the file'
+    : 'upload it in DatoCMS if it is wanted'
+  return ` The old text could not be put back either: ${reasonOf(cause)}. It is kept in ${old.path}; ${next}.`
+}
+
+/** The track that viewers have: the old one after all, or a ready one of the same kind that was not there before. */
+type Found = { readonly kind: 'old' } | { readonly kind: 'working'; readonly track: Track }
 
 /**
- * A ready track of the same kind that was not there when the run began.
+ * Looks which track viewers have. That there is none is believed when two lists in a row say so.
  *
  * @throws {Error} while one that another run makes is being prepared, unless that takes long.
  */
-async function findWorking(
-  { context, change, limit }: Restoration,
-  attempt: number,
-): Promise<Track | null> {
-  const tracks = await listTracks(context.session.api, change.uploadId, {
-    priority: priority.urgent,
-    signal: limit.signal.aborted ? undefined : limit.signal,
-  })
-  const fresh = tracks.filter((track) => !isKnown(context, track) && sameKey(track, change))
-  const ready = fresh.find(({ status }) => status === 'ready')
-  const other = fresh.find((track) => track.status === 'preparing' && !isOwn(change, track))
-  if (!ready && other && attempt < mostLooks) {
-    throw new Error(`another track, “${other.name}”, is being prepared`)
+function findTrack(restoration: Restoration, attempt: number): Promise<Found | null> {
+  const { context, change, limit } = restoration
+  const find = (tracks: readonly Track[]): Found | null => {
+    const found = pickTrack(restoration, tracks)
+    const other = tracks.find(
+      (track) =>
+        isFresh(context, change, track) && track.status === 'preparing' && !isOwn(change, track),
+    )
+    if (!found && other && attempt < mostLooks) {
+      throw new Error(`another track, “${other.name}”, is being prepared`)
+    }
+    return found
   }
-  return ready ?? null
+  const options = { priority: priority.urgent, limit, mustKnow: true, find }
+  return lookTwice(context.session, change.uploadId, options)
+}
+
+function pickTrack({ context, change }: Restoration, tracks: readonly Track[]): Found | null {
+  const ready = tracks.filter(({ status }) => status === 'ready')
+  if (ready.some(({ id }) => id === change.track?.id)) return { kind: 'old' }
+  const track = ready.find((each) => isFresh(context, change, each))
+  return track ? { kind: 'working', track } : null
+}
+
+/** Whether a track is of the kind of a change, and was not there when the run began. */
+function isFresh({ videos }: ApplyContext, change: Change, track: Track): boolean {
+  const known = videos.get(track.uploadId)?.tracks ?? []
+  return sameKey(track, change) && known.every(({ id }) => id !== track.id)
 }
 
 /** Whether a track that was made meanwhile has a name that this change would give it. */
 function isOwn({ name, track }: Change, made: Track): boolean {
   return sameName(made.name, name) || (track !== null && sameName(made.name, track.name))
-}
-
-function isKnown({ videos }: ApplyContext, { uploadId, id }: Track): boolean {
-  return videos.get(uploadId)?.tracks.some((track) => track.id === id) === true
 }
 
 /** What it means that a track of the same kind is there. */
@@ -191,12 +212,13 @@ async function putBack(
     { priority: priority.urgent, timeoutMs: longestPutMs, signal },
   )
   const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id))
+  const deleted = context.deleted.get(uploadId) ?? new Set()
   const timeoutMs = limit.left()
   const jobMs = Math.max(timeoutMs / 2, leastJobMs)
   const placed = await placeTrack(
     session,
     { uploadId, language, closedCaptions, name, source },
-    { urgent: true, known, timeoutMs, jobMs, onWrite, signal },
+    { urgent: true, known, deleted, timeoutMs, jobMs, onWrite, signal },
   )
   const { track: own, rivals } = placed
   if (await giveWay(context, { own, rivals, urgent: true, timeoutMs, onWrite, signal })) return null
@@ -214,20 +236,27 @@ async function clearName(restoration: Restoration, oldName: string): Promise<str
   return free ?? `${oldName} (${language})`
 }
 
-/** Deletes what is left of the failed track, and says which other tracks there are. */
+/** Deletes what is left of a failed track, and says which other tracks there are. */
 async function removeLeftovers({ context, change, limit }: Restoration): Promise<readonly Track[]> {
   const { session, videos } = context
   const { uploadId } = change
-  const { signal } = limit
+  const tracks = await lookPatiently(session, uploadId, {
+    priority: priority.urgent,
+    limit,
+    mustKnow: true,
+  })
   const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id))
-  const tracks = await listTracks(session.api, uploadId, { priority: priority.urgent, signal })
-  const leftovers = tracks.filter(
-    (track) => !known.has(track.id) && sameKey(track, change) && isOwn(change, track),
-  )
-  for (const { id } of leftovers.filter(({ status }) => status !== 'ready')) {
+  const leftovers = tracks.filter((track) => !known.has(track.id) && isLeftover(change, track))
+  for (const { id } of leftovers) {
     const onWrite = writeNotes(context, change)
     const options = { urgent: true, timeoutMs: limit.left(), onWrite }
-    await removeTrack(session, { uploadId, trackId: id }, options)
+    await removeSurely(session, { uploadId, trackId: id }, options)
   }
   return tracks.filter((track) => !leftovers.includes(track))
+}
+
+/** Whether a track shows nobody anything, and has a name that is wanted. */
+function isLeftover(change: Change, track: Track): boolean {
+  if (track.status === 'ready' || !isOwn(change, track)) return false
+  return track.status === 'errored' || sameKey(track, change)
 }

@@ -3,7 +3,7 @@ import type { WriteState } from '../datocms/http.ts'
 import { WaitTimeoutError } from '../datocms/jobs.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { ApplyContext } from './apply-context.ts'
-import { removeTrack } from './remove.ts'
+import { removeSurely } from './remove.ts'
 
 export interface RivalOptions {
   /** The track that gives way, if it is there. */
@@ -52,7 +52,7 @@ async function settleRivals(
       throw error
     })
     const remove = (id: string): Promise<void> =>
-      removeTrack(session, { uploadId, trackId: id }, { urgent, timeoutMs, onWrite })
+      removeSurely(session, { uploadId, trackId: id }, { urgent, timeoutMs, onWrite })
     if (rival?.status === 'ready') {
       if (own) await remove(own.id)
       return rival

@@ -1,22 +1,17 @@
-import { readTrackText } from '../datocms/mux.ts'
-import {
-  type ApplyContext,
-  noteFailure,
-  playbackIdOf,
-  resultOf,
-  type Source,
-  writeNotes,
-} from './apply-context.ts'
+import { type ApplyContext, noteFailure, resultOf, type Source } from './apply-context.ts'
 import type { Change, TrackResult } from './change.ts'
-import { confirmTracks, noteDeleted } from './confirm.ts'
+import { confirmTracks } from './confirm.ts'
 import { makeTrack } from './make.ts'
-import { removeTrack } from './remove.ts'
-import { restoreTrack, type SavedText } from './restore.ts'
+import { sameLanguage } from './match.ts'
+import { heldBack, keptResult, removeOld } from './remove-old.ts'
+import { restoreTrack } from './restore.ts'
+import { type SavedText, saveText } from './saved-texts.ts'
 
 /**
  * Makes room for new tracks by deleting old ones, because names are unique: a replacement, or a few
  * changes that hand names to each other. Nothing is deleted before every source is proved and every
- * text that can be read is saved. What does not become ready is undone by putting the old text back.
+ * text that can be read is saved. What does not become ready is undone by putting the old text back;
+ * so is a deletion that made room for another track of its language.
  *
  * Once the first track is deleted, it goes on to the end whatever is cancelled.
  */
@@ -27,28 +22,42 @@ export async function swapTracks(
   const prepared = await prepare(context, changes)
   if ('results' in prepared) return prepared.results
   const { sources, saved } = prepared
-
   const since = context.session.clock.now()
-  const removals = await Promise.all(changes.map((change) => remove(context, change)))
-  const blocked = removals.find((error) => error !== null)
-  const settle = async (change: Change, at: number): Promise<TrackResult> => {
-    const removal = removals[at] ?? null
-    const source = sources.get(change)
-    if (removal !== null) {
-      const error = `${noteFailure(context, removal)} The old track was still there at last.`
-      return resultOf(change, 'failed', { error })
-    }
-    if (!source) return resultOf(change, 'done')
+  const removals = await Promise.all(
+    changes.map((change) => removeOld(context, change, { urgent: true })),
+  )
+  const stuck = removals.find((removal) => removal.kind !== 'gone')
+  const undo = (change: Change, why: string, made?: TrackResult): Promise<TrackResult> => {
     const old = saved.get(change) ?? null
-    if (blocked) {
-      return restoreTrack(context, change, { old, why: noteFailure(context, blocked), since })
-    }
-    const made = await makeTrack(context, change, { source, urgent: true })
-    if (made.ready) return made.result
-    const why = made.result.error ?? ''
-    return restoreTrack(context, change, { old, why, since, made: made.result })
+    return restoreTrack(context, change, { old, why, since, ...(made ? { made } : {}) })
   }
-  return Promise.all(changes.map(settle))
+  const settle = async (change: Change, at: number): Promise<TrackResult> => {
+    const removal = removals[at]
+    if (removal && removal.kind !== 'gone') {
+      return keptResult(context, change, { removal, old: saved.get(change) ?? null })
+    }
+    if (stuck) return undo(change, noteFailure(context, stuck.cause))
+    const source = sources.get(change)
+    if (!source) return resultOf(change, 'done')
+    const made = await makeTrack(context, change, { source, urgent: true })
+    return made.ready ? made.result : undo(change, made.result.error ?? '', made.result)
+  }
+  const results = await Promise.all(changes.map(settle))
+  const lost = results.filter(isLost).map(({ change }) => change)
+  return Promise.all(
+    results.map((result) => {
+      const { change, outcome } = result
+      const isDeleted = change.kind === 'delete' && outcome === 'done'
+      return isDeleted && lost.some(sameLanguage(change)) ? undo(change, notDeleted) : result
+    }),
+  )
+}
+
+const notDeleted = 'The change of another track of this language failed.'
+
+/** Whether a new track was wanted, and none is there. */
+function isLost({ change, outcome, verified }: TrackResult): boolean {
+  return change.file !== null && outcome === 'failed' && verified !== false
 }
 
 /** Everything that must hold before anything is deleted; results where it does not. */
@@ -68,50 +77,20 @@ async function prepare(
   try {
     await Promise.all(
       changes.map(async (change) => {
-        if (!change.file) return
-        sources.set(change, await context.deliver(change.file, { certain: true, signal }))
-        const old = await save(context, change, signal)
+        if (change.file) {
+          sources.set(change, await context.deliver(change.file, { certain: true, signal }))
+        }
+        const old = await saveText(context, change, signal)
         if (old) saved.set(change, old)
       }),
     )
     await confirmTracks(context, changes)
     signal.throwIfAborted()
-    return { sources, saved }
+    const results = heldBack(context, changes)
+    return results ? { results } : { sources, saved }
   } catch (error) {
     if (signal.aborted) return { results: changes.map((change) => resultOf(change, 'cancelled')) }
     const words = `${noteFailure(context, error)} Nothing was deleted: the old track is untouched.`
     return { results: changes.map((change) => resultOf(change, 'failed', { error: words })) }
-  }
-}
-
-/** Keeps the text of a working track, in memory and in a file. */
-async function save(
-  context: ApplyContext,
-  { track, uploadId, restorable }: Change,
-  signal: AbortSignal,
-): Promise<SavedText | null> {
-  if (track?.status !== 'ready') return null
-  const address = { playbackId: playbackIdOf(context, uploadId), trackId: track.id }
-  const text = await readTrackText(context.session.mux, address, { signal })
-  if (text.kind === 'text') {
-    return { text: text.bytes, path: await context.save(track.id, text.bytes) }
-  }
-  if (!restorable) return null
-  throw new Error(`The old text could not be saved: ${text.reason}. Run the workflow again later.`)
-}
-
-/** Deletes the old track of a change. Null when it is gone, else why it is not. */
-async function remove(context: ApplyContext, change: Change): Promise<unknown> {
-  const { track, uploadId } = change
-  if (!track) return null
-  const address = { uploadId, trackId: track.id }
-  try {
-    noteDeleted(context, uploadId, track.id)
-    const onWrite = writeNotes(context, change)
-    const { session, jobTimeoutMs: timeoutMs } = context
-    await removeTrack(session, address, { urgent: true, timeoutMs, onWrite })
-    return null
-  } catch (error) {
-    return error
   }
 }

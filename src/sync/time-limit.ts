@@ -10,6 +10,12 @@ export interface TimeLimit {
   release(): void
 }
 
+/**
+ * What an outage of DatoCMS gets at least, when a track depends on its end: five minutes of it, and two for the work
+ * behind it. Milliseconds.
+ */
+export const leastOutageMs = 420_000
+
 /** Begins a watch. `words`, a part of a sentence, are the message of the signal's reason. */
 export function limitTime(clock: Clock, ms: number, words: string): TimeLimit {
   const ended = new AbortController()

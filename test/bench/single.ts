@@ -58,6 +58,7 @@ async function measure(side: string, videos: number): Promise<string[]> {
         await placeTrack(session, wanted, {
           urgent: false,
           known: new Set(),
+          deleted: new Set(),
           timeoutMs: 60_000,
           onWrite() {},
         })

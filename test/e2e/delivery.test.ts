@@ -1,6 +1,8 @@
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { textReply } from '../simulator/exchange.ts'
+import { answer } from '../simulator/faults.ts'
 import { refusals } from '../simulator/github.ts'
 import { createProject, filmFiles, type Project, srt, vtt } from './project.ts'
 import type { CheckedResult } from './promises.ts'
@@ -113,6 +115,44 @@ describe.concurrent('files of a public repository', () => {
     expect(result.stdout).toContain(
       `\`${english}\` goes through an upload request, because GitHub answers 404 to the raw URL.`,
     )
+  })
+
+  test('are made once more by upload where DatoCMS cannot use the raw URL that the runner can, and after two the rest at once', async () => {
+    const languages = ['de', 'en', 'es', 'fr', 'it']
+    const files = (text: string) =>
+      Object.fromEntries(
+        languages.map((each) => [`subtitles/intro/${each}.vtt`, vtt(`${text} in ${each}.`)]),
+      )
+    await using project = await createProject({ videos: { intro: {} }, files: files('Old') })
+    await project.run({ inputs: { delivery: 'upload' } })
+    project.repository.write(files('New'))
+    project.repository.commit()
+    project.simulator.faults.request = ({ from }, { kind }) =>
+      from === 'datocms' && kind === 'raw.get' ? answer(textReply(429, 'Too Many Requests')) : null
+    const result = await project.run()
+    expect(result.exitCode).toBe(0)
+    expect(result.outputs).toMatchObject({ replaced: '5', failed: '0' })
+    expect(new Set(Object.values(deliveries(result)))).toEqual(new Set(['upload']))
+    const last = sources(project).slice(-8)
+    expect(last.filter((each) => typeof each === 'string').length).toBeLessThan(5)
+    expect(project.tracks('intro').map(({ status }) => status)).toEqual(Array(5).fill('ready'))
+    expect(readdirSync(join(result.outputs.saved ?? '', 'intro')).sort()).toEqual(
+      languages.map((each) => `${each}.vtt`),
+    )
+    expect(result.report.saved).toBe(result.outputs.saved)
+    expect(result.summary).toContain('(output <code>saved</code>)')
+  })
+
+  test('stay by raw URL where that was asked for, and what it cannot do is undone', async () => {
+    await using project = await createProject()
+    await project.run()
+    project.repository.write({ [english]: vtt('Good evening.') })
+    project.repository.commit()
+    project.simulator.faults.request = ({ from }, { kind }) =>
+      from === 'datocms' && kind === 'raw.get' ? answer(textReply(429, 'Too Many Requests')) : null
+    const result = await project.run({ inputs: { delivery: 'raw-url' } })
+    expect(result.exitCode).toBe(1)
+    expect(result.report.tracks.map(({ outcome }) => outcome)).toContain('restored')
   })
 
   test('have the raw URL of the checked-out commit, whatever commit the event tells of', async () => {

@@ -137,7 +137,7 @@ describe.concurrent('a replacement', () => {
     project.repository.commit()
     let failures = 0
     project.simulator.faults.track = () =>
-      failures++ === 0 ? { kind: 'errored', error: 'Out of luck' } : null
+      failures++ < 2 ? { kind: 'errored', error: 'Out of luck' } : null
     const result = await project.run()
     expect(result.exitCode).toBe(1)
     expect(result.outputs).toMatchObject({ changed: 'true', failed: '1', unchanged: '2' })

@@ -214,6 +214,7 @@ export function large(videos: number, mode: 'plan' | 'apply' = 'plan'): Run {
     problems: results
       .filter(({ change: { kind } }) => kind === 'skip')
       .map(({ change: { file } }) => problem(file?.path ?? '')),
+    saved: null,
     filesChecked: videos * 10,
   })
 }

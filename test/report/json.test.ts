@@ -76,6 +76,7 @@ describe('the JSON report', () => {
           hint: 'Write an end later than 00:00:04.000.',
         },
       ],
+      saved: null,
       requests: { datocms: 34, rateLimited: 0, jobPolls: 12 },
     })
   })

@@ -21,6 +21,7 @@ export function run(parts: Partial<Run> = {}): Run {
     failure: null,
     notices: [],
     warnings: [],
+    saved: null,
     filesChecked: 15,
     ...parts,
   }

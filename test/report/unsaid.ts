@@ -13,6 +13,13 @@ export const unsaid: Readonly<Record<string, string>> = {
   'src/workspace/git.ts: answered more than … bytes': 'where it may happen, git is not told of',
   'src/sync/restore.ts: another track, “…”, is being prepared':
     'a part of the sentence on putting back, where time ends just then',
+  'src/sync/confirm.ts: DatoCMS did not list the tracks': 'the last failure is told instead',
+  'src/sync/place.ts: DatoCMS did not say whether it made the track':
+    'the last failure is told instead',
+  'src/sync/remove.ts: DatoCMS did not say whether the track is gone':
+    'the last failure is told instead',
+  'src/sync/remove.ts: its job has no result': 'the list tells what became of it',
+  'src/sync/restore.ts: the old track is still listed': 'it is told as still there',
   'src/sync/session.ts: The run is over.': 'nothing waits any more',
   'src/github/comment.ts: <!-- sync-subtitles-to-datocms: … -->': 'hidden in the comment',
   'src/report/summary-coverage.ts: row of the matrix': 'its plural is shown',

@@ -39,6 +39,8 @@ export interface NewUpload {
 }
 
 export interface NewTrack {
+  /** Made up where absent. */
+  readonly id?: string
   readonly uploadId: string
   readonly language: string
   readonly name?: string
@@ -105,7 +107,7 @@ export function createWorld({ clock, random, reserialise }: WorldOptions): World
     },
     addTrack({ uploadId, language, text, ...rest }) {
       const track: SimulatedTrack = {
-        id: characters(base62, 50, random),
+        id: rest.id ?? characters(base62, 50, random),
         uploadId,
         type: rest.type ?? 'subtitles',
         name: rest.name ?? defaultName(language),

@@ -40,6 +40,8 @@ export interface SyncRun {
   readonly changes: readonly Change[]
   readonly results: readonly TrackResult[]
   readonly session: Session
+  /** The folder with the texts that went; null where none did. */
+  readonly saved: string | null
 }
 
 /** A folder of subtitle files with a manifest, and whole runs over it in this process, against a simulator. */
@@ -125,7 +127,7 @@ export async function createSyncWorld(
         remoteVersions: async () => null,
       })
       more.onPlan?.()
-      if (!write) return { changes, results: [], session }
+      if (!write) return { changes, results: [], session, saved: null }
       const context = await createApplyContext(session, {
         inputs: { delivery: 'upload', verify, jobTimeoutMs },
         changes,
@@ -143,7 +145,7 @@ export async function createSyncWorld(
         hardStop: more.hardStop ?? never,
         onResult() {},
       })
-      return { changes, results, session }
+      return { changes, results, session, saved: context.safe.folder() }
     } finally {
       await session.dispatcher.destroy()
     }

@@ -1,0 +1,68 @@
+import { listTracks } from '../datocms/client.ts'
+import { concernsAll, isPassing, UnavailableError, UnknownFateError } from '../datocms/errors.ts'
+import type { Priority } from '../datocms/rate-limit.ts'
+import type { Track } from '../datocms/resources.ts'
+import type { Session } from './session.ts'
+import type { TimeLimit } from './time-limit.ts'
+
+export interface LookOptions {
+  readonly priority: Priority
+  readonly limit: Pick<TimeLimit, 'signal'>
+  /** Whether even a token that is not accepted is waited for, because a write of unknown fate is under way. */
+  readonly mustKnow?: boolean
+  readonly signal?: AbortSignal | undefined
+}
+
+const firstPauseMs = 500
+const longestPauseMs = 10_000
+/** Between two looks that must agree on what is not there. Milliseconds. */
+const secondLookMs = 1_500
+
+/**
+ * Reads the tracks of an upload, however long DatoCMS gives no usable answer: an outage costs time.
+ *
+ * @throws the last error when the time is up, or DatoCMS plainly refuses; the signal's reason when aborted.
+ */
+export async function lookPatiently(
+  { api, clock }: Session,
+  uploadId: string,
+  { priority, limit, signal, mustKnow = false }: LookOptions,
+): Promise<readonly Track[]> {
+  const ended = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal
+  let last: unknown = null
+  for (let pause = firstPauseMs; ; pause = Math.min(2 * pause, longestPauseMs)) {
+    try {
+      return await listTracks(api, uploadId, { priority, signal: ended })
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (limit.signal.aborted) throw last ?? error
+      const mayPass = concernsAll(error) ? mustKnow : isSilence(error) || isPassing(error)
+      if (!mayPass) throw error
+      last = error
+      await clock.sleep(pause, ended).catch(() => {})
+    }
+  }
+}
+
+/** Whether DatoCMS gave no usable answer at all. */
+function isSilence(error: unknown): boolean {
+  return error instanceof UnavailableError || error instanceof UnknownFateError
+}
+
+/**
+ * The tracks of an upload, where none of them is what is sought at two looks in a row: one list that lacks a track
+ * may be an old one.
+ *
+ * @returns what `find` found; null where it found nothing, twice.
+ * @throws as `lookPatiently`.
+ */
+export async function lookTwice<T>(
+  session: Session,
+  uploadId: string,
+  options: LookOptions & { readonly find: (tracks: readonly Track[]) => T | null },
+): Promise<T | null> {
+  const first = options.find(await lookPatiently(session, uploadId, options))
+  if (first !== null) return first
+  await session.clock.sleep(secondLookMs, options.signal)
+  return options.find(await lookPatiently(session, uploadId, options))
+}

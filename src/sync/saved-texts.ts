@@ -1,0 +1,77 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { readTrackText } from '../datocms/mux.ts'
+import { trackKey } from '../workspace/subtitle-file.ts'
+import { type ApplyContext, playbackIdOf } from './apply-context.ts'
+import type { Change } from './change.ts'
+
+/** The text of a track that is about to go, and where else it is kept. */
+export interface SavedText {
+  readonly text: Uint8Array
+  readonly path: string
+}
+
+/** Where the texts of tracks that go are kept, beyond the end of the step. */
+export interface Safe {
+  /** An absolute path; null while nothing is kept. */
+  folder(): string | null
+  /** Keeps a text as `<video>/<language>[.sdh].vtt`. @returns its absolute path. */
+  keep(
+    change: Pick<Change, 'video' | 'language' | 'closedCaptions'>,
+    text: Uint8Array,
+  ): Promise<string>
+}
+
+/** Opens a safe in a fresh folder of the runner, made when the first text comes. */
+export function createSafe(): Safe {
+  let opening: Promise<string> | null = null
+  let folder: string | null = null
+  const used = new Set<string>()
+  const open = async (): Promise<string> => {
+    const prefix = 'replaced-subtitles-'
+    const temporary = join(process.env.RUNNER_TEMP || tmpdir(), prefix)
+    folder = await mkdtemp(temporary).catch(() => mkdtemp(join(tmpdir(), prefix)))
+    return folder
+  }
+  return {
+    folder: () => folder,
+    async keep({ video, language, closedCaptions }, text) {
+      opening ??= open()
+      const name = pathName(`${video}/${trackKey(language, closedCaptions).replaceAll('/', '_')}`)
+      let free = name
+      for (let number = 2; used.has(free); number++) free = `${name}.${number}`
+      used.add(free)
+      const path = join(await opening, `${free}.vtt`)
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, text)
+      return path
+    },
+  }
+}
+
+/** Without the characters that a file system, or actions/upload-artifact, does not take. */
+function pathName(text: string): string {
+  return text.replace(/[<>:"|?*\\\p{Cc}]/gu, '_')
+}
+
+/**
+ * Saves the text of a ready track that is about to go.
+ *
+ * @returns null where the track shows no text, or none that could be read when the plan was made.
+ * @throws {Error} where the text cannot be had; the signal's reason when aborted.
+ */
+export async function saveText(
+  context: ApplyContext,
+  { track, video, uploadId, restorable }: Change,
+  signal: AbortSignal,
+): Promise<SavedText | null> {
+  if (track?.status !== 'ready') return null
+  const address = { playbackId: playbackIdOf(context, uploadId), trackId: track.id }
+  const text = await readTrackText(context.session.mux, address, { signal })
+  if (text.kind === 'text') {
+    return { text: text.bytes, path: await context.safe.keep({ video, ...track }, text.bytes) }
+  }
+  if (!restorable) return null
+  throw new Error(`The old text could not be saved: ${text.reason}. Run the workflow again later.`)
+}

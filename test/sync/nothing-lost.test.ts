@@ -1,0 +1,223 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Kind, Service } from '../simulator/exchange.ts'
+import { jsonReply } from '../simulator/exchange.ts'
+import {
+  answer,
+  apiErrors,
+  badGateway,
+  type Fault,
+  reset,
+  unavailable,
+} from '../simulator/faults.ts'
+import type { Simulator } from '../simulator/simulator.ts'
+import { type SyncRun, webVtt } from '../support/sync-world.ts'
+import { createVideoScene, type VideoScene } from '../support/video-scene.ts'
+
+const italian = {
+  files: { 'intro/it.vtt': webVtt('Ciao a tutti') },
+  tracks: [{ language: 'it', name: 'Italiano', text: webVtt('Ciao') }],
+} as const
+
+/** From the first request of a kind on, which still has its effect, hosts give no usable answer for a while. */
+function outageFrom(
+  { simulator, clock }: { simulator: Simulator; clock: { now(): number } },
+  {
+    kind,
+    services = ['datocms'],
+    forMs,
+    fault,
+  }: {
+    readonly kind: Kind
+    readonly services?: readonly Service[]
+    readonly forMs: number
+    readonly fault: (effect: 'never' | 'done') => Fault
+  },
+): void {
+  let since: number | null = null
+  simulator.faults.request = ({ from, service }, info) => {
+    if (from !== 'client') return null
+    if (since === null && info.kind === kind) {
+      since = clock.now()
+      return fault('done')
+    }
+    const isDown = since !== null && clock.now() - since < forMs && services.includes(service)
+    return isDown ? fault('never') : null
+  }
+}
+
+describe('an outage after a deletion that DatoCMS carried out', () => {
+  test.each([
+    ['20 s of 502', 20_000, badGateway],
+    ['20 s of 503', 20_000, unavailable],
+    ['20 s of resets', 20_000, reset],
+    ['five minutes of 502', 300_000, badGateway],
+    ['five minutes of resets', 300_000, reset],
+  ])('costs time, not the track: %s', async (_, forMs, fault) => {
+    await using scene = await createVideoScene(italian)
+    outageFrom(scene, { kind: 'tracks.destroy', forMs, fault })
+    const { results } = await scene.apply()
+    expect(scene.tracks()).toHaveLength(1)
+    expect(['done', 'restored']).toContain(results[0]?.outcome)
+  })
+
+  test('a token that is not accepted for a minute once DatoCMS took the deletion costs time as well', async () => {
+    await using scene = await createVideoScene(italian)
+    let since = Number.POSITIVE_INFINITY
+    scene.simulator.faults.request = ({ service }, { kind }) => {
+      if (service !== 'datocms') return null
+      const now = scene.clock.now()
+      if (kind === 'tracks.destroy') since = now
+      const isRefused = kind !== 'tracks.destroy' && now >= since && now < since + 60_000
+      return isRefused ? answer(jsonReply(401, apiErrors('INVALID_AUTHORIZATION_HEADER'))) : null
+    }
+    const { results } = await scene.apply()
+    expect(results).toMatchObject([{ outcome: 'done' }])
+    expect(scene.tracks()).toEqual(['Italiano ready Ciao a tutti'])
+  })
+})
+
+/** `kind name outcome` of each result. */
+const told = ({ results }: SyncRun): readonly string[] =>
+  results.map(({ change, outcome }) => `${change.kind} ${change.name} ${outcome}`)
+
+describe('a run in which Mux makes nothing', () => {
+  const languages = ['ar', 'cs', 'da', 'de', 'el', 'es', 'fi', 'fr', 'hu', 'it', 'ja', 'nl', 'pl']
+  const many = {
+    files: Object.fromEntries(
+      languages.map((each) => [`intro/${each}.vtt`, webVtt(`New ${each}`)]),
+    ),
+    tracks: languages.map((language) => ({
+      language,
+      name: `Track ${language}`,
+      text: webVtt(`Old ${language}`),
+    })),
+  }
+  const deletions = ({ simulator }: VideoScene): number =>
+    simulator.count({ kind: 'tracks.destroy' })
+
+  test('deletes one track, says where its text lies, and leaves all the others', async () => {
+    await using scene = await createVideoScene(many)
+    scene.simulator.faults.track = () => ({ kind: 'errored', error: 'Out of order' })
+    const { results } = await scene.apply()
+    const ready = scene.tracks().filter((track) => track.includes(' ready Old'))
+    expect(ready).toHaveLength(languages.length - 1)
+    const [first, ...others] = results
+    const folder = /kept in (\S+)\/intro\/\w+\.vtt; the next run/.exec(first?.error ?? '')?.[1]
+    expect(first?.outcome).toBe('failed')
+    for (const { outcome, error, written } of others) {
+      expect({ outcome, written }).toEqual({ outcome: 'failed', written: false })
+      expect(error).toContain(`no further track is deleted in this run, because the track`)
+      expect(error).toContain(`The texts of tracks that went are kept in ${folder}.`)
+    }
+  })
+
+  test('that begins in the middle: those under way end, and no other track is deleted', async () => {
+    await using scene = await createVideoScene(many)
+    let made = 0
+    scene.simulator.faults.track = () =>
+      made++ < 1 ? null : { kind: 'errored', error: 'Out of order' }
+    const { results } = await scene.apply()
+    const lost = results.filter(({ trackId, outcome }) => outcome === 'failed' && trackId === null)
+    expect(lost.length).toBeGreaterThan(0)
+    for (const { error } of lost) expect(error).toMatch(/kept in \S+\/intro\/\w+\.vtt/)
+  })
+
+  test('prunes nothing either', async () => {
+    await using scene = await createVideoScene({
+      ...many,
+      tracks: [...many.tracks, { language: 'zu', name: 'Old', text: webVtt('Nobody’s') }],
+    })
+    scene.simulator.faults.track = () => ({ kind: 'errored', error: 'Out of order' })
+    await scene.apply({ options: { prune: true } })
+    expect(scene.tracks()).toContain('Old ready Nobody’s')
+    expect(scene.tracks().filter((track) => track.includes(' ready '))).toHaveLength(
+      languages.length,
+    )
+  })
+
+  test('lets the first replacement be ready before the second begins, and no longer', async () => {
+    await using scene = await createVideoScene({ ...many, latency: { ready: 5_000 } })
+    await scene.apply()
+    const [first = 0, second = 0, third = 0] = scene.simulator
+      .find({ kind: 'tracks.destroy' })
+      .map(({ at }) => at)
+    expect(second - first).toBeGreaterThan(5_000)
+    expect(third - second).toBeLessThan(2_000)
+    expect(deletions(scene)).toBe(languages.length)
+  })
+})
+
+test('what is put back is the text that was read, settings and styles included', async () => {
+  const text =
+    'WEBVTT\n\nSTYLE\n::cue { color: lime }\n\nNOTE A note\n\none\n00:01.000 --> 00:02.000 line:0 align:left\n<v Ada>Ciao</v>\n'
+  await using scene = await createVideoScene({ ...italian, tracks: [] })
+  scene.simulator.settings.reserialise = false
+  scene.addTrack({ language: 'it', name: 'Italiano', text })
+  let left = 1
+  scene.simulator.faults.track = () => (left-- > 0 ? { kind: 'errored', error: 'No good' } : null)
+  expect(told(await scene.apply())).toEqual(['replace Italiano restored'])
+  expect(scene.simulator.tracks(scene.uploadId).map((track) => track.text)).toEqual([text])
+})
+
+describe('a renamed file, with prune on, whose new track fails', () => {
+  test.each([
+    ['en', 'en-US', 'English'],
+    ['pt', 'pt-BR', 'Português'],
+    ['zh', 'zh-Hans', '中文'],
+    ['zh-Hans', 'zh', '中文'],
+  ])(
+    '%s, now %s: viewers have the old track under its name, and its text is saved',
+    async (was, is, name) => {
+      await using scene = await createVideoScene({
+        files: { [`intro/${is}.vtt`]: webVtt('New') },
+        tracks: [{ language: was, name, text: webVtt('Old') }],
+      })
+      let left = 1
+      scene.simulator.faults.track = () =>
+        left-- > 0 ? { kind: 'errored', error: 'No good' } : null
+      const { results, saved } = await scene.apply({ options: { prune: true } })
+      expect(scene.tracks()).toContain(`${name} ready Old`)
+      expect(results.map(({ outcome }) => outcome)).toEqual(['failed', 'restored'])
+      expect(await readFile(join(saved ?? '', 'intro', `${was}.vtt`), 'utf8')).toContain('Old')
+      expect((await scene.apply({ options: { prune: true } })).results).toMatchObject([
+        { outcome: 'done' },
+        { outcome: 'done' },
+      ])
+      expect(scene.tracks()).toEqual([`${name} ready New`])
+    },
+  )
+})
+
+describe('texts that go', () => {
+  test('are saved by video and language: of replaced, renamed and pruned tracks, each its own', async () => {
+    await using scene = await createVideoScene({
+      files: { 'intro/it.vtt': webVtt('Ciao a tutti'), 'intro/en.sdh.vtt': webVtt('Hello') },
+      manifest: 'names: { en.sdh: Captions }\n',
+      tracks: [
+        { language: 'it', name: 'Italiano', text: webVtt('Ciao') },
+        { language: 'it', name: 'Altro', text: webVtt('Altro') },
+        { language: 'en', name: 'English (SDH)', closedCaptions: true, text: webVtt('Hi') },
+        { language: 'fr', name: 'Français', text: webVtt('Salut') },
+      ],
+    })
+    const { saved } = await scene.apply({ options: { prune: true } })
+    const names = await readdir(join(saved ?? '', 'intro'))
+    expect(names.sort()).toEqual(['en.sdh.vtt', 'fr.vtt', 'it.2.vtt', 'it.vtt'])
+    const texts = await Promise.all(
+      names.map((name) => readFile(join(saved ?? '', 'intro', name), 'utf8')),
+    )
+    expect(texts.map((text) => text.split('\n')[3]).sort()).toEqual([
+      'Altro',
+      'Ciao',
+      'Hi',
+      'Salut',
+    ])
+  })
+
+  test('need no folder where none goes', async () => {
+    await using scene = await createVideoScene({ ...italian, tracks: [] })
+    expect(await scene.apply()).toMatchObject({ saved: null })
+  })
+})
