@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 3 modules
 var decode = __webpack_require__(1161);
+// EXTERNAL MODULE: ./lib/src/nfc.js
+var nfc = __webpack_require__(5295);
 // EXTERNAL MODULE: ./lib/src/subtitles/srt/markup.js
 var markup = __webpack_require__(4134);
 // EXTERNAL MODULE: ./lib/src/subtitles/webvtt/cue-text-tokens.js
@@ -95,6 +97,7 @@ function createNode(tag, children) {
 
 
 
+
 /** What markup can do to what a viewer reads, from the outside in. */
 const STYLES = [
     { flag: 1, tag: 'ruby', kind: 'ruby' },
@@ -154,7 +157,7 @@ function isCanonical(text) {
     }
     if (blank && text !== '')
         return false;
-    return !wide || text.normalize('NFC') === text;
+    return !wide || (0,nfc/* nfc */.a)(text) === text;
 }
 /** Blanks, marks of direction and order, and halves of surrogate pairs. */
 function isOddWide(code) {
@@ -194,7 +197,7 @@ function settle(text) {
         after = before.replaceAll('\ufeff', '').replaceAll('\0', '\ufffd').toWellFormed();
         if (after.includes('&'))
             after = (0,decode/* decodeHTML */.Gz)(after.replace(/&(?:amp;|#38;|#x26;)+/gi, '&'));
-        after = (0,markup/* withoutOverrides */.Av)(after.normalize('NFC'));
+        after = (0,markup/* withoutOverrides */.Av)((0,nfc/* nfc */.a)(after));
     } while (after !== before);
     return after;
 }
@@ -1091,6 +1094,8 @@ function isOddIndex(line) {
     return line.length <= 12 && /^[\s#(["']*[\d\uff10-\uff19]+[\s.:,)\]"']*$/.test(line);
 }
 
+// EXTERNAL MODULE: ./lib/src/nfc.js
+var nfc = __webpack_require__(5295);
 // EXTERNAL MODULE: ./lib/src/subtitles/compare/canonical-text.js + 1 modules
 var canonical_text = __webpack_require__(6402);
 // EXTERNAL MODULE: ./lib/src/lazy.js
@@ -1166,6 +1171,7 @@ function width(character, wide) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/style/style.js
+
 
 
 
@@ -1274,7 +1280,7 @@ function measureLines(cue, { format, wide }) {
         if (text === '')
             return [];
         const line = cue.textLine + index;
-        const plain = written.normalize('NFC') === text ? written : null;
+        const plain = (0,nfc/* nfc */.a)(written) === text ? written : null;
         return [{ line, plain, characters: countCharacters(text, wide) }];
     });
 }

@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -9510,7 +9660,7 @@ function shorten(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1877);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9698);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9537,7 +9687,7 @@ function lazy(make) {
 
 /***/ }),
 
-/***/ 1877:
+/***/ 9698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10163,10 +10313,22 @@ function missingLanguages(required, present) {
         return !available.some((has) => has && wants && meets(has, wants));
     });
 }
+/** Read once, because every video is asked for the same tags. */
+const tags = new Map();
 function readTag(key) {
+    let tag = tags.get(key);
+    if (tag === undefined) {
+        tag = newTag(key);
+        tags.set(key, tag);
+    }
+    return tag;
+}
+function newTag(key) {
     try {
         const locale = new Intl.Locale(key.replace(/\.sdh$/, ''));
-        return { locale, closedCaptions: key.endsWith('.sdh') };
+        const { language, script, region } = locale;
+        const likelyScript = locale.maximize().script;
+        return { language, script, likelyScript, region, closedCaptions: key.endsWith('.sdh') };
     }
     catch {
         return null;
@@ -10175,24 +10337,40 @@ function readTag(key) {
 function meets(has, wants) {
     if (wants.closedCaptions && !has.closedCaptions)
         return false;
-    const { language, script, region } = wants.locale;
-    if (has.locale.language !== language)
+    if (has.language !== wants.language)
         return false;
-    if (script && has.locale.maximize().script !== script)
+    if (wants.script && has.likelyScript !== wants.script)
         return false;
-    return !region || has.locale.region === region;
+    return !wants.region || has.region === wants.region;
 }
 
 // EXTERNAL MODULE: ./lib/src/workspace/names.js
 var workspace_names = __nccwpck_require__(5380);
+;// CONCATENATED MODULE: ./lib/src/workspace/quoted-list.js
+/** So many are named: each of many problems may have a list, and each list everything. */
+const mostNamed = 10;
+/** `a`, `b` and `c`, or the first ten of more, each in backticks. */
+function quotedList(names, conjunction) {
+    const listed = names.slice(0, mostNamed).map((name) => `\`${name}\``);
+    const rest = names.length - listed.length;
+    return listed.join(conjunction) + (rest > 0 ? ` and ${rest} more` : '');
+}
+
 // EXTERNAL MODULE: ./lib/src/workspace/subtitle-file.js
 var subtitle_file = __nccwpck_require__(6389);
+// EXTERNAL MODULE: ./lib/src/nfc.js
+var nfc = __nccwpck_require__(5295);
 ;// CONCATENATED MODULE: ./lib/src/workspace/templates.js
+
 const DEFAULT_TEMPLATES = ['{video}/{locale}.{format}', '{video}.{locale}.{format}'];
 const PLACEHOLDERS = ['video', 'locale', 'format'];
 const MAX_PARTS = 24;
-/** A bound for hostile names only: a real path takes some hundred. */
-const MAX_STEPS = 50_000;
+/** A bound for hostile names only, of seconds. */
+const MAX_STEPS = 100_000_000;
+/** What each path may take besides: a real one takes some hundred for each template. */
+const STEPS_OF_PATH = 1_000;
+/** What a part that is tried costs, however few characters it looks at. */
+const STEPS_OF_PART = 20;
 const isPlaceholder = (name) => PLACEHOLDERS.some((placeholder) => placeholder === name);
 const lowerEnding = (path) => path.replace(/\.[^./{}*]+$/, (ending) => ending.toLowerCase());
 /** The format of a path by its ending in any case, or null where it is no subtitle file. */
@@ -10203,10 +10381,10 @@ function formatOf(path) {
 /** A path below the manifest's folder as templates see it: NFC, the ending in lower case. Null for other files. */
 function templatePath(path) {
     const format = formatOf(path);
-    return format && { path: lowerEnding(path.normalize('NFC')), format };
+    return format && { path: lowerEnding((0,nfc/* nfc */.a)(path)), format };
 }
 function split(source) {
-    const tokens = lowerEnding(source.normalize('NFC')).split(/(\{[^{}]*\}|\*)/);
+    const tokens = lowerEnding((0,nfc/* nfc */.a)(source)).split(/(\{[^{}]*\}|\*)/);
     return tokens.flatMap((token) => {
         if (token === '')
             return [];
@@ -10254,55 +10432,62 @@ function templateFault(source) {
 function compileTemplate(source) {
     return { source, parts: split(source) };
 }
-/** Where a part that matches anything may end: positions after at least `shortest` characters from `start`. */
-function* ends(path, start, crossing, shortest) {
-    for (let end = start; end <= path.length; end++) {
-        if (end - start >= shortest)
-            yield end;
-        if (!crossing && path[end] === '/')
-            return;
-    }
-}
+/** What to do where a run takes more than `MAX_STEPS`. */
+const tooManyReadings = 'The templates under `paths` can read the names of the files in too many ways. Write fewer templates in the manifest, and more text between their placeholders and `*`.';
 /**
  * Every way to read `path` by a template; several where it leaves a choice (`a.b.en` is `a` and `b.en`, or `a.b`
  * and `en`), the longest locale first. `{video}` is one or more whole segments or their start, `{locale}` and
  * `*` stay within a segment, `*` may be empty.
+ *
+ * @throws {Error} where the run took too many steps: names and templates can be made to be read in endless ways.
  */
-function matchTemplate({ parts }, { path, format }) {
+function matchTemplate({ parts }, { path, format }, effort) {
     const matches = new Map();
     const dead = new Set();
-    let steps = 0;
+    const textOf = (part) => part?.kind === 'text' ? part.text : part?.kind === 'format' ? format : '';
+    const spend = (steps) => {
+        effort.steps += steps;
+        if (effort.steps > MAX_STEPS)
+            throw new Error(tooManyReadings);
+    };
     const walk = (index, at, video, locale) => {
         const part = parts[index];
         if (!part) {
             if (at !== path.length)
                 return false;
+            spend(path.length);
             matches.set(`${video}\0${locale}`, { video, locale });
             return true;
         }
-        const state = `${index}:${at}`;
-        if (dead.has(state) || ++steps > MAX_STEPS)
+        const state = at * parts.length + index;
+        if (dead.has(state))
             return false;
+        spend(STEPS_OF_PART);
         let alive = false;
         const next = (end, foundVideo = video, foundLocale = locale) => {
             if (walk(index + 1, end, foundVideo, foundLocale))
                 alive = true;
         };
         if (part.kind === 'text' || part.kind === 'format') {
-            const text = part.kind === 'text' ? part.text : format;
+            const text = textOf(part);
             if (path.startsWith(text, at))
                 next(at + text.length);
         }
-        else {
-            const crossing = part.kind === 'video';
-            for (const end of ends(path, at, crossing, part.kind === 'any' ? 0 : 1)) {
-                const text = path.slice(at, end);
-                if (part.kind === 'any')
-                    next(end);
-                else if (part.kind === 'locale')
-                    next(end, video, text);
-                else if (!/^\/|\/$/.test(text))
-                    next(end, text, locale);
+        else if (part.kind === 'any' || path[at] !== '/') {
+            // Some text always stands behind a part that matches anything.
+            const behind = textOf(parts[index + 1]);
+            for (let end = part.kind === 'any' ? at : at + 1; end < path.length; end++) {
+                spend(behind.length);
+                if (path.startsWith(behind, end)) {
+                    if (part.kind === 'any')
+                        next(end);
+                    else if (part.kind === 'locale')
+                        next(end, video, path.slice(at, end));
+                    else if (path[end - 1] !== '/')
+                        next(end, path.slice(at, end), locale);
+                }
+                if (part.kind !== 'video' && path[end] === '/')
+                    break;
             }
         }
         if (!alive)
@@ -10317,8 +10502,9 @@ function matchTemplate({ parts }, { path, format }) {
 
 
 
+
 /** `a` and `b`, each in backticks. */
-const quotedPaths = (candidates) => candidates.map(({ file }) => `\`${file.path}\``).join(' and ');
+const quotedPaths = (candidates) => quotedList(candidates.map(({ file }) => file.path), ' and ');
 /** The name that the manifest asks for: of the track, else of the language, else of the language plus SDH. */
 function askedName({ names }, options) {
     const { video, key, language, closedCaptions } = options;
@@ -10499,14 +10685,15 @@ function distinctFiles(candidates) {
 /** The one file for a track, or null where several have the same right; and what to say about the others. */
 function chooseFile(rivals) {
     const files = distinctFiles(rivals);
-    const first = Math.min(...files.map(({ template }) => template));
+    const first = files.reduce((least, { template }) => Math.min(least, template), Infinity);
     const leaders = files.filter(({ template }) => template === first);
+    const leading = quotedPaths(leaders);
     const findings = files
         .filter(({ template }) => template !== first)
         .map(({ file }) => ({
         files: [file.path],
         rule: 'file/shadowed',
-        message: `An earlier template gives the track to ${quotedPaths(leaders)}, so this file is not used.`,
+        message: `An earlier template gives the track to ${leading}, so this file is not used.`,
         hint: 'Keep one of them.',
     }));
     const [winner, rival] = leaders;
@@ -10516,7 +10703,7 @@ function chooseFile(rivals) {
     const conflict = {
         files: leaders.map(({ file }) => file.path),
         rule: 'file/conflict',
-        message: `${quotedPaths(leaders)} all stand for the track \`${track}\` of \`${winner.video.video}\`, so none is used.`,
+        message: `${leading} all stand for the track \`${track}\` of \`${winner.video.video}\`, so none is used.`,
         hint: 'Keep one of them.',
     };
     return { winner: null, loser: winner, findings: [conflict, ...findings] };
@@ -10596,6 +10783,8 @@ function assignTracks(manifest, resolved) {
 
 // EXTERNAL MODULE: ./lib/src/capitalise.js
 var capitalise = __nccwpck_require__(5923);
+// EXTERNAL MODULE: ./lib/src/lazy.js
+var lazy = __nccwpck_require__(3538);
 ;// CONCATENATED MODULE: ./lib/src/workspace/language-subtags.js
 // Written by scripts/languages.ts from the IANA language subtag registry. Do not edit.
 const twoLetterLanguages = 'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu';
@@ -10741,6 +10930,7 @@ function languageTag(text) {
 
 
 
+
 /** Languages of three letters that file names spell out now and then. */
 const OTHER_NAMED = ['ast', 'ceb', 'ckb', 'fil', 'haw', 'hmn', 'yue'];
 /** Where the likeliest language of a country by CLDR is not the one that its code is mistaken for. */
@@ -10759,13 +10949,10 @@ function nameOf(code, display) {
     const names = new Intl.DisplayNames([display], { type: 'language', fallback: 'none' });
     return names.of(code)?.toLowerCase();
 }
-let codes;
+const englishNames = (0,lazy/* lazy */.R)(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
 /** Language codes by the name of the language, in English and in itself, in lower case. */
-function codesByName() {
-    if (codes)
-        return codes;
+const codesByName = (0,lazy/* lazy */.R)(() => {
     const found = new Map();
-    const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
     for (const code of [...commonLanguages, ...OTHER_NAMED]) {
         const autonym = nameOf(code, code);
         if (autonym && !found.has(autonym))
@@ -10774,13 +10961,12 @@ function codesByName() {
     for (const code of [...commonLanguages, ...OTHER_NAMED]) {
         if (languageTag(code).kind !== 'tag')
             continue;
-        const name = english.of(code)?.toLowerCase();
+        const name = englishNames().of(code)?.toLowerCase();
         if (name)
             found.set(name, new Intl.Locale(code).toString());
     }
-    codes = found;
     return found;
-}
+});
 /** The code of the language that `word` names, in English or in itself: `German`, `deutsch` → `de`. */
 function codeOfName(word) {
     return codesByName().get(word.toLowerCase().replaceAll('_', ' ')) ?? null;
@@ -10816,7 +11002,7 @@ function doubtfulCountry(written, tag) {
     if (!COUNTRIES_FIRST.has(code))
         return null;
     const instead = languageOfCountry(code);
-    const reading = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag);
+    const reading = englishNames().of(tag);
     return instead && reading ? { reading, instead, meant: 'the language of the country' } : null;
 }
 /** Whether a tag's language has three letters and so little use that ICU has no name for it. */
@@ -10824,14 +11010,15 @@ function isRareLanguage(tag) {
     const { language } = new Intl.Locale(tag);
     if (language.length === 2)
         return false;
-    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
-    return names.of(language) === undefined;
+    return englishNames().of(language) === undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/workspace/language.js
 
 
 
+/** UTF-16 code units. Tags of BCP 47 have some thirty, names of languages too (RFC 5646 § 4.4.1). */
+const longestWord = 100;
 const CAPTIONS = new Set(['sdh', 'cc', 'hi']);
 const FORCED = new Set(['forced', 'foreign']);
 const isFlag = (token) => CAPTIONS.has(token) || FORCED.has(token) || token === 'default';
@@ -10927,8 +11114,11 @@ function withFlags(reading, word, flags) {
     }
     return { kind: 'locale', locale: { language, closedCaptions: captions }, findings };
 }
+const tooLong = none('locale/no-language', `No language in the name: it has more than ${longestWord} characters where a language tag would stand.`, 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.');
 /** Reads `en`, `en.sdh` or `pt_BR.cc` as the manifest writes them: a code with or without a flag. */
 function readTrackKey(text) {
+    if (text.length > longestWord)
+        return tooLong;
     const { rest, flags } = peelFlags(text);
     const reading = language_readTag(rest.join('.'), new Set());
     return withFlags(reading, text, flags);
@@ -10942,6 +11132,8 @@ function readLocale(word, { words, mentioned }) {
     const whole = words.get(word.toLowerCase());
     if (whole)
         return { kind: 'locale', locale: whole, findings: [] };
+    if (word.length > longestWord)
+        return tooLong;
     const { rest, flags } = peelFlags(word);
     const text = rest.join('.');
     const mapped = words.get(text.toLowerCase());
@@ -10954,35 +11146,23 @@ function readLocale(word, { words, mentioned }) {
     return withFlags(language_readTag(text, mentioned), word, flags);
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./lib/src/workspace/suggest.js
-/** Edits (insert, delete, replace, swap of neighbours) from `a` to `b`, or `limit + 1` where there are more. */
-function distance(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return limit + 1;
-    let before = [];
-    let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-            const edits = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + cost);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            row.push(swapped ? Math.min(edits, (before[j - 2] ?? 0) + 1) : edits);
-        }
-        if (Math.min(...row) > limit)
-            return limit + 1;
-        before = above;
-        above = row;
-    }
-    return above[b.length] ?? limit + 1;
-}
+
+/** UTF-16 code units. What is longer is no misspelt word, and comparing takes the product of two lengths. */
+const suggest_longestWord = 100;
 /** The candidate that a misspelt word most likely stands for, or null where none is near. Case counts little. */
 function nearest(word, candidates) {
     const wanted = word.toLowerCase();
+    if (wanted.length > suggest_longestWord)
+        return null;
     let best = null;
     let limit = Math.max(1, Math.floor(wanted.length * 0.4));
     for (const candidate of candidates) {
-        const edits = distance(wanted, candidate.toLowerCase(), limit);
+        if (Math.abs(candidate.length - wanted.length) > limit)
+            continue;
+        const edits = (0,mod/* distance */.Io)(wanted, candidate.toLowerCase());
         if (edits > limit)
             continue;
         if (edits === 0)
@@ -11003,22 +11183,29 @@ function didYouMean(word, candidates) {
 
 
 
+
 /** How many unknown videos get a suggestion; beyond that the manifest is another project's. */
 const MAX_SUGGESTIONS = 100;
 const usefulness = {
     'locale/forced': 2,
     'locale/unknown-language': 1,
 };
-/** Reads paths below the manifest's folder; remembers what it has seen, so make one for each run. */
+/**
+ * Reads paths below the manifest's folder; remembers what it has seen, so make one for each run. What it makes throws
+ * where the paths of the run take too many steps.
+ */
 function pathResolver(manifest) {
     const readings = new Map();
     const hints = new Map();
+    const effort = { steps: 0 };
+    const templates = quotedList(manifest.templates.map(({ source }) => source), ', ');
     const read = (word) => {
         const known = readings.get(word);
         if (known)
             return known;
         const reading = readLocale(word, manifest);
-        readings.set(word, reading);
+        if (word.length <= longestWord)
+            readings.set(word, reading);
         return reading;
     };
     const unknownVideo = (video) => {
@@ -11036,7 +11223,6 @@ function pathResolver(manifest) {
     };
     const noTemplate = (path) => {
         const stem = path.replace(/\.[^.]*$/, '');
-        const templates = manifest.templates.map(({ source }) => `\`${source}\``).join(', ');
         const hint = manifest.videos.has(stem)
             ? `The name lacks a language; write \`${stem}.en.${formatOf(path)}\` for English.`
             : 'Rename the file, or add a template under `paths` in the manifest.';
@@ -11044,10 +11230,11 @@ function pathResolver(manifest) {
         return { rule: 'file/no-template', message, hint };
     };
     return (path) => {
+        effort.steps = Math.max(0, effort.steps - STEPS_OF_PATH);
         const readable = templatePath(path);
         let best = null;
         for (const [template, compiled] of manifest.templates.entries()) {
-            for (const match of readable ? matchTemplate(compiled, readable) : []) {
+            for (const match of readable ? matchTemplate(compiled, readable, effort) : []) {
                 const video = manifest.videos.get(match.video);
                 const reading = read(match.locale);
                 if (video && reading.kind === 'locale') {
@@ -11167,33 +11354,36 @@ var dist = __nccwpck_require__(8815);
 const COMPARE = 'Compare the line with the example in the README, "Manifest".';
 const SAME_INDENTATION = 'Give all keys of one level the same indentation.';
 const COLON = 'Write a colon and a space behind the key: `intro: 60412398`.';
+/** Errors that are looked at: a text can have one for each character, and the first few lines are told. */
+const MAX_ERRORS = 100;
 /**
- * What the errors of the `yaml` package (its `ErrorCode`) mean and what to do, each at the line of the mistake,
+ * What the first errors of the `yaml` package (its `ErrorCode`) mean and what to do, each at the line of the mistake,
  * which is not always the line that the package names.
  */
-function yamlFaults(document, text) {
-    const all = [...document.errors, ...document.warnings];
+function yamlFaults(document, source) {
+    const all = [...document.errors, ...document.warnings].slice(0, MAX_ERRORS);
     return all.flatMap((error) => {
         const { code, pos } = error;
         const twin = all.find((other) => other !== error && other.pos[0] === pos[0]);
         if (code === 'BLOCK_AS_IMPLICIT_KEY' && twin?.code === 'MULTILINE_IMPLICIT_KEY') {
-            return [deeperLine(text, pos[0], twin.pos[1] - 1)];
+            return [deeperLine(source, pos[0], twin.pos[1] - 1)];
         }
         if (code === 'MULTILINE_IMPLICIT_KEY' && twin?.code === 'BLOCK_AS_IMPLICIT_KEY')
             return [];
-        return [{ offset: pos[0], ...meaningOf(error, document, text) }];
+        return [{ offset: pos[0], ...meaningOf(error, document, source) }];
     });
 }
 /** A key that stands deeper than a value above it, as if it belonged to that value. */
-function deeperLine(text, above, at) {
-    const [first, second] = [lineNumber(text, above), lineNumber(text, at)];
+function deeperLine(source, above, at) {
+    const [first, second] = [lineNumber(source, above), lineNumber(source, at)];
     return {
-        offset: firstCharacter(text, at),
+        offset: firstCharacter(source, at),
         message: `Line ${second} is indented more than line ${first}, which already has a value.`,
         hint: `Give lines ${first} and ${second} the same indentation.`,
     };
 }
-function meaningOf({ code, message, pos }, document, text) {
+function meaningOf({ code, message, pos }, document, source) {
+    const { text } = source;
     const [at] = pos;
     const open = /\bend with a (.)$/u.exec(message)?.[1];
     const character = text.slice(at, pos[1]);
@@ -11214,7 +11404,7 @@ function meaningOf({ code, message, pos }, document, text) {
             }
             if (code === 'BAD_INDENT') {
                 const words = 'This line does not start in the column of its neighbours.';
-                return { offset: firstCharacter(text, at), message: words, hint: SAME_INDENTATION };
+                return { offset: firstCharacter(source, at), message: words, hint: SAME_INDENTATION };
             }
             return message.startsWith('Implicit map keys')
                 ? { message: 'A key without a value stands here.', hint: COLON }
@@ -11231,7 +11421,7 @@ function meaningOf({ code, message, pos }, document, text) {
                     hint: 'A list stands alone below its key.',
                 };
         case 'MULTILINE_IMPLICIT_KEY':
-            return { message: `Line ${lineNumber(text, at)} has a key without a value.`, hint: COLON };
+            return { message: `Line ${lineNumber(source, at)} has a key without a value.`, hint: COLON };
         case 'TAB_AS_INDENT':
             return {
                 message: 'The line is indented by a tab, and YAML takes only spaces.',
@@ -11279,16 +11469,17 @@ function openQuote({ contents }, at) {
     });
     return start;
 }
-function firstCharacter(text, at) {
-    const start = text.lastIndexOf('\n', at - 1) + 1;
+function firstCharacter({ text, lines }, at) {
+    const start = lines.lineStarts[lineNumber({ text, lines }, at) - 1] ?? 0;
     return start + (/^[ \t]*/.exec(text.slice(start))?.[0].length ?? 0);
 }
 /** 1-based. */
-function lineNumber(text, at) {
-    return text.slice(0, at).split('\n').length;
+function lineNumber({ lines }, at) {
+    return Math.max(lines.linePos(at).line, 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/workspace/manifest-document.js
+
 
 
 /** Longest manifest, in UTF-16 code units: some 20,000 videos. */
@@ -11310,14 +11501,7 @@ function readDocument(source, complain) {
         return null;
     }
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        lineCounter: lines,
-        schema: 'failsafe',
-        prettyErrors: false,
-        uniqueKeys: false,
-        keepSourceTokens: false,
-        logLevel: 'error',
-    });
+    const document = parseQuickly(text, lines);
     const at = (offset) => {
         const { line, col } = lines.linePos(Math.min(offset, text.length));
         return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -11332,7 +11516,7 @@ function readDocument(source, complain) {
         complain('manifest/syntax', at(exhausted.pos[0]), 'The manifest is nested too deeply.');
         return null;
     }
-    for (const { offset, message, hint } of yamlFaults(document, text)) {
+    for (const { offset, message, hint } of yamlFaults(document, { text, lines })) {
         const place = at(offset);
         if (seen.has(place.line))
             continue;
@@ -11354,7 +11538,8 @@ function readDocument(source, complain) {
             if (!(0,dist/* isPair */.tO)(item))
                 continue;
             const keyAt = placeOf(item.key) ?? placeOf(node) ?? START;
-            const key = scalarText(item.key)?.normalize('NFC') ?? null;
+            const name = scalarText(item.key);
+            const key = name === null ? null : (0,nfc/* nfc */.a)(name);
             const first = entries.get(key ?? '');
             if (key === null) {
                 complain('manifest/type', keyAt, 'A key must be plain text.');
@@ -11398,6 +11583,24 @@ function readDocument(source, complain) {
     };
     return document.contents ? convert(document.contents, START) : null;
 }
+/** A text can have an error for each character, and a stack trace for each takes six times as long as the rest. */
+function parseQuickly(text, lineCounter) {
+    const before = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        return (0,dist/* parseDocument */.Tp)(text, {
+            lineCounter,
+            schema: 'failsafe',
+            prettyErrors: false,
+            uniqueKeys: false,
+            keepSourceTokens: false,
+            logLevel: 'error',
+        });
+    }
+    finally {
+        Error.stackTraceLimit = before;
+    }
+}
 /** The value that YAML 1.2 (core schema) gives a scalar, with text for all that is no boolean, number or null. */
 function plainScalar({ text, plain }) {
     if (!plain)
@@ -11428,6 +11631,7 @@ function textOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/workspace/manifest-tracks.js
+
 
 
 
@@ -11469,7 +11673,7 @@ function readName(node, complain) {
     const text = textOf(node);
     if (text === null || !node)
         return null;
-    const name = text.normalize('NFC').trim();
+    const name = (0,nfc/* nfc */.a)(text).trim();
     if (name === '')
         complain('manifest/name', node.at, 'A track name cannot be empty.', leaveOut);
     else if (name.length > MAX_NAME) {
@@ -11529,6 +11733,8 @@ const comparableId = (id) => id.replace(/^0+(?=[0-9]+$)/, '');
 
 
 
+/** Each video is asked for each of them, and a problem names all that it lacks. */
+const MAX_REQUIRED = 200;
 /** What is wrong with a video's name as part of a path, or null. */
 function videoFault(video) {
     const tidy = video
@@ -11552,7 +11758,8 @@ function videoFault(video) {
 }
 /** What to write for an upload id that is none: often it is the address of the asset's page. */
 function uploadIdHint(text) {
-    const last = text.includes('/') ? (/([^/]+)\/*$/.exec(text.replace(/[?#].*/, ''))?.[1] ?? '') : '';
+    const segments = text.replace(/[?#].*/, '').split('/');
+    const last = (segments.length > 1 && segments.findLast((segment) => segment !== '')) || '';
     return isUploadId(last)
         ? `Write only its last part: \`${last}\`.`
         : "Copy the id from the asset's page in DatoCMS: 22 letters, digits, `-` and `_`, or a number.";
@@ -11594,7 +11801,7 @@ function readTemplates(node, complain) {
     if (node.kind === 'list' && node.items.length === 0) {
         complain('manifest/empty', node.at, '`paths` is empty.', 'Leave it out to use the default.');
     }
-    const templates = [];
+    const templates = new Map();
     for (const item of items(node)) {
         const source = textOf(item);
         if (source === null)
@@ -11602,13 +11809,13 @@ function readTemplates(node, complain) {
         const fault = templateFault(source);
         if (fault)
             complain('manifest/template', item.at, fault, `Such as \`${DEFAULT_TEMPLATES[0]}\`.`);
-        else if (templates.some((template) => template.source === source)) {
+        else if (templates.has(source)) {
             complain('manifest/template', item.at, `\`${source}\` stands twice.`, 'Keep one of them.');
         }
         else
-            templates.push(compileTemplate(source));
+            templates.set(source, compileTemplate(source));
     }
-    return templates;
+    return [...templates.values()];
 }
 function readWords(node, complain) {
     const words = new Map();
@@ -11629,7 +11836,12 @@ function readWords(node, complain) {
 }
 function readRequired(node, complain) {
     const required = new Set();
-    for (const item of items(node)) {
+    const wanted = items(node);
+    if (node && wanted.length > MAX_REQUIRED) {
+        const message = `\`required\` has more than ${MAX_REQUIRED} languages, and no video has so many.`;
+        complain('manifest/language', node.at, message, 'Name those that every video must have.');
+    }
+    for (const item of wanted.slice(0, MAX_REQUIRED)) {
         const text = textOf(item);
         const locale = text === null ? null : readKey(text, item.at, complain);
         if (locale)
@@ -11935,10 +12147,11 @@ function tellMissingFiles({ draft, inputs }, { found }) {
 /** Languages that the manifest requires of every video and that have no file at all. */
 function requiredLanguages(manifest, { claimed }) {
     const { required, rules, file, videos } = manifest;
+    if (required.length === 0)
+        return [];
+    const tracks = Map.groupBy(claimed, ({ video }) => video);
     return [...videos.values()].flatMap(({ video, line, column }) => {
-        const present = claimed
-            .filter((track) => track.video === video)
-            .map(({ language, closedCaptions }) => (0,subtitle_file/* trackKey */.N)(language, closedCaptions));
+        const present = (tracks.get(video) ?? []).map(({ language, closedCaptions }) => (0,subtitle_file/* trackKey */.N)(language, closedCaptions));
         const problems = findMissingLanguages({ video, required, present, line, column });
         return (0,subtitles_severity/* applyRules */.IU)(problems, rules).map((problem) => ({ ...problem, file }));
     });
@@ -12398,8 +12611,6 @@ function sortedKeys(rows) {
     return [...new Set([...rows.values()].flatMap((cells) => [...cells.keys()]))].sort();
 }
 
-// EXTERNAL MODULE: ./lib/src/lazy.js
-var lazy = __nccwpck_require__(3538);
 ;// CONCATENATED MODULE: ./lib/src/report/language-name.js
 
 const names = (0,lazy/* lazy */.R)(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
@@ -13184,6 +13395,29 @@ async function main() {
     stop.release();
     if (stop.hardStop.aborted)
         process.stdout.write('', () => process.exit());
+}
+
+
+/***/ }),
+
+/***/ 5295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ nfc)
+/* harmony export */ });
+/** What follows a character at the most, in text that is meant to be read. (UAX #15: stream-safe text format) */
+const longestRun = 30;
+const isCrowded = new RegExp(`\\p{M}{${longestRun + 1}}`, 'u');
+const crowds = new RegExp(`(\\p{M}{${longestRun + 1},})`, 'u');
+/** NFC, but for runs of more than 30 marks, which stay as they are: to order them takes the square of their number. */
+function nfc(text) {
+    if (text.length <= longestRun || !isCrowded.test(text))
+        return text.normalize('NFC');
+    return text
+        .split(crowds)
+        .map((part, at) => (at % 2 === 1 ? part : part.normalize('NFC')))
+        .join('');
 }
 
 
@@ -14550,6 +14784,8 @@ function failure({ args }, what, stderr) {
 /* harmony export */   eZ: () => (/* binding */ nameTracks),
 /* harmony export */   ho: () => (/* binding */ captionsName)
 /* harmony export */ });
+/* harmony import */ var _nfc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5295);
+
 /** Scripts with capital letters that no title begins with: Georgian uses them for whole words only. */
 const UNCAPITALISED = new Set(['Geor']);
 /** A tag without extensions, which name no other language: `en-u-ca-gregory` → `en`. */
@@ -14611,7 +14847,7 @@ function defaultNames(locale) {
     };
 }
 /** The form in which Mux compares names: trimmed, and regardless of case. (Mux: create asset track.) */
-const comparableName = (name) => name.normalize('NFC').trim().toLowerCase();
+const comparableName = (name) => (0,_nfc_js__WEBPACK_IMPORTED_MODULE_0__/* .nfc */ .a)(name).trim().toLowerCase();
 /** Indexes by comparable name. */
 function groups(names) {
     const found = new Map();

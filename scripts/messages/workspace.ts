@@ -7,6 +7,7 @@ import { loadManifest } from '../../src/steps/load-manifest.ts'
 import { explainGit, openCheckout } from '../../src/workspace/checkout.ts'
 import { GitError } from '../../src/workspace/git.ts'
 import { cannotFollow } from '../../src/workspace/patterns.ts'
+import { tooManyReadings } from '../../src/workspace/templates.ts'
 import { tooManyFiles } from '../../src/workspace/walk.ts'
 import { createRepository } from '../../test/support/git-repository.ts'
 import { type TemporaryFolder, temporaryFolder } from '../../test/support/temporary-folder.ts'
@@ -53,6 +54,7 @@ export async function workspaceSection(): Promise<Section> {
       [noMatch, 'as `if-no-files-found` says'],
       [tooManyFiles('subtitles'), 'error'],
       [tooManyFiles(''), 'error'],
+      [tooManyReadings, 'error'],
       [cannotFollow(new Error("EACCES: permission denied, scandir 'films'")), 'error'],
     ],
   }

@@ -87,10 +87,12 @@ function tellMissingFiles(
 /** Languages that the manifest requires of every video and that have no file at all. */
 function requiredLanguages(manifest: Manifest, { claimed }: Discovery): readonly FileProblem[] {
   const { required, rules, file, videos } = manifest
+  if (required.length === 0) return []
+  const tracks = Map.groupBy(claimed, ({ video }) => video)
   return [...videos.values()].flatMap(({ video, line, column }) => {
-    const present = claimed
-      .filter((track) => track.video === video)
-      .map(({ language, closedCaptions }) => trackKey(language, closedCaptions))
+    const present = (tracks.get(video) ?? []).map(({ language, closedCaptions }) =>
+      trackKey(language, closedCaptions),
+    )
     const problems = findMissingLanguages({ video, required, present, line, column })
     return applyRules(problems, rules).map((problem) => ({ ...problem, file }))
   })

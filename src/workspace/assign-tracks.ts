@@ -76,15 +76,16 @@ function chooseFile(rivals: readonly Candidate[]): {
   readonly findings: readonly GroupFinding[]
 } {
   const files = distinctFiles(rivals)
-  const first = Math.min(...files.map(({ template }) => template))
+  const first = files.reduce((least, { template }) => Math.min(least, template), Infinity)
   const leaders = files.filter(({ template }) => template === first)
+  const leading = quotedPaths(leaders)
   const findings = files
     .filter(({ template }) => template !== first)
     .map(
       ({ file }): GroupFinding => ({
         files: [file.path],
         rule: 'file/shadowed',
-        message: `An earlier template gives the track to ${quotedPaths(leaders)}, so this file is not used.`,
+        message: `An earlier template gives the track to ${leading}, so this file is not used.`,
         hint: 'Keep one of them.',
       }),
     )
@@ -94,7 +95,7 @@ function chooseFile(rivals: readonly Candidate[]): {
   const conflict: GroupFinding = {
     files: leaders.map(({ file }) => file.path),
     rule: 'file/conflict',
-    message: `${quotedPaths(leaders)} all stand for the track \`${track}\` of \`${winner.video.video}\`, so none is used.`,
+    message: `${leading} all stand for the track \`${track}\` of \`${winner.video.video}\`, so none is used.`,
     hint: 'Keep one of them.',
   }
   return { winner: null, loser: winner, findings: [conflict, ...findings] }

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts'
 import { commonLanguages, isRegion } from './language-registry.ts'
 import { languageTag } from './language-tag.ts'
 import { trackKey } from './subtitle-file.ts'
@@ -24,25 +25,24 @@ function nameOf(code: string, display: string): string | undefined {
   return names.of(code)?.toLowerCase()
 }
 
-let codes: ReadonlyMap<string, string> | undefined
+const englishNames = lazy(
+  () => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }),
+)
 
 /** Language codes by the name of the language, in English and in itself, in lower case. */
-function codesByName(): ReadonlyMap<string, string> {
-  if (codes) return codes
+const codesByName = lazy((): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
-  const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
   for (const code of [...commonLanguages, ...OTHER_NAMED]) {
     const autonym = nameOf(code, code)
     if (autonym && !found.has(autonym)) found.set(autonym, code)
   }
   for (const code of [...commonLanguages, ...OTHER_NAMED]) {
     if (languageTag(code).kind !== 'tag') continue
-    const name = english.of(code)?.toLowerCase()
+    const name = englishNames().of(code)?.toLowerCase()
     if (name) found.set(name, new Intl.Locale(code).toString())
   }
-  codes = found
   return found
-}
+})
 
 /** The code of the language that `word` names, in English or in itself: `German`, `deutsch` → `de`. */
 export function codeOfName(word: string): string | null {
@@ -82,7 +82,7 @@ export function doubtfulCountry(
   const code = written.toLowerCase()
   if (!COUNTRIES_FIRST.has(code)) return null
   const instead = languageOfCountry(code)
-  const reading = new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)
+  const reading = englishNames().of(tag)
   return instead && reading ? { reading, instead, meant: 'the language of the country' } : null
 }
 
@@ -90,6 +90,5 @@ export function doubtfulCountry(
 export function isRareLanguage(tag: string): boolean {
   const { language } = new Intl.Locale(tag)
   if (language.length === 2) return false
-  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
-  return names.of(language) === undefined
+  return englishNames().of(language) === undefined
 }

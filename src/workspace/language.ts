@@ -33,6 +33,9 @@ export interface LanguageWords {
   readonly mentioned: ReadonlySet<string>
 }
 
+/** UTF-16 code units. Tags of BCP 47 have some thirty, names of languages too (RFC 5646 § 4.4.1). */
+export const longestWord = 100
+
 const CAPTIONS = new Set(['sdh', 'cc', 'hi'])
 const FORCED = new Set(['forced', 'foreign'])
 const isFlag = (token: string): boolean =>
@@ -166,8 +169,15 @@ function withFlags(reading: LocaleReading, word: string, flags: readonly string[
   return { kind: 'locale', locale: { language, closedCaptions: captions }, findings }
 }
 
+const tooLong = none(
+  'locale/no-language',
+  `No language in the name: it has more than ${longestWord} characters where a language tag would stand.`,
+  'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.',
+)
+
 /** Reads `en`, `en.sdh` or `pt_BR.cc` as the manifest writes them: a code with or without a flag. */
 export function readTrackKey(text: string): LocaleReading {
+  if (text.length > longestWord) return tooLong
   const { rest, flags } = peelFlags(text)
   const reading = readTag(rest.join('.'), new Set())
   return withFlags(reading, text, flags)
@@ -181,6 +191,7 @@ export function readTrackKey(text: string): LocaleReading {
 export function readLocale(word: string, { words, mentioned }: LanguageWords): LocaleReading {
   const whole = words.get(word.toLowerCase())
   if (whole) return { kind: 'locale', locale: whole, findings: [] }
+  if (word.length > longestWord) return tooLong
   const { rest, flags } = peelFlags(word)
   const text = rest.join('.')
   const mapped = words.get(text.toLowerCase())

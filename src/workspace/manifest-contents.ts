@@ -9,6 +9,9 @@ import { trackKey } from './subtitle-file.ts'
 import { compileTemplate, DEFAULT_TEMPLATES, type Template, templateFault } from './templates.ts'
 import { comparableId, isUploadId } from './upload-id.ts'
 
+/** Each video is asked for each of them, and a problem names all that it lacks. */
+const MAX_REQUIRED = 200
+
 /** What is wrong with a video's name as part of a path, or null. */
 function videoFault(
   video: string,
@@ -34,7 +37,8 @@ function videoFault(
 
 /** What to write for an upload id that is none: often it is the address of the asset's page. */
 function uploadIdHint(text: string): string {
-  const last = text.includes('/') ? (/([^/]+)\/*$/.exec(text.replace(/[?#].*/, ''))?.[1] ?? '') : ''
+  const segments = text.replace(/[?#].*/, '').split('/')
+  const last = (segments.length > 1 && segments.findLast((segment) => segment !== '')) || ''
   return isUploadId(last)
     ? `Write only its last part: \`${last}\`.`
     : "Copy the id from the asset's page in DatoCMS: 22 letters, digits, `-` and `_`, or a number."
@@ -75,17 +79,17 @@ function readTemplates(node: ManifestNode | undefined, complain: Complain): read
   if (node.kind === 'list' && node.items.length === 0) {
     complain('manifest/empty', node.at, '`paths` is empty.', 'Leave it out to use the default.')
   }
-  const templates: Template[] = []
+  const templates = new Map<string, Template>()
   for (const item of items(node)) {
     const source = textOf(item)
     if (source === null) continue
     const fault = templateFault(source)
     if (fault) complain('manifest/template', item.at, fault, `Such as \`${DEFAULT_TEMPLATES[0]}\`.`)
-    else if (templates.some((template) => template.source === source)) {
+    else if (templates.has(source)) {
       complain('manifest/template', item.at, `\`${source}\` stands twice.`, 'Keep one of them.')
-    } else templates.push(compileTemplate(source))
+    } else templates.set(source, compileTemplate(source))
   }
-  return templates
+  return [...templates.values()]
 }
 
 function readWords(node: ManifestNode | undefined, complain: Complain): Map<string, Locale> {
@@ -112,7 +116,12 @@ function readWords(node: ManifestNode | undefined, complain: Complain): Map<stri
 
 function readRequired(node: ManifestNode | undefined, complain: Complain): readonly string[] {
   const required = new Set<string>()
-  for (const item of items(node)) {
+  const wanted = items(node)
+  if (node && wanted.length > MAX_REQUIRED) {
+    const message = `\`required\` has more than ${MAX_REQUIRED} languages, and no video has so many.`
+    complain('manifest/language', node.at, message, 'Name those that every video must have.')
+  }
+  for (const item of wanted.slice(0, MAX_REQUIRED)) {
     const text = textOf(item)
     const locale = text === null ? null : readKey(text, item.at, complain)
     if (locale) required.add(trackKey(locale.language, locale.closedCaptions))

@@ -1,4 +1,5 @@
 import {
+  type Document,
   isAlias,
   isMap,
   isNode,
@@ -9,6 +10,7 @@ import {
   parseDocument,
   type Node as YamlNode,
 } from 'yaml'
+import { nfc } from '../nfc.ts'
 import type { Complain, Position } from './manifest-problem.ts'
 import { yamlFaults } from './yaml-faults.ts'
 
@@ -54,14 +56,7 @@ export function readDocument(source: string, complain: Complain): ManifestNode |
     return null
   }
   const lines = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    schema: 'failsafe',
-    prettyErrors: false,
-    uniqueKeys: false,
-    keepSourceTokens: false,
-    logLevel: 'error',
-  })
+  const document = parseQuickly(text, lines)
 
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(Math.min(offset, text.length))
@@ -77,7 +72,7 @@ export function readDocument(source: string, complain: Complain): ManifestNode |
     complain('manifest/syntax', at(exhausted.pos[0]), 'The manifest is nested too deeply.')
     return null
   }
-  for (const { offset, message, hint } of yamlFaults(document, text)) {
+  for (const { offset, message, hint } of yamlFaults(document, { text, lines })) {
     const place = at(offset)
     if (seen.has(place.line)) continue
     seen.add(place.line)
@@ -96,7 +91,8 @@ export function readDocument(source: string, complain: Complain): ManifestNode |
     for (const item of items) {
       if (!isPair(item)) continue
       const keyAt = placeOf(item.key) ?? placeOf(node) ?? START
-      const key = scalarText(item.key)?.normalize('NFC') ?? null
+      const name = scalarText(item.key)
+      const key = name === null ? null : nfc(name)
       const first = entries.get(key ?? '')
       if (key === null) {
         complain('manifest/type', keyAt, 'A key must be plain text.')
@@ -145,6 +141,24 @@ export function readDocument(source: string, complain: Complain): ManifestNode |
   }
 
   return document.contents ? convert(document.contents, START) : null
+}
+
+/** A text can have an error for each character, and a stack trace for each takes six times as long as the rest. */
+function parseQuickly(text: string, lineCounter: LineCounter): Document.Parsed {
+  const before = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return parseDocument(text, {
+      lineCounter,
+      schema: 'failsafe',
+      prettyErrors: false,
+      uniqueKeys: false,
+      keepSourceTokens: false,
+      logLevel: 'error',
+    })
+  } finally {
+    Error.stackTraceLimit = before
+  }
 }
 
 /** The value that YAML 1.2 (core schema) gives a scalar, with text for all that is no boolean, number or null. */

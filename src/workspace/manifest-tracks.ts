@@ -1,3 +1,4 @@
+import { nfc } from '../nfc.ts'
 import { type Locale, readTrackKey } from './language.ts'
 import { codeOfName } from './language-hints.ts'
 import type { ManifestVideo, TrackSettings } from './manifest.ts'
@@ -51,7 +52,7 @@ export function byTrack<T>(
 export function readName(node: ManifestNode | undefined, complain: Complain): string | null {
   const text = textOf(node)
   if (text === null || !node) return null
-  const name = text.normalize('NFC').trim()
+  const name = nfc(text).trim()
   if (name === '') complain('manifest/name', node.at, 'A track name cannot be empty.', leaveOut)
   else if (name.length > MAX_NAME) {
     complain('manifest/name', node.at, `A track name can have ${MAX_NAME} characters.`, leaveOut)

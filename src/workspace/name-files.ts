@@ -1,5 +1,6 @@
 import type { Manifest, ManifestVideo } from './manifest.ts'
 import { captionsName, comparableName, nameTracks, type TrackName } from './names.ts'
+import { quotedList } from './quoted-list.ts'
 import type { PathFinding } from './resolve-track.ts'
 import { type SubtitleFile, trackKey } from './subtitle-file.ts'
 import { formatOf } from './templates.ts'
@@ -22,7 +23,10 @@ export type GroupFinding = PathFinding & { readonly files: readonly string[] }
 
 /** `a` and `b`, each in backticks. */
 export const quotedPaths = (candidates: readonly Candidate[]): string =>
-  candidates.map(({ file }) => `\`${file.path}\``).join(' and ')
+  quotedList(
+    candidates.map(({ file }) => file.path),
+    ' and ',
+  )
 
 /** The name that the manifest asks for: of the track, else of the language, else of the language plus SDH. */
 export function askedName(

@@ -1,3 +1,4 @@
+import { nfc } from '../nfc.ts'
 import type { Locale } from './language.ts'
 
 /** Scripts with capital letters that no title begins with: Georgian uses them for whole words only. */
@@ -82,7 +83,7 @@ export function defaultNames(locale: Locale): DefaultNames {
 }
 
 /** The form in which Mux compares names: trimmed, and regardless of case. (Mux: create asset track.) */
-export const comparableName = (name: string): string => name.normalize('NFC').trim().toLowerCase()
+export const comparableName = (name: string): string => nfc(name).trim().toLowerCase()
 
 /** A track of an upload that needs a name; `asked` is the manifest's. */
 export interface NameRequest {

@@ -1,9 +1,22 @@
 import { capitalise } from '../capitalise.ts'
 import type { RuleName } from '../subtitles/rules.ts'
-import { type Locale, type LocaleFinding, type LocaleReading, readLocale } from './language.ts'
+import {
+  type Locale,
+  type LocaleFinding,
+  type LocaleReading,
+  longestWord,
+  readLocale,
+} from './language.ts'
 import type { Manifest, ManifestVideo } from './manifest.ts'
+import { quotedList } from './quoted-list.ts'
 import { nearest } from './suggest.ts'
-import { formatOf, matchTemplate, templatePath } from './templates.ts'
+import {
+  formatOf,
+  type MatchEffort,
+  matchTemplate,
+  STEPS_OF_PATH,
+  templatePath,
+} from './templates.ts'
 
 /** Something to say about a file as a whole. */
 export interface PathFinding {
@@ -37,16 +50,24 @@ const usefulness: Readonly<Record<string, number>> = {
   'locale/unknown-language': 1,
 }
 
-/** Reads paths below the manifest's folder; remembers what it has seen, so make one for each run. */
+/**
+ * Reads paths below the manifest's folder; remembers what it has seen, so make one for each run. What it makes throws
+ * where the paths of the run take too many steps.
+ */
 export function pathResolver(manifest: Manifest): (path: string) => ResolvedPath {
   const readings = new Map<string, LocaleReading>()
   const hints = new Map<string, string>()
+  const effort: MatchEffort = { steps: 0 }
+  const templates = quotedList(
+    manifest.templates.map(({ source }) => source),
+    ', ',
+  )
 
   const read = (word: string): LocaleReading => {
     const known = readings.get(word)
     if (known) return known
     const reading = readLocale(word, manifest)
-    readings.set(word, reading)
+    if (word.length <= longestWord) readings.set(word, reading)
     return reading
   }
 
@@ -66,7 +87,6 @@ export function pathResolver(manifest: Manifest): (path: string) => ResolvedPath
 
   const noTemplate = (path: string): PathFinding => {
     const stem = path.replace(/\.[^.]*$/, '')
-    const templates = manifest.templates.map(({ source }) => `\`${source}\``).join(', ')
     const hint = manifest.videos.has(stem)
       ? `The name lacks a language; write \`${stem}.en.${formatOf(path)}\` for English.`
       : 'Rename the file, or add a template under `paths` in the manifest.'
@@ -75,10 +95,11 @@ export function pathResolver(manifest: Manifest): (path: string) => ResolvedPath
   }
 
   return (path) => {
+    effort.steps = Math.max(0, effort.steps - STEPS_OF_PATH)
     const readable = templatePath(path)
     let best: { readonly score: number; readonly resolved: ResolvedPath } | null = null
     for (const [template, compiled] of manifest.templates.entries()) {
-      for (const match of readable ? matchTemplate(compiled, readable) : []) {
+      for (const match of readable ? matchTemplate(compiled, readable, effort) : []) {
         const video = manifest.videos.get(match.video)
         const reading = read(match.locale)
         if (video && reading.kind === 'locale') {

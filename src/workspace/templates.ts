@@ -1,3 +1,4 @@
+import { nfc } from '../nfc.ts'
 import type { SubtitleFormat } from '../subtitles/cue.ts'
 
 /** A part of a template: literal text, `*`, or a placeholder. */
@@ -26,12 +27,21 @@ export interface TemplateMatch {
   readonly locale: string
 }
 
+/** What the paths of one run have taken so far, some characters looked at. */
+export interface MatchEffort {
+  steps: number
+}
+
 export const DEFAULT_TEMPLATES = ['{video}/{locale}.{format}', '{video}.{locale}.{format}'] as const
 
 const PLACEHOLDERS = ['video', 'locale', 'format'] as const
 const MAX_PARTS = 24
-/** A bound for hostile names only: a real path takes some hundred. */
-const MAX_STEPS = 50_000
+/** A bound for hostile names only, of seconds. */
+const MAX_STEPS = 100_000_000
+/** What each path may take besides: a real one takes some hundred for each template. */
+export const STEPS_OF_PATH = 1_000
+/** What a part that is tried costs, however few characters it looks at. */
+const STEPS_OF_PART = 20
 
 const isPlaceholder = (name: string): name is (typeof PLACEHOLDERS)[number] =>
   PLACEHOLDERS.some((placeholder) => placeholder === name)
@@ -48,11 +58,11 @@ export function formatOf(path: string): SubtitleFormat | null {
 /** A path below the manifest's folder as templates see it: NFC, the ending in lower case. Null for other files. */
 export function templatePath(path: string): TemplatePath | null {
   const format = formatOf(path)
-  return format && { path: lowerEnding(path.normalize('NFC')), format }
+  return format && { path: lowerEnding(nfc(path)), format }
 }
 
 function split(source: string): readonly Part[] {
-  const tokens = lowerEnding(source.normalize('NFC')).split(/(\{[^{}]*\}|\*)/)
+  const tokens = lowerEnding(nfc(source)).split(/(\{[^{}]*\}|\*)/)
   return tokens.flatMap((token): Part[] => {
     if (token === '') return []
     if (token === '*') return [{ kind: 'any' }]
@@ -98,55 +108,60 @@ export function compileTemplate(source: string): Template {
   return { source, parts: split(source) }
 }
 
-/** Where a part that matches anything may end: positions after at least `shortest` characters from `start`. */
-function* ends(
-  path: string,
-  start: number,
-  crossing: boolean,
-  shortest: number,
-): Generator<number> {
-  for (let end = start; end <= path.length; end++) {
-    if (end - start >= shortest) yield end
-    if (!crossing && path[end] === '/') return
-  }
-}
+/** What to do where a run takes more than `MAX_STEPS`. */
+export const tooManyReadings =
+  'The templates under `paths` can read the names of the files in too many ways. Write fewer templates in the manifest, and more text between their placeholders and `*`.'
 
 /**
  * Every way to read `path` by a template; several where it leaves a choice (`a.b.en` is `a` and `b.en`, or `a.b`
  * and `en`), the longest locale first. `{video}` is one or more whole segments or their start, `{locale}` and
  * `*` stay within a segment, `*` may be empty.
+ *
+ * @throws {Error} where the run took too many steps: names and templates can be made to be read in endless ways.
  */
 export function matchTemplate(
   { parts }: Template,
   { path, format }: TemplatePath,
+  effort: MatchEffort,
 ): TemplateMatch[] {
   const matches = new Map<string, TemplateMatch>()
-  const dead = new Set<string>()
-  let steps = 0
+  const dead = new Set<number>()
+  const textOf = (part: Part | undefined): string =>
+    part?.kind === 'text' ? part.text : part?.kind === 'format' ? format : ''
+  const spend = (steps: number): void => {
+    effort.steps += steps
+    if (effort.steps > MAX_STEPS) throw new Error(tooManyReadings)
+  }
 
   const walk = (index: number, at: number, video: string, locale: string): boolean => {
     const part = parts[index]
     if (!part) {
       if (at !== path.length) return false
+      spend(path.length)
       matches.set(`${video}\0${locale}`, { video, locale })
       return true
     }
-    const state = `${index}:${at}`
-    if (dead.has(state) || ++steps > MAX_STEPS) return false
+    const state = at * parts.length + index
+    if (dead.has(state)) return false
+    spend(STEPS_OF_PART)
     let alive = false
     const next = (end: number, foundVideo = video, foundLocale = locale): void => {
       if (walk(index + 1, end, foundVideo, foundLocale)) alive = true
     }
     if (part.kind === 'text' || part.kind === 'format') {
-      const text = part.kind === 'text' ? part.text : format
+      const text = textOf(part)
       if (path.startsWith(text, at)) next(at + text.length)
-    } else {
-      const crossing = part.kind === 'video'
-      for (const end of ends(path, at, crossing, part.kind === 'any' ? 0 : 1)) {
-        const text = path.slice(at, end)
-        if (part.kind === 'any') next(end)
-        else if (part.kind === 'locale') next(end, video, text)
-        else if (!/^\/|\/$/.test(text)) next(end, text, locale)
+    } else if (part.kind === 'any' || path[at] !== '/') {
+      // Some text always stands behind a part that matches anything.
+      const behind = textOf(parts[index + 1])
+      for (let end = part.kind === 'any' ? at : at + 1; end < path.length; end++) {
+        spend(behind.length)
+        if (path.startsWith(behind, end)) {
+          if (part.kind === 'any') next(end)
+          else if (part.kind === 'locale') next(end, video, path.slice(at, end))
+          else if (path[end - 1] !== '/') next(end, path.slice(at, end), locale)
+        }
+        if (part.kind !== 'video' && path[end] === '/') break
       }
     }
     if (!alive) dead.add(state)

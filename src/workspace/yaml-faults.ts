@@ -1,4 +1,4 @@
-import { type Document, isScalar, visit, type YAMLError } from 'yaml'
+import { type Document, isScalar, type LineCounter, visit, type YAMLError } from 'yaml'
 
 /** A mistake of YAML in the words of a person who writes a manifest. */
 export interface YamlFault {
@@ -12,28 +12,37 @@ const COMPARE = 'Compare the line with the example in the README, "Manifest".'
 const SAME_INDENTATION = 'Give all keys of one level the same indentation.'
 const COLON = 'Write a colon and a space behind the key: `intro: 60412398`.'
 
+/** Errors that are looked at: a text can have one for each character, and the first few lines are told. */
+const MAX_ERRORS = 100
+
+/** A text, and where its lines start. */
+interface Lines {
+  readonly text: string
+  readonly lines: LineCounter
+}
+
 /**
- * What the errors of the `yaml` package (its `ErrorCode`) mean and what to do, each at the line of the mistake,
+ * What the first errors of the `yaml` package (its `ErrorCode`) mean and what to do, each at the line of the mistake,
  * which is not always the line that the package names.
  */
-export function yamlFaults(document: Document.Parsed, text: string): readonly YamlFault[] {
-  const all = [...document.errors, ...document.warnings]
+export function yamlFaults(document: Document.Parsed, source: Lines): readonly YamlFault[] {
+  const all = [...document.errors, ...document.warnings].slice(0, MAX_ERRORS)
   return all.flatMap((error): YamlFault[] => {
     const { code, pos } = error
     const twin = all.find((other) => other !== error && other.pos[0] === pos[0])
     if (code === 'BLOCK_AS_IMPLICIT_KEY' && twin?.code === 'MULTILINE_IMPLICIT_KEY') {
-      return [deeperLine(text, pos[0], twin.pos[1] - 1)]
+      return [deeperLine(source, pos[0], twin.pos[1] - 1)]
     }
     if (code === 'MULTILINE_IMPLICIT_KEY' && twin?.code === 'BLOCK_AS_IMPLICIT_KEY') return []
-    return [{ offset: pos[0], ...meaningOf(error, document, text) }]
+    return [{ offset: pos[0], ...meaningOf(error, document, source) }]
   })
 }
 
 /** A key that stands deeper than a value above it, as if it belonged to that value. */
-function deeperLine(text: string, above: number, at: number): YamlFault {
-  const [first, second] = [lineNumber(text, above), lineNumber(text, at)]
+function deeperLine(source: Lines, above: number, at: number): YamlFault {
+  const [first, second] = [lineNumber(source, above), lineNumber(source, at)]
   return {
-    offset: firstCharacter(text, at),
+    offset: firstCharacter(source, at),
     message: `Line ${second} is indented more than line ${first}, which already has a value.`,
     hint: `Give lines ${first} and ${second} the same indentation.`,
   }
@@ -42,8 +51,9 @@ function deeperLine(text: string, above: number, at: number): YamlFault {
 function meaningOf(
   { code, message, pos }: YAMLError,
   document: Document.Parsed,
-  text: string,
+  source: Lines,
 ): Partial<YamlFault> & Omit<YamlFault, 'offset'> {
+  const { text } = source
   const [at] = pos
   const open = /\bend with a (.)$/u.exec(message)?.[1]
   const character = text.slice(at, pos[1])
@@ -64,7 +74,7 @@ function meaningOf(
       }
       if (code === 'BAD_INDENT') {
         const words = 'This line does not start in the column of its neighbours.'
-        return { offset: firstCharacter(text, at), message: words, hint: SAME_INDENTATION }
+        return { offset: firstCharacter(source, at), message: words, hint: SAME_INDENTATION }
       }
       return message.startsWith('Implicit map keys')
         ? { message: 'A key without a value stands here.', hint: COLON }
@@ -81,7 +91,7 @@ function meaningOf(
             hint: 'A list stands alone below its key.',
           }
     case 'MULTILINE_IMPLICIT_KEY':
-      return { message: `Line ${lineNumber(text, at)} has a key without a value.`, hint: COLON }
+      return { message: `Line ${lineNumber(source, at)} has a key without a value.`, hint: COLON }
     case 'TAB_AS_INDENT':
       return {
         message: 'The line is indented by a tab, and YAML takes only spaces.',
@@ -130,12 +140,12 @@ function openQuote({ contents }: Document.Parsed, at: number): number {
   return start
 }
 
-function firstCharacter(text: string, at: number): number {
-  const start = text.lastIndexOf('\n', at - 1) + 1
+function firstCharacter({ text, lines }: Lines, at: number): number {
+  const start = lines.lineStarts[lineNumber({ text, lines }, at) - 1] ?? 0
   return start + (/^[ \t]*/.exec(text.slice(start))?.[0].length ?? 0)
 }
 
 /** 1-based. */
-function lineNumber(text: string, at: number): number {
-  return text.slice(0, at).split('\n').length
+function lineNumber({ lines }: Lines, at: number): number {
+  return Math.max(lines.linePos(at).line, 1)
 }

@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Discovery, discoverFiles } from '../../src/workspace/discover.ts'
 import type { Manifest } from '../../src/workspace/manifest.ts'
+import { pathResolver } from '../../src/workspace/resolve-track.ts'
 import { trackKey } from '../../src/workspace/subtitle-file.ts'
+import { nearest } from '../../src/workspace/suggest.ts'
 import { folderWith } from './folder.ts'
 import { manifestFor } from './manifests.ts'
 
@@ -76,6 +78,24 @@ describe('from file name to track, as the README has it', () => {
     expect(problems[0]?.hint).toMatch(/^The nearest is `intro`/)
   })
 
+  test('the nearest video is looked for a hundred times in a run, and not for endless names', () => {
+    const manifest = manifestFor(['intro', 'outro'])
+    let asked = 0
+    const counted = new Proxy(manifest.videos, {
+      get(videos, key) {
+        if (key === 'keys') asked++
+        const value = Reflect.get(videos, key)
+        return typeof value === 'function' ? value.bind(videos) : value
+      },
+    })
+    const resolve = pathResolver({ ...manifest, videos: counted })
+    const unknown = Array.from({ length: 500 }, (_, at) => `intro${at}/en.vtt`)
+    expect(unknown.map((path) => resolve(path).kind)).toEqual(unknown.map(() => 'none'))
+    expect(asked).toBe(100)
+    const [endless, near] = ['introooo'.repeat(20), 'introooo'.repeat(19)]
+    expect(nearest(endless, [near])).toBeNull()
+  })
+
   test('en-UK is en-GB, with a notice', async () => {
     const discovery = await discover(plain, ['intro/en-UK.vtt'])
     expect(tracks(discovery)).toEqual(['intro en-GB "English (United Kingdom)"'])
@@ -103,6 +123,22 @@ describe('templates', () => {
     expect(discovery.unusable.map(({ path }) => path)).toEqual([`subtitles/${files[0]}`])
     for (const file of files) expect(discovery.problems[0]?.message).toContain(file)
     expect(discovery.claimed).toHaveLength(2)
+  })
+
+  test('many files for one track are named once, and not in full', async () => {
+    const names = Array.from({ length: 60 }, (_, at) => at)
+    const { problems } = await discover(
+      manifestFor(
+        ['a'],
+        'paths: ["{video}/1/*-{locale}.{format}", "{video}/2/*-{locale}.{format}"]',
+      ),
+      names.map((at) => `a/${1 + (at % 2)}/${at}-en.vtt`),
+    )
+    expect(problems).toHaveLength(31)
+    for (const { message } of problems) {
+      expect(message).toContain(' and 20 more')
+      expect(message.length).toBeLessThan(600)
+    }
   })
 
   test('one whose locale is no language gives way to a later one', async () => {

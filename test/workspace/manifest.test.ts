@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
+import { LineCounter, parse, parseDocument } from 'yaml'
 import { manifestSchema } from '../../scripts/manifest-schema.ts'
 import { parseManifest } from '../../src/workspace/manifest.ts'
 import { isUploadId } from '../../src/workspace/upload-id.ts'
+import { yamlFaults } from '../../src/workspace/yaml-faults.ts'
 import { manifestOf } from './manifests.ts'
 
 const example = `# yaml-language-server: $schema=../manifest.schema.json
@@ -365,8 +366,36 @@ describe('hostile YAML', () => {
     ['deep blocks', '- '.repeat(50_000)],
     ['aliases of aliases', bomb.join('\n')],
     ['a huge file', `#${'x'.repeat(1_000_001)}`],
+    // Where the time grows with the square of the length, each takes far longer than a test may.
+    ['an error for each comma', `[${','.repeat(900_000)}`],
+    ['an error for each bracket', ']'.repeat(900_000)],
+    ['an error for each line', `uploads:\n${'  a: 1\n   b: 2\n'.repeat(50_000)}`],
+    ['an endless address for an id', `uploads: { a: "${'x'.repeat(900_000)}/?" }`],
+    ['an endless number for an id', `uploads: { a: ${'9'.repeat(900_000)} }`],
+    ['an endless key', `${'r'.repeat(900_000)}: 1`],
+    ['endless blanks in a tag', `uploads: { a: 1 }\nrequired: ["a${' '.repeat(900_000)}b"]`],
+    ['endless flags', `uploads: { a: 1 }\nrequired: [${'sdh.'.repeat(200_000)}en]`],
+    ['endless variants', `uploads: { a: 1 }\nrequired: [en${'-variant'.repeat(100_000)}]`],
+    ['an accent on an accent', `uploads: { "a${'\u0301\u0316'.repeat(400_000)}/": 1 }`],
+    ['a template twice', `uploads: {}\npaths: [${'"{video}/{locale}.vtt",'.repeat(40_000)}]`],
   ])('%s end in a problem', (_, text) => {
     expect(faults(text).length).toBeGreaterThan(0)
+  })
+
+  test('of all errors of YAML only the first are looked at', () => {
+    const text = `[${','.repeat(5_000)}`
+    const lines = new LineCounter()
+    const document = parseDocument(text, { lineCounter: lines })
+    expect(document.errors.length).toBeGreaterThan(4_000)
+    expect(yamlFaults(document, { text, lines }).length).toBeLessThanOrEqual(100)
+  })
+
+  test('a video cannot be asked for more languages than there are', () => {
+    const tags = Array.from({ length: 201 }, (_, at) => `en-x-${at}`)
+    expect(messages(`uploads: { a: 1 }\nrequired: [${tags}]`)).toEqual([
+      expect.stringMatching(/^`required` has more than 200 languages/),
+    ])
+    expect(messages(`uploads: { a: 1 }\nrequired: [${tags.slice(1)}]`)).toEqual([])
   })
 
   test('any text at all is a manifest or a list of problems within the text', () => {

@@ -1,16 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { pathResolver } from '../../src/workspace/resolve-track.ts'
 import {
   compileTemplate,
+  DEFAULT_TEMPLATES,
   matchTemplate,
   type TemplateMatch,
   templateFault,
   templatePath,
 } from '../../src/workspace/templates.ts'
+import { manifestFor } from './manifests.ts'
 
 function match(template: string, path: string): readonly TemplateMatch[] {
   const readable = templatePath(path)
-  return readable ? matchTemplate(compileTemplate(template), readable) : []
+  return readable ? matchTemplate(compileTemplate(template), readable, { steps: 0 }) : []
 }
 
 const pairs = (template: string, path: string): string[] =>
@@ -75,14 +78,48 @@ describe('a template', () => {
     )
   })
 
-  test('gives up on names made to be read in endless ways', () => {
-    const path = `${'a'.repeat(250)}.vtt`
-    for (const source of [
-      '*a*a*a*a*a{video}a*a*a{locale}a*a*a.{format}',
-      '*a*a*a*a*a{video}b*b*b{locale}b*b*b.{format}',
-    ]) {
-      expect(templateFault(source)).toBeNull()
-      expect(match(source, path).length).toBeLessThan(50_000)
+  test.each(DEFAULT_TEMPLATES)('%s takes steps as the path is long', (source) => {
+    const stepsOf = (segments: number): number => {
+      const effort = { steps: 0 }
+      const path = templatePath(`${'some-folder/'.repeat(segments)}en.vtt`)
+      if (path) matchTemplate(compileTemplate(source), path, effort)
+      return effort.steps
     }
+    expect(stepsOf(400) / stepsOf(100)).toBeLessThan(5)
+    expect(stepsOf(5)).toBeLessThan(1_000)
+  })
+})
+
+describe('names and templates made to be read in endless ways end the run, and say what to do', () => {
+  const long = `${'a'.repeat(250)}.vtt`
+  test.each([
+    ['one template', ['*a*a*a*a*a{video}a*a*a{locale}a*a*a.{format}'], [long]],
+    ['no way at all', ['*a*a*a*a*a{video}a*a*a{locale}a*b.{format}'], Array(500).fill(long)],
+    [
+      'many templates',
+      Array.from({ length: 10_000 }, (_, at) => `{video}/${at}/{locale}.{format}`),
+      Array.from({ length: 1_000 }, (_, at) => `film-${at}/it/en.vtt`),
+    ],
+  ])('%s', (_, templates, paths) => {
+    for (const source of templates) expect(templateFault(source)).toBeNull()
+    const resolve = pathResolver(manifestFor(['intro'], `paths: ${JSON.stringify(templates)}`))
+    expect(() => paths.map(resolve)).toThrow(
+      /^The templates under `paths` can read the names of the files in too many ways\. Write fewer/,
+    )
+  })
+
+  test('what is said of a file does not grow with the templates', () => {
+    const templates = Array.from({ length: 1_000 }, (_, at) => `{video}/${at}/{locale}.{format}`)
+    const resolve = pathResolver(manifestFor(['intro'], `paths: ${JSON.stringify(templates)}`))
+    const resolved = resolve('intro.vtt')
+    const message = resolved.kind === 'none' ? resolved.finding.message : ''
+    expect(message).toMatch(/`\{video\}\/9\/\{locale\}\.\{format\}` and 990 more\.$/)
+  })
+
+  test('and many plain names are none of them', () => {
+    const resolve = pathResolver(manifestFor(['intro']))
+    const path = `${'a-folder-with-a-name/'.repeat(3)}intro/en.sdh.vtt`
+    for (let left = 300_000; left > 0; left--) resolve(path)
+    expect(resolve('intro/en.vtt').kind).toBe('track')
   })
 })

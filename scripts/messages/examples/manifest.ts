@@ -67,6 +67,7 @@ export const manifestExamples: Examples = {
     'required: [intro.en]',
     'required: [english]',
     'languages: { a/b: en }',
+    `required: [${Array.from({ length: 201 }, (_, at) => `en-x-${at}`)}]`,
   ),
   'manifest/template': templates(
     '{video}.vtt',

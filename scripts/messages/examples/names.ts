@@ -38,6 +38,7 @@ export const nameExamples: Examples = {
     named('intro/italian.vtt'),
     named('intro/en .vtt'),
     named('intro/sdh.vtt'),
+    named(`intro/${'x'.repeat(120)}.vtt`),
   ],
   'locale/unknown-language': [
     named('intro/jp.vtt'),

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities'
+import { nfc } from '../../nfc.ts'
 import type { SubtitleFormat } from '../cue.ts'
 import { toCueText, withoutOverrides } from '../srt/markup.ts'
 import { type CueNode, parseCueText } from '../webvtt/cue-text.ts'
@@ -66,7 +67,7 @@ function isCanonical(text: string): boolean {
     }
   }
   if (blank && text !== '') return false
-  return !wide || text.normalize('NFC') === text
+  return !wide || nfc(text) === text
 }
 
 /** Blanks, marks of direction and order, and halves of surrogate pairs. */
@@ -107,7 +108,7 @@ function settle(text: string): string {
     before = after
     after = before.replaceAll('\ufeff', '').replaceAll('\0', '\ufffd').toWellFormed()
     if (after.includes('&')) after = decodeHTML(after.replace(/&(?:amp;|#38;|#x26;)+/gi, '&'))
-    after = withoutOverrides(after.normalize('NFC'))
+    after = withoutOverrides(nfc(after))
   } while (after !== before)
   return after
 }

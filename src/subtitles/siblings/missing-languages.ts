@@ -40,14 +40,33 @@ export function missingLanguages(
 }
 
 interface Tag {
-  readonly locale: Intl.Locale
+  readonly language: string
+  /** As written. */
+  readonly script: string | undefined
+  /** As written, or the one that the tag implies. */
+  readonly likelyScript: string | undefined
+  readonly region: string | undefined
   readonly closedCaptions: boolean
 }
 
+/** Read once, because every video is asked for the same tags. */
+const tags = new Map<string, Tag | null>()
+
 function readTag(key: string): Tag | null {
+  let tag = tags.get(key)
+  if (tag === undefined) {
+    tag = newTag(key)
+    tags.set(key, tag)
+  }
+  return tag
+}
+
+function newTag(key: string): Tag | null {
   try {
     const locale = new Intl.Locale(key.replace(/\.sdh$/, ''))
-    return { locale, closedCaptions: key.endsWith('.sdh') }
+    const { language, script, region } = locale
+    const likelyScript = locale.maximize().script
+    return { language, script, likelyScript, region, closedCaptions: key.endsWith('.sdh') }
   } catch {
     return null
   }
@@ -55,8 +74,7 @@ function readTag(key: string): Tag | null {
 
 function meets(has: Tag, wants: Tag): boolean {
   if (wants.closedCaptions && !has.closedCaptions) return false
-  const { language, script, region } = wants.locale
-  if (has.locale.language !== language) return false
-  if (script && has.locale.maximize().script !== script) return false
-  return !region || has.locale.region === region
+  if (has.language !== wants.language) return false
+  if (wants.script && has.likelyScript !== wants.script) return false
+  return !wants.region || has.region === wants.region
 }

@@ -1,3 +1,4 @@
+import { nfc } from '../../nfc.ts'
 import type { Problem } from '../../problem.ts'
 import { canonicalText, plainText } from '../compare/canonical-text.ts'
 import type { Cue, SubtitleFormat } from '../cue.ts'
@@ -176,7 +177,7 @@ function measureLines(
     const text = plainText(canonicalText(written, format))
     if (text === '') return []
     const line = cue.textLine + index
-    const plain = written.normalize('NFC') === text ? written : null
+    const plain = nfc(written) === text ? written : null
     return [{ line, plain, characters: countCharacters(text, wide) }]
   })
 }
