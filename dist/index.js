@@ -9811,6 +9811,66 @@ function resolveMode(inputs, eventName) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/secrets.js
+/** What stands where a secret was, as the runner writes it. */
+const mask = '***';
+/** Fewer characters are no token, and encoded they would be found everywhere. */
+const shortestToken = 8;
+/** Whatever its value: GitHub's tokens, DatoCMS's (30 hexadecimal digits), and the user part of a URL. */
+const lookAlikes = /\b(?:gh[a-z]_|github_pat_)\w{20,}|(?<![0-9a-z])[0-9a-f]{30}(?![0-9a-z])|(?<=:\/\/)[^/?#\s]*(?=@)/gi;
+/** A text, or plain data with texts in it, without the secrets. What is no plain data stays as it is. */
+function hideSecrets(value, secrets) {
+    const forms = secrets.flatMap(formsOf);
+    const hide = (part) => {
+        if (typeof part === 'string') {
+            return forms.reduce((text, form) => text.replaceAll(form, mask), part);
+        }
+        if (Array.isArray(part))
+            return part.map(hide);
+        if (typeof part !== 'object' || part === null)
+            return part;
+        if (Object.getPrototypeOf(part) !== Object.prototype)
+            return part;
+        return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, hide(each)]));
+    };
+    return secrets.length === 0 ? value : hide(value);
+}
+/** A text that is about to be told without the tokens, and without what looks like one that nobody named. */
+function hideTokens(text, tokens) {
+    return hideSecrets(text, tokens.filter(isLong)).replace(lookAlikes, mask);
+}
+/** Whether a token stands in a text, in any form. */
+function holdsToken(text, tokens) {
+    return tokens.filter(isLong).some((token) => formsOf(token).some((form) => text.includes(form)));
+}
+const isLong = ({ length }) => length >= shortestToken;
+/** A secret as it is, word by word, in a URL and in base64, at whatever byte it begins there. Longest first. */
+function formsOf(secret) {
+    const words = secret.split(/\s+/).filter(isLong);
+    const forms = words.flatMap((word) => [
+        word,
+        encodeURIComponent(word.toWellFormed()),
+        ...[0, 1, 2].flatMap((offset) => base64Within(word, offset)),
+    ]);
+    return [...new Set([secret, ...forms])].sort((a, b) => b.length - a.length);
+}
+/** What base64 makes of a word behind some bytes, whatever these are and whatever follows: in both alphabets. */
+function base64Within(word, offset) {
+    const bytes = Buffer.from(' '.repeat(offset) + word);
+    const certain = [Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+    return ['base64', 'base64url'].map((name) => bytes.toString(name).slice(...certain));
+}
+/** A log that hides secrets, also those that become known later. */
+function discreetLog(log, secrets) {
+    const hide = (line) => hideSecrets(line, secrets);
+    return {
+        info: (line) => log.info(hide(line)),
+        warning: (line) => log.warning(hide(line)),
+        debug: (line) => log.debug(hide(line)),
+        group: (title, work) => log.group(hide(title), work),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/workspace/patterns.js
 
 /** Patterns as people write them: blank lines and `#` comments go, paths into the workspace become relative. */
@@ -9909,6 +9969,7 @@ function cannotFollow(cause) {
 
 
 
+
 const choices = {
     mode: ['auto', 'check', 'plan', 'apply'],
     delivery: ['auto', 'raw-url', 'upload'],
@@ -9936,6 +9997,11 @@ const inputDefaults = {
     'github-token': '',
     'api-url': 'https://site-api.datocms.com',
 };
+/** What an input is that holds a token of another one: other inputs are shown, in a comment for example. */
+const misplaced = {
+    ok: false,
+    remedy: 'a token stands in it, which belongs into `api-token` or `github-token` alone; take it out, and replace the token where others may have read it',
+};
 /** Inputs that cannot be used. */
 class InputError extends Error {
     /** One sentence for each wrong input. */
@@ -9948,21 +10014,20 @@ class InputError extends Error {
 }
 /**
  * Reads every input once, masking the tokens before anything else happens.
- * Throws one `InputError` with a sentence for each input that cannot be used.
+ * Throws one `InputError` with a sentence for each input that cannot be used; none quotes what may be a token.
  */
 function loadInputs(workspace, eventName) {
-    for (const name of ['api-token', 'github-token']) {
-        const secret = core/* getInput */.V4(name);
-        if (secret !== '')
-            core/* setSecret */.Pq(secret);
-    }
+    const tokens = ['api-token', 'github-token'].map((name) => core/* getInput */.V4(name)).filter(Boolean);
+    for (const each of tokens)
+        core/* setSecret */.Pq(each);
     const sentences = [];
     const take = (name, parse) => {
         const text = core/* getInput */.V4(name) || inputDefaults[name];
-        const parsed = parse(text);
+        const isToken = name.endsWith('-token');
+        const parsed = !isToken && holdsToken(text, tokens) ? misplaced : parse(text);
         if (parsed.ok)
             return parsed.value;
-        const shown = name.endsWith('-token') ? 'cannot be a token' : `is ${quote(text)}`;
+        const shown = isToken ? 'cannot be a token' : `is ${quote(hideTokens(text, tokens))}`;
         sentences.push(`The input \`${name}\` ${shown}: ${parsed.remedy}.`);
         const fallback = parse(inputDefaults[name]);
         if (fallback.ok)
@@ -9988,7 +10053,8 @@ function loadInputs(workspace, eventName) {
         githubToken: take('github-token', token),
         apiUrl: take('api-url', httpsUrl),
     };
-    sentences.push(...patternFaults(inputs.files, workspace));
+    const faults = patternFaults(inputs.files, workspace);
+    sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)));
     const mode = resolveMode(inputs, eventName);
     const isMissing = core/* getInput */.V4('api-token') === '';
     if (sentences.length > 0 && mode.kind === 'refused' && isMissing)
@@ -10165,36 +10231,6 @@ function actionsLog() {
 function harmlessLine(value) {
     const line = (0,harmless/* plainLine */.h0)(value, lineLimit).replaceAll('##[', '## [');
     return /^[\s\u200B-\u200F\u2060\uFEFF]*::/u.test(line) ? `| ${line}` : line;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/secrets.js
-/** What stands where a secret was, as the runner writes it. */
-const mask = '***';
-/** A text, or plain data with texts in it, without the secrets. What is no plain data stays as it is. */
-function hideSecrets(value, secrets) {
-    const hide = (part) => {
-        if (typeof part === 'string') {
-            return secrets.reduce((text, secret) => text.replaceAll(secret, mask), part);
-        }
-        if (Array.isArray(part))
-            return part.map(hide);
-        if (typeof part !== 'object' || part === null)
-            return part;
-        if (Object.getPrototypeOf(part) !== Object.prototype)
-            return part;
-        return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, hide(each)]));
-    };
-    return secrets.length === 0 ? value : hide(value);
-}
-/** A log that hides secrets, also those that become known later. */
-function discreetLog(log, secrets) {
-    const hide = (line) => hideSecrets(line, secrets);
-    return {
-        info: (line) => log.info(hide(line)),
-        warning: (line) => log.warning(hide(line)),
-        debug: (line) => log.debug(hide(line)),
-        group: (title, work) => log.group(hide(title), work),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/signals.js

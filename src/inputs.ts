@@ -12,6 +12,7 @@ import {
   token,
 } from './input-values.ts'
 import { type Mode, resolveMode } from './mode.ts'
+import { hideTokens, holdsToken } from './report/secrets.ts'
 import { patternFaults } from './workspace/patterns.ts'
 
 const choices = {
@@ -73,6 +74,13 @@ export const inputDefaults = {
 
 type InputName = keyof typeof inputDefaults
 
+/** What an input is that holds a token of another one: other inputs are shown, in a comment for example. */
+const misplaced = {
+  ok: false,
+  remedy:
+    'a token stands in it, which belongs into `api-token` or `github-token` alone; take it out, and replace the token where others may have read it',
+} as const
+
 /** Inputs that cannot be used. */
 export class InputError extends Error {
   /** One sentence for each wrong input. */
@@ -87,19 +95,18 @@ export class InputError extends Error {
 
 /**
  * Reads every input once, masking the tokens before anything else happens.
- * Throws one `InputError` with a sentence for each input that cannot be used.
+ * Throws one `InputError` with a sentence for each input that cannot be used; none quotes what may be a token.
  */
 export function loadInputs(workspace: string, eventName: string): Inputs {
-  for (const name of ['api-token', 'github-token']) {
-    const secret = core.getInput(name)
-    if (secret !== '') core.setSecret(secret)
-  }
+  const tokens = ['api-token', 'github-token'].map((name) => core.getInput(name)).filter(Boolean)
+  for (const each of tokens) core.setSecret(each)
   const sentences: string[] = []
   const take = <T>(name: InputName, parse: Parser<T>): T => {
     const text = core.getInput(name) || inputDefaults[name]
-    const parsed = parse(text)
+    const isToken = name.endsWith('-token')
+    const parsed = !isToken && holdsToken(text, tokens) ? misplaced : parse(text)
     if (parsed.ok) return parsed.value
-    const shown = name.endsWith('-token') ? 'cannot be a token' : `is ${quote(text)}`
+    const shown = isToken ? 'cannot be a token' : `is ${quote(hideTokens(text, tokens))}`
     sentences.push(`The input \`${name}\` ${shown}: ${parsed.remedy}.`)
     const fallback = parse(inputDefaults[name])
     if (fallback.ok) return fallback.value
@@ -124,7 +131,8 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
     githubToken: take('github-token', token),
     apiUrl: take('api-url', httpsUrl),
   }
-  sentences.push(...patternFaults(inputs.files, workspace))
+  const faults = patternFaults(inputs.files, workspace)
+  sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)))
   const mode = resolveMode(inputs, eventName)
   const isMissing = core.getInput('api-token') === ''
   if (sentences.length > 0 && mode.kind === 'refused' && isMissing) sentences.push(mode.message)

@@ -180,6 +180,47 @@ describe('inputs', () => {
   })
 })
 
+describe('a token in an input that is not for it', () => {
+  const token = '0123456789abcdef0123456789abcd'
+  const names = Object.keys(inputDefaults).filter((name) => !name.endsWith('-token'))
+  const base64 = (text: string) => Buffer.from(text).toString('base64')
+
+  test.each(names)('is never told: %s', (name) => {
+    const secret = 'dato/token+of.ours='
+    for (const value of [
+      secret,
+      `${secret}-main`,
+      `main-${secret}`,
+      `${'x'.repeat(90)}${secret}`,
+      encodeURIComponent(secret),
+      ...['', 'x', 'me:'].map((lead) => base64(`${lead}${secret}`)),
+    ]) {
+      const [sentence = '', ...rest] = sentences({ 'api-token': secret, [name]: value })
+      expect(rest).toEqual([])
+      expect(sentence).toMatch(/^The input `[\w-]+` is `.*\*\*\*.*`: a token stands in it, which/)
+      expect(sentence).not.toMatch(/dato|token\+|of\.ours|ZGF0by|RhdG8v|G9rZW4/)
+    }
+  })
+
+  test.each([
+    ['of DatoCMS', token, token],
+    ['of DatoCMS in a pattern', `subtitles/{${token},x}.vtt`, token],
+    ['of a job', `ghs_${token}ABCDEF`, token],
+    ['of a person', `github_pat_11ABCDEFG0${token}_${token}`, '11ABCDEFG0'],
+    ['in a URL', 'http://me:pass-word@example.com', 'pass-word'],
+  ])('is not quoted where the input is refused, whoever it belongs to: %s', (_, value, secret) => {
+    for (const name of ['mode', 'files', 'api-url', 'job-timeout', 'delivery']) {
+      const found = sentences({ 'api-token': 'of-somebody-else', [name]: value })
+      for (const sentence of found) expect(sentence).not.toContain(secret)
+    }
+  })
+
+  test('looks like no other value', () => {
+    const value = '0123456789abcdef0123456789abcdef01234567'
+    expect(sentences({ mode: value })[0]).toContain(value)
+  })
+})
+
 describe('the mode', () => {
   const cases = [
     // input, event, token, mode

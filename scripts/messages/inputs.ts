@@ -14,6 +14,8 @@ const wrong: Readonly<Record<string, string>> = {
   'max-deletions': 'many',
   environment: 'My sandbox',
   'api-url': 'http://example.com',
+  'github-token': 'ghs_0123456789',
+  'on-drift': 'ghs_0123456789',
 }
 
 const patterns = ['!', '*.{vtt,srt}', 'a,b', 'en.@(vtt|srt)', 'a\\b', './en.vtt', '/en.vtt']

@@ -11,6 +11,14 @@ test('secrets are hidden in every text of plain data', () => {
   })
 })
 
+test.each([
+  ['in a URL', encodeURIComponent('s3cret/token')],
+  ['in base64', Buffer.from('s3cret/token').toString('base64url')],
+  ['as a password', Buffer.from('octocat:s3cret/token').toString('base64')],
+])('secrets are hidden in other words: %s', (_, form) => {
+  expect(hideSecrets(`a ${form} b`, ['s3cret/token'])).toMatch(/^a \w*\*\*\*\w?=* b$/)
+})
+
 test('a log hides secrets that become known while it is used', async () => {
   const lines: string[] = []
   const add = (line: string) => void lines.push(line)
