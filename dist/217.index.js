@@ -71,8 +71,8 @@ function silent() { }
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
 
 /**
- * Keeps one comment on a pull request up to date: the first that begins with this action's marker, whoever wrote it,
- * or else a new one. Never throws: what GitHub does not allow is `refused`, with the way out.
+ * Keeps one comment on a pull request up to date: the first of a bot, or of the token's own user, that begins with
+ * this action's marker, or else a new one. A person's that begins so stays theirs. Never throws: what GitHub does not allow is `refused`, with the way out.
  */
 async function upsertComment(options) {
     const { github, pullRequest } = options;
@@ -80,7 +80,7 @@ async function upsertComment(options) {
     const marker = commentMarker(options.key);
     const body = fitComment(marker, options.body);
     try {
-        for (const comment of await findComments(options, marker)) {
+        for await (const comment of findComments(options, marker)) {
             if (sameText(comment.body, body))
                 return done('unchanged', comment.url);
             const update = { ...repository, comment_id: comment.id, body };
@@ -107,10 +107,10 @@ async function upsertComment(options) {
 function commentMarker(key) {
     return `<!-- sync-subtitles-to-datocms: ${encodeURIComponent(key.toWellFormed())} -->`;
 }
-/** How many comments with the marker are tried: others can copy it, and may not be able to stop the action so. */
+/** How many comments with the marker are tried: other bots can copy it, and may not be able to stop the action so. */
 const mostCandidates = 5;
-/** The comments that begin with the marker, those of apps and bots first, oldest first. */
-async function findComments({ github, repository, pullRequest }, marker) {
+/** The comments that begin with the marker: those of apps and bots, then those of the token's user, oldest first. */
+async function* findComments({ github, repository, pullRequest }, marker) {
     const ofBots = [];
     const ofPeople = [];
     const pages = github.paginate.iterator(github.rest.issues.listComments, {
@@ -123,13 +123,33 @@ async function findComments({ github, repository, pullRequest }, marker) {
         for (const { id, body, html_url, user } of data) {
             if (!body?.trimStart().startsWith(marker))
                 continue;
-            const candidates = user?.type === 'Bot' ? ofBots : ofPeople;
-            candidates.push({ id, body, url: html_url });
+            const found = { id, body, url: html_url };
+            if (user?.type === 'Bot')
+                ofBots.push(found);
+            else if (user)
+                ofPeople.push({ ...found, login: user.login });
         }
         if (ofBots.length > 0)
             break;
     }
-    return [...ofBots, ...ofPeople].slice(0, mostCandidates);
+    yield* ofBots.slice(0, mostCandidates);
+    if (ofPeople.length === 0)
+        return;
+    const own = await findLogin(github);
+    yield* ofPeople.filter(({ login }) => login === own).slice(0, mostCandidates);
+}
+/** Whose token it is; null for that of an app or a job, which has no user. */
+async function findLogin(github) {
+    try {
+        const { data } = await github.rest.users.getAuthenticated();
+        return data.login;
+    }
+    catch (error) {
+        const { status, isRateLimit } = (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error);
+        if (status === 401 || status === 404 || (status === 403 && !isRateLimit))
+            return null;
+        throw error;
+    }
 }
 function done(kind, url) {
     const what = { created: 'was created', updated: 'was updated', unchanged: 'is up to date' }[kind];

@@ -20,8 +20,8 @@ export interface CommentOptions {
 }
 
 /**
- * Keeps one comment on a pull request up to date: the first that begins with this action's marker, whoever wrote it,
- * or else a new one. Never throws: what GitHub does not allow is `refused`, with the way out.
+ * Keeps one comment on a pull request up to date: the first of a bot, or of the token's own user, that begins with
+ * this action's marker, or else a new one. A person's that begins so stays theirs. Never throws: what GitHub does not allow is `refused`, with the way out.
  */
 export async function upsertComment(options: CommentOptions): Promise<CommentResult> {
   const { github, pullRequest } = options
@@ -29,7 +29,7 @@ export async function upsertComment(options: CommentOptions): Promise<CommentRes
   const marker = commentMarker(options.key)
   const body = fitComment(marker, options.body)
   try {
-    for (const comment of await findComments(options, marker)) {
+    for await (const comment of findComments(options, marker)) {
       if (sameText(comment.body, body)) return done('unchanged', comment.url)
       const update = { ...repository, comment_id: comment.id, body }
       try {
@@ -60,16 +60,16 @@ interface FoundComment {
   readonly url: string
 }
 
-/** How many comments with the marker are tried: others can copy it, and may not be able to stop the action so. */
+/** How many comments with the marker are tried: other bots can copy it, and may not be able to stop the action so. */
 const mostCandidates = 5
 
-/** The comments that begin with the marker, those of apps and bots first, oldest first. */
-async function findComments(
+/** The comments that begin with the marker: those of apps and bots, then those of the token's user, oldest first. */
+async function* findComments(
   { github, repository, pullRequest }: CommentOptions,
   marker: string,
-): Promise<readonly FoundComment[]> {
+): AsyncGenerator<FoundComment, void, undefined> {
   const ofBots: FoundComment[] = []
-  const ofPeople: FoundComment[] = []
+  const ofPeople: (FoundComment & { readonly login: string })[] = []
   const pages = github.paginate.iterator(github.rest.issues.listComments, {
     owner: repository.owner,
     repo: repository.name,
@@ -79,12 +79,28 @@ async function findComments(
   for await (const { data } of pages) {
     for (const { id, body, html_url, user } of data) {
       if (!body?.trimStart().startsWith(marker)) continue
-      const candidates = user?.type === 'Bot' ? ofBots : ofPeople
-      candidates.push({ id, body, url: html_url })
+      const found = { id, body, url: html_url }
+      if (user?.type === 'Bot') ofBots.push(found)
+      else if (user) ofPeople.push({ ...found, login: user.login })
     }
     if (ofBots.length > 0) break
   }
-  return [...ofBots, ...ofPeople].slice(0, mostCandidates)
+  yield* ofBots.slice(0, mostCandidates)
+  if (ofPeople.length === 0) return
+  const own = await findLogin(github)
+  yield* ofPeople.filter(({ login }) => login === own).slice(0, mostCandidates)
+}
+
+/** Whose token it is; null for that of an app or a job, which has no user. */
+async function findLogin(github: GitHubClient): Promise<string | null> {
+  try {
+    const { data } = await github.rest.users.getAuthenticated()
+    return data.login
+  } catch (error) {
+    const { status, isRateLimit } = describeFailure(error)
+    if (status === 401 || status === 404 || (status === 403 && !isRateLimit)) return null
+    throw error
+  }
 }
 
 function done(kind: 'created' | 'updated' | 'unchanged', url: string): CommentResult {

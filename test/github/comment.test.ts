@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { openGitHub } from '../../src/github/client.ts'
 import { commentMarker, upsertComment } from '../../src/github/comment.ts'
-import { createGitHub, refusals, type SimulatedGitHub } from '../simulator/github.ts'
+import {
+  createGitHub,
+  refusals,
+  type SimulatedComment,
+  type SimulatedGitHub,
+} from '../simulator/github.ts'
 import { type Faults, startSimulator } from '../simulator/simulator.ts'
 
 const bot = { login: 'github-actions[bot]', type: 'Bot' } as const
 const person = { login: 'octocat', type: 'User' } as const
+const other = { login: 'hubot', type: 'User' } as const
 const key = 'subtitles/manifest.yml'
 const marker = commentMarker(key)
 
@@ -35,7 +41,7 @@ async function start(faults: Faults = {}) {
 function add(
   github: SimulatedGitHub,
   body: string,
-  user: typeof bot | typeof person = bot,
+  user: SimulatedComment['user'] = bot,
   pullRequest = 7,
 ): number {
   const id = github.comments.length + 1
@@ -61,18 +67,20 @@ describe('the comment', () => {
     expect(world.github.requests.filter((line) => !line.startsWith('GET'))).toHaveLength(2)
   })
 
-  test('is found on page 4, whoever wrote it', async () => {
+  test('is found on page 4, of a bot or of the user of the token', async () => {
     for (const author of [bot, person]) {
       await using world = await start()
-      for (let index = 0; index < 350; index++) add(world.github, `Comment ${index}`, person)
+      world.github.user = author
+      for (let index = 0; index < 350; index++) add(world.github, `Comment ${index}`, other)
       const id = add(world.github, `${marker}\nold`, author)
-      for (let index = 0; index < 20; index++) add(world.github, `Later ${index}`, person)
+      for (let index = 0; index < 20; index++) add(world.github, `Later ${index}`, other)
       expect(await world.upsert('new')).toMatchObject({ kind: 'updated' })
       expect(world.github.comments.find((comment) => comment.id === id)?.body).toBe(
         `${marker}\nnew`,
       )
       expect(world.github.comments).toHaveLength(371)
-      expect(world.github.requests.filter((line) => line.startsWith('GET'))).toHaveLength(4)
+      const pages = world.github.requests.filter((line) => line.includes('/comments?'))
+      expect(pages).toHaveLength(4)
     }
   })
 
@@ -89,6 +97,35 @@ describe('the comment', () => {
     expect(world.github.comments.slice(0, 3).map(({ body }) => body)).toEqual(others)
   })
 
+  test('of a person who copied the marker stays theirs, whosever token it is', async () => {
+    for (const user of [bot, other]) {
+      await using world = await start()
+      world.github.user = user
+      add(world.github, `${marker}\ncopied`, person)
+      expect(await world.upsert('new')).toMatchObject({ kind: 'created' })
+      expect(world.github.comments.map(({ body }) => body)).toEqual([
+        `${marker}\ncopied`,
+        `${marker}\nnew`,
+      ])
+      expect(await world.upsert('newer')).toMatchObject({ kind: 'updated' })
+      expect(world.github.comments.map(({ body }) => body)).toEqual([
+        `${marker}\ncopied`,
+        `${marker}\nnewer`,
+      ])
+    }
+  })
+
+  test('is not made again while GitHub does not say whose token it is', async () => {
+    await using world = await start()
+    world.github.user = person
+    add(world.github, `${marker}\nold`, person)
+    for (const reply of [refusals.rateLimit, refusals.unavailable]) {
+      world.github.fault = ({ path }) => (path === '/user' ? reply() : null)
+      expect(await world.upsert('new')).toMatchObject({ kind: 'refused' })
+    }
+    expect(world.github.comments).toHaveLength(1)
+  })
+
   test('of a person who copied the marker gives way to that of the bot', async () => {
     await using world = await start()
     add(world.github, `${marker}\ncopied`, person)
@@ -101,7 +138,7 @@ describe('the comment', () => {
   test('that belongs to somebody else is left, and a new one made', async () => {
     await using world = await start()
     for (let index = 0; index < 20; index++) {
-      world.github.foreign.add(add(world.github, `${marker}\nforeign`, person))
+      world.github.foreign.add(add(world.github, `${marker}\nforeign`, bot))
     }
     expect(await world.upsert('new')).toMatchObject({ kind: 'created' })
     expect(world.github.comments.at(-1)?.body).toBe(`${marker}\nnew`)

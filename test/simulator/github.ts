@@ -16,6 +16,8 @@ export interface SimulatedGitHub {
   /** `METHOD /path?query` of each request, without the API's own prefix. */
   readonly requests: string[]
   visibility: 'public' | 'private' | 'internal'
+  /** Whose token it is: a job's unless a test says otherwise. */
+  user: SimulatedComment['user']
   /** What the token may do with pull requests. */
   permission: 'write' | 'read' | 'none'
   /** Ids of comments that the token may not edit although it may comment. */
@@ -39,6 +41,7 @@ export function createGitHub(options: {
     comments: [],
     requests: [],
     visibility: 'public',
+    user: { login: 'github-actions[bot]', type: 'Bot' },
     permission: 'write',
     foreign: new Set(),
     locked: false,
@@ -53,6 +56,9 @@ export function createGitHub(options: {
         return refusal(401, 'Requires authentication')
       }
       if (!request.headers['user-agent']) return refusal(403, 'Request forbidden: no user agent')
+      if (path === '/user' && request.method === 'GET') {
+        return github.user.type === 'Bot' ? refusals.integration() : jsonReply(200, github.user)
+      }
       const prefix = `/repos/${options.owner}/${options.name}`
       if (path !== prefix && !path.startsWith(`${prefix}/`)) return refusal(404, 'Not Found')
       return route(
@@ -161,8 +167,7 @@ function createComment(
   const body = readBody(request)
   if (typeof body !== 'string') return body
   const id = 1 + Math.max(0, ...github.comments.map((comment) => comment.id))
-  const user = { login: 'github-actions[bot]', type: 'Bot' } as const
-  const comment: SimulatedComment = { id, pullRequest, body, user }
+  const comment: SimulatedComment = { id, pullRequest, body, user: github.user }
   github.comments.push(comment)
   return jsonReply(201, present(comment))
 }
