@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askChangedFiles: () => (/* binding */ askChangedFiles),
+/* harmony export */   askFile: () => (/* binding */ askFile),
 /* harmony export */   askFileVersions: () => (/* binding */ askFileVersions),
 /* harmony export */   askIsPublic: () => (/* binding */ askIsPublic)
 /* harmony export */ });
@@ -93,6 +94,18 @@ async function* askFileVersions(github, options) {
     }
     catch {
         return false;
+    }
+}
+/** The bytes of a file of the repository at a commit; null where GitHub does not hand them out. Never throws. */
+async function askFile(github, options) {
+    const { repository, commit, path } = options;
+    const file = { owner: repository.owner, repo: repository.name, path, ref: commit };
+    try {
+        const version = await readVersion(github, file);
+        return typeof version === 'string' ? null : version.bytes;
+    }
+    catch {
+        return null;
     }
 }
 async function readVersion(github, file) {

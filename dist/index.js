@@ -9656,11 +9656,87 @@ function shorten(text) {
 
 /***/ }),
 
+/***/ 6449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FQ: () => (/* binding */ ProblemsError),
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   Ly: () => (/* binding */ isOurMistake),
+/* harmony export */   PR: () => (/* binding */ draftRun),
+/* harmony export */   WI: () => (/* binding */ failDraft),
+/* harmony export */   vD: () => (/* binding */ finishDraft)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2121);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6373);
+
+
+/** Mistakes in files that stop the run, told where they are. */
+class ProblemsError extends Error {
+    problems;
+    constructor(message, problems) {
+        super(message);
+        this.name = 'ProblemsError';
+        this.problems = problems;
+    }
+}
+function draftRun(mode) {
+    return {
+        mode,
+        commit: null,
+        durationMs: 0,
+        results: [],
+        problems: [],
+        videos: [],
+        required: [],
+        requests: { datocms: 0, rateLimited: 0, jobPolls: 0 },
+        links: { blob: null, admin: null },
+        failure: null,
+        notices: [],
+        warnings: [],
+        saved: null,
+        filesChecked: 0,
+    };
+}
+/** Notes why the run stopped. */
+function failDraft(draft, error) {
+    if (error instanceof ProblemsError)
+        draft.problems = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .a)([...draft.problems, ...error.problems]);
+    draft.failure = failureWords(error);
+}
+function failureWords(error) {
+    if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
+        return error.sentences.join('\n');
+    const words = error instanceof Error ? error.message : String(error);
+    if (!isOurMistake(error))
+        return words;
+    return `The action met something that it does not expect (${words.replace(/\.$/, '')}). This is a mistake of the action: run the workflow again with debug logging, and report it with the log.`;
+}
+/** What JavaScript itself throws, and no data should make it throw. */
+function isOurMistake(error) {
+    return (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError);
+}
+const rank = { notice: 0, warning: 1, error: 2 };
+/** Whether the step fails: the run stopped, a track did not become what it should, or a file's problem is bad enough. */
+function isFailed(run, failOn) {
+    const bad = run.results.some(({ outcome }) => outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled');
+    const limit = failOn === 'never' ? Number.POSITIVE_INFINITY : rank[failOn];
+    return run.failure !== null || bad || run.problems.some(({ severity }) => rank[severity] >= limit);
+}
+/** Takes the time that the run took until now. */
+function finishDraft(draft, clock, since) {
+    draft.durationMs = clock.now() - since;
+    return draft;
+}
+
+
+/***/ }),
+
 /***/ 5210:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9698);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1308);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9669,53 +9745,23 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ lazy)
-/* harmony export */ });
-/** Makes something when it is first asked for, and once: what Intl needs takes milliseconds to load. */
-function lazy(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
-}
-
-
-/***/ }),
-
-/***/ 9698:
+/***/ 2121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  dz: () => (/* binding */ InputError),
+  IV: () => (/* binding */ loadInputs),
+  Nn: () => (/* binding */ presumeMode)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/src/clock.js
-
-const systemClock = {
-    now: () => performance.now(),
-    async sleep(ms, signal) {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
-};
+// UNUSED EXPORTS: inputDefaults
 
 // EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
 var core = __nccwpck_require__(611);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/safe-url.js
 var safe_url = __nccwpck_require__(9053);
 ;// CONCATENATED MODULE: ./lib/src/input-values.js
@@ -9790,180 +9836,12 @@ function quote(text) {
     return `\`${JSON.stringify(short).slice(1, -1)}\``;
 }
 
-;// CONCATENATED MODULE: ./lib/src/mode.js
-const planningEvents = ['pull_request', 'pull_request_target', 'merge_group'];
-/** Decides what `mode: auto` means for an event, and what a missing API token makes of any mode. */
-function resolveMode(inputs, eventName) {
-    const auto = planningEvents.includes(eventName) ? 'plan' : 'apply';
-    const mode = inputs.mode === 'auto' ? auto : inputs.mode;
-    if (mode === 'check' || inputs.apiToken !== null)
-        return { kind: 'resolved', mode, notice: null };
-    if (mode === 'plan') {
-        return {
-            kind: 'resolved',
-            mode: 'check',
-            notice: 'No API token, so the files were checked and DatoCMS was not asked. GitHub gives no secrets to pull requests from forks and from Dependabot; everywhere else, set the input `api-token`.',
-        };
-    }
-    return {
-        kind: 'refused',
-        message: 'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/secrets.js
-/** What stands where a secret was, as the runner writes it. */
-const mask = '***';
-/** Fewer characters are no token, and encoded they would be found everywhere. */
-const shortestToken = 8;
-/** Whatever its value: GitHub's tokens, DatoCMS's (30 hexadecimal digits), and the user part of a URL. */
-const lookAlikes = /\b(?:gh[a-z]_|github_pat_)\w{20,}|(?<![0-9a-z])[0-9a-f]{30}(?![0-9a-z])|(?<=:\/\/)[^/?#\s]*(?=@)/gi;
-/** A text, or plain data with texts in it, without the secrets. What is no plain data stays as it is. */
-function hideSecrets(value, secrets) {
-    const forms = secrets.flatMap(formsOf);
-    const hide = (part) => {
-        if (typeof part === 'string') {
-            return forms.reduce((text, form) => text.replaceAll(form, mask), part);
-        }
-        if (Array.isArray(part))
-            return part.map(hide);
-        if (typeof part !== 'object' || part === null)
-            return part;
-        if (Object.getPrototypeOf(part) !== Object.prototype)
-            return part;
-        return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, hide(each)]));
-    };
-    return secrets.length === 0 ? value : hide(value);
-}
-/** A text that is about to be told without the tokens, and without what looks like one that nobody named. */
-function hideTokens(text, tokens) {
-    return hideSecrets(text, tokens.filter(isLong)).replace(lookAlikes, mask);
-}
-/** Whether a token stands in a text, in any form. */
-function holdsToken(text, tokens) {
-    return tokens.filter(isLong).some((token) => formsOf(token).some((form) => text.includes(form)));
-}
-const isLong = ({ length }) => length >= shortestToken;
-/** A secret as it is, word by word, in a URL and in base64, at whatever byte it begins there. Longest first. */
-function formsOf(secret) {
-    const words = secret.split(/\s+/).filter(isLong);
-    const forms = words.flatMap((word) => [
-        word,
-        encodeURIComponent(word.toWellFormed()),
-        ...[0, 1, 2].flatMap((offset) => base64Within(word, offset)),
-    ]);
-    return [...new Set([secret, ...forms])].sort((a, b) => b.length - a.length);
-}
-/** What base64 makes of a word behind some bytes, whatever these are and whatever follows: in both alphabets. */
-function base64Within(word, offset) {
-    const bytes = Buffer.from(' '.repeat(offset) + word);
-    const certain = [Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6)];
-    return ['base64', 'base64url'].map((name) => bytes.toString(name).slice(...certain));
-}
-/** A log that hides secrets, also those that become known later. */
-function discreetLog(log, secrets) {
-    const hide = (line) => hideSecrets(line, secrets);
-    return {
-        info: (line) => log.info(hide(line)),
-        warning: (line) => log.warning(hide(line)),
-        debug: (line) => log.debug(hide(line)),
-        group: (title, work) => log.group(hide(title), work),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/workspace/patterns.js
-
-/** Patterns as people write them: blank lines and `#` comments go, paths into the workspace become relative. */
-function read(patterns, workspace) {
-    return patterns
-        .map((pattern) => pattern.trim())
-        .filter((pattern) => pattern !== '' && !pattern.startsWith('#'))
-        .map((source) => {
-        const [marks = ''] = /^(!\s*)*/.exec(source) ?? [];
-        const glob = source.slice(marks.length);
-        const root = workspace.endsWith('/') ? workspace : `${workspace}/`;
-        return {
-            source,
-            exclude: (marks.match(/!/g)?.length ?? 0) % 2 === 1,
-            glob: glob.startsWith(root) ? glob.slice(root.length) : glob,
-        };
-    });
-}
-/** Why a pattern would match nothing, or not what its author means; null where nothing is wrong. */
-function fault({ source, glob }) {
-    const segments = glob.split('/');
-    const lead = `The pattern \`${source}\` in \`files\``;
-    if (glob === '')
-        return `${lead} is empty; write what it should leave out behind the \`!\`.`;
-    if (/[{}]/.test(glob)) {
-        return `${lead} has braces, which match nothing here; write one line for each alternative.`;
-    }
-    if (glob.includes(','))
-        return `${lead} has a comma; write one pattern a line.`;
-    if (/[@+?*!]\(|\|/.test(glob)) {
-        return `${lead} has \`(a|b)\`, which matches nothing here; write one line for each alternative.`;
-    }
-    if (glob.includes('\\'))
-        return `${lead} has a backslash; write forward slashes.`;
-    if (segments.some((segment) => segment === '.' || segment === '..')) {
-        return `${lead} has \`.\` or \`..\`; write the path from the top of the workspace, such as \`subtitles/**/*.vtt\`.`;
-    }
-    if ((0,external_node_path_.isAbsolute)(glob) || glob.startsWith('~')) {
-        return `${lead} lies outside the workspace; write the path from the top of the workspace.`;
-    }
-    return null;
-}
-/** What is wrong with the patterns of the input `files`, one sentence each. */
-function patternFaults(patterns, workspace) {
-    const listed = read(patterns, workspace);
-    const firstInclude = listed.findIndex(({ exclude }) => !exclude);
-    const early = firstInclude === -1 ? [] : listed.slice(0, firstInclude);
-    return [
-        ...listed.flatMap((pattern) => fault(pattern) ?? []),
-        ...early.map(({ source }) => `The pattern \`${source}\` in \`files\` leaves nothing out, because it counts only for the patterns above it; move it to the end.`),
-    ];
-}
-/** Escapes what @actions/glob would take for a wildcard. */
-const escaped = (path) => path.split(external_node_path_.sep).join('/').replace(/\\/g, '\\\\').replace(/[[?*]/g, '[$&]');
-/** Makes `.srt` at the end find `.SRT` on systems that tell them apart. */
-const anyCase = (glob) => glob.replace(/\.(vtt|srt)$/i, (ending) => ending.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`));
-/**
- * Absolute paths of the files that patterns (checked with `patternFaults`) select, in no order; null where there
- * are none, so that every file counts. Patterns that only leave out start from everything below `folder`.
- */
-async function selectFiles(options) {
-    const { workspace, folder, patterns } = options;
-    const wanted = read(patterns, workspace);
-    if (wanted.length === 0)
-        return null;
-    const root = escaped(workspace);
-    const lines = wanted.map(({ exclude, glob }) => `${exclude ? '!' : ''}${root}/${anyCase(glob)}`);
-    if (wanted.every(({ exclude }) => exclude)) {
-        lines.unshift([root, ...(folder === '' ? [] : [escaped(folder)]), '**'].join('/'));
-    }
-    const namesHidden = [
-        (0,external_node_path_.basename)(workspace),
-        ...folder.split('/'),
-        ...wanted.flatMap(({ glob }) => glob.split('/')),
-    ];
-    const { create } = await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 811));
-    try {
-        const globber = await create(lines.join('\n'), {
-            matchDirectories: false,
-            excludeHiddenFiles: !namesHidden.some((segment) => segment.startsWith('.')),
-        });
-        return new Set(await globber.glob());
-    }
-    catch (cause) {
-        throw new Error(cannotFollow(cause), { cause });
-    }
-}
-/** What to do where the patterns are right, but folders cannot be read. */
-function cannotFollow(cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    return `The patterns in \`files\` cannot be followed: ${why}. Check that the folders can be read, or leave them out.`;
-}
-
+// EXTERNAL MODULE: ./lib/src/mode.js
+var src_mode = __nccwpck_require__(9931);
+// EXTERNAL MODULE: ./lib/src/report/secrets.js
+var secrets = __nccwpck_require__(2452);
+// EXTERNAL MODULE: ./lib/src/workspace/patterns.js
+var patterns = __nccwpck_require__(3521);
 ;// CONCATENATED MODULE: ./lib/src/inputs.js
 
 
@@ -10024,10 +9902,10 @@ function loadInputs(workspace, eventName) {
     const take = (name, parse) => {
         const text = core/* getInput */.V4(name) || inputDefaults[name];
         const isToken = name.endsWith('-token');
-        const parsed = !isToken && holdsToken(text, tokens) ? misplaced : parse(text);
+        const parsed = !isToken && (0,secrets/* holdsToken */.Qe)(text, tokens) ? misplaced : parse(text);
         if (parsed.ok)
             return parsed.value;
-        const shown = isToken ? 'cannot be a token' : `is ${quote(hideTokens(text, tokens))}`;
+        const shown = isToken ? 'cannot be a token' : `is ${quote((0,secrets/* hideTokens */.vI)(text, tokens))}`;
         sentences.push(`The input \`${name}\` ${shown}: ${parsed.remedy}.`);
         const fallback = parse(inputDefaults[name]);
         if (fallback.ok)
@@ -10053,9 +9931,9 @@ function loadInputs(workspace, eventName) {
         githubToken: take('github-token', token),
         apiUrl: take('api-url', httpsUrl),
     };
-    const faults = patternFaults(inputs.files, workspace);
-    sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)));
-    const mode = resolveMode(inputs, eventName);
+    const faults = (0,patterns/* patternFaults */.K_)(inputs.files, workspace);
+    sentences.push(...faults.map((sentence) => (0,secrets/* hideTokens */.vI)(sentence, tokens)));
+    const mode = (0,src_mode/* resolveMode */.U)(inputs, eventName);
     const isMissing = core/* getInput */.V4('api-token') === '';
     if (sentences.length > 0 && mode.kind === 'refused' && isMissing)
         sentences.push(mode.message);
@@ -10067,73 +9945,60 @@ function loadInputs(workspace, eventName) {
 function presumeMode(eventName) {
     const written = core/* getInput */.V4('mode');
     const mode = choices.mode.find((choice) => choice === written) ?? 'auto';
-    const resolved = resolveMode({ mode, apiToken: 'unknown' }, eventName);
+    const resolved = (0,src_mode/* resolveMode */.U)({ mode, apiToken: 'unknown' }, eventName);
     return resolved.kind === 'resolved' ? resolved.mode : 'apply';
 }
 
-// EXTERNAL MODULE: ./lib/src/problem.js
-var problem = __nccwpck_require__(6373);
-;// CONCATENATED MODULE: ./lib/src/draft.js
 
+/***/ }),
 
-/** Mistakes in files that stop the run, told where they are. */
-class ProblemsError extends Error {
-    problems;
-    constructor(message, problems) {
-        super(message);
-        this.name = 'ProblemsError';
-        this.problems = problems;
-    }
-}
-function draftRun(mode) {
-    return {
-        mode,
-        commit: null,
-        durationMs: 0,
-        results: [],
-        problems: [],
-        videos: [],
-        required: [],
-        requests: { datocms: 0, rateLimited: 0, jobPolls: 0 },
-        links: { blob: null, admin: null },
-        failure: null,
-        notices: [],
-        warnings: [],
-        saved: null,
-        filesChecked: 0,
+/***/ 3538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ lazy)
+/* harmony export */ });
+/** Makes something when it is first asked for, and once: what Intl needs takes milliseconds to load. */
+function lazy(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
     };
 }
-/** Notes why the run stopped. */
-function failDraft(draft, error) {
-    if (error instanceof ProblemsError)
-        draft.problems = (0,problem/* inOrder */.a)([...draft.problems, ...error.problems]);
-    draft.failure = failureWords(error);
-}
-function failureWords(error) {
-    if (error instanceof InputError)
-        return error.sentences.join('\n');
-    const words = error instanceof Error ? error.message : String(error);
-    if (!isOurMistake(error))
-        return words;
-    return `The action met something that it does not expect (${words.replace(/\.$/, '')}). This is a mistake of the action: run the workflow again with debug logging, and report it with the log.`;
-}
-/** What JavaScript itself throws, and no data should make it throw. */
-function isOurMistake(error) {
-    return (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError);
-}
-const rank = { notice: 0, warning: 1, error: 2 };
-/** Whether the step fails: the run stopped, a track did not become what it should, or a file's problem is bad enough. */
-function isFailed(run, failOn) {
-    const bad = run.results.some(({ outcome }) => outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled');
-    const limit = failOn === 'never' ? Number.POSITIVE_INFINITY : rank[failOn];
-    return run.failure !== null || bad || run.problems.some(({ severity }) => rank[severity] >= limit);
-}
-/** Takes the time that the run took until now. */
-function finishDraft(draft, clock, since) {
-    draft.durationMs = clock.now() - since;
-    return draft;
-}
 
+
+/***/ }),
+
+/***/ 1308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/clock.js
+
+const systemClock = {
+    now: () => performance.now(),
+    async sleep(ms, signal) {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/draft.js
+var src_draft = __nccwpck_require__(6449);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/src/github/event.js
@@ -10147,7 +10012,7 @@ async function readEvent(env = process.env) {
         name: env.GITHUB_EVENT_NAME ?? '',
         repository: owner && name ? { owner, name } : null,
         isPublic: readVisibility(payload),
-        pullRequest: readPullRequest(payload),
+        pullRequest: readPullRequest(payload, `${owner}/${name}`),
         before: typeof before === 'string' ? before : null,
         sha: env.GITHUB_SHA || null,
         serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
@@ -10171,12 +10036,16 @@ function readVisibility(payload) {
     const isPrivate = payload.at('repository', 'private');
     return typeof isPrivate === 'boolean' ? !isPrivate : null;
 }
-function readPullRequest(payload) {
+function readPullRequest(payload, repository) {
     const number = payload.at('pull_request', 'number');
     if (typeof number !== 'number' || !Number.isSafeInteger(number))
         return null;
-    const headSha = payload.at('pull_request', 'head', 'sha');
-    return { number, headSha: typeof headSha === 'string' ? headSha : null };
+    const shaOf = (side) => {
+        const sha = payload.at('pull_request', side, 'sha');
+        return typeof sha === 'string' ? sha : null;
+    };
+    const isFork = payload.at('pull_request', 'head', 'repo', 'full_name') !== repository;
+    return { number, headSha: shaOf('head'), baseSha: shaOf('base'), isFork };
 }
 function parseJson(text) {
     try {
@@ -10187,6 +10056,10 @@ function parseJson(text) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/inputs.js + 1 modules
+var src_inputs = __nccwpck_require__(2121);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
+var core = __nccwpck_require__(611);
 // EXTERNAL MODULE: ./lib/src/report/harmless.js
 var harmless = __nccwpck_require__(6158);
 ;// CONCATENATED MODULE: ./lib/src/report/log.js
@@ -10233,6 +10106,8 @@ function harmlessLine(value) {
     return /^[\s\u200B-\u200F\u2060\uFEFF]*::/u.test(line) ? `| ${line}` : line;
 }
 
+// EXTERNAL MODULE: ./lib/src/report/secrets.js
+var report_secrets = __nccwpck_require__(2452);
 ;// CONCATENATED MODULE: ./lib/src/signals.js
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that. Milliseconds. */
 const graceMs = 8_500;
@@ -10267,6 +10142,8 @@ function listenForSignals(clock, log) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/mode.js
+var mode = __nccwpck_require__(9931);
 ;// CONCATENATED MODULE: ./lib/src/steps/begin.js
 
 /**
@@ -10281,7 +10158,7 @@ function begin({ draft, log, inputs, event, checkout }) {
     if (pullRequest?.headSha && pullRequest.headSha !== checkout.commit) {
         draft.headCommit = pullRequest.headSha;
     }
-    const resolved = resolveMode(inputs, event.name);
+    const resolved = (0,mode/* resolveMode */.U)(inputs, event.name);
     if (resolved.kind === 'refused') {
         draft.mode = 'apply';
         throw new Error(resolved.message);
@@ -10318,6 +10195,8 @@ function blobBase({ repository, serverUrl }, { commit, prefix, nested }) {
     return `${serverUrl}/${encode(owner)}/${encode(name)}/blob/${commit}/${encode(prefix)}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/problem.js
+var problem = __nccwpck_require__(6373);
 // EXTERNAL MODULE: ./lib/src/report/problem-lines.js
 var problem_lines = __nccwpck_require__(5240);
 // EXTERNAL MODULE: ./lib/src/report/sentence.js
@@ -10394,146 +10273,8 @@ function quotedList(names, conjunction) {
 
 // EXTERNAL MODULE: ./lib/src/workspace/subtitle-file.js
 var subtitle_file = __nccwpck_require__(6389);
-// EXTERNAL MODULE: ./lib/src/nfc.js
-var nfc = __nccwpck_require__(5295);
-;// CONCATENATED MODULE: ./lib/src/workspace/templates.js
-
-const DEFAULT_TEMPLATES = ['{video}/{locale}.{format}', '{video}.{locale}.{format}'];
-const PLACEHOLDERS = ['video', 'locale', 'format'];
-const MAX_PARTS = 24;
-/** A bound for hostile names only, of seconds. */
-const MAX_STEPS = 100_000_000;
-/** What each path may take besides: a real one takes some hundred for each template. */
-const STEPS_OF_PATH = 1_000;
-/** What a part that is tried costs, however few characters it looks at. */
-const STEPS_OF_PART = 20;
-const isPlaceholder = (name) => PLACEHOLDERS.some((placeholder) => placeholder === name);
-const lowerEnding = (path) => path.replace(/\.[^./{}*]+$/, (ending) => ending.toLowerCase());
-/** The format of a path by its ending in any case, or null where it is no subtitle file. */
-function formatOf(path) {
-    const ending = /\.(vtt|srt)$/i.exec(path)?.[1]?.toLowerCase();
-    return ending === 'vtt' || ending === 'srt' ? ending : null;
-}
-/** A path below the manifest's folder as templates see it: NFC, the ending in lower case. Null for other files. */
-function templatePath(path) {
-    const format = formatOf(path);
-    return format && { path: lowerEnding((0,nfc/* nfc */.a)(path)), format };
-}
-function split(source) {
-    const tokens = lowerEnding((0,nfc/* nfc */.a)(source)).split(/(\{[^{}]*\}|\*)/);
-    return tokens.flatMap((token) => {
-        if (token === '')
-            return [];
-        if (token === '*')
-            return [{ kind: 'any' }];
-        const name = /^\{(.*)\}$/.exec(token)?.[1];
-        return [
-            name !== undefined && isPlaceholder(name) ? { kind: name } : { kind: 'text', text: token },
-        ];
-    });
-}
-/** What is wrong with a template, as a sentence; null where nothing is. */
-function templateFault(source) {
-    if (source.includes('\\'))
-        return 'A template has forward slashes only.';
-    if (/^(\/|[a-z]:|~)/i.test(source)) {
-        return "A template is relative to the manifest's folder, so it cannot start like an absolute path.";
-    }
-    if (source.split('/').some((segment) => segment === '..' || segment === '.' || segment === '')) {
-        return 'A template cannot have `.`, `..` or empty segments.';
-    }
-    const unknown = [...source.matchAll(/\{([^{}]*)\}/g)].find(([, name]) => !isPlaceholder(name ?? ''));
-    if (unknown)
-        return `\`${unknown[0]}\` is no placeholder: there are \`{video}\`, \`{locale}\` and \`{format}\`.`;
-    if (/[{}]/.test(source.replace(/\{(video|locale|format)\}/g, ''))) {
-        return 'A template cannot have braces outside `{video}`, `{locale}` and `{format}`.';
-    }
-    for (const name of ['video', 'locale']) {
-        const count = source.split(`{${name}}`).length - 1;
-        if (count === 0)
-            return `The template lacks \`{${name}}\`.`;
-        if (count > 1)
-            return `\`{${name}}\` may stand only once; write \`*\` for the other.`;
-    }
-    if (source.includes('**'))
-        return '`*` stays within a segment; `{video}` spans several.';
-    if (/[}*][{*]/.test(source)) {
-        return 'There must be some text, such as `.` or `/`, between two placeholders.';
-    }
-    if (!/\.(\{format\}|vtt|srt)$/i.test(source))
-        return 'A template must end in `.{format}`.';
-    return split(source).length > MAX_PARTS ? 'The template is too long.' : null;
-}
-/** Compiles a template that has no fault. */
-function compileTemplate(source) {
-    return { source, parts: split(source) };
-}
-/** What to do where a run takes more than `MAX_STEPS`. */
-const tooManyReadings = 'The templates under `paths` can read the names of the files in too many ways. Write fewer templates in the manifest, and more text between their placeholders and `*`.';
-/**
- * Every way to read `path` by a template; several where it leaves a choice (`a.b.en` is `a` and `b.en`, or `a.b`
- * and `en`), the longest locale first. `{video}` is one or more whole segments or their start, `{locale}` and
- * `*` stay within a segment, `*` may be empty.
- *
- * @throws {Error} where the run took too many steps: names and templates can be made to be read in endless ways.
- */
-function matchTemplate({ parts }, { path, format }, effort) {
-    const matches = new Map();
-    const dead = new Set();
-    const textOf = (part) => part?.kind === 'text' ? part.text : part?.kind === 'format' ? format : '';
-    const spend = (steps) => {
-        effort.steps += steps;
-        if (effort.steps > MAX_STEPS)
-            throw new Error(tooManyReadings);
-    };
-    const walk = (index, at, video, locale) => {
-        const part = parts[index];
-        if (!part) {
-            if (at !== path.length)
-                return false;
-            spend(path.length);
-            matches.set(`${video}\0${locale}`, { video, locale });
-            return true;
-        }
-        const state = at * parts.length + index;
-        if (dead.has(state))
-            return false;
-        spend(STEPS_OF_PART);
-        let alive = false;
-        const next = (end, foundVideo = video, foundLocale = locale) => {
-            if (walk(index + 1, end, foundVideo, foundLocale))
-                alive = true;
-        };
-        if (part.kind === 'text' || part.kind === 'format') {
-            const text = textOf(part);
-            if (path.startsWith(text, at))
-                next(at + text.length);
-        }
-        else if (part.kind === 'any' || path[at] !== '/') {
-            // Some text always stands behind a part that matches anything.
-            const behind = textOf(parts[index + 1]);
-            for (let end = part.kind === 'any' ? at : at + 1; end < path.length; end++) {
-                spend(behind.length);
-                if (path.startsWith(behind, end)) {
-                    if (part.kind === 'any')
-                        next(end);
-                    else if (part.kind === 'locale')
-                        next(end, video, path.slice(at, end));
-                    else if (path[end - 1] !== '/')
-                        next(end, path.slice(at, end), locale);
-                }
-                if (part.kind !== 'video' && path[end] === '/')
-                    break;
-            }
-        }
-        if (!alive)
-            dead.add(state);
-        return alive;
-    };
-    walk(0, 0, '', '');
-    return [...matches.values()].sort((a, b) => b.locale.length - a.locale.length);
-}
-
+// EXTERNAL MODULE: ./lib/src/workspace/templates.js
+var workspace_templates = __nccwpck_require__(1975);
 ;// CONCATENATED MODULE: ./lib/src/workspace/name-files.js
 
 
@@ -10591,7 +10332,7 @@ function subtitleFile({ file, video, language, closedCaptions, asked }, { name, 
     return {
         path: file.path,
         absolutePath: file.absolutePath,
-        format: formatOf(file.path) ?? 'vtt',
+        format: (0,workspace_templates/* formatOf */.be)(file.path) ?? 'vtt',
         video: video.video,
         uploadId: video.uploadId,
         language,
@@ -10634,7 +10375,7 @@ async function listSubtitles(workspace, folder) {
         files.push({ path, absolutePath, realPath, linked: realPath !== (0,external_node_path_.join)(root, path) });
     };
     const follow = async (path, name, folder) => {
-        const isSubtitle = formatOf(name) !== null;
+        const isSubtitle = (0,workspace_templates/* formatOf */.be)(name) !== null;
         const target = await (0,promises_.realpath)(path).catch(() => null);
         const kind = target === null ? null : await (0,promises_.stat)(target).catch(() => null);
         if (target === null || kind === null) {
@@ -10674,7 +10415,7 @@ async function listSubtitles(workspace, folder) {
                 if (linked && !linked.above.some((above) => liesWithin(above, linked.realPath)))
                     inside.push(linked);
             }
-            else if (entry.isFile() && formatOf(entry.name)) {
+            else if (entry.isFile() && (0,workspace_templates/* formatOf */.be)(entry.name)) {
                 add(path, realPath);
             }
         }
@@ -10817,403 +10558,14 @@ function assignTracks(manifest, resolved) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/workspace/patterns.js
+var workspace_patterns = __nccwpck_require__(3521);
 // EXTERNAL MODULE: ./lib/src/capitalise.js
 var capitalise = __nccwpck_require__(5923);
-// EXTERNAL MODULE: ./lib/src/lazy.js
-var lazy = __nccwpck_require__(3538);
-;// CONCATENATED MODULE: ./lib/src/workspace/language-subtags.js
-// Written by scripts/languages.ts from the IANA language subtag registry. Do not edit.
-const twoLetterLanguages = 'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu';
-const threeLetterLanguages = '//39/u//v9v7//769x88V2+Xc/j///9wvwP//88FhXLp//1/////d//////////j6f///028Cnq+/////v/3/////98r9PHwXeefFAcg3+2fP8kh+L/u////////f/////9//f////d/////////57//////7/////+//////9////P/+3/////+///7///3///9////f9/////+///f///f+////v//////93+//dWtf0D/nMFDLAglQQBQRACAu//yn7RCRdabNIj3e+cXV1V9Dhw3f/Pvn/9dOGUIABC8/7////9/Nz7Hx9//AYEAsAWAACAAAANAAACSIdD/ff/e/l4EAAJkjRnB33siAAAA323eJuXZ8/7//c+fFEEMhgDRAPDHZ1/WmV637e8DAAIAAADAd9pXkm0BLtZ79P9/fwAAAAEMVgMAALAUJ1EWCgABAAAQEUkAAGAQAAAAEAAARAQAEIAFGAAABQCAKAQAAFDVLRBkNSRT9dW/4s0DAIAAQAAAAAAABBc5Ad1XmSGYpwgAAUCCAAAABAAAAAIBQABEAACw/qs5AAIAAAAEAAAAAAAgAEAEAAAAAgAAABCDqAUAAAAABCAEpggEAAiBUAAACDGGQAAAAABAAAP1AxAIBAAAAOA7sxMAgAARAAAAAAAAAAAAAAAA///////fz4OiwP/fJ+8f5QMQILLFpkUlmwPf+d8D1EiQAQ6B45NU2zjzf/9t+f//fwQIAAEhEjxf/Q+FT0RAAAT//f/W6Bv0N6MNAAAge3kCB4QA8P9//gAYBIEAAACAEJQcAQAAAAAAEEAABAi0/qUMQAAAkSQEbABg8P/7f/YcBZ/fbgMAEQAAAEAFtbaCKAQABFHi//0/BQkIBUAAAAAAEAAADAAAAAChAmznSBSIIMBHgAcAAADMUEAkhUeEQCAQACACUIgRANns7lA3HRFpDlnrMwgAIAVAEAAAAFBElknWXaeDR5f7ABAACACAAEBFAAECAAFAgABGCPjr9znEnRYAAAwEASAg3aIBAAAAEkQAAAQQ8J2VEwSAAAHQFkAAEPCQYkzSAgFKAEYEAAgCACDAAIAGAAgAAAAA8NjvFQIIAAABAAAAABABABAAAAD/1+P9//////9////+////////////3//7///b/f////7//////////////f/f/9z///////////77//////////7//f/////////v/////////////3v93d//vJgFLP8H8P//fwAIAMN9HwbmcvD/fH9EIjCfex79/1fy/z//8h6V9///R4ABAgAgQFWfit/5bhGHUdD7/3dAAwXRWFwAQAAQBAIAIAqAe7f9/v7////////v////f/////////////f//99///9/////7/+9///7////33/9//f///f////7/+///////3/f/7/v9////////////v//f////////P/9f///n77//v9/938CggT/////1+////f/4p7n//f/Vv3N///////v//3/fQ+nUQbEl9Bdr6b//f9jXVv///8/IBQAV1HCZfVN4v//30KFxQUEIgB0aRAIBUEAAQYAAAAAAFFgBQQBAAAGESAAGAGS8f1nawaVBlft+02de4MEYkAAFUIAAABUg/lfEI7JRt/3EzEAIAAAAJAAAAAAAAoQAAFAAPDf/b99vs//v0IUhGGw/116BAIASS0UJ//t8b/vPwAAAsfgHvy7//379/33///89e1H9H8QAQHEf//33flfBYbv9Xe9PQAAAENxQgBAAAABQxkkCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO+951fuE10JwUAh+hcBgAAAAADw/v+/ACMAIAAACAAAMLXjEAAAABEkFgABAjCDowFQAAGDEUgAAADw3///EqoQf9hSAIAgAAAAAEAUAgI9QBBCEGFfnDEAAAABXAIgAAABAEIBIAAAv9//////P9/ez73/r///f0tAEPH97/33///73/9/8Xvxf/9//+7377//2//f//1+v1f/b4F2n9z3/f////v+/19XX+9fUBhi/v+fFZ8VD33GfaGS9fd+///////93f///fZf/z9AmAL/4//z9v7f/99/0D4Ve7z/vv//9///93////7f99f97y+Av8X/////n//////9v99/Rh93//jbXc99Frnqe6AeIAAwAgQkSAQAAEDUBgQAAAQABAAwCQZQAAgAAAAkAAQAENxY100PVE/xFmTVSgpAAgBAAAgAAADc/+sfWEhBJKAEADASQCIAEAAAAAAAAAEAAACAEBC/b5MAAQAAAAAAAADAgC0AAAAAAAAKAAAAwIbCAgABAAH/GAIAEvD/eT8AJQAAAAoAAAAAAABAABADACkgAAABAACDAAAAAAEAAAAAAAAAAAAAAAD////Pfr4REAAAkgFGzfFeAAEAMBQEVRABBPY/egUEALCAIFV1l33fccx41UP1V2cUAQAAAAAALPfbH1Rgg2gFEIs4ugEAADAAJEQAABADMQIBAADw9f/X17xw1nh6FVAFpITpQQAAAGs5UnRA6DCQapIAAAL/7/9/hVP07///8t3HTPVC/P//HwCAwFbMFp/7N33v/72krwFEGAFdTkoIUCgw4IAQICQA////b/4BBogqQBYBARUrPgEAABCQaUUCAgHhv78DAAAQ3KfRVJ5E3/2PbrNVINTD2DA9gAAAAEz0EcWEb1AAIlB/v9sHACAQhLJFEAZEAAASAhEA8P/9fwUCFokAAAAIABAMAwAAAACDMAIohAAzwCMkAAAAy+Q6RshU8f//fxYBAYRQB/z//w8BAEAQOAEBHBJA4XYWCAMQAAAAAQAAAAAAIiQKQIAAAA==';
-const scripts = 'adlm afak aghb ahom arab aran armi armn avst bali bamu bass batk beng berf bhks blis bopo brah brai bugi buhd cakm cans cari cham cher chis chrs cirt copt cpmn cprt cyrl cyrs deva diak dogr dsrt dupl egyd egyh egyp elba elym ethi gara geok geor glag gong gonm goth gran grek gujr gukh guru hanb hang hani hano hans hant hatr hebr hira hluw hmng hmnp hntl hrkt hung inds ital jamo java jpan jurc kali kana kawi khar khmr khoj kitl kits knda kore kpel krai kthi lana laoo latf latg latn leke lepc limb lina linb lisu loma lyci lydi mahj maka mand mani marc maya medf mend merc mero mlym modi mong moon mroo mtei mult mymr nagm nand narb nbat newa nkdb nkgb nkoo nshu ogam olck onao orkh orya osge osma ougr palm pauc pcun pelm perm phag phli phlp phlv phnx piqd plrd prti psin ranj rjng rohg roro runr samr sara sarb saur seal sgnw shaw shrd shui sidd sidt sind sinh sogd sogo sora soyo sund sunu sylo syrc syre syrj syrn tagb takr tale talu taml tang tavt tayo telu teng tfng tglg thaa thai tibt tirh tnsa todr tols toto tutg ugar vaii visp vith wara wcho wole xpeo xsux yezi yiii zanb zinh zmth zsye zsym zxxx zyyy zzzz';
-const regions = '001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419 ac ad ae af ag ai al am an ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bl bm bn bo bq br bs bt bu bv bw by bz ca cc cd cf cg ch ci ck cl cm cn co cp cq cr cs cu cv cw cx cy cz dd de dg dj dk dm do dz ea ec ee eg eh er es et eu ez fi fj fk fm fo fr fx ga gb gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu ic id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mf mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nt nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sj sk sl sm sn so sr ss st su sv sx sy sz ta tc td tf tg th tj tk tl tm tn to tp tr tt tv tw tz ua ug um un us uy uz va vc ve vg vi vn vu wf ws yd ye yt yu za zm zr zw';
-const variants = '1606nict 1694acad 1901 1959acad 1994 1996 abl1943 akhmimic akuapem alalc97 aluku anpezo ao1990 aranes arevela arevmda arkaika asante auvern baku1926 balanka barla basiceng bauddha bciav bcizbl biscayan biske blasl bohairic bohoric boont bornholm cisaup colb1945 cornu creiss dajnko ekavsk emodeng fascia fayyumic fodom fonipa fonkirsh fonnapa fonupa fonxsamp gallo gascon gherd grclass grital grmistr hanoi hepburn heploc hognorsk hsistemo huett ijekavsk itihasa ivanchov jauer jyutping kkcor kleinsch kociewie kscor laukika leidentr lemosin lengadoc lipaw ltg1929 ltg2007 luna1918 lycopol mdcegyp mdctrans mesokem metelko monoton ndyuka nedis newfound nicard njiva nulik osojs oxendict pahawh2 pahawh3 pahawh4 pamaka peano pehoeji petr1708 pinyin polyton provenc puter rigik rozaj rumgr sahidic saigon scotland scouse simple solba sotav spanglis surmiran sursilv sutsilv synnejyl tailo tarask tongyong tunumiit uccor ucrcor ulster unifon vaidika valbadia valencia vallader vecdruka viennese vivaraup wadegile xsistemo';
-
-;// CONCATENATED MODULE: ./lib/src/workspace/language-registry.js
-
-const language_registry_twoLetterLanguages = new Set(twoLetterLanguages.split(' '));
-const language_registry_threeLetterLanguages = Buffer.from(threeLetterLanguages, 'base64');
-const language_registry_scripts = new Set(scripts.split(' '));
-const language_registry_variants = new Set(variants.split(' '));
-/** Kosovo has no code of its own in ISO 3166; CLDR and everybody else use XK. */
-const language_registry_regions = new Set([...regions.split(' '), 'xk']);
-/** Registered, but they say that the language is not known. */
-const unknownLanguages = new Set(['und', 'mis']);
-const bit = (letter, index) => letter.charCodeAt(index) - 97;
-/** Whether IANA has the language. All these take a subtag in any case. */
-function isLanguage(subtag) {
-    const code = subtag.toLowerCase();
-    if (!/^[a-z]{3}$/.test(code))
-        return language_registry_twoLetterLanguages.has(code);
-    const index = (bit(code, 0) * 26 + bit(code, 1)) * 26 + bit(code, 2);
-    const set = ((language_registry_threeLetterLanguages[index >> 3] ?? 0) & (1 << (index & 7))) !== 0;
-    return set && !unknownLanguages.has(code);
-}
-const isScript = (subtag) => language_registry_scripts.has(subtag.toLowerCase());
-const isRegion = (subtag) => language_registry_regions.has(subtag.toLowerCase());
-const isVariant = (subtag) => language_registry_variants.has(subtag.toLowerCase());
-/** The 190 languages of two letters, which are nearly all that have subtitles. */
-const commonLanguages = language_registry_twoLetterLanguages;
-
-;// CONCATENATED MODULE: ./node_modules/bcp-47/lib/stringify.js
-/**
- * @import {Schema} from './parse.js'
- */
-
-/**
- * Compile a language schema to a BCP 47 language tag.
- *
- * @param {Partial<Schema> | null | undefined} [schema]
- *   Parsed language tag.
- * @returns {string}
- *   BCP 47 tag.
- */
-function stringify(schema) {
-  const info = schema || {}
-
-  if (info.irregular) {
-    return info.irregular
-  }
-
-  if (info.regular) {
-    return info.regular
-  }
-
-  /** @type {Array<string>} */
-  let result = []
-
-  if (info.language) {
-    // eslint-disable-next-line unicorn/prefer-spread
-    result = result.concat(
-      info.language,
-      info.extendedLanguageSubtags || [],
-      info.script || [],
-      info.region || [],
-      info.variants || []
-    )
-
-    const values = info.extensions || []
-    let index = -1
-
-    while (++index < values.length) {
-      const value = values[index]
-
-      if (value.singleton && value.extensions && value.extensions.length > 0) {
-        result.push(value.singleton, ...value.extensions)
-      }
-    }
-  }
-
-  if (info.privateuse && info.privateuse.length > 0) {
-    result.push('x', ...info.privateuse)
-  }
-
-  return result.join('-')
-}
-
-// EXTERNAL MODULE: ./node_modules/bcp-47/lib/parse.js + 5 modules
-var parse = __nccwpck_require__(5738);
-;// CONCATENATED MODULE: ./lib/src/workspace/language-tag.js
-
-
-/** The languages below which the registry has extended language subtags: `zh-cmn` (RFC 5646 § 2.2.2). */
-const EXTENDABLE = new Set(['ar', 'kok', 'lv', 'ms', 'sgn', 'sw', 'uz', 'zh']);
-const hyphens = (text) => text.replaceAll('_', '-');
-/** A tag whose extended language subtag stands alone (RFC 5646 § 4.5), or null where it may not. */
-function withoutExtension(schema) {
-    const [extended] = schema.extendedLanguageSubtags;
-    if (!extended)
-        return stringify(schema) ?? null;
-    if (!EXTENDABLE.has(schema.language?.toLowerCase() ?? ''))
-        return null;
-    return stringify({ ...schema, language: extended, extendedLanguageSubtags: [] }) ?? null;
-}
-function canonical(text) {
-    try {
-        return Intl.getCanonicalLocales(text)[0] ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * The canonical tag of `text` (underscores read as hyphens, case ignored, aliases resolved: `pt_br` → `pt-BR`,
- * `iw` → `he`, `en-UK` → `en-GB`), with region, script and variants as written, each of them registered with
- * IANA. `rewritten` tells that it is not the same tag in another case.
- */
-function languageTag(text) {
-    const written = hyphens(text);
-    const schema = (0,parse/* parse */.q)(written);
-    const plain = schema.language ? withoutExtension(schema) : null;
-    const tag = plain === null ? null : canonical(plain);
-    if (tag === null)
-        return { kind: 'malformed' };
-    const { language, script, region, variants } = (0,parse/* parse */.q)(tag);
-    if (!language || !isLanguage(language)) {
-        return { kind: 'unregistered', part: 'language', subtag: schema.language ?? written };
-    }
-    if (script && !isScript(script))
-        return { kind: 'unregistered', part: 'script', subtag: script };
-    if (region && !isRegion(region))
-        return { kind: 'unregistered', part: 'region', subtag: region };
-    const variant = variants.find((subtag) => !isVariant(subtag));
-    if (variant)
-        return { kind: 'unregistered', part: 'variant', subtag: variant };
-    return { kind: 'tag', tag, rewritten: tag.toLowerCase() !== written.toLowerCase() };
-}
-
-;// CONCATENATED MODULE: ./lib/src/workspace/language-hints.js
-
-
-
-
-/** Languages of three letters that file names spell out now and then. */
-const OTHER_NAMED = ['ast', 'ceb', 'ckb', 'fil', 'haw', 'hmn', 'yue'];
-/** Where the likeliest language of a country by CLDR is not the one that its code is mistaken for. */
-const COUNTRY_LANGUAGES = { BY: 'be', KZ: 'kk' };
-/** Codes of rarely subtitled languages that are better known as countries. */
-const COUNTRIES_FIRST = new Set(['ba', 'br', 'ch', 'ee', 'ie', 'in', 'kr', 'se', 'sg', 'tw', 'za']);
-/** The language that most people of a country speak: `JP` → `ja`; null where there is no such country. */
-function languageOfCountry(country) {
-    const code = country.toUpperCase();
-    if (!/^[A-Z]{2}$/.test(code) || !isRegion(code === 'UK' ? 'GB' : code))
-        return null;
-    const language = COUNTRY_LANGUAGES[code] ?? new Intl.Locale(`und-${code}`).maximize().language;
-    return languageTag(language).kind === 'tag' ? language : null;
-}
-function nameOf(code, display) {
-    const names = new Intl.DisplayNames([display], { type: 'language', fallback: 'none' });
-    return names.of(code)?.toLowerCase();
-}
-const englishNames = (0,lazy/* lazy */.R)(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
-/** Language codes by the name of the language, in English and in itself, in lower case. */
-const codesByName = (0,lazy/* lazy */.R)(() => {
-    const found = new Map();
-    for (const code of [...commonLanguages, ...OTHER_NAMED]) {
-        const autonym = nameOf(code, code);
-        if (autonym && !found.has(autonym))
-            found.set(autonym, code);
-    }
-    for (const code of [...commonLanguages, ...OTHER_NAMED]) {
-        if (languageTag(code).kind !== 'tag')
-            continue;
-        const name = englishNames().of(code)?.toLowerCase();
-        if (name)
-            found.set(name, new Intl.Locale(code).toString());
-    }
-    return found;
-});
-/** The code of the language that `word` names, in English or in itself: `German`, `deutsch` → `de`. */
-function codeOfName(word) {
-    return codesByName().get(word.toLowerCase().replaceAll('_', ' ')) ?? null;
-}
-/** The track key that a word such as `English (SDH)` or `en (CC)` means, or null. */
-function namedTrack(text) {
-    const [, name = text, flag] = /^(.+?)[ ._-]*[([ ](sdh|cc)[)\]]?$/i.exec(text.trim()) ?? [];
-    const tag = languageTag(name);
-    const code = codeOfName(name) ?? (flag && tag.kind === 'tag' ? tag.tag : null);
-    return code && (0,subtitle_file/* trackKey */.N)(code, flag !== undefined);
-}
-/** A registered tag that somebody who wrote `text` may have meant, or null: `jp` → `ja`, `en-EN` → `en`. */
-function likelyTag(text) {
-    const [language = '', ...rest] = text.split(/[-_]/);
-    const script = rest.find((part) => /^[a-z]{4}$/i.test(part));
-    if (script && rest.length > 1) {
-        const reordered = [language, script, ...rest.filter((part) => part !== script)].join('-');
-        const tag = languageTag(reordered);
-        if (tag.kind === 'tag')
-            return tag.tag;
-    }
-    if (languageTag(language).kind !== 'tag')
-        return languageOfCountry(language);
-    const shortest = languageTag(language);
-    return rest.length > 0 && shortest.kind === 'tag' ? shortest.tag : null;
-}
-/** What a registered tag is often mistaken for, with the reason; null where there is no such doubt. */
-function doubtfulCountry(written, tag) {
-    if (tag === 'es-LA') {
-        return { reading: 'Spanish as spoken in Laos', instead: 'es-419', meant: 'Latin America' };
-    }
-    const code = written.toLowerCase();
-    if (!COUNTRIES_FIRST.has(code))
-        return null;
-    const instead = languageOfCountry(code);
-    const reading = englishNames().of(tag);
-    return instead && reading ? { reading, instead, meant: 'the language of the country' } : null;
-}
-/** Whether a tag's language has three letters and so little use that ICU has no name for it. */
-function isRareLanguage(tag) {
-    const { language } = new Intl.Locale(tag);
-    if (language.length === 2)
-        return false;
-    return englishNames().of(language) === undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/src/workspace/language.js
-
-
-
-/** UTF-16 code units. Tags of BCP 47 have some thirty, names of languages too (RFC 5646 § 4.4.1). */
-const longestWord = 100;
-const CAPTIONS = new Set(['sdh', 'cc', 'hi']);
-const FORCED = new Set(['forced', 'foreign']);
-const isFlag = (token) => CAPTIONS.has(token) || FORCED.has(token) || token === 'default';
-/** Takes flags from both ends; the last token left is the language, whatever it is (`hi` is Hindi). */
-function peelFlags(word) {
-    const rest = word.replace(/[-_](?=(sdh|cc|hi|forced|foreign|default)$)/i, '.').split('.');
-    const flags = [];
-    const peel = (end, take) => {
-        while (rest.length > 1 && isFlag(rest.at(end)?.toLowerCase() ?? '')) {
-            flags.push(take()?.toLowerCase() ?? '');
-        }
-    };
-    peel(-1, () => rest.pop());
-    peel(0, () => rest.shift());
-    return { rest, flags };
-}
-const none = (rule, message, hint) => ({ kind: 'none', finding: { rule, message, hint } });
-const looksLikeCode = (text) => /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(text);
-/** What to say of a word with a blank at an end that would be a language without it; null where there is none. */
-function blankAtEnd(text) {
-    const trimmed = text.trim();
-    if (trimmed === text || readTrackKey(trimmed).kind === 'none')
-        return null;
-    const end = text.startsWith(trimmed) ? 'end' : 'start';
-    return none('locale/no-language', `\`${text}\` has a blank at its ${end}, so it is no language tag.`, `Write \`${trimmed}\` in the file's name.`);
-}
-function noLanguage(text) {
-    const blank = blankAtEnd(text);
-    if (blank)
-        return blank;
-    const named = namedTrack(text);
-    if (named) {
-        return none('locale/no-language', `No language tag in the name: \`${text}\` is a word.`, `Write \`${named}\` instead, or add \`languages: { ${text.toLowerCase()}: ${named} }\` to the manifest.`);
-    }
-    if (!looksLikeCode(text)) {
-        return none('locale/no-language', `No language in the name: \`${text}\` is no language tag.`, 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.');
-    }
-    const likely = likelyTag(text);
-    return none('locale/unknown-language', `\`${text}\` is no language${likely ? `; did you mean \`${likely}\`?` : '.'}`, likely
-        ? `Write \`${likely}\` in the file's name, or map the word in the manifest: \`languages: { ${text}: ${likely} }\`.`
-        : 'Use a tag of BCP 47 such as `en` or `pt-BR`, or map the word in the manifest under `languages`.');
-}
-function unregistered(text, part, subtag) {
-    if (part === 'language')
-        return noLanguage(text);
-    const likely = likelyTag(text);
-    const noun = part === 'region' ? 'country or region' : part;
-    return none('locale/unknown-language', `\`${subtag}\` in \`${text}\` is no ${noun} of BCP 47.`, likely ? `Write \`${likely}\`, or the ${noun} that you meant.` : null);
-}
-function doubts(written, tag, mentioned) {
-    if (mentioned.has(tag))
-        return [];
-    const doubt = doubtfulCountry(written, tag);
-    if (doubt) {
-        const { reading, instead, meant } = doubt;
-        const message = `\`${written}\` is ${reading}; for ${meant} write \`${instead}\`.`;
-        const hint = `If ${reading} is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`;
-        return [{ rule: 'locale/country', message, hint }];
-    }
-    if (!isRareLanguage(tag))
-        return [];
-    const message = `\`${written}\` is read as the tag of a little known language.`;
-    const hint = `If that is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`;
-    return [{ rule: 'locale/rare-language', message, hint }];
-}
-function language_readTag(text, mentioned) {
-    const read = languageTag(text);
-    if (read.kind === 'malformed')
-        return noLanguage(text);
-    if (read.kind === 'unregistered')
-        return unregistered(text, read.part, read.subtag);
-    const findings = doubts(text, read.tag, mentioned);
-    if (read.rewritten && findings.length === 0) {
-        const message = `\`${text}\` is read as \`${read.tag}\`.`;
-        const hint = `Write \`${read.tag}\` in the file's name.`;
-        findings.push({ rule: 'locale/rewritten', message, hint });
-    }
-    return { kind: 'locale', locale: { language: read.tag, closedCaptions: false }, findings };
-}
-function withFlags(reading, word, flags) {
-    if (reading.kind === 'none')
-        return reading;
-    const { language, closedCaptions } = reading.locale;
-    const captions = closedCaptions || flags.some((flag) => CAPTIONS.has(flag));
-    if (flags.some((flag) => FORCED.has(flag))) {
-        return none('locale/forced', `DatoCMS has no forced tracks, so \`${word}\` has no place there.`, `Name the file \`${(0,subtitle_file/* trackKey */.N)(language, captions)}\` if it holds all subtitles, move it away, or set \`rules: { locale/forced: off }\`.`);
-    }
-    const findings = [...reading.findings];
-    if (flags.includes('default')) {
-        const message = `DatoCMS has no default tracks, so \`default\` in \`${word}\` says nothing.`;
-        const hint = `Name the file \`${(0,subtitle_file/* trackKey */.N)(language, captions)}\`.`;
-        findings.push({ rule: 'locale/default', message, hint });
-    }
-    return { kind: 'locale', locale: { language, closedCaptions: captions }, findings };
-}
-const tooLong = none('locale/no-language', `No language in the name: it has more than ${longestWord} characters where a language tag would stand.`, 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.');
-/** Reads `en`, `en.sdh` or `pt_BR.cc` as the manifest writes them: a code with or without a flag. */
-function readTrackKey(text) {
-    if (text.length > longestWord)
-        return tooLong;
-    const { rest, flags } = peelFlags(text);
-    const reading = language_readTag(rest.join('.'), new Set());
-    return withFlags(reading, text, flags);
-}
-/**
- * Reads the part of a file's name that says the language: `en`, `it-IT`, `pt_BR`, `en.sdh`, `hi.en`, or a word
- * of the manifest's `languages`. The flags `sdh`, `cc` and `hi` mean closed captions on either side of a
- * language; a `hi` alone is Hindi.
- */
-function readLocale(word, { words, mentioned }) {
-    const whole = words.get(word.toLowerCase());
-    if (whole)
-        return { kind: 'locale', locale: whole, findings: [] };
-    if (word.length > longestWord)
-        return tooLong;
-    const { rest, flags } = peelFlags(word);
-    const text = rest.join('.');
-    const mapped = words.get(text.toLowerCase());
-    if (mapped)
-        return withFlags({ kind: 'locale', locale: mapped, findings: [] }, word, flags);
-    if (/^(sdh|cc)$/i.test(text)) {
-        const hint = `Write the language before it, such as \`en.${text.toLowerCase()}\`.`;
-        return none('locale/no-language', `No language in the name: \`${word}\` only says closed captions.`, hint);
-    }
-    return withFlags(language_readTag(text, mentioned), word, flags);
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./lib/src/workspace/suggest.js
-
-/** UTF-16 code units. What is longer is no misspelt word, and comparing takes the product of two lengths. */
-const suggest_longestWord = 100;
-/** The candidate that a misspelt word most likely stands for, or null where none is near. Case counts little. */
-function nearest(word, candidates) {
-    const wanted = word.toLowerCase();
-    if (wanted.length > suggest_longestWord)
-        return null;
-    let best = null;
-    let limit = Math.max(1, Math.floor(wanted.length * 0.4));
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - wanted.length) > limit)
-            continue;
-        const edits = (0,mod/* distance */.Io)(wanted, candidate.toLowerCase());
-        if (edits > limit)
-            continue;
-        if (edits === 0)
-            return candidate;
-        best = candidate;
-        limit = edits - 1;
-    }
-    return best;
-}
-/** ` Did you mean …?`-like hint for a misspelt word, or null. */
-function didYouMean(word, candidates) {
-    const near = nearest(word, candidates);
-    return near && `Did you mean \`${near}\`?`;
-}
-
+// EXTERNAL MODULE: ./lib/src/workspace/language.js
+var language = __nccwpck_require__(8632);
+// EXTERNAL MODULE: ./lib/src/workspace/suggest.js
+var suggest = __nccwpck_require__(2238);
 ;// CONCATENATED MODULE: ./lib/src/workspace/resolve-track.js
 
 
@@ -11239,15 +10591,15 @@ function pathResolver(manifest) {
         const known = readings.get(word);
         if (known)
             return known;
-        const reading = readLocale(word, manifest);
-        if (word.length <= longestWord)
+        const reading = (0,language/* readLocale */.XE)(word, manifest);
+        if (word.length <= language/* longestWord */.rb)
             readings.set(word, reading);
         return reading;
     };
     const unknownVideo = (video) => {
         let hint = hints.get(video);
         if (hint === undefined) {
-            const near = hints.size < MAX_SUGGESTIONS ? nearest(video, manifest.videos.keys()) : null;
+            const near = hints.size < MAX_SUGGESTIONS ? (0,suggest/* nearest */.p)(video, manifest.videos.keys()) : null;
             const add = `add \`${video}\` with its upload id under \`uploads\``;
             hint = near
                 ? `The nearest is \`${near}\`; rename the file, or ${add}.`
@@ -11260,17 +10612,17 @@ function pathResolver(manifest) {
     const noTemplate = (path) => {
         const stem = path.replace(/\.[^.]*$/, '');
         const hint = manifest.videos.has(stem)
-            ? `The name lacks a language; write \`${stem}.en.${formatOf(path)}\` for English.`
+            ? `The name lacks a language; write \`${stem}.en.${(0,workspace_templates/* formatOf */.be)(path)}\` for English.`
             : 'Rename the file, or add a template under `paths` in the manifest.';
         const message = `The path matches none of the manifest's templates: ${templates}.`;
         return { rule: 'file/no-template', message, hint };
     };
     return (path) => {
-        effort.steps = Math.max(0, effort.steps - STEPS_OF_PATH);
-        const readable = templatePath(path);
+        effort.steps = Math.max(0, effort.steps - workspace_templates/* STEPS_OF_PATH */.Uq);
+        const readable = (0,workspace_templates/* templatePath */.Y7)(path);
         let best = null;
         for (const [template, compiled] of manifest.templates.entries()) {
-            for (const match of readable ? matchTemplate(compiled, readable, effort) : []) {
+            for (const match of readable ? (0,workspace_templates/* matchTemplate */.eg)(compiled, readable, effort) : []) {
                 const video = manifest.videos.get(match.video);
                 const reading = read(match.locale);
                 if (video && reading.kind === 'locale') {
@@ -11309,13 +10661,13 @@ function pathResolver(manifest) {
 async function discoverFiles(options) {
     const { manifest, patterns } = options;
     const workspace = (0,external_node_path_.resolve)(options.workspace);
-    const faults = patternFaults(patterns, workspace);
+    const faults = (0,workspace_patterns/* patternFaults */.K_)(patterns, workspace);
     if (faults.length > 0)
         throw new Error(faults.join('\n'));
     const { folder } = manifest;
     const [listing, selection] = await Promise.all([
         listSubtitles(workspace, folder),
-        selectFiles({ workspace, folder, patterns }),
+        (0,workspace_patterns/* selectFiles */.AL)({ workspace, folder, patterns }),
     ]);
     const selected = selection && new Set([...selection].map((path) => workspacePath(workspace, path)));
     const isSelected = (path) => selected === null || selected.has(path);
@@ -11359,7 +10711,7 @@ async function discoverFiles(options) {
             report(link, { rule: 'file/outside', message, hint });
     }
     for (const file of selected ?? []) {
-        if (file.startsWith(prefix) || formatOf(file) === null)
+        if (file.startsWith(prefix) || (0,workspace_templates/* formatOf */.be)(file) === null)
             continue;
         const message = `The file lies outside the manifest's folder \`${folder}\`, so it belongs to no video.`;
         const hint = 'Move it below that folder, or leave it out of `files`.';
@@ -11379,747 +10731,8 @@ async function discoverFiles(options) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/subtitles/decode.js + 1 modules
-var decode = __nccwpck_require__(2352);
-// EXTERNAL MODULE: ./lib/src/subtitles/rules.js
-var rules = __nccwpck_require__(5627);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/src/workspace/yaml-faults.js
-
-const COMPARE = 'Compare the line with the example in the README, "Manifest".';
-const SAME_INDENTATION = 'Give all keys of one level the same indentation.';
-const COLON = 'Write a colon and a space behind the key: `intro: 60412398`.';
-/** Errors that are looked at: a text can have one for each character, and the first few lines are told. */
-const MAX_ERRORS = 100;
-/**
- * What the first errors of the `yaml` package (its `ErrorCode`) mean and what to do, each at the line of the mistake,
- * which is not always the line that the package names.
- */
-function yamlFaults(document, source) {
-    const all = [...document.errors, ...document.warnings].slice(0, MAX_ERRORS);
-    return all.flatMap((error) => {
-        const { code, pos } = error;
-        const twin = all.find((other) => other !== error && other.pos[0] === pos[0]);
-        if (code === 'BLOCK_AS_IMPLICIT_KEY' && twin?.code === 'MULTILINE_IMPLICIT_KEY') {
-            return [deeperLine(source, pos[0], twin.pos[1] - 1)];
-        }
-        if (code === 'MULTILINE_IMPLICIT_KEY' && twin?.code === 'BLOCK_AS_IMPLICIT_KEY')
-            return [];
-        return [{ offset: pos[0], ...meaningOf(error, document, source) }];
-    });
-}
-/** A key that stands deeper than a value above it, as if it belonged to that value. */
-function deeperLine(source, above, at) {
-    const [first, second] = [lineNumber(source, above), lineNumber(source, at)];
-    return {
-        offset: firstCharacter(source, at),
-        message: `Line ${second} is indented more than line ${first}, which already has a value.`,
-        hint: `Give lines ${first} and ${second} the same indentation.`,
-    };
-}
-function meaningOf({ code, message, pos }, document, source) {
-    const { text } = source;
-    const [at] = pos;
-    const open = /\bend with a (.)$/u.exec(message)?.[1];
-    const character = text.slice(at, pos[1]);
-    switch (code) {
-        case 'BAD_INDENT':
-        case 'MISSING_CHAR': {
-            if (open) {
-                const brace = open === '}' ? '{' : '[';
-                return {
-                    message: `A \`${brace}\` is not closed, or a line within it is indented too little.`,
-                    hint: `Write \`${open}\` where it ends, and indent the lines up to there.`,
-                };
-            }
-            const quote = /^Missing closing (["'])/.exec(message)?.[1];
-            if (quote) {
-                const hint = `Write ${quote} at the end of the text.`;
-                return { offset: openQuote(document, at), message: `This ${quote} is not closed.`, hint };
-            }
-            if (code === 'BAD_INDENT') {
-                const words = 'This line does not start in the column of its neighbours.';
-                return { offset: firstCharacter(source, at), message: words, hint: SAME_INDENTATION };
-            }
-            return message.startsWith('Implicit map keys')
-                ? { message: 'A key without a value stands here.', hint: COLON }
-                : unknown(message);
-        }
-        case 'BLOCK_AS_IMPLICIT_KEY':
-            return message.startsWith('Nested mappings')
-                ? {
-                    message: 'A second `: ` stands in this line.',
-                    hint: 'Give each key a line of its own; a text with `: ` in it needs quotes.',
-                }
-                : {
-                    message: 'A line that starts with `- ` stands among keys.',
-                    hint: 'A list stands alone below its key.',
-                };
-        case 'MULTILINE_IMPLICIT_KEY':
-            return { message: `Line ${lineNumber(source, at)} has a key without a value.`, hint: COLON };
-        case 'TAB_AS_INDENT':
-            return {
-                message: 'The line is indented by a tab, and YAML takes only spaces.',
-                hint: 'Replace the tab by spaces.',
-            };
-        case 'BAD_SCALAR_START':
-            return {
-                message: `A text without quotes cannot start with "${character}".`,
-                hint: 'Put it in quotes.',
-            };
-        case 'BAD_DQ_ESCAPE':
-            return {
-                message: `"${character}${text.slice(pos[1], at + 2)}" means nothing between double quotes.`,
-                hint: 'Write \'…\' around the text, in place of "…".',
-            };
-        case 'BLOCK_IN_FLOW':
-            return {
-                message: 'A comma is missing here, or the brace above is not closed.',
-                hint: 'Write a comma between two entries within braces.',
-            };
-        case 'TAG_RESOLVE_FAILED':
-            return { message: `The tag \`${character}\` is not read.`, hint: 'Leave it out.' };
-        case 'MULTIPLE_DOCS':
-            return {
-                message: 'A second document starts at this `---`, and a manifest is one.',
-                hint: 'Remove the line, and join the two.',
-            };
-        default:
-            return unknown(message);
-    }
-}
-function unknown(message) {
-    const words = message.replace(/;.*$|\.$/, '');
-    return { message: `This is no valid YAML: ${words}.`, hint: COMPARE };
-}
-/** Where the text in quotes starts that does not end before `at`. */
-function openQuote({ contents }, at) {
-    let start = at;
-    (0,dist/* visit */.YR)(contents, (_key, node) => {
-        if (!(0,dist/* isScalar */.jn)(node) || !node.type?.startsWith('QUOTE_') || !node.range)
-            return;
-        const [from, to] = node.range;
-        if (from <= at && to >= at)
-            start = from;
-    });
-    return start;
-}
-function firstCharacter({ text, lines }, at) {
-    const start = lines.lineStarts[lineNumber({ text, lines }, at) - 1] ?? 0;
-    return start + (/^[ \t]*/.exec(text.slice(start))?.[0].length ?? 0);
-}
-/** 1-based. */
-function lineNumber({ lines }, at) {
-    return Math.max(lines.linePos(at).line, 1);
-}
-
-;// CONCATENATED MODULE: ./lib/src/workspace/manifest-document.js
-
-
-
-/** Longest manifest, in UTF-16 code units: some 20,000 videos. */
-const MAX_LENGTH = 1_000_000;
-const MAX_SYNTAX_FAULTS = 10;
-/** Keys that mean something else to JavaScript. */
-const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-/** What `!!str` and its like stand for; they say nothing new of a node. */
-const PLAIN_TAGS = new Set(['str', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
-const START = { line: 1, column: 1 };
-/**
- * Reads YAML 1.2 or JSON. Syntax errors, a key that stands twice, aliases and tags are complained about; null
- * where nothing is left to read.
- */
-function readDocument(source, complain) {
-    const text = source.replace(/^\uFEFF/, '');
-    if (text.length > MAX_LENGTH) {
-        complain('manifest/syntax', START, `The manifest has more than ${MAX_LENGTH} characters.`);
-        return null;
-    }
-    const lines = new dist/* LineCounter */.HN();
-    const document = parseQuickly(text, lines);
-    const at = (offset) => {
-        const { line, col } = lines.linePos(Math.min(offset, text.length));
-        return { line: Math.max(line, 1), column: Math.max(col, 1) };
-    };
-    const placeOf = (node) => {
-        const [start] = ((0,dist/* isNode */.Ll)(node) && node.range) || [];
-        return start === undefined ? null : at(start);
-    };
-    const seen = new Set();
-    const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-    if (exhausted) {
-        complain('manifest/syntax', at(exhausted.pos[0]), 'The manifest is nested too deeply.');
-        return null;
-    }
-    for (const { offset, message, hint } of yamlFaults(document, { text, lines })) {
-        const place = at(offset);
-        if (seen.has(place.line))
-            continue;
-        seen.add(place.line);
-        complain('manifest/syntax', place, message, hint);
-        if (seen.size >= MAX_SYNTAX_FAULTS)
-            break;
-    }
-    if (seen.size > 0)
-        return null;
-    const scalarText = (node) => {
-        if (!(0,dist/* isScalar */.jn)(node))
-            return null;
-        return typeof node.value === 'string' ? node.value : (node.source ?? '');
-    };
-    const entriesOf = (node, items) => {
-        const entries = new Map();
-        for (const item of items) {
-            if (!(0,dist/* isPair */.tO)(item))
-                continue;
-            const keyAt = placeOf(item.key) ?? placeOf(node) ?? START;
-            const name = scalarText(item.key);
-            const key = name === null ? null : (0,nfc/* nfc */.a)(name);
-            const first = entries.get(key ?? '');
-            if (key === null) {
-                complain('manifest/type', keyAt, 'A key must be plain text.');
-            }
-            else if (key === '<<') {
-                complain('manifest/syntax', keyAt, 'Merge keys (`<<`) are not read; write the entries out.');
-            }
-            else if (RESERVED_KEYS.has(key)) {
-                complain('manifest/unknown-key', keyAt, `\`${key}\` cannot be a key; choose another name.`);
-            }
-            else if (first) {
-                complain('manifest/duplicate-key', keyAt, `\`${key}\` stands twice, first in line ${first.keyAt.line}.`, 'Keep one of them.');
-            }
-            else {
-                entries.set(key, { key, keyAt, value: convert(item.value, keyAt) });
-            }
-        }
-        return [...entries.values()];
-    };
-    const convert = (node, fallback) => {
-        const place = placeOf(node) ?? fallback;
-        const tag = (0,dist/* isNode */.Ll)(node) ? node.tag : undefined;
-        if (tag !== undefined && !PLAIN_TAGS.has(tag)) {
-            complain('manifest/syntax', place, `The tag \`${tag}\` is not read.`, 'Leave it out.');
-        }
-        if ((0,dist/* isMap */.jh)(node))
-            return { kind: 'map', entries: entriesOf(node, node.items), at: place };
-        if ((0,dist/* isSeq */.oP)(node)) {
-            return { kind: 'list', items: node.items.map((item) => convert(item, place)), at: place };
-        }
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            complain('manifest/syntax', place, `Aliases (\`*${node.source}\`) are not read; write the value out.`);
-        }
-        const text = scalarText(node) ?? '';
-        return {
-            kind: 'scalar',
-            text,
-            plain: !(0,dist/* isScalar */.jn)(node) || (node.type === 'PLAIN' && tag === undefined),
-            at: place,
-        };
-    };
-    return document.contents ? convert(document.contents, START) : null;
-}
-/** A text can have an error for each character, and a stack trace for each takes six times as long as the rest. */
-function parseQuickly(text, lineCounter) {
-    const before = Error.stackTraceLimit;
-    Error.stackTraceLimit = 0;
-    try {
-        return (0,dist/* parseDocument */.Tp)(text, {
-            lineCounter,
-            schema: 'failsafe',
-            prettyErrors: false,
-            uniqueKeys: false,
-            keepSourceTokens: false,
-            logLevel: 'error',
-        });
-    }
-    finally {
-        Error.stackTraceLimit = before;
-    }
-}
-/** The value that YAML 1.2 (core schema) gives a scalar, with text for all that is no boolean, number or null. */
-function plainScalar({ text, plain }) {
-    if (!plain)
-        return text;
-    if (/^(|~|null|Null|NULL)$/.test(text))
-        return null;
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    return /^[-+]?(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?$/i.test(text) ? Number(text) : text;
-}
-/** The entries of a map; none where the node is something else. */
-function entries(node) {
-    return node?.kind === 'map' ? node.entries : [];
-}
-/** The value under a key of a map. */
-function child(node, key) {
-    return entries(node).find((entry) => entry.key === key)?.value;
-}
-/** The items of a list; none where the node is something else. */
-function items(node) {
-    return node?.kind === 'list' ? node.items : [];
-}
-/** The text of a scalar that is text, or null. */
-function textOf(node) {
-    return node?.kind === 'scalar' && typeof plainScalar(node) === 'string' ? node.text : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/workspace/manifest-tracks.js
-
-
-
-
-
-
-/** Longest track name, in UTF-16 code units: more than any menu shows. */
-const MAX_NAME = 255;
-const leaveOut = 'Write another one, or leave it out: a track is then named after its language.';
-/** A language tag of the manifest, or null with a complaint. */
-function readKey(text, at, complain) {
-    const reading = readTrackKey(text);
-    if (reading.kind === 'locale')
-        return reading.locale;
-    const { rule, message } = reading.finding;
-    const named = codeOfName(text);
-    const words = rule === 'locale/no-language' ? `\`${text}\` is no language tag.` : message;
-    const hint = named ? `Write \`${named}\`.` : 'Write a tag such as `en`, `pt-BR` or `en.sdh`.';
-    complain('manifest/language', at, words, hint);
-    return null;
-}
-/** The entries of a map by track key, each with its value; a key that stands twice in other words is an error. */
-function byTrack(node, complain, read) {
-    const found = new Map();
-    for (const { key, keyAt, value } of entries(node)) {
-        const locale = readKey(key, keyAt, complain);
-        const content = read(value, keyAt);
-        if (!locale || content === null)
-            continue;
-        const track = (0,subtitle_file/* trackKey */.N)(locale.language, locale.closedCaptions);
-        if (found.has(track)) {
-            complain('manifest/duplicate-key', keyAt, `\`${key}\` means \`${track}\`, which stands here already.`, 'Keep one of them.');
-        }
-        found.set(track, content);
-    }
-    return found;
-}
-/** A track name, in NFC and trimmed; null where the node is no text. */
-function readName(node, complain) {
-    const text = textOf(node);
-    if (text === null || !node)
-        return null;
-    const name = (0,nfc/* nfc */.a)(text).trim();
-    if (name === '')
-        complain('manifest/name', node.at, 'A track name cannot be empty.', leaveOut);
-    else if (name.length > MAX_NAME) {
-        complain('manifest/name', node.at, `A track name can have ${MAX_NAME} characters.`, leaveOut);
-    }
-    else if (/\p{Cc}/u.test(name)) {
-        complain('manifest/name', node.at, 'A track name cannot have line breaks or control characters.', leaveOut);
-    }
-    return name;
-}
-/** The settings of single tracks below a video. */
-function readTracks(node, complain) {
-    const names = new Map();
-    return byTrack(node, complain, (value) => {
-        const captions = child(value, 'closed-captions');
-        const text = captions?.kind === 'scalar' ? captions.text.toLowerCase() : null;
-        const name = readName(child(value, 'name'), complain);
-        if (name !== null) {
-            const same = names.get((0,workspace_names/* comparableName */._t)(name));
-            const nameAt = child(value, 'name')?.at ?? value.at;
-            if (same)
-                complain('manifest/name', nameAt, `“${same}” is the name of another track of this video.`, 'Write another one.');
-            names.set((0,workspace_names/* comparableName */._t)(name), name);
-        }
-        return { name, closedCaptions: text === null ? null : text === 'true' };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/workspace/upload-id.js
-const UUID_BYTES = 16;
-/** A numeric id has at most 48 bits. */
-const MAX_NUMERIC_ID = 2 ** 48 - 1;
-/** What the text of an upload id may look like; `isUploadId` decides. */
-const UPLOAD_ID_PATTERN = /^([A-Za-z0-9_-]{22}|[0-9]{1,15})$/;
-/**
- * Whether a text can be the id of an upload: 22 characters of URL-safe base64 that hold a UUID of version 4
- * (RFC 4122), or an integer of at most 48 bits in decimal. (DatoCMS: `isValidId` of the official client.)
- */
-function isUploadId(text) {
-    if (/^[0-9]+$/.test(text))
-        return BigInt(text) <= BigInt(MAX_NUMERIC_ID);
-    if (!UPLOAD_ID_PATTERN.test(text))
-        return false;
-    const bytes = Buffer.from(text, 'base64url');
-    const version = (bytes[6] ?? 0) >> 4;
-    const variant = (bytes[8] ?? 0) >> 6;
-    return bytes.length === UUID_BYTES && version === 4 && variant === 0b10;
-}
-/** The form in which two ids are compared: a number has one, however many zeros it starts with. */
-const comparableId = (id) => id.replace(/^0+(?=[0-9]+$)/, '');
-
-;// CONCATENATED MODULE: ./lib/src/workspace/manifest-contents.js
-
-
-
-
-
-
-
-/** Each video is asked for each of them, and a problem names all that it lacks. */
-const MAX_REQUIRED = 200;
-/** What is wrong with a video's name as part of a path, or null. */
-function videoFault(video) {
-    const tidy = video
-        .replaceAll('\\', '/')
-        .split('/')
-        .filter((segment) => segment !== '' && segment !== '.')
-        .join('/');
-    if (/\p{Cc}/u.test(video)) {
-        return { message: 'The name of a video cannot have control characters.', hint: null };
-    }
-    if (video.split('/').includes('..')) {
-        return {
-            message: "A video lies below the manifest's folder, so `..` cannot be part of its name.",
-            hint: null,
-        };
-    }
-    if (tidy === video && video !== '')
-        return null;
-    const message = `\`${video}\` cannot be part of a path below the manifest's folder.`;
-    return { message, hint: tidy === '' ? null : `Write \`${tidy}\`.` };
-}
-/** What to write for an upload id that is none: often it is the address of the asset's page. */
-function uploadIdHint(text) {
-    const segments = text.replace(/[?#].*/, '').split('/');
-    const last = (segments.length > 1 && segments.findLast((segment) => segment !== '')) || '';
-    return isUploadId(last)
-        ? `Write only its last part: \`${last}\`.`
-        : "Copy the id from the asset's page in DatoCMS: 22 letters, digits, `-` and `_`, or a number.";
-}
-function readUploads(root, complain) {
-    const videos = new Map();
-    const owners = new Map();
-    const uploads = child(root, 'uploads');
-    if (uploads?.kind === 'map' && uploads.entries.length === 0) {
-        const hint = 'Name a video and the id of its upload.';
-        complain('manifest/empty', uploads.at, '`uploads` is empty.', hint);
-    }
-    for (const { key: video, keyAt, value } of entries(uploads)) {
-        const fault = videoFault(video);
-        if (fault)
-            complain('manifest/video', keyAt, fault.message, fault.hint);
-        const id = value.kind === 'map' ? child(value, 'id') : value;
-        const tracks = readTracks(child(value, 'tracks'), complain);
-        if (id?.kind !== 'scalar' || (id.plain && /^(|~|null|true|false)$/i.test(id.text)))
-            continue;
-        if (!isUploadId(id.text)) {
-            const message = `\`${id.text}\` cannot be the id of an upload.`;
-            complain('manifest/upload-id', id.at, message, uploadIdHint(id.text));
-            continue;
-        }
-        const owner = owners.get(comparableId(id.text));
-        if (owner) {
-            const message = `\`${video}\` has the upload id of \`${owner.video}\` (line ${owner.line}).`;
-            complain('manifest/duplicate-id', id.at, message, 'Give each video its own upload.');
-        }
-        owners.set(comparableId(id.text), { video, line: keyAt.line });
-        videos.set(video, { video, uploadId: id.text, idAt: id.at, tracks, ...keyAt });
-    }
-    return videos;
-}
-function readTemplates(node, complain) {
-    if (!node)
-        return DEFAULT_TEMPLATES.map(compileTemplate);
-    if (node.kind === 'list' && node.items.length === 0) {
-        complain('manifest/empty', node.at, '`paths` is empty.', 'Leave it out to use the default.');
-    }
-    const templates = new Map();
-    for (const item of items(node)) {
-        const source = textOf(item);
-        if (source === null)
-            continue;
-        const fault = templateFault(source);
-        if (fault)
-            complain('manifest/template', item.at, fault, `Such as \`${DEFAULT_TEMPLATES[0]}\`.`);
-        else if (templates.has(source)) {
-            complain('manifest/template', item.at, `\`${source}\` stands twice.`, 'Keep one of them.');
-        }
-        else
-            templates.set(source, compileTemplate(source));
-    }
-    return [...templates.values()];
-}
-function readWords(node, complain) {
-    const words = new Map();
-    for (const { key, keyAt, value } of entries(node)) {
-        const word = key.toLowerCase();
-        if (word === '' || word.includes('/')) {
-            complain('manifest/language', keyAt, `\`${key}\` cannot be part of a file's name.`);
-        }
-        if (words.has(word)) {
-            complain('manifest/duplicate-key', keyAt, `\`${key}\` stands twice; upper and lower case are the same here.`, 'Keep one of them.');
-        }
-        const text = textOf(value);
-        const locale = text === null ? null : readKey(text, value.at, complain);
-        if (locale)
-            words.set(word, locale);
-    }
-    return words;
-}
-function readRequired(node, complain) {
-    const required = new Set();
-    const wanted = items(node);
-    if (node && wanted.length > MAX_REQUIRED) {
-        const message = `\`required\` has more than ${MAX_REQUIRED} languages, and no video has so many.`;
-        complain('manifest/language', node.at, message, 'Name those that every video must have.');
-    }
-    for (const item of wanted.slice(0, MAX_REQUIRED)) {
-        const text = textOf(item);
-        const locale = text === null ? null : readKey(text, item.at, complain);
-        if (locale)
-            required.add((0,subtitle_file/* trackKey */.N)(locale.language, locale.closedCaptions));
-    }
-    return [...required];
-}
-function readRules(node) {
-    const settings = new Map();
-    for (const name of [...Object.keys(rules/* rules */.a), ...Object.keys(subtitles_severity/* presets */.v4)]) {
-        const text = textOf(child(node, name));
-        const severity = subtitles_severity/* severities */.gO.find((known) => known === text);
-        if (severity)
-            settings.set(name, severity);
-    }
-    return Object.fromEntries(settings);
-}
-/** Reads what the values of a manifest say, complaining about each that cannot be. Other shapes are skipped. */
-function readContents(root, complain) {
-    const videos = readUploads(root, complain);
-    const words = readWords(child(root, 'languages'), complain);
-    const names = byTrack(child(root, 'names'), complain, (value) => readName(value, complain));
-    const required = readRequired(child(root, 'required'), complain);
-    const mentioned = new Set();
-    for (const key of [...names.keys(), ...required])
-        mentioned.add(key.replace(/\.sdh$/, ''));
-    for (const { tracks } of videos.values()) {
-        for (const key of tracks.keys())
-            mentioned.add(key.replace(/\.sdh$/, ''));
-    }
-    for (const { language } of words.values())
-        mentioned.add(language);
-    return {
-        videos,
-        templates: readTemplates(child(root, 'paths'), complain),
-        words,
-        mentioned,
-        names,
-        required,
-        rules: readRules(child(root, 'rules')),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/manifest.schema.json
-const manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Manifest of Sync subtitles to DatoCMS","type":"object","properties":{"$schema":{"type":"string","description":"Where editors find the schema; the action ignores it."},"uploads":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9_-]{22}|[0-9]{1,15})$"},{"type":"integer","minimum":0,"maximum":281474976710655}],"description":"The id of the asset in DatoCMS: 22 characters, or a number in older projects."},{"type":"object","properties":{"id":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9_-]{22}|[0-9]{1,15})$"},{"type":"integer","minimum":0,"maximum":281474976710655}],"description":"The id of the asset in DatoCMS: 22 characters, or a number in older projects."},"tracks":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"name":{"type":"string","description":"The track\'s name in the player\'s menu."},"closed-captions":{"type":"boolean","description":"Whether the track is for the deaf and hard of hearing."}},"required":[],"additionalProperties":false},"description":"Settings of single tracks, by language tag as resolved: `en`, `en.sdh`."}},"required":["id"],"additionalProperties":false}]},"minProperties":1,"description":"Video → upload. The video is what `{video}` in `paths` stands for."},"paths":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Path templates below the manifest\'s folder, tried in this order."},"languages":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"},"description":"Words in file names → language tag."},"names":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"},"description":"Track names by language tag."},"required":{"type":"array","items":{"type":"string"},"description":"Language tags that every upload must have."},"rules":{"type":"object","properties":{"vtt/header":{"enum":["error","warning","notice","off"],"type":"string","description":"The blank line below the \\"WEBVTT\\" line is missing."},"vtt/header-metadata":{"enum":["error","warning","notice","off"],"type":"string","description":"The header has lines of another dialect (X-TIMESTAMP-MAP=, Kind:, Language:)."},"vtt/missing-blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts without a blank line above it."},"vtt/arrow":{"enum":["error","warning","notice","off"],"type":"string","description":"\\"-->\\" stands where no timing is: in a text, a comment, a style sheet or a setting."},"vtt/timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A timing line is not written as \\"start --> end\\"."},"vtt/timestamp":{"enum":["error","warning","notice","off"],"type":"string","description":"A time is not written as 00:00:01.000 or 00:01.000."},"vtt/setting":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue setting is unknown, has a value that is not allowed, or stands twice."},"vtt/stray-text":{"enum":["error","warning","notice","off"],"type":"string","description":"Lines belong to no cue, often because a blank line splits a text."},"vtt/blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A line that looks blank holds white space."},"vtt/late-block":{"enum":["error","warning","notice","off"],"type":"string","description":"A STYLE or REGION block stands below the first cue."},"vtt/region":{"enum":["error","warning","notice","off"],"type":"string","description":"A REGION block has a setting that is unknown, not allowed, or missing."},"vtt/duplicate-id":{"enum":["error","warning","notice","off"],"type":"string","description":"Two cues have the same identifier."},"srt/webvtt":{"enum":["error","warning","notice","off"],"type":"string","description":"A .srt file holds WebVTT text."},"srt/missing-blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts without a blank line above it, so it is shown as text of the cue before."},"srt/text-outside-cue":{"enum":["error","warning","notice","off"],"type":"string","description":"Lines belong to no cue, often because a blank line splits a text."},"srt/missing-timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has a number but no timing line."},"srt/timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A timing line is not written as \\"00:00:01,000 --> 00:00:02,000\\"."},"srt/arrow":{"enum":["error","warning","notice","off"],"type":"string","description":"Another sign than \\"-->\\" stands between the times."},"srt/time-separator":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has a wrong sign or a space between its figures."},"srt/time-range":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has more than 59 minutes or seconds."},"srt/hours":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has no hours."},"srt/arrow-space":{"enum":["error","warning","notice","off"],"type":"string","description":"The arrow has no space on both sides."},"srt/dot":{"enum":["error","warning","notice","off"],"type":"string","description":"A dot instead of a comma stands before the milliseconds."},"srt/time-digits":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has too few or too many digits, or no milliseconds."},"srt/blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"The line between two cues has spaces, or a blank line stands below the number of a cue."},"srt/arrow-in-text":{"enum":["error","warning","notice","off"],"type":"string","description":"\\"-->\\" stands in a text, which breaks the file once it is converted to WebVTT."},"srt/after-timing":{"enum":["error","warning","notice","off"],"type":"string","description":"Something that players ignore stands behind the end time."},"srt/coordinates":{"enum":["error","warning","notice","off"],"type":"string","description":"Coordinates (X1: …) stand behind the end time, which web players ignore."},"srt/override":{"enum":["error","warning","notice","off"],"type":"string","description":"A text has codes such as {\\\\an8}, which web players ignore or show as text."},"srt/font":{"enum":["error","warning","notice","off"],"type":"string","description":"A text has <font>, which web players ignore."},"srt/bom":{"enum":["error","warning","notice","off"],"type":"string","description":"A byte order mark stands inside the file, as when files were joined."},"srt/index-missing":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has no number."},"srt/index":{"enum":["error","warning","notice","off"],"type":"string","description":"The numbers of the cues are not 1, 2, 3 and so on."},"cue/end-before-start":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue does not end after its start, so it is never shown."},"cue/order":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts earlier than the one above it."},"cue/overlap":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts before an earlier one has ended."},"cue/none":{"enum":["error","warning","notice","off"],"type":"string","description":"The file has no cues at all."},"cue/empty":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has no text."},"text/replacement-character":{"enum":["error","warning","notice","off"],"type":"string","description":"A character is lost: the file has \\"�\\" or an invisible NUL, which viewers see as a question mark."},"text/ampersand":{"enum":["error","warning","notice","off"],"type":"string","description":"A \\"&\\" is not written as \\"&amp;\\", or begins no known character reference."},"text/less-than":{"enum":["error","warning","notice","off"],"type":"string","description":"A \\"<\\" begins no tag, so players hide what follows."},"text/unknown-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag is none of <c>, <i>, <b>, <u>, <ruby>, <rt>, <v>, <lang>."},"text/unclosed-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag has no end tag."},"text/end-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"An end tag closes no open tag."},"text/nesting":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag stands where it may not: <rt> outside <ruby>, <v> inside <v>."},"text/annotation":{"enum":["error","warning","notice","off"],"type":"string","description":"<v> or <lang> lacks its annotation, or another tag has one."},"text/language":{"enum":["error","warning","notice","off"],"type":"string","description":"The annotation of <lang> is no language tag."},"text/timestamp":{"enum":["error","warning","notice","off"],"type":"string","description":"A time within a text is misspelt, outside its cue, or not later than the one before."},"locale/no-language":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file holds no language."},"locale/unknown-language":{"enum":["error","warning","notice","off"],"type":"string","description":"The language tag in the name of a file is not registered (BCP 47)."},"locale/forced":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file says `forced`: DatoCMS has no forced tracks."},"locale/country":{"enum":["error","warning","notice","off"],"type":"string","description":"A language tag in the name of a file is better known as the code of a country."},"locale/rare-language":{"enum":["error","warning","notice","off"],"type":"string","description":"A word of three letters in the name of a file is the tag of a little known language."},"locale/rewritten":{"enum":["error","warning","notice","off"],"type":"string","description":"A language tag in the name of a file stands for another one (`iw` for `he`)."},"locale/default":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file says `default`: DatoCMS has no default tracks."},"locale/name-clash":{"enum":["error","warning","notice","off"],"type":"string","description":"Two tracks of an upload would have the same name."},"file/outside":{"enum":["error","warning","notice","off"],"type":"string","description":"A file lies outside the manifest\'s folder, or a link leads out of the workspace."},"file/no-template":{"enum":["error","warning","notice","off"],"type":"string","description":"The path of a file matches none of the manifest\'s `paths`."},"file/unknown-video":{"enum":["error","warning","notice","off"],"type":"string","description":"The manifest has no upload for the video of a file."},"file/shadowed":{"enum":["error","warning","notice","off"],"type":"string","description":"An earlier template gives the track another file."},"file/conflict":{"enum":["error","warning","notice","off"],"type":"string","description":"Two files of one template stand for one track."},"style/line-length":{"enum":["error","warning","notice","off"],"type":"string","description":"A line is longer than Netflix allows for its language (42 characters in most)."},"style/lines":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has more than two lines."},"style/reading-speed":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has more characters a second than Netflix allows for its language."},"style/min-duration":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue is shown for less than 5/6 of a second."},"style/max-duration":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue is shown for more than 7 seconds."},"style/gap":{"enum":["error","warning","notice","off"],"type":"string","description":"Less than 83 ms (two frames) lie between two cues."},"locale/missing":{"enum":["error","warning","notice","off"],"type":"string","description":"A video lacks a language that the manifest requires."},"locale/short":{"enum":["error","warning","notice","off"],"type":"string","description":"A file stops long before the other languages of its video."},"locale/untranslated":{"enum":["error","warning","notice","off"],"type":"string","description":"Texts are the same as in another language of the video, at the same time."},"locale/script":{"enum":["error","warning","notice","off"],"type":"string","description":"The text is written in a script that its language does not use."},"netflix":{"enum":["error","warning","notice","off"],"type":"string","description":"Every `style/…` rule that is not named itself."}},"required":[],"additionalProperties":false,"description":"Severities of the rules about subtitle files."}},"required":["uploads"],"additionalProperties":false}');
-;// CONCATENATED MODULE: ./lib/src/workspace/manifest-shape-check.js
-
-
-
-
-
-
-const WORDS = {
-    string: 'text',
-    boolean: '`true` or `false`',
-    object: 'a map of keys and values',
-};
-function unknownKey({ key, keyAt }, { name }, known, complain) {
-    if (name !== '`rules`') {
-        const list = known.filter((other) => other !== '$schema').map((other) => `\`${other}\``);
-        const hint = didYouMean(key, known) ?? `Known here: ${list.join(', ')}.`;
-        complain('manifest/unknown-key', keyAt, `Unknown key \`${key}\`.`, hint);
-    }
-    else if ((0,rules/* isRuleName */.u)(key)) {
-        complain('manifest/rule', keyAt, `\`${key}\` is always an error.`, 'Take it out of `rules`.');
-    }
-    else {
-        complain('manifest/rule', keyAt, `There is no rule \`${key}\`.`, didYouMean(key, known));
-    }
-}
-function checkObject(shape, spot, complain) {
-    const fields = shape.properties ?? {};
-    const keys = Object.keys(fields);
-    const found = new Set();
-    for (const entry of spot.node.kind === 'map' ? spot.node.entries : []) {
-        const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
-        found.add(entry.key);
-        if (field)
-            check(field, { name: `\`${entry.key}\``, node: entry.value, keyAt: entry.keyAt }, complain);
-        else {
-            unknownKey(entry, spot, keys, complain);
-            found.add(nearest(entry.key, keys));
-        }
-    }
-    for (const key of shape.required ?? []) {
-        if (found.has(key))
-            continue;
-        complain('manifest/missing-key', spot.keyAt, `\`${key}\` is missing in ${spot.name}.`);
-    }
-}
-function checkScalar({ type = '' }, { name, node }, complain) {
-    const value = node.kind === 'scalar' ? plainScalar(node) : undefined;
-    if (typeof value === type)
-        return;
-    const quotable = type === 'string' && value !== null && value !== undefined;
-    const words = `${name} must be ${WORDS[type] ?? type}.`;
-    complain('manifest/type', node.at, words, quotable ? 'Put it in quotes.' : null);
-}
-function checkSeverity({ name, node }, complain) {
-    const value = node.kind === 'scalar' ? plainScalar(node) : undefined;
-    if (subtitles_severity/* severities */.gO.some((severity) => severity === value))
-        return;
-    const list = subtitles_severity/* severities */.gO.map((severity) => `\`${severity}\``).join(', ');
-    const hint = typeof value === 'string' ? didYouMean(value, subtitles_severity/* severities */.gO) : null;
-    complain('manifest/rule', node.at, `${name} must be one of ${list}.`, hint);
-}
-/** An upload id alone, or a map with one. */
-function checkUnion(options, spot, complain) {
-    const object = options.find(({ type }) => type === 'object');
-    if (spot.node.kind === 'map' && object) {
-        check(object, spot, complain);
-        return;
-    }
-    const value = spot.node.kind === 'scalar' ? plainScalar(spot.node) : null;
-    if (typeof value === 'string' || typeof value === 'number')
-        return;
-    const words = object ? 'an upload id, or a map with `id`' : 'an upload id';
-    complain('manifest/type', spot.node.at, `${spot.name} must be ${words}.`);
-}
-function check(shape, spot, complain) {
-    const { name, node } = spot;
-    const { anyOf, items: item, additionalProperties: value } = shape;
-    if (anyOf)
-        checkUnion(anyOf, spot, complain);
-    else if (shape.enum)
-        checkSeverity(spot, complain);
-    else if (item) {
-        if (node.kind !== 'list')
-            complain('manifest/type', node.at, `${name} must be a list.`);
-        for (const each of items(node)) {
-            check(item, { name: `An entry of ${name}`, node: each, keyAt: each.at }, complain);
-        }
-    }
-    else if (shape.type !== 'object')
-        checkScalar(shape, spot, complain);
-    else if (node.kind !== 'map') {
-        complain('manifest/type', node.at, `${(0,capitalise/* capitalise */.s)(name)} must be ${WORDS.object}.`);
-    }
-    else if (value) {
-        for (const { key, keyAt, value: inner } of node.entries) {
-            check(value, { name: `\`${key}\``, node: inner, keyAt }, complain);
-        }
-    }
-    else
-        checkObject(shape, spot, complain);
-}
-/** Complains about every unknown or missing key and every wrong type, as manifest.schema.json has them. */
-function checkShape(root, complain) {
-    check(manifest_schema_namespaceObject, { name: 'the manifest', node: root, keyAt: root.at }, complain);
-}
-
-;// CONCATENATED MODULE: ./lib/src/workspace/manifest.js
-
-
-
-const byPlace = (a, b) => a.line - b.line || a.column - b.column;
-/**
- * Reads a manifest (YAML or JSON), or says everything that is wrong with it, in the order of the file. `file` is
- * its path relative to the workspace, with forward slashes.
- */
-function parseManifest(text, file) {
-    const faults = [];
-    const complain = (rule, { line, column }, message, hint = null) => {
-        faults.push({ rule, line, column, message, hint });
-    };
-    const root = readDocument(text, complain);
-    if (root)
-        checkShape(root, complain);
-    else if (faults.length === 0) {
-        const example = 'Start with `uploads:` and a line such as `  intro: q0VNpiNQSkG6z0lif_O1zg`.';
-        complain('manifest/empty', { line: 1, column: 1 }, 'The manifest is empty.', example);
-    }
-    const contents = root && readContents(root, complain);
-    if (faults.length > 0 || !contents) {
-        const problems = faults
-            .sort(byPlace)
-            .filter((fault, index) => index === 0 || byPlace(fault, faults[index - 1] ?? fault) !== 0)
-            .map((fault) => ({ file, severity: 'error', ...fault }));
-        return { kind: 'problems', problems };
-    }
-    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-    return { kind: 'manifest', manifest: { ...contents, file, folder } };
-}
-
-;// CONCATENATED MODULE: ./lib/src/steps/load-manifest.js
-
-
-
-
-
-
-
-/** A manifest is written by hand: a larger file is something else. */
-const longestMiB = 5;
-/**
- * Reads the manifest of a workspace. `path` is relative to it, with forward slashes.
- *
- * @throws {ProblemsError} with every mistake in it; Error when it cannot be read.
- */
-async function loadManifest(workspace, path, log) {
-    const parsed = parseBytes(await readBytes(workspace, path), path);
-    if (parsed.kind === 'manifest')
-        return parsed.manifest;
-    const { problems } = parsed;
-    (0,problem_lines/* logProblems */.D)(log, problems);
-    const listed = problems.length === 1 ? 'It is' : 'Each is';
-    throw new ProblemsError(`The manifest \`${path}\` has ${(0,sentence/* count */.U9)(problems.length, 'mistake')}, so nothing was done. ${listed} listed with its line.`, problems);
-}
-/** A manifest is UTF-8, as the subtitle files are. */
-function parseBytes(bytes, file) {
-    if (bytes.length === 0)
-        return parseManifest('', file);
-    const decoded = (0,decode/* decodeText */.g7)(bytes, 'manifest');
-    return decoded.kind === 'text'
-        ? parseManifest(decoded.text, file)
-        : { kind: 'problems', problems: [{ ...decoded.problem, file }] };
-}
-async function readBytes(workspace, path) {
-    const absolute = (0,external_node_path_.join)(workspace, path);
-    try {
-        const [root, real] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)(absolute)]);
-        const way = (0,external_node_path_.relative)(root, real);
-        if (way.startsWith('..') || (0,external_node_path_.isAbsolute)(way)) {
-            throw new Error('it is a link that leads out of the workspace');
-        }
-        const { size } = await (0,promises_.stat)(real);
-        if (size > longestMiB * 1024 * 1024)
-            throw new Error(`it is longer than ${longestMiB} MiB`);
-        return await (0,promises_.readFile)(real);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT') {
-            throw new Error(`There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step.`, { cause: error });
-        }
-        const why = error instanceof Error ? error.message : String(error);
-        throw new Error(`The manifest \`${path}\` cannot be read: ${why}. Check the input \`manifest\`.`, {
-            cause: error,
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/steps/load-manifest.js + 7 modules
+var load_manifest = __nccwpck_require__(9570);
 ;// CONCATENATED MODULE: ./lib/src/steps/check.js
 
 
@@ -12132,7 +10745,7 @@ async function readBytes(workspace, path) {
 /** Reads the manifest and finds the subtitle files. */
 async function findFiles({ draft, log, inputs, workspace }) {
     draft.manifest = inputs.manifest;
-    const manifest = await loadManifest(workspace, inputs.manifest, log);
+    const manifest = await (0,load_manifest/* loadManifest */.e)(workspace, inputs.manifest, log);
     draft.required = manifest.required;
     return {
         manifest,
@@ -12245,7 +10858,7 @@ const severities = ['error', 'warning', 'notice'];
 function annotations(run, inRepository = (path) => path) {
     const all = [
         ...ofRun(run),
-        ...[...failures(run), ...run.problems.map(ofProblem)].sort(annotations_byPlace),
+        ...[...failures(run), ...run.problems.map(ofProblem)].sort(byPlace),
     ].map((one) => ({ ...one, file: one.file === null ? null : inRepository(one.file) }));
     return severities.flatMap((severity) => capped(all.filter((one) => one.severity === severity)));
 }
@@ -12308,7 +10921,7 @@ function capped(list) {
     const message = (0,harmless/* cut */.Jj)(last.message, messageLimit - more.length - 1) + more;
     return [...list.slice(0, perSeverity - 1), { ...last, message }];
 }
-function annotations_byPlace(a, b) {
+function byPlace(a, b) {
     const first = a.file ?? '';
     const second = b.file ?? '';
     if (first !== second)
@@ -12453,7 +11066,7 @@ function markup_sentence(value, limit = 2000) {
         .join('');
 }
 /** A text of several lines, each with its own direction. */
-function markup_lines(value, limit) {
+function lines(value, limit) {
     return (0,harmless/* plainLines */.y1)(value, limit)
         .map((line) => `<span dir="auto">${inert(line)}</span>`)
         .join('<br>');
@@ -12462,37 +11075,37 @@ function markup_lines(value, limit) {
 function code(value, limit = 500) {
     const parts = (0,harmless/* plainLine */.h0)(value, limit).split('/');
     if (!parts.some((part) => rightToLeft.test(part))) {
-        return `<code>${parts.map(markup_escaped).join('/<wbr>')}</code>`;
+        return `<code>${parts.map(escaped).join('/<wbr>')}</code>`;
     }
-    const spans = parts.map((part) => rightToLeft.test(part) ? `<span dir="auto">${markup_escaped(part)}</span>` : markup_escaped(part));
+    const spans = parts.map((part) => rightToLeft.test(part) ? `<span dir="auto">${escaped(part)}</span>` : escaped(part));
     return `<code dir="ltr">${spans.join('/<wbr>')}</code>`;
 }
 /** A picture at an address of ours. */
 function picture(src, options) {
     const { width, alt } = options;
-    return `<img src="${markup_escaped(src)}" width="${width}" align="middle" alt=${attribute(alt)}>`;
+    return `<img src="${escaped(src)}" width="${width}" align="middle" alt=${attribute(alt)}>`;
 }
 /** A link where there is an address (see `links.ts`), else what it would have held. */
 function markup_link(href, html) {
-    return href === null ? html : `<a href="${markup_escaped(href)}">${html}</a>`;
+    return href === null ? html : `<a href="${escaped(href)}">${html}</a>`;
 }
 /** An attribute's value between double quotes. */
 function attribute(value, limit = 300) {
-    return `"${markup_escaped((0,harmless/* plainLine */.h0)(value, limit))}"`;
+    return `"${escaped((0,harmless/* plainLine */.h0)(value, limit))}"`;
 }
 /** Plain text as harmless inline HTML, already known to be one line. Long words may break, so that a phone shows them. */
 function inert(line) {
     return line
         .replace(longWord, (word) => word.replace(breaks, '$&\n'))
         .split('\n')
-        .map((part) => markup_escaped(part.replace(references, `$&${gap}`)).replaceAll('$', '<span>$</span>'))
+        .map((part) => escaped(part.replace(references, `$&${gap}`)).replaceAll('$', '<span>$</span>'))
         .join('<wbr>');
 }
 const longWord = /[!-~]{31,}/g;
 /** At most 20 characters, if they can be up to a sign that joins words. */
 const breaks = /(?:[!-~]{1,19}[_/.=&?-]|[!-~]{20})(?=[!-~])/g;
 const references = /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=(?:[\w+-]{0,40}[a-z+-][\w+-]{0,40}|100|1234):)/giu;
-function markup_escaped(value) {
+function escaped(value) {
     return value.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
@@ -12647,6 +11260,8 @@ function sortedKeys(rows) {
     return [...new Set([...rows.values()].flatMap((cells) => [...cells.keys()]))].sort();
 }
 
+// EXTERNAL MODULE: ./lib/src/lazy.js
+var lazy = __nccwpck_require__(3538);
 ;// CONCATENATED MODULE: ./lib/src/report/language-name.js
 
 const names = (0,lazy/* lazy */.R)(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
@@ -12670,8 +11285,8 @@ const wordLike = /[\p{L}\p{N}]/u;
  * time and memory grow with the product of the lengths.
  */
 function wordDifference(before, after) {
-    const old = word_difference_split(before);
-    const now = word_difference_split(after);
+    const old = split(before);
+    const now = split(after);
     markShared(old, now);
     const words = Math.max(count(old.pieces), count(now.pieces));
     const common = count(old.pieces.filter((_, index) => old.shared[index]));
@@ -12680,7 +11295,7 @@ function wordDifference(before, after) {
     }
     return { removed: spans(old), added: spans(now) };
 }
-function word_difference_split(text) {
+function split(text) {
     const pieces = [...segmenter().segment(text)].map(({ segment }) => segment);
     return { pieces, shared: pieces.map(() => false) };
 }
@@ -12779,9 +11394,9 @@ function row(cue, run, change) {
 }
 function texts(before, after) {
     if (!before)
-        return ['<i>new cue</i>', markup_lines(after?.text ?? '', textLimit)];
+        return ['<i>new cue</i>', lines(after?.text ?? '', textLimit)];
     if (!after)
-        return [markup_lines(before.text, textLimit), '<i>removed</i>'];
+        return [lines(before.text, textLimit), '<i>removed</i>'];
     const { removed, added } = wordDifference(shownText(before.text), shownText(after.text));
     const same = before.text === after.text && period(before) === period(after);
     const note = same ? '<br><i>same text, other markup or position</i>' : '';
@@ -13335,7 +11950,7 @@ async function commentPlan(run, { log, inputs, event }) {
 /** Tells of a run wherever people look, and sets the exit code. One place that fails stops no other. */
 async function publishRun(run, context) {
     const { log, inputs, event, checkout } = context;
-    const failed = isFailed(run, inputs?.failOn ?? 'error');
+    const failed = (0,src_draft/* isFailed */.Ix)(run, inputs?.failOn ?? 'error');
     if (failed)
         process.exitCode = 1;
     const report = await attempt(log, 'report', () => writeReport(run));
@@ -13396,14 +12011,14 @@ async function main() {
     const clock = systemClock;
     const since = clock.now();
     const secrets = [];
-    const log = discreetLog(actionsLog(), secrets);
+    const log = (0,report_secrets/* discreetLog */.o2)(actionsLog(), secrets);
     const stop = listenForSignals(clock, log);
     const eventName = process.env.GITHUB_EVENT_NAME ?? '';
-    const draft = draftRun(presumeMode(eventName));
+    const draft = (0,src_draft/* draftRun */.PR)((0,src_inputs/* presumeMode */.Nn)(eventName));
     const known = { log };
     try {
         const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-        const inputs = loadInputs(workspace, eventName);
+        const inputs = (0,src_inputs/* loadInputs */.IV)(workspace, eventName);
         known.inputs = inputs;
         secrets.push(...[inputs.apiToken, inputs.githubToken].filter((each) => each !== null));
         const event = await readEvent();
@@ -13417,20 +12032,49 @@ async function main() {
         if (draft.mode === 'check')
             await check();
         else {
-            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(215), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3781));
+            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(215), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4444));
             await synchronise({ ...files, check, draft, log, clock, stop, inputs, event, checkout });
         }
     }
     catch (error) {
-        failDraft(draft, error);
-        if (isOurMistake(error))
+        (0,src_draft/* failDraft */.WI)(draft, error);
+        if ((0,src_draft/* isOurMistake */.Ly)(error))
             for (const line of error.stack?.split('\n') ?? [])
                 log.debug(line);
     }
-    await publishRun(hideSecrets(finishDraft(draft, clock, since), secrets), known);
+    await publishRun((0,report_secrets/* hideSecrets */.s0)((0,src_draft/* finishDraft */.vD)(draft, clock, since), secrets), known);
     stop.release();
     if (stop.hardStop.aborted)
         process.stdout.write('', () => process.exit());
+}
+
+
+/***/ }),
+
+/***/ 9931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ resolveMode)
+/* harmony export */ });
+const planningEvents = ['pull_request', 'pull_request_target', 'merge_group'];
+/** Decides what `mode: auto` means for an event, and what a missing API token makes of any mode. */
+function resolveMode(inputs, eventName) {
+    const auto = planningEvents.includes(eventName) ? 'plan' : 'apply';
+    const mode = inputs.mode === 'auto' ? auto : inputs.mode;
+    if (mode === 'check' || inputs.apiToken !== null)
+        return { kind: 'resolved', mode, notice: null };
+    if (mode === 'plan') {
+        return {
+            kind: 'resolved',
+            mode: 'check',
+            notice: 'No API token, so the files were checked and DatoCMS was not asked. GitHub gives no secrets to pull requests from forks and from Dependabot; everywhere else, set the input `api-token`.',
+        };
+    }
+    return {
+        kind: 'refused',
+        message: 'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.',
+    };
 }
 
 
@@ -13773,6 +12417,77 @@ function problemLine({ file, line, column, severity, message, hint, rule }) {
 
 /***/ }),
 
+/***/ 2452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qe: () => (/* binding */ holdsToken),
+/* harmony export */   o2: () => (/* binding */ discreetLog),
+/* harmony export */   s0: () => (/* binding */ hideSecrets),
+/* harmony export */   vI: () => (/* binding */ hideTokens)
+/* harmony export */ });
+/** What stands where a secret was, as the runner writes it. */
+const mask = '***';
+/** Fewer characters are no token, and encoded they would be found everywhere. */
+const shortestToken = 8;
+/** Whatever its value: GitHub's tokens, DatoCMS's (30 hexadecimal digits), and the user part of a URL. */
+const lookAlikes = /\b(?:gh[a-z]_|github_pat_)\w{20,}|(?<![0-9a-z])[0-9a-f]{30}(?![0-9a-z])|(?<=:\/\/)[^/?#\s]*(?=@)/gi;
+/** A text, or plain data with texts in it, without the secrets. What is no plain data stays as it is. */
+function hideSecrets(value, secrets) {
+    const forms = secrets.flatMap(formsOf);
+    const hide = (part) => {
+        if (typeof part === 'string') {
+            return forms.reduce((text, form) => text.replaceAll(form, mask), part);
+        }
+        if (Array.isArray(part))
+            return part.map(hide);
+        if (typeof part !== 'object' || part === null)
+            return part;
+        if (Object.getPrototypeOf(part) !== Object.prototype)
+            return part;
+        return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, hide(each)]));
+    };
+    return secrets.length === 0 ? value : hide(value);
+}
+/** A text that is about to be told without the tokens, and without what looks like one that nobody named. */
+function hideTokens(text, tokens) {
+    return hideSecrets(text, tokens.filter(isLong)).replace(lookAlikes, mask);
+}
+/** Whether a token stands in a text, in any form. */
+function holdsToken(text, tokens) {
+    return tokens.filter(isLong).some((token) => formsOf(token).some((form) => text.includes(form)));
+}
+const isLong = ({ length }) => length >= shortestToken;
+/** A secret as it is, word by word, in a URL and in base64, at whatever byte it begins there. Longest first. */
+function formsOf(secret) {
+    const words = secret.split(/\s+/).filter(isLong);
+    const forms = words.flatMap((word) => [
+        word,
+        encodeURIComponent(word.toWellFormed()),
+        ...[0, 1, 2].flatMap((offset) => base64Within(word, offset)),
+    ]);
+    return [...new Set([secret, ...forms])].sort((a, b) => b.length - a.length);
+}
+/** What base64 makes of a word behind some bytes, whatever these are and whatever follows: in both alphabets. */
+function base64Within(word, offset) {
+    const bytes = Buffer.from(' '.repeat(offset) + word);
+    const certain = [Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+    return ['base64', 'base64url'].map((name) => bytes.toString(name).slice(...certain));
+}
+/** A log that hides secrets, also those that become known later. */
+function discreetLog(log, secrets) {
+    const hide = (line) => hideSecrets(line, secrets);
+    return {
+        info: (line) => log.info(hide(line)),
+        warning: (line) => log.warning(hide(line)),
+        debug: (line) => log.debug(hide(line)),
+        group: (title, work) => log.group(hide(title), work),
+    };
+}
+
+
+/***/ }),
+
 /***/ 24:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13912,6 +12627,767 @@ function units(first, one, second, other) {
 function isSafeUrl({ protocol, hostname }) {
     const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
     return protocol === 'https:' || (protocol === 'http:' && isLoopback);
+}
+
+
+/***/ }),
+
+/***/ 9570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ loadManifest),
+  z: () => (/* binding */ parseBytes)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/src/draft.js
+var draft = __nccwpck_require__(6449);
+// EXTERNAL MODULE: ./lib/src/report/problem-lines.js
+var problem_lines = __nccwpck_require__(5240);
+// EXTERNAL MODULE: ./lib/src/report/sentence.js
+var sentence = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./lib/src/subtitles/decode.js + 1 modules
+var decode = __nccwpck_require__(2352);
+// EXTERNAL MODULE: ./lib/src/subtitles/rules.js
+var rules = __nccwpck_require__(5627);
+// EXTERNAL MODULE: ./lib/src/subtitles/severity.js
+var subtitles_severity = __nccwpck_require__(7873);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./lib/src/nfc.js
+var nfc = __nccwpck_require__(5295);
+;// CONCATENATED MODULE: ./lib/src/workspace/yaml-faults.js
+
+const COMPARE = 'Compare the line with the example in the README, "Manifest".';
+const SAME_INDENTATION = 'Give all keys of one level the same indentation.';
+const COLON = 'Write a colon and a space behind the key: `intro: 60412398`.';
+/** Errors that are looked at: a text can have one for each character, and the first few lines are told. */
+const MAX_ERRORS = 100;
+/**
+ * What the first errors of the `yaml` package (its `ErrorCode`) mean and what to do, each at the line of the mistake,
+ * which is not always the line that the package names.
+ */
+function yamlFaults(document, source) {
+    const all = [...document.errors, ...document.warnings].slice(0, MAX_ERRORS);
+    return all.flatMap((error) => {
+        const { code, pos } = error;
+        const twin = all.find((other) => other !== error && other.pos[0] === pos[0]);
+        if (code === 'BLOCK_AS_IMPLICIT_KEY' && twin?.code === 'MULTILINE_IMPLICIT_KEY') {
+            return [deeperLine(source, pos[0], twin.pos[1] - 1)];
+        }
+        if (code === 'MULTILINE_IMPLICIT_KEY' && twin?.code === 'BLOCK_AS_IMPLICIT_KEY')
+            return [];
+        return [{ offset: pos[0], ...meaningOf(error, document, source) }];
+    });
+}
+/** A key that stands deeper than a value above it, as if it belonged to that value. */
+function deeperLine(source, above, at) {
+    const [first, second] = [lineNumber(source, above), lineNumber(source, at)];
+    return {
+        offset: firstCharacter(source, at),
+        message: `Line ${second} is indented more than line ${first}, which already has a value.`,
+        hint: `Give lines ${first} and ${second} the same indentation.`,
+    };
+}
+function meaningOf({ code, message, pos }, document, source) {
+    const { text } = source;
+    const [at] = pos;
+    const open = /\bend with a (.)$/u.exec(message)?.[1];
+    const character = text.slice(at, pos[1]);
+    switch (code) {
+        case 'BAD_INDENT':
+        case 'MISSING_CHAR': {
+            if (open) {
+                const brace = open === '}' ? '{' : '[';
+                return {
+                    message: `A \`${brace}\` is not closed, or a line within it is indented too little.`,
+                    hint: `Write \`${open}\` where it ends, and indent the lines up to there.`,
+                };
+            }
+            const quote = /^Missing closing (["'])/.exec(message)?.[1];
+            if (quote) {
+                const hint = `Write ${quote} at the end of the text.`;
+                return { offset: openQuote(document, at), message: `This ${quote} is not closed.`, hint };
+            }
+            if (code === 'BAD_INDENT') {
+                const words = 'This line does not start in the column of its neighbours.';
+                return { offset: firstCharacter(source, at), message: words, hint: SAME_INDENTATION };
+            }
+            return message.startsWith('Implicit map keys')
+                ? { message: 'A key without a value stands here.', hint: COLON }
+                : unknown(message);
+        }
+        case 'BLOCK_AS_IMPLICIT_KEY':
+            return message.startsWith('Nested mappings')
+                ? {
+                    message: 'A second `: ` stands in this line.',
+                    hint: 'Give each key a line of its own; a text with `: ` in it needs quotes.',
+                }
+                : {
+                    message: 'A line that starts with `- ` stands among keys.',
+                    hint: 'A list stands alone below its key.',
+                };
+        case 'MULTILINE_IMPLICIT_KEY':
+            return { message: `Line ${lineNumber(source, at)} has a key without a value.`, hint: COLON };
+        case 'TAB_AS_INDENT':
+            return {
+                message: 'The line is indented by a tab, and YAML takes only spaces.',
+                hint: 'Replace the tab by spaces.',
+            };
+        case 'BAD_SCALAR_START':
+            return {
+                message: `A text without quotes cannot start with "${character}".`,
+                hint: 'Put it in quotes.',
+            };
+        case 'BAD_DQ_ESCAPE':
+            return {
+                message: `"${character}${text.slice(pos[1], at + 2)}" means nothing between double quotes.`,
+                hint: 'Write \'…\' around the text, in place of "…".',
+            };
+        case 'BLOCK_IN_FLOW':
+            return {
+                message: 'A comma is missing here, or the brace above is not closed.',
+                hint: 'Write a comma between two entries within braces.',
+            };
+        case 'TAG_RESOLVE_FAILED':
+            return { message: `The tag \`${character}\` is not read.`, hint: 'Leave it out.' };
+        case 'MULTIPLE_DOCS':
+            return {
+                message: 'A second document starts at this `---`, and a manifest is one.',
+                hint: 'Remove the line, and join the two.',
+            };
+        default:
+            return unknown(message);
+    }
+}
+function unknown(message) {
+    const words = message.replace(/;.*$|\.$/, '');
+    return { message: `This is no valid YAML: ${words}.`, hint: COMPARE };
+}
+/** Where the text in quotes starts that does not end before `at`. */
+function openQuote({ contents }, at) {
+    let start = at;
+    (0,dist/* visit */.YR)(contents, (_key, node) => {
+        if (!(0,dist/* isScalar */.jn)(node) || !node.type?.startsWith('QUOTE_') || !node.range)
+            return;
+        const [from, to] = node.range;
+        if (from <= at && to >= at)
+            start = from;
+    });
+    return start;
+}
+function firstCharacter({ text, lines }, at) {
+    const start = lines.lineStarts[lineNumber({ text, lines }, at) - 1] ?? 0;
+    return start + (/^[ \t]*/.exec(text.slice(start))?.[0].length ?? 0);
+}
+/** 1-based. */
+function lineNumber({ lines }, at) {
+    return Math.max(lines.linePos(at).line, 1);
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/manifest-document.js
+
+
+
+/** Longest manifest, in UTF-16 code units: some 20,000 videos. */
+const MAX_LENGTH = 1_000_000;
+const MAX_SYNTAX_FAULTS = 10;
+/** Keys that mean something else to JavaScript. */
+const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** What `!!str` and its like stand for; they say nothing new of a node. */
+const PLAIN_TAGS = new Set(['str', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
+const START = { line: 1, column: 1 };
+/**
+ * Reads YAML 1.2 or JSON. Syntax errors, a key that stands twice, aliases and tags are complained about; null
+ * where nothing is left to read.
+ */
+function readDocument(source, complain) {
+    const text = source.replace(/^\uFEFF/, '');
+    if (text.length > MAX_LENGTH) {
+        complain('manifest/syntax', START, `The manifest has more than ${MAX_LENGTH} characters.`);
+        return null;
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const document = parseQuickly(text, lines);
+    const at = (offset) => {
+        const { line, col } = lines.linePos(Math.min(offset, text.length));
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const placeOf = (node) => {
+        const [start] = ((0,dist/* isNode */.Ll)(node) && node.range) || [];
+        return start === undefined ? null : at(start);
+    };
+    const seen = new Set();
+    const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    if (exhausted) {
+        complain('manifest/syntax', at(exhausted.pos[0]), 'The manifest is nested too deeply.');
+        return null;
+    }
+    for (const { offset, message, hint } of yamlFaults(document, { text, lines })) {
+        const place = at(offset);
+        if (seen.has(place.line))
+            continue;
+        seen.add(place.line);
+        complain('manifest/syntax', place, message, hint);
+        if (seen.size >= MAX_SYNTAX_FAULTS)
+            break;
+    }
+    if (seen.size > 0)
+        return null;
+    const scalarText = (node) => {
+        if (!(0,dist/* isScalar */.jn)(node))
+            return null;
+        return typeof node.value === 'string' ? node.value : (node.source ?? '');
+    };
+    const entriesOf = (node, items) => {
+        const entries = new Map();
+        for (const item of items) {
+            if (!(0,dist/* isPair */.tO)(item))
+                continue;
+            const keyAt = placeOf(item.key) ?? placeOf(node) ?? START;
+            const name = scalarText(item.key);
+            const key = name === null ? null : (0,nfc/* nfc */.a)(name);
+            const first = entries.get(key ?? '');
+            if (key === null) {
+                complain('manifest/type', keyAt, 'A key must be plain text.');
+            }
+            else if (key === '<<') {
+                complain('manifest/syntax', keyAt, 'Merge keys (`<<`) are not read; write the entries out.');
+            }
+            else if (RESERVED_KEYS.has(key)) {
+                complain('manifest/unknown-key', keyAt, `\`${key}\` cannot be a key; choose another name.`);
+            }
+            else if (first) {
+                complain('manifest/duplicate-key', keyAt, `\`${key}\` stands twice, first in line ${first.keyAt.line}.`, 'Keep one of them.');
+            }
+            else {
+                entries.set(key, { key, keyAt, value: convert(item.value, keyAt) });
+            }
+        }
+        return [...entries.values()];
+    };
+    const convert = (node, fallback) => {
+        const place = placeOf(node) ?? fallback;
+        const tag = (0,dist/* isNode */.Ll)(node) ? node.tag : undefined;
+        if (tag !== undefined && !PLAIN_TAGS.has(tag)) {
+            complain('manifest/syntax', place, `The tag \`${tag}\` is not read.`, 'Leave it out.');
+        }
+        if ((0,dist/* isMap */.jh)(node))
+            return { kind: 'map', entries: entriesOf(node, node.items), at: place };
+        if ((0,dist/* isSeq */.oP)(node)) {
+            return { kind: 'list', items: node.items.map((item) => convert(item, place)), at: place };
+        }
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            complain('manifest/syntax', place, `Aliases (\`*${node.source}\`) are not read; write the value out.`);
+        }
+        const text = scalarText(node) ?? '';
+        return {
+            kind: 'scalar',
+            text,
+            plain: !(0,dist/* isScalar */.jn)(node) || (node.type === 'PLAIN' && tag === undefined),
+            at: place,
+        };
+    };
+    return document.contents ? convert(document.contents, START) : null;
+}
+/** A text can have an error for each character, and a stack trace for each takes six times as long as the rest. */
+function parseQuickly(text, lineCounter) {
+    const before = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    try {
+        return (0,dist/* parseDocument */.Tp)(text, {
+            lineCounter,
+            schema: 'failsafe',
+            prettyErrors: false,
+            uniqueKeys: false,
+            keepSourceTokens: false,
+            logLevel: 'error',
+        });
+    }
+    finally {
+        Error.stackTraceLimit = before;
+    }
+}
+/** The value that YAML 1.2 (core schema) gives a scalar, with text for all that is no boolean, number or null. */
+function plainScalar({ text, plain }) {
+    if (!plain)
+        return text;
+    if (/^(|~|null|Null|NULL)$/.test(text))
+        return null;
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    return /^[-+]?(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?$/i.test(text) ? Number(text) : text;
+}
+/** The entries of a map; none where the node is something else. */
+function entries(node) {
+    return node?.kind === 'map' ? node.entries : [];
+}
+/** The value under a key of a map. */
+function child(node, key) {
+    return entries(node).find((entry) => entry.key === key)?.value;
+}
+/** The items of a list; none where the node is something else. */
+function items(node) {
+    return node?.kind === 'list' ? node.items : [];
+}
+/** The text of a scalar that is text, or null. */
+function textOf(node) {
+    return node?.kind === 'scalar' && typeof plainScalar(node) === 'string' ? node.text : null;
+}
+
+// EXTERNAL MODULE: ./lib/src/workspace/language.js
+var language = __nccwpck_require__(8632);
+// EXTERNAL MODULE: ./lib/src/workspace/language-hints.js
+var language_hints = __nccwpck_require__(5307);
+// EXTERNAL MODULE: ./lib/src/workspace/names.js
+var workspace_names = __nccwpck_require__(5380);
+// EXTERNAL MODULE: ./lib/src/workspace/subtitle-file.js
+var subtitle_file = __nccwpck_require__(6389);
+;// CONCATENATED MODULE: ./lib/src/workspace/manifest-tracks.js
+
+
+
+
+
+
+/** Longest track name, in UTF-16 code units: more than any menu shows. */
+const MAX_NAME = 255;
+const leaveOut = 'Write another one, or leave it out: a track is then named after its language.';
+/** A language tag of the manifest, or null with a complaint. */
+function readKey(text, at, complain) {
+    const reading = (0,language/* readTrackKey */.lH)(text);
+    if (reading.kind === 'locale')
+        return reading.locale;
+    const { rule, message } = reading.finding;
+    const named = (0,language_hints/* codeOfName */.Sr)(text);
+    const words = rule === 'locale/no-language' ? `\`${text}\` is no language tag.` : message;
+    const hint = named ? `Write \`${named}\`.` : 'Write a tag such as `en`, `pt-BR` or `en.sdh`.';
+    complain('manifest/language', at, words, hint);
+    return null;
+}
+/** The entries of a map by track key, each with its value; a key that stands twice in other words is an error. */
+function byTrack(node, complain, read) {
+    const found = new Map();
+    for (const { key, keyAt, value } of entries(node)) {
+        const locale = readKey(key, keyAt, complain);
+        const content = read(value, keyAt);
+        if (!locale || content === null)
+            continue;
+        const track = (0,subtitle_file/* trackKey */.N)(locale.language, locale.closedCaptions);
+        if (found.has(track)) {
+            complain('manifest/duplicate-key', keyAt, `\`${key}\` means \`${track}\`, which stands here already.`, 'Keep one of them.');
+        }
+        found.set(track, content);
+    }
+    return found;
+}
+/** A track name, in NFC and trimmed; null where the node is no text. */
+function readName(node, complain) {
+    const text = textOf(node);
+    if (text === null || !node)
+        return null;
+    const name = (0,nfc/* nfc */.a)(text).trim();
+    if (name === '')
+        complain('manifest/name', node.at, 'A track name cannot be empty.', leaveOut);
+    else if (name.length > MAX_NAME) {
+        complain('manifest/name', node.at, `A track name can have ${MAX_NAME} characters.`, leaveOut);
+    }
+    else if (/\p{Cc}/u.test(name)) {
+        complain('manifest/name', node.at, 'A track name cannot have line breaks or control characters.', leaveOut);
+    }
+    return name;
+}
+/** The settings of single tracks below a video. */
+function readTracks(node, complain) {
+    const names = new Map();
+    return byTrack(node, complain, (value) => {
+        const captions = child(value, 'closed-captions');
+        const text = captions?.kind === 'scalar' ? captions.text.toLowerCase() : null;
+        const name = readName(child(value, 'name'), complain);
+        if (name !== null) {
+            const same = names.get((0,workspace_names/* comparableName */._t)(name));
+            const nameAt = child(value, 'name')?.at ?? value.at;
+            if (same)
+                complain('manifest/name', nameAt, `“${same}” is the name of another track of this video.`, 'Write another one.');
+            names.set((0,workspace_names/* comparableName */._t)(name), name);
+        }
+        return { name, closedCaptions: text === null ? null : text === 'true' };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/workspace/templates.js
+var workspace_templates = __nccwpck_require__(1975);
+// EXTERNAL MODULE: ./lib/src/workspace/upload-id.js
+var upload_id = __nccwpck_require__(2041);
+;// CONCATENATED MODULE: ./lib/src/workspace/manifest-contents.js
+
+
+
+
+
+
+
+/** Each video is asked for each of them, and a problem names all that it lacks. */
+const MAX_REQUIRED = 200;
+/** What is wrong with a video's name as part of a path, or null. */
+function videoFault(video) {
+    const tidy = video
+        .replaceAll('\\', '/')
+        .split('/')
+        .filter((segment) => segment !== '' && segment !== '.')
+        .join('/');
+    if (/\p{Cc}/u.test(video)) {
+        return { message: 'The name of a video cannot have control characters.', hint: null };
+    }
+    if (video.split('/').includes('..')) {
+        return {
+            message: "A video lies below the manifest's folder, so `..` cannot be part of its name.",
+            hint: null,
+        };
+    }
+    if (tidy === video && video !== '')
+        return null;
+    const message = `\`${video}\` cannot be part of a path below the manifest's folder.`;
+    return { message, hint: tidy === '' ? null : `Write \`${tidy}\`.` };
+}
+/** What to write for an upload id that is none: often it is the address of the asset's page. */
+function uploadIdHint(text) {
+    const segments = text.replace(/[?#].*/, '').split('/');
+    const last = (segments.length > 1 && segments.findLast((segment) => segment !== '')) || '';
+    return (0,upload_id/* isUploadId */.zV)(last)
+        ? `Write only its last part: \`${last}\`.`
+        : "Copy the id from the asset's page in DatoCMS: 22 letters, digits, `-` and `_`, or a number.";
+}
+function readUploads(root, complain) {
+    const videos = new Map();
+    const owners = new Map();
+    const uploads = child(root, 'uploads');
+    if (uploads?.kind === 'map' && uploads.entries.length === 0) {
+        const hint = 'Name a video and the id of its upload.';
+        complain('manifest/empty', uploads.at, '`uploads` is empty.', hint);
+    }
+    for (const { key: video, keyAt, value } of entries(uploads)) {
+        const fault = videoFault(video);
+        if (fault)
+            complain('manifest/video', keyAt, fault.message, fault.hint);
+        const id = value.kind === 'map' ? child(value, 'id') : value;
+        const tracks = readTracks(child(value, 'tracks'), complain);
+        if (id?.kind !== 'scalar' || (id.plain && /^(|~|null|true|false)$/i.test(id.text)))
+            continue;
+        if (!(0,upload_id/* isUploadId */.zV)(id.text)) {
+            const message = `\`${id.text}\` cannot be the id of an upload.`;
+            complain('manifest/upload-id', id.at, message, uploadIdHint(id.text));
+            continue;
+        }
+        const owner = owners.get((0,upload_id/* comparableId */.gf)(id.text));
+        if (owner) {
+            const message = `\`${video}\` has the upload id of \`${owner.video}\` (line ${owner.line}).`;
+            complain('manifest/duplicate-id', id.at, message, 'Give each video its own upload.');
+        }
+        owners.set((0,upload_id/* comparableId */.gf)(id.text), { video, line: keyAt.line });
+        videos.set(video, { video, uploadId: id.text, idAt: id.at, tracks, ...keyAt });
+    }
+    return videos;
+}
+function readTemplates(node, complain) {
+    if (!node)
+        return workspace_templates/* DEFAULT_TEMPLATES */.EE.map(workspace_templates/* compileTemplate */.Gq);
+    if (node.kind === 'list' && node.items.length === 0) {
+        complain('manifest/empty', node.at, '`paths` is empty.', 'Leave it out to use the default.');
+    }
+    const templates = new Map();
+    for (const item of items(node)) {
+        const source = textOf(item);
+        if (source === null)
+            continue;
+        const fault = (0,workspace_templates/* templateFault */.Rs)(source);
+        if (fault)
+            complain('manifest/template', item.at, fault, `Such as \`${workspace_templates/* DEFAULT_TEMPLATES */.EE[0]}\`.`);
+        else if (templates.has(source)) {
+            complain('manifest/template', item.at, `\`${source}\` stands twice.`, 'Keep one of them.');
+        }
+        else
+            templates.set(source, (0,workspace_templates/* compileTemplate */.Gq)(source));
+    }
+    return [...templates.values()];
+}
+function readWords(node, complain) {
+    const words = new Map();
+    for (const { key, keyAt, value } of entries(node)) {
+        const word = key.toLowerCase();
+        if (word === '' || word.includes('/')) {
+            complain('manifest/language', keyAt, `\`${key}\` cannot be part of a file's name.`);
+        }
+        if (words.has(word)) {
+            complain('manifest/duplicate-key', keyAt, `\`${key}\` stands twice; upper and lower case are the same here.`, 'Keep one of them.');
+        }
+        const text = textOf(value);
+        const locale = text === null ? null : readKey(text, value.at, complain);
+        if (locale)
+            words.set(word, locale);
+    }
+    return words;
+}
+function readRequired(node, complain) {
+    const required = new Set();
+    const wanted = items(node);
+    if (node && wanted.length > MAX_REQUIRED) {
+        const message = `\`required\` has more than ${MAX_REQUIRED} languages, and no video has so many.`;
+        complain('manifest/language', node.at, message, 'Name those that every video must have.');
+    }
+    for (const item of wanted.slice(0, MAX_REQUIRED)) {
+        const text = textOf(item);
+        const locale = text === null ? null : readKey(text, item.at, complain);
+        if (locale)
+            required.add((0,subtitle_file/* trackKey */.N)(locale.language, locale.closedCaptions));
+    }
+    return [...required];
+}
+function readRules(node) {
+    const settings = new Map();
+    for (const name of [...Object.keys(rules/* rules */.a), ...Object.keys(subtitles_severity/* presets */.v4)]) {
+        const text = textOf(child(node, name));
+        const severity = subtitles_severity/* severities */.gO.find((known) => known === text);
+        if (severity)
+            settings.set(name, severity);
+    }
+    return Object.fromEntries(settings);
+}
+/** Reads what the values of a manifest say, complaining about each that cannot be. Other shapes are skipped. */
+function readContents(root, complain) {
+    const videos = readUploads(root, complain);
+    const words = readWords(child(root, 'languages'), complain);
+    const names = byTrack(child(root, 'names'), complain, (value) => readName(value, complain));
+    const required = readRequired(child(root, 'required'), complain);
+    const mentioned = new Set();
+    for (const key of [...names.keys(), ...required])
+        mentioned.add(key.replace(/\.sdh$/, ''));
+    for (const { tracks } of videos.values()) {
+        for (const key of tracks.keys())
+            mentioned.add(key.replace(/\.sdh$/, ''));
+    }
+    for (const { language } of words.values())
+        mentioned.add(language);
+    return {
+        videos,
+        templates: readTemplates(child(root, 'paths'), complain),
+        words,
+        mentioned,
+        names,
+        required,
+        rules: readRules(child(root, 'rules')),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/manifest.schema.json
+const manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Manifest of Sync subtitles to DatoCMS","type":"object","properties":{"$schema":{"type":"string","description":"Where editors find the schema; the action ignores it."},"uploads":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9_-]{22}|[0-9]{1,15})$"},{"type":"integer","minimum":0,"maximum":281474976710655}],"description":"The id of the asset in DatoCMS: 22 characters, or a number in older projects."},{"type":"object","properties":{"id":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9_-]{22}|[0-9]{1,15})$"},{"type":"integer","minimum":0,"maximum":281474976710655}],"description":"The id of the asset in DatoCMS: 22 characters, or a number in older projects."},"tracks":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"name":{"type":"string","description":"The track\'s name in the player\'s menu."},"closed-captions":{"type":"boolean","description":"Whether the track is for the deaf and hard of hearing."}},"required":[],"additionalProperties":false},"description":"Settings of single tracks, by language tag as resolved: `en`, `en.sdh`."}},"required":["id"],"additionalProperties":false}]},"minProperties":1,"description":"Video → upload. The video is what `{video}` in `paths` stands for."},"paths":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Path templates below the manifest\'s folder, tried in this order."},"languages":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"},"description":"Words in file names → language tag."},"names":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"},"description":"Track names by language tag."},"required":{"type":"array","items":{"type":"string"},"description":"Language tags that every upload must have."},"rules":{"type":"object","properties":{"vtt/header":{"enum":["error","warning","notice","off"],"type":"string","description":"The blank line below the \\"WEBVTT\\" line is missing."},"vtt/header-metadata":{"enum":["error","warning","notice","off"],"type":"string","description":"The header has lines of another dialect (X-TIMESTAMP-MAP=, Kind:, Language:)."},"vtt/missing-blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts without a blank line above it."},"vtt/arrow":{"enum":["error","warning","notice","off"],"type":"string","description":"\\"-->\\" stands where no timing is: in a text, a comment, a style sheet or a setting."},"vtt/timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A timing line is not written as \\"start --> end\\"."},"vtt/timestamp":{"enum":["error","warning","notice","off"],"type":"string","description":"A time is not written as 00:00:01.000 or 00:01.000."},"vtt/setting":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue setting is unknown, has a value that is not allowed, or stands twice."},"vtt/stray-text":{"enum":["error","warning","notice","off"],"type":"string","description":"Lines belong to no cue, often because a blank line splits a text."},"vtt/blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A line that looks blank holds white space."},"vtt/late-block":{"enum":["error","warning","notice","off"],"type":"string","description":"A STYLE or REGION block stands below the first cue."},"vtt/region":{"enum":["error","warning","notice","off"],"type":"string","description":"A REGION block has a setting that is unknown, not allowed, or missing."},"vtt/duplicate-id":{"enum":["error","warning","notice","off"],"type":"string","description":"Two cues have the same identifier."},"srt/webvtt":{"enum":["error","warning","notice","off"],"type":"string","description":"A .srt file holds WebVTT text."},"srt/missing-blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts without a blank line above it, so it is shown as text of the cue before."},"srt/text-outside-cue":{"enum":["error","warning","notice","off"],"type":"string","description":"Lines belong to no cue, often because a blank line splits a text."},"srt/missing-timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has a number but no timing line."},"srt/timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A timing line is not written as \\"00:00:01,000 --> 00:00:02,000\\"."},"srt/arrow":{"enum":["error","warning","notice","off"],"type":"string","description":"Another sign than \\"-->\\" stands between the times."},"srt/time-separator":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has a wrong sign or a space between its figures."},"srt/time-range":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has more than 59 minutes or seconds."},"srt/hours":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has no hours."},"srt/arrow-space":{"enum":["error","warning","notice","off"],"type":"string","description":"The arrow has no space on both sides."},"srt/dot":{"enum":["error","warning","notice","off"],"type":"string","description":"A dot instead of a comma stands before the milliseconds."},"srt/time-digits":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has too few or too many digits, or no milliseconds."},"srt/blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"The line between two cues has spaces, or a blank line stands below the number of a cue."},"srt/arrow-in-text":{"enum":["error","warning","notice","off"],"type":"string","description":"\\"-->\\" stands in a text, which breaks the file once it is converted to WebVTT."},"srt/after-timing":{"enum":["error","warning","notice","off"],"type":"string","description":"Something that players ignore stands behind the end time."},"srt/coordinates":{"enum":["error","warning","notice","off"],"type":"string","description":"Coordinates (X1: …) stand behind the end time, which web players ignore."},"srt/override":{"enum":["error","warning","notice","off"],"type":"string","description":"A text has codes such as {\\\\an8}, which web players ignore or show as text."},"srt/font":{"enum":["error","warning","notice","off"],"type":"string","description":"A text has <font>, which web players ignore."},"srt/bom":{"enum":["error","warning","notice","off"],"type":"string","description":"A byte order mark stands inside the file, as when files were joined."},"srt/index-missing":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has no number."},"srt/index":{"enum":["error","warning","notice","off"],"type":"string","description":"The numbers of the cues are not 1, 2, 3 and so on."},"cue/end-before-start":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue does not end after its start, so it is never shown."},"cue/order":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts earlier than the one above it."},"cue/overlap":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts before an earlier one has ended."},"cue/none":{"enum":["error","warning","notice","off"],"type":"string","description":"The file has no cues at all."},"cue/empty":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has no text."},"text/replacement-character":{"enum":["error","warning","notice","off"],"type":"string","description":"A character is lost: the file has \\"�\\" or an invisible NUL, which viewers see as a question mark."},"text/ampersand":{"enum":["error","warning","notice","off"],"type":"string","description":"A \\"&\\" is not written as \\"&amp;\\", or begins no known character reference."},"text/less-than":{"enum":["error","warning","notice","off"],"type":"string","description":"A \\"<\\" begins no tag, so players hide what follows."},"text/unknown-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag is none of <c>, <i>, <b>, <u>, <ruby>, <rt>, <v>, <lang>."},"text/unclosed-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag has no end tag."},"text/end-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"An end tag closes no open tag."},"text/nesting":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag stands where it may not: <rt> outside <ruby>, <v> inside <v>."},"text/annotation":{"enum":["error","warning","notice","off"],"type":"string","description":"<v> or <lang> lacks its annotation, or another tag has one."},"text/language":{"enum":["error","warning","notice","off"],"type":"string","description":"The annotation of <lang> is no language tag."},"text/timestamp":{"enum":["error","warning","notice","off"],"type":"string","description":"A time within a text is misspelt, outside its cue, or not later than the one before."},"locale/no-language":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file holds no language."},"locale/unknown-language":{"enum":["error","warning","notice","off"],"type":"string","description":"The language tag in the name of a file is not registered (BCP 47)."},"locale/forced":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file says `forced`: DatoCMS has no forced tracks."},"locale/country":{"enum":["error","warning","notice","off"],"type":"string","description":"A language tag in the name of a file is better known as the code of a country."},"locale/rare-language":{"enum":["error","warning","notice","off"],"type":"string","description":"A word of three letters in the name of a file is the tag of a little known language."},"locale/rewritten":{"enum":["error","warning","notice","off"],"type":"string","description":"A language tag in the name of a file stands for another one (`iw` for `he`)."},"locale/default":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file says `default`: DatoCMS has no default tracks."},"locale/name-clash":{"enum":["error","warning","notice","off"],"type":"string","description":"Two tracks of an upload would have the same name."},"file/outside":{"enum":["error","warning","notice","off"],"type":"string","description":"A file lies outside the manifest\'s folder, or a link leads out of the workspace."},"file/no-template":{"enum":["error","warning","notice","off"],"type":"string","description":"The path of a file matches none of the manifest\'s `paths`."},"file/unknown-video":{"enum":["error","warning","notice","off"],"type":"string","description":"The manifest has no upload for the video of a file."},"file/shadowed":{"enum":["error","warning","notice","off"],"type":"string","description":"An earlier template gives the track another file."},"file/conflict":{"enum":["error","warning","notice","off"],"type":"string","description":"Two files of one template stand for one track."},"style/line-length":{"enum":["error","warning","notice","off"],"type":"string","description":"A line is longer than Netflix allows for its language (42 characters in most)."},"style/lines":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has more than two lines."},"style/reading-speed":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has more characters a second than Netflix allows for its language."},"style/min-duration":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue is shown for less than 5/6 of a second."},"style/max-duration":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue is shown for more than 7 seconds."},"style/gap":{"enum":["error","warning","notice","off"],"type":"string","description":"Less than 83 ms (two frames) lie between two cues."},"locale/missing":{"enum":["error","warning","notice","off"],"type":"string","description":"A video lacks a language that the manifest requires."},"locale/short":{"enum":["error","warning","notice","off"],"type":"string","description":"A file stops long before the other languages of its video."},"locale/untranslated":{"enum":["error","warning","notice","off"],"type":"string","description":"Texts are the same as in another language of the video, at the same time."},"locale/script":{"enum":["error","warning","notice","off"],"type":"string","description":"The text is written in a script that its language does not use."},"netflix":{"enum":["error","warning","notice","off"],"type":"string","description":"Every `style/…` rule that is not named itself."}},"required":[],"additionalProperties":false,"description":"Severities of the rules about subtitle files."}},"required":["uploads"],"additionalProperties":false}');
+// EXTERNAL MODULE: ./lib/src/capitalise.js
+var capitalise = __nccwpck_require__(5923);
+// EXTERNAL MODULE: ./lib/src/workspace/suggest.js
+var suggest = __nccwpck_require__(2238);
+;// CONCATENATED MODULE: ./lib/src/workspace/manifest-shape-check.js
+
+
+
+
+
+
+const WORDS = {
+    string: 'text',
+    boolean: '`true` or `false`',
+    object: 'a map of keys and values',
+};
+function unknownKey({ key, keyAt }, { name }, known, complain) {
+    if (name !== '`rules`') {
+        const list = known.filter((other) => other !== '$schema').map((other) => `\`${other}\``);
+        const hint = (0,suggest/* didYouMean */.a)(key, known) ?? `Known here: ${list.join(', ')}.`;
+        complain('manifest/unknown-key', keyAt, `Unknown key \`${key}\`.`, hint);
+    }
+    else if ((0,rules/* isRuleName */.u)(key)) {
+        complain('manifest/rule', keyAt, `\`${key}\` is always an error.`, 'Take it out of `rules`.');
+    }
+    else {
+        complain('manifest/rule', keyAt, `There is no rule \`${key}\`.`, (0,suggest/* didYouMean */.a)(key, known));
+    }
+}
+function checkObject(shape, spot, complain) {
+    const fields = shape.properties ?? {};
+    const keys = Object.keys(fields);
+    const found = new Set();
+    for (const entry of spot.node.kind === 'map' ? spot.node.entries : []) {
+        const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined;
+        found.add(entry.key);
+        if (field)
+            check(field, { name: `\`${entry.key}\``, node: entry.value, keyAt: entry.keyAt }, complain);
+        else {
+            unknownKey(entry, spot, keys, complain);
+            found.add((0,suggest/* nearest */.p)(entry.key, keys));
+        }
+    }
+    for (const key of shape.required ?? []) {
+        if (found.has(key))
+            continue;
+        complain('manifest/missing-key', spot.keyAt, `\`${key}\` is missing in ${spot.name}.`);
+    }
+}
+function checkScalar({ type = '' }, { name, node }, complain) {
+    const value = node.kind === 'scalar' ? plainScalar(node) : undefined;
+    if (typeof value === type)
+        return;
+    const quotable = type === 'string' && value !== null && value !== undefined;
+    const words = `${name} must be ${WORDS[type] ?? type}.`;
+    complain('manifest/type', node.at, words, quotable ? 'Put it in quotes.' : null);
+}
+function checkSeverity({ name, node }, complain) {
+    const value = node.kind === 'scalar' ? plainScalar(node) : undefined;
+    if (subtitles_severity/* severities */.gO.some((severity) => severity === value))
+        return;
+    const list = subtitles_severity/* severities */.gO.map((severity) => `\`${severity}\``).join(', ');
+    const hint = typeof value === 'string' ? (0,suggest/* didYouMean */.a)(value, subtitles_severity/* severities */.gO) : null;
+    complain('manifest/rule', node.at, `${name} must be one of ${list}.`, hint);
+}
+/** An upload id alone, or a map with one. */
+function checkUnion(options, spot, complain) {
+    const object = options.find(({ type }) => type === 'object');
+    if (spot.node.kind === 'map' && object) {
+        check(object, spot, complain);
+        return;
+    }
+    const value = spot.node.kind === 'scalar' ? plainScalar(spot.node) : null;
+    if (typeof value === 'string' || typeof value === 'number')
+        return;
+    const words = object ? 'an upload id, or a map with `id`' : 'an upload id';
+    complain('manifest/type', spot.node.at, `${spot.name} must be ${words}.`);
+}
+function check(shape, spot, complain) {
+    const { name, node } = spot;
+    const { anyOf, items: item, additionalProperties: value } = shape;
+    if (anyOf)
+        checkUnion(anyOf, spot, complain);
+    else if (shape.enum)
+        checkSeverity(spot, complain);
+    else if (item) {
+        if (node.kind !== 'list')
+            complain('manifest/type', node.at, `${name} must be a list.`);
+        for (const each of items(node)) {
+            check(item, { name: `An entry of ${name}`, node: each, keyAt: each.at }, complain);
+        }
+    }
+    else if (shape.type !== 'object')
+        checkScalar(shape, spot, complain);
+    else if (node.kind !== 'map') {
+        complain('manifest/type', node.at, `${(0,capitalise/* capitalise */.s)(name)} must be ${WORDS.object}.`);
+    }
+    else if (value) {
+        for (const { key, keyAt, value: inner } of node.entries) {
+            check(value, { name: `\`${key}\``, node: inner, keyAt }, complain);
+        }
+    }
+    else
+        checkObject(shape, spot, complain);
+}
+/** Complains about every unknown or missing key and every wrong type, as manifest.schema.json has them. */
+function checkShape(root, complain) {
+    check(manifest_schema_namespaceObject, { name: 'the manifest', node: root, keyAt: root.at }, complain);
+}
+
+;// CONCATENATED MODULE: ./lib/src/workspace/manifest.js
+
+
+
+const byPlace = (a, b) => a.line - b.line || a.column - b.column;
+/**
+ * Reads a manifest (YAML or JSON), or says everything that is wrong with it, in the order of the file. `file` is
+ * its path relative to the workspace, with forward slashes.
+ */
+function parseManifest(text, file) {
+    const faults = [];
+    const complain = (rule, { line, column }, message, hint = null) => {
+        faults.push({ rule, line, column, message, hint });
+    };
+    const root = readDocument(text, complain);
+    if (root)
+        checkShape(root, complain);
+    else if (faults.length === 0) {
+        const example = 'Start with `uploads:` and a line such as `  intro: q0VNpiNQSkG6z0lif_O1zg`.';
+        complain('manifest/empty', { line: 1, column: 1 }, 'The manifest is empty.', example);
+    }
+    const contents = root && readContents(root, complain);
+    if (faults.length > 0 || !contents) {
+        const problems = faults
+            .sort(byPlace)
+            .filter((fault, index) => index === 0 || byPlace(fault, faults[index - 1] ?? fault) !== 0)
+            .map((fault) => ({ file, severity: 'error', ...fault }));
+        return { kind: 'problems', problems };
+    }
+    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+    return { kind: 'manifest', manifest: { ...contents, file, folder } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/load-manifest.js
+
+
+
+
+
+
+
+/** A manifest is written by hand: a larger file is something else. */
+const longestMiB = 5;
+/**
+ * Reads the manifest of a workspace. `path` is relative to it, with forward slashes.
+ *
+ * @throws {ProblemsError} with every mistake in it; Error when it cannot be read.
+ */
+async function loadManifest(workspace, path, log) {
+    const parsed = parseBytes(await readBytes(workspace, path), path);
+    if (parsed.kind === 'manifest')
+        return parsed.manifest;
+    const { problems } = parsed;
+    (0,problem_lines/* logProblems */.D)(log, problems);
+    const listed = problems.length === 1 ? 'It is' : 'Each is';
+    throw new draft/* ProblemsError */.FQ(`The manifest \`${path}\` has ${(0,sentence/* count */.U9)(problems.length, 'mistake')}, so nothing was done. ${listed} listed with its line.`, problems);
+}
+/** A manifest is UTF-8, as the subtitle files are. */
+function parseBytes(bytes, file) {
+    if (bytes.length === 0)
+        return parseManifest('', file);
+    const decoded = (0,decode/* decodeText */.g7)(bytes, 'manifest');
+    return decoded.kind === 'text'
+        ? parseManifest(decoded.text, file)
+        : { kind: 'problems', problems: [{ ...decoded.problem, file }] };
+}
+async function readBytes(workspace, path) {
+    const absolute = (0,external_node_path_.join)(workspace, path);
+    try {
+        const [root, real] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)(absolute)]);
+        const way = (0,external_node_path_.relative)(root, real);
+        if (way.startsWith('..') || (0,external_node_path_.isAbsolute)(way)) {
+            throw new Error('it is a link that leads out of the workspace');
+        }
+        const { size } = await (0,promises_.stat)(real);
+        if (size > longestMiB * 1024 * 1024)
+            throw new Error(`it is longer than ${longestMiB} MiB`);
+        return await (0,promises_.readFile)(real);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT') {
+            throw new Error(`There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step.`, { cause: error });
+        }
+        const why = error instanceof Error ? error.message : String(error);
+        throw new Error(`The manifest \`${path}\` cannot be read: ${why}. Check the input \`manifest\`.`, {
+            cause: error,
+        });
+    }
 }
 
 
@@ -14811,6 +14287,426 @@ function failure({ args }, what, stderr) {
 
 /***/ }),
 
+/***/ 5307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sr: () => (/* binding */ codeOfName),
+/* harmony export */   Yg: () => (/* binding */ doubtfulCountry),
+/* harmony export */   d6: () => (/* binding */ namedTrack),
+/* harmony export */   l9: () => (/* binding */ likelyTag),
+/* harmony export */   nk: () => (/* binding */ isRareLanguage)
+/* harmony export */ });
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3538);
+/* harmony import */ var _language_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9477);
+/* harmony import */ var _language_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4958);
+/* harmony import */ var _subtitle_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6389);
+
+
+
+
+/** Languages of three letters that file names spell out now and then. */
+const OTHER_NAMED = ['ast', 'ceb', 'ckb', 'fil', 'haw', 'hmn', 'yue'];
+/** Where the likeliest language of a country by CLDR is not the one that its code is mistaken for. */
+const COUNTRY_LANGUAGES = { BY: 'be', KZ: 'kk' };
+/** Codes of rarely subtitled languages that are better known as countries. */
+const COUNTRIES_FIRST = new Set(['ba', 'br', 'ch', 'ee', 'ie', 'in', 'kr', 'se', 'sg', 'tw', 'za']);
+/** The language that most people of a country speak: `JP` → `ja`; null where there is no such country. */
+function languageOfCountry(country) {
+    const code = country.toUpperCase();
+    if (!/^[A-Z]{2}$/.test(code) || !(0,_language_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(code === 'UK' ? 'GB' : code))
+        return null;
+    const language = COUNTRY_LANGUAGES[code] ?? new Intl.Locale(`und-${code}`).maximize().language;
+    return (0,_language_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(language).kind === 'tag' ? language : null;
+}
+function nameOf(code, display) {
+    const names = new Intl.DisplayNames([display], { type: 'language', fallback: 'none' });
+    return names.of(code)?.toLowerCase();
+}
+const englishNames = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .R)(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
+/** Language codes by the name of the language, in English and in itself, in lower case. */
+const codesByName = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .R)(() => {
+    const found = new Map();
+    for (const code of [..._language_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .commonLanguages */ .Jt, ...OTHER_NAMED]) {
+        const autonym = nameOf(code, code);
+        if (autonym && !found.has(autonym))
+            found.set(autonym, code);
+    }
+    for (const code of [..._language_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .commonLanguages */ .Jt, ...OTHER_NAMED]) {
+        if ((0,_language_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(code).kind !== 'tag')
+            continue;
+        const name = englishNames().of(code)?.toLowerCase();
+        if (name)
+            found.set(name, new Intl.Locale(code).toString());
+    }
+    return found;
+});
+/** The code of the language that `word` names, in English or in itself: `German`, `deutsch` → `de`. */
+function codeOfName(word) {
+    return codesByName().get(word.toLowerCase().replaceAll('_', ' ')) ?? null;
+}
+/** The track key that a word such as `English (SDH)` or `en (CC)` means, or null. */
+function namedTrack(text) {
+    const [, name = text, flag] = /^(.+?)[ ._-]*[([ ](sdh|cc)[)\]]?$/i.exec(text.trim()) ?? [];
+    const tag = (0,_language_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(name);
+    const code = codeOfName(name) ?? (flag && tag.kind === 'tag' ? tag.tag : null);
+    return code && (0,_subtitle_file_js__WEBPACK_IMPORTED_MODULE_3__/* .trackKey */ .N)(code, flag !== undefined);
+}
+/** A registered tag that somebody who wrote `text` may have meant, or null: `jp` → `ja`, `en-EN` → `en`. */
+function likelyTag(text) {
+    const [language = '', ...rest] = text.split(/[-_]/);
+    const script = rest.find((part) => /^[a-z]{4}$/i.test(part));
+    if (script && rest.length > 1) {
+        const reordered = [language, script, ...rest.filter((part) => part !== script)].join('-');
+        const tag = (0,_language_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(reordered);
+        if (tag.kind === 'tag')
+            return tag.tag;
+    }
+    if ((0,_language_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(language).kind !== 'tag')
+        return languageOfCountry(language);
+    const shortest = (0,_language_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(language);
+    return rest.length > 0 && shortest.kind === 'tag' ? shortest.tag : null;
+}
+/** What a registered tag is often mistaken for, with the reason; null where there is no such doubt. */
+function doubtfulCountry(written, tag) {
+    if (tag === 'es-LA') {
+        return { reading: 'Spanish as spoken in Laos', instead: 'es-419', meant: 'Latin America' };
+    }
+    const code = written.toLowerCase();
+    if (!COUNTRIES_FIRST.has(code))
+        return null;
+    const instead = languageOfCountry(code);
+    const reading = englishNames().of(tag);
+    return instead && reading ? { reading, instead, meant: 'the language of the country' } : null;
+}
+/** Whether a tag's language has three letters and so little use that ICU has no name for it. */
+function isRareLanguage(tag) {
+    const { language } = new Intl.Locale(tag);
+    if (language.length === 2)
+        return false;
+    return englishNames().of(language) === undefined;
+}
+
+
+/***/ }),
+
+/***/ 9477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jt: () => (/* binding */ commonLanguages),
+  lX: () => (/* binding */ isLanguage),
+  Dp: () => (/* binding */ isRegion),
+  Kh: () => (/* binding */ isScript),
+  MY: () => (/* binding */ isVariant)
+});
+
+;// CONCATENATED MODULE: ./lib/src/workspace/language-subtags.js
+// Written by scripts/languages.ts from the IANA language subtag registry. Do not edit.
+const twoLetterLanguages = 'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu';
+const threeLetterLanguages = '//39/u//v9v7//769x88V2+Xc/j///9wvwP//88FhXLp//1/////d//////////j6f///028Cnq+/////v/3/////98r9PHwXeefFAcg3+2fP8kh+L/u////////f/////9//f////d/////////57//////7/////+//////9////P/+3/////+///7///3///9////f9/////+///f///f+////v//////93+//dWtf0D/nMFDLAglQQBQRACAu//yn7RCRdabNIj3e+cXV1V9Dhw3f/Pvn/9dOGUIABC8/7////9/Nz7Hx9//AYEAsAWAACAAAANAAACSIdD/ff/e/l4EAAJkjRnB33siAAAA323eJuXZ8/7//c+fFEEMhgDRAPDHZ1/WmV637e8DAAIAAADAd9pXkm0BLtZ79P9/fwAAAAEMVgMAALAUJ1EWCgABAAAQEUkAAGAQAAAAEAAARAQAEIAFGAAABQCAKAQAAFDVLRBkNSRT9dW/4s0DAIAAQAAAAAAABBc5Ad1XmSGYpwgAAUCCAAAABAAAAAIBQABEAACw/qs5AAIAAAAEAAAAAAAgAEAEAAAAAgAAABCDqAUAAAAABCAEpggEAAiBUAAACDGGQAAAAABAAAP1AxAIBAAAAOA7sxMAgAARAAAAAAAAAAAAAAAA///////fz4OiwP/fJ+8f5QMQILLFpkUlmwPf+d8D1EiQAQ6B45NU2zjzf/9t+f//fwQIAAEhEjxf/Q+FT0RAAAT//f/W6Bv0N6MNAAAge3kCB4QA8P9//gAYBIEAAACAEJQcAQAAAAAAEEAABAi0/qUMQAAAkSQEbABg8P/7f/YcBZ/fbgMAEQAAAEAFtbaCKAQABFHi//0/BQkIBUAAAAAAEAAADAAAAAChAmznSBSIIMBHgAcAAADMUEAkhUeEQCAQACACUIgRANns7lA3HRFpDlnrMwgAIAVAEAAAAFBElknWXaeDR5f7ABAACACAAEBFAAECAAFAgABGCPjr9znEnRYAAAwEASAg3aIBAAAAEkQAAAQQ8J2VEwSAAAHQFkAAEPCQYkzSAgFKAEYEAAgCACDAAIAGAAgAAAAA8NjvFQIIAAABAAAAABABABAAAAD/1+P9//////9////+////////////3//7///b/f////7//////////////f/f/9z///////////77//////////7//f/////////v/////////////3v93d//vJgFLP8H8P//fwAIAMN9HwbmcvD/fH9EIjCfex79/1fy/z//8h6V9///R4ABAgAgQFWfit/5bhGHUdD7/3dAAwXRWFwAQAAQBAIAIAqAe7f9/v7////////v////f/////////////f//99///9/////7/+9///7////33/9//f///f////7/+///////3/f/7/v9////////////v//f////////P/9f///n77//v9/938CggT/////1+////f/4p7n//f/Vv3N///////v//3/fQ+nUQbEl9Bdr6b//f9jXVv///8/IBQAV1HCZfVN4v//30KFxQUEIgB0aRAIBUEAAQYAAAAAAFFgBQQBAAAGESAAGAGS8f1nawaVBlft+02de4MEYkAAFUIAAABUg/lfEI7JRt/3EzEAIAAAAJAAAAAAAAoQAAFAAPDf/b99vs//v0IUhGGw/116BAIASS0UJ//t8b/vPwAAAsfgHvy7//379/33///89e1H9H8QAQHEf//33flfBYbv9Xe9PQAAAENxQgBAAAABQxkkCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO+951fuE10JwUAh+hcBgAAAAADw/v+/ACMAIAAACAAAMLXjEAAAABEkFgABAjCDowFQAAGDEUgAAADw3///EqoQf9hSAIAgAAAAAEAUAgI9QBBCEGFfnDEAAAABXAIgAAABAEIBIAAAv9//////P9/ez73/r///f0tAEPH97/33///73/9/8Xvxf/9//+7377//2//f//1+v1f/b4F2n9z3/f////v+/19XX+9fUBhi/v+fFZ8VD33GfaGS9fd+///////93f///fZf/z9AmAL/4//z9v7f/99/0D4Ve7z/vv//9///93////7f99f97y+Av8X/////n//////9v99/Rh93//jbXc99Frnqe6AeIAAwAgQkSAQAAEDUBgQAAAQABAAwCQZQAAgAAAAkAAQAENxY100PVE/xFmTVSgpAAgBAAAgAAADc/+sfWEhBJKAEADASQCIAEAAAAAAAAAEAAACAEBC/b5MAAQAAAAAAAADAgC0AAAAAAAAKAAAAwIbCAgABAAH/GAIAEvD/eT8AJQAAAAoAAAAAAABAABADACkgAAABAACDAAAAAAEAAAAAAAAAAAAAAAD////Pfr4REAAAkgFGzfFeAAEAMBQEVRABBPY/egUEALCAIFV1l33fccx41UP1V2cUAQAAAAAALPfbH1Rgg2gFEIs4ugEAADAAJEQAABADMQIBAADw9f/X17xw1nh6FVAFpITpQQAAAGs5UnRA6DCQapIAAAL/7/9/hVP07///8t3HTPVC/P//HwCAwFbMFp/7N33v/72krwFEGAFdTkoIUCgw4IAQICQA////b/4BBogqQBYBARUrPgEAABCQaUUCAgHhv78DAAAQ3KfRVJ5E3/2PbrNVINTD2DA9gAAAAEz0EcWEb1AAIlB/v9sHACAQhLJFEAZEAAASAhEA8P/9fwUCFokAAAAIABAMAwAAAACDMAIohAAzwCMkAAAAy+Q6RshU8f//fxYBAYRQB/z//w8BAEAQOAEBHBJA4XYWCAMQAAAAAQAAAAAAIiQKQIAAAA==';
+const scripts = 'adlm afak aghb ahom arab aran armi armn avst bali bamu bass batk beng berf bhks blis bopo brah brai bugi buhd cakm cans cari cham cher chis chrs cirt copt cpmn cprt cyrl cyrs deva diak dogr dsrt dupl egyd egyh egyp elba elym ethi gara geok geor glag gong gonm goth gran grek gujr gukh guru hanb hang hani hano hans hant hatr hebr hira hluw hmng hmnp hntl hrkt hung inds ital jamo java jpan jurc kali kana kawi khar khmr khoj kitl kits knda kore kpel krai kthi lana laoo latf latg latn leke lepc limb lina linb lisu loma lyci lydi mahj maka mand mani marc maya medf mend merc mero mlym modi mong moon mroo mtei mult mymr nagm nand narb nbat newa nkdb nkgb nkoo nshu ogam olck onao orkh orya osge osma ougr palm pauc pcun pelm perm phag phli phlp phlv phnx piqd plrd prti psin ranj rjng rohg roro runr samr sara sarb saur seal sgnw shaw shrd shui sidd sidt sind sinh sogd sogo sora soyo sund sunu sylo syrc syre syrj syrn tagb takr tale talu taml tang tavt tayo telu teng tfng tglg thaa thai tibt tirh tnsa todr tols toto tutg ugar vaii visp vith wara wcho wole xpeo xsux yezi yiii zanb zinh zmth zsye zsym zxxx zyyy zzzz';
+const regions = '001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419 ac ad ae af ag ai al am an ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bl bm bn bo bq br bs bt bu bv bw by bz ca cc cd cf cg ch ci ck cl cm cn co cp cq cr cs cu cv cw cx cy cz dd de dg dj dk dm do dz ea ec ee eg eh er es et eu ez fi fj fk fm fo fr fx ga gb gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu ic id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mf mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nt nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sj sk sl sm sn so sr ss st su sv sx sy sz ta tc td tf tg th tj tk tl tm tn to tp tr tt tv tw tz ua ug um un us uy uz va vc ve vg vi vn vu wf ws yd ye yt yu za zm zr zw';
+const variants = '1606nict 1694acad 1901 1959acad 1994 1996 abl1943 akhmimic akuapem alalc97 aluku anpezo ao1990 aranes arevela arevmda arkaika asante auvern baku1926 balanka barla basiceng bauddha bciav bcizbl biscayan biske blasl bohairic bohoric boont bornholm cisaup colb1945 cornu creiss dajnko ekavsk emodeng fascia fayyumic fodom fonipa fonkirsh fonnapa fonupa fonxsamp gallo gascon gherd grclass grital grmistr hanoi hepburn heploc hognorsk hsistemo huett ijekavsk itihasa ivanchov jauer jyutping kkcor kleinsch kociewie kscor laukika leidentr lemosin lengadoc lipaw ltg1929 ltg2007 luna1918 lycopol mdcegyp mdctrans mesokem metelko monoton ndyuka nedis newfound nicard njiva nulik osojs oxendict pahawh2 pahawh3 pahawh4 pamaka peano pehoeji petr1708 pinyin polyton provenc puter rigik rozaj rumgr sahidic saigon scotland scouse simple solba sotav spanglis surmiran sursilv sutsilv synnejyl tailo tarask tongyong tunumiit uccor ucrcor ulster unifon vaidika valbadia valencia vallader vecdruka viennese vivaraup wadegile xsistemo';
+
+;// CONCATENATED MODULE: ./lib/src/workspace/language-registry.js
+
+const language_registry_twoLetterLanguages = new Set(twoLetterLanguages.split(' '));
+const language_registry_threeLetterLanguages = Buffer.from(threeLetterLanguages, 'base64');
+const language_registry_scripts = new Set(scripts.split(' '));
+const language_registry_variants = new Set(variants.split(' '));
+/** Kosovo has no code of its own in ISO 3166; CLDR and everybody else use XK. */
+const language_registry_regions = new Set([...regions.split(' '), 'xk']);
+/** Registered, but they say that the language is not known. */
+const unknownLanguages = new Set(['und', 'mis']);
+const bit = (letter, index) => letter.charCodeAt(index) - 97;
+/** Whether IANA has the language. All these take a subtag in any case. */
+function isLanguage(subtag) {
+    const code = subtag.toLowerCase();
+    if (!/^[a-z]{3}$/.test(code))
+        return language_registry_twoLetterLanguages.has(code);
+    const index = (bit(code, 0) * 26 + bit(code, 1)) * 26 + bit(code, 2);
+    const set = ((language_registry_threeLetterLanguages[index >> 3] ?? 0) & (1 << (index & 7))) !== 0;
+    return set && !unknownLanguages.has(code);
+}
+const isScript = (subtag) => language_registry_scripts.has(subtag.toLowerCase());
+const isRegion = (subtag) => language_registry_regions.has(subtag.toLowerCase());
+const isVariant = (subtag) => language_registry_variants.has(subtag.toLowerCase());
+/** The 190 languages of two letters, which are nearly all that have subtitles. */
+const commonLanguages = language_registry_twoLetterLanguages;
+
+
+/***/ }),
+
+/***/ 4958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ languageTag)
+});
+
+;// CONCATENATED MODULE: ./node_modules/bcp-47/lib/stringify.js
+/**
+ * @import {Schema} from './parse.js'
+ */
+
+/**
+ * Compile a language schema to a BCP 47 language tag.
+ *
+ * @param {Partial<Schema> | null | undefined} [schema]
+ *   Parsed language tag.
+ * @returns {string}
+ *   BCP 47 tag.
+ */
+function stringify(schema) {
+  const info = schema || {}
+
+  if (info.irregular) {
+    return info.irregular
+  }
+
+  if (info.regular) {
+    return info.regular
+  }
+
+  /** @type {Array<string>} */
+  let result = []
+
+  if (info.language) {
+    // eslint-disable-next-line unicorn/prefer-spread
+    result = result.concat(
+      info.language,
+      info.extendedLanguageSubtags || [],
+      info.script || [],
+      info.region || [],
+      info.variants || []
+    )
+
+    const values = info.extensions || []
+    let index = -1
+
+    while (++index < values.length) {
+      const value = values[index]
+
+      if (value.singleton && value.extensions && value.extensions.length > 0) {
+        result.push(value.singleton, ...value.extensions)
+      }
+    }
+  }
+
+  if (info.privateuse && info.privateuse.length > 0) {
+    result.push('x', ...info.privateuse)
+  }
+
+  return result.join('-')
+}
+
+// EXTERNAL MODULE: ./node_modules/bcp-47/lib/parse.js + 5 modules
+var parse = __nccwpck_require__(5738);
+// EXTERNAL MODULE: ./lib/src/workspace/language-registry.js + 1 modules
+var language_registry = __nccwpck_require__(9477);
+;// CONCATENATED MODULE: ./lib/src/workspace/language-tag.js
+
+
+/** The languages below which the registry has extended language subtags: `zh-cmn` (RFC 5646 § 2.2.2). */
+const EXTENDABLE = new Set(['ar', 'kok', 'lv', 'ms', 'sgn', 'sw', 'uz', 'zh']);
+const hyphens = (text) => text.replaceAll('_', '-');
+/** A tag whose extended language subtag stands alone (RFC 5646 § 4.5), or null where it may not. */
+function withoutExtension(schema) {
+    const [extended] = schema.extendedLanguageSubtags;
+    if (!extended)
+        return stringify(schema) ?? null;
+    if (!EXTENDABLE.has(schema.language?.toLowerCase() ?? ''))
+        return null;
+    return stringify({ ...schema, language: extended, extendedLanguageSubtags: [] }) ?? null;
+}
+function canonical(text) {
+    try {
+        return Intl.getCanonicalLocales(text)[0] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * The canonical tag of `text` (underscores read as hyphens, case ignored, aliases resolved: `pt_br` → `pt-BR`,
+ * `iw` → `he`, `en-UK` → `en-GB`), with region, script and variants as written, each of them registered with
+ * IANA. `rewritten` tells that it is not the same tag in another case.
+ */
+function languageTag(text) {
+    const written = hyphens(text);
+    const schema = (0,parse/* parse */.q)(written);
+    const plain = schema.language ? withoutExtension(schema) : null;
+    const tag = plain === null ? null : canonical(plain);
+    if (tag === null)
+        return { kind: 'malformed' };
+    const { language, script, region, variants } = (0,parse/* parse */.q)(tag);
+    if (!language || !(0,language_registry/* isLanguage */.lX)(language)) {
+        return { kind: 'unregistered', part: 'language', subtag: schema.language ?? written };
+    }
+    if (script && !(0,language_registry/* isScript */.Kh)(script))
+        return { kind: 'unregistered', part: 'script', subtag: script };
+    if (region && !(0,language_registry/* isRegion */.Dp)(region))
+        return { kind: 'unregistered', part: 'region', subtag: region };
+    const variant = variants.find((subtag) => !(0,language_registry/* isVariant */.MY)(subtag));
+    if (variant)
+        return { kind: 'unregistered', part: 'variant', subtag: variant };
+    return { kind: 'tag', tag, rewritten: tag.toLowerCase() !== written.toLowerCase() };
+}
+
+
+/***/ }),
+
+/***/ 8632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XE: () => (/* binding */ readLocale),
+/* harmony export */   lH: () => (/* binding */ readTrackKey),
+/* harmony export */   rb: () => (/* binding */ longestWord)
+/* harmony export */ });
+/* harmony import */ var _language_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5307);
+/* harmony import */ var _language_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4958);
+/* harmony import */ var _subtitle_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6389);
+
+
+
+/** UTF-16 code units. Tags of BCP 47 have some thirty, names of languages too (RFC 5646 § 4.4.1). */
+const longestWord = 100;
+const CAPTIONS = new Set(['sdh', 'cc', 'hi']);
+const FORCED = new Set(['forced', 'foreign']);
+const isFlag = (token) => CAPTIONS.has(token) || FORCED.has(token) || token === 'default';
+/** Takes flags from both ends; the last token left is the language, whatever it is (`hi` is Hindi). */
+function peelFlags(word) {
+    const rest = word.replace(/[-_](?=(sdh|cc|hi|forced|foreign|default)$)/i, '.').split('.');
+    const flags = [];
+    const peel = (end, take) => {
+        while (rest.length > 1 && isFlag(rest.at(end)?.toLowerCase() ?? '')) {
+            flags.push(take()?.toLowerCase() ?? '');
+        }
+    };
+    peel(-1, () => rest.pop());
+    peel(0, () => rest.shift());
+    return { rest, flags };
+}
+const none = (rule, message, hint) => ({ kind: 'none', finding: { rule, message, hint } });
+const looksLikeCode = (text) => /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(text);
+/** What to say of a word with a blank at an end that would be a language without it; null where there is none. */
+function blankAtEnd(text) {
+    const trimmed = text.trim();
+    if (trimmed === text || readTrackKey(trimmed).kind === 'none')
+        return null;
+    const end = text.startsWith(trimmed) ? 'end' : 'start';
+    return none('locale/no-language', `\`${text}\` has a blank at its ${end}, so it is no language tag.`, `Write \`${trimmed}\` in the file's name.`);
+}
+function noLanguage(text) {
+    const blank = blankAtEnd(text);
+    if (blank)
+        return blank;
+    const named = (0,_language_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .namedTrack */ .d6)(text);
+    if (named) {
+        return none('locale/no-language', `No language tag in the name: \`${text}\` is a word.`, `Write \`${named}\` instead, or add \`languages: { ${text.toLowerCase()}: ${named} }\` to the manifest.`);
+    }
+    if (!looksLikeCode(text)) {
+        return none('locale/no-language', `No language in the name: \`${text}\` is no language tag.`, 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.');
+    }
+    const likely = (0,_language_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyTag */ .l9)(text);
+    return none('locale/unknown-language', `\`${text}\` is no language${likely ? `; did you mean \`${likely}\`?` : '.'}`, likely
+        ? `Write \`${likely}\` in the file's name, or map the word in the manifest: \`languages: { ${text}: ${likely} }\`.`
+        : 'Use a tag of BCP 47 such as `en` or `pt-BR`, or map the word in the manifest under `languages`.');
+}
+function unregistered(text, part, subtag) {
+    if (part === 'language')
+        return noLanguage(text);
+    const likely = (0,_language_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyTag */ .l9)(text);
+    const noun = part === 'region' ? 'country or region' : part;
+    return none('locale/unknown-language', `\`${subtag}\` in \`${text}\` is no ${noun} of BCP 47.`, likely ? `Write \`${likely}\`, or the ${noun} that you meant.` : null);
+}
+function doubts(written, tag, mentioned) {
+    if (mentioned.has(tag))
+        return [];
+    const doubt = (0,_language_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .doubtfulCountry */ .Yg)(written, tag);
+    if (doubt) {
+        const { reading, instead, meant } = doubt;
+        const message = `\`${written}\` is ${reading}; for ${meant} write \`${instead}\`.`;
+        const hint = `If ${reading} is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`;
+        return [{ rule: 'locale/country', message, hint }];
+    }
+    if (!(0,_language_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .isRareLanguage */ .nk)(tag))
+        return [];
+    const message = `\`${written}\` is read as the tag of a little known language.`;
+    const hint = `If that is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`;
+    return [{ rule: 'locale/rare-language', message, hint }];
+}
+function readTag(text, mentioned) {
+    const read = (0,_language_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(text);
+    if (read.kind === 'malformed')
+        return noLanguage(text);
+    if (read.kind === 'unregistered')
+        return unregistered(text, read.part, read.subtag);
+    const findings = doubts(text, read.tag, mentioned);
+    if (read.rewritten && findings.length === 0) {
+        const message = `\`${text}\` is read as \`${read.tag}\`.`;
+        const hint = `Write \`${read.tag}\` in the file's name.`;
+        findings.push({ rule: 'locale/rewritten', message, hint });
+    }
+    return { kind: 'locale', locale: { language: read.tag, closedCaptions: false }, findings };
+}
+function withFlags(reading, word, flags) {
+    if (reading.kind === 'none')
+        return reading;
+    const { language, closedCaptions } = reading.locale;
+    const captions = closedCaptions || flags.some((flag) => CAPTIONS.has(flag));
+    if (flags.some((flag) => FORCED.has(flag))) {
+        return none('locale/forced', `DatoCMS has no forced tracks, so \`${word}\` has no place there.`, `Name the file \`${(0,_subtitle_file_js__WEBPACK_IMPORTED_MODULE_2__/* .trackKey */ .N)(language, captions)}\` if it holds all subtitles, move it away, or set \`rules: { locale/forced: off }\`.`);
+    }
+    const findings = [...reading.findings];
+    if (flags.includes('default')) {
+        const message = `DatoCMS has no default tracks, so \`default\` in \`${word}\` says nothing.`;
+        const hint = `Name the file \`${(0,_subtitle_file_js__WEBPACK_IMPORTED_MODULE_2__/* .trackKey */ .N)(language, captions)}\`.`;
+        findings.push({ rule: 'locale/default', message, hint });
+    }
+    return { kind: 'locale', locale: { language, closedCaptions: captions }, findings };
+}
+const tooLong = none('locale/no-language', `No language in the name: it has more than ${longestWord} characters where a language tag would stand.`, 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.');
+/** Reads `en`, `en.sdh` or `pt_BR.cc` as the manifest writes them: a code with or without a flag. */
+function readTrackKey(text) {
+    if (text.length > longestWord)
+        return tooLong;
+    const { rest, flags } = peelFlags(text);
+    const reading = readTag(rest.join('.'), new Set());
+    return withFlags(reading, text, flags);
+}
+/**
+ * Reads the part of a file's name that says the language: `en`, `it-IT`, `pt_BR`, `en.sdh`, `hi.en`, or a word
+ * of the manifest's `languages`. The flags `sdh`, `cc` and `hi` mean closed captions on either side of a
+ * language; a `hi` alone is Hindi.
+ */
+function readLocale(word, { words, mentioned }) {
+    const whole = words.get(word.toLowerCase());
+    if (whole)
+        return { kind: 'locale', locale: whole, findings: [] };
+    if (word.length > longestWord)
+        return tooLong;
+    const { rest, flags } = peelFlags(word);
+    const text = rest.join('.');
+    const mapped = words.get(text.toLowerCase());
+    if (mapped)
+        return withFlags({ kind: 'locale', locale: mapped, findings: [] }, word, flags);
+    if (/^(sdh|cc)$/i.test(text)) {
+        const hint = `Write the language before it, such as \`en.${text.toLowerCase()}\`.`;
+        return none('locale/no-language', `No language in the name: \`${word}\` only says closed captions.`, hint);
+    }
+    return withFlags(readTag(text, mentioned), word, flags);
+}
+
+
+/***/ }),
+
 /***/ 5380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14927,6 +14823,110 @@ function nameTracks(requests) {
 
 /***/ }),
 
+/***/ 3521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ selectFiles),
+/* harmony export */   K_: () => (/* binding */ patternFaults)
+/* harmony export */ });
+/* unused harmony export cannotFollow */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Patterns as people write them: blank lines and `#` comments go, paths into the workspace become relative. */
+function read(patterns, workspace) {
+    return patterns
+        .map((pattern) => pattern.trim())
+        .filter((pattern) => pattern !== '' && !pattern.startsWith('#'))
+        .map((source) => {
+        const [marks = ''] = /^(!\s*)*/.exec(source) ?? [];
+        const glob = source.slice(marks.length);
+        const root = workspace.endsWith('/') ? workspace : `${workspace}/`;
+        return {
+            source,
+            exclude: (marks.match(/!/g)?.length ?? 0) % 2 === 1,
+            glob: glob.startsWith(root) ? glob.slice(root.length) : glob,
+        };
+    });
+}
+/** Why a pattern would match nothing, or not what its author means; null where nothing is wrong. */
+function fault({ source, glob }) {
+    const segments = glob.split('/');
+    const lead = `The pattern \`${source}\` in \`files\``;
+    if (glob === '')
+        return `${lead} is empty; write what it should leave out behind the \`!\`.`;
+    if (/[{}]/.test(glob)) {
+        return `${lead} has braces, which match nothing here; write one line for each alternative.`;
+    }
+    if (glob.includes(','))
+        return `${lead} has a comma; write one pattern a line.`;
+    if (/[@+?*!]\(|\|/.test(glob)) {
+        return `${lead} has \`(a|b)\`, which matches nothing here; write one line for each alternative.`;
+    }
+    if (glob.includes('\\'))
+        return `${lead} has a backslash; write forward slashes.`;
+    if (segments.some((segment) => segment === '.' || segment === '..')) {
+        return `${lead} has \`.\` or \`..\`; write the path from the top of the workspace, such as \`subtitles/**/*.vtt\`.`;
+    }
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(glob) || glob.startsWith('~')) {
+        return `${lead} lies outside the workspace; write the path from the top of the workspace.`;
+    }
+    return null;
+}
+/** What is wrong with the patterns of the input `files`, one sentence each. */
+function patternFaults(patterns, workspace) {
+    const listed = read(patterns, workspace);
+    const firstInclude = listed.findIndex(({ exclude }) => !exclude);
+    const early = firstInclude === -1 ? [] : listed.slice(0, firstInclude);
+    return [
+        ...listed.flatMap((pattern) => fault(pattern) ?? []),
+        ...early.map(({ source }) => `The pattern \`${source}\` in \`files\` leaves nothing out, because it counts only for the patterns above it; move it to the end.`),
+    ];
+}
+/** Escapes what @actions/glob would take for a wildcard. */
+const escaped = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/').replace(/\\/g, '\\\\').replace(/[[?*]/g, '[$&]');
+/** Makes `.srt` at the end find `.SRT` on systems that tell them apart. */
+const anyCase = (glob) => glob.replace(/\.(vtt|srt)$/i, (ending) => ending.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`));
+/**
+ * Absolute paths of the files that patterns (checked with `patternFaults`) select, in no order; null where there
+ * are none, so that every file counts. Patterns that only leave out start from everything below `folder`.
+ */
+async function selectFiles(options) {
+    const { workspace, folder, patterns } = options;
+    const wanted = read(patterns, workspace);
+    if (wanted.length === 0)
+        return null;
+    const root = escaped(workspace);
+    const lines = wanted.map(({ exclude, glob }) => `${exclude ? '!' : ''}${root}/${anyCase(glob)}`);
+    if (wanted.every(({ exclude }) => exclude)) {
+        lines.unshift([root, ...(folder === '' ? [] : [escaped(folder)]), '**'].join('/'));
+    }
+    const namesHidden = [
+        (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(workspace),
+        ...folder.split('/'),
+        ...wanted.flatMap(({ glob }) => glob.split('/')),
+    ];
+    const { create } = await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 811));
+    try {
+        const globber = await create(lines.join('\n'), {
+            matchDirectories: false,
+            excludeHiddenFiles: !namesHidden.some((segment) => segment.startsWith('.')),
+        });
+        return new Set(await globber.glob());
+    }
+    catch (cause) {
+        throw new Error(cannotFollow(cause), { cause });
+    }
+}
+/** What to do where the patterns are right, but folders cannot be read. */
+function cannotFollow(cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return `The patterns in \`files\` cannot be followed: ${why}. Check that the folders can be read, or leave them out.`;
+}
+
+
+/***/ }),
+
 /***/ 6389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14937,6 +14937,233 @@ function nameTracks(requests) {
 function trackKey(language, closedCaptions) {
     return closedCaptions ? `${language}.sdh` : language;
 }
+
+
+/***/ }),
+
+/***/ 2238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** UTF-16 code units. What is longer is no misspelt word, and comparing takes the product of two lengths. */
+const longestWord = 100;
+/** The candidate that a misspelt word most likely stands for, or null where none is near. Case counts little. */
+function nearest(word, candidates) {
+    const wanted = word.toLowerCase();
+    if (wanted.length > longestWord)
+        return null;
+    let best = null;
+    let limit = Math.max(1, Math.floor(wanted.length * 0.4));
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - wanted.length) > limit)
+            continue;
+        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, candidate.toLowerCase());
+        if (edits > limit)
+            continue;
+        if (edits === 0)
+            return candidate;
+        best = candidate;
+        limit = edits - 1;
+    }
+    return best;
+}
+/** ` Did you mean …?`-like hint for a misspelt word, or null. */
+function didYouMean(word, candidates) {
+    const near = nearest(word, candidates);
+    return near && `Did you mean \`${near}\`?`;
+}
+
+
+/***/ }),
+
+/***/ 1975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ DEFAULT_TEMPLATES),
+/* harmony export */   Gq: () => (/* binding */ compileTemplate),
+/* harmony export */   Rs: () => (/* binding */ templateFault),
+/* harmony export */   Uq: () => (/* binding */ STEPS_OF_PATH),
+/* harmony export */   Y7: () => (/* binding */ templatePath),
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   eg: () => (/* binding */ matchTemplate)
+/* harmony export */ });
+/* unused harmony export tooManyReadings */
+/* harmony import */ var _nfc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5295);
+
+const DEFAULT_TEMPLATES = ['{video}/{locale}.{format}', '{video}.{locale}.{format}'];
+const PLACEHOLDERS = ['video', 'locale', 'format'];
+const MAX_PARTS = 24;
+/** A bound for hostile names only, of seconds. */
+const MAX_STEPS = 100_000_000;
+/** What each path may take besides: a real one takes some hundred for each template. */
+const STEPS_OF_PATH = 1_000;
+/** What a part that is tried costs, however few characters it looks at. */
+const STEPS_OF_PART = 20;
+const isPlaceholder = (name) => PLACEHOLDERS.some((placeholder) => placeholder === name);
+const lowerEnding = (path) => path.replace(/\.[^./{}*]+$/, (ending) => ending.toLowerCase());
+/** The format of a path by its ending in any case, or null where it is no subtitle file. */
+function formatOf(path) {
+    const ending = /\.(vtt|srt)$/i.exec(path)?.[1]?.toLowerCase();
+    return ending === 'vtt' || ending === 'srt' ? ending : null;
+}
+/** A path below the manifest's folder as templates see it: NFC, the ending in lower case. Null for other files. */
+function templatePath(path) {
+    const format = formatOf(path);
+    return format && { path: lowerEnding((0,_nfc_js__WEBPACK_IMPORTED_MODULE_0__/* .nfc */ .a)(path)), format };
+}
+function split(source) {
+    const tokens = lowerEnding((0,_nfc_js__WEBPACK_IMPORTED_MODULE_0__/* .nfc */ .a)(source)).split(/(\{[^{}]*\}|\*)/);
+    return tokens.flatMap((token) => {
+        if (token === '')
+            return [];
+        if (token === '*')
+            return [{ kind: 'any' }];
+        const name = /^\{(.*)\}$/.exec(token)?.[1];
+        return [
+            name !== undefined && isPlaceholder(name) ? { kind: name } : { kind: 'text', text: token },
+        ];
+    });
+}
+/** What is wrong with a template, as a sentence; null where nothing is. */
+function templateFault(source) {
+    if (source.includes('\\'))
+        return 'A template has forward slashes only.';
+    if (/^(\/|[a-z]:|~)/i.test(source)) {
+        return "A template is relative to the manifest's folder, so it cannot start like an absolute path.";
+    }
+    if (source.split('/').some((segment) => segment === '..' || segment === '.' || segment === '')) {
+        return 'A template cannot have `.`, `..` or empty segments.';
+    }
+    const unknown = [...source.matchAll(/\{([^{}]*)\}/g)].find(([, name]) => !isPlaceholder(name ?? ''));
+    if (unknown)
+        return `\`${unknown[0]}\` is no placeholder: there are \`{video}\`, \`{locale}\` and \`{format}\`.`;
+    if (/[{}]/.test(source.replace(/\{(video|locale|format)\}/g, ''))) {
+        return 'A template cannot have braces outside `{video}`, `{locale}` and `{format}`.';
+    }
+    for (const name of ['video', 'locale']) {
+        const count = source.split(`{${name}}`).length - 1;
+        if (count === 0)
+            return `The template lacks \`{${name}}\`.`;
+        if (count > 1)
+            return `\`{${name}}\` may stand only once; write \`*\` for the other.`;
+    }
+    if (source.includes('**'))
+        return '`*` stays within a segment; `{video}` spans several.';
+    if (/[}*][{*]/.test(source)) {
+        return 'There must be some text, such as `.` or `/`, between two placeholders.';
+    }
+    if (!/\.(\{format\}|vtt|srt)$/i.test(source))
+        return 'A template must end in `.{format}`.';
+    return split(source).length > MAX_PARTS ? 'The template is too long.' : null;
+}
+/** Compiles a template that has no fault. */
+function compileTemplate(source) {
+    return { source, parts: split(source) };
+}
+/** What to do where a run takes more than `MAX_STEPS`. */
+const tooManyReadings = 'The templates under `paths` can read the names of the files in too many ways. Write fewer templates in the manifest, and more text between their placeholders and `*`.';
+/**
+ * Every way to read `path` by a template; several where it leaves a choice (`a.b.en` is `a` and `b.en`, or `a.b`
+ * and `en`), the longest locale first. `{video}` is one or more whole segments or their start, `{locale}` and
+ * `*` stay within a segment, `*` may be empty.
+ *
+ * @throws {Error} where the run took too many steps: names and templates can be made to be read in endless ways.
+ */
+function matchTemplate({ parts }, { path, format }, effort) {
+    const matches = new Map();
+    const dead = new Set();
+    const textOf = (part) => part?.kind === 'text' ? part.text : part?.kind === 'format' ? format : '';
+    const spend = (steps) => {
+        effort.steps += steps;
+        if (effort.steps > MAX_STEPS)
+            throw new Error(tooManyReadings);
+    };
+    const walk = (index, at, video, locale) => {
+        const part = parts[index];
+        if (!part) {
+            if (at !== path.length)
+                return false;
+            spend(path.length);
+            matches.set(`${video}\0${locale}`, { video, locale });
+            return true;
+        }
+        const state = at * parts.length + index;
+        if (dead.has(state))
+            return false;
+        spend(STEPS_OF_PART);
+        let alive = false;
+        const next = (end, foundVideo = video, foundLocale = locale) => {
+            if (walk(index + 1, end, foundVideo, foundLocale))
+                alive = true;
+        };
+        if (part.kind === 'text' || part.kind === 'format') {
+            const text = textOf(part);
+            if (path.startsWith(text, at))
+                next(at + text.length);
+        }
+        else if (part.kind === 'any' || path[at] !== '/') {
+            // Some text always stands behind a part that matches anything.
+            const behind = textOf(parts[index + 1]);
+            for (let end = part.kind === 'any' ? at : at + 1; end < path.length; end++) {
+                spend(behind.length);
+                if (path.startsWith(behind, end)) {
+                    if (part.kind === 'any')
+                        next(end);
+                    else if (part.kind === 'locale')
+                        next(end, video, path.slice(at, end));
+                    else if (path[end - 1] !== '/')
+                        next(end, path.slice(at, end), locale);
+                }
+                if (part.kind !== 'video' && path[end] === '/')
+                    break;
+            }
+        }
+        if (!alive)
+            dead.add(state);
+        return alive;
+    };
+    walk(0, 0, '', '');
+    return [...matches.values()].sort((a, b) => b.locale.length - a.locale.length);
+}
+
+
+/***/ }),
+
+/***/ 2041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gf: () => (/* binding */ comparableId),
+/* harmony export */   zV: () => (/* binding */ isUploadId)
+/* harmony export */ });
+/* unused harmony exports MAX_NUMERIC_ID, UPLOAD_ID_PATTERN */
+const UUID_BYTES = 16;
+/** A numeric id has at most 48 bits. */
+const MAX_NUMERIC_ID = 2 ** 48 - 1;
+/** What the text of an upload id may look like; `isUploadId` decides. */
+const UPLOAD_ID_PATTERN = /^([A-Za-z0-9_-]{22}|[0-9]{1,15})$/;
+/**
+ * Whether a text can be the id of an upload: 22 characters of URL-safe base64 that hold a UUID of version 4
+ * (RFC 4122), or an integer of at most 48 bits in decimal. (DatoCMS: `isValidId` of the official client.)
+ */
+function isUploadId(text) {
+    if (/^[0-9]+$/.test(text))
+        return BigInt(text) <= BigInt(MAX_NUMERIC_ID);
+    if (!UPLOAD_ID_PATTERN.test(text))
+        return false;
+    const bytes = Buffer.from(text, 'base64url');
+    const version = (bytes[6] ?? 0) >> 4;
+    const variant = (bytes[8] ?? 0) >> 6;
+    return bytes.length === UUID_BYTES && version === 4 && variant === 0b10;
+}
+/** The form in which two ids are compared: a number has one, however many zeros it starts with. */
+const comparableId = (id) => id.replace(/^0+(?=[0-9]+$)/, '');
 
 
 /***/ }),

@@ -7,7 +7,7 @@ import { jsonReply, type Reply } from '../../test/simulator/exchange.ts'
 import { reset } from '../../test/simulator/faults.ts'
 import { createGitHub, refusals, type SimulatedGitHub } from '../../test/simulator/github.ts'
 import { startSimulator } from '../../test/simulator/simulator.ts'
-import { keptLog, sampleEvent, sampleInputs } from './runs.ts'
+import { keptLog, sampleEvent, sampleInputs, samplePullRequest } from './runs.ts'
 import type { Section } from './section.ts'
 import { tidy } from './tidy.ts'
 
@@ -89,7 +89,7 @@ async function openPullRequest() {
 /** What is said of a comment that GitHub is not asked for. */
 async function withoutRequest(inputs: Partial<Inputs>): Promise<string> {
   const log = keptLog()
-  const event = { ...sampleEvent, pullRequest: { number: 7, headSha: null } }
+  const event = { ...sampleEvent, pullRequest: samplePullRequest }
   await commentPlan(run(), { log, inputs: { ...sampleInputs, ...inputs }, event })
   return log.lines.join(' ')
 }

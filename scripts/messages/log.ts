@@ -10,7 +10,7 @@ import { allPlaces, lastLines, notWritten } from '../../src/steps/publish.ts'
 import type { Outcome, TrackResult } from '../../src/sync/change.ts'
 import { change, problem, result, run } from '../../test/report/samples.ts'
 import { webVtt } from '../../test/support/sync-world.ts'
-import { beginning, type KeptLog, keptLog, sampleCheckout } from './runs.ts'
+import { beginning, type KeptLog, keptLog, sampleCheckout, samplePullRequest } from './runs.ts'
 import { openScene } from './scene.ts'
 import type { Section } from './section.ts'
 import { tidy } from './tidy.ts'
@@ -52,7 +52,7 @@ function lines(work: (log: KeptLog) => void): readonly string[] {
 }
 
 function beginnings(): readonly string[] {
-  const head = { number: 7, headSha: 'a4c3e1f08d523f9c2ab17d1e4b60c8a5f2e9d7b6' }
+  const head = { ...samplePullRequest, headSha: 'a4c3e1f08d523f9c2ab17d1e4b60c8a5f2e9d7b6' }
   return lines((log) => {
     begin(beginning({ log }))
     begin(beginning({ log, event: { name: 'pull_request', pullRequest: head } }))

@@ -1,5 +1,5 @@
 import { draftRun } from '../../src/draft.ts'
-import type { GitHubEvent } from '../../src/github/event.ts'
+import type { GitHubEvent, PullRequest } from '../../src/github/event.ts'
 import type { Inputs } from '../../src/inputs.ts'
 import type { Log } from '../../src/log.ts'
 import type { BeginStep } from '../../src/steps/begin.ts'
@@ -61,6 +61,13 @@ export const sampleEvent: GitHubEvent = {
   sha: commit,
   serverUrl: 'https://github.com',
   apiUrl: 'https://api.github.com',
+}
+
+export const samplePullRequest: PullRequest = {
+  number: 7,
+  headSha: null,
+  baseSha: null,
+  isFork: false,
 }
 
 export const sampleCheckout: Checkout = {

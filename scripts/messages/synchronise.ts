@@ -4,8 +4,17 @@ import { draftRun } from '../../src/draft.ts'
 import type { Inputs } from '../../src/inputs.ts'
 import { checkFoundFiles, findFiles } from '../../src/steps/check.ts'
 import { synchronise } from '../../src/steps/synchronise.ts'
+import { trustedVideos } from '../../src/steps/trust.ts'
+import { parseManifest } from '../../src/workspace/manifest.ts'
 import { webVtt } from '../../test/support/sync-world.ts'
-import { keptLog, sampleCheckout, sampleEvent, sampleInputs } from './runs.ts'
+import {
+  commit,
+  keptLog,
+  sampleCheckout,
+  sampleEvent,
+  sampleInputs,
+  samplePullRequest,
+} from './runs.ts'
 import { openScene, type Scene } from './scene.ts'
 import { type Section, wordsOfFailure } from './section.ts'
 import { tidy } from './tidy.ts'
@@ -21,9 +30,9 @@ export async function synchroniseSection(): Promise<Section> {
   await runOn(scene, { prune: true, verify: false }, lines)
   return {
     title: 'The plan as a whole',
-    intro: 'The run stops before anything is written.',
+    intro: 'At an error the run stops before anything is written.',
     columns: ['message', 'severity'],
-    rows: [[many, 'error']],
+    rows: [[many, 'error'], ...(await distrust()).map((message) => [message, 'notice'])],
     samples: [
       {
         caption: 'The log of an apply:',
@@ -33,6 +42,37 @@ export async function synchroniseSection(): Promise<Section> {
       },
     ],
   }
+}
+
+/** What is said of uploads that the base branch's manifest lacks. */
+async function distrust(): Promise<readonly string[]> {
+  const manifest = 'subtitles/manifest.yml'
+  const parsed = parseManifest('uploads: { intro: 60412398, outro: 60412399 }', manifest)
+  if (parsed.kind === 'problems') throw new Error('The manifest of this example is wrong.')
+  const judge = async (base: string | null, number: number) => {
+    const { notice, problems } = await trustedVideos(
+      {
+        event: {
+          ...sampleEvent,
+          name: 'pull_request_target',
+          pullRequest: { ...samplePullRequest, baseSha: commit },
+        },
+        inputs: { manifest },
+        manifest: parsed.manifest,
+        origin: { fileAt: async () => (base === null ? null : Buffer.from(base)) },
+      },
+      [...parsed.manifest.videos.values()].slice(0, number),
+    )
+    return [
+      ...(notice === null ? [] : [notice]),
+      ...problems.map(({ message, hint }) => `${message} ${hint}`),
+    ]
+  }
+  return [
+    ...(await judge('uploads: { intro: 60412398 }', 2)),
+    ...(await judge('uploads: { other: 60412390 }', 1)).slice(0, 1),
+    ...(await judge(null, 1)),
+  ]
 }
 
 async function runOn(

@@ -10,6 +10,10 @@ export interface PullRequest {
   readonly number: number
   /** The commit that a reader of the pull request knows, unlike the merge commit that is checked out. */
   readonly headSha: string | null
+  /** The commit of the base branch that the event was about. */
+  readonly baseSha: string | null
+  /** Whether the head lies in another repository, or in one that nobody knows any more. */
+  readonly isFork: boolean
 }
 
 /** What started the run, as the runner says it. */
@@ -38,7 +42,7 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<G
     name: env.GITHUB_EVENT_NAME ?? '',
     repository: owner && name ? { owner, name } : null,
     isPublic: readVisibility(payload),
-    pullRequest: readPullRequest(payload),
+    pullRequest: readPullRequest(payload, `${owner}/${name}`),
     before: typeof before === 'string' ? before : null,
     sha: env.GITHUB_SHA || null,
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
@@ -74,11 +78,15 @@ function readVisibility(payload: Payload): boolean | null {
   return typeof isPrivate === 'boolean' ? !isPrivate : null
 }
 
-function readPullRequest(payload: Payload): PullRequest | null {
+function readPullRequest(payload: Payload, repository: string): PullRequest | null {
   const number = payload.at('pull_request', 'number')
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) return null
-  const headSha = payload.at('pull_request', 'head', 'sha')
-  return { number, headSha: typeof headSha === 'string' ? headSha : null }
+  const shaOf = (side: 'head' | 'base'): string | null => {
+    const sha = payload.at('pull_request', side, 'sha')
+    return typeof sha === 'string' ? sha : null
+  }
+  const isFork = payload.at('pull_request', 'head', 'repo', 'full_name') !== repository
+  return { number, headSha: shaOf('head'), baseSha: shaOf('base'), isFork }
 }
 
 function parseJson(text: string): unknown {

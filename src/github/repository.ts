@@ -94,6 +94,21 @@ export async function* askFileVersions(
   }
 }
 
+/** The bytes of a file of the repository at a commit; null where GitHub does not hand them out. Never throws. */
+export async function askFile(
+  github: GitHubClient,
+  options: { readonly repository: RepositoryName; readonly commit: string; readonly path: string },
+): Promise<Uint8Array | null> {
+  const { repository, commit, path } = options
+  const file = { owner: repository.owner, repo: repository.name, path, ref: commit }
+  try {
+    const version = await readVersion(github, file)
+    return typeof version === 'string' ? null : version.bytes
+  } catch {
+    return null
+  }
+}
+
 interface Place {
   readonly path: string
   readonly commit: string

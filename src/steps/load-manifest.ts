@@ -32,7 +32,7 @@ export async function loadManifest(
 }
 
 /** A manifest is UTF-8, as the subtitle files are. */
-function parseBytes(bytes: Uint8Array, file: string): ParsedManifest {
+export function parseBytes(bytes: Uint8Array, file: string): ParsedManifest {
   if (bytes.length === 0) return parseManifest('', file)
   const decoded = decodeText(bytes, 'manifest')
   return decoded.kind === 'text'

@@ -4,6 +4,7 @@ import type { GitHubEvent } from '../github/event.ts'
 import type { Inputs } from '../inputs.ts'
 import type { Origin } from '../sync/delivery-facts.ts'
 import { type Checkout, repositoryPath, workspacePath } from '../workspace/checkout.ts'
+import { fileAtCommit } from '../workspace/file-at-commit.ts'
 import { changedFiles, type RemoteVersions } from '../workspace/history.ts'
 
 /** What only GitHub, or the history of the checkout, knows of the files. Asked for only when it is needed. */
@@ -12,6 +13,8 @@ export interface FileOrigin extends Origin {
   pushed(): Promise<ReadonlySet<string> | null>
   /** Versions of a file beyond a shallow checkout; null where GitHub cannot be asked. */
   remoteVersions(path: string): Promise<RemoteVersions | null>
+  /** The bytes of a file at another commit; null where neither the checkout nor GitHub has them. */
+  fileAt(commit: string, path: string): Promise<Uint8Array | null>
 }
 
 export interface OriginOptions {
@@ -70,6 +73,14 @@ export function openOrigin({ event, checkout, inputs, dispatcher }: OriginOption
       const asking = await open()
       if (!asking) return null
       return asking.askFileVersions(asking.github, { ...asking, commit, path, limit: mostVersions })
+    },
+    async fileAt(commit, file) {
+      const path = repositoryPath(checkout, file)
+      if (path === null) return null
+      const local = await fileAtCommit(checkout, { commit, path })
+      if (local) return local
+      const asking = await open()
+      return asking ? asking.askFile(asking.github, { ...asking, commit, path }) : null
     },
   }
 }

@@ -23,6 +23,7 @@ import type { CheckedFile } from '../workspace/check.ts'
 import type { Checkout } from '../workspace/checkout.ts'
 import type { FoundFiles } from './check.ts'
 import { type FileOrigin, openOrigin } from './origin.ts'
+import { trustedVideos } from './trust.ts'
 
 export interface SynchroniseStep extends FoundFiles {
   /** Checks the files. */
@@ -55,10 +56,18 @@ export async function synchronise(step: SynchroniseStep): Promise<void> {
   const session = openStepSession(step)
   draft.requests = session.api.counts
   try {
-    const lists = readVideos(session, findWantedVideos({ ...step, prune: inputs.prune }))
-    const checked = await step.check()
-    if (checked.length === 0) return
     const origin = openOrigin({ ...step, dispatcher: session.dispatcher })
+    const wanted = findWantedVideos({ ...step, prune: inputs.prune })
+    const trust = await trustedVideos({ ...step, origin }, wanted)
+    if (trust.notice !== null) {
+      draft.mode = 'check'
+      draft.notices = [...draft.notices, trust.notice]
+    }
+    const lists = readVideos(session, trust.videos)
+    const checked = await step.check()
+    draft.problems = inOrder([...draft.problems, ...trust.problems])
+    logProblems(log, trust.problems)
+    if (checked.length === 0 || draft.mode === 'check') return
     const checkedStep = { ...step, lists, checked, origin }
     const changes = await log.group('Compare with DatoCMS', () => plan(session, checkedStep))
     const admin = changes.some(({ kind }) => kind !== 'keep') ? findAdmin(session, inputs) : null

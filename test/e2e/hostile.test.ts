@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readAction } from '../../scripts/readme-tables.ts'
+import { defaultToken } from '../simulator/simulator.ts'
 import { createProject, pullRequest, srt, vtt } from './project.ts'
 import type { CheckedResult } from './promises.ts'
 
@@ -134,4 +137,46 @@ test('the token is nowhere, even where DatoCMS and the files repeat it', async (
   })
   const result = await project.run({ env: debug })
   expect(result.exitCode).toBe(1)
+})
+
+test('a token in another input is nowhere, not even in the comment', async () => {
+  await using project = await createProject()
+  for (const name of ['mode', 'environment', 'manifest', 'files']) {
+    const inputs = { comment: 'true', [name]: `${defaultToken}` }
+    const result = await project.run({ event: pullRequest(), inputs })
+    expect(result.exitCode).toBe(1)
+    expect(result.stdout).toContain(`The input \`${name}\` is \`***\`: a token stands in it`)
+  }
+  expect(JSON.stringify(project.github.comments)).not.toContain(defaultToken)
+  expect(project.simulator.count({ service: 'datocms' })).toBe(0)
+})
+
+test("a stranger's manifest shows nothing of uploads that the project does not", async () => {
+  await using project = await createProject()
+  const base = project.repository.head()
+  const secret = project.simulator.addUpload({ filename: 'never-shown.mp4' })
+  const manifest = join(project.repository.folder, 'subtitles/manifest.yml')
+  project.repository.write({
+    'subtitles/manifest.yml': `${await readFile(manifest, 'utf8')}  secret: ${secret.id}\n`,
+    'subtitles/secret/en.vtt': vtt('Hello.'),
+  })
+  project.repository.commit()
+  const number = 7
+  const pull_request = { number, head: { repo: { full_name: 'a/b' } }, base: { sha: base } }
+  const result = await project.run({
+    event: { name: 'pull_request_target', payload: { number, pull_request } },
+    inputs: { comment: 'true' },
+  })
+  expect(result.exitCode).toBe(0)
+  expect(result.outputs).toMatchObject({ mode: 'plan', created: '3' })
+  expect(project.github.comments).toHaveLength(1)
+  const told = result.summary + project.github.comments[0]?.body
+  expect(told).not.toMatch(/never-shown/)
+  expect(result.annotations.map(({ level, file }) => `${level} ${file}`)).toEqual([
+    'notice subtitles/manifest.yml',
+  ])
+  const asked = project.simulator
+    .find({ service: 'datocms' })
+    .map(({ path, query }) => `${path}?${query}`)
+  expect(asked.join('\n')).not.toContain(secret.id)
 })

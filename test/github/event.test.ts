@@ -49,12 +49,17 @@ describe('the event', () => {
   })
 
   test.each([
-    ['the same repository', { full_name: 'octo/videos' }],
-    ['a fork', { full_name: 'someone/videos' }],
-    ['a fork that is deleted', null],
-  ])('of a pull request from %s says its number and head', async (_, head) => {
+    ['the same repository', { full_name: 'octo/videos' }, false],
+    ['a fork', { full_name: 'someone/videos' }, true],
+    ['a fork that is deleted', null, true],
+  ])('of a pull request from %s says its number, head and base', async (_, head, isFork) => {
     const event = await read('pull_request', pullRequest(head))
-    expect(event.pullRequest).toEqual({ number: 7, headSha: 'f'.repeat(40) })
+    expect(event.pullRequest).toEqual({
+      number: 7,
+      headSha: 'f'.repeat(40),
+      baseSha: 'a'.repeat(40),
+      isFork,
+    })
     expect(event).toMatchObject({ isPublic: true, before: null })
   })
 
