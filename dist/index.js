@@ -10742,6 +10742,7 @@ var load_manifest = __nccwpck_require__(9570);
 
 
 
+
 /** Reads the manifest and finds the subtitle files. */
 async function findFiles({ draft, log, inputs, workspace }) {
     draft.manifest = inputs.manifest;
@@ -10756,7 +10757,7 @@ async function findFiles({ draft, log, inputs, workspace }) {
 function checkFoundFiles(step) {
     const { draft, log, manifest, discovery } = step;
     return log.group('Find and check the subtitle files', async () => {
-        const { checked, problems } = await checkFound(discovery.files, manifest.rules);
+        const { checked, problems, uncompared } = await checkFound(discovery.files, manifest.rules);
         draft.filesChecked = discovery.found;
         draft.problems = (0,problem/* inOrder */.a)([
             ...discovery.problems,
@@ -10765,6 +10766,8 @@ function checkFoundFiles(step) {
         ]);
         log.info(`${(0,sentence/* count */.U9)(discovery.found, 'subtitle file')}, ${(0,sentence/* count */.U9)(manifest.videos.size, 'video')} in the manifest, ${(0,sentence/* count */.U9)(draft.problems.length, 'problem')}.`);
         (0,problem_lines/* logProblems */.D)(log, draft.problems);
+        if (uncompared.length > 0)
+            log.info(notCompared(uncompared));
         tellMissingFiles(step, discovery);
         const unusable = discovery.unusable.map((file) => ({ file, digest: '', errors: 1 }));
         return [...checked, ...unusable];
@@ -10773,9 +10776,14 @@ function checkFoundFiles(step) {
 /** The parsers are a third of what a check loads: only where there is something to parse. */
 async function checkFound(files, rules) {
     if (files.length === 0)
-        return { checked: [], problems: [] };
-    const { checkFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(922), __nccwpck_require__.e(215), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8793));
+        return { checked: [], problems: [], uncompared: [] };
+    const { checkFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(922), __nccwpck_require__.e(215), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7772));
     return checkFiles(files, rules);
+}
+/** What the log says of files that have more in them than a run keeps. */
+function notCompared(files) {
+    const paths = quotedList(files.map(({ path }) => path), ', ');
+    return `Not compared with the other languages of its video, which have too many cues together: ${paths}.`;
 }
 /**
  * What `if-no-files-found` makes of a run without files.

@@ -6,9 +6,12 @@ import { createProgress } from '../../src/report/progress.ts'
 import { createResultLog } from '../../src/report/result-lines.ts'
 import { cancelWords } from '../../src/signals.ts'
 import { begin } from '../../src/steps/begin.ts'
+import { notCompared } from '../../src/steps/check.ts'
 import { allPlaces, lastLines, notWritten } from '../../src/steps/publish.ts'
 import type { Outcome, TrackResult } from '../../src/sync/change.ts'
+import { shortened } from '../../src/workspace/check.ts'
 import { change, problem, result, run } from '../../test/report/samples.ts'
+import { sampleFile } from '../../test/support/samples.ts'
 import { webVtt } from '../../test/support/sync-world.ts'
 import { beginning, type KeptLog, keptLog, sampleCheckout, samplePullRequest } from './runs.ts'
 import { openScene } from './scene.ts'
@@ -65,7 +68,17 @@ function beginnings(): readonly string[] {
 function problemLines(): readonly string[] {
   const of = (count: number) =>
     Array.from({ length: count }, () => problem('subtitles/intro/it-IT.vtt'))
-  return lines((log) => logProblems(log, of(203))).slice(199)
+  const [short] = shortened(of(12))
+  return [
+    ...lines((log) => logProblems(log, of(203))).slice(199),
+    ...lines((log) =>
+      logProblems(
+        log,
+        of(1).map((each) => ({ ...each, ...short })),
+      ),
+    ),
+    notCompared([sampleFile()]),
+  ]
 }
 
 function planLines(): readonly string[] {

@@ -9,7 +9,8 @@ import { findMissingLanguages } from '../subtitles/siblings/missing-languages.ts
 import type { CheckedFile, CheckResult } from '../workspace/check.ts'
 import { type Discovery, discoverFiles } from '../workspace/discover.ts'
 import type { Manifest } from '../workspace/manifest.ts'
-import { trackKey } from '../workspace/subtitle-file.ts'
+import { quotedList } from '../workspace/quoted-list.ts'
+import { type SubtitleFile, trackKey } from '../workspace/subtitle-file.ts'
 import { loadManifest } from './load-manifest.ts'
 
 export interface CheckStep {
@@ -41,7 +42,7 @@ export function checkFoundFiles(
 ): Promise<readonly CheckedFile[]> {
   const { draft, log, manifest, discovery } = step
   return log.group('Find and check the subtitle files', async () => {
-    const { checked, problems } = await checkFound(discovery.files, manifest.rules)
+    const { checked, problems, uncompared } = await checkFound(discovery.files, manifest.rules)
     draft.filesChecked = discovery.found
     draft.problems = inOrder([
       ...discovery.problems,
@@ -52,6 +53,7 @@ export function checkFoundFiles(
       `${count(discovery.found, 'subtitle file')}, ${count(manifest.videos.size, 'video')} in the manifest, ${count(draft.problems.length, 'problem')}.`,
     )
     logProblems(log, draft.problems)
+    if (uncompared.length > 0) log.info(notCompared(uncompared))
     tellMissingFiles(step, discovery)
     const unusable = discovery.unusable.map((file) => ({ file, digest: '', errors: 1 }))
     return [...checked, ...unusable]
@@ -60,9 +62,18 @@ export function checkFoundFiles(
 
 /** The parsers are a third of what a check loads: only where there is something to parse. */
 async function checkFound(files: Discovery['files'], rules: RuleSettings): Promise<CheckResult> {
-  if (files.length === 0) return { checked: [], problems: [] }
+  if (files.length === 0) return { checked: [], problems: [], uncompared: [] }
   const { checkFiles } = await import('../workspace/check.ts')
   return checkFiles(files, rules)
+}
+
+/** What the log says of files that have more in them than a run keeps. */
+export function notCompared(files: readonly SubtitleFile[]): string {
+  const paths = quotedList(
+    files.map(({ path }) => path),
+    ', ',
+  )
+  return `Not compared with the other languages of its video, which have too many cues together: ${paths}.`
 }
 
 /**

@@ -2,11 +2,10 @@ import { readFile, stat } from 'node:fs/promises'
 import pLimit from 'p-limit'
 import type { FileProblem, Problem } from '../problem.ts'
 import { digestCues } from '../subtitles/compare/canonical.ts'
-import type { Cue } from '../subtitles/cue.ts'
 import { MAX_BYTES } from '../subtitles/decode.ts'
 import { readSubtitles } from '../subtitles/read.ts'
 import { applyRules, type RuleSettings } from '../subtitles/severity.ts'
-import { checkSiblings } from '../subtitles/siblings/siblings.ts'
+import { openFamily } from '../subtitles/siblings/siblings.ts'
 import type { SubtitleFile } from './subtitle-file.ts'
 
 /** What is kept of a file once it is checked: its text is not. */
@@ -21,14 +20,20 @@ export interface CheckedFile {
 export interface CheckResult {
   readonly checked: readonly CheckedFile[]
   readonly problems: readonly FileProblem[]
+  /** Files with so much in them that they were not compared with the other languages of their video. */
+  readonly uncompared: readonly SubtitleFile[]
 }
 
-/** Videos whose files are in memory at once. */
+/** Videos of which a file is in memory at once. */
 const videosAtOnce = 2
 
+/** So many problems are kept of a run; where there are more, of each further file the first of each severity. */
+const mostProblems = 50_000
+
 /**
- * Reads and checks files, video by video, so that the languages of a video are checked against each
- * other while only a few videos are in memory. Results are in the order of the files.
+ * Reads and checks files, video by video, and of a video one after the other, so that few texts are in memory at
+ * once: of each file only a digest, facts for the other languages, and problems are kept. Results are in the order
+ * of the files.
  */
 export async function checkFiles(
   files: readonly SubtitleFile[],
@@ -36,8 +41,15 @@ export async function checkFiles(
 ): Promise<CheckResult> {
   const limit = pLimit(videosAtOnce)
   const videos = [...Map.groupBy(files, ({ video }) => video).values()]
+  let kept = 0
+  const keep = (problems: readonly Problem[]): readonly Problem[] => {
+    const few = kept + problems.length > mostProblems ? shortened(problems) : problems
+    kept += few.length
+    // Words that a message quotes are a part of the whole text, which would stay with them.
+    return structuredClone(few)
+  }
   const results = await Promise.all(
-    videos.map((siblings) => limit(() => checkVideo(siblings, settings))),
+    videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep }))),
   )
   const order = new Map(files.map(({ path }, at) => [path, at]))
   const place = (path: string): number => order.get(path) ?? 0
@@ -46,49 +58,62 @@ export async function checkFiles(
       .flatMap(({ checked }) => checked)
       .sort((a, b) => place(a.file.path) - place(b.file.path)),
     problems: results.flatMap(({ problems }) => problems),
+    uncompared: results.flatMap(({ uncompared }) => uncompared),
   }
+}
+
+interface CheckOptions {
+  readonly settings: RuleSettings
+  /** Makes of the problems of one file what is kept of them. */
+  readonly keep: (problems: readonly Problem[]) => readonly Problem[]
 }
 
 async function checkVideo(
   files: readonly SubtitleFile[],
-  settings: RuleSettings,
+  { settings, keep }: CheckOptions,
 ): Promise<CheckResult> {
-  const read = await Promise.all(files.map((file) => readFileCues(file, settings)))
-  const across = checkSiblings(
-    read.map(({ file, cues }) => ({
-      language: file.language,
-      closedCaptions: file.closedCaptions,
-      format: file.format,
-      cues,
-    })),
-  )
-  const all = read.map((each, at) => ({
-    ...each,
-    problems: [...each.problems, ...applyRules(across[at] ?? [], settings)],
-  }))
+  const family = openFamily({ languages: files.map(({ language }) => language) })
+  const checked: { readonly file: CheckedFile; readonly problems: readonly Problem[] }[] = []
+  const uncompared: SubtitleFile[] = []
+  for (const index of family.order) {
+    const file = files[index]
+    if (!file) continue
+    const bytes = await readBounded(file.absolutePath)
+    const { cues, problems } = readSubtitles(bytes, file.format, { ...file, settings })
+    if (!family.add(index, { ...file, cues })) uncompared.push(file)
+    const digest = digestCues(cues, file.format)
+    checked[index] = {
+      file: { file, digest, errors: countErrors(problems) },
+      problems: keep(problems),
+    }
+  }
+  const across = family.problems().map((problems) => applyRules(problems, settings))
   return {
-    checked: all.map(({ file, cues, problems }) => ({
-      file,
-      digest: digestCues(cues, file.format),
-      errors: problems.filter(({ severity }) => severity === 'error').length,
+    checked: checked.map(({ file }, index) => ({
+      ...file,
+      errors: file.errors + countErrors(across[index] ?? []),
     })),
-    problems: all.flatMap(({ file, problems }) =>
-      problems
+    problems: checked.flatMap(({ file, problems }, index) =>
+      [...problems, ...(across[index] ?? [])]
         .toSorted((a, b) => a.line - b.line || a.column - b.column)
-        .map((problem) => ({ ...problem, file: file.path })),
+        .map((problem) => ({ ...problem, file: file.file.path })),
     ),
+    uncompared,
   }
 }
 
-interface FileCues {
-  readonly file: SubtitleFile
-  readonly cues: readonly Cue[]
-  readonly problems: readonly Problem[]
+function countErrors(problems: readonly Problem[]): number {
+  return problems.filter(({ severity }) => severity === 'error').length
 }
 
-async function readFileCues(file: SubtitleFile, settings: RuleSettings): Promise<FileCues> {
-  const bytes = await readBounded(file.absolutePath)
-  return { file, ...readSubtitles(bytes, file.format, { ...file, settings }) }
+/** The first problem of each severity, the last of which says how many more there are. */
+export function shortened(problems: readonly Problem[]): readonly Problem[] {
+  const few = [...new Map(problems.toReversed().map((each) => [each.severity, each])).values()]
+  const last = few.at(-1)
+  const more = problems.length - few.length
+  if (!last || more === 0) return problems
+  const message = `${last.message} (And ${more} more in this file: the run has too many to list.)`
+  return [...few.slice(0, -1), { ...last, message }]
 }
 
 /** The bytes of a file, or of one that is too long as many as say so. */

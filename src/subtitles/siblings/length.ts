@@ -1,34 +1,73 @@
 import type { Problem } from '../../problem.ts'
 import { problem } from '../severity.ts'
-import type { Sibling } from './sibling.ts'
+import type { Sibling, Speech } from './sibling.ts'
 
 /** Milliseconds. A translator may leave out a last word, but not so much. */
 const MIN_SILENCE = 15_000
 /** Credits of translators, and the like, stand behind the end. */
 const MIN_CUES = 5
 
+/** Where a file stops. */
+export interface Ending {
+  /** Milliseconds at which its cues start, in the order of time. */
+  readonly starts: Float64Array
+  /** Milliseconds: the latest end of a cue. */
+  readonly end: number
+  /** Milliseconds: the end of the cue that starts last. */
+  readonly lastEnd: number
+  /** Line of the cue that starts last. */
+  readonly lastLine: number
+}
+
+/** Where a file stops, by what is spoken in it in the order of time; null where nothing is. */
+export function toEnding(speech: readonly Speech[]): Ending | null {
+  const last = speech.at(-1)
+  if (!last) return null
+  return {
+    starts: Float64Array.from(speech, ({ start }) => start),
+    end: speech.reduce((latest, cue) => Math.max(latest, cue.end), 0),
+    lastEnd: last.end,
+    lastLine: last.line,
+  }
+}
+
 /** A file that stops long before most of its siblings do. */
 export function findShortFile(sibling: Sibling, siblings: readonly Sibling[]): Problem | null {
-  const last = sibling.speech.at(-1)
-  if (!last) return null
-  const end = sibling.speech.reduce((latest, cue) => Math.max(latest, cue.end), 0)
-  const others = siblings.filter((other) => other !== sibling && other.speech.length > 0)
-  const longer = others.flatMap(({ title, speech }) => {
-    const missing = speech.filter((cue) => cue.start >= end)
-    const silence = (missing.at(-1)?.end ?? end) - end
-    return missing.length >= MIN_CUES && silence >= MIN_SILENCE
-      ? [{ title, cues: missing.length, silence }]
-      : []
-  })
-  const [example] = longer.sort((a, b) => b.cues - a.cues)
-  if (!example || longer.length * 2 <= others.length) return null
+  if (!sibling.ending) return null
+  const { end, lastLine } = sibling.ending
+  let others = 0
+  let longer = 0
+  let example: { readonly title: string; readonly cues: number; readonly silence: number } | null =
+    null
+  for (const { title, ending } of siblings) {
+    if (!ending || ending === sibling.ending) continue
+    others++
+    const cues = startingFrom(ending.starts, end)
+    const silence = ending.lastEnd - end
+    if (cues < MIN_CUES || silence < MIN_SILENCE) continue
+    longer++
+    if (!example || cues > example.cues) example = { title, cues, silence }
+  }
+  if (!example || longer * 2 <= others) return null
   const { title, cues, silence } = example
   return problem('locale/short', {
-    line: last.line,
+    line: lastLine,
     column: 1,
     message: `The file stops here, ${duration(silence)} before ${title}, which has ${cues} cues more from here on.`,
     hint: 'Translate the rest.',
   })
+}
+
+/** How many of the times, in ascending order, are not before one. */
+function startingFrom(times: Float64Array, time: number): number {
+  let low = 0
+  let high = times.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((times[middle] ?? time) < time) low = middle + 1
+    else high = middle
+  }
+  return times.length - low
 }
 
 function duration(ms: number): string {

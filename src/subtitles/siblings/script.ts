@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.ts'
 import { problem } from '../severity.ts'
 import { scriptOf, writingOf } from './scripts.ts'
-import type { Sibling, Speech } from './sibling.ts'
+import type { Speech } from './sibling.ts'
 
 /** So many letters of another script in one cue are more than a sign or an abbreviation. */
 const MIN_LETTERS = 4
@@ -15,7 +15,15 @@ const MIN_LATIN_SHARE = 0.7
  * A file that is written, in whole or in some cues, in a script that its language does not use. Latin letters among
  * others are names and brands, so they count only where they are most of the file.
  */
-export function findForeignScript({ language, title, speech }: Sibling): Problem | null {
+export function findForeignScript({
+  language,
+  title,
+  speech,
+}: {
+  readonly language: string
+  readonly title: string
+  readonly speech: readonly Speech[]
+}): Problem | null {
   const writing = writingOf(language)
   if (!writing) return null
   let total = 0

@@ -1,7 +1,12 @@
 import { lazy } from '../../lazy.ts'
+import type { Problem } from '../../problem.ts'
 import { type CanonicalCue, canonicalCues } from '../compare/canonical.ts'
 import { plainText } from '../compare/canonical-text.ts'
 import type { Cue, SubtitleFormat } from '../cue.ts'
+import { type Ending, toEnding } from './length.ts'
+import { findForeignScript } from './script.ts'
+import type { Source } from './source.ts'
+import { type Copied, findCopied } from './words.ts'
 
 /** One of the language files of a video. */
 export interface LanguageFile {
@@ -12,16 +17,25 @@ export interface LanguageFile {
   readonly cues: readonly Cue[]
 }
 
-/** A language file as the checks see it. */
+/** What the checks need of a language file, in few bytes: a video can have many, and each many cues. */
 export interface Sibling {
-  readonly language: string
   /** The language in English, with its tag: `Italian (it)`. */
   readonly title: string
-  /** What is spoken: neither sounds in brackets nor songs. In the order of time. */
-  readonly speech: readonly Speech[]
-  /** The same by its words. */
-  readonly byWords: ReadonlyMap<string, readonly Speech[]>
+  /** What its script tells, which needs no other file. */
+  readonly foreign: Problem | null
+  /** Null where nothing is spoken. */
+  readonly ending: Ending | null
+  /** Null for the source and its kin. */
+  readonly copied: Copied | null
 }
+
+/** Bytes of memory that a sibling takes, about. */
+export function bytesOf({ ending, copied }: Sibling): number {
+  return (ending?.starts.byteLength ?? 0) + (copied?.cues.length ?? 0) * bytesOfCue + bytesOfRest
+}
+
+const bytesOfCue = 64
+const bytesOfRest = 1024
 
 export interface Speech {
   /** Milliseconds. */
@@ -44,12 +58,25 @@ export function primaryLanguage(language: string): string {
   return new Intl.Locale(language).language
 }
 
-/** What the checks need of a file. */
-export function toSibling({ language, format, cues }: LanguageFile): Sibling {
+/** A language in English, with its tag: `Italian (it)`. */
+export function titleOf(language: string): string {
   const name = languageNames().of(new Intl.Locale(language).baseName)
-  const title = name ? `${name} (${language})` : language
-  const speech = canonicalCues(cues, format).flatMap(toSpeech)
-  return { language, title, speech, byWords: Map.groupBy(speech, ({ words }) => words) }
+  return name ? `${name} (${language})` : language
+}
+
+/** What is spoken in a file: neither sounds in brackets nor songs. In the order of time. */
+export function speechOf({ format, cues }: LanguageFile): readonly Speech[] {
+  return canonicalCues(cues, format).flatMap(toSpeech)
+}
+
+export function toSibling(language: string, speech: readonly Speech[], source: Source): Sibling {
+  const title = titleOf(language)
+  return {
+    title,
+    foreign: findForeignScript({ language, title, speech }),
+    ending: toEnding(speech),
+    copied: findCopied(language, speech, source),
+  }
 }
 
 function toSpeech({ start, end, text, line }: CanonicalCue): readonly Speech[] {

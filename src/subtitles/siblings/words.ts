@@ -1,14 +1,7 @@
 import type { Problem } from '../../problem.ts'
 import { problem } from '../severity.ts'
-import { primaryLanguage, type Sibling, type Speech } from './sibling.ts'
-
-/** Languages in which the same sentence may well be right in both. */
-const KIN: readonly ReadonlySet<string>[] = [
-  new Set(['no', 'nb', 'nn', 'da']),
-  new Set(['hr', 'sr', 'bs', 'cnr', 'sh']),
-  new Set(['id', 'ms']),
-  new Set(['zh', 'yue', 'ja']),
-]
+import type { Speech } from './sibling.ts'
+import { areKin, type Source, type SourceCue, sameInSource } from './source.ts'
 
 /** Fewer words, apart from names, may be the same in two languages by chance. */
 const MIN_WORDS = 3
@@ -19,66 +12,77 @@ const MIN_WORDS_ALONE = 5
 /** Of the cues with enough words, what makes a file a copy. */
 const COPY_SHARE = 0.8
 const MIN_COPIED_CUES = 5
-/** So many cues with the same words may overlap. */
-const MAX_AT_ONCE = 8
 
-interface Family {
-  /** The file that the others are translated from. */
-  readonly source: Sibling
-  readonly siblings: readonly Sibling[]
+/** What a file has in common with the source. */
+export interface Copied {
+  /** Whether that is nearly all of it. */
+  readonly isCopy: boolean
+  /** The first of a copy, all others of any other file. */
+  readonly cues: readonly CopiedCue[]
+}
+
+/** A cue with the words of the source at the same time. */
+export interface CopiedCue {
+  readonly line: number
+  readonly weight: number
+  readonly same: SourceCue
+}
+
+/** Notes what a file has in common with the source; null where their languages may have the same sentences. */
+export function findCopied(
+  language: string,
+  speech: readonly Speech[],
+  source: Source,
+): Copied | null {
+  if (areKin(language, source.language)) return null
+  const repeater = {}
+  const cues: CopiedCue[] = []
+  let wordy = 0
+  for (const cue of speech) {
+    const weight = weigh(cue.text)
+    if (weight >= MIN_WORDS) wordy++
+    const found = sameInSource(source, cue)
+    for (const same of found) {
+      if (same.repeater !== repeater) same.repeaters++
+      same.repeater = repeater
+    }
+    const [same] = found
+    if (same && weight >= MIN_WORDS) cues.push({ line: cue.line, weight, same })
+  }
+  const isCopy = cues.length >= MIN_COPIED_CUES && cues.length >= wordy * COPY_SHARE
+  return { isCopy, cues: isCopy ? cues.slice(0, 1) : cues }
+}
+
+export interface WordsOptions {
+  readonly title: string
+  readonly source: Source
+  /** How many files are compared with the source, this one included. */
+  readonly compared: number
 }
 
 /**
  * Texts of a file that are the same as in the source language at the same time. Names, exclamations and figures do
  * not count, nor does what no language of the video has translated: songs and quotations.
  */
-export function findUntranslated(sibling: Sibling, { source, siblings }: Family): Problem | null {
-  if (areKin(sibling.language, source.language)) return null
-  const others = siblings.filter(
-    (other) => other !== sibling && !areKin(other.language, source.language),
-  )
-  const wordy = (cues: readonly Speech[]) =>
-    cues
-      .map((cue) => ({ cue, weight: weigh(cue.text) }))
-      .filter(({ weight }) => weight >= MIN_WORDS)
-  const copied = wordy(sibling.speech.filter((cue) => says(source, cue)))
-  const isCopy =
-    copied.length >= MIN_COPIED_CUES && copied.length >= wordy(sibling.speech).length * COPY_SHARE
-  const isQuotation = (cue: Speech) =>
-    others.length > 0 && others.every((other) => says(other, cue))
-  const same = isCopy ? copied : copied.filter(({ cue }) => !isQuotation(cue))
+export function findUntranslated(
+  { isCopy, cues }: Copied,
+  { title, source, compared }: WordsOptions,
+): Problem | null {
+  const isQuotation = ({ same }: CopiedCue) => compared > 1 && same.repeaters >= compared
+  const same = isCopy ? cues : cues.filter((cue) => !isQuotation(cue))
   const [first] = same
-  if (!first || (same.length === 1 && first.weight < MIN_WORDS_ALONE)) return null
-  const cues = same.length === 1 ? '1 cue has' : `${same.length} cues have`
+  if (!first || (!isCopy && same.length === 1 && first.weight < MIN_WORDS_ALONE)) return null
+  const said = same.length === 1 ? '1 cue has' : `${same.length} cues have`
   const message = isCopy
-    ? `Nearly all of the text is that of ${source.title}: the file is not translated into ${sibling.title}.`
-    : `${cues} the same words as in ${source.title} at the same time.`
-  const { line } = first.cue
+    ? `Nearly all of the text is that of ${source.title}: the file is not translated into ${title}.`
+    : `${said} the same words as in ${source.title} at the same time.`
+  const { line } = first
   return problem('locale/untranslated', {
     line: line + 1,
     column: 1,
     message,
     hint: 'Translate it.',
   })
-}
-
-function areKin(a: string, b: string): boolean {
-  const first = primaryLanguage(a)
-  const second = primaryLanguage(b)
-  return first === second || KIN.some((kin) => kin.has(first) && kin.has(second))
-}
-
-/** Whether a file has the words of a cue at its time. */
-function says({ byWords }: Sibling, { words, start, end }: Speech): boolean {
-  const cues = byWords.get(words) ?? []
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cues[middle]?.start ?? end) < end) low = middle + 1
-    else high = middle
-  }
-  return cues.slice(Math.max(0, low - MAX_AT_ONCE), low).some((cue) => start < cue.end)
 }
 
 /** The number of words that are no names, or for scripts without blanks, as if ten letters were three words. */

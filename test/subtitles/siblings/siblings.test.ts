@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rules } from '../../../src/subtitles/rules.ts'
-import { checkSiblings } from '../../../src/subtitles/siblings/siblings.ts'
+import { type FamilyOptions, openFamily } from '../../../src/subtitles/siblings/siblings.ts'
 
 const english = [
   'Where does the water go when it rains?',
@@ -62,6 +62,19 @@ function file(language: string, texts: readonly (string | null)[], offset = 0) {
     return [{ id: '', start, end: start + 2000, settings: '', text, line, textLine: line + 1 }]
   })
   return { language, closedCaptions: false, format: 'srt' as const, cues }
+}
+
+/** The problems of files that are told of as a check does. */
+function checkSiblings(
+  files: readonly ReturnType<typeof file>[],
+  options: Omit<FamilyOptions, 'languages'> = {},
+) {
+  const family = openFamily({ languages: files.map(({ language }) => language), ...options })
+  for (const index of family.order) {
+    const each = files[index]
+    if (each) family.add(index, each)
+  }
+  return family.problems()
 }
 
 function found(...files: readonly ReturnType<typeof file>[]) {
@@ -232,6 +245,15 @@ test.each([
   ['tlh', english],
 ] as const)('locale/script: %s may hold other letters in passing', (language, texts) => {
   expect(found(file(language, texts)).flat()).toEqual([])
+})
+
+test('a file for which there is no room is not compared, but for its script', () => {
+  const files = [file('en', english), file('it', russian), file('de', english), file('fr', italian)]
+  const family = openFamily({ languages: files.map(({ language }) => language), longest: 2_500 })
+  const added = family.order.map((index) => family.add(index, files[index] ?? file('en', [])))
+  expect(added).toEqual([true, true, false, false])
+  const rules = family.problems().map((problems) => problems.map(({ rule }) => rule))
+  expect(rules).toEqual([[], ['locale/script'], [], []])
 })
 
 test('files without cues are compared with nothing', () => {
