@@ -37,7 +37,7 @@ function toEnding(speech) {
     if (!last)
         return null;
     return {
-        starts: Float64Array.from(speech, ({ start }) => start),
+        starts: new Float64Array(speech.map(({ start }) => start)),
         end: speech.reduce((latest, cue) => Math.max(latest, cue.end), 0),
         lastEnd: last.end,
         lastLine: last.line,
@@ -306,11 +306,7 @@ function findCopied(language, speech, source) {
         return null;
     const repeater = {};
     const cues = [];
-    let wordy = 0;
     for (const cue of speech) {
-        const weight = weigh(cue.text);
-        if (weight >= MIN_WORDS)
-            wordy++;
         const found = sameInSource(source, cue);
         for (const same of found) {
             if (same.repeater !== repeater)
@@ -318,10 +314,12 @@ function findCopied(language, speech, source) {
             same.repeater = repeater;
         }
         const [same] = found;
+        const weight = same ? weigh(cue.text) : 0;
         if (same && weight >= MIN_WORDS)
             cues.push({ line: cue.line, weight, same });
     }
-    const isCopy = cues.length >= MIN_COPIED_CUES && cues.length >= wordy * COPY_SHARE;
+    const isWordy = ({ text }) => weigh(text) >= MIN_WORDS;
+    const isCopy = cues.length >= MIN_COPIED_CUES && cues.length >= speech.filter(isWordy).length * COPY_SHARE;
     return { isCopy, cues: isCopy ? cues.slice(0, 1) : cues };
 }
 /**
@@ -467,7 +465,7 @@ function findSource(languages, reference) {
 
 
 /** Videos of which a file is in memory at once. */
-const videosAtOnce = 2;
+const videosAtOnce = 4;
 /** So many problems are kept of a run; where there are more, of each further file the first of each severity. */
 const mostProblems = 50_000;
 /**
@@ -483,7 +481,7 @@ async function checkFiles(files, settings) {
         const few = kept + problems.length > mostProblems ? shortened(problems) : problems;
         kept += few.length;
         // Words that a message quotes are a part of the whole text, which would stay with them.
-        return structuredClone(few);
+        return few.length === 0 ? few : structuredClone(few);
     };
     const results = await Promise.all(videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep }))));
     const order = new Map(files.map(({ path }, at) => [path, at]));

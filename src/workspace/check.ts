@@ -25,7 +25,7 @@ export interface CheckResult {
 }
 
 /** Videos of which a file is in memory at once. */
-const videosAtOnce = 2
+const videosAtOnce = 4
 
 /** So many problems are kept of a run; where there are more, of each further file the first of each severity. */
 const mostProblems = 50_000
@@ -46,7 +46,7 @@ export async function checkFiles(
     const few = kept + problems.length > mostProblems ? shortened(problems) : problems
     kept += few.length
     // Words that a message quotes are a part of the whole text, which would stay with them.
-    return structuredClone(few)
+    return few.length === 0 ? few : structuredClone(few)
   }
   const results = await Promise.all(
     videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep }))),

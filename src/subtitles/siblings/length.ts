@@ -24,7 +24,7 @@ export function toEnding(speech: readonly Speech[]): Ending | null {
   const last = speech.at(-1)
   if (!last) return null
   return {
-    starts: Float64Array.from(speech, ({ start }) => start),
+    starts: new Float64Array(speech.map(({ start }) => start)),
     end: speech.reduce((latest, cue) => Math.max(latest, cue.end), 0),
     lastEnd: last.end,
     lastLine: last.line,

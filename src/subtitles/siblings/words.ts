@@ -37,19 +37,19 @@ export function findCopied(
   if (areKin(language, source.language)) return null
   const repeater = {}
   const cues: CopiedCue[] = []
-  let wordy = 0
   for (const cue of speech) {
-    const weight = weigh(cue.text)
-    if (weight >= MIN_WORDS) wordy++
     const found = sameInSource(source, cue)
     for (const same of found) {
       if (same.repeater !== repeater) same.repeaters++
       same.repeater = repeater
     }
     const [same] = found
+    const weight = same ? weigh(cue.text) : 0
     if (same && weight >= MIN_WORDS) cues.push({ line: cue.line, weight, same })
   }
-  const isCopy = cues.length >= MIN_COPIED_CUES && cues.length >= wordy * COPY_SHARE
+  const isWordy = ({ text }: Speech) => weigh(text) >= MIN_WORDS
+  const isCopy =
+    cues.length >= MIN_COPIED_CUES && cues.length >= speech.filter(isWordy).length * COPY_SHARE
   return { isCopy, cues: isCopy ? cues.slice(0, 1) : cues }
 }
 
