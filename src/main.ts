@@ -10,6 +10,7 @@ import { begin } from './steps/begin.ts'
 import { checkFoundFiles, findFiles } from './steps/check.ts'
 import { publishRun } from './steps/publish.ts'
 import { openCheckout } from './workspace/checkout.ts'
+import { isOwnCheckout } from './workspace/pushed.ts'
 
 /** Runs the action: check, plan, apply, as far as the mode goes. Tells what happened, whatever happened. */
 export async function main(): Promise<void> {
@@ -31,7 +32,8 @@ export async function main(): Promise<void> {
     const folder = posix.join(workspace, posix.dirname(inputs.manifest))
     const checkout = await openCheckout(workspace, folder)
     known.checkout = checkout
-    begin({ draft, log, inputs, event, checkout })
+    const isOwn = await isOwnCheckout(checkout, event)
+    begin({ draft, log, inputs, event, checkout, isOwn })
     const files = await findFiles({ draft, log, inputs, workspace })
     const check = () => checkFoundFiles({ ...files, draft, log, inputs })
     if (draft.mode === 'check') await check()

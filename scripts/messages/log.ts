@@ -62,6 +62,7 @@ function beginnings(): readonly string[] {
     begin(
       beginning({ log, inputs: { mode: 'check' }, checkout: { ...sampleCheckout, commit: null } }),
     )
+    begin(beginning({ log, isOwn: false }))
   })
 }
 

@@ -88,6 +88,7 @@ export function beginning(
     readonly inputs?: Partial<Inputs>
     readonly event?: Partial<GitHubEvent>
     readonly checkout?: Partial<Checkout>
+    readonly isOwn?: boolean
   } = {},
 ): BeginStep & { readonly log: Log } {
   return {
@@ -96,5 +97,6 @@ export function beginning(
     inputs: { ...sampleInputs, ...parts.inputs },
     event: { ...sampleEvent, ...parts.event },
     checkout: { ...sampleCheckout, ...parts.checkout },
+    isOwn: parts.isOwn ?? true,
   }
 }

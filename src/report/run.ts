@@ -48,6 +48,11 @@ export interface LinkBases {
   /** `https://github.com/owner/repo/blob/SHA/prefix/` to which a workspace path is appended (encoded), or null. */
   readonly blob: string | null
   /**
+   * The folder of the workspace that holds the repository, with a slash at its end, which a path loses first; absent
+   * or empty where the workspace lies within the repository.
+   */
+  readonly nested?: string
+  /**
    * `https://project.admin.datocms.com`, with `/environments/name` behind it where the run works in an
    * environment, or null where unknown.
    */

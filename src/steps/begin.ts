@@ -11,6 +11,8 @@ export interface BeginStep {
   readonly inputs: Inputs
   readonly event: GitHubEvent
   readonly checkout: Checkout
+  /** Whether the checkout is one of the event's repository; of another one's, neither commit nor links are told. */
+  readonly isOwn: boolean
 }
 
 /**
@@ -18,13 +20,16 @@ export interface BeginStep {
  *
  * @throws {Error} when the mode needs a token that is not there, or `delivery` cannot work for any file.
  */
-export function begin({ draft, log, inputs, event, checkout }: BeginStep): void {
-  draft.commit = checkout.commit
-  draft.links = { ...draft.links, blob: blobBase(event, checkout) }
-  const { pullRequest } = event
-  if (pullRequest?.headSha && pullRequest.headSha !== checkout.commit) {
-    draft.headCommit = pullRequest.headSha
-  }
+export function begin({ draft, log, inputs, event, checkout, isOwn }: BeginStep): void {
+  if (isOwn) {
+    draft.commit = checkout.commit
+    const blob = blobBase(event, checkout)
+    draft.links = { ...draft.links, blob, nested: checkout.nested }
+    const { pullRequest } = event
+    if (pullRequest?.headSha && pullRequest.headSha !== checkout.commit) {
+      draft.headCommit = pullRequest.headSha
+    }
+  } else log.info(foreign)
   const resolved = resolveMode(inputs, event.name)
   if (resolved.kind === 'refused') {
     draft.mode = 'apply'
@@ -42,6 +47,9 @@ export function begin({ draft, log, inputs, event, checkout }: BeginStep): void 
   log.info(`${doing}${commitWords(draft)}. ${meaning}`)
 }
 
+const foreign =
+  'The checkout is of another repository than the workflow, so its commit and links to its files are not shown.'
+
 const modes = {
   check: ['Checking the files', 'DatoCMS is not asked.'],
   plan: ['Planning the changes', 'Nothing is written to DatoCMS.'],
@@ -55,12 +63,12 @@ function commitWords({ commit, headCommit }: Draft): string {
   return headCommit ? ` of commit ${short}, merged into its base` : ` of commit ${short}`
 }
 
-/** Where a path of the workspace is shown on GitHub at the checked-out commit, or null. */
+/** Where the repository's part of the workspace is shown on GitHub at the checked-out commit, or null. */
 function blobBase(
   { repository, serverUrl }: GitHubEvent,
-  { commit, prefix, nested }: Checkout,
+  { commit, prefix }: Checkout,
 ): string | null {
-  if (repository === null || commit === null || nested !== '') return null
+  if (repository === null || commit === null) return null
   const encode = (text: string): string => text.split('/').map(encodeURIComponent).join('/')
   const { owner, name } = repository
   return `${serverUrl}/${encode(owner)}/${encode(name)}/blob/${commit}/${encode(prefix)}`

@@ -5,7 +5,12 @@ import { GitError, git } from './git.ts'
 export interface EventCommit {
   readonly sha: string | null
   readonly serverUrl: string
-  readonly repository: { readonly owner: string; readonly name: string } | null
+  readonly repository: RepositoryName | null
+}
+
+interface RepositoryName {
+  readonly owner: string
+  readonly name: string
 }
 
 /**
@@ -18,21 +23,44 @@ export async function isCommitOnGitHub(
 ): Promise<boolean> {
   if (root === null || commit === null || repository === null) return false
   if (commit === sha) return true
-  const ask = (...args: string[]) => git({ folder: root, args }).then(String)
+  const branch = await ask(root, [
+    'for-each-ref',
+    '--count=1',
+    `--contains=${commit}`,
+    '--format=%(refname)',
+    'refs/remotes',
+  ])
+  return branch !== '' && (await isCloneOf(root, { serverUrl, repository }))
+}
+
+/**
+ * Whether what is checked out belongs to the event's repository, as its commit or the clone's origin tells: not where
+ * actions/checkout was given another `repository`, nor where the workspace only lies within one. Where the event has no
+ * repository, nothing is foreign.
+ */
+export async function isOwnCheckout(
+  { root, commit }: Pick<Checkout, 'root' | 'commit'>,
+  { sha, serverUrl, repository }: EventCommit,
+): Promise<boolean> {
+  if (repository === null || root === null || commit === null || commit === sha) return true
+  return isCloneOf(root, { serverUrl, repository })
+}
+
+async function isCloneOf(
+  root: string,
+  { serverUrl, repository }: Pick<EventCommit, 'serverUrl'> & { repository: RepositoryName },
+): Promise<boolean> {
+  const cloned = originOf(await ask(root, ['config', '--get', 'remote.origin.url']))
+  const host = URL.parse(serverUrl)?.hostname
+  return cloned === `${host}/${repository.owner}/${repository.name}`.toLowerCase()
+}
+
+/** What git answers, empty where it does not. */
+async function ask(root: string, args: readonly string[]): Promise<string> {
   try {
-    const branch = await ask(
-      'for-each-ref',
-      '--count=1',
-      `--contains=${commit}`,
-      '--format=%(refname)',
-      'refs/remotes',
-    )
-    if (branch === '') return false
-    const cloned = originOf((await ask('config', '--get', 'remote.origin.url')).trim())
-    const host = URL.parse(serverUrl)?.hostname
-    return cloned === `${host}/${repository.owner}/${repository.name}`.toLowerCase()
+    return String(await git({ folder: root, args })).trim()
   } catch (error) {
-    if (error instanceof GitError) return false
+    if (error instanceof GitError) return ''
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openCheckout } from '../../src/workspace/checkout.ts'
-import { isCommitOnGitHub } from '../../src/workspace/pushed.ts'
+import { isCommitOnGitHub, isOwnCheckout } from '../../src/workspace/pushed.ts'
 import { createRepository } from '../support/git-repository.ts'
 
 const event = {
@@ -45,5 +45,21 @@ describe('a commit is on GitHub', () => {
     repository.git('update-ref', 'refs/remotes/origin/main', repository.commit())
     repository.commit('not pushed')
     expect(await isCommitOnGitHub(await openCheckout(repository.folder), event)).toBe(false)
+  })
+})
+
+describe('a checkout is of the repository of the event', () => {
+  test.each([
+    ['https://github.com/octo/videos.js', true],
+    ['https://github.com/else/videos.js', false],
+    [null, false],
+  ])('where it was cloned from there: %s', async (url, expected) => {
+    await using repository = await createRepository()
+    const sha = repository.commit()
+    if (url !== null) repository.git('remote', 'add', 'origin', url)
+    const checkout = await openCheckout(repository.folder)
+    expect(await isOwnCheckout(checkout, event)).toBe(expected)
+    expect(await isOwnCheckout(checkout, { ...event, sha })).toBe(true)
+    expect(await isOwnCheckout(checkout, { ...event, repository: null })).toBe(true)
   })
 })
