@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises'
-import { posix, relative, resolve, sep } from 'node:path'
+import { dirname, posix, relative, resolve, sep } from 'node:path'
 import { GitError, git } from './git.ts'
+import { liesWithin } from './inside.ts'
 
 /** What git knows of the workspace as a whole. */
 export interface Checkout {
@@ -39,16 +40,15 @@ export async function openCheckout(workspace: string, folder = workspace): Promi
   }
   try {
     const realFolder = await realpath(folder).catch(() => realWorkspace)
-    const facts = await git({ folder: realFolder, args: factsAsked })
-    const [isInside, isShallow, objectFormat, up = '', commit = ''] = String(facts).split('\n')
-    if (isInside !== 'true') return { ...outside, note: notes.noCheckout }
-    const root = resolve(realFolder, up)
+    const facts = await askFacts(realFolder, realWorkspace)
+    if (facts === null) return { ...outside, note: notes.noCheckout }
+    const { root, isShallow, objectFormat, commit } = facts
     const checkout: Checkout = {
       ...outside,
       root,
       prefix: below(root, realWorkspace),
       nested: below(realWorkspace, root),
-      shallow: isShallow !== 'false',
+      shallow: isShallow,
       objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
     }
     return commit === '' ? { ...checkout, note: notes.noCommit } : { ...checkout, commit }
@@ -58,10 +58,32 @@ export async function openCheckout(workspace: string, folder = workspace): Promi
   }
 }
 
+/**
+ * What git says of the repository that holds a folder; null where it lies in none. A bare repository among the files,
+ * which anybody can commit, is passed over. Throws `GitError`.
+ */
+async function askFacts(folder: string, workspace: string) {
+  const isTop = folder === workspace || !liesWithin(folder, workspace)
+  try {
+    const answer = String(await git({ folder, args: factsAsked })).split('\n')
+    const [isInside, gitFolder = '', isShallow, objectFormat, up = '', commit = ''] = answer
+    if (!liesWithin(folder, resolve(gitFolder))) {
+      if (isInside !== 'true') return null
+      return { root: resolve(folder, up), isShallow: isShallow !== 'false', objectFormat, commit }
+    }
+    if (isTop) return null
+  } catch (error) {
+    const isBare = error instanceof GitError && /safe\.bareRepository/.test(error.stderr)
+    if (!isBare || isTop) throw error
+  }
+  return askFacts(dirname(folder), workspace)
+}
+
 /** Asked at once, because a start of git takes longer than its answer. */
 const factsAsked = [
   'rev-parse',
   '--is-inside-work-tree',
+  '--absolute-git-dir',
   '--is-shallow-repository',
   '--show-object-format',
   '--show-cdup',

@@ -38,7 +38,8 @@ const longestAnswer = 256 * 1024 * 1024
  * Runs git without a shell and returns what it wrote. Throws `GitError`.
  *
  * The repository's own configuration cannot make git start a program (fsmonitor, hooks, pager, transports of a lazy
- * fetch), and the environment cannot point git elsewhere.
+ * fetch), the environment cannot point git elsewhere, and a bare repository among the files is not taken for one (from
+ * git 2.38 on).
  */
 export async function git(command: GitCommand): Promise<Buffer> {
   const chunks: Buffer[] = []
@@ -95,10 +96,12 @@ export function isObjectId(text: string): boolean {
 const guards = [
   '--no-pager',
   '--literal-pathspecs',
-  ...['safe.directory=*', 'core.fsmonitor=false', 'core.hooksPath=/dev/null'].flatMap((setting) => [
-    '-c',
-    setting,
-  ]),
+  ...[
+    'safe.directory=*',
+    'safe.bareRepository=explicit',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+  ].flatMap((setting) => ['-c', setting]),
 ]
 
 /** Variables that `git rev-parse --local-env-vars` lists, and the inputs of the action: a token is not git's business. */

@@ -143,6 +143,68 @@ describe('a checkout', () => {
   })
 })
 
+describe('a bare repository among the files', () => {
+  /** A git that knows nothing of `safe.bareRepository`, as it was before 2.38. */
+  function installOldGit(folder: string): void {
+    writeFileSync(
+      join(folder, 'git'),
+      `#!/bin/sh
+for word; do
+  shift
+  [ "$word" = safe.bareRepository=explicit ] && word=safe.bareRepository=all
+  set -- "$@" "$word"
+done
+PATH='${process.env.PATH}' exec git "$@"
+`,
+    )
+    chmodSync(join(folder, 'git'), 0o755)
+    process.env.PATH = `${folder}:${process.env.PATH}`
+  }
+
+  test.each([
+    ['', 'this git'],
+    ['[core]\n\tbare = false\n\tworktree = ..\n', 'this git'],
+    ['', 'an old git'],
+    ['[core]\n\tbare = false\n\tworktree = ..\n', 'an old git'],
+    ['[core]\n\tbare = false\n\tworktree = ../..\n', 'an old git'],
+  ])('with the configuration %j is passed over by %s', async (config, program) => {
+    await using evil = await createRepository()
+    evil.write('films/it.vtt', 'WEBVTT of another history')
+    evil.commit()
+    await using repository = await createRepository()
+    repository.git('clone', '--quiet', '--bare', evil.folder, 'subtitles/films')
+    repository.write('subtitles/films/it.vtt', 'WEBVTT')
+    repository.write('subtitles/films/config', config)
+    repository.write('subtitles/films/deep/it.vtt', 'WEBVTT')
+    const commit = repository.commit()
+    await using tools = await temporaryFolder()
+    if (program === 'an old git') installOldGit(tools.path)
+    for (const folder of ['subtitles/films', 'subtitles/films/deep']) {
+      const checkout = await openCheckout(repository.folder, join(repository.folder, folder))
+      expect(checkout).toMatchObject({ root: repository.folder, commit, nested: '', note: null })
+    }
+  })
+
+  test.each(['this git', 'an old git'])(
+    'as the workspace itself is no checkout to %s',
+    async (program) => {
+      await using evil = await createRepository()
+      evil.commit()
+      await using folder = await temporaryFolder()
+      evil.git('clone', '--quiet', '--bare', evil.folder, folder.path)
+      writeFileSync(join(folder.path, 'config'), '[core]\n\tbare = false\n\tworktree = .\n')
+      await using tools = await temporaryFolder()
+      if (program === 'an old git') installOldGit(tools.path)
+      const checkout = await openCheckout(folder.path)
+      expect(checkout).toMatchObject({
+        root: null,
+        commit: null,
+        note: expect.stringMatching(/no commit is known/),
+      })
+    },
+  )
+})
+
 describe('a file', () => {
   const names = [
     'plain.vtt',
