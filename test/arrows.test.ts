@@ -14,7 +14,17 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Files of the top that all rooms share, and that know of none. */
-const shared = ['capitalise', 'clock', 'lazy', 'log', 'mode', 'nfc', 'problem', 'safe-url']
+const shared = [
+  'capitalise',
+  'clock',
+  'fresh-folder',
+  'lazy',
+  'log',
+  'mode',
+  'nfc',
+  'problem',
+  'safe-url',
+]
 
 function roomOf(path: string): string {
   const [first = '', rest] = path.split('/')

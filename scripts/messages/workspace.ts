@@ -1,6 +1,7 @@
 import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { draftRun } from '../../src/draft.ts'
+import { noFolder } from '../../src/fresh-folder.ts'
 import type { Inputs } from '../../src/inputs.ts'
 import { checkFoundFiles, findFiles } from '../../src/steps/check.ts'
 import { loadManifest } from '../../src/steps/load-manifest.ts'
@@ -46,10 +47,9 @@ export async function workspaceSection(): Promise<Section> {
     intro: 'The run stops, but for what is only a warning.',
     columns: ['message', 'severity'],
     rows: [
-      ...[absent, link, large, mistake, mistakes].map((message) => [
-        tidy(message, workspace),
-        'error',
-      ]),
+      ...[noFolder('/home/runner/work/_temp', '/tmp'), absent, link, large, mistake, mistakes].map(
+        (message) => [tidy(message, workspace), 'error'],
+      ),
       [none, 'as `if-no-files-found` says'],
       [noMatch, 'as `if-no-files-found` says'],
       [tooManyFiles('subtitles'), 'error'],

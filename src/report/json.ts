@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InferOutput } from 'valibot'
+import { freshFolder } from '../fresh-folder.ts'
 import type { TrackResult } from '../sync/change.ts'
 import { countRun } from './counts.ts'
 import type { reportShape } from './report-shape.ts'
@@ -38,14 +38,8 @@ export function reportJson(run: Run): Report {
  *
  * @returns the absolute path of the file
  */
-export async function writeReport(
-  run: Run,
-  folder: string = process.env.RUNNER_TEMP || tmpdir(),
-): Promise<string> {
-  const made = await mkdtemp(join(folder, 'subtitles-')).catch(() =>
-    mkdtemp(join(tmpdir(), 'subtitles-')),
-  )
-  const path = join(made, 'report.json')
+export async function writeReport(run: Run, folder?: string): Promise<string> {
+  const path = join(await freshFolder('subtitles-', folder), 'report.json')
   await writeFile(path, `${JSON.stringify(reportJson(run), null, 2)}\n`)
   return path
 }

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { readTrackText } from '../datocms/mux.ts'
+import { freshFolder } from '../fresh-folder.ts'
 import { trackKey } from '../workspace/subtitle-file.ts'
 import { type ApplyContext, playbackIdOf } from './apply-context.ts'
 import type { Change } from './change.ts'
@@ -29,9 +29,7 @@ export function createSafe(): Safe {
   let folder: string | null = null
   const used = new Set<string>()
   const open = async (): Promise<string> => {
-    const prefix = 'replaced-subtitles-'
-    const temporary = join(process.env.RUNNER_TEMP || tmpdir(), prefix)
-    folder = await mkdtemp(temporary).catch(() => mkdtemp(join(tmpdir(), prefix)))
+    folder = await freshFolder('replaced-subtitles-')
     return folder
   }
   return {
