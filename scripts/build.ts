@@ -19,7 +19,7 @@ function run(command: string, args: readonly string[]): void {
  * Packages that do nothing when they are loaded, without saying so. Told that, the bundler leaves out what is not
  * used: of @actions/core an HTTP client with an undici of its own to load, which takes longer than a whole check.
  */
-const pure = ['@actions/core', '@actions/glob']
+const pure = ['@actions/core']
 
 /** Puts a copy of a package where only the build finds it. */
 async function copyAsPure(name: string): Promise<void> {

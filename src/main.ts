@@ -34,8 +34,9 @@ export async function main(): Promise<void> {
     known.checkout = checkout
     const isOwn = await isOwnCheckout(checkout, event)
     begin({ draft, log, inputs, event, checkout, isOwn })
-    const files = await findFiles({ draft, log, inputs, workspace })
-    const check = () => checkFoundFiles({ ...files, draft, log, inputs })
+    const signal = stop.cancelled
+    const files = await findFiles({ draft, log, inputs, workspace, checkout, signal })
+    const check = () => checkFoundFiles({ ...files, draft, log, inputs, signal })
     if (draft.mode === 'check') await check()
     else {
       const { synchronise } = await import('./steps/synchronise.ts')

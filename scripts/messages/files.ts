@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FileProblem } from '../../src/problem.ts'
@@ -15,6 +16,7 @@ import { srtExamples } from './examples/srt.ts'
 import { styleExamples } from './examples/style.ts'
 import { textExamples } from './examples/text.ts'
 import { webvttExamples } from './examples/webvtt.ts'
+import { sampleCheckout } from './runs.ts'
 import type { Section } from './section.ts'
 
 /** Sections about what the action says of files without asking DatoCMS, a row a message. */
@@ -91,6 +93,7 @@ async function problemsOf({
   files,
   links = {},
   patterns = [],
+  pipes = [],
 }: MessageExample): Promise<readonly FileProblem[]> {
   const parsed = parseManifest(manifest, 'subtitles/manifest.yml')
   if (parsed.kind === 'problems') return parsed.problems
@@ -104,8 +107,10 @@ async function problemsOf({
   for (const [path, target] of Object.entries(links)) {
     await symlink(target, join(workspace, 'subtitles', path))
   }
+  for (const path of pipes) execFileSync('mkfifo', [join(workspace, 'subtitles', path)])
   const { manifest: checked } = parsed
-  const discovery = await discoverFiles({ workspace, manifest: checked, patterns })
+  const checkout = { ...sampleCheckout, workspace, root: null }
+  const discovery = await discoverFiles({ workspace, manifest: checked, patterns, checkout })
   const tags = discovery.files.map(({ language }) => language)
   return [
     ...discovery.problems,

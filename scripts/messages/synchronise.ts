@@ -87,10 +87,10 @@ async function runOn(
     ...more,
   } as const
   const draft = draftRun('apply')
-  const files = await findFiles({ draft, log, inputs, workspace: folder })
+  const checkout = { ...sampleCheckout, workspace: folder, root: null, commit: null }
+  const files = await findFiles({ draft, log, inputs, workspace: folder, checkout })
   const never = new AbortController().signal
   const stop = { cancelled: never, hardStop: never, release() {} }
-  const checkout = { ...sampleCheckout, workspace: folder, root: null, commit: null }
   await synchronise({
     ...files,
     check: () => checkFoundFiles({ ...files, draft, log, inputs }),

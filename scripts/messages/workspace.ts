@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { draftRun } from '../../src/draft.ts'
@@ -7,9 +8,9 @@ import { checkFoundFiles, findFiles } from '../../src/steps/check.ts'
 import { loadManifest } from '../../src/steps/load-manifest.ts'
 import { explainGit, openCheckout } from '../../src/workspace/checkout.ts'
 import { GitError } from '../../src/workspace/git.ts'
-import { cannotFollow } from '../../src/workspace/patterns.ts'
 import { tooManyReadings } from '../../src/workspace/templates.ts'
-import { tooManyFiles } from '../../src/workspace/walk.ts'
+import { unreadable } from '../../src/workspace/unreadable.ts'
+import { tooManyFiles, tooManyLinks } from '../../src/workspace/walk.ts'
 import { createRepository } from '../../test/support/git-repository.ts'
 import { type TemporaryFolder, temporaryFolder } from '../../test/support/temporary-folder.ts'
 import { keptLog, sampleInputs } from './runs.ts'
@@ -27,10 +28,25 @@ export async function workspaceSection(): Promise<Section> {
   const write = (text: string) => writeFile(join(workspace, manifest), text)
   const find = (inputs: Partial<Inputs>) => warningsOf(workspace, inputs)
 
+  const noPlace = await wordsOfFailure(() => openCheckout(join(workspace, 'nowhere')))
+  await writeFile(join(workspace, 'file'), '')
+  const notPlace = await wordsOfFailure(() => openCheckout(join(workspace, 'file')))
   const absent = await load()
   await mkdir(join(workspace, 'subtitles'))
   await symlink(process.execPath, join(workspace, manifest))
   const link = await load()
+  const obstacles: string[] = []
+  for (const target of ['.git/manifest.yml', '.env', 'subtitles']) {
+    await mkdir(join(workspace, '.git'), { recursive: true })
+    for (const file of ['.git/manifest.yml', '.env']) await writeFile(join(workspace, file), '')
+    await rm(join(workspace, manifest))
+    await symlink(join('..', target), join(workspace, manifest))
+    obstacles.push(await load())
+  }
+  await rm(join(workspace, manifest))
+  execFileSync('mkfifo', [join(workspace, manifest)])
+  obstacles.push(await load())
+  await rm(join(workspace, '.git'), { recursive: true })
   await writeManifest(folder, `#${'x'.repeat(6_000_000)}`)
   const large = await load()
   await write('uploads: intro\n')
@@ -47,17 +63,39 @@ export async function workspaceSection(): Promise<Section> {
     intro: 'The run stops, but for what is only a warning.',
     columns: ['message', 'severity'],
     rows: [
-      ...[noFolder('/home/runner/work/_temp', '/tmp'), absent, link, large, mistake, mistakes].map(
-        (message) => [tidy(message, workspace), 'error'],
-      ),
+      ...[
+        noPlace,
+        notPlace,
+        noFolder('/home/runner/work/_temp', '/tmp'),
+        absent,
+        link,
+        ...obstacles,
+        large,
+        mistake,
+        mistakes,
+      ].map((message) => [tidy(message, workspace), 'error']),
       [none, 'as `if-no-files-found` says'],
       [noMatch, 'as `if-no-files-found` says'],
       [tooManyFiles('subtitles'), 'error'],
       [tooManyFiles(''), 'error'],
       [tooManyReadings, 'error'],
-      [cannotFollow(new Error("EACCES: permission denied, scandir 'films'")), 'error'],
+      ...[tooManyLinks, ...unreadables()].map(({ message, hint }) => [
+        `${message} ${hint}`,
+        'a problem of the file or folder; the rest goes on',
+      ]),
     ],
   }
+}
+
+function unreadables() {
+  const failing = (code: string) => Object.assign(new Error(code), { code })
+  return [
+    unreadable('folder', failing('EACCES')),
+    unreadable('link', failing('EPERM')),
+    ...['EISDIR', 'ELOOP', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR', 'EIO: i/o error, read'].map(
+      (code) => unreadable('file', failing(code)),
+    ),
+  ]
 }
 
 async function writeManifest({ path }: TemporaryFolder, text: string): Promise<void> {
@@ -67,7 +105,14 @@ async function writeManifest({ path }: TemporaryFolder, text: string): Promise<v
 
 async function warningsOf(workspace: string, inputs: Partial<Inputs>): Promise<string> {
   const draft = draftRun('check')
-  const step = { draft, log: keptLog(), inputs: { ...sampleInputs, ...inputs }, workspace }
+  const checkout = await openCheckout(workspace)
+  const step = {
+    draft,
+    log: keptLog(),
+    inputs: { ...sampleInputs, ...inputs },
+    workspace,
+    checkout,
+  }
   await checkFoundFiles({ ...step, ...(await findFiles(step)) })
   return draft.warnings.join(' ')
 }

@@ -7,6 +7,7 @@ import { count } from '../report/sentence.ts'
 import { applyRules, type RuleSettings } from '../subtitles/severity.ts'
 import { findMissingLanguages } from '../subtitles/siblings/missing-languages.ts'
 import type { CheckedFile, CheckResult } from '../workspace/check.ts'
+import type { Checkout } from '../workspace/checkout.ts'
 import { type Discovery, discoverFiles } from '../workspace/discover.ts'
 import type { Manifest } from '../workspace/manifest.ts'
 import { quotedList } from '../workspace/quoted-list.ts'
@@ -18,6 +19,9 @@ export interface CheckStep {
   readonly log: Log
   readonly inputs: Inputs
   readonly workspace: string
+  readonly checkout: Checkout
+  /** Ends the step early. */
+  readonly signal?: AbortSignal | undefined
 }
 
 export interface FoundFiles {
@@ -26,23 +30,34 @@ export interface FoundFiles {
 }
 
 /** Reads the manifest and finds the subtitle files. */
-export async function findFiles({ draft, log, inputs, workspace }: CheckStep): Promise<FoundFiles> {
+export async function findFiles(step: CheckStep): Promise<FoundFiles> {
+  const { draft, log, inputs, workspace, checkout, signal } = step
   draft.manifest = inputs.manifest
   const manifest = await loadManifest(workspace, inputs.manifest, log)
   draft.required = manifest.required
-  return {
+  const isAbsenceTold = manifest.required.length > 0 || (inputs.prune && draft.mode !== 'check')
+  const discovery = await discoverFiles({
+    workspace,
     manifest,
-    discovery: await discoverFiles({ workspace, manifest, patterns: inputs.files }),
-  }
+    patterns: inputs.files,
+    // Git need not be asked where no file is missed.
+    checkout: isAbsenceTold ? checkout : null,
+    signal,
+  })
+  return { manifest, discovery }
 }
 
 /** Checks each of the files. Network and token are not needed. */
 export function checkFoundFiles(
-  step: Omit<CheckStep, 'workspace'> & FoundFiles,
+  step: Omit<CheckStep, 'workspace' | 'checkout'> & FoundFiles,
 ): Promise<readonly CheckedFile[]> {
-  const { draft, log, manifest, discovery } = step
+  const { draft, log, manifest, discovery, signal } = step
   return log.group('Find and check the subtitle files', async () => {
-    const { checked, problems, uncompared } = await checkFound(discovery.files, manifest.rules)
+    const { checked, problems, uncompared } = await checkFound(
+      discovery.files,
+      manifest.rules,
+      signal,
+    )
     draft.filesChecked = discovery.found
     draft.problems = inOrder([
       ...discovery.problems,
@@ -61,10 +76,14 @@ export function checkFoundFiles(
 }
 
 /** The parsers are a third of what a check loads: only where there is something to parse. */
-async function checkFound(files: Discovery['files'], rules: RuleSettings): Promise<CheckResult> {
+async function checkFound(
+  files: Discovery['files'],
+  rules: RuleSettings,
+  signal: AbortSignal | undefined,
+): Promise<CheckResult> {
   if (files.length === 0) return { checked: [], problems: [], uncompared: [] }
   const { checkFiles } = await import('../workspace/check.ts')
-  return checkFiles(files, rules)
+  return checkFiles(files, rules, signal)
 }
 
 /** What the log says of files that have more in them than a run keeps. */

@@ -1,11 +1,14 @@
+import type { Stats } from 'node:fs'
 import { readFile, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative } from 'node:path'
+import { join } from 'node:path'
 import { ProblemsError } from '../draft.ts'
 import type { Log } from '../log.ts'
 import { logProblems } from '../report/problem-lines.ts'
 import { count } from '../report/sentence.ts'
 import { decodeText } from '../subtitles/decode.ts'
+import { liesInGit, liesWithin } from '../workspace/inside.ts'
 import { type Manifest, type ParsedManifest, parseManifest } from '../workspace/manifest.ts'
+import { whyUnreadable } from '../workspace/unreadable.ts'
 
 /** A manifest is written by hand: a larger file is something else. */
 const longestMiB = 5
@@ -41,30 +44,37 @@ export function parseBytes(bytes: Uint8Array, file: string): ParsedManifest {
 }
 
 async function readBytes(workspace: string, path: string): Promise<Uint8Array> {
-  const absolute = join(workspace, path)
   try {
-    const [root, real] = await Promise.all([realpath(workspace), realpath(absolute)])
-    const way = relative(root, real)
-    if (way.startsWith('..') || isAbsolute(way)) {
-      throw new Error('it is a link that leads out of the workspace')
-    }
-    const { size } = await stat(real)
-    if (size > longestMiB * 1024 * 1024) throw new Error(`it is longer than ${longestMiB} MiB`)
+    const [root, real] = await Promise.all([realpath(workspace), realpath(join(workspace, path))])
+    const stats = await stat(real)
+    const obstacle = await findObstacle(root, { path, real, stats })
+    if (obstacle !== null) throw new Error(obstacle)
     return await readFile(real)
-  } catch (error) {
-    const { code } = error as { code?: unknown }
-    if (code === 'ENOENT') {
-      throw new Error(
-        `There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step.`,
-        { cause: error },
-      )
-    }
-    const why = error instanceof Error ? error.message : String(error)
-    throw new Error(
-      `The manifest \`${path}\` cannot be read: ${why}. Check the input \`manifest\`.`,
-      {
-        cause: error,
-      },
-    )
+  } catch (cause) {
+    const { code } = cause as { code?: unknown }
+    const isAbsent = code === 'ENOENT' || code === 'ENOTDIR'
+    throw new Error(isAbsent ? noManifest(path) : unreadableManifest(path, cause), { cause })
   }
 }
+
+/** Why a manifest is not read; null where nothing stands against it. It goes on after "because". */
+async function findObstacle(
+  root: string,
+  manifest: { readonly path: string; readonly real: string; readonly stats: Stats },
+): Promise<string | null> {
+  const { path, real, stats } = manifest
+  if (!liesWithin(real, root)) return 'it is a link that leads out of the workspace'
+  if (await liesInGit(root, real)) return 'it lies in what belongs to git'
+  if (stats.isDirectory()) return 'it is a folder'
+  if (!stats.isFile()) return 'it is no regular file'
+  if (real !== join(root, path) && !/\.(ya?ml|json)$/i.test(real)) {
+    return 'it is a link to a file whose name ends neither in `.yml` nor in `.yaml` or `.json`'
+  }
+  return stats.size > longestMiB * 1024 * 1024 ? `it is longer than ${longestMiB} MiB` : null
+}
+
+const noManifest = (path: string): string =>
+  `There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step and fetches it (\`submodules\`, \`sparse-checkout\`).`
+
+const unreadableManifest = (path: string, error: unknown): string =>
+  `The manifest \`${path}\` cannot be read, because ${whyUnreadable(error)}. Set the input \`manifest\` to a file that the action can read, such as \`subtitles/manifest.yml\`.`

@@ -283,7 +283,16 @@ export const rules = {
   },
   'file/outside': {
     severity: 'error',
-    summary: "A file lies outside the manifest's folder, or a link leads out of the workspace.",
+    summary: "A file lies outside the manifest's folder, or a link leads where it may not.",
+  },
+  'file/unreadable': {
+    severity: 'error',
+    summary: 'A file or folder cannot be read.',
+  },
+  'file/not-checked-out': {
+    severity: 'warning',
+    summary:
+      'It is unknown which files a sparse checkout, or a submodule that was not fetched, leaves out.',
   },
   'file/no-template': {
     severity: 'error',

@@ -54,11 +54,16 @@ export async function prepareChanges(session: Session, input: PrepareInput): Pro
   const changes = planChanges({
     files: checked,
     existing: discovery.claimed,
-    unclearVideos: discovery.unclear,
+    unclearVideos: new Set([...discovery.unclear, ...unreadVideos(checked)]),
     videos,
     comparisons: judged,
     pushed: isBlind ? await input.pushed() : null,
     options,
   })
   return { videos, changes }
+}
+
+/** Videos with a file that could not be read: what else they have is not clear. */
+function unreadVideos(checked: readonly CheckedFile[]): readonly string[] {
+  return checked.filter(({ unread }) => unread).map(({ file }) => file.video)
 }

@@ -104,7 +104,7 @@ function chooseFile(rivals: readonly Candidate[]): {
 /**
  * Gives each track its one file and its name. Of the files for one track that of the earliest template wins;
  * several of one template exclude each other. A link to a file that stands for the same track, or whose own path
- * says nothing, is that file once more.
+ * says nothing, is that file once more; where no path of a file says anything, that is told once.
  */
 export function assignTracks(manifest: Manifest, resolved: readonly ResolvedFile[]): Assignment {
   const findings: GroupFinding[] = []
@@ -126,11 +126,18 @@ export function assignTracks(manifest: Manifest, resolved: readonly ResolvedFile
   }
 
   const unclear = new Set<string>()
+  const strangers = new Map<string, string[]>()
   let stray = false
   for (const { file, path } of resolved) {
     if (path.kind !== 'none' || used.has(file.realPath)) continue
     const { finding, video } = path
-    findings.push({ files: [file.path], ...finding })
+    const paths = strangers.get(file.realPath)
+    if (paths) paths.push(file.path)
+    else {
+      const files = [file.path]
+      strangers.set(file.realPath, files)
+      findings.push({ files, ...finding })
+    }
     const isTrack =
       finding.rule !== 'locale/forced' && severityOf(finding.rule, manifest.rules) !== 'off'
     if (video !== null && isTrack) unclear.add(video)

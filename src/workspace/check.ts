@@ -4,9 +4,10 @@ import type { FileProblem, Problem } from '../problem.ts'
 import { digestCues } from '../subtitles/compare/canonical.ts'
 import { MAX_BYTES } from '../subtitles/decode.ts'
 import { readSubtitles } from '../subtitles/read.ts'
-import { applyRules, type RuleSettings } from '../subtitles/severity.ts'
+import { applyRules, problem, type RuleSettings } from '../subtitles/severity.ts'
 import { openFamily } from '../subtitles/siblings/siblings.ts'
 import type { SubtitleFile } from './subtitle-file.ts'
+import { unreadable } from './unreadable.ts'
 
 /** What is kept of a file once it is checked: its text is not. */
 export interface CheckedFile {
@@ -15,6 +16,8 @@ export interface CheckedFile {
   readonly digest: string
   /** How many errors the file has. */
   readonly errors: number
+  /** Whether the file could not even be read, so that nobody knows what it stands for. */
+  readonly unread?: boolean
 }
 
 export interface CheckResult {
@@ -33,11 +36,14 @@ const mostProblems = 50_000
 /**
  * Reads and checks files, video by video, and of a video one after the other, so that few texts are in memory at
  * once: of each file only a digest, facts for the other languages, and problems are kept. Results are in the order
- * of the files.
+ * of the files. A file that cannot be read has a problem that says so, and is no reason not to check the others.
+ *
+ * @throws the reason of `signal` where it is aborted.
  */
 export async function checkFiles(
   files: readonly SubtitleFile[],
   settings: RuleSettings,
+  signal?: AbortSignal,
 ): Promise<CheckResult> {
   const limit = pLimit(videosAtOnce)
   const videos = [...Map.groupBy(files, ({ video }) => video).values()]
@@ -49,7 +55,7 @@ export async function checkFiles(
     return few.length === 0 ? few : structuredClone(few)
   }
   const results = await Promise.all(
-    videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep }))),
+    videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep, signal }))),
   )
   const order = new Map(files.map(({ path }, at) => [path, at]))
   const place = (path: string): number => order.get(path) ?? 0
@@ -66,11 +72,12 @@ interface CheckOptions {
   readonly settings: RuleSettings
   /** Makes of the problems of one file what is kept of them. */
   readonly keep: (problems: readonly Problem[]) => readonly Problem[]
+  readonly signal: AbortSignal | undefined
 }
 
 async function checkVideo(
   files: readonly SubtitleFile[],
-  { settings, keep }: CheckOptions,
+  { settings, keep, signal }: CheckOptions,
 ): Promise<CheckResult> {
   const family = openFamily({ languages: files.map(({ language }) => language) })
   const checked: { readonly file: CheckedFile; readonly problems: readonly Problem[] }[] = []
@@ -78,12 +85,18 @@ async function checkVideo(
   for (const index of family.order) {
     const file = files[index]
     if (!file) continue
+    signal?.throwIfAborted()
     const bytes = await readBounded(file.absolutePath)
+    if ('unread' in bytes) {
+      const problems = applyRules([bytes.unread], settings)
+      checked[index] = { file: { file, digest: '', errors: 1, unread: true }, problems }
+      continue
+    }
     const { cues, problems } = readSubtitles(bytes, file.format, { ...file, settings })
     if (!family.add(index, { ...file, cues })) uncompared.push(file)
     const digest = digestCues(cues, file.format)
     checked[index] = {
-      file: { file, digest, errors: countErrors(problems) },
+      file: { file, digest, errors: countErrors(problems), unread: false },
       problems: keep(problems),
     }
   }
@@ -116,8 +129,13 @@ export function shortened(problems: readonly Problem[]): readonly Problem[] {
   return [...few.slice(0, -1), { ...last, message }]
 }
 
-/** The bytes of a file, or of one that is too long as many as say so. */
-async function readBounded(path: string): Promise<Uint8Array> {
-  const { size } = await stat(path)
-  return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : readFile(path)
+/** The bytes of a file, or of one that is too long as many as say so; a problem where it cannot be read. */
+async function readBounded(path: string): Promise<Uint8Array | { readonly unread: Problem }> {
+  try {
+    const { size } = await stat(path)
+    return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : await readFile(path)
+  } catch (error) {
+    const { rule, message, hint } = unreadable('file', error)
+    return { unread: problem(rule, { line: 1, column: 1, message, hint }) }
+  }
 }

@@ -1,7 +1,8 @@
-import { realpath } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { dirname, posix, relative, resolve, sep } from 'node:path'
 import { GitError, git } from './git.ts'
 import { liesWithin } from './inside.ts'
+import { whyUnreadable } from './unreadable.ts'
 
 /** What git knows of the workspace as a whole. */
 export interface Checkout {
@@ -25,9 +26,11 @@ export interface Checkout {
 /**
  * Asks git about the workspace. `folder`, by default the workspace itself, is where the files of interest lie: the
  * repository may begin only there. Never throws because of git: without it, `commit` is null and `note` says why.
+ *
+ * @throws {Error} where the workspace is no folder that can be read.
  */
 export async function openCheckout(workspace: string, folder = workspace): Promise<Checkout> {
-  const realWorkspace = await realpath(workspace)
+  const realWorkspace = await findWorkspace(workspace)
   const outside: Checkout = {
     workspace: realWorkspace,
     root: null,
@@ -56,6 +59,20 @@ export async function openCheckout(workspace: string, folder = workspace): Promi
     if (!(error instanceof GitError)) throw error
     return { ...outside, note: explainGit(error, realWorkspace) }
   }
+}
+
+async function findWorkspace(workspace: string): Promise<string> {
+  try {
+    const real = await realpath(workspace)
+    if ((await stat(real)).isDirectory()) return real
+  } catch (cause) {
+    throw new Error(noWorkspace(workspace, whyUnreadable(cause)), { cause })
+  }
+  throw new Error(noWorkspace(workspace, 'it is no folder'))
+}
+
+function noWorkspace(workspace: string, reason: string): string {
+  return `The workspace \`${workspace}\` cannot be read, because ${reason}. Add a step with actions/checkout before this one, and let the variable \`GITHUB_WORKSPACE\` name the folder of the checkout.`
 }
 
 /**

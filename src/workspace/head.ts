@@ -17,8 +17,8 @@ const filesAtOnce = 16
 
 /**
  * Compares files with HEAD by blob id, so that no filter, line-ending rule or index can make bytes look equal that a
- * raw URL would not serve. Two runs of git, whatever the number of files; where git does not answer, every file is
- * `unknown`.
+ * raw URL would not serve. Two runs of git, whatever the number of files. A file that cannot be read is `unknown`; where
+ * git does not answer, every file is.
  *
  * @returns states by path of the workspace.
  */
@@ -41,10 +41,9 @@ export async function compareWithHead(
     const states = files.map(({ path, absolutePath }) =>
       limit(async (): Promise<readonly [string, FileState]> => {
         const name = names.get(path) ?? ''
-        const committed = compare(
-          blobs.get(name),
-          blobId(await readFile(absolutePath), objectFormat),
-        )
+        const bytes = await readFile(absolutePath).catch(() => null)
+        if (bytes === null) return [path, unknown]
+        const committed = compare(blobs.get(name), blobId(bytes, objectFormat))
         return [path, { committed, lfs: inLfs.has(name) }]
       }),
     )

@@ -1,4 +1,4 @@
-import { basename, isAbsolute, sep } from 'node:path'
+import { isAbsolute } from 'node:path'
 
 interface Pattern {
   readonly source: string
@@ -60,52 +60,80 @@ export function patternFaults(patterns: readonly string[], workspace: string): r
   ]
 }
 
-/** Escapes what @actions/glob would take for a wildcard. */
-const escaped = (path: string): string =>
-  path.split(sep).join('/').replace(/\\/g, '\\\\').replace(/[[?*]/g, '[$&]')
-
 /** Makes `.srt` at the end find `.SRT` on systems that tell them apart. */
 const anyCase = (glob: string): string =>
   glob.replace(/\.(vtt|srt)$/i, (ending) =>
     ending.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`),
   )
 
+/** Which files of a workspace patterns select. Paths are relative to it, with forward slashes. */
+export interface Selection {
+  /** Whether a file is selected. */
+  has(path: string): boolean
+  /** Whether files below a folder may be selected. */
+  reaches(folder: string): boolean
+  /** The files and folders that patterns name outright, up to their first wildcard; empty where that is all. */
+  readonly named: readonly string[]
+}
+
 /**
- * Absolute paths of the files that patterns (checked with `patternFaults`) select, in no order; null where there
- * are none, so that every file counts. Patterns that only leave out start from everything below `folder`.
+ * Reads patterns (checked with `patternFaults`) as @actions/glob does: the last one that matches decides, one that
+ * matches a folder matches all below it, and hidden files count only where a pattern or `folder` names something hidden.
+ * Null where there are none, so that every file counts. Patterns that only leave out start from everything.
  */
 export async function selectFiles(options: {
   readonly workspace: string
   readonly folder: string
   readonly patterns: readonly string[]
-}): Promise<ReadonlySet<string> | null> {
-  const { workspace, folder, patterns } = options
-  const wanted = read(patterns, workspace)
+}): Promise<Selection | null> {
+  const wanted = read(options.patterns, options.workspace)
   if (wanted.length === 0) return null
-  const root = escaped(workspace)
-  const lines = wanted.map(({ exclude, glob }) => `${exclude ? '!' : ''}${root}/${anyCase(glob)}`)
-  if (wanted.every(({ exclude }) => exclude)) {
-    lines.unshift([root, ...(folder === '' ? [] : [escaped(folder)]), '**'].join('/'))
-  }
-  const namesHidden = [
-    basename(workspace),
-    ...folder.split('/'),
-    ...wanted.flatMap(({ glob }) => glob.split('/')),
-  ]
-  const { create } = await import('@actions/glob')
-  try {
-    const globber = await create(lines.join('\n'), {
-      matchDirectories: false,
-      excludeHiddenFiles: !namesHidden.some((segment) => segment.startsWith('.')),
-    })
-    return new Set(await globber.glob())
-  } catch (cause) {
-    throw new Error(cannotFollow(cause), { cause })
+  const { Minimatch } = await import('minimatch')
+  const matchers = wanted.map(({ exclude, glob }) => {
+    const path = anyCase(glob.replace(/\/+$/, ''))
+    const [whole, below] = [path, `${path}/**`].map((each) => new Minimatch(each, asActions))
+    const isFolder = glob.endsWith('/')
+    return {
+      exclude,
+      has: (file: string) => (!isFolder && whole?.match(file)) || below?.match(file) === true,
+      reaches: (folder: string) => below?.match(folder, true) === true,
+    }
+  })
+  const isOpen = wanted.every(({ exclude }) => exclude)
+  const names = [options.folder, ...wanted.map(({ glob }) => glob)].flatMap((path) =>
+    path.split('/'),
+  )
+  const isHidden = (name: string): boolean => name.startsWith('.')
+  const countsHidden = names.some(isHidden)
+  const isSeen = (path: string): boolean => countsHidden || !path.split('/').some(isHidden)
+  return {
+    has: (path) =>
+      isSeen(path) &&
+      matchers.reduce(
+        (is, { exclude, has }) => (exclude ? is && !has(path) : is || has(path)),
+        isOpen,
+      ),
+    reaches: (folder) =>
+      isSeen(folder) &&
+      matchers.reduce((is, { exclude, has, reaches }) => {
+        return exclude ? is && !has(`${folder}/\0`) : is || reaches(folder)
+      }, isOpen),
+    named: wanted.filter(({ exclude }) => !exclude).map(({ glob }) => literalStart(glob)),
   }
 }
 
-/** What to do where the patterns are right, but folders cannot be read. */
-export function cannotFollow(cause: unknown): string {
-  const why = cause instanceof Error ? cause.message : String(cause)
-  return `The patterns in \`files\` cannot be followed: ${why}. Check that the folders can be read, or leave them out.`
+/** What @actions/glob asks of minimatch. */
+const asActions = {
+  dot: true,
+  nobrace: true,
+  nocase: process.platform === 'win32',
+  nocomment: true,
+  noext: true,
+  nonegate: true,
+} as const
+
+function literalStart(glob: string): string {
+  const segments = glob.split('/').filter((segment) => segment !== '')
+  const first = segments.findIndex((segment) => /[*?[]/.test(segment))
+  return segments.slice(0, first === -1 ? segments.length : first).join('/')
 }

@@ -1,8 +1,10 @@
-import { writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ProblemsError } from '../../src/draft.ts'
 import { loadManifest } from '../../src/steps/load-manifest.ts'
+import { asNobody } from '../support/nobody.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 /** What loading a manifest of these bytes ends with. */
@@ -63,5 +65,53 @@ describe('a manifest', () => {
     ],
   ])('with mistakes stops the run: %j', async (text, words) => {
     expect((await refusal(text)).message).toBe(`The manifest \`manifest.yml\` ${words}`)
+  })
+})
+
+describe('a manifest that cannot be read is one sentence with a remedy:', () => {
+  const text = 'uploads:\n  intro: 60412398\n'
+
+  test.each([
+    ['a folder', 'subtitles', 'it is a folder'],
+    ['a link to a file of another name', 'env.yml', 'it is a link to a file whose name ends'],
+    ['a link into .git', 'config.yml', 'it lies in what belongs to git'],
+    ['a link out of the workspace', 'out.yml', 'it is a link that leads out of the workspace'],
+    ['a file of .git', '.git/config.yml', 'it lies in what belongs to git'],
+    ['a pipe', 'pipe.yml', 'it is no regular file'],
+    ['a link to itself', 'round.yml', 'its links go round in circles'],
+    ['a name that is too long', `${'x'.repeat(300)}.yml`, 'its path is too long'],
+    ['a file of another user', 'private.yml', 'the user that runs the action has no right to'],
+  ])('%s', async (_, path, words) => {
+    await using folder = await temporaryFolder()
+    const at = (name: string) => `${folder.path}/${name}`
+    await mkdir(at('.git'))
+    await mkdir(at('subtitles'))
+    for (const name of ['.env', '.git/config.yml', 'private.yml']) await writeFile(at(name), text)
+    await symlink('.env', at('env.yml'))
+    await symlink('.git/config.yml', at('config.yml'))
+    await symlink(process.execPath, at('out.yml'))
+    await symlink('round.yml', at('round.yml'))
+    execFileSync('mkfifo', [at('pipe.yml')])
+    await chmod(folder.path, 0o755)
+    await chmod(at('private.yml'), 0)
+    const loading = asNobody(() => loadManifest(folder.path, path, { info() {} }))
+    await expect(loading).rejects.toThrow(
+      new RegExp(`^The manifest \`.*\` cannot be read, because ${words}.*\\. Set the input`),
+    )
+  })
+
+  test.each(['nowhere.yml', 'file.yml/manifest.yml'])('%s, which is not there', async (path) => {
+    await using folder = await temporaryFolder()
+    await writeFile(`${folder.path}/file.yml`, text)
+    const loading = loadManifest(folder.path, path, { info() {} })
+    await expect(loading).rejects.toThrow(/^There is no manifest at .*`submodules`/)
+  })
+
+  test('but a link to a manifest is read', async () => {
+    await using folder = await temporaryFolder()
+    await writeFile(`${folder.path}/videos.yaml`, text)
+    await symlink('videos.yaml', `${folder.path}/manifest.yml`)
+    const { videos } = await loadManifest(folder.path, 'manifest.yml', { info() {} })
+    expect([...videos.keys()]).toEqual(['intro'])
   })
 })

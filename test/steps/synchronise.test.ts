@@ -27,7 +27,8 @@ async function setUp() {
   }
   const draft = draftRun('plan')
   const common = { draft, log: silentLog, inputs }
-  const files = await findFiles({ ...common, workspace: folder.path })
+  const checkout = await openCheckout(folder.path)
+  const files = await findFiles({ ...common, workspace: folder.path, checkout })
   const never = new AbortController().signal
   return {
     simulator,
@@ -39,7 +40,7 @@ async function setUp() {
       clock: systemClock,
       stop: { cancelled: never, hardStop: never, release() {} },
       event: await readEvent({}),
-      checkout: await openCheckout(folder.path),
+      checkout,
     },
     async [Symbol.asyncDispose]() {
       await simulator[Symbol.asyncDispose]()

@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { checkFiles } from '../../src/workspace/check.ts'
+import { asNobody } from '../support/nobody.ts'
 import { sampleFile } from '../support/samples.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { folderWith } from './folder.ts'
 
 /** SubRip with a cue every two seconds, until it has so many bytes. */
 function srt(bytes: number): string {
@@ -46,4 +49,38 @@ test('of a run with endless problems each file keeps one of a kind, and every er
   expect(problems.at(-1)?.message).toMatch(
     /\(And 999 more in this file: the run has too many to list\.\)$/,
   )
+})
+
+test('files that cannot be read have a problem, and the others are checked', async () => {
+  await using folder = await folderWith(['en.vtt', 'it.vtt'])
+  const file = (path: string) =>
+    sampleFile({ path, absolutePath: join(folder.path, path), language: path.slice(0, 2) })
+  chmodSync(folder.path, 0o755)
+  chmodSync(join(folder.path, 'it.vtt'), 0)
+  mkdirSync(join(folder.path, 'fr.vtt'))
+  const names = ['de.vtt', 'en.vtt', 'fr.vtt', 'it.vtt', `${'x'.repeat(300)}.vtt`]
+  for (const settings of [{}, { 'file/unreadable': 'off' }] as const) {
+    const { checked, problems } = await asNobody(() => checkFiles(names.map(file), settings))
+    expect(checked.map(({ errors, unread }) => [errors, unread])).toEqual(
+      names.map((name) => (name === 'en.vtt' ? [0, false] : [1, true])),
+    )
+    const told = problems.filter(({ rule }) => rule === 'file/unreadable')
+    expect(told.map(({ message }) => message)).toEqual(
+      'file/unreadable' in settings
+        ? []
+        : [
+            'This file cannot be read, because it is not there.',
+            'This file cannot be read, because it is a folder.',
+            'This file cannot be read, because the user that runs the action has no right to.',
+            'This file cannot be read, because its path is too long.',
+          ],
+    )
+  }
+})
+
+test('a check ends when the run is cancelled', async () => {
+  await using folder = await folderWith(['en.vtt'])
+  const file = sampleFile({ path: 'en.vtt', absolutePath: join(folder.path, 'en.vtt') })
+  const signal = AbortSignal.abort(new Error('cancelled'))
+  await expect(checkFiles([file], {}, signal)).rejects.toThrow('cancelled')
 })

@@ -143,6 +143,20 @@ describe('a checkout', () => {
   })
 })
 
+describe('a workspace that cannot be read', () => {
+  test.each([
+    ['nowhere', 'it is not there'],
+    ['file', 'it is no folder'],
+    ['file/below', 'a part of its path is no folder'],
+  ])('is one sentence with a remedy: %s', async (path, words) => {
+    await using folder = await temporaryFolder()
+    writeFileSync(join(folder.path, 'file'), '')
+    await expect(openCheckout(join(folder.path, path))).rejects.toThrow(
+      new RegExp(`^The workspace \`.*\` cannot be read, because ${words}. .*actions/checkout`),
+    )
+  })
+})
+
 describe('a bare repository among the files', () => {
   /** A git that knows nothing of `safe.bareRepository`, as it was before 2.38. */
   function installOldGit(folder: string): void {

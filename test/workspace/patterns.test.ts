@@ -1,6 +1,8 @@
+import { relative } from 'node:path'
+import { create } from '@actions/glob'
 import { expect, test } from 'vitest'
 import { discoverFiles } from '../../src/workspace/discover.ts'
-import { patternFaults } from '../../src/workspace/patterns.ts'
+import { patternFaults, selectFiles } from '../../src/workspace/patterns.ts'
 import { folderWith } from './folder.ts'
 import { manifestFor } from './manifests.ts'
 
@@ -39,4 +41,42 @@ test('wrong patterns stop the discovery, all of them at once', async () => {
   await expect(discoverFiles({ workspace: folder.path, manifest, patterns })).rejects.toThrow(
     /braces.*\n.*`\.` or `\.\.`/,
   )
+})
+
+test.each([
+  ['**'],
+  ['**/*.vtt'],
+  ['subtitles'],
+  ['subtitles/'],
+  ['subtitles/**'],
+  ['subtitles/**/'],
+  ['subtitles/*/en.vtt'],
+  ['subtitles/intro/en.vtt'],
+  ['subtitles/intro/en.vtt/'],
+  ['subtitles//intro/*'],
+  ['subtitles/**/deep/*.vtt'],
+  ['**/deep'],
+  ['s*s/[io]*/??.vtt'],
+  ['subtitles/[!i]*/*.vtt'],
+  ['**/[[]x].vtt'],
+  ['**/.hidden/*'],
+  ['**/.*'],
+  ['**/*.vtt', '!**/deep/**'],
+  ['**/*.vtt', '!subtitles/intro', '**/it.vtt'],
+  ['**', '!**/*.vtt', '! ! **/en.vtt'],
+])('%j select what @actions/glob selects', async (...patterns) => {
+  const names = ['intro/en', 'intro/it', 'intro/deep/en', 'other/en', 'other/[x]', '.hidden/en']
+  const files = [...names.map((name) => `subtitles/${name}.vtt`), 'subtitles/.en.vtt', 'en.vtt']
+  await using folder = await folderWith(files)
+  const lines = patterns.map((pattern) => {
+    const [, marks = '', glob = ''] = /^((?:!\s*)*)(.*)$/.exec(pattern) ?? []
+    return `${marks}${folder.path}/${glob}`
+  })
+  const globber = await create(lines.join('\n'), {
+    matchDirectories: false,
+    excludeHiddenFiles: !/(^|\/)\./.test(patterns.join('\n')),
+  })
+  const expected = (await globber.glob()).map((path) => relative(folder.path, path))
+  const selection = await selectFiles({ workspace: folder.path, folder: '', patterns })
+  expect(files.filter((file) => selection?.has(file)).sort()).toEqual(expected.sort())
 })

@@ -8,6 +8,8 @@ export interface MessageExample {
   readonly links?: Readonly<Record<string, string>>
   /** The input `files`. */
   readonly patterns?: readonly string[]
+  /** Named pipes. */
+  readonly pipes?: readonly string[]
 }
 
 /** By rule. */

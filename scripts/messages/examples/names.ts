@@ -70,8 +70,15 @@ export const nameExamples: Examples = {
   ],
   'file/outside': [
     { ...named('intro/en.vtt'), links: { 'intro/it.vtt': '../../../it.vtt' } },
-    { ...named('intro/en.vtt', '../drafts/it.vtt'), patterns: ['**/*.vtt'] },
+    { ...named('intro/en.vtt', '../.git/it.vtt'), links: { 'intro/it.vtt': '../../.git/it.vtt' } },
+    { ...named('intro/en.vtt', '../.env'), links: { 'intro/it.vtt': '../../.env' } },
+    { ...named('intro/en.vtt', '../drafts/it.vtt'), patterns: ['drafts/*.vtt'] },
   ],
+  'file/unreadable': [
+    named('intro/caf\ufffd.vtt'),
+    { ...named('intro/en.vtt'), pipes: ['intro/it.vtt'] },
+  ],
+  'file/not-checked-out': [named('intro/en.vtt', '../.git/HEAD')],
   'file/no-template': [named('en.vtt'), named('intro.vtt')],
   'file/unknown-video': [named('intr/en.vtt'), named('something-else/en.vtt')],
   'file/shadowed': [named('intro/en.vtt', 'intro.en.vtt')],
