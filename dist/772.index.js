@@ -456,7 +456,10 @@ function findSource(languages, reference) {
     return Math.max(english, 0);
 }
 
+// EXTERNAL MODULE: ./lib/src/workspace/unreadable.js
+var unreadable = __webpack_require__(4649);
 ;// CONCATENATED MODULE: ./lib/src/workspace/check.js
+
 
 
 
@@ -471,9 +474,11 @@ const mostProblems = 50_000;
 /**
  * Reads and checks files, video by video, and of a video one after the other, so that few texts are in memory at
  * once: of each file only a digest, facts for the other languages, and problems are kept. Results are in the order
- * of the files.
+ * of the files. A file that cannot be read has a problem that says so, and is no reason not to check the others.
+ *
+ * @throws the reason of `signal` where it is aborted.
  */
-async function checkFiles(files, settings) {
+async function checkFiles(files, settings, signal) {
     const limit = (0,p_limit/* default */.A)(videosAtOnce);
     const videos = [...Map.groupBy(files, ({ video }) => video).values()];
     let kept = 0;
@@ -483,7 +488,7 @@ async function checkFiles(files, settings) {
         // Words that a message quotes are a part of the whole text, which would stay with them.
         return few.length === 0 ? few : structuredClone(few);
     };
-    const results = await Promise.all(videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep }))));
+    const results = await Promise.all(videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep, signal }))));
     const order = new Map(files.map(({ path }, at) => [path, at]));
     const place = (path) => order.get(path) ?? 0;
     return {
@@ -494,7 +499,7 @@ async function checkFiles(files, settings) {
         uncompared: results.flatMap(({ uncompared }) => uncompared),
     };
 }
-async function checkVideo(files, { settings, keep }) {
+async function checkVideo(files, { settings, keep, signal }) {
     const family = openFamily({ languages: files.map(({ language }) => language) });
     const checked = [];
     const uncompared = [];
@@ -502,13 +507,19 @@ async function checkVideo(files, { settings, keep }) {
         const file = files[index];
         if (!file)
             continue;
+        signal?.throwIfAborted();
         const bytes = await readBounded(file.absolutePath);
+        if ('unread' in bytes) {
+            const problems = (0,severity/* applyRules */.IU)([bytes.unread], settings);
+            checked[index] = { file: { file, digest: '', errors: 1, unread: true }, problems };
+            continue;
+        }
         const { cues, problems } = (0,read/* readSubtitles */.g)(bytes, file.format, { ...file, settings });
         if (!family.add(index, { ...file, cues }))
             uncompared.push(file);
         const digest = (0,canonical/* digestCues */.L)(cues, file.format);
         checked[index] = {
-            file: { file, digest, errors: countErrors(problems) },
+            file: { file, digest, errors: countErrors(problems), unread: false },
             problems: keep(problems),
         };
     }
@@ -537,10 +548,16 @@ function shortened(problems) {
     const message = `${last.message} (And ${more} more in this file: the run has too many to list.)`;
     return [...few.slice(0, -1), { ...last, message }];
 }
-/** The bytes of a file, or of one that is too long as many as say so. */
+/** The bytes of a file, or of one that is too long as many as say so; a problem where it cannot be read. */
 async function readBounded(path) {
-    const { size } = await (0,promises_.stat)(path);
-    return size > decode/* MAX_BYTES */.zx ? new Uint8Array(decode/* MAX_BYTES */.zx + 1) : (0,promises_.readFile)(path);
+    try {
+        const { size } = await (0,promises_.stat)(path);
+        return size > decode/* MAX_BYTES */.zx ? new Uint8Array(decode/* MAX_BYTES */.zx + 1) : await (0,promises_.readFile)(path);
+    }
+    catch (error) {
+        const { rule, message, hint } = (0,unreadable/* unreadable */.O$)('file', error);
+        return { unread: (0,severity/* problem */.CC)(rule, { line: 1, column: 1, message, hint }) };
+    }
 }
 
 

@@ -284,13 +284,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 6760:
 /***/ ((module) => {
 
@@ -386,13 +379,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -8984,7 +8970,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 611:
+/***/ 7449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9174,8 +9160,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -9732,11 +9718,57 @@ function finishDraft(draft, clock, since) {
 
 /***/ }),
 
+/***/ 470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ freshFolder)
+});
+
+// UNUSED EXPORTS: noFolder
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/fresh-folder.js
+
+
+
+/**
+ * Makes a folder of its own in the runner's temporary folder, which outlives the step, or in the system's where that
+ * is not there or cannot be written.
+ *
+ * @returns its absolute path.
+ * @throws {Error} where neither can be written.
+ */
+async function freshFolder(prefix, wanted = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()) {
+    try {
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(wanted, prefix));
+    }
+    catch {
+        const fallback = (0,external_node_os_namespaceObject.tmpdir)();
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(fallback, prefix)).catch((cause) => {
+            throw new Error(noFolder(wanted, fallback), { cause });
+        });
+    }
+}
+function noFolder(wanted, fallback) {
+    return `There is no folder to write to, neither \`${wanted}\` nor \`${fallback}\`. Set the variable \`RUNNER_TEMP\` to a folder that the action can write to.`;
+}
+
+
+/***/ }),
+
 /***/ 5210:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1308);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(377);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9758,8 +9790,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: inputDefaults
 
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
-var core = __nccwpck_require__(611);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(7449);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/safe-url.js
@@ -9931,7 +9963,7 @@ function loadInputs(workspace, eventName) {
         githubToken: take('github-token', token),
         apiUrl: take('api-url', httpsUrl),
     };
-    const faults = (0,patterns/* patternFaults */.K_)(inputs.files, workspace);
+    const faults = (0,patterns/* patternFaults */.K)(inputs.files, workspace);
     sentences.push(...faults.map((sentence) => (0,secrets/* hideTokens */.vI)(sentence, tokens)));
     const mode = (0,src_mode/* resolveMode */.U)(inputs, eventName);
     const isMissing = core/* getInput */.V4('api-token') === '';
@@ -9970,7 +10002,7 @@ function lazy(make) {
 
 /***/ }),
 
-/***/ 1308:
+/***/ 377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10058,8 +10090,8 @@ function parseJson(text) {
 
 // EXTERNAL MODULE: ./lib/src/inputs.js + 1 modules
 var src_inputs = __nccwpck_require__(2121);
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 4 modules
-var core = __nccwpck_require__(611);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(7449);
 // EXTERNAL MODULE: ./lib/src/report/harmless.js
 var harmless = __nccwpck_require__(6158);
 ;// CONCATENATED MODULE: ./lib/src/report/log.js
@@ -10151,13 +10183,18 @@ var mode = __nccwpck_require__(9931);
  *
  * @throws {Error} when the mode needs a token that is not there, or `delivery` cannot work for any file.
  */
-function begin({ draft, log, inputs, event, checkout }) {
-    draft.commit = checkout.commit;
-    draft.links = { ...draft.links, blob: blobBase(event, checkout) };
-    const { pullRequest } = event;
-    if (pullRequest?.headSha && pullRequest.headSha !== checkout.commit) {
-        draft.headCommit = pullRequest.headSha;
+function begin({ draft, log, inputs, event, checkout, isOwn }) {
+    if (isOwn) {
+        draft.commit = checkout.commit;
+        const blob = blobBase(event, checkout);
+        draft.links = { ...draft.links, blob, nested: checkout.nested };
+        const { pullRequest } = event;
+        if (pullRequest?.headSha && pullRequest.headSha !== checkout.commit) {
+            draft.headCommit = pullRequest.headSha;
+        }
     }
+    else
+        log.info(foreign);
     const resolved = (0,mode/* resolveMode */.U)(inputs, event.name);
     if (resolved.kind === 'refused') {
         draft.mode = 'apply';
@@ -10174,6 +10211,7 @@ function begin({ draft, log, inputs, event, checkout }) {
     const [doing, meaning] = modes[draft.mode];
     log.info(`${doing}${commitWords(draft)}. ${meaning}`);
 }
+const foreign = 'The checkout is of another repository than the workflow, so its commit and links to its files are not shown.';
 const modes = {
     check: ['Checking the files', 'DatoCMS is not asked.'],
     plan: ['Planning the changes', 'Nothing is written to DatoCMS.'],
@@ -10186,9 +10224,9 @@ function commitWords({ commit, headCommit }) {
         return '';
     return headCommit ? ` of commit ${short}, merged into its base` : ` of commit ${short}`;
 }
-/** Where a path of the workspace is shown on GitHub at the checked-out commit, or null. */
-function blobBase({ repository, serverUrl }, { commit, prefix, nested }) {
-    if (repository === null || commit === null || nested !== '')
+/** Where the repository's part of the workspace is shown on GitHub at the checked-out commit, or null. */
+function blobBase({ repository, serverUrl }, { commit, prefix }) {
+    if (repository === null || commit === null)
         return null;
     const encode = (text) => text.split('/').map(encodeURIComponent).join('/');
     const { owner, name } = repository;
@@ -10343,90 +10381,221 @@ function subtitleFile({ file, video, language, closedCaptions, asked }, { name, 
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/workspace/inside.js
+var inside = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./lib/src/workspace/unreadable.js
+var unreadable = __nccwpck_require__(4649);
+;// CONCATENATED MODULE: ./lib/src/workspace/entries.js
+
+
+
+
+
+/** Whether the walk leaves a folder out for its name alone. */
+const isIgnoredName = (name) => name === '.git' || name === 'node_modules';
+/**
+ * The entries of a folder that are subtitle files, or may hold some, each link with what it leads to; and `.git`, which
+ * the walk leaves out but which says that a repository begins here. `root` is the
+ * real path of the workspace, `folder` one within it.
+ *
+ * @returns why, where the folder cannot be read.
+ */
+async function readEntries(root, folder) {
+    try {
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+        const found = entries.map((entry) => {
+            const place = { name: entry.name, realPath: (0,external_node_path_.join)(folder, entry.name) };
+            const isSubtitle = (0,workspace_templates/* formatOf */.be)(entry.name) !== null;
+            if (entry.name === '.git')
+                return { kind: 'git', ...place };
+            if (isIgnoredName(entry.name))
+                return null;
+            if (isBroken(entry.name)) {
+                return isSubtitle || entry.isDirectory() ? obstacle(place, brokenName) : null;
+            }
+            if (entry.isDirectory())
+                return { kind: 'folder', ...place, isLink: false };
+            if (entry.isSymbolicLink())
+                return followLink(root, place);
+            if (!isSubtitle)
+                return null;
+            return entry.isFile() ? { kind: 'file', ...place } : obstacle(place, noFile);
+        });
+        return (await Promise.all(found)).filter((entry) => entry !== null);
+    }
+    catch (error) {
+        return (0,unreadable/* unreadable */.O$)('folder', error);
+    }
+}
+/** What a link of the workspace leads to; null where that is neither folder nor subtitle file. */
+async function followLink(root, place) {
+    const format = (0,workspace_templates/* formatOf */.be)(place.name);
+    try {
+        const target = await (0,promises_.realpath)(place.realPath);
+        const stats = await (0,promises_.stat)(target);
+        const isFolder = stats.isDirectory();
+        if (!isFolder && format === null)
+            return null;
+        if (!(0,inside/* liesWithin */.Z)(target, root))
+            return obstacle(place, stray);
+        if (await (0,inside/* liesInGit */.d)(root, target))
+            return obstacle(place, intoGit);
+        if (isFolder)
+            return { kind: 'folder', name: place.name, realPath: target, isLink: true };
+        if (!stats.isFile())
+            return obstacle(place, noFile);
+        if ((0,workspace_templates/* formatOf */.be)(target) !== format)
+            return obstacle(place, otherwiseNamed);
+        return { kind: 'file', name: place.name, realPath: target };
+    }
+    catch (error) {
+        // What has no extension may have been a folder.
+        if (format === null && (0,external_node_path_.extname)(place.name) !== '')
+            return null;
+        return obstacle(place, (0,unreadable/* isDenied */.GZ)(error) ? (0,unreadable/* unreadable */.O$)('link', error) : stray);
+    }
+}
+const obstacle = (place, why) => ({ kind: 'obstacle', ...place, why });
+/** Node puts U+FFFD where a name is no UTF-8, so that nothing is found under it. */
+const isBroken = (name) => name.includes('\uFFFD') || !name.isWellFormed();
+const brokenName = {
+    rule: 'file/unreadable',
+    message: 'This name is no UTF-8, so what it stands for cannot be read.',
+    hint: 'Give it another name.',
+};
+const noFile = {
+    rule: 'file/unreadable',
+    message: 'This is no regular file, so it cannot be read.',
+    hint: 'Put the file itself there.',
+};
+const stray = {
+    rule: 'file/outside',
+    message: 'This link leads out of the workspace, or to nothing, so it is not followed.',
+    hint: 'Put the file or folder itself there.',
+};
+const intoGit = {
+    rule: 'file/outside',
+    message: 'This link leads to what belongs to git, so it is not followed.',
+    hint: 'Put the file or folder itself there.',
+};
+const otherwiseNamed = {
+    rule: 'file/outside',
+    message: 'This link leads to a file whose name ends otherwise, so it is not followed.',
+    hint: 'Let it lead to a subtitle file of the same format, or put the file itself there.',
+};
+
 ;// CONCATENATED MODULE: ./lib/src/workspace/walk.js
 
 
 
-/** A bound for links that multiply folders; no repository has so many. */
+
+/** No repository has so many files. */
 const MAX_ENTRIES = 500_000;
+/** Nor so many behind links, which can double with each level of them. */
+const MAX_LINKED = 50_000;
+/** The links in one path; systems follow no more. (Linux: path_resolution(7)) */
+const MAX_LINKS = 40;
 /** What to do where a folder of the workspace, empty for the workspace itself, holds more than that. */
 function tooManyFiles(folder) {
     const where = folder === '' ? 'in the workspace' : `below \`${folder}\``;
     return `More than ${MAX_ENTRIES.toLocaleString('en')} files lie ${where}. Move the manifest and the subtitle files into a folder of their own.`;
 }
-/** Whether a path is a folder or lies below it, by their names alone. */
-const liesWithin = (path, folder) => path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-/** Whether the walk leaves a folder out for its name alone. */
-const isIgnoredName = (name) => name === '.git' || name === 'node_modules';
+const tooManyLinks = {
+    rule: 'file/outside',
+    message: `More than ${MAX_LINKED.toLocaleString('en')} files lie behind links, or behind more than ${MAX_LINKS} of them, so not all are looked at.`,
+    hint: 'Take away the links to folders that hold links to folders.',
+};
 const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-/** A path relative to the workspace, with forward slashes. */
-const workspacePath = (workspace, path) => (0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).join('/');
 /**
- * Every `.vtt` and `.srt` file (any case) below a folder of the workspace, but for those in `.git`
- * and `node_modules`. Links are followed while they stay within the workspace.
+ * Every `.vtt` and `.srt` file (any case) below folders of the workspace, but for those in `.git` and `node_modules`.
+ * `starts` are the folders, relative to the workspace with forward slashes; one may also be a file. Links are followed
+ * while they stay within the workspace.
+ *
+ * @throws {Error} where there are more than half a million files; the reason of `signal` where it is aborted.
  */
-async function listSubtitles(workspace, folder) {
+async function listSubtitles(workspace, starts, signal) {
     const root = await (0,promises_.realpath)(workspace);
     const files = [];
-    const strayLinks = [];
+    const obstacles = [];
+    const repositories = [];
+    const links = [];
+    const contents = new Map();
     let entries = 0;
-    const add = (absolutePath, realPath) => {
-        const path = workspacePath(workspace, absolutePath);
-        files.push({ path, absolutePath, realPath, linked: realPath !== (0,external_node_path_.join)(root, path) });
+    let linked = 0;
+    let isCut = false;
+    const contentsOf = (folder) => {
+        const known = contents.get(folder) ?? readEntries(root, folder);
+        contents.set(folder, known);
+        return known;
     };
-    const follow = async (path, name, folder) => {
-        const isSubtitle = (0,workspace_templates/* formatOf */.be)(name) !== null;
-        const target = await (0,promises_.realpath)(path).catch(() => null);
-        const kind = target === null ? null : await (0,promises_.stat)(target).catch(() => null);
-        if (target === null || kind === null) {
-            // What has no extension may have been a folder.
-            if (isSubtitle || (0,external_node_path_.extname)(name) === '')
-                strayLinks.push(workspacePath(workspace, path));
+    /** Takes note of an entry, and returns the folder that it leads to. */
+    const take = (entry, path, from) => {
+        const { realPath } = entry;
+        if (entry.kind === 'obstacle')
+            obstacles.push({ path, realPath, ...entry.why });
+        else if (entry.kind === 'git')
+            repositories.push({ path: from.path, realPath: from.realPath });
+        else if (entry.kind === 'file') {
+            const isLinked = realPath !== (0,external_node_path_.join)(root, path);
+            files.push({ path, absolutePath: (0,external_node_path_.join)(workspace, path), realPath, linked: isLinked });
         }
-        else if (!kind.isDirectory() && !(kind.isFile() && isSubtitle)) {
-            return null;
-        }
-        else if (!liesWithin(target, root) || (0,external_node_path_.relative)(root, target).split(external_node_path_.sep).includes('.git')) {
-            strayLinks.push(workspacePath(workspace, path));
-        }
-        else if (kind.isDirectory()) {
-            return { path, realPath: target, above: [...folder.above, folder.realPath] };
-        }
+        else if (!entry.isLink)
+            return [{ path, realPath, via: from.via }];
         else {
-            add(path, target);
+            const via = [...from.via, from.realPath];
+            if (via.some((above) => (0,inside/* liesWithin */.Z)(above, realPath)))
+                return [];
+            links.push({ path, realPath });
+            if (via.length <= MAX_LINKS)
+                return [{ path, realPath, via }];
+            isCut = true;
         }
-        return null;
+        return [];
     };
     const visit = async (folder) => {
-        const inside = [];
-        for (const entry of await (0,promises_.readdir)(folder.path, { withFileTypes: true })) {
-            if (++entries > MAX_ENTRIES) {
-                throw new Error(tooManyFiles(workspacePath(workspace, folder.path)));
-            }
-            if (isIgnoredName(entry.name))
-                continue;
-            const path = (0,external_node_path_.join)(folder.path, entry.name);
-            const realPath = (0,external_node_path_.join)(folder.realPath, entry.name);
-            if (entry.isDirectory()) {
-                inside.push({ path, realPath, above: [...folder.above, folder.realPath] });
-            }
-            else if (entry.isSymbolicLink()) {
-                const linked = await follow(path, entry.name, folder);
-                if (linked && !linked.above.some((above) => liesWithin(above, linked.realPath)))
-                    inside.push(linked);
-            }
-            else if (entry.isFile() && (0,workspace_templates/* formatOf */.be)(entry.name)) {
-                add(path, realPath);
-            }
+        const { path, realPath, via } = folder;
+        const found = await contentsOf(realPath);
+        signal?.throwIfAborted();
+        if ('rule' in found) {
+            obstacles.push({ path, realPath, ...found });
+            return [];
         }
-        await Promise.all(inside.map(visit));
+        if (via.length > 0) {
+            linked += found.length;
+            isCut ||= linked > MAX_LINKED;
+            if (linked > MAX_LINKED)
+                return [];
+        }
+        entries += found.length;
+        if (entries > MAX_ENTRIES)
+            throw new Error(tooManyFiles(path));
+        const below = path === '' ? '' : `${path}/`;
+        return found.flatMap((entry) => take(entry, below + entry.name, folder));
     };
-    const start = (0,external_node_path_.join)(workspace, folder);
-    const realStart = await (0,promises_.realpath)(start);
-    if (!liesWithin(realStart, root))
-        return { files: [], strayLinks: [folder] };
-    await visit({ path: start, realPath: realStart, above: [] });
-    return { files: files.sort(byPath), strayLinks: strayLinks.sort() };
+    for (const path of starts) {
+        const place = { name: (0,external_node_path_.basename)(path), realPath: (0,external_node_path_.join)(root, path) };
+        if ((await (0,promises_.lstat)(place.realPath).catch(() => null)) === null)
+            continue;
+        const entry = await followLink(root, place);
+        if (entry === null)
+            continue;
+        const start = { path, realPath: entry.realPath, via: [] };
+        let level = entry.kind === 'folder' ? [start] : take(entry, path, start);
+        while (level.length > 0)
+            level = (await Promise.all(level.map(visit))).flat();
+        if (isCut) {
+            obstacles.push({ path, realPath: start.realPath, ...tooManyLinks });
+            break;
+        }
+    }
+    return {
+        files: files.sort(byPath),
+        obstacles: obstacles.sort(byPath),
+        repositories,
+        links,
+        entries,
+        folders: contents.size,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/workspace/assign-tracks.js
@@ -10488,7 +10657,7 @@ function chooseFile(rivals) {
 /**
  * Gives each track its one file and its name. Of the files for one track that of the earliest template wins;
  * several of one template exclude each other. A link to a file that stands for the same track, or whose own path
- * says nothing, is that file once more.
+ * says nothing, is that file once more; where no path of a file says anything, that is told once.
  */
 function assignTracks(manifest, resolved) {
     const findings = [];
@@ -10512,12 +10681,20 @@ function assignTracks(manifest, resolved) {
             findings.push({ files: [file.path], ...finding });
     }
     const unclear = new Set();
+    const strangers = new Map();
     let stray = false;
     for (const { file, path } of resolved) {
         if (path.kind !== 'none' || used.has(file.realPath))
             continue;
         const { finding, video } = path;
-        findings.push({ files: [file.path], ...finding });
+        const paths = strangers.get(file.realPath);
+        if (paths)
+            paths.push(file.path);
+        else {
+            const files = [file.path];
+            strangers.set(file.realPath, files);
+            findings.push({ files, ...finding });
+        }
         const isTrack = finding.rule !== 'locale/forced' && (0,subtitles_severity/* severityOf */.xJ)(finding.rule, manifest.rules) !== 'off';
         if (video !== null && isTrack)
             unclear.add(video);
@@ -10556,6 +10733,80 @@ function assignTracks(manifest, resolved) {
         stray,
         findings,
     };
+}
+
+// EXTERNAL MODULE: ./lib/src/workspace/checkout.js
+var workspace_checkout = __nccwpck_require__(6906);
+// EXTERNAL MODULE: ./lib/src/workspace/git.js + 1 modules
+var git = __nccwpck_require__(5548);
+;// CONCATENATED MODULE: ./lib/src/workspace/hidden.js
+
+
+
+
+
+
+/**
+ * Asks git for the files that exist although the walk through the manifest's folder could not find them: in the
+ * checkout itself, and in submodules and other checkouts within it. A file that a step deleted does not exist.
+ *
+ * @returns null where git does not answer.
+ */
+async function findHidden(checkout, folder, { repositories, links }) {
+    const { root, workspace } = checkout;
+    const fetched = new Set(repositories.map(({ realPath }) => realPath));
+    const nested = repositories.filter(({ realPath }) => realPath !== root);
+    if (root === null && (await hasGit((0,external_node_path_.join)(workspace, folder), workspace)))
+        return null;
+    // Links lead out of the manifest's folder.
+    const isAll = folder === '' || links.length > 0;
+    const scope = isAll ? checkout.prefix : (0,workspace_checkout/* repositoryPath */.SH)(checkout, `${folder}/`);
+    try {
+        const found = await Promise.all([
+            root === null || scope === null
+                ? []
+                : listHidden(root, { scope, fetched, name: (path) => (0,workspace_checkout/* workspacePath */.X5)(checkout, path) }),
+            ...nested.map(({ path, realPath }) => listHidden(realPath, { scope: '', fetched, name: (name) => external_node_path_.posix.join(path, name) })),
+        ]);
+        const all = found.flat();
+        return {
+            files: all.filter(({ isFolder }) => !isFolder).map(({ path }) => path),
+            folders: all.filter(({ isFolder }) => isFolder).map(({ path }) => path),
+        };
+    }
+    catch (error) {
+        if (error instanceof git/* GitError */.XS)
+            return null;
+        throw error;
+    }
+}
+/** What the index of one repository says. `scope` is a folder of it with a slash at its end; empty for all. */
+async function listHidden(root, options) {
+    const { scope, fetched, name } = options;
+    const args = ['ls-files', '-z', '-t', '--stage', ...(scope === '' ? [] : ['--', scope])];
+    const index = await (0,git/* git */.$Y)({ folder: root, args });
+    return index
+        .toString('utf8')
+        .split('\0')
+        .flatMap((record) => {
+        const [, tag, mode, at = ''] = /^(\S) (\d+) [0-9a-f]+ \d\t(.*)$/s.exec(record) ?? [];
+        const isFolder = mode === '160000';
+        const isHidden = isFolder
+            ? !fetched.has((0,external_node_path_.join)(root, at))
+            : tag === skipWorktree && (0,workspace_templates/* formatOf */.be)(at) !== null;
+        const path = isHidden ? name(at) : null;
+        return path === null ? [] : [{ path, isFolder }];
+    });
+}
+/** The tag of a file that git leaves out of the work tree. (git ls-files: -t) */
+const skipWorktree = 'S';
+/** Whether a folder, or one above it in the workspace, is a checkout although git did not say so. */
+async function hasGit(folder, workspace) {
+    for (let at = folder; (0,inside/* liesWithin */.Z)(at, workspace); at = (0,external_node_path_.dirname)(at)) {
+        if (await (0,promises_.lstat)((0,external_node_path_.join)(at, '.git')).catch(() => null))
+            return true;
+    }
+    return false;
 }
 
 // EXTERNAL MODULE: ./lib/src/workspace/patterns.js
@@ -10646,6 +10897,75 @@ function pathResolver(manifest) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/workspace/unclear.js
+
+
+/** What is looked at one by one; where there is more, no video is clear. */
+const MAX_PLACES = 1000;
+/** Adds to the files that were found what may exist besides: `hidden` is null where that is unknown. */
+function findExisting(options) {
+    const { manifest, resolve, assigned, listing, hidden, root } = options;
+    const { folder, videos } = manifest;
+    const claimed = [...assigned.claimed];
+    const unclear = new Set(assigned.unclear);
+    let whole = !assigned.stray && hidden !== null;
+    const below = (path) => {
+        if (folder === '' || path === folder)
+            return path === folder ? '' : path;
+        return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+    };
+    /** A file that is there, whatever it holds. */
+    const claim = (path) => {
+        const said = resolve(path);
+        if (said.kind === 'track')
+            claimed.push(trackOf(said));
+        else if (said.video !== null)
+            unclear.add(said.video);
+        else
+            whole = false;
+    };
+    const files = (hidden?.files ?? []).flatMap((path) => below(path) ?? []);
+    for (const path of files)
+        claim(path);
+    const hiddenPaths = [...(hidden?.files ?? []), ...(hidden?.folders ?? [])];
+    const links = hiddenPaths.length > 0 ? listing.links : [];
+    const reaching = links.slice(0, MAX_PLACES).filter(({ realPath }) => {
+        const target = `${(0,external_node_path_.relative)(root, realPath).split(external_node_path_.sep).join('/')}/`;
+        return hiddenPaths.some((path) => path.startsWith(target));
+    });
+    const places = [...listing.obstacles, ...reaching]
+        .map(({ path }) => path)
+        .concat(hidden?.folders ?? [])
+        .flatMap((path) => below(path) ?? []);
+    if (places.length > 0)
+        whole = false;
+    const isKnown = hidden !== null && Math.max(places.length, links.length) <= MAX_PLACES;
+    if (!isKnown)
+        return { claimed, unclear: new Set(videos.keys()), whole: false };
+    for (const path of places) {
+        claim(path);
+        for (const video of videosBelow(manifest, path))
+            unclear.add(video);
+    }
+    return { claimed, unclear, whole };
+}
+/**
+ * The videos that a file, or files below a folder, may belong to. `path` is relative to the manifest's folder, with
+ * forward slashes; empty for that one itself.
+ */
+function videosBelow({ videos, templates }, path) {
+    const below = path === '' ? '' : `${path.normalize('NFC')}/`;
+    const all = [...videos.keys()];
+    const afterVideo = templates.map(({ parts: [first, second] }) => first?.kind === 'video' && second?.kind === 'text' ? second.text : null);
+    // Where something else comes first, a folder may hold files of any video.
+    if (afterVideo.includes(null))
+        return all;
+    return all.filter((video) => afterVideo.some((text) => {
+        const start = `${video}${text}`;
+        return start.startsWith(below) || below.startsWith(start);
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/workspace/discover.js
 
 
@@ -10654,23 +10974,36 @@ function pathResolver(manifest) {
 
 
 
+
+
+
+
+const nothingHidden = { files: [], folders: [] };
+const unknownHidden = {
+    rule: 'file/not-checked-out',
+    message: 'git does not tell which files the checkout leaves out, and any may be among them, so no track is pruned.',
+    hint: 'Use a runner that has git, and check the step with actions/checkout.',
+};
 /**
- * Finds the subtitle files below the manifest's folder. `workspace` is an absolute path, `patterns` are the lines
- * of the input `files`; wrong ones (see `patternFaults`) are thrown as one error.
+ * Finds the subtitle files below the manifest's folder, and beyond it those that a pattern names outright, to tell that
+ * they lie in the wrong place. `workspace` is an absolute path, `patterns` are the lines of the input `files`; wrong
+ * ones (see `patternFaults`) are thrown as one error.
  */
 async function discoverFiles(options) {
-    const { manifest, patterns } = options;
+    const { manifest, patterns, signal } = options;
     const workspace = (0,external_node_path_.resolve)(options.workspace);
-    const faults = (0,workspace_patterns/* patternFaults */.K_)(patterns, workspace);
+    const faults = (0,workspace_patterns/* patternFaults */.K)(patterns, workspace);
     if (faults.length > 0)
         throw new Error(faults.join('\n'));
     const { folder } = manifest;
-    const [listing, selection] = await Promise.all([
-        listSubtitles(workspace, folder),
-        (0,workspace_patterns/* selectFiles */.AL)({ workspace, folder, patterns }),
-    ]);
-    const selected = selection && new Set([...selection].map((path) => workspacePath(workspace, path)));
-    const isSelected = (path) => selected === null || selected.has(path);
+    const prefix = folder === '' ? '' : `${folder}/`;
+    const selection = await (0,workspace_patterns/* selectFiles */.A)({ workspace, folder, patterns });
+    const starts = [folder, ...(selection?.named ?? []).filter((path) => !isWalked(folder, path))];
+    const listing = await listSubtitles(workspace, starts, signal);
+    const isBelow = ({ path }) => path === folder || path.startsWith(prefix);
+    const found = listing.files.filter(isBelow);
+    const selected = new Set(found.map(({ path }) => path).filter((path) => selection?.has(path) ?? true));
+    const isSelected = (path) => selected.has(path);
     const problems = [];
     const report = (file, { rule, message, hint }) => {
         const severity = (0,subtitles_severity/* severityOf */.xJ)(rule, manifest.rules);
@@ -10678,44 +11011,40 @@ async function discoverFiles(options) {
             return;
         problems.push({ file, line: 1, column: 1, rule, severity, message, hint });
     };
-    const prefix = folder === '' ? '' : `${folder}/`;
     const resolve = pathResolver(manifest);
-    const resolved = listing.files.map((file) => ({
-        file,
-        path: resolve(file.path.slice(prefix.length)),
-    }));
+    const resolved = found.map((file) => ({ file, path: resolve(file.path.slice(prefix.length)) }));
     const assigned = assignTracks(manifest, resolved);
     for (const { files, ...finding } of assigned.findings) {
         const file = files.find(isSelected);
         if (file !== undefined)
             report(file, finding);
     }
-    const claimed = [...assigned.claimed];
-    /** Else a folder may hold files of any video, as where `{locale}` comes first. */
-    const startWithVideo = manifest.templates.every(({ source }) => source.startsWith('{video}'));
-    const unclear = new Set(assigned.unclear);
-    for (const link of listing.strayLinks) {
-        const below = link === folder ? '' : link.slice(prefix.length);
-        const path = resolve(below);
-        if (path.kind === 'track')
-            claimed.push(trackOf(path));
-        for (const video of manifest.videos.keys()) {
-            const isAbove = below === '' || video === below || video.startsWith(`${below}/`);
-            if (isAbove || !startWithVideo)
-                unclear.add(video);
-        }
-        const isWanted = isSelected(link) || [...(selected ?? [])].some((file) => file.startsWith(`${link}/`));
-        const message = 'This link leads out of the workspace, or to nothing, so it is not followed.';
-        const hint = 'Put the file or folder itself there.';
-        if (isWanted)
-            report(link, { rule: 'file/outside', message, hint });
+    const root = await (0,promises_.realpath)(workspace);
+    const { checkout } = options;
+    const hidden = checkout ? await findHidden(checkout, folder, listing) : nothingHidden;
+    if (hidden === null)
+        report(manifest.file, unknownHidden);
+    const { claimed, unclear, whole } = findExisting({
+        manifest,
+        resolve,
+        assigned,
+        listing,
+        hidden,
+        root,
+    });
+    for (const { path, ...finding } of distinctPlaces(listing.obstacles)) {
+        // The manifest's folder itself has no line to show a problem at.
+        if (path === folder)
+            report(manifest.file, finding);
+        else if (mayBeWanted(selection, path))
+            report(path, finding);
     }
-    for (const file of selected ?? []) {
-        if (file.startsWith(prefix) || (0,workspace_templates/* formatOf */.be)(file) === null)
+    for (const file of listing.files) {
+        if (isBelow(file) || !selection?.has(file.path))
             continue;
         const message = `The file lies outside the manifest's folder \`${folder}\`, so it belongs to no video.`;
         const hint = 'Move it below that folder, or leave it out of `files`.';
-        report(file, { rule: 'file/outside', message, hint });
+        report(file.path, { rule: 'file/outside', message, hint });
     }
     return {
         files: assigned.files.filter(({ path }) => isSelected(path)),
@@ -10723,12 +11052,33 @@ async function discoverFiles(options) {
         claimed,
         unclear,
         problems: problems.sort((a, b) => byPath({ path: a.file }, { path: b.file })),
-        found: listing.files.filter(({ path }) => isSelected(path)).length,
-        complete: selected === null &&
-            listing.files.length > 0 &&
-            listing.strayLinks.length === 0 &&
-            !assigned.stray,
+        found: selected.size,
+        entries: listing.entries,
+        complete: selection === null && found.length > 0 && whole,
     };
+}
+/** Whether the walk through the manifest's folder comes by a path, or would not for its place alone. */
+function isWalked(folder, path) {
+    if (path === '' || path === folder || folder.startsWith(`${path}/`))
+        return true;
+    if (path.split('/').includes('.git'))
+        return true;
+    const isBelow = folder === '' || path.startsWith(`${folder}/`);
+    return isBelow && !path.slice(folder.length).split('/').some(isIgnoredName);
+}
+/** Each obstacle once, however many links lead there. */
+function distinctPlaces(obstacles) {
+    const places = new Map();
+    for (const each of obstacles)
+        if (!places.has(each.realPath))
+            places.set(each.realPath, each);
+    return [...places.values()];
+}
+/** Whether patterns select a file, or may select one behind what has no ending of one. */
+function mayBeWanted(selection, path) {
+    if (selection === null || selection.has(path))
+        return true;
+    return (0,workspace_templates/* formatOf */.be)(path) === null && selection.reaches(path);
 }
 
 // EXTERNAL MODULE: ./lib/src/steps/load-manifest.js + 7 modules
@@ -10744,20 +11094,27 @@ var load_manifest = __nccwpck_require__(9570);
 
 
 /** Reads the manifest and finds the subtitle files. */
-async function findFiles({ draft, log, inputs, workspace }) {
+async function findFiles(step) {
+    const { draft, log, inputs, workspace, checkout, signal } = step;
     draft.manifest = inputs.manifest;
     const manifest = await (0,load_manifest/* loadManifest */.e)(workspace, inputs.manifest, log);
     draft.required = manifest.required;
-    return {
+    const isAbsenceTold = manifest.required.length > 0 || (inputs.prune && draft.mode !== 'check');
+    const discovery = await discoverFiles({
+        workspace,
         manifest,
-        discovery: await discoverFiles({ workspace, manifest, patterns: inputs.files }),
-    };
+        patterns: inputs.files,
+        // Git need not be asked where no file is missed.
+        checkout: isAbsenceTold ? checkout : null,
+        signal,
+    });
+    return { manifest, discovery };
 }
 /** Checks each of the files. Network and token are not needed. */
 function checkFoundFiles(step) {
-    const { draft, log, manifest, discovery } = step;
+    const { draft, log, manifest, discovery, signal } = step;
     return log.group('Find and check the subtitle files', async () => {
-        const { checked, problems, uncompared } = await checkFound(discovery.files, manifest.rules);
+        const { checked, problems, uncompared } = await checkFound(discovery.files, manifest.rules, signal);
         draft.filesChecked = discovery.found;
         draft.problems = (0,problem/* inOrder */.a)([
             ...discovery.problems,
@@ -10774,11 +11131,11 @@ function checkFoundFiles(step) {
     });
 }
 /** The parsers are a third of what a check loads: only where there is something to parse. */
-async function checkFound(files, rules) {
+async function checkFound(files, rules, signal) {
     if (files.length === 0)
         return { checked: [], problems: [], uncompared: [] };
     const { checkFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(922), __nccwpck_require__.e(215), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7772));
-    return checkFiles(files, rules);
+    return checkFiles(files, rules, signal);
 }
 /** What the log says of files that have more in them than a run keeps. */
 function notCompared(files) {
@@ -10946,8 +11303,8 @@ function annotations_harmless(message) {
     return (0,harmless/* plainLine */.h0)(message, messageLimit - 1);
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./lib/src/fresh-folder.js + 1 modules
+var fresh_folder = __nccwpck_require__(470);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 
@@ -10980,9 +11337,8 @@ function reportJson(run) {
  *
  * @returns the absolute path of the file
  */
-async function writeReport(run, folder = process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)()) {
-    const made = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'subtitles-')).catch(() => (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'subtitles-')));
-    const path = (0,external_node_path_.join)(made, 'report.json');
+async function writeReport(run, folder) {
+    const path = (0,external_node_path_.join)(await (0,fresh_folder/* freshFolder */.l)('subtitles-', folder), 'report.json');
     await (0,promises_.writeFile)(path, `${JSON.stringify(reportJson(run), null, 2)}\n`);
     return path;
 }
@@ -11012,9 +11368,10 @@ const rendered = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|org|csv|tsv|ipynb|svg)$
 /** The file at the run's commit, at a line where one is given. */
 function fileLink(run, path, line) {
     const base = safe(run.links.blob);
-    if (base === null)
+    const { nested = '' } = run.links;
+    if (base === null || !path.startsWith(nested))
         return null;
-    const address = base + path.split('/').map(encoded).join('/');
+    const address = base + path.slice(nested.length).split('/').map(encoded).join('/');
     if (line === undefined)
         return address;
     return `${address}${rendered.test(path) ? '?plain=1' : ''}#L${line}`;
@@ -11888,8 +12245,6 @@ function savedWords(folder) {
     return `The texts of the tracks that were replaced or deleted are kept in \`${folder}\` (output \`saved\`), which goes with the runner unless a step uploads it.`;
 }
 
-// EXTERNAL MODULE: ./lib/src/workspace/checkout.js
-var workspace_checkout = __nccwpck_require__(6906);
 ;// CONCATENATED MODULE: ./lib/src/report/comment-body.js
 
 
@@ -12001,7 +12356,10 @@ async function attempt(log, place, work) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/workspace/pushed.js
+var pushed = __nccwpck_require__(9995);
 ;// CONCATENATED MODULE: ./lib/src/main.js
+
 
 
 
@@ -12034,13 +12392,15 @@ async function main() {
         const folder = external_node_path_.posix.join(workspace, external_node_path_.posix.dirname(inputs.manifest));
         const checkout = await (0,workspace_checkout/* openCheckout */.Hj)(workspace, folder);
         known.checkout = checkout;
-        begin({ draft, log, inputs, event, checkout });
-        const files = await findFiles({ draft, log, inputs, workspace });
-        const check = () => checkFoundFiles({ ...files, draft, log, inputs });
+        const isOwn = await (0,pushed/* isOwnCheckout */.l)(checkout, event);
+        begin({ draft, log, inputs, event, checkout, isOwn });
+        const signal = stop.cancelled;
+        const files = await findFiles({ draft, log, inputs, workspace, checkout, signal });
+        const check = () => checkFoundFiles({ ...files, draft, log, inputs, signal });
         if (draft.mode === 'check')
             await check();
         else {
-            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(215), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4444));
+            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(215), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 297));
             await synchronise({ ...files, check, draft, log, clock, stop, inputs, event, checkout });
         }
     }
@@ -12662,6 +13022,8 @@ var problem_lines = __nccwpck_require__(5240);
 var sentence = __nccwpck_require__(24);
 // EXTERNAL MODULE: ./lib/src/subtitles/decode.js + 1 modules
 var decode = __nccwpck_require__(2352);
+// EXTERNAL MODULE: ./lib/src/workspace/inside.js
+var inside = __nccwpck_require__(7342);
 // EXTERNAL MODULE: ./lib/src/subtitles/rules.js
 var rules = __nccwpck_require__(5627);
 // EXTERNAL MODULE: ./lib/src/subtitles/severity.js
@@ -13196,7 +13558,7 @@ function readContents(root, complain) {
 }
 
 ;// CONCATENATED MODULE: ./lib/manifest.schema.json
-const manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Manifest of Sync subtitles to DatoCMS","type":"object","properties":{"$schema":{"type":"string","description":"Where editors find the schema; the action ignores it."},"uploads":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9_-]{22}|[0-9]{1,15})$"},{"type":"integer","minimum":0,"maximum":281474976710655}],"description":"The id of the asset in DatoCMS: 22 characters, or a number in older projects."},{"type":"object","properties":{"id":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9_-]{22}|[0-9]{1,15})$"},{"type":"integer","minimum":0,"maximum":281474976710655}],"description":"The id of the asset in DatoCMS: 22 characters, or a number in older projects."},"tracks":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"name":{"type":"string","description":"The track\'s name in the player\'s menu."},"closed-captions":{"type":"boolean","description":"Whether the track is for the deaf and hard of hearing."}},"required":[],"additionalProperties":false},"description":"Settings of single tracks, by language tag as resolved: `en`, `en.sdh`."}},"required":["id"],"additionalProperties":false}]},"minProperties":1,"description":"Video → upload. The video is what `{video}` in `paths` stands for."},"paths":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Path templates below the manifest\'s folder, tried in this order."},"languages":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"},"description":"Words in file names → language tag."},"names":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"},"description":"Track names by language tag."},"required":{"type":"array","items":{"type":"string"},"description":"Language tags that every upload must have."},"rules":{"type":"object","properties":{"vtt/header":{"enum":["error","warning","notice","off"],"type":"string","description":"The blank line below the \\"WEBVTT\\" line is missing."},"vtt/header-metadata":{"enum":["error","warning","notice","off"],"type":"string","description":"The header has lines of another dialect (X-TIMESTAMP-MAP=, Kind:, Language:)."},"vtt/missing-blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts without a blank line above it."},"vtt/arrow":{"enum":["error","warning","notice","off"],"type":"string","description":"\\"-->\\" stands where no timing is: in a text, a comment, a style sheet or a setting."},"vtt/timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A timing line is not written as \\"start --> end\\"."},"vtt/timestamp":{"enum":["error","warning","notice","off"],"type":"string","description":"A time is not written as 00:00:01.000 or 00:01.000."},"vtt/setting":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue setting is unknown, has a value that is not allowed, or stands twice."},"vtt/stray-text":{"enum":["error","warning","notice","off"],"type":"string","description":"Lines belong to no cue, often because a blank line splits a text."},"vtt/blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A line that looks blank holds white space."},"vtt/late-block":{"enum":["error","warning","notice","off"],"type":"string","description":"A STYLE or REGION block stands below the first cue."},"vtt/region":{"enum":["error","warning","notice","off"],"type":"string","description":"A REGION block has a setting that is unknown, not allowed, or missing."},"vtt/duplicate-id":{"enum":["error","warning","notice","off"],"type":"string","description":"Two cues have the same identifier."},"srt/webvtt":{"enum":["error","warning","notice","off"],"type":"string","description":"A .srt file holds WebVTT text."},"srt/missing-blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts without a blank line above it, so it is shown as text of the cue before."},"srt/text-outside-cue":{"enum":["error","warning","notice","off"],"type":"string","description":"Lines belong to no cue, often because a blank line splits a text."},"srt/missing-timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has a number but no timing line."},"srt/timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A timing line is not written as \\"00:00:01,000 --> 00:00:02,000\\"."},"srt/arrow":{"enum":["error","warning","notice","off"],"type":"string","description":"Another sign than \\"-->\\" stands between the times."},"srt/time-separator":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has a wrong sign or a space between its figures."},"srt/time-range":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has more than 59 minutes or seconds."},"srt/hours":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has no hours."},"srt/arrow-space":{"enum":["error","warning","notice","off"],"type":"string","description":"The arrow has no space on both sides."},"srt/dot":{"enum":["error","warning","notice","off"],"type":"string","description":"A dot instead of a comma stands before the milliseconds."},"srt/time-digits":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has too few or too many digits, or no milliseconds."},"srt/blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"The line between two cues has spaces, or a blank line stands below the number of a cue."},"srt/arrow-in-text":{"enum":["error","warning","notice","off"],"type":"string","description":"\\"-->\\" stands in a text, which breaks the file once it is converted to WebVTT."},"srt/after-timing":{"enum":["error","warning","notice","off"],"type":"string","description":"Something that players ignore stands behind the end time."},"srt/coordinates":{"enum":["error","warning","notice","off"],"type":"string","description":"Coordinates (X1: …) stand behind the end time, which web players ignore."},"srt/override":{"enum":["error","warning","notice","off"],"type":"string","description":"A text has codes such as {\\\\an8}, which web players ignore or show as text."},"srt/font":{"enum":["error","warning","notice","off"],"type":"string","description":"A text has <font>, which web players ignore."},"srt/bom":{"enum":["error","warning","notice","off"],"type":"string","description":"A byte order mark stands inside the file, as when files were joined."},"srt/index-missing":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has no number."},"srt/index":{"enum":["error","warning","notice","off"],"type":"string","description":"The numbers of the cues are not 1, 2, 3 and so on."},"cue/end-before-start":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue does not end after its start, so it is never shown."},"cue/order":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts earlier than the one above it."},"cue/overlap":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts before an earlier one has ended."},"cue/none":{"enum":["error","warning","notice","off"],"type":"string","description":"The file has no cues at all."},"cue/empty":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has no text."},"text/replacement-character":{"enum":["error","warning","notice","off"],"type":"string","description":"A character is lost: the file has \\"�\\" or an invisible NUL, which viewers see as a question mark."},"text/ampersand":{"enum":["error","warning","notice","off"],"type":"string","description":"A \\"&\\" is not written as \\"&amp;\\", or begins no known character reference."},"text/less-than":{"enum":["error","warning","notice","off"],"type":"string","description":"A \\"<\\" begins no tag, so players hide what follows."},"text/unknown-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag is none of <c>, <i>, <b>, <u>, <ruby>, <rt>, <v>, <lang>."},"text/unclosed-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag has no end tag."},"text/end-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"An end tag closes no open tag."},"text/nesting":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag stands where it may not: <rt> outside <ruby>, <v> inside <v>."},"text/annotation":{"enum":["error","warning","notice","off"],"type":"string","description":"<v> or <lang> lacks its annotation, or another tag has one."},"text/language":{"enum":["error","warning","notice","off"],"type":"string","description":"The annotation of <lang> is no language tag."},"text/timestamp":{"enum":["error","warning","notice","off"],"type":"string","description":"A time within a text is misspelt, outside its cue, or not later than the one before."},"locale/no-language":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file holds no language."},"locale/unknown-language":{"enum":["error","warning","notice","off"],"type":"string","description":"The language tag in the name of a file is not registered (BCP 47)."},"locale/forced":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file says `forced`: DatoCMS has no forced tracks."},"locale/country":{"enum":["error","warning","notice","off"],"type":"string","description":"A language tag in the name of a file is better known as the code of a country."},"locale/rare-language":{"enum":["error","warning","notice","off"],"type":"string","description":"A word of three letters in the name of a file is the tag of a little known language."},"locale/rewritten":{"enum":["error","warning","notice","off"],"type":"string","description":"A language tag in the name of a file stands for another one (`iw` for `he`)."},"locale/default":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file says `default`: DatoCMS has no default tracks."},"locale/name-clash":{"enum":["error","warning","notice","off"],"type":"string","description":"Two tracks of an upload would have the same name."},"file/outside":{"enum":["error","warning","notice","off"],"type":"string","description":"A file lies outside the manifest\'s folder, or a link leads out of the workspace."},"file/no-template":{"enum":["error","warning","notice","off"],"type":"string","description":"The path of a file matches none of the manifest\'s `paths`."},"file/unknown-video":{"enum":["error","warning","notice","off"],"type":"string","description":"The manifest has no upload for the video of a file."},"file/shadowed":{"enum":["error","warning","notice","off"],"type":"string","description":"An earlier template gives the track another file."},"file/conflict":{"enum":["error","warning","notice","off"],"type":"string","description":"Two files of one template stand for one track."},"style/line-length":{"enum":["error","warning","notice","off"],"type":"string","description":"A line is longer than Netflix allows for its language (42 characters in most)."},"style/lines":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has more than two lines."},"style/reading-speed":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has more characters a second than Netflix allows for its language."},"style/min-duration":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue is shown for less than 5/6 of a second."},"style/max-duration":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue is shown for more than 7 seconds."},"style/gap":{"enum":["error","warning","notice","off"],"type":"string","description":"Less than 83 ms (two frames) lie between two cues."},"locale/missing":{"enum":["error","warning","notice","off"],"type":"string","description":"A video lacks a language that the manifest requires."},"locale/short":{"enum":["error","warning","notice","off"],"type":"string","description":"A file stops long before the other languages of its video."},"locale/untranslated":{"enum":["error","warning","notice","off"],"type":"string","description":"Texts are the same as in another language of the video, at the same time."},"locale/script":{"enum":["error","warning","notice","off"],"type":"string","description":"The text is written in a script that its language does not use."},"netflix":{"enum":["error","warning","notice","off"],"type":"string","description":"Every `style/…` rule that is not named itself."}},"required":[],"additionalProperties":false,"description":"Severities of the rules about subtitle files."}},"required":["uploads"],"additionalProperties":false}');
+const manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Manifest of Sync subtitles to DatoCMS","type":"object","properties":{"$schema":{"type":"string","description":"Where editors find the schema; the action ignores it."},"uploads":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9_-]{22}|[0-9]{1,15})$"},{"type":"integer","minimum":0,"maximum":281474976710655}],"description":"The id of the asset in DatoCMS: 22 characters, or a number in older projects."},{"type":"object","properties":{"id":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9_-]{22}|[0-9]{1,15})$"},{"type":"integer","minimum":0,"maximum":281474976710655}],"description":"The id of the asset in DatoCMS: 22 characters, or a number in older projects."},"tracks":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"name":{"type":"string","description":"The track\'s name in the player\'s menu."},"closed-captions":{"type":"boolean","description":"Whether the track is for the deaf and hard of hearing."}},"required":[],"additionalProperties":false},"description":"Settings of single tracks, by language tag as resolved: `en`, `en.sdh`."}},"required":["id"],"additionalProperties":false}]},"minProperties":1,"description":"Video → upload. The video is what `{video}` in `paths` stands for."},"paths":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Path templates below the manifest\'s folder, tried in this order."},"languages":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"},"description":"Words in file names → language tag."},"names":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"},"description":"Track names by language tag."},"required":{"type":"array","items":{"type":"string"},"description":"Language tags that every upload must have."},"rules":{"type":"object","properties":{"vtt/header":{"enum":["error","warning","notice","off"],"type":"string","description":"The blank line below the \\"WEBVTT\\" line is missing."},"vtt/header-metadata":{"enum":["error","warning","notice","off"],"type":"string","description":"The header has lines of another dialect (X-TIMESTAMP-MAP=, Kind:, Language:)."},"vtt/missing-blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts without a blank line above it."},"vtt/arrow":{"enum":["error","warning","notice","off"],"type":"string","description":"\\"-->\\" stands where no timing is: in a text, a comment, a style sheet or a setting."},"vtt/timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A timing line is not written as \\"start --> end\\"."},"vtt/timestamp":{"enum":["error","warning","notice","off"],"type":"string","description":"A time is not written as 00:00:01.000 or 00:01.000."},"vtt/setting":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue setting is unknown, has a value that is not allowed, or stands twice."},"vtt/stray-text":{"enum":["error","warning","notice","off"],"type":"string","description":"Lines belong to no cue, often because a blank line splits a text."},"vtt/blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A line that looks blank holds white space."},"vtt/late-block":{"enum":["error","warning","notice","off"],"type":"string","description":"A STYLE or REGION block stands below the first cue."},"vtt/region":{"enum":["error","warning","notice","off"],"type":"string","description":"A REGION block has a setting that is unknown, not allowed, or missing."},"vtt/duplicate-id":{"enum":["error","warning","notice","off"],"type":"string","description":"Two cues have the same identifier."},"srt/webvtt":{"enum":["error","warning","notice","off"],"type":"string","description":"A .srt file holds WebVTT text."},"srt/missing-blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts without a blank line above it, so it is shown as text of the cue before."},"srt/text-outside-cue":{"enum":["error","warning","notice","off"],"type":"string","description":"Lines belong to no cue, often because a blank line splits a text."},"srt/missing-timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has a number but no timing line."},"srt/timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A timing line is not written as \\"00:00:01,000 --> 00:00:02,000\\"."},"srt/arrow":{"enum":["error","warning","notice","off"],"type":"string","description":"Another sign than \\"-->\\" stands between the times."},"srt/time-separator":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has a wrong sign or a space between its figures."},"srt/time-range":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has more than 59 minutes or seconds."},"srt/hours":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has no hours."},"srt/arrow-space":{"enum":["error","warning","notice","off"],"type":"string","description":"The arrow has no space on both sides."},"srt/dot":{"enum":["error","warning","notice","off"],"type":"string","description":"A dot instead of a comma stands before the milliseconds."},"srt/time-digits":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has too few or too many digits, or no milliseconds."},"srt/blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"The line between two cues has spaces, or a blank line stands below the number of a cue."},"srt/arrow-in-text":{"enum":["error","warning","notice","off"],"type":"string","description":"\\"-->\\" stands in a text, which breaks the file once it is converted to WebVTT."},"srt/after-timing":{"enum":["error","warning","notice","off"],"type":"string","description":"Something that players ignore stands behind the end time."},"srt/coordinates":{"enum":["error","warning","notice","off"],"type":"string","description":"Coordinates (X1: …) stand behind the end time, which web players ignore."},"srt/override":{"enum":["error","warning","notice","off"],"type":"string","description":"A text has codes such as {\\\\an8}, which web players ignore or show as text."},"srt/font":{"enum":["error","warning","notice","off"],"type":"string","description":"A text has <font>, which web players ignore."},"srt/bom":{"enum":["error","warning","notice","off"],"type":"string","description":"A byte order mark stands inside the file, as when files were joined."},"srt/index-missing":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has no number."},"srt/index":{"enum":["error","warning","notice","off"],"type":"string","description":"The numbers of the cues are not 1, 2, 3 and so on."},"cue/end-before-start":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue does not end after its start, so it is never shown."},"cue/order":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts earlier than the one above it."},"cue/overlap":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts before an earlier one has ended."},"cue/none":{"enum":["error","warning","notice","off"],"type":"string","description":"The file has no cues at all."},"cue/empty":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has no text."},"text/replacement-character":{"enum":["error","warning","notice","off"],"type":"string","description":"A character is lost: the file has \\"�\\" or an invisible NUL, which viewers see as a question mark."},"text/ampersand":{"enum":["error","warning","notice","off"],"type":"string","description":"A \\"&\\" is not written as \\"&amp;\\", or begins no known character reference."},"text/less-than":{"enum":["error","warning","notice","off"],"type":"string","description":"A \\"<\\" begins no tag, so players hide what follows."},"text/unknown-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag is none of <c>, <i>, <b>, <u>, <ruby>, <rt>, <v>, <lang>."},"text/unclosed-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag has no end tag."},"text/end-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"An end tag closes no open tag."},"text/nesting":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag stands where it may not: <rt> outside <ruby>, <v> inside <v>."},"text/annotation":{"enum":["error","warning","notice","off"],"type":"string","description":"<v> or <lang> lacks its annotation, or another tag has one."},"text/language":{"enum":["error","warning","notice","off"],"type":"string","description":"The annotation of <lang> is no language tag."},"text/timestamp":{"enum":["error","warning","notice","off"],"type":"string","description":"A time within a text is misspelt, outside its cue, or not later than the one before."},"locale/no-language":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file holds no language."},"locale/unknown-language":{"enum":["error","warning","notice","off"],"type":"string","description":"The language tag in the name of a file is not registered (BCP 47)."},"locale/forced":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file says `forced`: DatoCMS has no forced tracks."},"locale/country":{"enum":["error","warning","notice","off"],"type":"string","description":"A language tag in the name of a file is better known as the code of a country."},"locale/rare-language":{"enum":["error","warning","notice","off"],"type":"string","description":"A word of three letters in the name of a file is the tag of a little known language."},"locale/rewritten":{"enum":["error","warning","notice","off"],"type":"string","description":"A language tag in the name of a file stands for another one (`iw` for `he`)."},"locale/default":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file says `default`: DatoCMS has no default tracks."},"locale/name-clash":{"enum":["error","warning","notice","off"],"type":"string","description":"Two tracks of an upload would have the same name."},"file/outside":{"enum":["error","warning","notice","off"],"type":"string","description":"A file lies outside the manifest\'s folder, or a link leads where it may not."},"file/unreadable":{"enum":["error","warning","notice","off"],"type":"string","description":"A file or folder cannot be read."},"file/not-checked-out":{"enum":["error","warning","notice","off"],"type":"string","description":"It is unknown which files a sparse checkout, or a submodule that was not fetched, leaves out."},"file/no-template":{"enum":["error","warning","notice","off"],"type":"string","description":"The path of a file matches none of the manifest\'s `paths`."},"file/unknown-video":{"enum":["error","warning","notice","off"],"type":"string","description":"The manifest has no upload for the video of a file."},"file/shadowed":{"enum":["error","warning","notice","off"],"type":"string","description":"An earlier template gives the track another file."},"file/conflict":{"enum":["error","warning","notice","off"],"type":"string","description":"Two files of one template stand for one track."},"style/line-length":{"enum":["error","warning","notice","off"],"type":"string","description":"A line is longer than Netflix allows for its language (42 characters in most)."},"style/lines":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has more than two lines."},"style/reading-speed":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has more characters a second than Netflix allows for its language."},"style/min-duration":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue is shown for less than 5/6 of a second."},"style/max-duration":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue is shown for more than 7 seconds."},"style/gap":{"enum":["error","warning","notice","off"],"type":"string","description":"Less than 83 ms (two frames) lie between two cues."},"locale/missing":{"enum":["error","warning","notice","off"],"type":"string","description":"A video lacks a language that the manifest requires."},"locale/short":{"enum":["error","warning","notice","off"],"type":"string","description":"A file stops long before the other languages of its video."},"locale/untranslated":{"enum":["error","warning","notice","off"],"type":"string","description":"Texts are the same as in another language of the video, at the same time."},"locale/script":{"enum":["error","warning","notice","off"],"type":"string","description":"The text is written in a script that its language does not use."},"netflix":{"enum":["error","warning","notice","off"],"type":"string","description":"Every `style/…` rule that is not named itself."}},"required":[],"additionalProperties":false,"description":"Severities of the rules about subtitle files."}},"required":["uploads"],"additionalProperties":false}');
 // EXTERNAL MODULE: ./lib/src/capitalise.js
 var capitalise = __nccwpck_require__(5923);
 // EXTERNAL MODULE: ./lib/src/workspace/suggest.js
@@ -13340,7 +13702,11 @@ function parseManifest(text, file) {
     return { kind: 'manifest', manifest: { ...contents, file, folder } };
 }
 
+// EXTERNAL MODULE: ./lib/src/workspace/unreadable.js
+var unreadable = __nccwpck_require__(4649);
 ;// CONCATENATED MODULE: ./lib/src/steps/load-manifest.js
+
+
 
 
 
@@ -13374,29 +13740,38 @@ function parseBytes(bytes, file) {
         : { kind: 'problems', problems: [{ ...decoded.problem, file }] };
 }
 async function readBytes(workspace, path) {
-    const absolute = (0,external_node_path_.join)(workspace, path);
     try {
-        const [root, real] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)(absolute)]);
-        const way = (0,external_node_path_.relative)(root, real);
-        if (way.startsWith('..') || (0,external_node_path_.isAbsolute)(way)) {
-            throw new Error('it is a link that leads out of the workspace');
-        }
-        const { size } = await (0,promises_.stat)(real);
-        if (size > longestMiB * 1024 * 1024)
-            throw new Error(`it is longer than ${longestMiB} MiB`);
+        const [root, real] = await Promise.all([(0,promises_.realpath)(workspace), (0,promises_.realpath)((0,external_node_path_.join)(workspace, path))]);
+        const stats = await (0,promises_.stat)(real);
+        const obstacle = await findObstacle(root, { path, real, stats });
+        if (obstacle !== null)
+            throw new Error(obstacle);
         return await (0,promises_.readFile)(real);
     }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT') {
-            throw new Error(`There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step.`, { cause: error });
-        }
-        const why = error instanceof Error ? error.message : String(error);
-        throw new Error(`The manifest \`${path}\` cannot be read: ${why}. Check the input \`manifest\`.`, {
-            cause: error,
-        });
+    catch (cause) {
+        const { code } = cause;
+        const isAbsent = code === 'ENOENT' || code === 'ENOTDIR';
+        throw new Error(isAbsent ? noManifest(path) : unreadableManifest(path, cause), { cause });
     }
 }
+/** Why a manifest is not read; null where nothing stands against it. It goes on after "because". */
+async function findObstacle(root, manifest) {
+    const { path, real, stats } = manifest;
+    if (!(0,inside/* liesWithin */.Z)(real, root))
+        return 'it is a link that leads out of the workspace';
+    if (await (0,inside/* liesInGit */.d)(root, real))
+        return 'it lies in what belongs to git';
+    if (stats.isDirectory())
+        return 'it is a folder';
+    if (!stats.isFile())
+        return 'it is no regular file';
+    if (real !== (0,external_node_path_.join)(root, path) && !/\.(ya?ml|json)$/i.test(real)) {
+        return 'it is a link to a file whose name ends neither in `.yml` nor in `.yaml` or `.json`';
+    }
+    return stats.size > longestMiB * 1024 * 1024 ? `it is longer than ${longestMiB} MiB` : null;
+}
+const noManifest = (path) => `There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step and fetches it (\`submodules\`, \`sparse-checkout\`).`;
+const unreadableManifest = (path, error) => `The manifest \`${path}\` cannot be read, because ${(0,unreadable/* whyUnreadable */._p)(error)}. Set the input \`manifest\` to a file that the action can read, such as \`subtitles/manifest.yml\`.`;
 
 
 /***/ }),
@@ -13931,7 +14306,15 @@ const rules = {
     },
     'file/outside': {
         severity: 'error',
-        summary: "A file lies outside the manifest's folder, or a link leads out of the workspace.",
+        summary: "A file lies outside the manifest's folder, or a link leads where it may not.",
+    },
+    'file/unreadable': {
+        severity: 'error',
+        summary: 'A file or folder cannot be read.',
+    },
+    'file/not-checked-out': {
+        severity: 'warning',
+        summary: 'It is unknown which files a sparse checkout, or a submodule that was not fetched, leaves out.',
     },
     'file/no-template': {
         severity: 'error',
@@ -14062,15 +14445,21 @@ function problem(rule, found) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7342);
+/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4649);
+
+
 
 
 
 /**
  * Asks git about the workspace. `folder`, by default the workspace itself, is where the files of interest lie: the
  * repository may begin only there. Never throws because of git: without it, `commit` is null and `note` says why.
+ *
+ * @throws {Error} where the workspace is no folder that can be read.
  */
 async function openCheckout(workspace, folder = workspace) {
-    const realWorkspace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
+    const realWorkspace = await findWorkspace(workspace);
     const outside = {
         workspace: realWorkspace,
         root: null,
@@ -14083,17 +14472,16 @@ async function openCheckout(workspace, folder = workspace) {
     };
     try {
         const realFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => realWorkspace);
-        const facts = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ folder: realFolder, args: factsAsked });
-        const [isInside, isShallow, objectFormat, up = '', commit = ''] = String(facts).split('\n');
-        if (isInside !== 'true')
+        const facts = await askFacts(realFolder, realWorkspace);
+        if (facts === null)
             return { ...outside, note: notes.noCheckout };
-        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realFolder, up);
+        const { root, isShallow, objectFormat, commit } = facts;
         const checkout = {
             ...outside,
             root,
             prefix: below(root, realWorkspace),
             nested: below(realWorkspace, root),
-            shallow: isShallow !== 'false',
+            shallow: isShallow,
             objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
         };
         return commit === '' ? { ...checkout, note: notes.noCommit } : { ...checkout, commit };
@@ -14104,10 +14492,49 @@ async function openCheckout(workspace, folder = workspace) {
         return { ...outside, note: explainGit(error, realWorkspace) };
     }
 }
+async function findWorkspace(workspace) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory())
+            return real;
+    }
+    catch (cause) {
+        throw new Error(noWorkspace(workspace, (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnreadable */ ._p)(cause)), { cause });
+    }
+    throw new Error(noWorkspace(workspace, 'it is no folder'));
+}
+function noWorkspace(workspace, reason) {
+    return `The workspace \`${workspace}\` cannot be read, because ${reason}. Add a step with actions/checkout before this one, and let the variable \`GITHUB_WORKSPACE\` name the folder of the checkout.`;
+}
+/**
+ * What git says of the repository that holds a folder; null where it lies in none. A bare repository among the files,
+ * which anybody can commit, is passed over. Throws `GitError`.
+ */
+async function askFacts(folder, workspace) {
+    const isTop = folder === workspace || !(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .liesWithin */ .Z)(folder, workspace);
+    try {
+        const answer = String(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ folder, args: factsAsked })).split('\n');
+        const [isInside, gitFolder = '', isShallow, objectFormat, up = '', commit = ''] = answer;
+        if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .liesWithin */ .Z)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder))) {
+            if (isInside !== 'true')
+                return null;
+            return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, up), isShallow: isShallow !== 'false', objectFormat, commit };
+        }
+        if (isTop)
+            return null;
+    }
+    catch (error) {
+        const isBare = error instanceof _git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS && /safe\.bareRepository/.test(error.stderr);
+        if (!isBare || isTop)
+            throw error;
+    }
+    return askFacts((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), workspace);
+}
 /** Asked at once, because a start of git takes longer than its answer. */
 const factsAsked = [
     'rev-parse',
     '--is-inside-work-tree',
+    '--absolute-git-dir',
     '--is-shallow-repository',
     '--show-object-format',
     '--show-cdup',
@@ -14195,7 +14622,8 @@ const longestAnswer = 256 * 1024 * 1024;
  * Runs git without a shell and returns what it wrote. Throws `GitError`.
  *
  * The repository's own configuration cannot make git start a program (fsmonitor, hooks, pager, transports of a lazy
- * fetch), and the environment cannot point git elsewhere.
+ * fetch), the environment cannot point git elsewhere, and a bare repository among the files is not taken for one (from
+ * git 2.38 on).
  */
 async function git(command) {
     const chunks = [];
@@ -14253,10 +14681,12 @@ function isObjectId(text) {
 const guards = [
     '--no-pager',
     '--literal-pathspecs',
-    ...['safe.directory=*', 'core.fsmonitor=false', 'core.hooksPath=/dev/null'].flatMap((setting) => [
-        '-c',
-        setting,
-    ]),
+    ...[
+        'safe.directory=*',
+        'safe.bareRepository=explicit',
+        'core.fsmonitor=false',
+        'core.hooksPath=/dev/null',
+    ].flatMap((setting) => ['-c', setting]),
 ];
 /** Variables that `git rev-parse --local-env-vars` lists, and the inputs of the action: a token is not git's business. */
 const withheld = /^(INPUT_.*|GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG.*|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|REPLACE_REF_BASE|PREFIX|SHALLOW_FILE|COMMON_DIR|NAMESPACE|LITERAL_PATHSPECS|EXTERNAL_DIFF))$/i;
@@ -14290,6 +14720,44 @@ function failure({ args }, what, stderr) {
         message: `git ${args[0] ?? ''} ${what}${words ? `: ${words}` : ''}.`,
         stderr,
     });
+}
+
+
+/***/ }),
+
+/***/ 7342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ liesWithin),
+/* harmony export */   d: () => (/* binding */ liesInGit)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Whether a path is a folder or lies below it, by their names alone. */
+const liesWithin = (path, folder) => path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+/**
+ * Whether a real path below the real path `root` belongs to git: in a `.git` folder, of whichever repository, or in a
+ * folder to which a `.git` file points, which may have any name.
+ */
+async function liesInGit(root, path) {
+    const names = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    if (names.some((name) => name.toLowerCase() === '.git'))
+        return true;
+    for (let folder = path; folder !== root && liesWithin(folder, root); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (await isGitFolder(folder))
+            return true;
+    }
+    return false;
+}
+/** Whether git would take a folder for a repository, or for the folder of a work tree. (gitrepository-layout) */
+async function isGitFolder(folder) {
+    const has = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).then(() => true, () => false);
+    if (!(await has('HEAD')))
+        return false;
+    return (await has('commondir')) || ((await has('objects')) && (await has('refs')));
 }
 
 
@@ -14835,10 +15303,9 @@ function nameTracks(requests) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AL: () => (/* binding */ selectFiles),
-/* harmony export */   K_: () => (/* binding */ patternFaults)
+/* harmony export */   A: () => (/* binding */ selectFiles),
+/* harmony export */   K: () => (/* binding */ patternFaults)
 /* harmony export */ });
-/* unused harmony export cannotFollow */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 /** Patterns as people write them: blank lines and `#` comments go, paths into the workspace become relative. */
@@ -14891,45 +15358,121 @@ function patternFaults(patterns, workspace) {
         ...early.map(({ source }) => `The pattern \`${source}\` in \`files\` leaves nothing out, because it counts only for the patterns above it; move it to the end.`),
     ];
 }
-/** Escapes what @actions/glob would take for a wildcard. */
-const escaped = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/').replace(/\\/g, '\\\\').replace(/[[?*]/g, '[$&]');
 /** Makes `.srt` at the end find `.SRT` on systems that tell them apart. */
 const anyCase = (glob) => glob.replace(/\.(vtt|srt)$/i, (ending) => ending.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`));
 /**
- * Absolute paths of the files that patterns (checked with `patternFaults`) select, in no order; null where there
- * are none, so that every file counts. Patterns that only leave out start from everything below `folder`.
+ * Reads patterns (checked with `patternFaults`) as @actions/glob does: the last one that matches decides, one that
+ * matches a folder matches all below it, and hidden files count only where a pattern or `folder` names something hidden.
+ * Null where there are none, so that every file counts. Patterns that only leave out start from everything.
  */
 async function selectFiles(options) {
-    const { workspace, folder, patterns } = options;
-    const wanted = read(patterns, workspace);
+    const wanted = read(options.patterns, options.workspace);
     if (wanted.length === 0)
         return null;
-    const root = escaped(workspace);
-    const lines = wanted.map(({ exclude, glob }) => `${exclude ? '!' : ''}${root}/${anyCase(glob)}`);
-    if (wanted.every(({ exclude }) => exclude)) {
-        lines.unshift([root, ...(folder === '' ? [] : [escaped(folder)]), '**'].join('/'));
-    }
-    const namesHidden = [
-        (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(workspace),
-        ...folder.split('/'),
-        ...wanted.flatMap(({ glob }) => glob.split('/')),
-    ];
-    const { create } = await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 811));
+    const { Minimatch } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 3581));
+    const matchers = wanted.map(({ exclude, glob }) => {
+        const path = anyCase(glob.replace(/\/+$/, ''));
+        const [whole, below] = [path, `${path}/**`].map((each) => new Minimatch(each, asActions));
+        const isFolder = glob.endsWith('/');
+        return {
+            exclude,
+            has: (file) => (!isFolder && whole?.match(file)) || below?.match(file) === true,
+            reaches: (folder) => below?.match(folder, true) === true,
+        };
+    });
+    const isOpen = wanted.every(({ exclude }) => exclude);
+    const names = [options.folder, ...wanted.map(({ glob }) => glob)].flatMap((path) => path.split('/'));
+    const isHidden = (name) => name.startsWith('.');
+    const countsHidden = names.some(isHidden);
+    const isSeen = (path) => countsHidden || !path.split('/').some(isHidden);
+    return {
+        has: (path) => isSeen(path) &&
+            matchers.reduce((is, { exclude, has }) => (exclude ? is && !has(path) : is || has(path)), isOpen),
+        reaches: (folder) => isSeen(folder) &&
+            matchers.reduce((is, { exclude, has, reaches }) => {
+                return exclude ? is && !has(`${folder}/\0`) : is || reaches(folder);
+            }, isOpen),
+        named: wanted.filter(({ exclude }) => !exclude).map(({ glob }) => literalStart(glob)),
+    };
+}
+/** What @actions/glob asks of minimatch. */
+const asActions = {
+    dot: true,
+    nobrace: true,
+    nocase: process.platform === 'win32',
+    nocomment: true,
+    noext: true,
+    nonegate: true,
+};
+function literalStart(glob) {
+    const segments = glob.split('/').filter((segment) => segment !== '');
+    const first = segments.findIndex((segment) => /[*?[]/.test(segment));
+    return segments.slice(0, first === -1 ? segments.length : first).join('/');
+}
+
+
+/***/ }),
+
+/***/ 9995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isCommitOnGitHub),
+/* harmony export */   l: () => (/* binding */ isOwnCheckout)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5548);
+
+/**
+ * Whether GitHub has the checked-out commit in this repository: it is the event's, or a branch of the clone's origin
+ * holds it. Git is asked only where the event does not say; where git does not answer, the commit is not on GitHub.
+ */
+async function isCommitOnGitHub({ root, commit }, { sha, serverUrl, repository }) {
+    if (root === null || commit === null || repository === null)
+        return false;
+    if (commit === sha)
+        return true;
+    const branch = await ask(root, [
+        'for-each-ref',
+        '--count=1',
+        `--contains=${commit}`,
+        '--format=%(refname)',
+        'refs/remotes',
+    ]);
+    return branch !== '' && (await isCloneOf(root, { serverUrl, repository }));
+}
+/**
+ * Whether what is checked out belongs to the event's repository, as its commit or the clone's origin tells: not where
+ * actions/checkout was given another `repository`, nor where the workspace only lies within one. Where the event has no
+ * repository, nothing is foreign.
+ */
+async function isOwnCheckout({ root, commit }, { sha, serverUrl, repository }) {
+    if (repository === null || root === null || commit === null || commit === sha)
+        return true;
+    return isCloneOf(root, { serverUrl, repository });
+}
+async function isCloneOf(root, { serverUrl, repository }) {
+    const cloned = originOf(await ask(root, ['config', '--get', 'remote.origin.url']));
+    const host = URL.parse(serverUrl)?.hostname;
+    return cloned === `${host}/${repository.owner}/${repository.name}`.toLowerCase();
+}
+/** What git answers, empty where it does not. */
+async function ask(root, args) {
     try {
-        const globber = await create(lines.join('\n'), {
-            matchDirectories: false,
-            excludeHiddenFiles: !namesHidden.some((segment) => segment.startsWith('.')),
-        });
-        return new Set(await globber.glob());
+        return String(await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)({ folder: root, args })).trim();
     }
-    catch (cause) {
-        throw new Error(cannotFollow(cause), { cause });
+    catch (error) {
+        if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS)
+            return '';
+        throw error;
     }
 }
-/** What to do where the patterns are right, but folders cannot be read. */
-function cannotFollow(cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    return `The patterns in \`files\` cannot be followed: ${why}. Check that the folders can be read, or leave them out.`;
+/**
+ * `host/owner/name` in lower case, of `https://host/owner/name.git`, `ssh://git@host/owner/name` and
+ * `git@host:owner/name.git`; null for an address that is not one of a forge.
+ */
+function originOf(url) {
+    const match = /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? /^(?:[^/@]+@)?([^/:]+):([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
+    return match?.slice(1).join('/').toLowerCase() ?? null;
 }
 
 
@@ -15138,6 +15681,48 @@ function matchTemplate({ parts }, { path, format }, effort) {
     };
     walk(0, 0, '', '');
     return [...matches.values()].sort((a, b) => b.locale.length - a.locale.length);
+}
+
+
+/***/ }),
+
+/***/ 4649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   _p: () => (/* binding */ whyUnreadable)
+/* harmony export */ });
+const words = {
+    EACCES: 'the user that runs the action has no right to',
+    EPERM: 'the user that runs the action has no right to',
+    EISDIR: 'it is a folder',
+    ELOOP: 'its links go round in circles',
+    ENAMETOOLONG: 'its path is too long',
+    ENOENT: 'it is not there',
+    ENOTDIR: 'a part of its path is no folder',
+};
+/** Why something cannot be read, in words that go on after "because". */
+function whyUnreadable(error) {
+    const { code } = error;
+    const known = typeof code === 'string' ? words[code] : undefined;
+    return known ?? (error instanceof Error ? error.message : String(error));
+}
+/** Whether something is there, and only not for us. */
+function isDenied(error) {
+    const { code } = error;
+    return code === 'EACCES' || code === 'EPERM';
+}
+/** What to say of a file or folder that cannot be read. */
+function unreadable(what, error) {
+    return {
+        rule: 'file/unreadable',
+        message: `This ${what} cannot be read, because ${whyUnreadable(error)}.`,
+        hint: isDenied(error)
+            ? 'Give that user the right to read it, in a step before this one, or take it away.'
+            : 'Put one there that can be read, or take it away.',
+    };
 }
 
 

@@ -50,7 +50,8 @@ export function findExisting(options: {
   for (const path of files) claim(path)
 
   const hiddenPaths = [...(hidden?.files ?? []), ...(hidden?.folders ?? [])]
-  const reaching = listing.links.filter(({ realPath }) => {
+  const links = hiddenPaths.length > 0 ? listing.links : []
+  const reaching = links.slice(0, MAX_PLACES).filter(({ realPath }) => {
     const target = `${relative(root, realPath).split(sep).join('/')}/`
     return hiddenPaths.some((path) => path.startsWith(target))
   })
@@ -59,7 +60,7 @@ export function findExisting(options: {
     .concat(hidden?.folders ?? [])
     .flatMap((path) => below(path) ?? [])
   if (places.length > 0) whole = false
-  const isKnown = hidden !== null && places.length <= MAX_PLACES
+  const isKnown = hidden !== null && Math.max(places.length, links.length) <= MAX_PLACES
   if (!isKnown) return { claimed, unclear: new Set(videos.keys()), whole: false }
   for (const path of places) {
     claim(path)

@@ -58,7 +58,8 @@ async function plan({ event, isFork = true, base, head, history }: Story) {
   }
   const draft = draftRun('plan')
   const common = { draft, log: silentLog, inputs }
-  const files = await findFiles({ ...common, workspace: folder })
+  const checkout = await openCheckout(folder)
+  const files = await findFiles({ ...common, workspace: folder, checkout })
   const never = new AbortController().signal
   const told: GitHubEvent = {
     ...(await readEvent({})),
@@ -74,7 +75,7 @@ async function plan({ event, isFork = true, base, head, history }: Story) {
     clock: systemClock,
     stop: { cancelled: never, hardStop: never, release() {} },
     event: told,
-    checkout: await openCheckout(folder),
+    checkout,
   })
   const asked = JSON.stringify(
     simulator.find({ service: 'datocms' }).map(({ path, query }) => `${path}?${query}`),
