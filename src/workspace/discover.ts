@@ -104,9 +104,7 @@ export async function discoverFiles(options: {
     root,
   })
   for (const { path, ...finding } of distinctPlaces(listing.obstacles)) {
-    // The manifest's folder itself has no line to show a problem at.
-    if (path === folder) report(manifest.file, finding)
-    else if (mayBeWanted(selection, path)) report(path, finding)
+    if (path === folder || mayBeWanted(selection, path)) report(path || manifest.file, finding)
   }
 
   for (const file of listing.files) {

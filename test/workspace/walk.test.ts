@@ -52,7 +52,7 @@ describe('links that double with each level', () => {
       expect(folders).toBe(levels + 3)
       const discovery = await discover(folder, patterns)
       expect(said(discovery).filter((text) => text.includes(' behind links'))).toEqual([
-        expect.stringMatching(/^subtitles\/manifest\.yml file\/outside More than 50,000 files lie/),
+        expect.stringMatching(/^subtitles file\/outside More than 50,000 files lie/),
       ])
       expect(discovery.problems).toHaveLength(2)
       expect([...discovery.unclear].sort()).toEqual(['intro', 'intro/extra', 'other'])
@@ -158,16 +158,24 @@ describe('what cannot be read', () => {
     expect(discovery.complete).toBe(false)
   })
 
-  test('the manifest folder itself is told at the manifest', async () => {
-    await using folder = await folderWith(['subtitles/intro/en.vtt'])
-    chmodSync(folder.path, 0o755)
-    chmodSync(join(folder.path, 'subtitles'), 0o711)
-    const discovery = await asNobody(() => discover(folder))
-    expect(discovery.problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
-      'subtitles/manifest.yml file/unreadable',
-    ])
-    expect(discovery.unclear.size).toBe(3)
-  })
+  test.each([
+    ['subtitles', manifest, 'subtitles'],
+    ['', manifestFor(['intro', 'other', 'intro/extra'], '', 'films.yml'), 'films.yml'],
+  ])(
+    'the manifest folder %j itself is a problem, and nothing is clear',
+    async (path, own, told) => {
+      await using folder = await folderWith(['subtitles/intro/en.vtt'])
+      chmodSync(folder.path, 0o755)
+      chmodSync(join(folder.path, path), 0o711)
+      const discovery = await asNobody(() =>
+        discoverFiles({ workspace: folder.path, manifest: own, patterns: [] }),
+      )
+      expect(discovery.problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+        `${told} file/unreadable`,
+      ])
+      expect(discovery.unclear.size).toBe(3)
+    },
+  )
 
   test('names that are no UTF-8 are problems of their own', async () => {
     await using folder = await folderWith([rest])
