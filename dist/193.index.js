@@ -2,7 +2,7 @@ export const id = 193;
 export const ids = [193,574];
 export const modules = {
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ const longestAnswer = 64 * 1024 * 1024;
  * Proxies are honoured (HTTPS_PROXY, NO_PROXY); a request may take `timeoutMs`, 20 seconds by default, altogether.
  */
 async function openGitHub(options) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 218).then(__webpack_require__.bind(__webpack_require__, 2218));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
     const dispatcher = options.dispatcher ?? new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({ maxResponseSize: longestAnswer });
     const boundedFetch = async (url, init = {}) => {
         const timeout = AbortSignal.timeout(options.timeoutMs ?? 20_000);

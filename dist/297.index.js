@@ -4142,7 +4142,7 @@ function openOrigin({ event, checkout, inputs, dispatcher }) {
         if (token === null || repository === null)
             return null;
         try {
-            const { openGitHub } = await __webpack_require__.e(/* import() */ 574).then(__webpack_require__.bind(__webpack_require__, 3193));
+            const { openGitHub } = await __webpack_require__.e(/* import() */ 574).then(__webpack_require__.bind(__webpack_require__, 5574));
             client ??= openGitHub({ token, apiUrl, dispatcher });
             return { github: await client, repository, ...(await __webpack_require__.e(/* import() */ 606).then(__webpack_require__.bind(__webpack_require__, 7606))) };
         }

@@ -165,6 +165,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -382,10 +396,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -8970,7 +9012,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7449:
+/***/ 6120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9121,8 +9163,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
@@ -9146,7 +9188,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -9160,8 +9202,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -9790,8 +9832,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: inputDefaults
 
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(6120);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/src/safe-url.js
@@ -10090,8 +10132,8 @@ function parseJson(text) {
 
 // EXTERNAL MODULE: ./lib/src/inputs.js + 1 modules
 var src_inputs = __nccwpck_require__(2121);
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(7449);
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(6120);
 // EXTERNAL MODULE: ./lib/src/report/harmless.js
 var harmless = __nccwpck_require__(6158);
 ;// CONCATENATED MODULE: ./lib/src/report/log.js
@@ -12285,7 +12327,7 @@ async function commentPlan(run, { log, inputs, event }) {
         log.info(noToken);
         return;
     }
-    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3193));
+    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
     const github = await openGitHub({ token, apiUrl });
     const result = await upsertComment({
         github,
@@ -15389,7 +15431,9 @@ async function selectFiles(options) {
             matchers.reduce((is, { exclude, has, reaches }) => {
                 return exclude ? is && !has(`${folder}/\0`) : is || reaches(folder);
             }, isOpen),
-        named: wanted.filter(({ exclude }) => !exclude).map(({ glob }) => literalStart(glob)),
+        named: await Promise.all(wanted
+            .filter(({ exclude }) => !exclude)
+            .map(({ glob }) => searchPath(options.workspace, glob))),
     };
 }
 /** What @actions/glob asks of minimatch. */
@@ -15401,10 +15445,13 @@ const asActions = {
     noext: true,
     nonegate: true,
 };
-function literalStart(glob) {
-    const segments = glob.split('/').filter((segment) => segment !== '');
-    const first = segments.findIndex((segment) => /[*?[]/.test(segment));
-    return segments.slice(0, first === -1 ? segments.length : first).join('/');
+/** Where @actions/glob begins to search for a pattern: what it names outright, up to its first wildcard. */
+async function searchPath(workspace, glob) {
+    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(581), __nccwpck_require__.e(942), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801));
+    const root = workspace.replaceAll('\\', '/').replace(/[[?*]/g, '[$&]');
+    const globber = await create(`${root}/${glob}`, { implicitDescendants: false });
+    const [path = workspace] = globber.getSearchPaths();
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path).replaceAll('\\', '/');
 }
 
 

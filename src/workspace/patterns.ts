@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path'
+import { isAbsolute, relative } from 'node:path'
 
 interface Pattern {
   readonly source: string
@@ -118,7 +118,11 @@ export async function selectFiles(options: {
       matchers.reduce((is, { exclude, has, reaches }) => {
         return exclude ? is && !has(`${folder}/\0`) : is || reaches(folder)
       }, isOpen),
-    named: wanted.filter(({ exclude }) => !exclude).map(({ glob }) => literalStart(glob)),
+    named: await Promise.all(
+      wanted
+        .filter(({ exclude }) => !exclude)
+        .map(({ glob }) => searchPath(options.workspace, glob)),
+    ),
   }
 }
 
@@ -132,8 +136,11 @@ const asActions = {
   nonegate: true,
 } as const
 
-function literalStart(glob: string): string {
-  const segments = glob.split('/').filter((segment) => segment !== '')
-  const first = segments.findIndex((segment) => /[*?[]/.test(segment))
-  return segments.slice(0, first === -1 ? segments.length : first).join('/')
+/** Where @actions/glob begins to search for a pattern: what it names outright, up to its first wildcard. */
+async function searchPath(workspace: string, glob: string): Promise<string> {
+  const { create } = await import('@actions/glob')
+  const root = workspace.replaceAll('\\', '/').replace(/[[?*]/g, '[$&]')
+  const globber = await create(`${root}/${glob}`, { implicitDescendants: false })
+  const [path = workspace] = globber.getSearchPaths()
+  return relative(workspace, path).replaceAll('\\', '/')
 }
