@@ -462,7 +462,10 @@ var problem = __webpack_require__(6373);
 var subtitle_file = __webpack_require__(6389);
 // EXTERNAL MODULE: ./lib/src/report/change-words.js
 var change_words = __webpack_require__(4909);
+// EXTERNAL MODULE: ./lib/src/report/harmless.js
+var harmless = __webpack_require__(6158);
 ;// CONCATENATED MODULE: ./lib/src/report/describe-result.js
+
 
 
 /**
@@ -472,10 +475,20 @@ var change_words = __webpack_require__(4909);
 function describeResult(result, mode) {
     const { change, error } = result;
     const key = (0,subtitle_file/* trackKey */.N)(change.language, change.closedCaptions);
-    const more = [error ?? (0,change_words/* ending */.K1)(result), ...(0,change_words/* cautions */.JF)(result, mode)].filter((words) => words !== null);
+    const going = mode === 'plan' ? (0,change_words/* goingText */.Wt)(change) : null;
+    const more = [
+        going && [going.size, going.lines.map(quoteLine).join(' ')].filter(Boolean).join(': '),
+        error ?? (0,change_words/* ending */.K1)(result),
+        ...(0,change_words/* cautions */.JF)(result, mode),
+    ].filter((words) => words !== null);
     const done = result.outcome === 'restored' ? 'Failed to replace' : (0,change_words/* deed */.dH)(result, mode);
     const line = [`${done} ${change.video} ${key}: ${change.reason}`, ...more].join('. ');
     return /[.…]$/.test(line) ? line : `${line}.`;
+}
+/** Characters of a line of a text that goes. */
+const lineLimit = 60;
+function quoteLine(line) {
+    return `“${(0,harmless/* plainLine */.h0)(line, lineLimit)}”`;
 }
 
 // EXTERNAL MODULE: ./lib/src/report/sentence.js
@@ -507,8 +520,6 @@ function logPlan(log, results) {
 
 // EXTERNAL MODULE: ./lib/src/report/problem-lines.js
 var problem_lines = __webpack_require__(5240);
-// EXTERNAL MODULE: ./lib/src/report/harmless.js
-var harmless = __webpack_require__(6158);
 ;// CONCATENATED MODULE: ./lib/src/report/progress.js
 
 /** Milliseconds between two lines, but for every tenth of the way. */
@@ -665,11 +676,41 @@ function findCandidates(file, tracks) {
     const named = matching.find(({ name }) => sameName(name, file.name));
     return named ? [named] : matching;
 }
-/** Finds the track of a file: the first that may be its. */
-function matchTrack(file, tracks) {
-    const [track = null] = findCandidates(file, tracks);
-    const duplicates = tracks.filter((each) => sameKey(file, each) && each !== track);
-    return { track, duplicates };
+/**
+ * Finds the track of a file. Among several candidates it is the one with the file's text or, before
+ * all others, the newest of its earlier versions: a track that was replaced is the youngest of them,
+ * and the next run must not take another one. One that nobody sees may be replaced too.
+ *
+ * @param isAsked whether the track would be replaced even where its text cannot be read.
+ */
+function matchTrack(file, tracks, { comparisons, isAsked, }) {
+    const candidates = findCandidates(file, tracks);
+    const match = (track, certain = true) => {
+        const others = tracks.filter((each) => sameKey(file, each) && each !== track);
+        return { kind: 'track', track, others, certain };
+    };
+    const [first = null] = candidates;
+    if (candidates.length <= 1)
+        return match(first);
+    const kindOf = ({ id }) => comparisons.get(id)?.kind;
+    const known = candidates.find((track) => kindOf(track) === 'equal') ?? findNewest(candidates, comparisons);
+    if (known)
+        return match(known);
+    const open = candidates.find(({ status }) => status === 'preparing') ??
+        (isAsked ? undefined : candidates.find((track) => kindOf(track) === 'unreadable'));
+    if (open)
+        return match(open, false);
+    const unseen = candidates.find(({ status }) => status === 'errored');
+    return unseen ? match(unseen) : { kind: 'ambiguous', candidates };
+}
+/** The track whose text is the newest of the file's earlier versions. */
+function findNewest(tracks, comparisons) {
+    const aged = tracks.flatMap((track) => {
+        const comparison = comparisons.get(track.id);
+        const drift = comparison?.kind === 'different' ? comparison.drift : null;
+        return drift?.kind === 'older' ? [{ track, age: drift.age }] : [];
+    });
+    return aged.toSorted((a, b) => a.age - b.age)[0]?.track;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sync/order.js
@@ -2109,6 +2150,8 @@ function lowerCaseKeys(headers) {
 
 // EXTERNAL MODULE: ./lib/src/subtitles/compare/canonical.js
 var canonical = __webpack_require__(4318);
+// EXTERNAL MODULE: ./lib/src/subtitles/compare/canonical-text.js + 1 modules
+var canonical_text = __webpack_require__(6402);
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/align.js
 /** After so many rounds of anchors, what is left goes by time. */
 const MAX_ROUNDS = 24;
@@ -2299,8 +2342,6 @@ function isEmpty({ from, to, trackFrom, trackTo }) {
     return from >= to || trackFrom >= trackTo;
 }
 
-// EXTERNAL MODULE: ./lib/src/subtitles/compare/canonical-text.js + 1 modules
-var canonical_text = __webpack_require__(6402);
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/compare.js
 
 
@@ -2400,67 +2441,87 @@ var read = __webpack_require__(1242);
 
 
 
+
 /** Mux has its own host, and no limit that is known. */
 const readsAtOnce = 128;
 /** Mux may serve a text some seconds after its track is ready; where so many are missing, it is something else. */
 const mostMissing = 5;
+/** Lines of a text that goes, and characters of each, that a plan shows. */
+const shownLines = 3;
+const shownCharacters = 200;
 /**
- * Compares the sound files of a video with the texts of their tracks, as Mux serves them. Each text
- * is read once, at most so many at once in all videos together, and only what differs is kept.
+ * Opens the way to the texts of the tracks, as Mux serves them, at most so many at once in all videos together.
+ *
+ * @param prune whether all tracks of a file's language are compared, because those that are not its own go.
  */
-function createComparison({ mux, cancelled: signal, }) {
+function createComparison({ mux, cancelled: signal }, { prune }) {
     const limit = (0,p_limit/* default */.A)(readsAtOnce);
     let missing = 0;
-    const compareTrack = async (checked, { playbackId, track }) => {
-        const { file } = checked;
-        const address = { playbackId, trackId: track.id };
+    const readText = async (address) => {
         const retryMissing = missing < mostMissing;
         const text = await readTrackText(mux, address, { retryMissing, signal });
-        if (text.kind === 'unreadable') {
+        if (text.kind === 'unreadable')
             missing++;
-            return { file, track, comparison: text, trackText: null };
-        }
-        const comparison = await compareText(checked, text.bytes);
-        const trackText = comparison.kind === 'different' ? text.bytes : null;
-        return { file, track, comparison, trackText };
+        return text;
     };
-    /**
-     * Where a file has several tracks and none has the wanted name, one with the file's text is its
-     * own: a track that was replaced is the youngest of them, and the next run must not take another one.
-     */
-    const compareFile = async (checked, { upload, tracks }) => {
-        const { file, errors } = checked;
-        const playbackId = upload?.playbackId;
-        if (errors > 0 || !playbackId)
-            return null;
-        const candidates = findCandidates(file, tracks);
-        const [first] = candidates;
-        let result = null;
-        if (first?.status === 'preparing') {
-            result = { file, track: first, comparison: stillPreparing, trackText: null };
-        }
-        for (const track of candidates.filter(({ status }) => status === 'ready')) {
-            const compared = await limit(compareTrack, checked, { playbackId, track });
-            if (compared.comparison.kind === 'equal')
-                return compared;
-            if (track === first)
-                result = compared;
-        }
-        return result;
+    return {
+        async compare({ upload, tracks }, files) {
+            const comparisons = new Map();
+            const texts = new Map();
+            const differing = [];
+            const compareTrack = async (checked, playbackId, { id }) => {
+                const text = await readText({ playbackId, trackId: id });
+                if (text.kind === 'unreadable')
+                    return text;
+                texts.set(id, keepText(text.bytes));
+                const comparison = await compareText(checked, text.bytes);
+                if (comparison.kind === 'different') {
+                    differing.push({ checked, trackId: id, trackText: text.bytes });
+                }
+                return comparison;
+            };
+            const compareFile = async (checked) => {
+                const playbackId = upload?.playbackId;
+                if (checked.errors > 0 || !playbackId)
+                    return;
+                const { file } = checked;
+                const wanted = prune
+                    ? tracks.filter((track) => sameKey(file, track))
+                    : findCandidates(file, tracks);
+                for (const track of wanted) {
+                    if (track.status === 'preparing')
+                        comparisons.set(track.id, stillPreparing);
+                    if (track.status !== 'ready')
+                        continue;
+                    const comparison = await limit(compareTrack, checked, playbackId, track);
+                    comparisons.set(track.id, comparison);
+                    if (comparison.kind === 'equal' && !prune)
+                        return;
+                }
+            };
+            await Promise.all(files.map(compareFile));
+            return { comparisons, texts, differing };
+        },
+        async read(address) {
+            const text = await limit(readText, address);
+            return text.kind === 'text' ? keepText(text.bytes) : null;
+        },
     };
-    return async (state, files) => {
-        const all = await Promise.all(files.map((checked) => compareFile(checked, state)));
-        const compared = all.filter((each) => each !== null);
-        const preferred = compared
-            .filter(({ file, track }) => matchTrack(file, state.tracks).track !== track)
-            .map(({ track }) => track);
-        const others = state.tracks.filter((track) => !preferred.includes(track));
-        return {
-            state: { ...state, tracks: [...preferred, ...others] },
-            comparisons: new Map(compared.map(({ file, comparison }) => [file.path, comparison])),
-            differing: compared.flatMap(({ file, trackText }) => (trackText ? { file, trackText } : [])),
-        };
-    };
+}
+function keepText(bytes) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const { cues } = (0,read/* readSubtitles */.g)(bytes, 'vtt');
+    const firstLines = [];
+    for (const { text } of cues) {
+        if (firstLines.length === shownLines)
+            break;
+        const lines = (0,canonical_text/* plainText */.w)((0,canonical_text/* canonicalText */.A)(text, 'vtt')).split('\n').filter(Boolean);
+        for (const line of lines.slice(0, shownLines - firstLines.length)) {
+            firstLines.push(line.slice(0, shownCharacters));
+        }
+    }
+    const content = { cues: cues.length, firstLines };
+    return { digest: createHash('sha256').update(bytes).digest('hex'), content };
 }
 const stillPreparing = {
     kind: 'unreadable',
@@ -2473,7 +2534,7 @@ async function compareText({ file, digest }, trackText) {
         return { kind: 'equal' };
     const own = (0,read/* readSubtitles */.g)(await (0,promises_.readFile)(file.absolutePath), file.format);
     const difference = compareCues({ cues: own.cues, format: file.format }, { cues, format: 'vtt' });
-    return isEqual(difference) ? { kind: 'equal' } : { kind: 'different', difference, drifted: null };
+    return isEqual(difference) ? { kind: 'equal' } : { kind: 'different', difference, drift: null };
 }
 /** Reads a track that became ready just now, and says whether its text is that of the file; null where it cannot be read. */
 async function hasTextOf(session, checked, address) {
@@ -3295,7 +3356,10 @@ async function createApplyContext(session, { inputs, changes, videos, checked, c
     return context;
 }
 
+// EXTERNAL MODULE: ./lib/src/sync/change.js
+var sync_change = __webpack_require__(5890);
 ;// CONCATENATED MODULE: ./lib/src/sync/planned.js
+
 
 /** What a plan reports: each write as planned, but for those that an apply would refuse. */
 function plannedResults(changes, onDrift) {
@@ -3303,16 +3367,25 @@ function plannedResults(changes, onDrift) {
         resultOf(change, change.kind === 'keep' || change.kind === 'skip' ? null : 'planned'));
 }
 /** Whether `on-drift: fail` forbids a replacement, so that its track stays. */
-function isRefused({ kind, drifted }, onDrift) {
-    return onDrift === 'fail' && kind === 'replace' && drifted === true;
+function isRefused(change, onDrift) {
+    return onDrift === 'fail' && change.kind === 'replace' && (0,sync_change/* isDrifted */.T)(change);
 }
 /** The failure of a replacement that `on-drift: fail` forbids, or null. */
 function refusedResult(change, onDrift) {
-    if (!isRefused(change, onDrift))
+    if (!isRefused(change, onDrift) || !change.drift)
         return null;
-    return resultOf(change, 'failed', {
-        error: 'This track was edited in DatoCMS, and `on-drift` is `fail`, so it is left as it is. Bring the edit into the file, or set `on-drift` to `replace` or `keep`.',
-    });
+    return resultOf(change, 'failed', { error: refusal(change.drift) });
+}
+function refusal(drift) {
+    const otherwise = 'or set `on-drift` to `replace` or `keep`.';
+    switch (drift.kind) {
+        case 'unknown':
+            return `This track has another text than its file. Whether that was edited in DatoCMS cannot be told, because the history of the file is unknown, and \`on-drift\` is \`fail\`, so it is left as it is. To make the history known, ${drift.advice}; ${otherwise}`;
+        case 'foreign':
+            return `The text of this track was never in Git, and \`on-drift\` is \`fail\`, so it is left as it is. Bring the text into the file, ${otherwise}`;
+        default:
+            return `This track was edited in DatoCMS, and \`on-drift\` is \`fail\`, so it is left as it is. Bring the edit into the file, ${otherwise}`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sync/words.js
@@ -3339,6 +3412,7 @@ function describeDifference({ added, changed, removed, shift }) {
 
 
 
+
 /** The changes that make the tracks follow the files, in the order of videos and files. */
 function planChanges(input) {
     return input.videos.flatMap((video) => planVideo(input, video));
@@ -3348,8 +3422,17 @@ function planVideo(input, state) {
     const hindrance = hindranceOf(state);
     if (hindrance)
         return files.map(({ file }) => skip(file, hindrance, null));
-    const changes = files.map(({ file, errors }) => planFile(input, state, file, errors));
-    const all = [...changes, ...planDeletions(input, state, files)];
+    const { comparisons, pushed, options } = input;
+    const matches = new Map();
+    const changes = files.map((checked) => {
+        const { file } = checked;
+        const isPushed = pushed?.has(file.path) ?? false;
+        const isAsked = isPushed || options.force || file.nameFromManifest;
+        const match = matchTrack(file, state.tracks, { comparisons, isAsked });
+        matches.set(checked, match);
+        return planFile(input, checked, { state, match, isPushed });
+    });
+    const all = [...changes, ...planDeletions(input, state, matches)];
     const refused = all.filter((each) => isRefused(each, input.options.onDrift));
     return settleNames(all, state, new Set(refused));
 }
@@ -3364,69 +3447,105 @@ function hindranceOf({ uploadId, upload }) {
         ? { obstacle: 'unprocessed', reason: `the video \`${upload.filename}\` is not processed yet` }
         : { obstacle: 'no-video', reason: `the upload \`${upload.filename}\` is no video` };
 }
-function planFile({ comparisons, pushed, options }, { tracks }, file, errors) {
-    const { track } = matchTrack(file, tracks);
+function planFile({ comparisons, texts, options }, { file, errors }, { state: { tracks }, match, isPushed }) {
     if (errors > 0) {
         const reason = `the file has ${errors === 1 ? 'an error' : `${errors} errors`}`;
+        const candidates = findCandidates(file, tracks);
+        const track = candidates.length === 1 ? (candidates[0] ?? null) : null;
         return skip(file, { obstacle: 'file', reason }, track);
     }
+    if (match.kind === 'ambiguous') {
+        const reason = describeDoubt(match.candidates, comparisons);
+        return skip(file, { obstacle: 'ambiguous', reason }, null);
+    }
+    const { track } = match;
     if (!track)
         return change('create', file, { name: file.name, reason: 'no track' });
     const isNamed = file.nameFromManifest || track.name.trim() === '';
     const name = isNamed ? file.name : track.name;
     const renamed = track.name.trim() !== name.trim();
-    const comparison = comparisons.get(file.path) ?? {
+    const comparison = comparisons.get(track.id) ?? {
         kind: 'unreadable',
         reason: 'its text was not read',
     };
+    const drift = comparison.kind === 'different' ? comparison.drift : null;
     const known = {
         name,
         track,
         difference: comparison.kind === 'different' ? comparison.difference : null,
-        drifted: comparison.kind === 'different' ? comparison.drifted : null,
+        drift,
         restorable: comparison.kind !== 'unreadable',
+        textDigest: texts.get(track.id)?.digest ?? null,
     };
     if (track.status === 'errored') {
         const reason = `the track is errored${track.error ? `: ${(0,datocms_errors/* reasonOf */.A3)(track.error)}` : ''}`;
         return change('replace', file, { ...known, reason });
     }
+    if (drift && (0,sync_change/* isDrifted */.T)(known) && options.onDrift === 'keep') {
+        const reason = `${describeDrift(drift)}, and \`on-drift\` is \`keep\``;
+        return change('keep', file, { ...known, name: track.name, reason });
+    }
+    const beside = options.prune && match.certain ? '' : describeOthers(match.others);
     const reasons = [
         ...(comparison.kind === 'different' ? [describeDifference(comparison.difference)] : []),
         ...(renamed ? [`name “${track.name}” → “${name}”`] : []),
+        ...(drift?.kind === 'edited' || drift?.kind === 'foreign' ? [describeDrift(drift)] : []),
+        ...(comparison.kind === 'unreadable' && isPushed
+            ? [`the push changed the file, and ${comparison.reason}`]
+            : []),
+        ...(options.force ? ['`force` is on'] : []),
     ];
-    if (comparison.kind === 'different' && comparison.drifted && options.onDrift === 'keep') {
-        const reason = 'edited in DatoCMS, and `on-drift` is `keep`';
-        return change('keep', file, { ...known, name: track.name, reason });
+    if (reasons.length > 0) {
+        return change('replace', file, { ...known, reason: reasons.join(', ') + beside });
     }
-    if (known.drifted)
-        reasons.push('edited in DatoCMS');
-    if (comparison.kind === 'different' && known.drifted === null && options.onDrift !== 'replace') {
-        reasons.push('history unknown, so an edit in DatoCMS cannot be told (set `fetch-depth: 0`)');
-    }
-    if (comparison.kind === 'unreadable' && pushed?.has(file.path)) {
-        reasons.push(`the push changed the file, and ${comparison.reason}`);
-    }
-    if (options.force)
-        reasons.push('`force` is on');
-    if (reasons.length > 0)
-        return change('replace', file, { ...known, reason: reasons.join(', ') });
     const reason = comparison.kind === 'unreadable' ? `not compared: ${comparison.reason}` : 'equal';
-    return change('keep', file, { ...known, reason });
+    return change('keep', file, { ...known, reason: reason + beside });
 }
-/** Tracks without a file, and duplicates. */
-function planDeletions({ existing, unclearVideos, options }, { video, tracks }, files) {
+function describeDrift(drift) {
+    if (drift.kind === 'unknown')
+        return `another text, history unknown (${drift.advice})`;
+    return drift.kind === 'foreign' ? 'its text was never in Git' : 'edited in DatoCMS';
+}
+/** That other tracks of a file's language are left where they are. */
+function describeOthers(others) {
+    if (others.length === 0)
+        return '';
+    const which = others.length === 1 ? 'another track stays' : `${others.length} other tracks stay`;
+    return `, and ${which} of the same language: ${quoteNames(others)}`;
+}
+function describeDoubt(candidates, comparisons) {
+    const known = candidates.map(({ id }) => comparisons.get(id));
+    const drifts = known.map((each) => (each?.kind === 'different' ? each.drift : null));
+    const unknown = drifts.find((drift) => drift?.kind === 'unknown');
+    const why = known.some((each) => each?.kind !== 'different')
+        ? 'not every text can be read'
+        : unknown
+            ? `none has its text, and its history is unknown (${unknown.advice})`
+            : 'none has its text or that of an earlier version';
+    return `which of the tracks ${quoteNames(candidates)} is the file’s cannot be told: ${why}`;
+}
+function quoteNames(tracks) {
+    const names = tracks.map(({ name }) => `“${name}”`);
+    const head = names.slice(0, -1).join(', ');
+    return head ? `${head} and ${names.at(-1)}` : `${names.at(-1)}`;
+}
+/** Tracks without a file, and further tracks of a file's language where its own is known. */
+function planDeletions({ existing, unclearVideos, comparisons, texts, options }, { video, tracks }, matches) {
     if (!options.prune || unclearVideos.has(video))
         return [];
     const keys = new Set(existing
         .filter((file) => file.video === video)
         .map((file) => (0,subtitle_file/* trackKey */.N)(file.language, file.closedCaptions)));
-    const duplicates = new Map(files
-        .filter(({ errors }) => errors === 0)
-        .flatMap(({ file }) => matchTrack(file, tracks).duplicates.map((track) => [track.id, file])));
+    const others = new Map([...matches]
+        .filter(([{ errors }]) => errors === 0)
+        .flatMap(([{ file }, match]) => match.kind === 'track' && match.certain
+        ? match.others.map((track) => [track.id, file])
+        : []));
     return tracks.flatMap((track) => {
-        const file = duplicates.get(track.id);
+        const file = others.get(track.id);
         if (!file && keys.has((0,subtitle_file/* trackKey */.N)(track.language, track.closedCaptions)))
             return [];
+        const text = texts.get(track.id);
         return [
             {
                 kind: 'delete',
@@ -3436,14 +3555,29 @@ function planDeletions({ existing, unclearVideos, options }, { video, tracks }, 
                 language: track.language,
                 closedCaptions: track.closedCaptions,
                 name: track.name,
-                reason: file ? `duplicate of the track of \`${file.path}\`` : 'no file',
+                reason: file ? describeOther(track, file, comparisons.get(track.id)) : 'no file',
                 track,
                 difference: null,
-                drifted: null,
-                restorable: true,
+                drift: null,
+                restorable: text !== undefined || track.status !== 'ready',
+                textDigest: text?.digest ?? null,
+                content: text?.content ?? null,
             },
         ];
     });
+}
+/** What a further track of a file's language is: only what has a text of the file is a duplicate. */
+function describeOther({ status }, { path }, comparison) {
+    const duplicate = `duplicate of the track of \`${path}\``;
+    const other = 'another track of the same language';
+    if (comparison?.kind === 'equal')
+        return duplicate;
+    if (comparison?.kind === 'different') {
+        return comparison.drift?.kind === 'older'
+            ? `${duplicate}, with an earlier version of its text`
+            : `${other}, with another text`;
+    }
+    return status === 'errored' ? `${other}, errored` : `${other}, not compared`;
 }
 /**
  * Gives a track with a name that nobody asked for another one where the name is taken, and skips
@@ -3503,8 +3637,10 @@ function change(kind, file, known) {
         closedCaptions,
         track: null,
         difference: null,
-        drifted: null,
+        drift: null,
         restorable: true,
+        textDigest: null,
+        content: null,
         ...known,
     };
 }
@@ -3666,6 +3802,20 @@ async function* fileVersions(checkout, paths, options) {
         await blobs.return();
     }
 }
+/** What a workflow must do so that a checkout has the whole history of its files: part of a sentence, in lower case. */
+async function historyAdvice({ root, commit, shallow }) {
+    if (root === null || commit === null)
+        return 'check out with git, and set `fetch-depth: 0`';
+    const isPartial = await (0,git/* git */.$Y)({ folder: root, args: ['config', '--get-regexp', promisor] }).then(() => true, () => false);
+    const filter = 'leave out `filter` and `sparse-checkout`';
+    if (isPartial)
+        return `${shallow ? 'set `fetch-depth: 0` and ' : ''}${filter} in actions/checkout`;
+    if (shallow)
+        return 'set `fetch-depth: 0` in actions/checkout';
+    return 'see that each version of the file is committed as text';
+}
+/** What a partial clone says of where the objects are that it lacks. */
+const promisor = '^(extensions\\.partialclone|remote\\..*\\.(promisor|partialclonefilter))$';
 /**
  * The workspace's files that differ between two commits, deleted ones included; null where that is unknown: a new
  * branch (`before` is all zeros), a commit that is gone after a force-push or lies beyond a shallow checkout.
@@ -3733,63 +3883,75 @@ function followBack(log, traces) {
 
 /** Versions of one file that are looked through. */
 const mostVersions = 100;
-/** Files that GitHub is asked about at once. */
-const asksAtOnce = 4;
 /**
- * Tells for each differing text whether it is an earlier version of its file, or was edited in
- * DatoCMS: a text that equals no version ever committed. Where history is not whole, it is unknown.
+ * Tells for each differing text whether it is an earlier version of its file, or equals no version
+ * ever committed. Where the history of the checkout is not whole, GitHub is asked, once for all files.
+ *
+ * @param comparisons by track id.
  */
 async function findDrift(comparisons, differing, { checkout, folder, remoteVersions }) {
     if (differing.length === 0)
         return comparisons;
-    const result = new Map(comparisons);
-    const byPath = new Map(differing.map((each) => [each.file.path, each]));
+    const searches = new Map([...Map.groupBy(differing, ({ checked }) => checked)].map(([checked, texts]) => [
+        checked.file.path,
+        openSearch(checked, texts),
+    ]));
     const history = { folder, limit: mostVersions };
-    const decide = (path, drifted) => {
-        const comparison = result.get(path);
-        if (comparison?.kind === 'different')
-            result.set(path, { ...comparison, drifted });
-    };
-    const open = [];
-    for await (const { path, versions, complete } of fileVersions(checkout, [...byPath.keys()], history)) {
-        const own = byPath.get(path);
-        if (!own)
-            continue;
-        if (versions.some(equalsTrack(own)))
-            decide(path, false);
-        else if (complete)
-            decide(path, true);
-        else
-            open.push(own);
+    const whole = new Set();
+    for await (const { path, versions, complete } of fileVersions(checkout, [...searches.keys()], history)) {
+        for (const version of versions)
+            if (!searches.get(path)?.visit(version))
+                break;
+        if (complete)
+            whole.add(path);
     }
-    const limit = (0,p_limit/* default */.A)(asksAtOnce);
-    const ask = async (own) => {
-        const { path } = own.file;
-        const versions = await remoteVersions(path);
-        if (versions)
-            decide(path, await isRemoteDrift(own, versions));
-    };
-    await Promise.all(open.map((own) => limit(() => ask(own))));
+    const open = [...searches].flatMap(([path, { isOpen }]) => isOpen() && !whole.has(path) ? [path] : []);
+    if (open.length > 0) {
+        const visit = (path, version) => searches.get(path)?.visit(version) ?? false;
+        for (const path of (await remoteVersions(open, visit)) ?? [])
+            whole.add(path);
+    }
+    const isKnown = open.every((path) => whole.has(path) || !searches.get(path)?.isOpen());
+    const advice = isKnown ? '' : await historyAdvice(checkout);
+    const result = new Map(comparisons);
+    for (const [path, search] of searches) {
+        for (const [trackId, drift] of search.end({ isWhole: whole.has(path), advice })) {
+            const comparison = result.get(trackId);
+            if (comparison?.kind === 'different')
+                result.set(trackId, { ...comparison, drift });
+        }
+    }
     return result;
 }
-/** Asks for no version beyond the one that the text equals. */
-async function isRemoteDrift(own, versions) {
-    const isSame = equalsTrack(own);
-    for (;;) {
-        const { done, value } = await versions.next();
-        if (done)
-            return value ? true : null;
-        if (!isSame(value))
-            continue;
-        await versions.return(false);
-        return false;
-    }
-}
-/** Whether a version of a file has the text of its track. */
-function equalsTrack({ file, trackText }) {
+/** Looks for the texts of some tracks among the versions of the file that they belong to. */
+function openSearch({ file, digest }, texts) {
     const { format } = file;
-    const track = { cues: (0,read/* readSubtitles */.g)(trackText, 'vtt').cues, format: 'vtt' };
-    return (version) => isEqual(compareCues({ cues: (0,read/* readSubtitles */.g)(version, format).cues, format }, track));
+    const open = new Map(texts.map(({ trackId, trackText }) => [trackId, (0,read/* readSubtitles */.g)(trackText, 'vtt').cues]));
+    const found = new Map();
+    let age = 0;
+    let hadOthers = false;
+    return {
+        visit(version) {
+            age++;
+            const { cues } = (0,read/* readSubtitles */.g)(version, format);
+            if ((0,canonical/* digestCues */.L)(cues, format) !== digest)
+                hadOthers = true;
+            for (const [trackId, track] of open) {
+                if (!isEqual(compareCues({ cues, format }, { cues: track, format: 'vtt' })))
+                    continue;
+                found.set(trackId, { kind: 'older', age });
+                open.delete(trackId);
+            }
+            return open.size > 0;
+        },
+        isOpen: () => open.size > 0,
+        end({ isWhole, advice }) {
+            const rest = isWhole
+                ? { kind: hadOthers ? 'edited' : 'foreign' }
+                : { kind: 'unknown', advice };
+            return new Map([...found, ...[...open.keys()].map((id) => [id, rest])]);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/sync/remote.js
@@ -3864,19 +4026,22 @@ async function settleTracks({ waiting, clock, cancelled: signal }, state, { file
 async function prepareChanges(session, input) {
     const { manifest, discovery, lists, checked, checkout, options, settleMs } = input;
     const filesOf = Map.groupBy(checked, ({ file }) => file.video);
-    const compare = createComparison(session);
+    const comparing = createComparison(session, options);
     const compared = await Promise.all(lists.map(async (list) => {
         const read = await list;
         const files = filesOf.get(read.video) ?? [];
         const options = { files, after: lists, timeoutMs: settleMs };
         const state = await settleTracks(session, read, options);
-        return compare(state, files);
+        return { state, ...(await comparing.compare(state, files)) };
     }));
     const videos = compared.map(({ state }) => state);
     const comparisons = new Map(compared.flatMap((each) => [...each.comparisons]));
+    const texts = new Map(compared.flatMap((each) => [...each.texts]));
     const differing = compared.flatMap((each) => each.differing);
     const { folder } = manifest;
     const judged = await findDrift(comparisons, differing, { ...input, checkout, folder });
+    const ready = new Set(videos.flatMap(({ tracks }) => tracks.filter(isReady).map(({ id }) => id)));
+    const unread = [...judged].flatMap(([id, comparison]) => comparison.kind === 'unreadable' && ready.has(id) ? [comparison.reason] : []);
     const isBlind = [...judged.values()].some(({ kind }) => kind === 'unreadable');
     const changes = planChanges({
         files: checked,
@@ -3884,10 +4049,28 @@ async function prepareChanges(session, input) {
         unclearVideos: new Set([...discovery.unclear, ...unreadVideos(checked)]),
         videos,
         comparisons: judged,
+        texts,
         pushed: isBlind ? await input.pushed() : null,
         options,
     });
-    return { videos, changes };
+    return { videos, changes: await readDoomed(comparing, changes, videos), unread };
+}
+function isReady({ status }) {
+    return status === 'ready';
+}
+/** Reads the texts of tracks that a plan deletes and nobody compared, so that it can show them. */
+async function readDoomed({ read }, changes, videos) {
+    const playbackIds = new Map(videos.map(({ uploadId, upload }) => [uploadId, upload?.playbackId]));
+    return Promise.all(changes.map(async (change) => {
+        const { kind, track, uploadId, content } = change;
+        const playbackId = playbackIds.get(uploadId);
+        if (kind !== 'delete' || !track || !isReady(track) || content || !playbackId)
+            return change;
+        const text = await read({ playbackId, trackId: track.id });
+        if (text === null)
+            return change;
+        return { ...change, restorable: true, textDigest: text.digest, content: text.content };
+    }));
 }
 /** Videos with a file that could not be read: what else they have is not clear. */
 function unreadVideos(checked) {
@@ -3897,6 +4080,7 @@ function unreadVideos(checked) {
 // EXTERNAL MODULE: ./lib/src/capitalise.js
 var capitalise = __webpack_require__(5923);
 ;// CONCATENATED MODULE: ./lib/src/sync/problems.js
+
 
 /** Problems that only DatoCMS shows, by what stands in the way. */
 const uploadRules = {
@@ -3916,6 +4100,10 @@ const uploadRules = {
         rule: 'name/taken',
         hint: 'Names are unique within an upload. Write another one under `tracks` of this video in the manifest.',
     },
+    ambiguous: {
+        rule: 'track/ambiguous',
+        hint: 'Write the name of the one that is, as it stands in DatoCMS, into the manifest under',
+    },
 };
 const unreadyRule = {
     rule: 'track/preparing',
@@ -3929,7 +4117,7 @@ function isUnready({ kind, track }) {
 }
 /**
  * What stands in the way of tracks as problems of the manifest, one for each upload, or of the file
- * whose name is taken. A video that is not processed yet may be by the time of the merge, so that a
+ * whose name is taken or whose track cannot be told. A video that is not processed yet may be by the time of the merge, so that a
  * plan only warns of it; an apply did not do what was asked.
  */
 function planProblems(changes, manifest, mode) {
@@ -3943,14 +4131,29 @@ function planProblems(changes, manifest, mode) {
             return [];
         const severity = obstacle === 'unprocessed' && mode === 'plan' ? 'warning' : 'error';
         const common = { ...uploadRules[obstacle], severity, message: `${(0,capitalise/* capitalise */.s)(reason)}.` };
+        const ofFile = { file: file.path, line: 1, column: 1 };
         if (obstacle === 'name')
-            return [{ ...common, file: file.path, line: 1, column: 1 }];
+            return [{ ...common, ...ofFile }];
+        if (obstacle === 'ambiguous') {
+            const key = `uploads.${video}.tracks.${(0,subtitle_file/* trackKey */.N)(file.language, file.closedCaptions)}.name`;
+            const hint = `${common.hint} \`${key}\`; or delete the others in DatoCMS.`;
+            return [{ ...common, ...ofFile, hint, message: `${common.message} Nothing is replaced.` }];
+        }
         if (seen.has(video))
             return [];
         seen.add(video);
         const { line, column } = manifest.videos.get(video)?.idAt ?? { line: 1, column: 1 };
         return [{ ...common, file: manifest.file, line, column }];
     });
+}
+/** From so many texts on that cannot be read a run warns of it: fewer are told at their tracks alone. */
+const manyUnread = 3;
+/** What it means for a run that texts could not be read, for each of these reasons; null where they are few. */
+function warnOfUnread(reasons) {
+    if (reasons.length < manyUnread)
+        return null;
+    const [most] = [...Map.groupBy(reasons, String)].toSorted(([, a], [, b]) => b.length - a.length);
+    return `${reasons.length} tracks could not be compared with their files, because their texts cannot be read (${most?.[0]}). Each is kept as it is unless the push changed its file, so that an outdated one is not found. Run the workflow again later; where the playback of the videos is signed, set \`force: true\` once to replace them all.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/datocms/http.js
@@ -4129,14 +4332,11 @@ async function fileAtCommit({ root }, { commit, path }) {
 
 
 
-/** Versions of one file that GitHub is asked for, a request each. */
-const origin_mostVersions = 20;
-/** Files that GitHub is asked about: its token has 1,000 requests an hour for the whole repository. */
-const mostFiles = 20;
+/** Versions of one file that GitHub is asked for. */
+const origin_mostVersions = 100;
 function openOrigin({ event, checkout, inputs, dispatcher }) {
     const { repository, before, apiUrl, serverUrl, sha } = event;
     let client = null;
-    let asked = 0;
     const open = async () => {
         const { githubToken: token } = inputs;
         if (token === null || repository === null)
@@ -4174,15 +4374,25 @@ function openOrigin({ event, checkout, inputs, dispatcher }) {
             const paths = await asking.askChangedFiles(asking.github, { ...asking, before, after });
             return paths && new Set([...paths].flatMap((path) => (0,workspace_checkout/* workspacePath */.X5)(checkout, path) ?? []));
         },
-        async remoteVersions(file) {
-            const path = (0,workspace_checkout/* repositoryPath */.SH)(checkout, file);
-            const { commit } = checkout;
-            if (path === null || commit === null || !checkout.shallow || asked++ >= mostFiles)
-                return null;
+        async remoteVersions(files, visit) {
+            const commit = checkout.commit ?? sha;
             const asking = await open();
-            if (!asking)
+            if (commit === null || asking === null)
                 return null;
-            return asking.askFileVersions(asking.github, { ...asking, commit, path, limit: origin_mostVersions });
+            const paths = new Map(files.flatMap((file) => {
+                const path = (0,workspace_checkout/* repositoryPath */.SH)(checkout, file);
+                return path === null ? [] : [[path, file]];
+            }));
+            const fileOf = (path) => paths.get(path) ?? path;
+            const { askFileVersions } = await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 25));
+            const whole = await askFileVersions(asking.github, {
+                repository: asking.repository,
+                commit,
+                paths: [...paths.keys()],
+                limit: origin_mostVersions,
+                visit: (path, version) => visit(fileOf(path), version),
+            });
+            return new Set([...whole].map(fileOf));
         },
         async fileAt(commit, file) {
             const path = (0,workspace_checkout/* repositoryPath */.SH)(checkout, file);
@@ -4313,7 +4523,7 @@ function openStepSession({ inputs, clock, log, stop }) {
 }
 async function plan(session, step) {
     const { draft, log, inputs, manifest, origin } = step;
-    const { videos, changes } = await prepareChanges(session, {
+    const { videos, changes, unread } = await prepareChanges(session, {
         ...step,
         options: inputs,
         settleMs: draft.mode === 'apply' ? inputs.jobTimeoutMs : 0,
@@ -4322,6 +4532,9 @@ async function plan(session, step) {
     });
     draft.videos = videos;
     draft.results = plannedResults(changes, inputs.onDrift);
+    const warning = warnOfUnread(unread);
+    if (warning !== null)
+        draft.warnings = [...draft.warnings, warning];
     const mode = draft.mode === 'apply' ? 'apply' : 'plan';
     const problems = planProblems(changes, manifest, mode);
     draft.problems = (0,problem/* inOrder */.a)([...draft.problems, ...problems]);

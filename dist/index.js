@@ -11845,6 +11845,7 @@ function summary_cues_spans(parts, element) {
 
 const stillWidth = 96;
 const nameLimit = 120;
+const summary_changes_lineLimit = 80;
 const track = { one: 'changed track', many: 'changed tracks' };
 /** Every track that is not simply left alone, by video. */
 function changeParts(run, options) {
@@ -11927,7 +11928,9 @@ function rows(run, result, { cues }) {
 function trackRow(run, result) {
     const { change, outcome } = result;
     const notes = (0,change_words/* cautions */.JF)(result, run.mode).map((words) => `⚠️ ${words}`);
-    const told = [`<b>${(0,change_words/* deed */.dH)(result, run.mode)}</b>`, reason(change.reason), ...notes];
+    const going = (0,change_words/* goingText */.Wt)(change);
+    const shown = going ? [going.size, ...going.lines.map((line) => quote(line))] : [];
+    const told = [`<b>${(0,change_words/* deed */.dH)(result, run.mode)}</b>`, reason(change.reason), ...shown, ...notes];
     const cells = [trackCell(run, result), told.filter(Boolean).join('<br>')];
     if (run.mode === 'apply') {
         const failed = outcome === 'failed' || outcome === 'restored';
@@ -11935,6 +11938,10 @@ function trackRow(run, result) {
         cells.push(failed ? '❌ See Failures' : ((0,change_words/* ending */.K1)(result) ?? open));
     }
     return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`;
+}
+/** A line of a text that goes. */
+function quote(line) {
+    return `<i>${markup_text(line, summary_changes_lineLimit)}</i>`;
 }
 function reason(words) {
     return `<span dir="auto">${markup_sentence((0,capitalise/* capitalise */.s)(words), 500)}</span>`;
@@ -12536,13 +12543,16 @@ function compare(a, b) {
 /* harmony export */   K1: () => (/* binding */ ending),
 /* harmony export */   Ms: () => (/* binding */ isNews),
 /* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Wt: () => (/* binding */ goingText),
 /* harmony export */   dH: () => (/* binding */ deed),
 /* harmony export */   oc: () => (/* binding */ noReason),
 /* harmony export */   wy: () => (/* binding */ sharedCautions)
 /* harmony export */ });
-/* harmony import */ var _workspace_subtitle_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6389);
+/* harmony import */ var _sync_change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5890);
+/* harmony import */ var _workspace_subtitle_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6389);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8389);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+
 
 
 
@@ -12576,10 +12586,12 @@ function ending(result) {
 }
 /** What a person must know of this change beyond its reason, worst first. */
 function cautions({ change, outcome }, mode) {
-    const edited = change.drifted === true;
-    if (change.kind === 'keep' && edited)
-        return ['Viewers see the edit, not the file.'];
-    if (change.kind !== 'replace' || change.track?.status === 'errored')
+    const edited = change.drift?.kind === 'edited';
+    if (change.kind === 'keep' && (0,_sync_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isDrifted */ .T)(change)) {
+        return [`Viewers see ${edited ? 'the edit' : 'the text in DatoCMS'}, not the file.`];
+    }
+    const isWrite = change.kind === 'replace' || change.kind === 'delete';
+    if (!isWrite || change.track?.status === 'errored')
         return [];
     if (mode === 'plan' && outcome === 'planned') {
         return [
@@ -12624,11 +12636,17 @@ function sharedCautions(results, mode) {
     });
 }
 function trackWords({ change }) {
-    return `\`${change.video} ${(0,_workspace_subtitle_file_js__WEBPACK_IMPORTED_MODULE_2__/* .trackKey */ .N)(change.language, change.closedCaptions)}\``;
+    return `\`${change.video} ${(0,_workspace_subtitle_file_js__WEBPACK_IMPORTED_MODULE_3__/* .trackKey */ .N)(change.language, change.closedCaptions)}\``;
 }
 /** Whether a result must be seen even where most are folded away. */
 function isNews(result) {
-    return result.change.kind !== 'keep' || result.change.drifted === true;
+    return result.change.kind !== 'keep' || (0,_sync_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isDrifted */ .T)(result.change);
+}
+/** How many cues a track has that is deleted, and its first lines, as they are; null for other changes. */
+function goingText({ kind, content, }) {
+    if (kind !== 'delete' || content === null)
+        return null;
+    return { size: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(content.cues, 'cue'), lines: content.firstLines };
 }
 const order = ['create', 'replace', 'delete', 'keep', 'skip'];
 const verbs = {
@@ -14472,6 +14490,20 @@ function problem(rule, found) {
 
 /***/ }),
 
+/***/ 5890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isDrifted)
+/* harmony export */ });
+/** Whether a track's text must be taken for an edit: it is no version of its file that is known. */
+function isDrifted({ drift }) {
+    return drift !== null && drift.kind !== 'older';
+}
+
+
+/***/ }),
+
 /***/ 6906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14725,6 +14757,7 @@ const guards = [
         'safe.bareRepository=explicit',
         'core.fsmonitor=false',
         'core.hooksPath=/dev/null',
+        'advice.graftFileDeprecated=false',
     ].flatMap((setting) => ['-c', setting]),
 ];
 /** Variables that `git rev-parse --local-env-vars` lists, and the inputs of the action: a token is not git's business. */
@@ -14735,6 +14768,8 @@ function gitEnvironment(env) {
         ...Object.fromEntries(kept),
         LC_ALL: 'C',
         GIT_ALLOW_PROTOCOL: 'none',
+        // Grafts and replacements make a history that was never pushed.
+        GIT_GRAFT_FILE: '/dev/null',
         GIT_NO_LAZY_FETCH: '1',
         GIT_NO_REPLACE_OBJECTS: '1',
         GIT_OPTIONAL_LOCKS: '0',

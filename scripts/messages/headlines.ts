@@ -63,7 +63,7 @@ const runs: readonly (readonly [string, Partial<Run>])[] = [
 /** What a run says of itself in one sentence, and of tracks that a person must look at. */
 export function headlineSection(): Section {
   const edited = ['en', 'fr', 'de', 'nl'].map((language) =>
-    result(change('replace', language, { drifted: true })),
+    result(change('replace', language, { drift: { kind: 'edited' } })),
   )
   const cautions = (results: readonly TrackResult[], mode: 'plan' | 'apply') =>
     sharedCautions(results, mode).map((words) => [words, mode])
@@ -80,7 +80,7 @@ export function headlineSection(): Section {
       ...cautions(done.slice(0, 1), 'apply'),
       ...cautions([result(change('replace', 'en', { restorable: false }))], 'plan'),
       ...cautions([result(change('replace', 'en', { restorable: false }), 'done')], 'apply'),
-      ...cautions([result(change('keep', 'en', { drifted: true }))], 'plan'),
+      ...cautions([result(change('keep', 'en', { drift: { kind: 'edited' } }))], 'plan'),
     ],
   }
 }

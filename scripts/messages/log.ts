@@ -89,11 +89,28 @@ function planLines(): readonly string[] {
     change('keep', 'de', { reason: 'not compared: Mux answers 403, as where playback is signed' }),
   )
   const edited = result(
-    change('replace', 'en', { drifted: true, reason: '2 cues changed, edited in DatoCMS' }),
+    change('replace', 'en', {
+      drift: { kind: 'edited' },
+      reason: '2 cues changed, edited in DatoCMS',
+    }),
   )
   const old = result(change('replace', 'en', { restorable: false, reason: '`force` is on' }))
   const keptEdit = result(
-    change('keep', 'en', { drifted: true, reason: 'edited in DatoCMS, and `on-drift` is `keep`' }),
+    change('keep', 'en', {
+      drift: { kind: 'edited' },
+      reason: 'edited in DatoCMS, and `on-drift` is `keep`',
+    }),
+  )
+  const keptText = result(
+    change('keep', 'ja', {
+      drift: { kind: 'foreign' },
+      reason: 'its text was never in Git, and `on-drift` is `keep`',
+    }),
+  )
+  const doomed = result(
+    change('delete', 'ru', {
+      content: { cues: 12, firstLines: ['Доброе утро.', 'Как дела?'] },
+    }),
   )
   const refused = result(change('replace', 'en'), 'failed', {
     error: 'This track was edited in DatoCMS, …',
@@ -105,7 +122,9 @@ function planLines(): readonly string[] {
     ),
   )
   return [
-    ...lines((log) => logPlan(log, [create, edited, old, refused, keptEdit, signed, kept, kept])),
+    ...lines((log) =>
+      logPlan(log, [create, edited, old, doomed, refused, keptEdit, keptText, signed, kept, kept]),
+    ),
     ...most.slice(200),
   ]
 }
@@ -121,7 +140,7 @@ function resultLines(): readonly string[] {
   const done = [
     of('create', 'done'),
     of('replace', 'done', { verified: null }),
-    result(change('replace', 'en', { drifted: true }), 'done'),
+    result(change('replace', 'en', { drift: { kind: 'edited' } }), 'done'),
     result(change('replace', 'en', { restorable: false }), 'done'),
     of('delete', 'done'),
     of('replace', 'restored', { error }),

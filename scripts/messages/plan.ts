@@ -1,13 +1,16 @@
 import { readTrackText } from '../../src/datocms/mux.ts'
 import type { Track } from '../../src/datocms/resources.ts'
 import type { CueDifference } from '../../src/subtitles/compare/difference.ts'
-import type { VideoState } from '../../src/sync/change.ts'
+import type { Drift, VideoState } from '../../src/sync/change.ts'
 import { type Comparison, type PlanInput, planChanges } from '../../src/sync/plan.ts'
 import { refusedResult } from '../../src/sync/planned.ts'
-import { planProblems } from '../../src/sync/problems.ts'
+import { planProblems, warnOfUnread } from '../../src/sync/problems.ts'
+import { type Checkout, openCheckout } from '../../src/workspace/checkout.ts'
+import { historyAdvice } from '../../src/workspace/history.ts'
 import { parseManifest } from '../../src/workspace/manifest.ts'
 import { textReply } from '../../test/simulator/exchange.ts'
 import { answer, timeout } from '../../test/simulator/faults.ts'
+import { createRepository } from '../../test/support/git-repository.ts'
 import {
   sampleChange,
   sampleChecked,
@@ -41,18 +44,23 @@ function plan({
     existing: files.map(({ file }) => file),
     unclearVideos: new Set(),
     videos: [sampleVideo(tracks, upload ?? {})],
-    comparisons: new Map([[path, comparison]]),
+    comparisons: new Map([['track-1', comparison]]),
+    texts: new Map(),
     pushed: null,
     ...input,
     options: { prune: false, force: false, onDrift: 'replace', ...options },
   })
 }
 
-const different = (drifted: boolean | null, difference = changed): Comparison => ({
+const different = (drift: Drift, difference = changed): Comparison => ({
   kind: 'different',
   difference,
-  drifted,
+  drift,
 })
+const older: Drift = { kind: 'older', age: 1 }
+const edited: Drift = { kind: 'edited' }
+const foreign: Drift = { kind: 'foreign' }
+const unknown: Drift = { kind: 'unknown', advice: 'set `fetch-depth: 0` in actions/checkout' }
 const unreadable = (reason: string): Comparison => ({ kind: 'unreadable', reason })
 
 /** The reasons in the plan: of the log, the summary, the comment and the report's `reason`. */
@@ -61,26 +69,41 @@ export async function planSection(): Promise<Section> {
   const mux = await unreadableTexts()
   const plans = [
     plan({ tracks: [] }),
-    plan({ comparison: different(false) }),
-    plan({ comparison: different(false, shifted) }),
+    plan({ comparison: different(older) }),
+    plan({ comparison: different(older, shifted) }),
     plan({
       tracks: [sampleTrack({ name: 'Italian' })],
       files: [sampleChecked({ nameFromManifest: true })],
     }),
-    plan({ comparison: different(true) }),
-    plan({ comparison: different(null), options: { onDrift: 'fail' } }),
+    plan({ comparison: different(edited) }),
+    plan({ comparison: different(foreign) }),
     plan({ tracks: [sampleTrack({ status: 'errored', error: 'Invalid file' })] }),
     plan({ options: { force: true } }),
     plan({ comparison: unreadable(mux[0] ?? ''), pushed: new Set([path]) }),
     plan({}),
-    plan({ comparison: different(true), options: { onDrift: 'keep' } }),
+    ...[edited, foreign, ...(await unknownHistories())].map((drift) =>
+      plan({ comparison: different(drift), options: { onDrift: 'keep' } }),
+    ),
     ...[...mux, 'the track is still being prepared', 'its text was not read'].map((reason) =>
       plan({ comparison: unreadable(reason) }),
     ),
-    plan({
-      tracks: [sampleTrack(), sampleTrack({ id: 'track-2', name: 'Altro' })],
-      options: { prune: true },
-    }).slice(1),
+    plan({ tracks: [sampleTrack(), other()] }),
+    plan({ tracks: [sampleTrack(), other(), other({ id: 'track-3', name: 'Terzo' })] }),
+    ...doubts().map((comparisons) => plan({ tracks: [named, other()], comparisons })),
+    ...[
+      plan({ tracks: [sampleTrack(), other()], options: { prune: true } }),
+      plan({ tracks: [sampleTrack(), other({ status: 'errored' })], options: { prune: true } }),
+      ...[{ kind: 'equal' } as const, different(older), different(edited)].map((comparison) =>
+        plan({
+          tracks: [sampleTrack(), other()],
+          comparisons: new Map([
+            ['track-1', { kind: 'equal' }],
+            ['track-2', comparison],
+          ]),
+          options: { prune: true },
+        }),
+      ),
+    ].map((changes) => changes.slice(1)),
     plan({ tracks: [sampleTrack(), german], options: { prune: true } }).slice(1),
     plan({ files: [sampleChecked({}, { errors: 1 })] }),
     plan({ files: [sampleChecked({}, { errors: 3 })] }),
@@ -96,6 +119,35 @@ export async function planSection(): Promise<Section> {
     columns: ['reason', 'change'],
     rows: plans.flatMap(([change]) => (change ? [[change.reason, `\`${change.kind}\``]] : [])),
   }
+}
+
+const other = (track: Partial<Track> = {}) =>
+  sampleTrack({ id: 'track-2', name: 'Altro', ...track })
+const named = sampleTrack({ name: 'Italian' })
+
+/** What two tracks are to a file where neither is known to be its own. */
+function doubts(): readonly ReadonlyMap<string, Comparison>[] {
+  const both = (comparison: Comparison) =>
+    new Map(['track-1', 'track-2'].map((id) => [id, comparison]))
+  return [both(different(edited)), both(different(unknown)), new Map()]
+}
+
+/** What is advised where the history of a file is not known. */
+async function unknownHistories(): Promise<readonly Drift[]> {
+  await using repository = await createRepository()
+  repository.commit()
+  const whole = await openCheckout(repository.folder)
+  await using clone = await createRepository({ from: repository.folder })
+  clone.git('config', 'remote.origin.promisor', 'true')
+  const checkouts: readonly Checkout[] = [
+    { ...whole, commit: null },
+    await openCheckout(clone.folder),
+    { ...(await openCheckout(clone.folder)), shallow: true },
+    whole,
+    { ...whole, shallow: true },
+  ]
+  const advice = await Promise.all(checkouts.map(historyAdvice))
+  return advice.map((words) => ({ kind: 'unknown', advice: words }))
 }
 
 /** Why the text of a track cannot be read. */
@@ -137,10 +189,14 @@ export function uploadSection(): Section {
       tracks: [sampleTrack({ language: 'de' })],
       files: [sampleChecked({ nameFromManifest: true })],
     }),
+    plan({ tracks: [named, other()], comparisons: new Map([['track-1', different(edited)]]) }),
     [sampleChange({ kind: 'keep', track: sampleTrack({ status: 'preparing' }) })],
   ]
   const problems = changes.map((each) => planProblems(each, parsed.manifest, 'apply'))
-  const drifted = sampleChange({ kind: 'replace', drifted: true })
+  const refused = [edited, foreign, unknown].map(
+    (drift) => refusedResult(sampleChange({ kind: 'replace', drift }), 'fail')?.error ?? '',
+  )
+  const unread = warnOfUnread(Array.from({ length: 12 }, () => 'Mux answers 502'))
   return {
     title: 'Problems of uploads and tracks',
     intro: 'They come to light when DatoCMS is asked.',
@@ -153,7 +209,8 @@ export function uploadSection(): Section {
           `\`${rule}\``,
           rule === 'upload/not-processed' ? `${severity}, in a plan warning` : severity,
         ]),
-      [refusedResult(drifted, 'fail')?.error ?? '', '', 'the track fails'],
+      ...refused.map((error) => [error, '', 'the track fails']),
+      [unread ?? '', '', 'a warning of the run'],
     ],
   }
 }

@@ -1,6 +1,4 @@
 import { isObjectId } from '../workspace/git.ts'
-import type { RemoteVersions } from '../workspace/history.ts'
-import { isLfsPointer } from '../workspace/lfs.ts'
 import type { GitHubClient } from './client.ts'
 import type { RepositoryName } from './event.ts'
 
@@ -45,55 +43,6 @@ export async function askChangedFiles(
   }
 }
 
-/**
- * The versions of one file without doubles, for a shallow checkout: at most `limit`, followed back from `commit`
- * through renames. Costs a request for each version that is taken and two for each name that the file had. Never
- * throws: a failure ends the search.
- */
-export async function* askFileVersions(
-  github: GitHubClient,
-  options: {
-    readonly repository: RepositoryName
-    readonly commit: string
-    /** Path of the repository. */
-    readonly path: string
-    readonly limit: number
-  },
-): RemoteVersions {
-  const repository = { owner: options.repository.owner, repo: options.repository.name }
-  const seen = new Set<string>()
-  let place: Place | null = { path: options.path, commit: options.commit }
-  let budget = Math.min(options.limit, 99)
-  try {
-    while (place !== null) {
-      const { path, commit }: Place = place
-      const { data: commits } = await github.rest.repos.listCommits({
-        ...repository,
-        path,
-        sha: commit,
-        per_page: budget + 1,
-      })
-      const oldest = commits.at(-1)
-      if (oldest === undefined) return false
-      for (const { sha } of commits.slice(0, budget)) {
-        const version = await readVersion(github, { ...repository, path, ref: sha })
-        if (version === 'unreadable') return false
-        if (version === 'deleted' || seen.has(version.id)) continue
-        seen.add(version.id)
-        yield version.bytes
-      }
-      if (commits.length > budget) return false
-      budget -= commits.length
-      const origin = await findOrigin(github, { ...repository, ref: oldest.sha, path })
-      if (origin === 'unknown') return false
-      place = origin
-    }
-    return seen.size > 0
-  } catch {
-    return false
-  }
-}
-
 /** The bytes of a file of the repository at a commit; null where GitHub does not hand them out. Never throws. */
 export async function askFile(
   github: GitHubClient,
@@ -102,53 +51,10 @@ export async function askFile(
   const { repository, commit, path } = options
   const file = { owner: repository.owner, repo: repository.name, path, ref: commit }
   try {
-    const version = await readVersion(github, file)
-    return typeof version === 'string' ? null : version.bytes
+    const { data } = await github.rest.repos.getContent(file)
+    const isFile = !Array.isArray(data) && data.type === 'file' && data.encoding === 'base64'
+    return isFile ? Buffer.from(data.content, 'base64') : null
   } catch {
     return null
   }
-}
-
-interface Place {
-  readonly path: string
-  readonly commit: string
-}
-
-type FileAtCommit = {
-  readonly owner: string
-  readonly repo: string
-  readonly path: string
-  readonly ref: string
-}
-
-async function readVersion(
-  github: GitHubClient,
-  file: FileAtCommit,
-): Promise<{ readonly id: string; readonly bytes: Uint8Array } | 'deleted' | 'unreadable'> {
-  try {
-    const { data } = await github.rest.repos.getContent(file)
-    if (Array.isArray(data) || data.type !== 'file' || data.encoding !== 'base64') {
-      return 'unreadable'
-    }
-    const bytes = Buffer.from(data.content, 'base64')
-    return isLfsPointer(bytes) ? 'unreadable' : { id: data.sha, bytes }
-  } catch (error) {
-    if ((error as { readonly status?: unknown }).status === 404) return 'deleted'
-    throw error
-  }
-}
-
-/** Where a file was before the oldest commit under its name: elsewhere, nowhere (null), or nobody knows. */
-async function findOrigin(
-  github: GitHubClient,
-  { path, ...commit }: FileAtCommit,
-): Promise<Place | null | 'unknown'> {
-  const { data } = await github.rest.repos.getCommit(commit)
-  const file = data.files?.find(({ filename }) => filename === path)
-  const parent = data.parents[0]?.sha
-  if (file?.status === 'added') return null
-  if (file?.status === 'renamed' && file.previous_filename && parent) {
-    return { path: file.previous_filename, commit: parent }
-  }
-  return 'unknown'
 }

@@ -1,5 +1,5 @@
 import type { Mode } from '../mode.ts'
-import type { ChangeKind, TrackResult } from '../sync/change.ts'
+import { type ChangeKind, isDrifted, type TrackResult } from '../sync/change.ts'
 import { trackKey } from '../workspace/subtitle-file.ts'
 import { isHalfDone } from './counts.ts'
 import { count, duration, figure, series } from './sentence.ts'
@@ -30,9 +30,12 @@ export function ending(result: TrackResult): string | null {
 
 /** What a person must know of this change beyond its reason, worst first. */
 export function cautions({ change, outcome }: TrackResult, mode: Mode): readonly string[] {
-  const edited = change.drifted === true
-  if (change.kind === 'keep' && edited) return ['Viewers see the edit, not the file.']
-  if (change.kind !== 'replace' || change.track?.status === 'errored') return []
+  const edited = change.drift?.kind === 'edited'
+  if (change.kind === 'keep' && isDrifted(change)) {
+    return [`Viewers see ${edited ? 'the edit' : 'the text in DatoCMS'}, not the file.`]
+  }
+  const isWrite = change.kind === 'replace' || change.kind === 'delete'
+  if (!isWrite || change.track?.status === 'errored') return []
   if (mode === 'plan' && outcome === 'planned') {
     return [
       ...(change.restorable ? [] : ['This cannot be undone: the old text cannot be read.']),
@@ -87,7 +90,16 @@ function trackWords({ change }: TrackResult): string {
 
 /** Whether a result must be seen even where most are folded away. */
 export function isNews(result: TrackResult): boolean {
-  return result.change.kind !== 'keep' || result.change.drifted === true
+  return result.change.kind !== 'keep' || isDrifted(result.change)
+}
+
+/** How many cues a track has that is deleted, and its first lines, as they are; null for other changes. */
+export function goingText({
+  kind,
+  content,
+}: TrackResult['change']): { readonly size: string; readonly lines: readonly string[] } | null {
+  if (kind !== 'delete' || content === null) return null
+  return { size: count(content.cues, 'cue'), lines: content.firstLines }
 }
 
 const order: readonly ChangeKind[] = ['create', 'replace', 'delete', 'keep', 'skip']

@@ -1,7 +1,8 @@
 import type { Mode } from '../mode.ts'
 import type { TrackResult } from '../sync/change.ts'
 import { trackKey } from '../workspace/subtitle-file.ts'
-import { cautions, deed, ending } from './change-words.ts'
+import { cautions, deed, ending, goingText } from './change-words.ts'
+import { plainLine } from './harmless.ts'
 
 /**
  * A result as one line of the log: `Will create intro it-IT: no track.`, `Created intro it-IT: no track. Ready after
@@ -10,10 +11,20 @@ import { cautions, deed, ending } from './change-words.ts'
 export function describeResult(result: TrackResult, mode: Mode): string {
   const { change, error } = result
   const key = trackKey(change.language, change.closedCaptions)
-  const more = [error ?? ending(result), ...cautions(result, mode)].filter(
-    (words) => words !== null,
-  )
+  const going = mode === 'plan' ? goingText(change) : null
+  const more = [
+    going && [going.size, going.lines.map(quoteLine).join(' ')].filter(Boolean).join(': '),
+    error ?? ending(result),
+    ...cautions(result, mode),
+  ].filter((words) => words !== null)
   const done = result.outcome === 'restored' ? 'Failed to replace' : deed(result, mode)
   const line = [`${done} ${change.video} ${key}: ${change.reason}`, ...more].join('. ')
   return /[.…]$/.test(line) ? line : `${line}.`
+}
+
+/** Characters of a line of a text that goes. */
+const lineLimit = 60
+
+function quoteLine(line: string): string {
+  return `“${plainLine(line, lineLimit)}”`
 }

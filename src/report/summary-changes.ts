@@ -1,7 +1,7 @@
 import { capitalise } from '../capitalise.ts'
 import type { Mode } from '../mode.ts'
 import type { TrackResult, VideoState } from '../sync/change.ts'
-import { cautions, deed, ending, isNews, tally } from './change-words.ts'
+import { cautions, deed, ending, goingText, isNews, tally } from './change-words.ts'
 import { isHalfDone } from './counts.ts'
 import { videosByName } from './coverage.ts'
 import { languageName } from './language-name.ts'
@@ -22,6 +22,7 @@ export interface ChangeOptions {
 
 const stillWidth = 96
 const nameLimit = 120
+const lineLimit = 80
 const track = { one: 'changed track', many: 'changed tracks' }
 
 /** Every track that is not simply left alone, by video. */
@@ -112,7 +113,9 @@ function rows(run: Run, result: TrackResult, { cues }: ChangeOptions): readonly 
 function trackRow(run: Run, result: TrackResult): string {
   const { change, outcome } = result
   const notes = cautions(result, run.mode).map((words) => `⚠️ ${words}`)
-  const told = [`<b>${deed(result, run.mode)}</b>`, reason(change.reason), ...notes]
+  const going = goingText(change)
+  const shown = going ? [going.size, ...going.lines.map((line) => quote(line))] : []
+  const told = [`<b>${deed(result, run.mode)}</b>`, reason(change.reason), ...shown, ...notes]
   const cells = [trackCell(run, result), told.filter(Boolean).join('<br>')]
   if (run.mode === 'apply') {
     const failed = outcome === 'failed' || outcome === 'restored'
@@ -120,6 +123,11 @@ function trackRow(run: Run, result: TrackResult): string {
     cells.push(failed ? '❌ See Failures' : (ending(result) ?? open))
   }
   return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`
+}
+
+/** A line of a text that goes. */
+function quote(line: string): string {
+  return `<i>${text(line, lineLimit)}</i>`
 }
 
 function reason(words: string): string {

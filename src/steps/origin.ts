@@ -11,8 +11,8 @@ import { changedFiles, type RemoteVersions } from '../workspace/history.ts'
 export interface FileOrigin extends Origin {
   /** Paths that the push changed; null where that is unknown. */
   pushed(): Promise<ReadonlySet<string> | null>
-  /** Versions of a file beyond a shallow checkout; null where GitHub cannot be asked. */
-  remoteVersions(path: string): Promise<RemoteVersions | null>
+  /** The versions of files beyond what the checkout has. */
+  readonly remoteVersions: RemoteVersions
   /** The bytes of a file at another commit; null where neither the checkout nor GitHub has them. */
   fileAt(commit: string, path: string): Promise<Uint8Array | null>
 }
@@ -24,15 +24,12 @@ export interface OriginOptions {
   readonly dispatcher: Dispatcher
 }
 
-/** Versions of one file that GitHub is asked for, a request each. */
-const mostVersions = 20
-/** Files that GitHub is asked about: its token has 1,000 requests an hour for the whole repository. */
-const mostFiles = 20
+/** Versions of one file that GitHub is asked for. */
+const mostVersions = 100
 
 export function openOrigin({ event, checkout, inputs, dispatcher }: OriginOptions): FileOrigin {
   const { repository, before, apiUrl, serverUrl, sha } = event
   let client: Promise<GitHubClient> | null = null
-  let asked = 0
 
   const open = async () => {
     const { githubToken: token } = inputs
@@ -66,13 +63,26 @@ export function openOrigin({ event, checkout, inputs, dispatcher }: OriginOption
       const paths = await asking.askChangedFiles(asking.github, { ...asking, before, after })
       return paths && new Set([...paths].flatMap((path) => workspacePath(checkout, path) ?? []))
     },
-    async remoteVersions(file) {
-      const path = repositoryPath(checkout, file)
-      const { commit } = checkout
-      if (path === null || commit === null || !checkout.shallow || asked++ >= mostFiles) return null
+    async remoteVersions(files, visit) {
+      const commit = checkout.commit ?? sha
       const asking = await open()
-      if (!asking) return null
-      return asking.askFileVersions(asking.github, { ...asking, commit, path, limit: mostVersions })
+      if (commit === null || asking === null) return null
+      const paths = new Map(
+        files.flatMap((file) => {
+          const path = repositoryPath(checkout, file)
+          return path === null ? [] : [[path, file] as const]
+        }),
+      )
+      const fileOf = (path: string): string => paths.get(path) ?? path
+      const { askFileVersions } = await import('../github/file-versions.ts')
+      const whole = await askFileVersions(asking.github, {
+        repository: asking.repository,
+        commit,
+        paths: [...paths.keys()],
+        limit: mostVersions,
+        visit: (path, version) => visit(fileOf(path), version),
+      })
+      return new Set([...whole].map(fileOf))
     },
     async fileAt(commit, file) {
       const path = repositoryPath(checkout, file)

@@ -16,7 +16,7 @@ import { createApplyContext } from '../sync/context.ts'
 import { countDeletions } from '../sync/plan.ts'
 import { plannedResults, refusedResult } from '../sync/planned.ts'
 import { prepareChanges } from '../sync/prepare.ts'
-import { planProblems } from '../sync/problems.ts'
+import { planProblems, warnOfUnread } from '../sync/problems.ts'
 import { findWantedVideos, readVideos } from '../sync/remote.ts'
 import { openSession, type Session } from '../sync/session.ts'
 import type { CheckedFile } from '../workspace/check.ts'
@@ -91,7 +91,7 @@ function openStepSession({ inputs, clock, log, stop }: SynchroniseStep): Session
 
 async function plan(session: Session, step: CheckedStep): Promise<readonly Change[]> {
   const { draft, log, inputs, manifest, origin } = step
-  const { videos, changes } = await prepareChanges(session, {
+  const { videos, changes, unread } = await prepareChanges(session, {
     ...step,
     options: inputs,
     settleMs: draft.mode === 'apply' ? inputs.jobTimeoutMs : 0,
@@ -100,6 +100,8 @@ async function plan(session: Session, step: CheckedStep): Promise<readonly Chang
   })
   draft.videos = videos
   draft.results = plannedResults(changes, inputs.onDrift)
+  const warning = warnOfUnread(unread)
+  if (warning !== null) draft.warnings = [...draft.warnings, warning]
   const mode = draft.mode === 'apply' ? 'apply' : 'plan'
   const problems = planProblems(changes, manifest, mode)
   draft.problems = inOrder([...draft.problems, ...problems])

@@ -4,8 +4,26 @@ import type { SubtitleFile } from '../workspace/subtitle-file.ts'
 
 export type ChangeKind = 'create' | 'replace' | 'delete' | 'keep' | 'skip'
 
-/** Why nothing can be done for a file: errors in it, no such upload, no processed video, or its name. */
-export type Obstacle = 'file' | 'no-upload' | 'no-video' | 'unprocessed' | 'name'
+/** Why nothing can be done for a file: errors in it, no such upload, no processed video, its name, or several tracks that may be its. */
+export type Obstacle = 'file' | 'no-upload' | 'no-video' | 'unprocessed' | 'name' | 'ambiguous'
+
+/** What the text of a track is to its file, where the two differ. */
+export type Drift =
+  /** An earlier version of the file; `age` is the greater, the older it is. */
+  | { readonly kind: 'older'; readonly age: number }
+  /** No version of the file, which had others: somebody edited it in DatoCMS. */
+  | { readonly kind: 'edited' }
+  /** No version of the file, which never had another one: nobody knows where it came from. */
+  | { readonly kind: 'foreign' }
+  /** No version that is known. `advice` says what makes all of them known: `set \`fetch-depth: 0\``. */
+  | { readonly kind: 'unknown'; readonly advice: string }
+
+/** What a person must see of a text that goes. */
+export interface TrackContent {
+  readonly cues: number
+  /** The first lines that viewers see, without markup. */
+  readonly firstLines: readonly string[]
+}
 
 /** What the plan wants for one track. */
 export interface Change {
@@ -24,12 +42,16 @@ export interface Change {
   readonly track: Track | null
   /** How the cues differ, where both texts were read. */
   readonly difference: CueDifference | null
-  /** Whether somebody edited the track in DatoCMS; null where that is unknown or was not asked. */
-  readonly drifted: boolean | null
+  /** What the track's text is to the file; null where they are equal, or one of them was not read. */
+  readonly drift: Drift | null
   /** What stands in the way of a skip. */
   readonly obstacle?: Obstacle
-  /** For a replace and a delete: false where the old text cannot be read, so that it could not be undone. */
+  /** For a replace or a delete: false where the old text cannot be read, so that it could not be put back. */
   readonly restorable: boolean
+  /** SHA-256 of the track's text as Mux served it, in hexadecimal; null where it was not read. */
+  readonly textDigest: string | null
+  /** For a delete: what the track shows; null where its text was not read. */
+  readonly content: TrackContent | null
 }
 
 export type Outcome = 'planned' | 'done' | 'failed' | 'restored' | 'cancelled'
@@ -59,4 +81,9 @@ export interface VideoState {
   readonly upload: Upload | null
   /** Every subtitle track of the upload before the run. */
   readonly tracks: readonly Track[]
+}
+
+/** Whether a track's text must be taken for an edit: it is no version of its file that is known. */
+export function isDrifted({ drift }: Pick<Change, 'drift'>): boolean {
+  return drift !== null && drift.kind !== 'older'
 }

@@ -1,111 +1,128 @@
 import { readFile } from 'node:fs/promises'
 import pLimit from 'p-limit'
-import { readTrackText } from '../datocms/mux.ts'
+import { readTrackText, type TrackAddress, type TrackText } from '../datocms/mux.ts'
 import type { Track } from '../datocms/resources.ts'
 import { digestCues } from '../subtitles/compare/canonical.ts'
+import { canonicalText, plainText } from '../subtitles/compare/canonical-text.ts'
 import { compareCues, isEqual } from '../subtitles/compare/compare.ts'
 import { readSubtitles } from '../subtitles/read.ts'
 import type { CheckedFile } from '../workspace/check.ts'
-import type { SubtitleFile } from '../workspace/subtitle-file.ts'
-import type { VideoState } from './change.ts'
-import { findCandidates, matchTrack } from './match.ts'
+import type { TrackContent, VideoState } from './change.ts'
+import { findCandidates, sameKey } from './match.ts'
 import type { Comparison } from './plan.ts'
 import type { Session } from './session.ts'
 
-/** A file whose track has another text. */
-export interface DifferingFile {
-  readonly file: SubtitleFile
-  /** The track's text: WebVTT. */
+/** A track that has another text than its file. */
+export interface DifferingText {
+  readonly checked: CheckedFile
+  readonly trackId: string
+  /** WebVTT. */
   readonly trackText: Uint8Array
 }
 
-export interface ComparedVideo {
-  /** The video; a track that was preferred for its text comes before its duplicates. */
-  readonly state: VideoState
-  /** By path of the file. Whether a difference is drift is left open. */
-  readonly comparisons: ReadonlyMap<string, Comparison>
-  readonly differing: readonly DifferingFile[]
+/** What is kept of a text that was read. */
+export interface ReadText {
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly digest: string
+  readonly content: TrackContent
 }
 
-interface ComparedFile {
-  readonly file: SubtitleFile
-  readonly track: Track
-  readonly comparison: Comparison
-  /** Kept only where it differs. */
-  readonly trackText: Uint8Array | null
+export interface ComparedVideo {
+  /** By track id. What a difference means is left open. */
+  readonly comparisons: ReadonlyMap<string, Comparison>
+  /** By track id. */
+  readonly texts: ReadonlyMap<string, ReadText>
+  readonly differing: readonly DifferingText[]
+}
+
+/** Compares and reads the texts of a run. */
+export interface Comparing {
+  /** Compares the sound files of a video with the texts of their tracks. Each text is read once, and only what differs is kept. */
+  compare(state: VideoState, files: readonly CheckedFile[]): Promise<ComparedVideo>
+  /** Reads a text that no file was compared with; null where it cannot be read. */
+  read(address: TrackAddress): Promise<ReadText | null>
 }
 
 /** Mux has its own host, and no limit that is known. */
 const readsAtOnce = 128
 /** Mux may serve a text some seconds after its track is ready; where so many are missing, it is something else. */
 const mostMissing = 5
+/** Lines of a text that goes, and characters of each, that a plan shows. */
+const shownLines = 3
+const shownCharacters = 200
 
 /**
- * Compares the sound files of a video with the texts of their tracks, as Mux serves them. Each text
- * is read once, at most so many at once in all videos together, and only what differs is kept.
+ * Opens the way to the texts of the tracks, as Mux serves them, at most so many at once in all videos together.
+ *
+ * @param prune whether all tracks of a file's language are compared, because those that are not its own go.
  */
-export function createComparison({
-  mux,
-  cancelled: signal,
-}: Session): (state: VideoState, files: readonly CheckedFile[]) => Promise<ComparedVideo> {
+export function createComparison(
+  { mux, cancelled: signal }: Session,
+  { prune }: { readonly prune: boolean },
+): Comparing {
   const limit = pLimit(readsAtOnce)
   let missing = 0
 
-  const compareTrack = async (
-    checked: CheckedFile,
-    { playbackId, track }: { readonly playbackId: string; readonly track: Track },
-  ): Promise<ComparedFile> => {
-    const { file } = checked
-    const address = { playbackId, trackId: track.id }
+  const readText = async (address: TrackAddress): Promise<TrackText> => {
     const retryMissing = missing < mostMissing
     const text = await readTrackText(mux, address, { retryMissing, signal })
-    if (text.kind === 'unreadable') {
-      missing++
-      return { file, track, comparison: text, trackText: null }
-    }
-    const comparison = await compareText(checked, text.bytes)
-    const trackText = comparison.kind === 'different' ? text.bytes : null
-    return { file, track, comparison, trackText }
+    if (text.kind === 'unreadable') missing++
+    return text
   }
 
-  /**
-   * Where a file has several tracks and none has the wanted name, one with the file's text is its
-   * own: a track that was replaced is the youngest of them, and the next run must not take another one.
-   */
-  const compareFile = async (
-    checked: CheckedFile,
-    { upload, tracks }: VideoState,
-  ): Promise<ComparedFile | null> => {
-    const { file, errors } = checked
-    const playbackId = upload?.playbackId
-    if (errors > 0 || !playbackId) return null
-    const candidates = findCandidates(file, tracks)
-    const [first] = candidates
-    let result: ComparedFile | null = null
-    if (first?.status === 'preparing') {
-      result = { file, track: first, comparison: stillPreparing, trackText: null }
-    }
-    for (const track of candidates.filter(({ status }) => status === 'ready')) {
-      const compared = await limit(compareTrack, checked, { playbackId, track })
-      if (compared.comparison.kind === 'equal') return compared
-      if (track === first) result = compared
-    }
-    return result
+  return {
+    async compare({ upload, tracks }, files) {
+      const comparisons = new Map<string, Comparison>()
+      const texts = new Map<string, ReadText>()
+      const differing: DifferingText[] = []
+      const compareTrack = async (checked: CheckedFile, playbackId: string, { id }: Track) => {
+        const text = await readText({ playbackId, trackId: id })
+        if (text.kind === 'unreadable') return text
+        texts.set(id, keepText(text.bytes))
+        const comparison = await compareText(checked, text.bytes)
+        if (comparison.kind === 'different') {
+          differing.push({ checked, trackId: id, trackText: text.bytes })
+        }
+        return comparison
+      }
+      const compareFile = async (checked: CheckedFile): Promise<void> => {
+        const playbackId = upload?.playbackId
+        if (checked.errors > 0 || !playbackId) return
+        const { file } = checked
+        const wanted = prune
+          ? tracks.filter((track) => sameKey(file, track))
+          : findCandidates(file, tracks)
+        for (const track of wanted) {
+          if (track.status === 'preparing') comparisons.set(track.id, stillPreparing)
+          if (track.status !== 'ready') continue
+          const comparison = await limit(compareTrack, checked, playbackId, track)
+          comparisons.set(track.id, comparison)
+          if (comparison.kind === 'equal' && !prune) return
+        }
+      }
+      await Promise.all(files.map(compareFile))
+      return { comparisons, texts, differing }
+    },
+    async read(address) {
+      const text = await limit(readText, address)
+      return text.kind === 'text' ? keepText(text.bytes) : null
+    },
   }
+}
 
-  return async (state, files) => {
-    const all = await Promise.all(files.map((checked) => compareFile(checked, state)))
-    const compared = all.filter((each) => each !== null)
-    const preferred = compared
-      .filter(({ file, track }) => matchTrack(file, state.tracks).track !== track)
-      .map(({ track }) => track)
-    const others = state.tracks.filter((track) => !preferred.includes(track))
-    return {
-      state: { ...state, tracks: [...preferred, ...others] },
-      comparisons: new Map(compared.map(({ file, comparison }) => [file.path, comparison])),
-      differing: compared.flatMap(({ file, trackText }) => (trackText ? { file, trackText } : [])),
+function keepText(bytes: Uint8Array): ReadText {
+  const { createHash } = process.getBuiltinModule('node:crypto')
+  const { cues } = readSubtitles(bytes, 'vtt')
+  const firstLines: string[] = []
+  for (const { text } of cues) {
+    if (firstLines.length === shownLines) break
+    const lines = plainText(canonicalText(text, 'vtt')).split('\n').filter(Boolean)
+    for (const line of lines.slice(0, shownLines - firstLines.length)) {
+      firstLines.push(line.slice(0, shownCharacters))
     }
   }
+  const content = { cues: cues.length, firstLines }
+  return { digest: createHash('sha256').update(bytes).digest('hex'), content }
 }
 
 const stillPreparing: Comparison = {
@@ -122,7 +139,7 @@ async function compareText(
   if (digestCues(cues, 'vtt') === digest) return { kind: 'equal' }
   const own = readSubtitles(await readFile(file.absolutePath), file.format)
   const difference = compareCues({ cues: own.cues, format: file.format }, { cues, format: 'vtt' })
-  return isEqual(difference) ? { kind: 'equal' } : { kind: 'different', difference, drifted: null }
+  return isEqual(difference) ? { kind: 'equal' } : { kind: 'different', difference, drift: null }
 }
 
 /** Reads a track that became ready just now, and says whether its text is that of the file; null where it cannot be read. */

@@ -1,82 +1,106 @@
-import pLimit from 'p-limit'
+import { digestCues } from '../subtitles/compare/canonical.ts'
 import { compareCues, isEqual } from '../subtitles/compare/compare.ts'
 import { readSubtitles } from '../subtitles/read.ts'
+import type { CheckedFile } from '../workspace/check.ts'
 import type { Checkout } from '../workspace/checkout.ts'
-import { fileVersions, type RemoteVersions } from '../workspace/history.ts'
-import type { DifferingFile } from './compare.ts'
+import { fileVersions, historyAdvice, type RemoteVersions } from '../workspace/history.ts'
+import type { Drift } from './change.ts'
+import type { DifferingText } from './compare.ts'
 import type { Comparison } from './plan.ts'
 
 export interface DriftOptions {
   readonly checkout: Checkout
   /** The manifest's folder: renames are followed within it. */
   readonly folder: string
-  /** Asks GitHub for the versions of a file that the checkout does not hold; null where it does not say. */
-  readonly remoteVersions: (path: string) => Promise<RemoteVersions | null>
+  /** Asks GitHub for the versions of files that the checkout does not hold. */
+  readonly remoteVersions: RemoteVersions
 }
 
 /** Versions of one file that are looked through. */
 const mostVersions = 100
-/** Files that GitHub is asked about at once. */
-const asksAtOnce = 4
 
 /**
- * Tells for each differing text whether it is an earlier version of its file, or was edited in
- * DatoCMS: a text that equals no version ever committed. Where history is not whole, it is unknown.
+ * Tells for each differing text whether it is an earlier version of its file, or equals no version
+ * ever committed. Where the history of the checkout is not whole, GitHub is asked, once for all files.
+ *
+ * @param comparisons by track id.
  */
 export async function findDrift(
   comparisons: ReadonlyMap<string, Comparison>,
-  differing: readonly DifferingFile[],
+  differing: readonly DifferingText[],
   { checkout, folder, remoteVersions }: DriftOptions,
 ): Promise<ReadonlyMap<string, Comparison>> {
   if (differing.length === 0) return comparisons
-  const result = new Map(comparisons)
-  const byPath = new Map(differing.map((each) => [each.file.path, each]))
+  const searches = new Map(
+    [...Map.groupBy(differing, ({ checked }) => checked)].map(([checked, texts]) => [
+      checked.file.path,
+      openSearch(checked, texts),
+    ]),
+  )
   const history = { folder, limit: mostVersions }
-  const decide = (path: string, drifted: boolean | null): void => {
-    const comparison = result.get(path)
-    if (comparison?.kind === 'different') result.set(path, { ...comparison, drifted })
-  }
-  const open: DifferingFile[] = []
+  const whole = new Set<string>()
   for await (const { path, versions, complete } of fileVersions(
     checkout,
-    [...byPath.keys()],
+    [...searches.keys()],
     history,
   )) {
-    const own = byPath.get(path)
-    if (!own) continue
-    if (versions.some(equalsTrack(own))) decide(path, false)
-    else if (complete) decide(path, true)
-    else open.push(own)
+    for (const version of versions) if (!searches.get(path)?.visit(version)) break
+    if (complete) whole.add(path)
   }
-  const limit = pLimit(asksAtOnce)
-  const ask = async (own: DifferingFile): Promise<void> => {
-    const { path } = own.file
-    const versions = await remoteVersions(path)
-    if (versions) decide(path, await isRemoteDrift(own, versions))
+  const open = [...searches].flatMap(([path, { isOpen }]) =>
+    isOpen() && !whole.has(path) ? [path] : [],
+  )
+  if (open.length > 0) {
+    const visit = (path: string, version: Uint8Array) => searches.get(path)?.visit(version) ?? false
+    for (const path of (await remoteVersions(open, visit)) ?? []) whole.add(path)
   }
-  await Promise.all(open.map((own) => limit(() => ask(own))))
+  const isKnown = open.every((path) => whole.has(path) || !searches.get(path)?.isOpen())
+  const advice = isKnown ? '' : await historyAdvice(checkout)
+  const result = new Map(comparisons)
+  for (const [path, search] of searches) {
+    for (const [trackId, drift] of search.end({ isWhole: whole.has(path), advice })) {
+      const comparison = result.get(trackId)
+      if (comparison?.kind === 'different') result.set(trackId, { ...comparison, drift })
+    }
+  }
   return result
 }
 
-/** Asks for no version beyond the one that the text equals. */
-async function isRemoteDrift(
-  own: DifferingFile,
-  versions: RemoteVersions,
-): Promise<boolean | null> {
-  const isSame = equalsTrack(own)
-  for (;;) {
-    const { done, value } = await versions.next()
-    if (done) return value ? true : null
-    if (!isSame(value)) continue
-    await versions.return(false)
-    return false
-  }
+interface Search {
+  /** Compares a version of the file, newer ones first, with the texts; whether a text is still without its version. */
+  visit(version: Uint8Array): boolean
+  isOpen(): boolean
+  /** What each text is, by track id. */
+  end(known: { readonly isWhole: boolean; readonly advice: string }): ReadonlyMap<string, Drift>
 }
 
-/** Whether a version of a file has the text of its track. */
-function equalsTrack({ file, trackText }: DifferingFile): (version: Uint8Array) => boolean {
+/** Looks for the texts of some tracks among the versions of the file that they belong to. */
+function openSearch({ file, digest }: CheckedFile, texts: readonly DifferingText[]): Search {
   const { format } = file
-  const track = { cues: readSubtitles(trackText, 'vtt').cues, format: 'vtt' as const }
-  return (version) =>
-    isEqual(compareCues({ cues: readSubtitles(version, format).cues, format }, track))
+  const open = new Map(
+    texts.map(({ trackId, trackText }) => [trackId, readSubtitles(trackText, 'vtt').cues]),
+  )
+  const found = new Map<string, Drift>()
+  let age = 0
+  let hadOthers = false
+  return {
+    visit(version) {
+      age++
+      const { cues } = readSubtitles(version, format)
+      if (digestCues(cues, format) !== digest) hadOthers = true
+      for (const [trackId, track] of open) {
+        if (!isEqual(compareCues({ cues, format }, { cues: track, format: 'vtt' }))) continue
+        found.set(trackId, { kind: 'older', age })
+        open.delete(trackId)
+      }
+      return open.size > 0
+    },
+    isOpen: () => open.size > 0,
+    end({ isWhole, advice }) {
+      const rest: Drift = isWhole
+        ? { kind: hadOthers ? 'edited' : 'foreign' }
+        : { kind: 'unknown', advice }
+      return new Map([...found, ...[...open.keys()].map((id) => [id, rest] as const)])
+    },
+  }
 }

@@ -4,8 +4,9 @@ import type { CueDifference } from '../subtitles/compare/difference.ts'
 import type { CheckedFile } from '../workspace/check.ts'
 import { comparableName } from '../workspace/names.ts'
 import { type SubtitleFile, trackKey } from '../workspace/subtitle-file.ts'
-import type { Change, Obstacle, VideoState } from './change.ts'
-import { matchTrack } from './match.ts'
+import { type Change, type Drift, isDrifted, type Obstacle, type VideoState } from './change.ts'
+import type { ReadText } from './compare.ts'
+import { findCandidates, matchTrack, type TrackMatch } from './match.ts'
 import { isRefused } from './planned.ts'
 import { describeDifference } from './words.ts'
 
@@ -15,8 +16,8 @@ export type Comparison =
   | {
       readonly kind: 'different'
       readonly difference: CueDifference
-      /** Whether the track's text is no version of the file; null where that is unknown. */
-      readonly drifted: boolean | null
+      /** Null until it is asked for. */
+      readonly drift: Drift | null
     }
   /** `reason` is a part of a sentence: `Mux answers 404`. */
   | { readonly kind: 'unreadable'; readonly reason: string }
@@ -30,8 +31,10 @@ export interface PlanInput {
   readonly unclearVideos: ReadonlySet<string>
   /** The uploads that the run looks at. */
   readonly videos: readonly VideoState[]
-  /** By path of the file; for each file with a track that is ready. */
+  /** How tracks relate to the file of their language, by track id. */
   readonly comparisons: ReadonlyMap<string, Comparison>
+  /** The texts that were read, by track id. */
+  readonly texts: ReadonlyMap<string, ReadText>
   /** Paths that the push changed; null where that is unknown. */
   readonly pushed: ReadonlySet<string> | null
   readonly options: PlanOptions
@@ -52,10 +55,26 @@ function planVideo(input: PlanInput, state: VideoState): readonly Change[] {
   const files = input.files.filter(({ file }) => file.video === state.video)
   const hindrance = hindranceOf(state)
   if (hindrance) return files.map(({ file }) => skip(file, hindrance, null))
-  const changes = files.map(({ file, errors }) => planFile(input, state, file, errors))
-  const all = [...changes, ...planDeletions(input, state, files)]
+  const { comparisons, pushed, options } = input
+  const matches = new Map<CheckedFile, TrackMatch>()
+  const changes = files.map((checked) => {
+    const { file } = checked
+    const isPushed = pushed?.has(file.path) ?? false
+    const isAsked = isPushed || options.force || file.nameFromManifest
+    const match = matchTrack(file, state.tracks, { comparisons, isAsked })
+    matches.set(checked, match)
+    return planFile(input, checked, { state, match, isPushed })
+  })
+  const all = [...changes, ...planDeletions(input, state, matches)]
   const refused = all.filter((each) => isRefused(each, input.options.onDrift))
   return settleNames(all, state, new Set(refused))
+}
+
+/** What a file meets in DatoCMS. */
+interface FileState {
+  readonly state: VideoState
+  readonly match: TrackMatch
+  readonly isPushed: boolean
 }
 
 interface Hindrance {
@@ -74,62 +93,102 @@ function hindranceOf({ uploadId, upload }: VideoState): Hindrance | null {
 }
 
 function planFile(
-  { comparisons, pushed, options }: PlanInput,
-  { tracks }: VideoState,
-  file: SubtitleFile,
-  errors: number,
+  { comparisons, texts, options }: PlanInput,
+  { file, errors }: CheckedFile,
+  { state: { tracks }, match, isPushed }: FileState,
 ): Change {
-  const { track } = matchTrack(file, tracks)
   if (errors > 0) {
     const reason = `the file has ${errors === 1 ? 'an error' : `${errors} errors`}`
+    const candidates = findCandidates(file, tracks)
+    const track = candidates.length === 1 ? (candidates[0] ?? null) : null
     return skip(file, { obstacle: 'file', reason }, track)
   }
+  if (match.kind === 'ambiguous') {
+    const reason = describeDoubt(match.candidates, comparisons)
+    return skip(file, { obstacle: 'ambiguous', reason }, null)
+  }
+  const { track } = match
   if (!track) return change('create', file, { name: file.name, reason: 'no track' })
 
   const isNamed = file.nameFromManifest || track.name.trim() === ''
   const name = isNamed ? file.name : track.name
   const renamed = track.name.trim() !== name.trim()
-  const comparison = comparisons.get(file.path) ?? {
+  const comparison = comparisons.get(track.id) ?? {
     kind: 'unreadable',
     reason: 'its text was not read',
   }
+  const drift = comparison.kind === 'different' ? comparison.drift : null
   const known = {
     name,
     track,
     difference: comparison.kind === 'different' ? comparison.difference : null,
-    drifted: comparison.kind === 'different' ? comparison.drifted : null,
+    drift,
     restorable: comparison.kind !== 'unreadable',
+    textDigest: texts.get(track.id)?.digest ?? null,
   }
   if (track.status === 'errored') {
     const reason = `the track is errored${track.error ? `: ${reasonOf(track.error)}` : ''}`
     return change('replace', file, { ...known, reason })
   }
+  if (drift && isDrifted(known) && options.onDrift === 'keep') {
+    const reason = `${describeDrift(drift)}, and \`on-drift\` is \`keep\``
+    return change('keep', file, { ...known, name: track.name, reason })
+  }
+  const beside = options.prune && match.certain ? '' : describeOthers(match.others)
   const reasons = [
     ...(comparison.kind === 'different' ? [describeDifference(comparison.difference)] : []),
     ...(renamed ? [`name “${track.name}” → “${name}”`] : []),
+    ...(drift?.kind === 'edited' || drift?.kind === 'foreign' ? [describeDrift(drift)] : []),
+    ...(comparison.kind === 'unreadable' && isPushed
+      ? [`the push changed the file, and ${comparison.reason}`]
+      : []),
+    ...(options.force ? ['`force` is on'] : []),
   ]
-  if (comparison.kind === 'different' && comparison.drifted && options.onDrift === 'keep') {
-    const reason = 'edited in DatoCMS, and `on-drift` is `keep`'
-    return change('keep', file, { ...known, name: track.name, reason })
+  if (reasons.length > 0) {
+    return change('replace', file, { ...known, reason: reasons.join(', ') + beside })
   }
-  if (known.drifted) reasons.push('edited in DatoCMS')
-  if (comparison.kind === 'different' && known.drifted === null && options.onDrift !== 'replace') {
-    reasons.push('history unknown, so an edit in DatoCMS cannot be told (set `fetch-depth: 0`)')
-  }
-  if (comparison.kind === 'unreadable' && pushed?.has(file.path)) {
-    reasons.push(`the push changed the file, and ${comparison.reason}`)
-  }
-  if (options.force) reasons.push('`force` is on')
-  if (reasons.length > 0) return change('replace', file, { ...known, reason: reasons.join(', ') })
   const reason = comparison.kind === 'unreadable' ? `not compared: ${comparison.reason}` : 'equal'
-  return change('keep', file, { ...known, reason })
+  return change('keep', file, { ...known, reason: reason + beside })
 }
 
-/** Tracks without a file, and duplicates. */
+function describeDrift(drift: Drift): string {
+  if (drift.kind === 'unknown') return `another text, history unknown (${drift.advice})`
+  return drift.kind === 'foreign' ? 'its text was never in Git' : 'edited in DatoCMS'
+}
+
+/** That other tracks of a file's language are left where they are. */
+function describeOthers(others: readonly Track[]): string {
+  if (others.length === 0) return ''
+  const which = others.length === 1 ? 'another track stays' : `${others.length} other tracks stay`
+  return `, and ${which} of the same language: ${quoteNames(others)}`
+}
+
+function describeDoubt(
+  candidates: readonly Track[],
+  comparisons: ReadonlyMap<string, Comparison>,
+): string {
+  const known = candidates.map(({ id }) => comparisons.get(id))
+  const drifts = known.map((each) => (each?.kind === 'different' ? each.drift : null))
+  const unknown = drifts.find((drift) => drift?.kind === 'unknown')
+  const why = known.some((each) => each?.kind !== 'different')
+    ? 'not every text can be read'
+    : unknown
+      ? `none has its text, and its history is unknown (${unknown.advice})`
+      : 'none has its text or that of an earlier version'
+  return `which of the tracks ${quoteNames(candidates)} is the file’s cannot be told: ${why}`
+}
+
+function quoteNames(tracks: readonly Track[]): string {
+  const names = tracks.map(({ name }) => `“${name}”`)
+  const head = names.slice(0, -1).join(', ')
+  return head ? `${head} and ${names.at(-1)}` : `${names.at(-1)}`
+}
+
+/** Tracks without a file, and further tracks of a file's language where its own is known. */
 function planDeletions(
-  { existing, unclearVideos, options }: PlanInput,
+  { existing, unclearVideos, comparisons, texts, options }: PlanInput,
   { video, tracks }: VideoState,
-  files: readonly CheckedFile[],
+  matches: ReadonlyMap<CheckedFile, TrackMatch>,
 ): readonly Change[] {
   if (!options.prune || unclearVideos.has(video)) return []
   const keys = new Set(
@@ -137,14 +196,19 @@ function planDeletions(
       .filter((file) => file.video === video)
       .map((file) => trackKey(file.language, file.closedCaptions)),
   )
-  const duplicates = new Map(
-    files
-      .filter(({ errors }) => errors === 0)
-      .flatMap(({ file }) => matchTrack(file, tracks).duplicates.map((track) => [track.id, file])),
+  const others = new Map(
+    [...matches]
+      .filter(([{ errors }]) => errors === 0)
+      .flatMap(([{ file }, match]) =>
+        match.kind === 'track' && match.certain
+          ? match.others.map((track) => [track.id, file] as const)
+          : [],
+      ),
   )
   return tracks.flatMap((track): Change[] => {
-    const file = duplicates.get(track.id)
+    const file = others.get(track.id)
     if (!file && keys.has(trackKey(track.language, track.closedCaptions))) return []
+    const text = texts.get(track.id)
     return [
       {
         kind: 'delete',
@@ -154,14 +218,33 @@ function planDeletions(
         language: track.language,
         closedCaptions: track.closedCaptions,
         name: track.name,
-        reason: file ? `duplicate of the track of \`${file.path}\`` : 'no file',
+        reason: file ? describeOther(track, file, comparisons.get(track.id)) : 'no file',
         track,
         difference: null,
-        drifted: null,
-        restorable: true,
+        drift: null,
+        restorable: text !== undefined || track.status !== 'ready',
+        textDigest: text?.digest ?? null,
+        content: text?.content ?? null,
       },
     ]
   })
+}
+
+/** What a further track of a file's language is: only what has a text of the file is a duplicate. */
+function describeOther(
+  { status }: Track,
+  { path }: SubtitleFile,
+  comparison: Comparison | undefined,
+): string {
+  const duplicate = `duplicate of the track of \`${path}\``
+  const other = 'another track of the same language'
+  if (comparison?.kind === 'equal') return duplicate
+  if (comparison?.kind === 'different') {
+    return comparison.drift?.kind === 'older'
+      ? `${duplicate}, with an earlier version of its text`
+      : `${other}, with another text`
+  }
+  return status === 'errored' ? `${other}, errored` : `${other}, not compared`
 }
 
 /**
@@ -240,8 +323,10 @@ function change(
     closedCaptions,
     track: null,
     difference: null,
-    drifted: null,
+    drift: null,
     restorable: true,
+    textDigest: null,
+    content: null,
     ...known,
   }
 }

@@ -101,6 +101,7 @@ const guards = [
     'safe.bareRepository=explicit',
     'core.fsmonitor=false',
     'core.hooksPath=/dev/null',
+    'advice.graftFileDeprecated=false',
   ].flatMap((setting) => ['-c', setting]),
 ]
 
@@ -114,6 +115,8 @@ function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     ...Object.fromEntries(kept),
     LC_ALL: 'C',
     GIT_ALLOW_PROTOCOL: 'none',
+    // Grafts and replacements make a history that was never pushed.
+    GIT_GRAFT_FILE: '/dev/null',
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',

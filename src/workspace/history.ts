@@ -22,10 +22,15 @@ export interface FileVersions {
 }
 
 /**
- * The versions of one file as somebody else has them, newest first, each asked for when it is wanted. Ends with
- * whether these are all versions there ever were; false where that is unknown.
+ * Looks through the versions of files as somebody else has them. `visit` gets the versions of each file, newest first
+ * and without doubles, and says whether more of that file are wanted.
+ *
+ * @returns the files of which `visit` got every version there ever was; null where nobody can be asked.
  */
-export type RemoteVersions = AsyncGenerator<Uint8Array, boolean, undefined>
+export type RemoteVersions = (
+  paths: readonly string[],
+  visit: (path: string, version: Uint8Array) => boolean,
+) => Promise<ReadonlySet<string> | null>
 
 export interface HistoryOptions {
   /** Folder of the workspace within which renames are followed, such as the manifest's; empty or `.` for all. */
@@ -93,6 +98,22 @@ export async function* fileVersions(
     await blobs.return()
   }
 }
+
+/** What a workflow must do so that a checkout has the whole history of its files: part of a sentence, in lower case. */
+export async function historyAdvice({ root, commit, shallow }: Checkout): Promise<string> {
+  if (root === null || commit === null) return 'check out with git, and set `fetch-depth: 0`'
+  const isPartial = await git({ folder: root, args: ['config', '--get-regexp', promisor] }).then(
+    () => true,
+    () => false,
+  )
+  const filter = 'leave out `filter` and `sparse-checkout`'
+  if (isPartial) return `${shallow ? 'set `fetch-depth: 0` and ' : ''}${filter} in actions/checkout`
+  if (shallow) return 'set `fetch-depth: 0` in actions/checkout'
+  return 'see that each version of the file is committed as text'
+}
+
+/** What a partial clone says of where the objects are that it lacks. */
+const promisor = '^(extensions\\.partialclone|remote\\..*\\.(promisor|partialclonefilter))$'
 
 /**
  * The workspace's files that differ between two commits, deleted ones included; null where that is unknown: a new

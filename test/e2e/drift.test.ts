@@ -5,9 +5,11 @@ import type { CheckedResult } from './promises.ts'
 const file = 'subtitles/intro/en.vtt'
 const edit = vtt('Good morning, dear friends.', 'How are you today?')
 
-/** A film whose English track was edited in DatoCMS after it was synchronised. */
+/** A film whose English track was edited in DatoCMS after its second version was synchronised. */
 async function editedProject(): Promise<Project> {
-  const project = await createProject()
+  const project = await createProject({ files: { ...filmFiles, [file]: vtt('Morning.') } })
+  project.repository.write({ [file]: filmFiles[file] })
+  project.repository.commit()
   await project.run()
   const [english] = project.tracks('intro').filter(({ language }) => language === 'en')
   if (english) project.simulator.editTrack(english, edit)
@@ -97,8 +99,8 @@ describe.concurrent('a track whose text is an earlier version of its file', () =
     const result = await project.run({ inputs: { 'on-drift': 'fail' } })
     expect(result.exitCode).toBe(0)
     expect(track(result)).toMatchObject({ change: 'replace', outcome: 'done' })
-    // The list of commits, and three versions: the third is that of the track.
-    expect(project.github.requests).toHaveLength(4)
+    // A page of commits, and the versions.
+    expect(project.github.requests).toEqual(['POST /graphql', 'POST /graphql'])
   })
 })
 
@@ -113,20 +115,50 @@ describe.concurrent('in a shallow checkout', () => {
     expect(track(result)?.error).toMatch(/^This track was edited in DatoCMS/)
   })
 
-  test('history that GitHub does not tell is unknown, never an edit', async () => {
-    await using project = await editedProject()
-    project.repository.write({ [file]: vtt('Good morning.', 'How are you all?') })
-    project.repository.commit()
-    project.shallow()
-    const result = await project.run({ inputs: { 'on-drift': 'fail', 'github-token': '' } })
-    expect(result.exitCode).toBe(0)
-    expect(track(result)).toMatchObject({
-      change: 'replace',
-      reason:
-        '2 cues changed, history unknown, so an edit in DatoCMS cannot be told (set `fetch-depth: 0`)',
-      outcome: 'done',
+  test.each([
+    ['keep', 0, { change: 'keep', outcome: null }],
+    ['fail', 1, { change: 'replace', outcome: 'failed' }],
+  ])(
+    'where nobody tells the history, on-drift: %s leaves the text',
+    async (mode, exitCode, told) => {
+      await using project = await editedProject()
+      project.repository.write({ [file]: vtt('Good morning.', 'How are you all?') })
+      project.repository.commit()
+      project.shallow()
+      const result = await project.run({ inputs: { 'on-drift': mode, 'github-token': '' } })
+      expect(result.exitCode).toBe(exitCode)
+      expect(project.writes()).toEqual([])
+      expect(track(result)).toMatchObject(told)
+      expect(result.summary).toContain('fetch-depth: 0')
+      expect(text(project)).toContain('dear friends')
+      expect(project.github.requests).toEqual([])
+    },
+  )
+
+  test('on-drift: keep leaves every one of 30 edits, and few requests tell them', async () => {
+    const videos = Array.from({ length: 30 }, (_, at) => `film-${at}`)
+    const fileOf = (video: string) => `subtitles/${video}/en.vtt`
+    const files = (words: string) =>
+      Object.fromEntries(videos.map((video) => [fileOf(video), vtt(`${words} of ${video}`)]))
+    await using project = await createProject({
+      videos: Object.fromEntries(videos.map((video) => [video, {}])),
+      files: files('One'),
     })
-    expect(project.github.requests).toEqual([])
+    project.repository.write(files('Two'))
+    project.repository.commit()
+    videos.forEach((video, at) => {
+      const words = at < 10 ? vtt(`One of ${video}`) : vtt(`Edit of ${video}`)
+      const uploadId = project.upload(video).id
+      project.simulator.addTrack({ uploadId, language: 'en', name: 'English', text: words })
+    })
+    project.shallow()
+    const result = await project.run({
+      event: pullRequest(),
+      inputs: { 'on-drift': 'keep', mode: 'plan' },
+    })
+    expect(result.outputs).toMatchObject({ replaced: '10', unchanged: '20' })
+    // Two pages of commits, the versions, and the commit that made the files.
+    expect(project.github.requests).toHaveLength(4)
   })
 
   test('nothing is asked of GitHub where the texts are equal', async () => {
@@ -137,4 +169,127 @@ describe.concurrent('in a shallow checkout', () => {
     expect(result.outputs).toMatchObject({ unchanged: '3' })
     expect(project.github.requests).toEqual([])
   })
+})
+
+describe.concurrent('a first run over tracks that people made', () => {
+  const made = async (): Promise<Project> => {
+    const project = await createProject()
+    const uploadId = project.upload('intro').id
+    project.simulator.addTrack({ uploadId, language: 'en', name: 'English', text: edit })
+    return project
+  }
+
+  test('replaces their texts, and calls nothing an edit', async () => {
+    await using project = await made()
+    const result = await project.run()
+    expect(track(result)).toMatchObject({
+      change: 'replace',
+      reason: '1 cue changed, its text was never in Git',
+      outcome: 'done',
+    })
+    expect(result.stdout + result.summary).not.toMatch(/edit/i)
+  })
+
+  test('keeps their texts with on-drift: keep', async () => {
+    await using project = await made()
+    const result = await project.run({ inputs: { 'on-drift': 'keep' } })
+    expect(track(result)).toMatchObject({ change: 'keep', name: 'English' })
+    expect(result.stdout).toContain('Viewers see the text in DatoCMS, not the file.')
+    expect(text(project)).toContain('dear friends')
+  })
+})
+
+describe.concurrent('beside a commentary of somebody else', () => {
+  const names = ({ simulator, upload }: Project) =>
+    simulator
+      .tracks(upload('intro').id)
+      .map((each) => `${each.name}: ${each.text?.trim().split('\n').at(-1)}`)
+
+  /** DatoCMS has the file's text under a name of its own, and a commentary; the history is whole or asked for. */
+  async function commentedProject(): Promise<Project> {
+    const project = await createProject({ files: { [file]: vtt('Zero.') } })
+    const uploadId = project.upload('intro').id
+    const add = (name: string, words: string) =>
+      project.simulator.addTrack({ uploadId, language: 'en', name, text: vtt(words) })
+    add('English (UK)', 'Zero.')
+    add('English – commentary', 'Comment.')
+    return project
+  }
+
+  test.each([false, true])(
+    'each of three edits replaces the right track (shallow: %s)',
+    async (isShallow) => {
+      await using project = await commentedProject()
+      for (const words of ['One.', 'Two.', 'Three.']) {
+        project.repository.write({ [file]: vtt(words) })
+        project.repository.commit()
+        if (isShallow && words === 'Three.') project.shallow()
+        const result = await project.run()
+        expect(result.exitCode).toBe(0)
+        expect(track(result)).toMatchObject({
+          change: 'replace',
+          name: 'English (UK)',
+          reason:
+            '1 cue changed, and another track stays of the same language: “English – commentary”',
+          outcome: 'done',
+        })
+        expect(names(project)).toEqual(['English – commentary: Comment.', `English (UK): ${words}`])
+      }
+      const idle = await project.run()
+      expect(track(idle)?.reason).toMatch(
+        /^equal, and another track stays .* “English – commentary”$/,
+      )
+    },
+  )
+
+  test('nothing is replaced where neither has a text of the file, until the manifest names one', async () => {
+    await using project = await commentedProject()
+    const [own] = project.simulator.tracks(project.upload('intro').id)
+    if (own) project.simulator.editTrack(own, vtt('Edited.'))
+    const refused = await project.run()
+    expect(refused.exitCode).toBe(1)
+    expect(project.writes()).toEqual([])
+    expect(refused.annotations).toMatchObject([{ level: 'error', file }])
+    expect(refused.stdout).toContain('uploads.intro.tracks.en.name')
+    const id = project.upload('intro').id
+    project.repository.write({
+      'subtitles/manifest.yml': `uploads: { intro: { id: ${id}, tracks: { en: { name: English (UK) } } } }`,
+    })
+    project.repository.commit()
+    expect((await project.run()).exitCode).toBe(0)
+    expect(names(project)).toEqual(['English – commentary: Comment.', 'English (UK): Zero.'])
+  })
+})
+
+test('a plan shows of a track that goes how many cues it has, and its first lines', async () => {
+  await using project = await createProject({ files: { [file]: vtt('One.') } })
+  const uploadId = project.upload('intro').id
+  const words = ['<b>Uno</b> & <script>', '::error::Due', 'Tre', 'Quattro']
+  project.simulator.addTrack({ uploadId, language: 'it', name: 'Italiano', text: vtt(...words) })
+  const result = await project.run({ event: pullRequest(), inputs: { prune: 'true' } })
+  expect(result.stdout).toContain(
+    'Will delete intro it: no file. 4 cues: “Uno &” “::error::Due” “Tre”.',
+  )
+  expect(result.summary).toContain('4 cues')
+  expect(result.summary).not.toContain('Quattro')
+  expect(result.annotations).toEqual([])
+})
+
+test('where many tracks cannot be compared, one warning says so', async () => {
+  const languages = ['en', 'it', 'fr', 'de']
+  const files = languages.map((each) => [`subtitles/intro/${each}.vtt`, vtt(each)])
+  await using project = await createProject({
+    videos: { intro: { signed: true } },
+    files: Object.fromEntries(files),
+  })
+  const uploadId = project.upload('intro').id
+  for (const language of languages) {
+    project.simulator.addTrack({ uploadId, language, name: language, text: vtt('Old') })
+  }
+  const result = await project.run()
+  expect(result.exitCode).toBe(0)
+  expect(result.outputs).toMatchObject({ unchanged: '4' })
+  expect(result.annotations.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^4 tracks could not be compared with their files/),
+  ])
 })

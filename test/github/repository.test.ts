@@ -1,7 +1,7 @@
 import { createServer, request } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openGitHub } from '../../src/github/client.ts'
-import { askChangedFiles, askFileVersions, askIsPublic } from '../../src/github/repository.ts'
+import { askChangedFiles, askIsPublic } from '../../src/github/repository.ts'
 import { createGitHub, refusals, type SimulatedGitHub } from '../simulator/github.ts'
 import { startSimulator } from '../simulator/simulator.ts'
 import { createRepository, type TestRepository } from '../support/git-repository.ts'
@@ -132,100 +132,6 @@ describe('the files that a push changed', () => {
       askChangedFiles(world.client, { repository, before: first, after })
     expect((await ask(second))?.size).toBe(299)
     expect(await ask(third)).toBeNull()
-  })
-})
-
-describe('the versions of a file', () => {
-  const path = 'sub titles/it #1 日本.vtt'
-
-  async function ask(world: Awaited<ReturnType<typeof start>>, commit: string, limit = 10) {
-    const options = { repository, commit, path, limit }
-    const versions = askFileVersions(world.client, options)
-    const texts: string[] = []
-    for (;;) {
-      const { done, value } = await versions.next()
-      if (done) return { texts, complete: value }
-      texts.push(Buffer.from(value).toString('utf8'))
-    }
-  }
-
-  test('are found back to its first commit, through renames and deletions, byte for byte', async () => {
-    await using source = await createRepository()
-    const body = 'line of a text that git recognises\n'.repeat(20)
-    source.write('old name.vtt', `\uFEFF${body}`)
-    source.commit()
-    source.write('old name.vtt', `${body}second\n`)
-    source.commit()
-    source.git('mv', 'old name.vtt', 'newer.vtt')
-    source.commit()
-    source.write(path, `${body}third\n`)
-    source.git('rm', '--quiet', 'newer.vtt')
-    source.commit()
-    source.git('rm', '--quiet', path)
-    source.commit()
-    source.write(path, `${body}fourth\n`)
-    const commit = source.commit()
-    await using world = await start(source.folder)
-    expect(await ask(world, commit)).toEqual({
-      texts: [`${body}fourth\n`, `${body}third\n`, `${body}second\n`, `\uFEFF${body}`],
-      complete: true,
-    })
-  })
-
-  test('are asked for one by one, and no more than are taken', async () => {
-    await using source = await createRepository()
-    for (let index = 0; index < 6; index++) {
-      source.write(path, `${index}`)
-      source.commit()
-    }
-    const commit = source.git('rev-parse', 'HEAD').trim()
-    await using world = await start(source.folder)
-    const versions = askFileVersions(world.client, { repository, commit, path, limit: 20 })
-    expect(world.github.requests).toHaveLength(0)
-    await versions.next()
-    await versions.next()
-    await versions.return(false)
-    expect(world.github.requests).toHaveLength(3)
-  })
-
-  test('are bounded, and incomplete beyond the bound', async () => {
-    await using source = await createRepository()
-    for (let index = 0; index < 6; index++) {
-      source.write(path, `${index}`)
-      source.commit()
-    }
-    const commit = source.git('rev-parse', 'HEAD').trim()
-    await using world = await start(source.folder)
-    expect(await ask(world, commit, 4)).toEqual({ texts: ['5', '4', '3', '2'], complete: false })
-    expect(world.github.requests).toHaveLength(5)
-    expect(await ask(world, commit, 6)).toEqual({
-      texts: ['5', '4', '3', '2', '1', '0'],
-      complete: true,
-    })
-  })
-
-  test('are incomplete for a file that GitHub does not know, cannot hand over, or has in LFS', async () => {
-    await using source = await createRepository()
-    const first = source.commit()
-    source.write(path, 'x'.repeat(1024 * 1024 + 1))
-    const large = source.commit()
-    source.write(path, 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n')
-    const pointer = source.commit()
-    await using world = await start(source.folder)
-    for (const commit of [first, large, pointer, 'a'.repeat(40)]) {
-      expect(await ask(world, commit)).toEqual({ texts: [], complete: false })
-    }
-  })
-
-  test('that were read before GitHub failed are kept', async () => {
-    await using source = await createRepository()
-    source.write(path, 'one')
-    source.commit()
-    source.write(path, 'two')
-    const commit = source.commit()
-    await using world = await start(source.folder)
-    world.github.fault = () => (world.github.requests.length > 2 ? refusals.rateLimit() : null)
-    expect(await ask(world, commit)).toEqual({ texts: ['two'], complete: false })
   })
 })
 

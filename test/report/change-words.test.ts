@@ -12,7 +12,7 @@ describe('describeResult', () => {
       'Created intro it-IT: no track. Ready after 12 s, verified.',
     ],
     [
-      result(change('replace', 'en', { closedCaptions: true, drifted: true })),
+      result(change('replace', 'en', { closedCaptions: true, drift: { kind: 'edited' } })),
       'Will replace intro en.sdh: 2 cues changed. The edit made in DatoCMS will be lost.',
     ],
     [
@@ -49,7 +49,7 @@ describe('tally', () => {
     result(change('delete')),
     result(change('create')),
     result(change('create')),
-    result(change('keep', 'en', { drifted: true })),
+    result(change('keep', 'en', { drift: { kind: 'edited' } })),
   ]
 
   it('says will before all kinds of a plan', () => {

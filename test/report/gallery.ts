@@ -58,7 +58,7 @@ function ordinary(mode: 'plan' | 'apply'): Run {
           closedCaptions: true,
           name: 'English (SDH)',
           path: 'subtitles/tutorials/part-1.en.sdh.srt',
-          drifted: true,
+          drift: { kind: 'edited' },
           reason: 'every cue 500 ms later, edited in DatoCMS',
           difference: difference([changedCue('Hi', 'Hi')], 500),
         }),
@@ -73,7 +73,7 @@ function ordinary(mode: 'plan' | 'apply'): Run {
       result(
         of('keep', 'he', {
           ...part1,
-          drifted: true,
+          drift: { kind: 'edited' },
           reason: 'edited in DatoCMS, and `on-drift` is `keep`',
         }),
       ),

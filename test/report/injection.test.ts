@@ -58,7 +58,7 @@ function runWith(words: string, mode: Run['mode'] = 'apply'): Run {
     results: [
       result(of('create'), 'done'),
       result(
-        of('replace', { drifted: true, restorable: false }),
+        of('replace', { drift: { kind: 'edited' }, restorable: false }),
         mode === 'plan' ? 'planned' : 'done',
       ),
       result(of('replace'), 'failed', { error: `e ${words}` }),

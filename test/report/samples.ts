@@ -42,8 +42,10 @@ export function change(kind: ChangeKind, language = 'it-IT', parts: ChangeParts 
     reason: reasons[kind],
     track: null,
     difference: null,
-    drifted: null,
+    drift: null,
     restorable: true,
+    textDigest: null,
+    content: null,
     ...others,
   }
   const at = path === undefined ? `subtitles/${base.video}/${language}.vtt` : path

@@ -94,7 +94,7 @@ describe('the summary', () => {
   })
 
   it('says aloud what an edit in DatoCMS and an unreadable text mean', () => {
-    const risky = change('replace', 'fr', { drifted: true, restorable: false })
+    const risky = change('replace', 'fr', { drift: { kind: 'edited' }, restorable: false })
     expect(seen(summary(run({ results: [result(risky)] })))).toContain(
       'intro fr: The edit made in DatoCMS will be lost.',
     )
@@ -107,7 +107,9 @@ describe('the summary', () => {
     [['fr', 'de'], '2 tracks (intro fr and intro de): '],
     [['fr', 'de', 'es', 'it', 'ja'], '5 tracks (intro fr, intro de, intro es and 2 more): '],
   ])('names the tracks %j that share a caution', (languages, words) => {
-    const edited = languages.map((one) => result(change('replace', one, { drifted: true })))
+    const edited = languages.map((one) =>
+      result(change('replace', one, { drift: { kind: 'edited' } })),
+    )
     expect(seen(summary(run({ results: edited })))).toContain(
       `${words}The edit made in DatoCMS will be lost.`,
     )
@@ -126,7 +128,9 @@ describe('the summary', () => {
   })
 
   it('shows an edit that is left alone among the changes', () => {
-    const page = seen(summary(run({ results: [result(change('keep', 'fr', { drifted: true }))] })))
+    const page = seen(
+      summary(run({ results: [result(change('keep', 'fr', { drift: { kind: 'edited' } }))] })),
+    )
     expect(page).toContain('Viewers see the edit, not the file.')
   })
 

@@ -21,6 +21,8 @@ export const unsaid: Readonly<Record<string, string>> = {
   'src/sync/remove.ts: its job has no result': 'the list tells what became of it',
   'src/sync/restore.ts: the old track is still listed': 'it is told as still there',
   'src/sync/session.ts: The run is over.': 'nothing waits any more',
+  'src/github/asking.ts: GitHub was asked … times.': 'ends the search for a history',
+  'src/github/objects.ts': 'queries, and what git hashes',
   'src/github/comment.ts: <!-- sync-subtitles-to-datocms: … -->': 'hidden in the comment',
   'src/report/summary-coverage.ts: row of the matrix': 'its plural is shown',
   'src/report/summary-cues.ts: comparison of cues': 'its plural is shown',

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import type { Handler, Reply, SimulatedRequest } from './exchange.ts'
 import { jsonReply } from './exchange.ts'
+import { answerGraphQl } from './github-graphql.ts'
 
 export interface SimulatedComment {
   readonly id: number
@@ -34,7 +35,7 @@ export interface SimulatedGitHub {
 export function createGitHub(options: {
   readonly owner: string
   readonly name: string
-  /** The folder of the git repository behind commits, contents and compare. */
+  /** The folder of the git repository behind commits, contents, blobs, compare and GraphQL. */
   readonly folder?: string
 }): SimulatedGitHub {
   const github: SimulatedGitHub = {
@@ -47,7 +48,7 @@ export function createGitHub(options: {
     locked: false,
     fault: () => null,
     handle(request) {
-      const path = request.path.replace(/^\/api\/v3(?=\/)/, '')
+      const path = request.path.replace(/^\/api(\/v3)?(?=\/)/, '')
       const query = request.query.size > 0 ? `?${request.query}` : ''
       github.requests.push(`${request.method} ${path}${query}`)
       const fault = github.fault(request)
@@ -58,6 +59,9 @@ export function createGitHub(options: {
       if (!request.headers['user-agent']) return refusal(403, 'Request forbidden: no user agent')
       if (path === '/user' && request.method === 'GET') {
         return github.user.type === 'Bot' ? refusals.integration() : jsonReply(200, github.user)
+      }
+      if (request.method === 'POST' && path.endsWith('/graphql')) {
+        return answerGraphQl(request.body, { folder: '', ...options })
       }
       const prefix = `/repos/${options.owner}/${options.name}`
       if (path !== prefix && !path.startsWith(`${prefix}/`)) return refusal(404, 'Not Found')
@@ -129,9 +133,9 @@ function route(github: SimulatedGitHub, request: RepositoryRequest, repository: 
   }
   if (method === 'GET' && repository.folder) {
     const history = historyOf(repository.folder)
-    if (room === 'commits' && first === '') return history.list(request)
-    if (room === 'commits') return history.commit(first)
+    if (room === 'commits') return history.commit(first, Number(request.query.get('page') ?? 1))
     if (room === 'contents') return history.content(decodeURIComponent(first), request)
+    if (room === 'git' && first === 'blobs') return history.blob(second)
     if (room === 'compare') return history.compare(decodeURIComponent(first))
   }
   return refusal(404, 'Not Found')
@@ -201,7 +205,7 @@ function present(comment: SimulatedComment): unknown {
   }
 }
 
-/** Commits, contents and compare, answered from a git repository. */
+/** Commits, contents, blobs and compare, answered from a git repository. */
 function historyOf(folder: string) {
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: folder, stdio: 'pipe', timeout: 30_000, maxBuffer: 2 ** 26 })
@@ -241,21 +245,11 @@ function historyOf(folder: string) {
     }
   }
   return {
-    list: ({ query }: SimulatedRequest) =>
-      orNotFound(() => {
-        const count = `--max-count=${query.get('per_page') ?? 30}`
-        const path = `:(literal)${query.get('path') ?? ''}`
-        const ids = git('log', '--format=%H', count, query.get('sha') ?? 'HEAD', '--', path)
-        const commits = ids.toString('utf8').split('\n').slice(0, -1)
-        return jsonReply(
-          200,
-          commits.map((sha) => ({ sha })),
-        )
-      }),
-    commit: (sha: string) =>
+    commit: (sha: string, page: number) =>
       orNotFound(() => {
         const parents = parentsOf(sha).map((parent) => ({ sha: parent }))
-        return jsonReply(200, { sha, parents, files: filesBetween([sha]) })
+        const files = filesBetween([sha]).slice((page - 1) * 300, page * 300)
+        return jsonReply(200, { sha, parents, files })
       }),
     content: (path: string, { query }: SimulatedRequest) =>
       orNotFound(() => {
@@ -266,6 +260,12 @@ function historyOf(folder: string) {
         const content = isLarge ? '' : bytes.toString('base64').replace(/.{60}/g, '$&\n')
         const encoding = isLarge ? 'none' : 'base64'
         return jsonReply(200, { type: 'file', path, sha, encoding, content })
+      }),
+    blob: (sha: string) =>
+      orNotFound(() => {
+        const bytes = git('cat-file', 'blob', sha)
+        const content = bytes.toString('base64').replace(/.{60}/g, '$&\n')
+        return jsonReply(200, { sha, size: bytes.length, encoding: 'base64', content })
       }),
     compare: (range: string) =>
       orNotFound(() => {

@@ -71,8 +71,10 @@ export function sampleChange(overrides: Partial<Change> = {}): Change {
     reason: 'no track',
     track: null,
     difference: null,
-    drifted: null,
+    drift: null,
     restorable: true,
+    textDigest: null,
+    content: null,
     ...overrides,
   }
 }

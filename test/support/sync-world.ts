@@ -39,6 +39,8 @@ export interface SyncOptions {
 export interface SyncRun {
   readonly changes: readonly Change[]
   readonly results: readonly TrackResult[]
+  /** Why texts could not be read. */
+  readonly unread: readonly string[]
   readonly session: Session
   /** The folder with the texts that went; null where none did. */
   readonly saved: string | null
@@ -115,7 +117,7 @@ export async function createSyncWorld(
       )
       const { checked } = await checkFiles(discovery.files, manifest.rules)
       checkout ??= await openCheckout(workspace)
-      const { changes, videos } = await prepareChanges(session, {
+      const { changes, videos, unread } = await prepareChanges(session, {
         manifest,
         discovery,
         lists,
@@ -127,7 +129,7 @@ export async function createSyncWorld(
         remoteVersions: async () => null,
       })
       more.onPlan?.()
-      if (!write) return { changes, results: [], session, saved: null }
+      if (!write) return { changes, results: [], unread, session, saved: null }
       const context = await createApplyContext(session, {
         inputs: { delivery: 'upload', verify, jobTimeoutMs },
         changes,
@@ -145,7 +147,7 @@ export async function createSyncWorld(
         hardStop: more.hardStop ?? never,
         onResult() {},
       })
-      return { changes, results, session, saved: context.safe.folder() }
+      return { changes, results, unread, session, saved: context.safe.folder() }
     } finally {
       await session.dispatcher.destroy()
     }

@@ -59,6 +59,7 @@ test.each([
     unclearVideos: new Set(),
     videos,
     comparisons: new Map(),
+    texts: new Map(),
     pushed: null,
     options: { prune: false, force: false, onDrift: 'replace' },
   })

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { Track } from '../../src/datocms/resources.ts'
 import type { CueDifference } from '../../src/subtitles/compare/difference.ts'
-import type { Change } from '../../src/sync/change.ts'
+import type { Change, Drift } from '../../src/sync/change.ts'
 import type { Comparison, PlanInput } from '../../src/sync/plan.ts'
 import { planChanges } from '../../src/sync/plan.ts'
+import { plannedResults } from '../../src/sync/planned.ts'
 import { planProblems } from '../../src/sync/problems.ts'
 import { sampleChecked, sampleTrack, sampleVideo } from '../support/samples.ts'
 import { manifestFor } from '../workspace/manifests.ts'
@@ -10,8 +12,11 @@ import { manifestFor } from '../workspace/manifests.ts'
 const path = 'subtitles/intro/it-IT.vtt'
 const difference: CueDifference = { added: 0, changed: 2, removed: 1, shift: null, cues: [] }
 const equal: Comparison = { kind: 'equal' }
-const different: Comparison = { kind: 'different', difference, drifted: false }
-const drifted: Comparison = { kind: 'different', difference, drifted: true }
+const withDrift = (drift: Drift): Comparison => ({ kind: 'different', difference, drift })
+const different = withDrift({ kind: 'older', age: 1 })
+const drifted = withDrift({ kind: 'edited' })
+const foreign = withDrift({ kind: 'foreign' })
+const unknown = withDrift({ kind: 'unknown', advice: 'set `fetch-depth: 0`' })
 const unreadable: Comparison = { kind: 'unreadable', reason: 'Mux answers 403' }
 
 interface Case extends Partial<Omit<PlanInput, 'options'>> {
@@ -26,6 +31,7 @@ function changesOf({ options, ...input }: Case): readonly Change[] {
     unclearVideos: new Set(),
     videos: [sampleVideo()],
     comparisons: new Map(),
+    texts: new Map(),
     pushed: null,
     ...input,
     options: { prune: false, force: false, onDrift: 'replace', ...options },
@@ -38,7 +44,7 @@ function plan(input: Case) {
 
 const withTrack = (comparison: Comparison, overrides = {}): Case => ({
   videos: [sampleVideo([sampleTrack(overrides)])],
-  comparisons: new Map([[path, comparison]]),
+  comparisons: new Map([['track-1', comparison]]),
 })
 
 describe('a file and its track', () => {
@@ -134,16 +140,28 @@ describe('a file and its track', () => {
       [['replace', 'Italiano', '2 cues changed, 1 removed, name “ ” → “Italiano”']],
     ],
     [
-      'history unknown, on-drift keep: replace, and say so',
-      {
-        ...withTrack({ kind: 'different', difference, drifted: null }),
-        options: { onDrift: 'keep' },
-      },
+      'a text that was never in Git: replace, and call it no edit',
+      withTrack(foreign),
+      [['replace', 'Italiano', '2 cues changed, 1 removed, its text was never in Git']],
+    ],
+    [
+      'a text that was never in Git, on-drift keep: keep',
+      { ...withTrack(foreign), options: { onDrift: 'keep' } },
+      [['keep', 'Italiano', 'its text was never in Git, and `on-drift` is `keep`']],
+    ],
+    [
+      'history unknown: replace',
+      withTrack(unknown),
+      [['replace', 'Italiano', '2 cues changed, 1 removed']],
+    ],
+    [
+      'history unknown, on-drift keep: keep, with advice',
+      { ...withTrack(unknown), options: { onDrift: 'keep', force: true } },
       [
         [
-          'replace',
+          'keep',
           'Italiano',
-          '2 cues changed, 1 removed, history unknown, so an edit in DatoCMS cannot be told (set `fetch-depth: 0`)',
+          'another text, history unknown (set `fetch-depth: 0`), and `on-drift` is `keep`',
         ],
       ],
     ],
@@ -158,22 +176,134 @@ describe('a file and its track', () => {
   ])('%s', (_, input, expected) => {
     expect(plan(input)).toEqual(expected)
   })
+})
 
-  test('among several tracks the wanted name wins, then the first', () => {
-    const tracks = [
-      sampleTrack({ id: 'a', name: 'Altro' }),
-      sampleTrack({ id: 'b', name: ' ITALIANO ' }),
-    ]
-    const comparisons = new Map([[path, equal]])
-    expect(plan({ videos: [sampleVideo(tracks)], comparisons })[0]?.[1]).toBe(' ITALIANO ')
-    const others = tracks.slice(0, 1).concat(sampleTrack({ id: 'c', name: 'Terzo' }))
-    expect(plan({ videos: [sampleVideo(others)], comparisons })[0]?.[1]).toBe('Altro')
+describe('with on-drift fail', () => {
+  test.each<[promise: string, comparison: Comparison, error: RegExp | null]>([
+    ['an edit is refused', drifted, /^This track was edited in DatoCMS, and `on-drift` is `fail`/],
+    [
+      'a text that was never in Git is refused',
+      foreign,
+      /^The text of this track was never in Git/,
+    ],
+    ['an unknown history is refused, with advice', unknown, /known, set `fetch-depth: 0`; or set/],
+    ['an older version is replaced', different, null],
+  ])('%s', (_, comparison, error) => {
+    const changes = changesOf({ ...withTrack(comparison), options: { onDrift: 'fail' } })
+    const [result] = plannedResults(changes, 'fail')
+    expect(result?.outcome).toBe(error ? 'failed' : 'planned')
+    if (error) expect(result?.error).toMatch(error)
+  })
+})
+
+describe('among several tracks of a language', () => {
+  const tracks = ['uk', 'comment', 'third'].map((id) => sampleTrack({ id, name: id.toUpperCase() }))
+  const older = (age: number) => withDrift({ kind: 'older', age })
+  const ambiguous = (names: string, why: string) => [
+    'skip',
+    'Italiano',
+    `which of the tracks ${names} is the file’s cannot be told: ${why}`,
+  ]
+  const others = (...names: string[]) =>
+    names.length === 1
+      ? `, and another track stays of the same language: “${names[0]}”`
+      : `, and 2 other tracks stay of the same language: “${names.join('” and “')}”`
+
+  test.each<[promise: string, comparisons: readonly (Comparison | string)[], expected: unknown]>([
+    [
+      'the one with the file’s text is its own',
+      [drifted, equal],
+      ['keep', 'COMMENT', `equal${others('UK')}`],
+    ],
+    [
+      'the one with an earlier version is',
+      [drifted, older(2)],
+      ['replace', 'COMMENT', `2 cues changed, 1 removed${others('UK')}`],
+    ],
+    [
+      'of several earlier versions the newest is',
+      [older(3), older(1), older(2)],
+      ['replace', 'COMMENT', `2 cues changed, 1 removed${others('UK', 'THIRD')}`],
+    ],
+    [
+      'none is where none has its text',
+      [drifted, foreign],
+      ambiguous('“UK” and “COMMENT”', 'none has its text or that of an earlier version'),
+    ],
+    [
+      'none is where the history is unknown',
+      [unknown, unknown],
+      ambiguous(
+        '“UK” and “COMMENT”',
+        'none has its text, and its history is unknown (set `fetch-depth: 0`)',
+      ),
+    ],
+    [
+      'the first that cannot be read is kept',
+      [drifted, unreadable],
+      ['keep', 'COMMENT', `not compared: Mux answers 403${others('UK')}`],
+    ],
+    [
+      'one that is being prepared is waited for',
+      [drifted, 'preparing'],
+      ['keep', 'COMMENT', `not compared: its text was not read${others('UK')}`],
+    ],
+    [
+      'one that nobody sees is replaced',
+      [drifted, 'errored'],
+      ['replace', 'COMMENT', 'the track is errored'],
+    ],
+  ])('%s', (_, comparisons, expected) => {
+    const own = comparisons.map((each, at) => {
+      const track = tracks[at] ?? sampleTrack()
+      return typeof each === 'string' ? { ...track, status: each as Track['status'] } : track
+    })
+    const known = comparisons.flatMap((each, at) =>
+      typeof each === 'string' ? [] : [[tracks[at]?.id ?? '', each] as const],
+    )
+    const input = { videos: [sampleVideo(own)], comparisons: new Map(known) }
+    expect(plan(input)).toEqual([expected])
+    const pruned = changesOf({ ...input, options: { prune: true } })
+    const isTold = pruned[0]?.kind !== 'skip' && !pruned[0]?.reason.startsWith('not compared')
+    expect(pruned.filter(({ kind }) => kind === 'delete')).toHaveLength(
+      isTold ? comparisons.length - 1 : 0,
+    )
+  })
+
+  test('the wanted name wins, whatever the texts are', () => {
+    const named = sampleTrack({ id: 'own', name: ' ITALIANO ' })
+    const videos = [sampleVideo([...tracks.slice(0, 1), named])]
+    const comparisons = new Map([
+      ['uk', equal],
+      ['own', drifted],
+    ])
+    expect(plan({ videos, comparisons })[0]?.slice(0, 2)).toEqual(['replace', ' ITALIANO '])
+  })
+
+  test.each<[what: string, input: Case]>([
+    ['force', { options: { force: true } }],
+    ['the push', { pushed: new Set([path]) }],
+    ['a name of the manifest', { files: [sampleChecked({ nameFromManifest: true })] }],
+  ])('none is replaced for %s where their texts cannot be read', (_, input) => {
+    const comparisons = new Map(tracks.map(({ id }) => [id, unreadable]))
+    const changes = changesOf({ videos: [sampleVideo(tracks)], comparisons, ...input })
+    expect(changes).toMatchObject([{ kind: 'skip', obstacle: 'ambiguous', track: null }])
+    expect(planProblems(changes, manifestFor(['intro']), 'plan')).toMatchObject([
+      {
+        rule: 'track/ambiguous',
+        severity: 'error',
+        file: path,
+        message:
+          'Which of the tracks “UK”, “COMMENT” and “THIRD” is the file’s cannot be told: not every text can be read. Nothing is replaced.',
+        hint: 'Write the name of the one that is, as it stands in DatoCMS, into the manifest under `uploads.intro.tracks.it-IT.name`; or delete the others in DatoCMS.',
+      },
+    ])
   })
 })
 
 describe('prune', () => {
   const english = sampleTrack({ id: 'en', language: 'en', name: 'English' })
-  const comparisons = new Map([[path, equal]])
+  const comparisons = new Map([['track-1', equal]])
   const videos = [sampleVideo([sampleTrack(), english])]
 
   test('is off unless asked for', () => {
@@ -185,8 +315,20 @@ describe('prune', () => {
     expect(plan({ videos: twice, comparisons, options: { prune: true } })).toEqual([
       ['keep', 'Italiano', 'equal'],
       ['delete', 'English', 'no file'],
-      ['delete', 'Two', `duplicate of the track of \`${path}\``],
+      ['delete', 'Two', 'another track of the same language, not compared'],
     ])
+  })
+
+  test.each<[Comparison, string]>([
+    [equal, `duplicate of the track of \`${path}\``],
+    [different, `duplicate of the track of \`${path}\`, with an earlier version of its text`],
+    [drifted, 'another track of the same language, with another text'],
+    [unknown, 'another track of the same language, with another text'],
+  ])('says what the text of a further track is: %o', (comparison, reason) => {
+    const tracks = [sampleTrack(), sampleTrack({ id: 'two', name: 'Two' })]
+    const known = new Map([...comparisons, ['two', comparison]])
+    const input = { videos: [sampleVideo(tracks)], comparisons: known, options: { prune: true } }
+    expect(plan(input).slice(1)).toEqual([['delete', 'Two', reason]])
   })
 
   test.each<[promise: string, input: Case]>([
@@ -246,7 +388,7 @@ describe('names that are taken', () => {
     const input = {
       files: [renamed, sampleChecked()],
       videos: [sampleVideo([english])],
-      comparisons: new Map([['subtitles/intro/en.vtt', drifted]]),
+      comparisons: new Map([['en', drifted]]),
     }
     const names = (onDrift: 'replace' | 'fail') =>
       plan({ ...input, options: { onDrift } }).map(([kind, name]) => `${kind} ${name}`)

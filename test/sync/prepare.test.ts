@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { type Clock, systemClock } from '../../src/clock.ts'
+import { warnOfUnread } from '../../src/sync/problems.ts'
+import { textReply } from '../simulator/exchange.ts'
+import { answer } from '../simulator/faults.ts'
 import { type Simulator, startSimulator } from '../simulator/simulator.ts'
 import { idleClock } from '../support/idle-clock.ts'
 import { createSyncWorld, type SyncRun, webVtt } from '../support/sync-world.ts'
@@ -111,7 +115,7 @@ describe('among several tracks of which none has the wanted name', () => {
 
   test.each<[promise: string, texts: readonly string[], expected: readonly unknown[]]>([
     ['the one with the text of the file is its own', ['Addio', 'Ciao', 'Ciao'], ['keep', '2']],
-    ['the first is, where none has its text', ['Addio', 'Altro'], ['replace', '1']],
+    ['none is replaced where none has its text', ['Addio', 'Altro'], ['skip', undefined]],
   ])('%s, and no text is read twice', async (_, texts, expected) => {
     await using scene = await setUp()
     const [uploadId] = scene.uploads
@@ -143,4 +147,81 @@ describe('among several tracks of which none has the wanted name', () => {
     await expect(scene.plan({ cancelled: cancelled.signal })).rejects.toThrow('Enough.')
     expect(scene.textsRead()).toEqual([1])
   })
+})
+
+describe('a plan that prunes', () => {
+  test('knows the text of each track that goes, read once', async () => {
+    await using scene = await setUp()
+    const { simulator, uploads } = scene
+    const [uploadId] = uploads
+    const add = (name: string, text: string, language = 'it') =>
+      simulator.addTrack({ uploadId, language, name, text: webVtt(...text.split('|')) })
+    add('Italiano', 'Ciao')
+    const others = [add('Altro', 'Uno|Due|Tre|Quattro'), add('Doppio', 'Ciao')]
+    const foreign = add('English', 'One\nTwo', 'en')
+    const { changes } = await scene.plan({ options: { prune: true } })
+    const digest = (track: { readonly text: string | null }) =>
+      createHash('sha256')
+        .update(track.text ?? '')
+        .digest('hex')
+    expect(changes.map(({ reason, textDigest, content }) => [reason, textDigest, content])).toEqual(
+      [
+        ['equal', digest(simulator.tracks(uploadId)[0] ?? { text: null }), null],
+        [
+          'another track of the same language, with another text',
+          digest(others[0] ?? { text: null }),
+          { cues: 4, firstLines: ['Uno', 'Due', 'Tre'] },
+        ],
+        [
+          'duplicate of the track of `subtitles/a/it.vtt`',
+          digest(others[1] ?? { text: null }),
+          { cues: 1, firstLines: ['Ciao'] },
+        ],
+        ['no file', digest(foreign), { cues: 1, firstLines: ['One', 'Two'] }],
+      ],
+    )
+    expect(changes.every(({ restorable }) => restorable)).toBe(true)
+    expect(scene.textsRead()).toEqual([1, 1, 1, 1])
+  })
+
+  test('says of a text that cannot be read that it cannot be put back, and of an errored track not', async () => {
+    await using scene = await setUp()
+    const { simulator, uploads } = scene
+    const [uploadId] = uploads
+    simulator.addTrack({ uploadId, language: 'en', name: 'English', text: webVtt('One') })
+    simulator.addTrack({ uploadId, language: 'de', name: 'Deutsch', status: 'errored' })
+    simulator.faults.request = (_, { kind }) =>
+      kind === 'mux.text' ? answer(textReply(403, 'Forbidden')) : null
+    const { changes } = await scene.plan({ options: { prune: true } })
+    expect(
+      changes.map(({ name, restorable, textDigest, content }) => [
+        name,
+        restorable,
+        textDigest,
+        content,
+      ]),
+    ).toEqual([
+      ['Italiano', true, null, null],
+      ['English', false, null, null],
+      ['Deutsch', true, null, null],
+    ])
+  })
+})
+
+test.each([
+  [2, null],
+  [
+    3,
+    /^3 tracks could not be compared with their files.*\(Mux answers 403, as where playback is signed\)/,
+  ],
+])('of %i texts that cannot be read a run warns: %s', async (videos, warning) => {
+  await using scene = await setUp({ videos })
+  const { simulator, uploads } = scene
+  for (const uploadId of uploads) simulator.addTrack({ uploadId, language: 'it', name: 'Italiano' })
+  simulator.faults.request = (_, { kind }) =>
+    kind === 'mux.text' ? answer(textReply(403, 'Forbidden')) : null
+  const { unread } = await scene.plan()
+  const told = warnOfUnread(unread)
+  if (warning) expect(told).toMatch(warning)
+  else expect(told).toBeNull()
 })

@@ -179,7 +179,7 @@ export function checkWanted(scene: Scene, { prune }: World, run: SyncRun): void 
         ({ change }) =>
           change.uploadId === upload.id && keyOfChangeOf(change) === spec.key && change.file,
       )
-      if (result?.change.obstacle === 'name') continue
+      if (['name', 'ambiguous'].includes(result?.change.obstacle ?? '')) continue
       const right = matching.filter((track) => track.status === 'ready' && hasText(track, spec))
       if (right.length === 0) say(`There is no track for ${spec.key}.`)
       if (spec.name !== null && !right.some(({ name }) => name === spec.name)) {
