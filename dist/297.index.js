@@ -3802,6 +3802,13 @@ async function* fileVersions(checkout, paths, options) {
         await blobs.return();
     }
 }
+/** Whether the checked-out commit was made on top of another one; false where that is unknown. */
+async function isBuiltOn({ root, commit }, base) {
+    if (root === null || commit === null || !(0,git/* isObjectId */.TS)(base))
+        return false;
+    const args = ['merge-base', '--is-ancestor', base, commit];
+    return (0,git/* git */.$Y)({ folder: root, args }).then(() => true, () => false);
+}
 /** What a workflow must do so that a checkout has the whole history of its files: part of a sentence, in lower case. */
 async function historyAdvice({ root, commit, shallow }) {
     if (root === null || commit === null)
@@ -4332,6 +4339,7 @@ async function fileAtCommit({ root }, { commit, path }) {
 
 
 
+
 /** Versions of one file that GitHub is asked for. */
 const origin_mostVersions = 100;
 function openOrigin({ event, checkout, inputs, dispatcher }) {
@@ -4350,6 +4358,15 @@ function openOrigin({ event, checkout, inputs, dispatcher }) {
             // @actions/github reads the event when it is loaded, and a broken payload makes it throw.
             return null;
         }
+    };
+    /** From where GitHub can tell history: what a step committed on the runner is known here alone. */
+    const findCommit = async () => {
+        const { commit } = checkout;
+        if (commit === null || sha === null)
+            return commit ?? sha;
+        if (await (0,pushed/* isCommitOnGitHub */.C)(checkout, event))
+            return commit;
+        return (await isBuiltOn(checkout, sha)) ? sha : commit;
     };
     return {
         sha,
@@ -4375,7 +4392,7 @@ function openOrigin({ event, checkout, inputs, dispatcher }) {
             return paths && new Set([...paths].flatMap((path) => (0,workspace_checkout/* workspacePath */.X5)(checkout, path) ?? []));
         },
         async remoteVersions(files, visit) {
-            const commit = checkout.commit ?? sha;
+            const commit = await findCommit();
             const asking = await open();
             if (commit === null || asking === null)
                 return null;

@@ -5,7 +5,8 @@ import type { Inputs } from '../inputs.ts'
 import type { Origin } from '../sync/delivery-facts.ts'
 import { type Checkout, repositoryPath, workspacePath } from '../workspace/checkout.ts'
 import { fileAtCommit } from '../workspace/file-at-commit.ts'
-import { changedFiles, type RemoteVersions } from '../workspace/history.ts'
+import { changedFiles, isBuiltOn, type RemoteVersions } from '../workspace/history.ts'
+import { isCommitOnGitHub } from '../workspace/pushed.ts'
 
 /** What only GitHub, or the history of the checkout, knows of the files. Asked for only when it is needed. */
 export interface FileOrigin extends Origin {
@@ -44,6 +45,14 @@ export function openOrigin({ event, checkout, inputs, dispatcher }: OriginOption
     }
   }
 
+  /** From where GitHub can tell history: what a step committed on the runner is known here alone. */
+  const findCommit = async (): Promise<string | null> => {
+    const { commit } = checkout
+    if (commit === null || sha === null) return commit ?? sha
+    if (await isCommitOnGitHub(checkout, event)) return commit
+    return (await isBuiltOn(checkout, sha)) ? sha : commit
+  }
+
   return {
     sha,
     serverUrl,
@@ -64,7 +73,7 @@ export function openOrigin({ event, checkout, inputs, dispatcher }: OriginOption
       return paths && new Set([...paths].flatMap((path) => workspacePath(checkout, path) ?? []))
     },
     async remoteVersions(files, visit) {
-      const commit = checkout.commit ?? sha
+      const commit = await findCommit()
       const asking = await open()
       if (commit === null || asking === null) return null
       const paths = new Map(

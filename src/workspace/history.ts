@@ -99,6 +99,16 @@ export async function* fileVersions(
   }
 }
 
+/** Whether the checked-out commit was made on top of another one; false where that is unknown. */
+export async function isBuiltOn({ root, commit }: Checkout, base: string): Promise<boolean> {
+  if (root === null || commit === null || !isObjectId(base)) return false
+  const args = ['merge-base', '--is-ancestor', base, commit]
+  return git({ folder: root, args }).then(
+    () => true,
+    () => false,
+  )
+}
+
 /** What a workflow must do so that a checkout has the whole history of its files: part of a sentence, in lower case. */
 export async function historyAdvice({ root, commit, shallow }: Checkout): Promise<string> {
   if (root === null || commit === null) return 'check out with git, and set `fetch-depth: 0`'

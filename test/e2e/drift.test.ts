@@ -105,6 +105,21 @@ describe.concurrent('a track whose text is an earlier version of its file', () =
 })
 
 describe.concurrent('in a shallow checkout', () => {
+  test('with a commit that a step made, GitHub is asked from the one below it', async () => {
+    await using project = await editedProject()
+    const uploadId = project.upload('intro').id
+    const [english] = project.simulator.tracks(uploadId)
+    if (english) project.simulator.editTrack(english, vtt('Morning.'))
+    project.shallow()
+    const sha = project.repository.head()
+    project.repository.write({ [file]: vtt('Made by a step.') })
+    project.repository.commit()
+    const event = { name: 'push', sha }
+    const result = await project.run({ event, inputs: { 'on-drift': 'fail' } })
+    expect(result.exitCode).toBe(0)
+    expect(track(result)).toMatchObject({ change: 'replace', outcome: 'done' })
+  })
+
   test('an edit is known by asking GitHub', async () => {
     await using project = await editedProject()
     project.repository.write({ [file]: vtt('Good morning.', 'How are you all?') })

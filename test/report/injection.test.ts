@@ -62,7 +62,10 @@ function runWith(words: string, mode: Run['mode'] = 'apply'): Run {
         mode === 'plan' ? 'planned' : 'done',
       ),
       result(of('replace'), 'failed', { error: `e ${words}` }),
-      result(of('delete', { language: 'x-other' }), 'cancelled'),
+      result(
+        of('delete', { language: 'x-other', content: { cues: 9, firstLines: [`l ${words}`] } }),
+        'cancelled',
+      ),
       result(of('skip')),
       result(of('keep')),
     ],
