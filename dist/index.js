@@ -12446,7 +12446,7 @@ async function main() {
         if (draft.mode === 'check')
             await check();
         else {
-            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(215), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 297));
+            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(215), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 229));
             await synchronise({ ...files, check, draft, log, clock, stop, inputs, event, checkout });
         }
     }

@@ -8,7 +8,8 @@ import { type Change, type Drift, isDrifted, type Obstacle, type VideoState } fr
 import type { ReadText } from './compare.ts'
 import { findCandidates, matchTrack, type TrackMatch } from './match.ts'
 import { isRefused } from './planned.ts'
-import { describeDifference } from './words.ts'
+import { planDeletions } from './prune.ts'
+import { describeDifference, describeDoubt, describeDrift, describeOthers } from './words.ts'
 
 /** How the text of a file relates to that of its track. */
 export type Comparison =
@@ -149,102 +150,6 @@ function planFile(
   }
   const reason = comparison.kind === 'unreadable' ? `not compared: ${comparison.reason}` : 'equal'
   return change('keep', file, { ...known, reason: reason + beside })
-}
-
-function describeDrift(drift: Drift): string {
-  if (drift.kind === 'unknown') return `another text, history unknown (${drift.advice})`
-  return drift.kind === 'foreign' ? 'its text was never in Git' : 'edited in DatoCMS'
-}
-
-/** That other tracks of a file's language are left where they are. */
-function describeOthers(others: readonly Track[]): string {
-  if (others.length === 0) return ''
-  const which = others.length === 1 ? 'another track stays' : `${others.length} other tracks stay`
-  return `, and ${which} of the same language: ${quoteNames(others)}`
-}
-
-function describeDoubt(
-  candidates: readonly Track[],
-  comparisons: ReadonlyMap<string, Comparison>,
-): string {
-  const known = candidates.map(({ id }) => comparisons.get(id))
-  const drifts = known.map((each) => (each?.kind === 'different' ? each.drift : null))
-  const unknown = drifts.find((drift) => drift?.kind === 'unknown')
-  const why = known.some((each) => each?.kind !== 'different')
-    ? 'not every text can be read'
-    : unknown
-      ? `none has its text, and its history is unknown (${unknown.advice})`
-      : 'none has its text or that of an earlier version'
-  return `which of the tracks ${quoteNames(candidates)} is the file’s cannot be told: ${why}`
-}
-
-function quoteNames(tracks: readonly Track[]): string {
-  const names = tracks.map(({ name }) => `“${name}”`)
-  const head = names.slice(0, -1).join(', ')
-  return head ? `${head} and ${names.at(-1)}` : `${names.at(-1)}`
-}
-
-/** Tracks without a file, and further tracks of a file's language where its own is known. */
-function planDeletions(
-  { existing, unclearVideos, comparisons, texts, options }: PlanInput,
-  { video, tracks }: VideoState,
-  matches: ReadonlyMap<CheckedFile, TrackMatch>,
-): readonly Change[] {
-  if (!options.prune || unclearVideos.has(video)) return []
-  const keys = new Set(
-    existing
-      .filter((file) => file.video === video)
-      .map((file) => trackKey(file.language, file.closedCaptions)),
-  )
-  const others = new Map(
-    [...matches]
-      .filter(([{ errors }]) => errors === 0)
-      .flatMap(([{ file }, match]) =>
-        match.kind === 'track' && match.certain
-          ? match.others.map((track) => [track.id, file] as const)
-          : [],
-      ),
-  )
-  return tracks.flatMap((track): Change[] => {
-    const file = others.get(track.id)
-    if (!file && keys.has(trackKey(track.language, track.closedCaptions))) return []
-    const text = texts.get(track.id)
-    return [
-      {
-        kind: 'delete',
-        video,
-        uploadId: track.uploadId,
-        file: null,
-        language: track.language,
-        closedCaptions: track.closedCaptions,
-        name: track.name,
-        reason: file ? describeOther(track, file, comparisons.get(track.id)) : 'no file',
-        track,
-        difference: null,
-        drift: null,
-        restorable: text !== undefined || track.status !== 'ready',
-        textDigest: text?.digest ?? null,
-        content: text?.content ?? null,
-      },
-    ]
-  })
-}
-
-/** What a further track of a file's language is: only what has a text of the file is a duplicate. */
-function describeOther(
-  { status }: Track,
-  { path }: SubtitleFile,
-  comparison: Comparison | undefined,
-): string {
-  const duplicate = `duplicate of the track of \`${path}\``
-  const other = 'another track of the same language'
-  if (comparison?.kind === 'equal') return duplicate
-  if (comparison?.kind === 'different') {
-    return comparison.drift?.kind === 'older'
-      ? `${duplicate}, with an earlier version of its text`
-      : `${other}, with another text`
-  }
-  return status === 'errored' ? `${other}, errored` : `${other}, not compared`
 }
 
 /**
