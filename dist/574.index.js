@@ -1,5 +1,5 @@
 export const id = 574;
-export const ids = [574,193];
+export const ids = [574];
 export const modules = {
 
 /***/ 5574:
@@ -10,23 +10,26 @@ export const modules = {
 /* harmony export */   openGitHub: () => (/* binding */ openGitHub)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4371);
+/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1013);
 
-/** Bytes that one answer may have. */
-const longestAnswer = 64 * 1024 * 1024;
+
+/** Bytes that one answer may have, once it is unpacked. */
+const longestAnswer = 16 * 1024 * 1024;
 /**
  * Opens GitHub's API. octokit is loaded only here, since most runs need nothing of GitHub.
- * An answer that breaks off is an error: octokit itself would take it for an empty one.
- * Proxies are honoured (HTTPS_PROXY, NO_PROXY); a request may take `timeoutMs`, 20 seconds by default, altogether.
+ * An answer that breaks off, or is too long, is an error: octokit itself would take it for an empty one, or hold it all.
+ * A request may take `timeoutMs`, 20 seconds by default, altogether.
  */
 async function openGitHub(options) {
     const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(942), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const dispatcher = options.dispatcher ?? new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({ maxResponseSize: longestAnswer });
+    const dispatcher = options.dispatcher ?? (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__.createDispatcher)();
     const boundedFetch = async (url, init = {}) => {
         const timeout = AbortSignal.timeout(options.timeoutMs ?? 20_000);
-        const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+        const signals = [init.signal, options.signal, timeout].filter((each) => each != null);
+        const signal = AbortSignal.any(signals);
         const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd)(url, { ...init, dispatcher, signal });
         const { status, statusText, headers } = response;
-        const body = await response.arrayBuffer();
+        const body = await readBody(response);
         return new undici__WEBPACK_IMPORTED_MODULE_0__.Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
     };
     return getOctokit(options.token, {
@@ -34,6 +37,19 @@ async function openGitHub(options) {
         request: { fetch: boundedFetch },
         log: { debug: silent, info: silent, warn: silent, error: silent },
     });
+}
+/** `fetch` unpacks what comes: only what has come out of it can be counted. */
+async function readBody({ body }) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of body ?? []) {
+        length += chunk.byteLength;
+        if (length > longestAnswer) {
+            throw new Error(`an answer of more than ${longestAnswer.toLocaleString('en')} bytes`);
+        }
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks, length);
 }
 /** What became of a request that threw. Tells a rate limit from a missing permission, both of which are 403. */
 function describeFailure(error) {

@@ -9539,17 +9539,85 @@ function capitalise(text) {
 
 /***/ }),
 
+/***/ 4900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ stoppableClock),
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/clock.js
+
+const systemClock = {
+    now: () => performance.now(),
+    async sleep(ms, signal) {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+};
+/** A clock that can be stopped for good. Whoever sleeps then is forgotten, so that no timer keeps the process alive. */
+function stoppableClock(clock) {
+    let isStopped = false;
+    const sleepers = new Set();
+    return {
+        now: () => clock.now(),
+        async sleep(ms, signal) {
+            if (isStopped)
+                return forgotten;
+            const sleeper = new AbortController();
+            const abort = () => sleeper.abort(signal?.reason);
+            if (signal?.aborted)
+                abort();
+            signal?.addEventListener('abort', abort, { once: true });
+            sleepers.add(sleeper);
+            try {
+                await clock.sleep(ms, sleeper.signal);
+            }
+            catch (error) {
+                if (isStopped && !signal?.aborted)
+                    return forgotten;
+                throw error;
+            }
+            finally {
+                sleepers.delete(sleeper);
+                signal?.removeEventListener('abort', abort);
+            }
+        },
+        stop() {
+            isStopped = true;
+            for (const sleeper of sleepers)
+                sleeper.abort();
+        },
+    };
+}
+const forgotten = new Promise(() => { });
+
+
+/***/ }),
+
 /***/ 4507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   DG: () => (/* binding */ UnknownFateError),
+/* harmony export */   OE: () => (/* binding */ RateLimitError),
+/* harmony export */   PI: () => (/* binding */ BucketError),
 /* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   hD: () => (/* binding */ ApiError),
 /* harmony export */   hG: () => (/* binding */ UnavailableError),
 /* harmony export */   hU: () => (/* binding */ isNameTaken),
-/* harmony export */   p$: () => (/* binding */ concernsAll)
+/* harmony export */   p$: () => (/* binding */ concernsAll),
+/* harmony export */   wn: () => (/* binding */ haltsRun)
 /* harmony export */ });
 /* unused harmony export apiErrorMeanings */
 /** DatoCMS said no. The request was not carried out. */
@@ -9569,6 +9637,9 @@ class ApiError extends Error {
         return this.entries.some((entry) => entry.code === code);
     }
 }
+/** Others used up the rate limit of the token for as long as it is waited for. */
+class RateLimitError extends ApiError {
+}
 /** Nobody knows whether DatoCMS carried the request out: it must be settled by looking. */
 class UnknownFateError extends Error {
     constructor(request, options) {
@@ -9582,6 +9653,9 @@ class UnavailableError extends Error {
         super(message, options);
         this.name = 'UnavailableError';
     }
+}
+/** The bucket took no file, however often it was sent, or is none to trust. */
+class BucketError extends UnavailableError {
 }
 /** The words of an error, or of a message, for use inside another sentence. */
 function reasonOf(error) {
@@ -9631,10 +9705,18 @@ const codesForAll = [
     'PLAN_UPGRADE_REQUIRED',
     'PLATFORM_SCHEDULED_MAINTENANCE',
 ];
-/** Whether the answer would be the same for every other track. */
+/** Whether DatoCMS would answer the same for every other track, now and in a while. */
 function concernsAll(error) {
-    return (error instanceof ApiError &&
-        (error.status === 401 || codesForAll.some((code) => error.has(code))));
+    return (error instanceof RateLimitError ||
+        (error instanceof ApiError &&
+            (error.status === 401 || codesForAll.some((code) => error.has(code)))));
+}
+/**
+ * Whether nothing more is to be begun in this run. A bucket out of reach is such a reason too, but none to give up
+ * what is under way: an old text is put back as soon as the bucket takes it.
+ */
+function haltsRun(error) {
+    return concernsAll(error) || error instanceof BucketError;
 }
 /** Codes that say: not now. */
 const passingCodes = ['CONCURRENT_UPLOAD_UPDATE', 'SERVICE_UNAVAILABLE', 'TOO_MANY_OPERATIONS'];
@@ -9642,17 +9724,19 @@ const passingCodes = ['CONCURRENT_UPLOAD_UPDATE', 'SERVICE_UNAVAILABLE', 'TOO_MA
 function isPassing(error) {
     if (!(error instanceof ApiError))
         return false;
-    return error.transient || error.status >= 500 || passingCodes.some((code) => error.has(code));
+    const { status, transient } = error;
+    return (transient || status >= 500 || status === 429 || passingCodes.some((code) => error.has(code)));
 }
 /** Whether DatoCMS, or Mux behind it, refused because another track has the name. */
 function isNameTaken(error) {
     if (!(error instanceof ApiError))
         return false;
-    return /not unique|VALIDATION_UNIQUENESS/i.test(JSON.stringify(error.entries));
+    return error.entries.some(({ details }) => /not unique|VALIDATION_UNIQUENESS/i.test(textOf(details)));
 }
 function explain(options) {
     const codes = options.entries.map(({ code }) => code);
-    const meaning = codes.map((code) => apiErrorMeanings[code]).find(Boolean);
+    const known = codes.find((code) => Object.hasOwn(apiErrorMeanings, code));
+    const meaning = known && apiErrorMeanings[known];
     const own = options.entries.map(detailsText).filter(Boolean).join('; ');
     const head = meaning ??
         (options.status === 401
@@ -9673,9 +9757,20 @@ function detailsText({ details }) {
     if (typeof message === 'string')
         return shorten(message);
     if (Array.isArray(messages))
-        return shorten(messages.map(String).join(' '));
-    const text = JSON.stringify(details);
+        return shorten(messages.map(textOf).join(' '));
+    const text = textOf(details);
     return text === '{}' ? '' : shorten(text);
+}
+/** Any JSON value as text; nothing where it is nested too deep to be written. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    try {
+        return JSON.stringify(value) ?? '';
+    }
+    catch {
+        return '';
+    }
 }
 function shorten(text) {
     return text.length > 500 ? `${text.slice(0, 500)}…` : text;
@@ -9810,7 +9905,7 @@ function noFolder(wanted, fallback) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(377);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8349);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -10044,7 +10139,7 @@ function lazy(make) {
 
 /***/ }),
 
-/***/ 377:
+/***/ 8349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10055,22 +10150,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/src/clock.js
-
-const systemClock = {
-    now: () => performance.now(),
-    async sleep(ms, signal) {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
-};
-
+// EXTERNAL MODULE: ./lib/src/clock.js + 1 modules
+var src_clock = __nccwpck_require__(4900);
 // EXTERNAL MODULE: ./lib/src/draft.js
 var src_draft = __nccwpck_require__(6449);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -10184,8 +10265,9 @@ function harmlessLine(value) {
 var report_secrets = __nccwpck_require__(2452);
 ;// CONCATENATED MODULE: ./lib/src/signals.js
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that. Milliseconds. */
-const graceMs = 8_500;
+const graceMs = 8_000;
 const lastGraceMs = 1_500;
+const tellMs = 500;
 /** What the log says at the first signal, and why requests end. */
 const cancelWords = {
     log: 'Cancelling: nothing new is begun, and what cannot wait is finished.',
@@ -10195,19 +10277,28 @@ const cancelWords = {
 function listenForSignals(clock, log) {
     const cancelled = new AbortController();
     const hardStop = new AbortController();
+    const over = new AbortController();
     const released = new AbortController();
     const onSignal = () => {
         const isFirst = !cancelled.signal.aborted;
         if (isFirst)
             log.info(cancelWords.log);
-        cancelled.abort(new Error(cancelWords.reason));
-        clock.sleep(isFirst ? graceMs : lastGraceMs, released.signal).then(() => hardStop.abort(), () => { });
+        const reason = new Error(cancelWords.reason);
+        cancelled.abort(reason);
+        const end = async () => {
+            await clock.sleep(isFirst ? graceMs : lastGraceMs, released.signal);
+            hardStop.abort(reason);
+            await clock.sleep(tellMs, released.signal);
+            over.abort(reason);
+        };
+        end().catch(() => { });
     };
     process.on('SIGINT', onSignal);
     process.on('SIGTERM', onSignal);
     return {
         cancelled: cancelled.signal,
         hardStop: hardStop.signal,
+        over: over.signal,
         release() {
             process.off('SIGINT', onSignal);
             process.off('SIGTERM', onSignal);
@@ -12320,7 +12411,7 @@ function commentBody(run) {
 
 const noPlan = 'No comment is kept, because `mode: check` asks nobody. Leave `mode` out to have the plan in a comment.';
 /** Keeps the comment of a pull request up to date with the plan. Never fails the step. */
-async function commentPlan(run, { log, inputs, event }) {
+async function commentPlan(run, { log, inputs, event, signal }) {
     const { pullRequest, repository, apiUrl } = event;
     if (run.mode === 'apply' || pullRequest === null || repository === null)
         return;
@@ -12335,15 +12426,22 @@ async function commentPlan(run, { log, inputs, event }) {
         return;
     }
     const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
-    const github = await openGitHub({ token, apiUrl });
-    const result = await upsertComment({
-        github,
-        repository,
-        pullRequest: pullRequest.number,
-        key: inputs.manifest,
-        body: commentBody(run),
-    });
-    log.info(result.message);
+    const { createDispatcher } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1013));
+    const dispatcher = createDispatcher();
+    try {
+        const github = await openGitHub({ token, apiUrl, dispatcher, signal });
+        const result = await upsertComment({
+            github,
+            repository,
+            pullRequest: pullRequest.number,
+            key: inputs.manifest,
+            body: commentBody(run),
+        });
+        log.info(result.message);
+    }
+    finally {
+        await dispatcher.destroy();
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/publish.js
@@ -12358,7 +12456,7 @@ async function commentPlan(run, { log, inputs, event }) {
 
 /** Tells of a run wherever people look, and sets the exit code. One place that fails stops no other. */
 async function publishRun(run, context) {
-    const { log, inputs, event, checkout } = context;
+    const { log, signal, inputs, event, checkout } = context;
     const failed = (0,src_draft/* isFailed */.Ix)(run, inputs?.failOn ?? 'error');
     if (failed)
         process.exitCode = 1;
@@ -12366,7 +12464,7 @@ async function publishRun(run, context) {
     await attempt(log, 'outputs', async () => setOutputs(run, report));
     await attempt(log, 'summary', () => writeSummary(run));
     if (inputs?.comment && event) {
-        await attempt(log, 'comment', () => commentPlan(run, { log, inputs, event }));
+        await attempt(log, 'comment', () => commentPlan(run, { log, inputs, event, signal }));
     }
     emitAnnotations(annotations(run, (path) => (checkout && (0,workspace_checkout/* repositoryPath */.SH)(checkout, path)) ?? path));
     for (const line of lastLines(run, { failed, report }))
@@ -12402,6 +12500,8 @@ async function attempt(log, place, work) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/unless-aborted.js
+var unless_aborted = __nccwpck_require__(7656);
 // EXTERNAL MODULE: ./lib/src/workspace/pushed.js
 var pushed = __nccwpck_require__(9995);
 ;// CONCATENATED MODULE: ./lib/src/main.js
@@ -12418,17 +12518,18 @@ var pushed = __nccwpck_require__(9995);
 
 
 
+
 /** Runs the action: check, plan, apply, as far as the mode goes. Tells what happened, whatever happened. */
 async function main() {
-    const clock = systemClock;
+    const clock = src_clock/* systemClock */.m;
     const since = clock.now();
     const secrets = [];
     const log = (0,report_secrets/* discreetLog */.o2)(actionsLog(), secrets);
     const stop = listenForSignals(clock, log);
     const eventName = process.env.GITHUB_EVENT_NAME ?? '';
     const draft = (0,src_draft/* draftRun */.PR)((0,src_inputs/* presumeMode */.Nn)(eventName));
-    const known = { log };
-    try {
+    const known = { log, signal: stop.hardStop };
+    const run = async () => {
         const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
         const inputs = (0,src_inputs/* loadInputs */.IV)(workspace, eventName);
         known.inputs = inputs;
@@ -12446,9 +12547,12 @@ async function main() {
         if (draft.mode === 'check')
             await check();
         else {
-            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(215), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 229));
+            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(215), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9329));
             await synchronise({ ...files, check, draft, log, clock, stop, inputs, event, checkout });
         }
+    };
+    try {
+        await (0,unless_aborted/* unlessAborted */.W)(run(), stop.over);
     }
     catch (error) {
         (0,src_draft/* failDraft */.WI)(draft, error);
@@ -13046,12 +13150,55 @@ function units(first, one, second, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ mayLeadTo),
 /* harmony export */   F: () => (/* binding */ isSafeUrl)
 /* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+
 /** Whether nobody on the way can read what goes to a URL: https, or http within this machine. */
-function isSafeUrl({ protocol, hostname }) {
-    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-    return protocol === 'https:' || (protocol === 'http:' && isLoopback);
+function isSafeUrl(url) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+}
+/**
+ * Whether to go where an answer of `from` leads: over https to a public host, and into this machine or a private
+ * network only where `from` is there itself. An answer must not open what only the runner can reach.
+ */
+function mayLeadTo(from, to) {
+    if (to.username !== '' || to.password !== '')
+        return false;
+    if (isLoopback(to))
+        return isSafeUrl(to) && isLoopback(from);
+    return isSafeUrl(to) && (isPrivate(from) || !isPrivate(to));
+}
+function isLoopback({ hostname }) {
+    return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+/** RFC 6890: addresses that are of no use beyond a machine, a link or a network; RFC 6761, RFC 6762: names of such. */
+function isPrivate({ hostname }) {
+    const host = hostname.replace(/^\[|\]$|\.$/g, '');
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+    if (version === 0)
+        return !host.includes('.') || /\.(localhost|local|internal)$/.test(host);
+    return privateAddresses.check(host, version === 4 ? 'ipv4' : 'ipv6');
+}
+const privateAddresses = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+]) {
+    privateAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 127],
+    ['fc00::', 7],
+    ['fe80::', 10],
+]) {
+    privateAddresses.addSubnet(network, prefix, 'ipv6');
 }
 
 
@@ -14499,6 +14646,30 @@ function problem(rule, found) {
 /** Whether a track's text must be taken for an edit: it is no version of its file that is known. */
 function isDrifted({ drift }) {
     return drift !== null && drift.kind !== 'older';
+}
+
+
+/***/ }),
+
+/***/ 7656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unlessAborted)
+/* harmony export */ });
+/** Waits for work, but not longer than until a signal is aborted. @throws {Error} the signal's reason then. */
+async function unlessAborted(work, signal) {
+    const aborted = Promise.withResolvers();
+    const abort = () => aborted.reject(signal.reason);
+    if (signal.aborted)
+        abort();
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        return await Promise.race([aborted.promise, work]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
 }
 
 

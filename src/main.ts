@@ -9,6 +9,7 @@ import { listenForSignals } from './signals.ts'
 import { begin } from './steps/begin.ts'
 import { checkFoundFiles, findFiles } from './steps/check.ts'
 import { publishRun } from './steps/publish.ts'
+import { unlessAborted } from './unless-aborted.ts'
 import { openCheckout } from './workspace/checkout.ts'
 import { isOwnCheckout } from './workspace/pushed.ts'
 
@@ -21,8 +22,8 @@ export async function main(): Promise<void> {
   const stop = listenForSignals(clock, log)
   const eventName = process.env.GITHUB_EVENT_NAME ?? ''
   const draft = draftRun(presumeMode(eventName))
-  const known: Parameters<typeof publishRun>[1] = { log }
-  try {
+  const known: Parameters<typeof publishRun>[1] = { log, signal: stop.hardStop }
+  const run = async (): Promise<void> => {
     const workspace = process.env.GITHUB_WORKSPACE || process.cwd()
     const inputs = loadInputs(workspace, eventName)
     known.inputs = inputs
@@ -42,6 +43,9 @@ export async function main(): Promise<void> {
       const { synchronise } = await import('./steps/synchronise.ts')
       await synchronise({ ...files, check, draft, log, clock, stop, inputs, event, checkout })
     }
+  }
+  try {
+    await unlessAborted(run(), stop.over)
   } catch (error) {
     failDraft(draft, error)
     if (isOurMistake(error)) for (const line of error.stack?.split('\n') ?? []) log.debug(line)

@@ -7,13 +7,16 @@ export interface Stop {
   readonly cancelled: AbortSignal
   /** Aborted when the process is about to be killed: what is known must be written now. */
   readonly hardStop: AbortSignal
+  /** Aborted a moment later: what has not told what it knows by then is not waited for. */
+  readonly over: AbortSignal
   /** Ends the listening, so that nothing keeps the process alive. */
   release(): void
 }
 
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that. Milliseconds. */
-const graceMs = 8_500
+const graceMs = 8_000
 const lastGraceMs = 1_500
+const tellMs = 500
 
 /** What the log says at the first signal, and why requests end. */
 export const cancelWords = {
@@ -25,21 +28,27 @@ export const cancelWords = {
 export function listenForSignals(clock: Clock, log: Pick<Log, 'info'>): Stop {
   const cancelled = new AbortController()
   const hardStop = new AbortController()
+  const over = new AbortController()
   const released = new AbortController()
   const onSignal = (): void => {
     const isFirst = !cancelled.signal.aborted
     if (isFirst) log.info(cancelWords.log)
-    cancelled.abort(new Error(cancelWords.reason))
-    clock.sleep(isFirst ? graceMs : lastGraceMs, released.signal).then(
-      () => hardStop.abort(),
-      () => {},
-    )
+    const reason = new Error(cancelWords.reason)
+    cancelled.abort(reason)
+    const end = async (): Promise<void> => {
+      await clock.sleep(isFirst ? graceMs : lastGraceMs, released.signal)
+      hardStop.abort(reason)
+      await clock.sleep(tellMs, released.signal)
+      over.abort(reason)
+    }
+    end().catch(() => {})
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
   return {
     cancelled: cancelled.signal,
     hardStop: hardStop.signal,
+    over: over.signal,
     release() {
       process.off('SIGINT', onSignal)
       process.off('SIGTERM', onSignal)

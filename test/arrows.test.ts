@@ -17,6 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const shared = [
   'capitalise',
   'clock',
+  'dispatcher',
   'fresh-folder',
   'lazy',
   'log',
@@ -24,6 +25,7 @@ const shared = [
   'nfc',
   'problem',
   'safe-url',
+  'unless-aborted',
 ]
 
 function roomOf(path: string): string {

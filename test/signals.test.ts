@@ -10,24 +10,31 @@ async function stateAfter(signals: readonly NodeJS.Signals[], ms: number) {
   try {
     for (const signal of signals) process.emit(signal)
     await clock.run(clock.sleep(ms))
-    return { cancelled: stop.cancelled.aborted, hardStop: stop.hardStop.aborted, lines }
+    const { cancelled, hardStop, over } = stop
+    return {
+      cancelled: cancelled.aborted,
+      hardStop: hardStop.aborted,
+      over: over.aborted,
+      lines,
+    }
   } finally {
     stop.release()
   }
 }
 
 test.each([
-  [[], 60_000, false, false],
-  [['SIGINT'], 7_500, true, false],
-  [['SIGINT'], 9_000, true, true],
-  [['SIGTERM'], 7_500, true, false],
-  [['SIGINT', 'SIGTERM'], 1_000, true, false],
-  [['SIGINT', 'SIGTERM'], 2_000, true, true],
+  [[], 60_000, false, false, false],
+  [['SIGINT'], 7_500, true, false, false],
+  [['SIGINT'], 8_200, true, true, false],
+  [['SIGINT'], 9_000, true, true, true],
+  [['SIGTERM'], 7_500, true, false, false],
+  [['SIGINT', 'SIGTERM'], 1_000, true, false, false],
+  [['SIGINT', 'SIGTERM'], 2_001, true, true, true],
 ] as const)(
-  'after %j and %i ms cancelled is %s and hard stop %s',
-  async (signals, ms, cancelled, hardStop) => {
+  'after %j and %i ms cancelled is %s, hard stop %s and all over %s',
+  async (signals, ms, cancelled, hardStop, over) => {
     const state = await stateAfter(signals, ms)
-    expect(state).toMatchObject({ cancelled, hardStop })
+    expect(state).toMatchObject({ cancelled, hardStop, over })
     expect(state.lines).toHaveLength(cancelled ? 1 : 0)
   },
 )

@@ -5,6 +5,7 @@ import { createTrack, findUploads } from '../../src/datocms/client.ts'
 import { apiErrorMeanings } from '../../src/datocms/errors.ts'
 import { priority } from '../../src/datocms/rate-limit.ts'
 import { exchange } from '../../src/datocms/wire.ts'
+import { createDispatcher } from '../../src/dispatcher.ts'
 import { jsonReply } from '../../test/simulator/exchange.ts'
 import {
   answer,
@@ -51,6 +52,8 @@ export async function networkSection(): Promise<Section> {
   rows.push([await lostJob(), 'DatoCMS makes a job of a read, and it does not end'])
   rows.push([await refusedConnection(), 'nothing listens at `api-url`'])
   rows.push([await refusingProxy(), 'the proxy of the runner lets nothing through'])
+  const badProxy = () => createDispatcher({ https_proxy: 'ftp://proxy.example' })
+  rows.push([await wordsOfFailure(badProxy), 'a proxy variable of the runner cannot be used'])
   const bucketAt = (url: string) =>
     answer(jsonReply(201, { data: { id: 'x', attributes: { url, request_headers: {} } } }))
   const noHttps = bucketAt('http://bucket.example/x')
@@ -60,6 +63,8 @@ export async function networkSection(): Promise<Section> {
   rows.push([await told(put, answer(jsonReply(201, {}))), 'the same for an upload request'])
   rows.push([await told(job, answer(jsonReply(200, {}))), 'the same for a job result'])
   rows.push([await longAnswer(), 'the reason behind the colon, where an answer is too long'])
+  const gzip = answer({ status: 200, headers: { 'content-encoding': 'gzip' }, body: '…' })
+  rows.push([await longAnswer(gzip), 'the same, where an answer is packed'])
   return {
     title: 'Requests that fail',
     intro: 'A read is repeated before anything is said, a write only where that is safe.',
@@ -147,9 +152,10 @@ async function refusingProxy(): Promise<string> {
   }
 }
 
-async function longAnswer(): Promise<string> {
+async function longAnswer(fault: Fault | null = null): Promise<string> {
   await using scene = await openScene()
   const { session, simulator } = scene
+  simulator.faults.request = () => fault
   const request = { method: 'GET', headers: {}, timeoutMs: 20_000, maxBytes: 1 } as const
   return await wordsOfFailure(() => exchange(session, new URL(simulator.urls.elsewhere), request))
 }

@@ -154,10 +154,9 @@ async function unknownHistories(): Promise<readonly Drift[]> {
 async function unreadableTexts(): Promise<readonly string[]> {
   await using scene = await openScene()
   const { session, simulator } = scene
-  const read = async (failures = 0) => {
-    const mux = { ...session.mux, failures }
+  const read = async () => {
     const address = { playbackId: scene.upload.playbackId ?? '', trackId: 'track-1' }
-    const text = await readTrackText(mux, address)
+    const text = await readTrackText(session.mux, address)
     return text.kind === 'unreadable' ? tidy(text.reason) : ''
   }
   const missing = await read()
@@ -168,13 +167,8 @@ async function unreadableTexts(): Promise<readonly string[]> {
   simulator.faults.request = () => answer(textReply(200, '<!doctype html>', 'text/html'))
   const page = await read()
   simulator.faults.request = () => timeout()
-  return [
-    refused.kind === 'unreadable' ? refused.reason : '',
-    missing,
-    page,
-    await read(),
-    await read(64),
-  ]
+  const reason = refused.kind === 'unreadable' ? refused.reason : ''
+  return [reason, missing, page, ...(await Promise.all([read(), read()]))]
 }
 
 /** What stands in the way of uploads and tracks. */

@@ -1,5 +1,5 @@
 import type { RawApiTypes } from '@datocms/cma-client'
-import { ApiError, UnavailableError } from './errors.ts'
+import { ApiError, UnavailableError, UnknownFateError } from './errors.ts'
 import type { Api, ApiRequest, WriteState } from './http.ts'
 import type { Priority, Slot } from './rate-limit.ts'
 import { errorEntries } from './verdict.ts'
@@ -32,7 +32,8 @@ const mostInlineWaitMs = 120_000
  */
 export async function sendAndWait(api: Api, request: ApiRequest): Promise<unknown> {
   const { body } = await api.send(request)
-  const jobId = jobIdOf(body)
+  const label = `${request.method} /${request.path.join('/')}`
+  const jobId = take(label, () => jobIdOf(body))
   if (jobId === null) return body
   const { priority, signal } = request
   for (let waited = 250; waited < mostInlineWaitMs; waited *= 1.5) {
@@ -42,12 +43,16 @@ export async function sendAndWait(api: Api, request: ApiRequest): Promise<unknow
     if (job?.kind === 'failed') throw job.error
   }
   throw new UnavailableError(
-    `DatoCMS did not finish ${request.method} /${request.path.join('/')} (job ${jobId}). Run the workflow again later.`,
+    `DatoCMS did not finish ${label} (job ${jobId}). Run the workflow again later.`,
     { cause: undefined },
   )
 }
 
-/** Sends a request that changes tracks. */
+/**
+ * Sends a request that changes tracks.
+ *
+ * @throws {UnknownFateError} also where it was taken with an answer of another shape than documented.
+ */
 export async function write<T>(
   api: Api,
   request: Pick<ApiRequest, 'method' | 'path' | 'body'>,
@@ -55,8 +60,12 @@ export async function write<T>(
   read: (payload: unknown) => T | null,
 ): Promise<Accepted<T>> {
   const { body } = await api.send({ ...request, ...options })
-  const jobId = jobIdOf(body)
-  return jobId === null ? { kind: 'result', result: read(body) } : { kind: 'job', jobId }
+  try {
+    const jobId = jobIdOf(body)
+    return jobId === null ? { kind: 'result', result: read(body) } : { kind: 'job', jobId }
+  } catch (cause) {
+    throw new UnknownFateError(`${request.method} /${request.path.join('/')}`, { cause })
+  }
 }
 
 /** Asks for a job's result once; null while it runs. (DatoCMS: job result; 404 while it runs.) */
@@ -67,10 +76,10 @@ export async function findJobResult(
 ): Promise<JobResult | null> {
   try {
     const { body } = await api.send({ method: 'GET', path: ['job-results', jobId], ...options })
-    const { status, payload } = take(
-      `GET /job-results/${jobId}`,
-      () => (body as RawApiTypes.JobResultSelfTargetSchema).data.attributes,
-    )
+    const { status, payload } = take(`GET /job-results/${jobId}`, () => {
+      const { attributes } = (body as RawApiTypes.JobResultSelfTargetSchema).data
+      return { ...attributes, status: statusOf(attributes.status) }
+    })
     if (status >= 200 && status < 300) return { kind: 'finished', payload }
     const request = `job ${jobId}`
     const error = new ApiError({ request, status, ...errorEntries(payload), requestId: null })
@@ -93,7 +102,30 @@ export function take<T>(request: string, read: () => T): T {
   }
 }
 
+/** @throws {TypeError} where it is no text that can be part of a path. */
+export function idOf(value: unknown): string {
+  const id = textOf(value)
+  if (id === '' || id === '.' || id === '..') throw new TypeError('an id that is none')
+  return id
+}
+
+/** @throws {TypeError} where it is no text. */
+export function textOf(value: unknown): string {
+  if (typeof value !== 'string') throw new TypeError('a value that is no text')
+  return value
+}
+
+/** Absent is null. @throws {TypeError} where it is something else than text. */
+export function textOrNull(value: unknown): string | null {
+  return value === null || value === undefined ? null : textOf(value)
+}
+
+function statusOf(value: unknown): number {
+  if (!Number.isInteger(value)) throw new TypeError('a status that is no number')
+  return Number(value)
+}
+
 function jobIdOf(body: unknown): string | null {
-  const data = (body as { data?: { type?: unknown; id?: unknown } } | null)?.data
-  return data?.type === 'job' ? String(data.id) : null
+  const data = (body as { data?: { type?: unknown; id?: unknown } | null } | null)?.data
+  return data?.type === 'job' ? idOf(data.id) : null
 }

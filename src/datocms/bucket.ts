@@ -1,6 +1,6 @@
-import { isSafeUrl } from '../safe-url.ts'
-import { createUploadRequest } from './client.ts'
-import { reasonOf, UnavailableError } from './errors.ts'
+import { mayLeadTo } from '../safe-url.ts'
+import { createUploadRequest, type UploadRequest } from './client.ts'
+import { BucketError, reasonOf } from './errors.ts'
 import type { Api } from './http.ts'
 import type { Priority } from './rate-limit.ts'
 import { exchange, type WireAnswer, type WireOptions, type WireRequest } from './wire.ts'
@@ -18,19 +18,20 @@ export interface PutOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** A presigned URL lives for 15 minutes and serves one file; a new one costs one request. */
-const attempts = 4
+const attempts = 6
 const usualTimeoutMs = 120_000
+/** A presigned URL lives for 15 minutes and serves one file. A PUT is begun this long before it ends. Milliseconds. */
+const lifetimeMs = 12 * 60_000
 /** S3 sends a PUT on to the region of its bucket, and means the same request. (S3: request redirection.) */
 const redirects: ReadonlySet<number> = new Set([301, 302, 307, 308])
 const mostRedirects = 5
 
 /**
- * Puts a file where DatoCMS can fetch it: an upload request, then the bytes to its presigned URL,
- * which gets the headers that DatoCMS names and never the API token. (DatoCMS: upload request.)
+ * Puts a file where DatoCMS can fetch it: an upload request, then the bytes to its presigned URL, again and again
+ * until it takes them. It gets the headers that DatoCMS names and never the API token. (DatoCMS: upload request.)
  *
  * @returns the id of the upload request, to be used as a track's source.
- * @throws {UnavailableError} when the bucket does not take it, or is none to trust; ApiError when DatoCMS refuses.
+ * @throws {BucketError} when the bucket does not take it, or is none to trust; ApiError when DatoCMS refuses.
  */
 export async function putFile(
   api: Api,
@@ -39,10 +40,15 @@ export async function putFile(
   { priority, timeoutMs = usualTimeoutMs, signal }: PutOptions,
 ): Promise<string> {
   let cause: unknown
+  let granted: (UploadRequest & { readonly until: number }) | null = null
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    if (attempt > 1) await wire.clock.sleep(500 * 2 ** attempt, signal)
-    const { id, url, headers } = await createUploadRequest(api, filename, { priority, signal })
-    const target = bucketUrl(url)
+    if (attempt > 1) await wire.clock.sleep(500 * 2 ** (attempt - 1), signal)
+    if (granted === null || wire.clock.now() > granted.until) {
+      const fresh = await createUploadRequest(api, filename, { priority, signal })
+      granted = { ...fresh, until: wire.clock.now() + lifetimeMs }
+    }
+    const { id, headers } = granted
+    const target = bucketUrl(api, granted)
     try {
       const { status } = await put(wire, target, {
         method: 'PUT',
@@ -54,15 +60,21 @@ export async function putFile(
       })
       if (status >= 200 && status < 300) return id
       cause = new Error(`the bucket answers ${status}`)
+      if (isRefusal(status)) granted = null
     } catch (error) {
       signal?.throwIfAborted()
       cause = error
     }
   }
-  throw new UnavailableError(
+  throw new BucketError(
     `The file could not be put into the bucket of DatoCMS: ${reasonOf(cause)}. Run the workflow again; behind a proxy, allow the host of the bucket.`,
     { cause },
   )
+}
+
+/** Whether the presigned URL itself is refused, such as one that has expired. */
+function isRefusal(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 408 && status !== 429
 }
 
 /** Follows the bucket to where it wants the bytes: nothing that is sent there is secret. */
@@ -76,16 +88,15 @@ async function put(
   if (!redirects.has(answer.status) || redirectsLeft === 0) return answer
   const location = answer.header('location')
   const to = location ? URL.parse(location, url) : null
-  const isSafe = to !== null && isSafeUrl(to) && [url.protocol, 'https:'].includes(to.protocol)
-  return isSafe ? put(wire, to, request, redirectsLeft - 1) : answer
+  return to && mayLeadTo(url, to) ? put(wire, to, request, redirectsLeft - 1) : answer
 }
 
-function bucketUrl(url: string): URL {
+function bucketUrl({ baseUrl }: Api, { url }: UploadRequest): URL {
   const parsed = URL.parse(url)
-  if (parsed && isSafeUrl(parsed)) return parsed
+  if (parsed && mayLeadTo(baseUrl, parsed)) return parsed
   const place = parsed ? `${parsed.protocol}//${parsed.host}` : 'it is no URL at all'
-  throw new UnavailableError(
-    `DatoCMS names an upload URL that is not https (${place}), so nothing was sent to it. Check the input \`api-url\`; if it is right, tell DatoCMS support.`,
+  throw new BucketError(
+    `DatoCMS names an upload URL that is no https URL of a public host (${place}), so nothing was sent to it. Check the input \`api-url\`; if it is right, tell DatoCMS support.`,
     { cause: undefined },
   )
 }

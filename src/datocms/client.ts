@@ -2,8 +2,11 @@ import type { RawApiTypes } from '@datocms/cma-client'
 import {
   type Accepted,
   type CallOptions,
+  idOf,
   sendAndWait,
   take,
+  textOf,
+  textOrNull,
   type WriteOptions,
   write,
 } from './answers.ts'
@@ -50,10 +53,10 @@ export async function findUploads(
     })
     const found = take('GET /uploads', () =>
       (body as RawApiTypes.UploadInstancesTargetSchema).data.map(({ id, attributes }) => ({
-        id,
-        filename: attributes.filename,
-        mimeType: attributes.mime_type,
-        playbackId: attributes.mux_playback_id,
+        id: idOf(id),
+        filename: textOf(attributes.filename),
+        mimeType: textOrNull(attributes.mime_type),
+        playbackId: attributes.mux_playback_id && idOf(attributes.mux_playback_id),
       })),
     )
     for (const upload of found) uploads.set(upload.id, upload)
@@ -131,8 +134,10 @@ export async function createUploadRequest(
   })
   return take('POST /upload-requests', () => {
     const { id, attributes } = (answer as RawApiTypes.UploadRequestCreateTargetSchema).data
-    const { url, request_headers: headers } = attributes
-    return { id, url, headers: headers as Record<string, string> }
+    const headers: unknown = attributes.request_headers ?? {}
+    if (typeof headers !== 'object') throw new TypeError('headers that are none')
+    const entries = Object.entries(headers ?? {}).map(([name, value]) => [name, textOf(value)])
+    return { id: idOf(id), url: textOf(attributes.url), headers: Object.fromEntries(entries) }
   })
 }
 
@@ -140,24 +145,34 @@ export async function createUploadRequest(
 export async function findAdminHost(api: Api, signal: AbortSignal): Promise<string | null> {
   const options = { priority: priority.read, signal }
   const body = await sendAndWait(api, { method: 'GET', path: ['site'], ...options })
-  return (body as RawApiTypes.SiteSelfTargetSchema).data.attributes.internal_domain
+  return take('GET /site', () =>
+    textOrNull((body as RawApiTypes.SiteSelfTargetSchema).data.attributes.internal_domain),
+  )
 }
 
-/** The track that a create job's payload tells of, or null where it tells of none. */
+/** The track that a create job's payload tells of, or null where it tells of none that can be understood. */
 export function trackOfPayload(uploadId: string, payload: unknown): Track | null {
-  const data = (payload as { data?: RawApiTypes.UploadTrack } | null)?.data
-  return data?.type === 'upload_track' ? toTrack(uploadId, data) : null
+  const data = (payload as { data?: RawApiTypes.UploadTrack | null } | null)?.data
+  if (data?.type !== 'upload_track') return null
+  try {
+    return toTrack(uploadId, data)
+  } catch {
+    return null
+  }
 }
 
+/** @throws {TypeError} where it has another shape than documented. */
 function toTrack(uploadId: string, { id, attributes }: RawApiTypes.UploadTrack): Track {
+  const { status, error } = attributes
+  if (!['preparing', 'ready', 'errored'].includes(status)) throw new TypeError('an unknown status')
   return {
-    id,
+    id: idOf(id),
     uploadId,
-    name: attributes.name ?? '',
-    language: canonicalLanguage(attributes.language_code),
+    name: textOrNull(attributes.name) ?? '',
+    language: canonicalLanguage(textOf(attributes.language_code)),
     closedCaptions: attributes.closed_captions === true,
-    status: attributes.status,
-    error: attributes.error,
+    status,
+    error: typeof error === 'string' ? error : null,
   }
 }
 

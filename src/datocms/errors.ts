@@ -30,6 +30,9 @@ export class ApiError extends Error {
   }
 }
 
+/** Others used up the rate limit of the token for as long as it is waited for. */
+export class RateLimitError extends ApiError {}
+
 /** Nobody knows whether DatoCMS carried the request out: it must be settled by looking. */
 export class UnknownFateError extends Error {
   constructor(request: string, options: { cause: unknown }) {
@@ -48,6 +51,9 @@ export class UnavailableError extends Error {
     this.name = 'UnavailableError'
   }
 }
+
+/** The bucket took no file, however often it was sent, or is none to trust. */
+export class BucketError extends UnavailableError {}
 
 /** The words of an error, or of a message, for use inside another sentence. */
 export function reasonOf(error: unknown): string {
@@ -119,12 +125,21 @@ const codesForAll = [
   'PLATFORM_SCHEDULED_MAINTENANCE',
 ]
 
-/** Whether the answer would be the same for every other track. */
+/** Whether DatoCMS would answer the same for every other track, now and in a while. */
 export function concernsAll(error: unknown): error is ApiError {
   return (
-    error instanceof ApiError &&
-    (error.status === 401 || codesForAll.some((code) => error.has(code)))
+    error instanceof RateLimitError ||
+    (error instanceof ApiError &&
+      (error.status === 401 || codesForAll.some((code) => error.has(code))))
   )
+}
+
+/**
+ * Whether nothing more is to be begun in this run. A bucket out of reach is such a reason too, but none to give up
+ * what is under way: an old text is put back as soon as the bucket takes it.
+ */
+export function haltsRun(error: unknown): error is Error {
+  return concernsAll(error) || error instanceof BucketError
 }
 
 /** Codes that say: not now. */
@@ -133,13 +148,18 @@ const passingCodes = ['CONCURRENT_UPLOAD_UPDATE', 'SERVICE_UNAVAILABLE', 'TOO_MA
 /** Whether the same request may well be granted in a moment. */
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false
-  return error.transient || error.status >= 500 || passingCodes.some((code) => error.has(code))
+  const { status, transient } = error
+  return (
+    transient || status >= 500 || status === 429 || passingCodes.some((code) => error.has(code))
+  )
 }
 
 /** Whether DatoCMS, or Mux behind it, refused because another track has the name. */
 export function isNameTaken(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false
-  return /not unique|VALIDATION_UNIQUENESS/i.test(JSON.stringify(error.entries))
+  return error.entries.some(({ details }) =>
+    /not unique|VALIDATION_UNIQUENESS/i.test(textOf(details)),
+  )
 }
 
 function explain(options: {
@@ -149,7 +169,8 @@ function explain(options: {
   requestId: string | null
 }): string {
   const codes = options.entries.map(({ code }) => code)
-  const meaning = codes.map((code) => apiErrorMeanings[code]).find(Boolean)
+  const known = codes.find((code) => Object.hasOwn(apiErrorMeanings, code))
+  const meaning = known && apiErrorMeanings[known]
   const own = options.entries.map(detailsText).filter(Boolean).join('; ')
   const head =
     meaning ??
@@ -168,9 +189,19 @@ function detailsText({ details }: ApiErrorEntry): string {
   if (typeof details === 'string') return shorten(details)
   const { message, messages } = details as { message?: unknown; messages?: unknown }
   if (typeof message === 'string') return shorten(message)
-  if (Array.isArray(messages)) return shorten(messages.map(String).join(' '))
-  const text = JSON.stringify(details)
+  if (Array.isArray(messages)) return shorten(messages.map(textOf).join(' '))
+  const text = textOf(details)
   return text === '{}' ? '' : shorten(text)
+}
+
+/** Any JSON value as text; nothing where it is nested too deep to be written. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  try {
+    return JSON.stringify(value) ?? ''
+  } catch {
+    return ''
+  }
 }
 
 function shorten(text: string): string {

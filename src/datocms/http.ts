@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici'
 import type { Clock } from '../clock.ts'
 import { ApiError, UnavailableError, UnknownFateError } from './errors.ts'
-import type { Priority, RateLimiter, Slot } from './rate-limit.ts'
+import { type Priority, priority, type RateLimiter, type Slot } from './rate-limit.ts'
 import { type ApiAnswer, judge, rateLimitOf, type Verdict } from './verdict.ts'
 import { exchange, type WireAnswer, WireError } from './wire.ts'
 
@@ -49,17 +49,27 @@ export interface Api {
   readonly counts: { datocms: number; rateLimited: number; jobPolls: number }
   readonly limiter: RateLimiter
   readonly clock: Clock
+  readonly baseUrl: URL
 }
 
 const timeoutMs = 30_000
-const maxAnswerBytes = 64 * 1024 * 1024
+const maxAnswerBytes = 16 * 1024 * 1024
 const mostAttempts = 5
-/** A token that others use up without a pause must not keep the step for ever. */
-const mostRefusals = 60
+/**
+ * A token that others use up without a pause must not keep the step for ever: how long nothing but refusals is borne
+ * by all requests together. One without which a track would be lost bears it for longer than the track is worked on.
+ * Milliseconds.
+ */
+const patienceMs = 90_000
+const urgentPatienceMs = 330_000
+/** How long one request is refused while others are granted. Milliseconds. */
+const mostPatienceMs = 450_000
 
 export function createApi(options: ApiOptions): Api {
   const { clock, limiter } = options
   const counts = { datocms: 0, rateLimited: 0, jobPolls: 0 }
+  /** When the first of the refusals came that nothing else has come since; on the clock. */
+  let refusedSince: number | null = null
 
   const once = async (request: ApiRequest, slot: Slot): Promise<Verdict> => {
     const started = clock.now()
@@ -90,8 +100,12 @@ export function createApi(options: ApiOptions): Api {
     )
     if (answer.status === 429) {
       counts.rateLimited++
+      refusedSince ??= clock.now()
       slot.refused(headers)
-    } else slot.release(headers)
+    } else {
+      refusedSince = null
+      slot.release(headers)
+    }
     const verdict = judge(label, answer)
     const isOpen = verdict.kind === 'answer' || verdict.kind === 'unknown'
     if (!isOpen) request.onWrite?.('refused')
@@ -99,23 +113,31 @@ export function createApi(options: ApiOptions): Api {
     return verdict
   }
 
+  const isUsedUp = ({ priority: level }: ApiRequest): boolean => {
+    const patience = level === priority.urgent ? urgentPatienceMs : patienceMs
+    return refusedSince !== null && clock.now() - refusedSince > patience
+  }
+
   return {
     counts,
     limiter,
     clock,
+    baseUrl: options.baseUrl,
     async send(request) {
       const repeatable = request.repeatable ?? request.method === 'GET'
       const label = describeRequest(request)
       let slot = request.slot
       let failures = 0
-      let refusals = 0
+      let firstRefusal: number | null = null
       for (;;) {
         slot ??= await limiter.acquire(request.priority, request.signal)
         const verdict = await once(request, slot)
         slot = undefined
         if (verdict.kind === 'answer') return verdict
         if (verdict.kind === 'refused') {
-          if (++refusals > mostRefusals) throw verdict.cause
+          firstRefusal ??= clock.now()
+          const isStarved = clock.now() - firstRefusal > mostPatienceMs
+          if (isStarved || isUsedUp(request)) throw verdict.cause
           continue
         }
         failures++

@@ -1,6 +1,6 @@
 import { findJobResult } from './answers.ts'
 import { listTracks } from './client.ts'
-import { UnavailableError } from './errors.ts'
+import { isPassing, UnavailableError } from './errors.ts'
 import type { Api } from './http.ts'
 import { mayBeSeen, type Question, questionsFor, type Watch } from './questions.ts'
 import { type Priority, priority, type Slot } from './rate-limit.ts'
@@ -28,6 +28,8 @@ const firstGuessMs = 1_500
 const longestDelayMs = 60_000
 /** Whether requests are scarce is looked at so often. Milliseconds. */
 const lookUpMs = 250
+/** One list may lack a track that is there. */
+const looksForGone = 2
 const leastPatienceMs = 4_000
 const mostPatienceMs = 60_000
 
@@ -69,9 +71,13 @@ export function createWaiting(api: Api, level: Priority): Waiting {
         if (question.due <= now && (!best || question.since < best.since)) best = question
       }
     }
-    for (const { deadline } of watches) due = Math.min(due, deadline)
+    for (const watch of watches) if (!isAsking(watch)) due = Math.min(due, watch.deadline)
     return { question: best, due }
   }
+
+  /** Whether an answer is on its way that may end a wait. */
+  const isAsking = ({ asking, uploadId }: OpenWatch): boolean =>
+    asking || listings.get(uploadId)?.asking === true
 
   const settle = (watch: OpenWatch, end: JobEnd<object>): void => {
     if (watches.delete(watch)) watch.finish(end)
@@ -80,7 +86,7 @@ export function createWaiting(api: Api, level: Priority): Waiting {
   const expire = (): void => {
     const now = clock.now()
     for (const watch of watches) {
-      if (now < watch.deadline || watch.asking || listings.get(watch.uploadId)?.asking) continue
+      if (now < watch.deadline || isAsking(watch)) continue
       watches.delete(watch)
       const seconds = Math.round((watch.deadline - watch.since) / 1_000)
       watch.fail(new WaitTimeoutError(`not finished within ${seconds} s`))
@@ -141,7 +147,8 @@ export function createWaiting(api: Api, level: Priority): Waiting {
       else await askList(question.uploadId, slot)
       roundTrip = Math.max(0.98 * roundTrip, clock.now() - asked)
     } catch (error) {
-      if (error instanceof UnavailableError) return
+      // What passes does not end a wait: only its deadline does.
+      if (error instanceof UnavailableError || isPassing(error)) return
       for (const watch of question.kind === 'job' ? [question.watch] : question.watches) {
         if (watches.delete(watch)) watch.fail(error)
       }
@@ -230,11 +237,13 @@ export function createWaiting(api: Api, level: Priority): Waiting {
     },
     async settled({ trackId, uploadId }, options) {
       let seen = false
+      let missed = 0
       const find = (tracks: readonly Track[]): { track: Track | null } | null => {
         options.onList?.(tracks)
         const track = tracks.find(({ id }) => id === trackId) ?? null
+        missed = track ? 0 : missed + 1
         if (track?.status === 'preparing') seen = true
-        else if (track || seen) return { track }
+        else if (track || (seen && missed >= looksForGone)) return { track }
         return null
       }
       const end = await watch({ uploadId, jobId: null, byList: true, find }, options)

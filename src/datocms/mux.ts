@@ -1,15 +1,18 @@
 import type { Dispatcher } from 'undici'
 import type { Clock } from '../clock.ts'
+import { mayLeadTo } from '../safe-url.ts'
 import { reasonOf } from './errors.ts'
-import { exchange } from './wire.ts'
+import { createOutage, type Outage } from './outage.ts'
+import { exchange, LengthError, type WireAnswer } from './wire.ts'
 
-export interface MuxOptions {
+/** The way to Mux that all reads of a run share. */
+export interface Mux {
   readonly clock: Clock
   readonly dispatcher: Dispatcher
-  /** `https://stream.mux.com`, but for tests. */
   readonly baseUrl: URL
-  /** Texts in a row for which Mux gave no usable answer; it is not waited for again and again. */
-  failures: number
+  readonly outage: Outage
+  /** Whether one read asks on trial while the others are spared. */
+  isTrying: boolean
 }
 
 /** The public text of a track as Mux serves it: always WebVTT. */
@@ -24,64 +27,116 @@ export interface TrackAddress {
 }
 
 const timeoutMs = 20_000
-const maxBytes = 20 * 1024 * 1024
+/** As many as a subtitle file may have (`subtitles/decode.ts`). */
+const maxBytes = 10 * 1024 * 1024
+const mostRedirects = 5
+/** Questions for one text while others get answers. */
 const attempts = 4
-/** After so many failures in a row each text gets one attempt, and after more none: Mux is down. */
-const failuresForOneAttempt = 8
-const failuresForNone = 64
+/** How long Mux is waited for. Milliseconds. */
+const longestOutageMs = 60_000
+
+/** @param baseUrl `https://stream.mux.com`, but for tests. */
+export function openMux(options: Pick<Mux, 'clock' | 'dispatcher' | 'baseUrl'>): Mux {
+  return { ...options, outage: createOutage(options.clock, longestOutageMs), isTrying: false }
+}
+
+/** What one question for a text came to. */
+type Heard = TrackText | { readonly kind: 'missing' | 'long' | 'failed'; readonly reason: string }
 
 /**
  * Reads the text of a ready track from Mux. (Mux: `GET /{PLAYBACK_ID}/text/{TRACK_ID}.vtt`; a
  * signed playback id answers 403.) Carries no token. Never throws but the signal's reason.
  *
+ * While Mux is down all reads wait together, within a bound, and go on when it answers. After the bound they end, and
+ * one at a time finds out whether it answers again.
+ *
  * @param retryMissing whether a 404 is worth waiting for, because the track became ready just now.
  */
 export async function readTrackText(
-  mux: MuxOptions,
-  { playbackId, trackId }: TrackAddress,
+  mux: Mux,
+  address: TrackAddress,
   {
     retryMissing = false,
     signal,
   }: { retryMissing?: boolean; signal?: AbortSignal | undefined } = {},
 ): Promise<TrackText> {
-  const url = new URL(mux.baseUrl)
-  url.pathname = `/${encodeURIComponent(playbackId)}/text/${encodeURIComponent(trackId)}.vtt`
-  if (mux.failures >= failuresForNone) {
-    return { kind: 'unreadable', reason: 'Mux has answered nothing for a while' }
+  const { outage, clock } = mux
+  const ask = async (signal?: AbortSignal): Promise<Heard> => {
+    const heard = await askForText(mux, address, signal)
+    if (heard.kind !== 'failed') outage.over()
+    return heard
   }
-  const most = mux.failures >= failuresForOneAttempt ? 1 : attempts
-  let reason = ''
-  for (let attempt = 1; attempt <= most; attempt++) {
-    if (attempt > 1) await mux.clock.sleep(250 * 2 ** attempt, signal)
-    try {
-      const headers = { accept: 'text/vtt, */*', 'user-agent': 'sync-subtitles-to-datocms' }
-      const answer = await exchange(mux, url, {
-        method: 'GET',
-        headers,
-        timeoutMs,
-        maxBytes,
-        signal,
-      })
-      const isFound = answer.status === 200
-      const isAnswer = isFound ? !isPage(answer.body) : isFinal(answer.status)
-      if (isAnswer) mux.failures = 0
-      if (isFound && isAnswer) return { kind: 'text', bytes: answer.body }
-      const cause = answer.status === 403 ? ', as where playback is signed' : ''
-      reason = `Mux answers ${isFound ? 'with a web page' : `${answer.status}${cause}`}`
-      if (isAnswer && !(retryMissing && answer.status === 404)) {
-        return { kind: 'unreadable', reason }
+  if (outage.isLasting()) return tryText(mux, () => ask(signal))
+  let heard: Heard = await ask(signal)
+  for (let attempt = 2; attempt <= attempts; attempt++) {
+    const isOwn = heard.kind === 'missing' ? retryMissing : heard.kind === 'long' && attempt === 2
+    if (isOwn) await clock.sleep(250 * 2 ** attempt, signal)
+    else if (heard.kind !== 'failed') break
+    else {
+      const probe = async (): Promise<boolean> => {
+        heard = await ask()
+        return heard.kind !== 'failed'
       }
-    } catch (error) {
-      signal?.throwIfAborted()
-      reason = `Mux cannot be read: ${reasonOf(error)}`
+      if (!(await outage.wait(probe, signal))) break
+      if (heard.kind !== 'failed') continue
     }
+    heard = await ask(signal)
   }
-  if (!reason.endsWith('404')) mux.failures++
-  return { kind: 'unreadable', reason }
+  return textOf(heard)
 }
 
-function isFinal(status: number): boolean {
-  return status < 500 && status !== 429
+/** Asks once, where nobody else does: Mux has answered nothing for long. */
+async function tryText(mux: Mux, ask: () => Promise<Heard>): Promise<TrackText> {
+  if (mux.isTrying) {
+    return { kind: 'unreadable', reason: 'Mux has answered nothing for a while' }
+  }
+  mux.isTrying = true
+  try {
+    return textOf(await ask())
+  } finally {
+    mux.isTrying = false
+  }
+}
+
+function textOf(heard: Heard): TrackText {
+  return heard.kind === 'text' ? heard : { kind: 'unreadable', reason: heard.reason }
+}
+
+async function askForText(
+  mux: Mux,
+  { playbackId, trackId }: TrackAddress,
+  signal: AbortSignal | undefined,
+): Promise<Heard> {
+  const url = new URL(mux.baseUrl)
+  url.pathname = `/${encodeURIComponent(playbackId)}/text/${encodeURIComponent(trackId)}.vtt`
+  try {
+    const { status, body } = await follow(mux, url, signal)
+    if (status === 200 && !isPage(body)) return { kind: 'text', bytes: body }
+    const cause = status === 403 ? ', as where playback is signed' : ''
+    const reason = `Mux answers ${status === 200 ? 'with a web page' : `${status}${cause}`}`
+    if (status === 404) return { kind: 'missing', reason }
+    const isFinal = status !== 200 && status < 500 && status !== 429
+    return { kind: isFinal ? 'unreadable' : 'failed', reason }
+  } catch (error) {
+    signal?.throwIfAborted()
+    const reason = `Mux cannot be read: ${reasonOf(error)}`
+    return { kind: error instanceof LengthError ? 'long' : 'failed', reason }
+  }
+}
+
+/** Goes where Mux leads: the request carries nothing secret. */
+async function follow(
+  mux: Mux,
+  url: URL,
+  signal: AbortSignal | undefined,
+  redirectsLeft = mostRedirects,
+): Promise<WireAnswer> {
+  const headers = { accept: 'text/vtt, */*', 'user-agent': 'sync-subtitles-to-datocms' }
+  const answer = await exchange(mux, url, { method: 'GET', headers, timeoutMs, maxBytes, signal })
+  const location = answer.header('location')
+  if (answer.status < 300 || answer.status >= 400 || !location || redirectsLeft === 0) return answer
+  const to = URL.parse(location, url)
+  return to && mayLeadTo(url, to) ? follow(mux, to, signal, redirectsLeft - 1) : answer
 }
 
 /** Whether something between here and Mux answered in its place: no subtitles start with `<`. */

@@ -1,4 +1,4 @@
-import { ApiError, type ApiErrorEntry } from './errors.ts'
+import { ApiError, type ApiErrorEntry, RateLimitError } from './errors.ts'
 import type { RateLimitHeaders } from './rate-limit.ts'
 import type { WireAnswer } from './wire.ts'
 
@@ -13,7 +13,7 @@ export interface ApiAnswer {
 export type Verdict =
   | (ApiAnswer & { readonly kind: 'answer' })
   /** 429: not carried out. */
-  | { readonly kind: 'refused'; readonly cause: ApiError }
+  | { readonly kind: 'refused'; readonly cause: RateLimitError }
   /** Not carried out, and DatoCMS says that it may be later. */
   | { readonly kind: 'temporary'; readonly cause: ApiError }
   /** Never reached DatoCMS. */
@@ -35,14 +35,10 @@ export function judge(
     return { kind: 'unknown', cause: new Error(`HTTP ${status}, a redirect that is not followed`) }
   }
   const { entries, transient } = errorEntries(body)
-  const error = new ApiError({
-    request: label,
-    status,
-    entries,
-    transient,
-    requestId: answer.header('x-request-id'),
-  })
-  if (status === 429) return { kind: 'refused', cause: error }
+  const requestId = answer.header('x-request-id')
+  const facts = { request: label, status, entries, transient, requestId }
+  if (status === 429) return { kind: 'refused', cause: new RateLimitError(facts) }
+  const error = new ApiError(facts)
   if (status >= 500) return { kind: 'unknown', cause: error }
   return { kind: transient ? 'temporary' : 'no', cause: error }
 }
@@ -53,7 +49,7 @@ export function errorEntries(body: unknown): {
   transient: boolean
 } {
   const data = (body as { data?: unknown } | null)?.data
-  const attributes = (Array.isArray(data) ? data : []).map(
+  const attributes: readonly Record<string, unknown>[] = (Array.isArray(data) ? data : []).map(
     (entry) => (entry as { attributes?: Record<string, unknown> } | null)?.attributes ?? {},
   )
   return {
@@ -84,6 +80,6 @@ export function rateLimitOf(answer: WireAnswer): RateLimitHeaders {
 }
 
 function numberOf(value: string | null): number | null {
-  if (value === null || !/^\d+(\.\d+)?$/.test(value.trim())) return null
+  if (value === null || !/^\d{1,9}(\.\d{1,9})?$/.test(value.trim())) return null
   return Number(value)
 }

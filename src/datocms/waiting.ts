@@ -41,7 +41,8 @@ export interface Waiting {
     options: JobOptions<T>,
   ): Promise<JobEnd<T>>
   /**
-   * Waits until a track is no longer `preparing`. Null where it vanished after it had been seen.
+   * Waits until a track is no longer `preparing`. Null where it vanished after it had been seen: two
+   * lists in a row lack it.
    *
    * @throws {WaitTimeoutError} at the deadline; the signal's reason when aborted.
    */

@@ -1,4 +1,5 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici'
+import pLimit from 'p-limit'
+import { type Dispatcher, request } from 'undici'
 import type { Clock } from '../clock.ts'
 
 /** One exchange over HTTP failed before a whole answer was there. */
@@ -10,6 +11,15 @@ export class WireError extends Error {
     super(message, { cause: options.cause })
     this.name = 'WireError'
     this.mayHaveArrived = options.mayHaveArrived
+  }
+}
+
+/** The answer is longer than it may be. */
+export class LengthError extends WireError {
+  constructor(maxBytes: number) {
+    const words = `an answer of more than ${maxBytes.toLocaleString('en')} bytes`
+    super(words, { mayHaveArrived: true })
+    this.name = 'LengthError'
   }
 }
 
@@ -35,28 +45,14 @@ export interface WireAnswer {
   readonly body: Buffer
 }
 
-/** One pool of connections for the whole run, through the proxy that the environment names, if any. */
-export function createDispatcher(): Dispatcher {
-  const options = { connections: 128, allowH2: false, connectTimeout: 10_000 }
-  const proxied = ['http_proxy', 'https_proxy'].some(
-    (name) => process.env[name] || process.env[name.toUpperCase()],
-  )
-  return proxied ? new EnvHttpProxyAgent(options) : new Agent(options)
-}
-
-/** Error codes of Node and undici that come before anything was sent. */
-const unsent = new Set([
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
+/** Answers that are longer are read a few at a time, so that many of them do not fill the memory. Bytes. */
+const usualBytes = 256 * 1024
+const longAtOnce = 4
+const longAnswers = pLimit(longAtOnce)
 
 /**
- * Sends one request and reads the whole answer. Redirects are not followed, so that no header ever
- * travels to another host; time and length are bounded.
+ * Sends one request and reads the whole answer, as it comes: nothing is unpacked. Redirects are not followed, so that
+ * no header ever travels to another host; time and length are bounded.
  *
  * @throws {WireError} when there is no whole answer; the signal's reason when aborted.
  */
@@ -66,15 +62,20 @@ export async function exchange(
   { method, headers, body, timeoutMs, maxBytes, signal }: WireRequest,
 ): Promise<WireAnswer> {
   const deadline = new AbortController()
-  const timer = new AbortController()
-  clock.sleep(timeoutMs, timer.signal).then(
-    () => deadline.abort(),
-    () => {},
-  )
+  let timer = new AbortController()
+  const startTimer = (): void => {
+    timer.abort()
+    timer = new AbortController()
+    clock.sleep(timeoutMs, timer.signal).then(
+      () => deadline.abort(),
+      () => {},
+    )
+  }
   const abort = (): void => deadline.abort()
   signal?.addEventListener('abort', abort, { once: true })
   try {
     signal?.throwIfAborted()
+    startTimer()
     const answer = await request(url, {
       dispatcher,
       method,
@@ -84,7 +85,16 @@ export async function exchange(
       headersTimeout: 0,
       bodyTimeout: 0,
     })
-    const bytes = await readBody(answer.body, maxBytes)
+    // Whoever gives up a body destroys it, and has said why.
+    answer.body.on('error', () => {})
+    const packed = answer.headers['content-encoding']
+    if (packed && packed !== 'identity') {
+      answer.body.destroy()
+      throw new WireError(`an answer in an encoding that was not asked for (${packed})`, {
+        mayHaveArrived: true,
+      })
+    }
+    const bytes = await readBody(answer.body, { maxBytes, restartTimer: startTimer })
     return {
       status: answer.statusCode,
       header(name) {
@@ -109,32 +119,53 @@ export async function exchange(
   }
 }
 
-async function readBody(body: Dispatcher.ResponseData['body'], maxBytes: number): Promise<Buffer> {
+/** The time that a long answer waits for others is not the server's. */
+async function readBody(
+  body: Dispatcher.ResponseData['body'],
+  { maxBytes, restartTimer }: { readonly maxBytes: number; readonly restartTimer: () => void },
+): Promise<Buffer> {
   const chunks: Buffer[] = []
   let length = 0
-  for await (const chunk of body) {
-    const bytes = chunk as Buffer
-    length += bytes.length
-    if (length > maxBytes) {
-      body.destroy()
-      throw new WireError(`an answer of more than ${maxBytes.toLocaleString('en')} bytes`, {
-        mayHaveArrived: true,
-      })
+  const stream = body[Symbol.asyncIterator]()
+  /** Whether the body ended before it had so many bytes. */
+  const readTo = async (limit: number): Promise<boolean> => {
+    while (length <= limit) {
+      const { done, value } = await stream.next()
+      if (done) return true
+      length += value.length
+      chunks.push(value)
     }
-    chunks.push(bytes)
+    return false
+  }
+  const readRest = async (): Promise<void> => {
+    restartTimer()
+    if (await readTo(maxBytes)) return
+    body.destroy()
+    throw new LengthError(maxBytes)
+  }
+  if (!(await readTo(Math.min(usualBytes, maxBytes)))) {
+    restartTimer()
+    await longAnswers(readRest)
   }
   return Buffer.concat(chunks, length)
 }
+
+/** What is asked of the system before anything can be sent: the address of a name, a connection. */
+const firstCalls = new Set(['getaddrinfo', 'connect'])
+const unsentCodes = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_PRX_CONN'])
 
 function codeOf(error: unknown): string {
   const { code } = error as { code?: unknown }
   return typeof code === 'string' ? code : ''
 }
 
+/** Whether a request surely never left: an open connection, too, can come to an end with EHOSTUNREACH. */
 function isUnsent(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = codeOf(error)
-  if (unsent.has(code) || code.startsWith('ERR_TLS') || /CERT|SIGNED/.test(code)) return true
+  const { syscall } = error as { syscall?: unknown }
+  if (typeof syscall === 'string' && firstCalls.has(syscall)) return true
+  if (unsentCodes.has(code) || code.startsWith('ERR_TLS') || /CERT|SIGNED/.test(code)) return true
   if (/^Proxy response/.test(error.message)) return true
   if (error instanceof AggregateError) return error.errors.every(isUnsent)
   return error.cause !== undefined && isUnsent(error.cause)

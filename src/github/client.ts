@@ -1,16 +1,17 @@
 import type { getOctokit } from '@actions/github'
-import { type Dispatcher, EnvHttpProxyAgent, fetch, type RequestInit, Response } from 'undici'
+import { type Dispatcher, fetch, type RequestInit, Response } from 'undici'
+import { createDispatcher } from '../dispatcher.ts'
 
 /** GitHub's REST API, with a token. */
 export type GitHubClient = ReturnType<typeof getOctokit>
 
-/** Bytes that one answer may have. */
-const longestAnswer = 64 * 1024 * 1024
+/** Bytes that one answer may have, once it is unpacked. */
+const longestAnswer = 16 * 1024 * 1024
 
 /**
  * Opens GitHub's API. octokit is loaded only here, since most runs need nothing of GitHub.
- * An answer that breaks off is an error: octokit itself would take it for an empty one.
- * Proxies are honoured (HTTPS_PROXY, NO_PROXY); a request may take `timeoutMs`, 20 seconds by default, altogether.
+ * An answer that breaks off, or is too long, is an error: octokit itself would take it for an empty one, or hold it all.
+ * A request may take `timeoutMs`, 20 seconds by default, altogether.
  */
 export async function openGitHub(options: {
   readonly token: string
@@ -18,15 +19,18 @@ export async function openGitHub(options: {
   readonly apiUrl: string
   readonly dispatcher?: Dispatcher
   readonly timeoutMs?: number
+  /** Aborted: no request is waited for any more. */
+  readonly signal?: AbortSignal | undefined
 }): Promise<GitHubClient> {
   const { getOctokit } = await import('@actions/github')
-  const dispatcher = options.dispatcher ?? new EnvHttpProxyAgent({ maxResponseSize: longestAnswer })
+  const dispatcher = options.dispatcher ?? createDispatcher()
   const boundedFetch = async (url: string, init: RequestInit = {}) => {
     const timeout = AbortSignal.timeout(options.timeoutMs ?? 20_000)
-    const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout
+    const signals = [init.signal, options.signal, timeout].filter((each) => each != null)
+    const signal = AbortSignal.any(signals)
     const response = await fetch(url, { ...init, dispatcher, signal })
     const { status, statusText, headers } = response
-    const body = await response.arrayBuffer()
+    const body = await readBody(response)
     return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers })
   }
   return getOctokit(options.token, {
@@ -34,6 +38,20 @@ export async function openGitHub(options: {
     request: { fetch: boundedFetch },
     log: { debug: silent, info: silent, warn: silent, error: silent },
   })
+}
+
+/** `fetch` unpacks what comes: only what has come out of it can be counted. */
+async function readBody({ body }: Response): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body ?? []) {
+    length += chunk.byteLength
+    if (length > longestAnswer) {
+      throw new Error(`an answer of more than ${longestAnswer.toLocaleString('en')} bytes`)
+    }
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks, length)
 }
 
 /** A refusal of GitHub, or the lack of an answer, as plain data. */

@@ -8,13 +8,18 @@ export interface CommentStep {
   readonly log: Log
   readonly inputs: Pick<Inputs, 'githubToken' | 'manifest' | 'mode'>
   readonly event: GitHubEvent
+  /** Aborted when nothing is waited for any more. */
+  readonly signal?: AbortSignal
 }
 
 const noPlan =
   'No comment is kept, because `mode: check` asks nobody. Leave `mode` out to have the plan in a comment.'
 
 /** Keeps the comment of a pull request up to date with the plan. Never fails the step. */
-export async function commentPlan(run: Run, { log, inputs, event }: CommentStep): Promise<void> {
+export async function commentPlan(
+  run: Run,
+  { log, inputs, event, signal }: CommentStep,
+): Promise<void> {
   const { pullRequest, repository, apiUrl } = event
   if (run.mode === 'apply' || pullRequest === null || repository === null) return
   if (inputs.mode === 'check') {
@@ -28,13 +33,19 @@ export async function commentPlan(run: Run, { log, inputs, event }: CommentStep)
     return
   }
   const { openGitHub } = await import('../github/client.ts')
-  const github = await openGitHub({ token, apiUrl })
-  const result = await upsertComment({
-    github,
-    repository,
-    pullRequest: pullRequest.number,
-    key: inputs.manifest,
-    body: commentBody(run),
-  })
-  log.info(result.message)
+  const { createDispatcher } = await import('../dispatcher.ts')
+  const dispatcher = createDispatcher()
+  try {
+    const github = await openGitHub({ token, apiUrl, dispatcher, signal })
+    const result = await upsertComment({
+      github,
+      repository,
+      pullRequest: pullRequest.number,
+      key: inputs.manifest,
+      body: commentBody(run),
+    })
+    log.info(result.message)
+  } finally {
+    await dispatcher.destroy()
+  }
 }

@@ -23,12 +23,15 @@ export interface OriginOptions {
   readonly checkout: Checkout
   readonly inputs: Pick<Inputs, 'githubToken'>
   readonly dispatcher: Dispatcher
+  /** Aborted when the run is cancelled: then GitHub is not waited for. */
+  readonly signal: AbortSignal
 }
 
 /** Versions of one file that GitHub is asked for. */
 const mostVersions = 100
 
-export function openOrigin({ event, checkout, inputs, dispatcher }: OriginOptions): FileOrigin {
+export function openOrigin(options: OriginOptions): FileOrigin {
+  const { event, checkout, inputs, dispatcher, signal } = options
   const { repository, before, apiUrl, serverUrl, sha } = event
   let client: Promise<GitHubClient> | null = null
 
@@ -37,7 +40,7 @@ export function openOrigin({ event, checkout, inputs, dispatcher }: OriginOption
     if (token === null || repository === null) return null
     try {
       const { openGitHub } = await import('../github/client.ts')
-      client ??= openGitHub({ token, apiUrl, dispatcher })
+      client ??= openGitHub({ token, apiUrl, dispatcher, signal })
       return { github: await client, repository, ...(await import('../github/repository.ts')) }
     } catch {
       // @actions/github reads the event when it is loaded, and a broken payload makes it throw.

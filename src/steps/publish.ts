@@ -15,6 +15,8 @@ import { commentPlan } from './comment.ts'
 /** What is known when a run ends; a failure may have come before each of them. */
 export interface PublishContext {
   readonly log: Log
+  /** Aborted when the process is about to be killed: then GitHub is not waited for. */
+  readonly signal: AbortSignal
   inputs?: Inputs
   event?: GitHubEvent
   checkout?: Checkout
@@ -22,14 +24,14 @@ export interface PublishContext {
 
 /** Tells of a run wherever people look, and sets the exit code. One place that fails stops no other. */
 export async function publishRun(run: Run, context: PublishContext): Promise<void> {
-  const { log, inputs, event, checkout } = context
+  const { log, signal, inputs, event, checkout } = context
   const failed = isFailed(run, inputs?.failOn ?? 'error')
   if (failed) process.exitCode = 1
   const report = await attempt(log, 'report', () => writeReport(run))
   await attempt(log, 'outputs', async () => setOutputs(run, report))
   await attempt(log, 'summary', () => writeSummary(run))
   if (inputs?.comment && event) {
-    await attempt(log, 'comment', () => commentPlan(run, { log, inputs, event }))
+    await attempt(log, 'comment', () => commentPlan(run, { log, inputs, event, signal }))
   }
   emitAnnotations(annotations(run, (path) => (checkout && repositoryPath(checkout, path)) ?? path))
   for (const line of lastLines(run, { failed, report })) log.info(line)

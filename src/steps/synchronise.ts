@@ -31,7 +31,7 @@ export interface SynchroniseStep extends FoundFiles {
   readonly draft: Draft
   readonly log: Log
   readonly clock: Clock
-  readonly stop: Stop
+  readonly stop: Pick<Stop, 'cancelled' | 'hardStop'>
   readonly inputs: Inputs
   readonly event: GitHubEvent
   readonly checkout: Checkout
@@ -56,7 +56,11 @@ export async function synchronise(step: SynchroniseStep): Promise<void> {
   const session = openStepSession(step)
   draft.requests = session.api.counts
   try {
-    const origin = openOrigin({ ...step, dispatcher: session.dispatcher })
+    const origin = openOrigin({
+      ...step,
+      dispatcher: session.dispatcher,
+      signal: session.cancelled,
+    })
     const wanted = findWantedVideos({ ...step, prune: inputs.prune })
     const trust = await trustedVideos({ ...step, origin }, wanted)
     if (trust.notice !== null) {
@@ -150,7 +154,8 @@ async function apply(
 /** Where links to assets lead; null where DatoCMS does not say. */
 async function findAdmin(session: Session, { environment }: Inputs): Promise<string | null> {
   try {
-    const host = await findAdminHost(session.api, AbortSignal.timeout(adminTimeoutMs))
+    const signals = [session.cancelled, AbortSignal.timeout(adminTimeoutMs)]
+    const host = await findAdminHost(session.api, AbortSignal.any(signals))
     if (host === null || !/^[a-z0-9.-]+$/i.test(host)) return null
     return `https://${host}${environment === null ? '' : `/environments/${environment}`}`
   } catch {

@@ -1,4 +1,4 @@
-import { type ApiError, concernsAll } from '../datocms/errors.ts'
+import { haltsRun } from '../datocms/errors.ts'
 import type { WriteState } from '../datocms/http.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { SubtitleFile } from '../workspace/subtitle-file.ts'
@@ -40,7 +40,7 @@ export interface ApplyContext {
   /** Milliseconds from request to ready. */
   readonly jobTimeoutMs: number
   /** Set by the first answer that every other write would get too; then nothing more is begun. */
-  halted: ApiError | null
+  halted: Error | null
   /** Set where a track could neither be made nor put back: a sentence. Then no further track is deleted. */
   deletionsHalted: string | null
   /** Called when DatoCMS took a request for a new track. */
@@ -88,6 +88,6 @@ export function writeNotes({ written }: ApplyContext, change: Change): (state: W
 
 /** The words of an error. What every other write would meet too stops the run from beginning more. */
 export function noteFailure(context: ApplyContext, error: unknown): string {
-  if (concernsAll(error)) context.halted ??= error
+  if (haltsRun(error)) context.halted ??= error
   return error instanceof Error ? error.message : String(error)
 }

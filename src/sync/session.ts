@@ -1,10 +1,10 @@
 import type { Dispatcher } from 'undici'
-import type { Clock } from '../clock.ts'
+import { type Clock, stoppableClock } from '../clock.ts'
 import { type Api, createApi } from '../datocms/http.ts'
 import { createWaiting, type Waiting } from '../datocms/jobs.ts'
-import type { MuxOptions } from '../datocms/mux.ts'
+import { type Mux, openMux } from '../datocms/mux.ts'
 import { createRateLimiter, priority } from '../datocms/rate-limit.ts'
-import { createDispatcher } from '../datocms/wire.ts'
+import { createDispatcher } from '../dispatcher.ts'
 import type { Log } from '../log.ts'
 
 /** The way to DatoCMS and Mux that all steps of a run share. */
@@ -14,7 +14,7 @@ export interface Session {
   readonly waiting: Waiting
   /** For a replacement whose old track is gone. */
   readonly urgent: Waiting
-  readonly mux: MuxOptions
+  readonly mux: Mux
   readonly clock: Clock
   readonly dispatcher: Dispatcher
   readonly log: Log
@@ -35,7 +35,8 @@ export interface SessionOptions {
 }
 
 export function openSession(options: SessionOptions): Session {
-  const { apiUrl, token, environment, clock, log } = options
+  const { apiUrl, token, environment, log } = options
+  const clock = stoppableClock(options.clock)
   const ended = new AbortController()
   const cancelled = AbortSignal.any([options.cancelled, ended.signal])
   const dispatcher = createDispatcher()
@@ -47,13 +48,14 @@ export function openSession(options: SessionOptions): Session {
     api,
     waiting: createWaiting(api, priority.wait),
     urgent: createWaiting(api, priority.urgent),
-    mux: { clock, dispatcher, baseUrl: muxUrl, failures: 0 },
+    mux: openMux({ clock, dispatcher, baseUrl: muxUrl }),
     clock,
     dispatcher,
     log,
     cancelled,
     async end() {
       ended.abort(new Error('The run is over.'))
+      clock.stop()
       await dispatcher.destroy()
     },
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ApiError } from '../../src/datocms/errors.ts'
+import { ApiError, UnavailableError } from '../../src/datocms/errors.ts'
 import type { Api, ApiRequest } from '../../src/datocms/http.ts'
 import { createWaiting, type Waiting, WaitTimeoutError } from '../../src/datocms/jobs.ts'
 import { createRateLimiter, priority } from '../../src/datocms/rate-limit.ts'
@@ -25,10 +25,20 @@ function createWorld({
   roundTrip = 80,
   level = priority.wait as typeof priority.wait | typeof priority.urgent,
 } = {}) {
-  const clock = virtualClock()
+  const virtual = virtualClock()
+  let wakes = 0
+  const clock = {
+    ...virtual,
+    sleep(ms: number, signal?: AbortSignal) {
+      wakes++
+      return virtual.sleep(ms, signal)
+    },
+  }
   const limiter = createRateLimiter(clock)
   const jobs = new Map<string, Fate & { readonly from: number }>()
   const asked = { jobs: 0, lists: 0 }
+  /** What goes wrong with a request: an error to be thrown, or lists that lack everything. */
+  let spoil: (request: ApiRequest) => Error | 'empty' | null = () => null
 
   const isListed = ({ from, shown, job = Infinity, refused }: Fate & { from: number }): boolean =>
     !refused && clock.now() >= from + (shown ?? job)
@@ -47,8 +57,12 @@ function createWorld({
     },
   })
 
-  const answer = ({ path }: ApiRequest): unknown => {
+  const answer = (request: ApiRequest): unknown => {
+    const { path } = request
     const [room, id = ''] = path
+    const spoilt = spoil(request)
+    if (spoilt instanceof Error) throw spoilt
+    if (room === 'uploads' && spoilt) return { data: [] }
     if (room === 'uploads') {
       asked.lists++
       const own = [...jobs].filter(([, fate]) => fate.uploadId === id && isListed(fate))
@@ -69,6 +83,7 @@ function createWorld({
   const api: Api = {
     limiter,
     clock,
+    baseUrl: new URL('http://127.0.0.1'),
     counts: { datocms: 0, rateLimited: 0, jobPolls: 0 },
     async send(request) {
       const slot = request.slot ?? (await limiter.acquire(request.priority))
@@ -104,7 +119,17 @@ function createWorld({
       await waiting.settled({ uploadId: fate.uploadId, trackId: `track-${jobId}` }, times)
     return { took: clock.now() - from, end: end.kind }
   }
-  return { clock, limiter, asked, waiting: waiting as Waiting, make }
+  return {
+    clock,
+    limiter,
+    asked,
+    waiting: waiting as Waiting,
+    make,
+    wakes: () => wakes,
+    spoil(next: typeof spoil) {
+      spoil = next
+    },
+  }
 }
 
 const many = (count: number, of: (at: number) => Fate): Fate[] =>
@@ -257,7 +282,7 @@ describe('a job', () => {
 })
 
 describe('a track', () => {
-  test('that vanishes after it was seen is told as gone', async () => {
+  test('is waited for until it is ready', async () => {
     const { clock, waiting, make } = createWorld()
     const other = make({ uploadId: 'u', name: 'n', job: 100, ready: 3_000 })
     const times = { since: 0, deadline: 60_000 }
@@ -265,4 +290,61 @@ describe('a track', () => {
     const [, settled] = await clock.run(Promise.all([other, track]))
     expect(settled).toMatchObject({ id: 'track-job-1', status: 'ready' })
   })
+
+  test.each([
+    ['one list', 1, 'ready'],
+    ['two lists in a row', 2, undefined],
+  ])('that was seen and that %s then lacks', async (_, lists, status) => {
+    const { clock, waiting, make, spoil } = createWorld()
+    void make({ uploadId: 'u', name: 'n', job: 100, ready: 8_000 }).catch(() => {})
+    await clock.run(clock.sleep(1_000))
+    let [seen, left] = [false, lists]
+    const times = { since: 0, deadline: 60_000 }
+    const onList = (tracks: readonly Track[]): void => {
+      seen ||= tracks.length > 0
+    }
+    spoil(({ path }) => (path[0] === 'uploads' && seen && left-- > 0 ? 'empty' : null))
+    const track = waiting.settled({ uploadId: 'u', trackId: 'track-job-1' }, { ...times, onList })
+    expect((await clock.run(track))?.status).toBe(status)
+  })
+})
+
+describe('what passes does not end a wait', () => {
+  const refusal = (status: number, code: string, transient = false) =>
+    new ApiError({
+      request: 'GET',
+      status,
+      entries: [{ code, details: {} }],
+      transient,
+      requestId: null,
+    })
+
+  test.each([
+    refusal(503, 'SERVICE_UNAVAILABLE', true),
+    refusal(500, 'EXCEPTION'),
+    refusal(422, 'TOO_MANY_OPERATIONS'),
+    refusal(429, 'RATE_LIMIT_EXCEEDED'),
+    new UnavailableError('DatoCMS gave no usable answer.', { cause: null }),
+  ])('$name $status $entries.0.code', async (error) => {
+    const { clock, make, spoil } = createWorld()
+    spoil(() => (clock.now() < 60_000 ? error : null))
+    const work = make({ uploadId: 'u', name: 'n', job: 1_000 })
+    expect((await clock.run(work)).took).toBeGreaterThan(60_000)
+  })
+
+  test('but a refusal does', async () => {
+    const { clock, make, spoil } = createWorld()
+    spoil(() => refusal(401, 'INVALID_AUTHORIZATION_HEADER'))
+    const work = make({ uploadId: 'u', name: 'n', job: 1_000 })
+    await expect(clock.run(work)).rejects.toThrow('does not accept the API token')
+    expect(clock.now()).toBeLessThan(5_000)
+  })
+})
+
+test('a wait whose deadline passes while a request hangs sleeps until it ends', async () => {
+  const { clock, make, wakes } = createWorld({ roundTrip: 120_000 })
+  const work = make({ uploadId: 'u', name: 'n' }, { timeoutMs: 30_000 })
+  await expect(clock.run(work)).rejects.toThrow(WaitTimeoutError)
+  // One look every quarter of a second at the most.
+  expect(wakes()).toBeLessThan((clock.now() / 250) * 1.2)
 })

@@ -1,49 +1,106 @@
 import { expect, test } from 'vitest'
-import { readTrackText } from '../../src/datocms/mux.ts'
-import { createDispatcher } from '../../src/datocms/wire.ts'
+import { type Clock, systemClock } from '../../src/clock.ts'
+import { openMux, readTrackText } from '../../src/datocms/mux.ts'
+import { createDispatcher } from '../../src/dispatcher.ts'
 import { textReply } from '../simulator/exchange.ts'
-import { answer, unavailable } from '../simulator/faults.ts'
+import { answer, type Fault, redirect, reset, unavailable } from '../simulator/faults.ts'
 import { startSimulator } from '../simulator/simulator.ts'
-import { scaledClock } from '../support/scaled-clock.ts'
+import { idleClock } from '../support/idle-clock.ts'
 
-test('Mux is not asked again and again while it is down, and is read again when it answers', async () => {
-  const clock = scaledClock(200)
-  await using simulator = await startSimulator({ clock })
-  const upload = simulator.addUpload()
-  const track = simulator.addTrack({ uploadId: upload.id, language: 'en', text: 'WEBVTT\n' })
-  const dispatcher = createDispatcher()
-  const baseUrl = new URL(simulator.urls.mux)
-  const mux = { clock, dispatcher, baseUrl, failures: 0 }
-  const address = { playbackId: upload.playbackId ?? '', trackId: track.id }
-  const read = async (times: number): Promise<number> => {
-    const before = simulator.count({ service: 'mux' })
-    for (let nth = 0; nth < times; nth++) await readTrackText(mux, address)
-    return simulator.count({ service: 'mux' }) - before
+/** A track with a text, and what becomes of reading it. */
+async function setUp(clock: Clock = idleClock()) {
+  const simulator = await startSimulator({ clock, latency: { http: 20 } })
+  const { id: uploadId, playbackId } = simulator.addUpload()
+  const track = simulator.addTrack({ uploadId, language: 'en', text: 'WEBVTT\n' })
+  const dispatcher = createDispatcher({})
+  const mux = openMux({ clock, dispatcher, baseUrl: new URL(simulator.urls.mux) })
+  const address = { playbackId: playbackId ?? '', trackId: track.id }
+  return {
+    clock,
+    simulator,
+    /** Reads so many texts at once, and says how many could be read. */
+    async read(times: number): Promise<number> {
+      const reads = Array.from({ length: times }, () => readTrackText(mux, address))
+      return (await Promise.all(reads)).filter(({ kind }) => kind === 'text').length
+    },
+    readOne: (signal?: AbortSignal) => readTrackText(mux, address, { signal }),
+    spoil(fault: Fault | null) {
+      simulator.faults.request = ({ service }) => (service === 'mux' ? fault : null)
+    },
+    /** How often Mux was asked since this was last called. */
+    asked: countFrom(() => simulator.count({ service: 'mux' })),
+    async [Symbol.asyncDispose]() {
+      await dispatcher.destroy()
+      await simulator[Symbol.asyncDispose]()
+    },
   }
+}
 
-  simulator.faults.request = ({ service }) => (service === 'mux' ? unavailable() : null)
-  expect(await read(8)).toBe(8 * 4)
-  expect(await read(56)).toBe(56)
-  expect(await read(10)).toBe(0)
+function countFrom(count: () => number): () => number {
+  let before = 0
+  return () => {
+    const since = count() - before
+    before += since
+    return since
+  }
+}
 
-  mux.failures = 20
-  simulator.faults.request = () => null
-  expect(await readTrackText(mux, address)).toMatchObject({ kind: 'text' })
-  expect(mux.failures).toBe(0)
-  await dispatcher.destroy()
+test.each([
+  ['unavailable', unavailable()],
+  ['cut off', reset()],
+])('an outage is waited out by all reads together, and one of them asks: %s', async (_, fault) => {
+  await using scene = await setUp()
+  scene.spoil(fault)
+  void scene.clock.sleep(40_000).then(() => scene.spoil(null))
+  expect(await scene.read(128)).toBe(128)
+  expect(scene.clock.now()).toBeLessThan(50_000)
+  expect(scene.asked()).toBeLessThan(128 + 10 + 128)
+})
+
+test('one that lasts ends the reads that wait, and one at a time finds out that it is over', async () => {
+  await using scene = await setUp()
+  scene.spoil(unavailable())
+  expect(await scene.read(128)).toBe(0)
+  expect(scene.clock.now()).toBeLessThan(62_000)
+  expect(scene.asked()).toBeLessThan(128 + 15)
+
+  expect(await scene.read(10)).toBe(0)
+  expect(scene.asked()).toBe(1)
+  scene.spoil(null)
+  expect(await scene.read(10)).toBe(1)
+  expect(await scene.read(10)).toBe(10)
+})
+
+test('a read that is cancelled waits for no outage', async () => {
+  await using scene = await setUp()
+  scene.spoil(unavailable())
+  const abort = new AbortController()
+  void scene.clock.sleep(3_000).then(() => abort.abort(new Error('The run was cancelled.')))
+  await expect(scene.readOne(abort.signal)).rejects.toThrow('The run was cancelled.')
+  expect(scene.clock.now()).toBeLessThan(5_000)
 })
 
 test('a web page in place of a text is no text', async () => {
-  const clock = scaledClock(200)
-  await using simulator = await startSimulator({ clock })
-  const upload = simulator.addUpload()
-  const track = simulator.addTrack({ uploadId: upload.id, language: 'en', text: 'WEBVTT\n' })
-  const dispatcher = createDispatcher()
-  const mux = { clock, dispatcher, baseUrl: new URL(simulator.urls.mux), failures: 0 }
-  const page = answer(textReply(200, '\n<!doctype html><title>Log in</title>', 'text/html'))
-  simulator.faults.request = ({ service }) => (service === 'mux' ? page : null)
-  const address = { playbackId: upload.playbackId ?? '', trackId: track.id }
-  const text = await readTrackText(mux, address)
-  expect(text).toEqual({ kind: 'unreadable', reason: 'Mux answers with a web page' })
-  await dispatcher.destroy()
+  await using scene = await setUp()
+  scene.spoil(answer(textReply(200, '\n<!doctype html><title>Log in</title>', 'text/html')))
+  const reason = 'Mux answers with a web page'
+  expect(await scene.readOne()).toEqual({ kind: 'unreadable', reason })
+})
+
+test('a text that is longer than a file may be is asked for twice, and no outage', async () => {
+  await using scene = await setUp(systemClock)
+  scene.spoil(answer(textReply(200, 'x'.repeat(10 * 1024 * 1024 + 1))))
+  const reason = 'Mux cannot be read: an answer of more than 10,485,760 bytes'
+  expect(await scene.readOne()).toEqual({ kind: 'unreadable', reason })
+  expect(scene.asked()).toBe(2)
+})
+
+test.each([301, 302, 303, 307, 308])('a redirect is followed (%i), up to five', async (status) => {
+  await using scene = await setUp()
+  let left = 5
+  scene.simulator.faults.request = ({ path }) =>
+    left-- > 0 ? redirect(`${scene.simulator.urls.mux}${path}`, status) : null
+  expect(await scene.readOne()).toMatchObject({ kind: 'text' })
+  left = 6
+  expect(await scene.readOne()).toMatchObject({ reason: `Mux answers ${status}` })
 })

@@ -1,6 +1,10 @@
+import { chmodSync, existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { timeout } from '../simulator/faults.ts'
 import type { RequestFilter } from '../simulator/log.ts'
-import { createProject, type Project, vtt } from './project.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { createProject, type Project, pullRequest, vtt } from './project.ts'
 
 async function until({ simulator }: Project, filter: RequestFilter, number = 1): Promise<void> {
   while (simulator.count(filter) < number) await new Promise((resolve) => setTimeout(resolve, 10))
@@ -79,5 +83,52 @@ describe.concurrent('a run that is cancelled', () => {
     expect(result.annotations[0]?.message).toContain(
       'Run the workflow again: it finishes the work.',
     )
+  })
+
+  test('while GitHub gives no answer, ends at once with what is known', async () => {
+    await using project = await createProject()
+    project.repository.commit()
+    await project.run()
+    project.repository.write({ 'subtitles/intro/en.vtt': vtt('Good evening.') })
+    project.repository.commit()
+    project.shallow()
+    project.simulator.faults.request = (_, { kind }) => (kind === 'githubApi' ? timeout() : null)
+    const run = await project.start({ inputs: { 'github-token': 'ghs_0123456789' } })
+    await until(project, { kind: 'githubApi' })
+    run.process.kill('SIGINT')
+    const result = await run.result
+    expect(result).toMatchObject({ exitCode: 1, signal: null })
+    expect(result.outputs).toMatchObject({ mode: 'apply', changed: 'false', replaced: '0' })
+    expect(result.summary).not.toBe('')
+    expect(result.stdout).toMatch(/^Failed: /m)
+    expect(project.simulator.count({ kind: 'githubApi' })).toBe(1)
+  })
+
+  test.each([
+    ['git', 'git', {}],
+    ['the comment', 'githubApi', { comment: 'true', 'github-token': 'ghs_0123456789' }],
+  ])('while %s hangs still writes summary and outputs', async (_, what, inputs) => {
+    await using project = await createProject()
+    await using tools = await temporaryFolder()
+    const env: Record<string, string> = {}
+    if (what === 'git') {
+      writeFileSync(join(tools.path, 'git'), '#!/bin/sh\ntouch "$0.asked"\nexec sleep 60\n')
+      chmodSync(join(tools.path, 'git'), 0o755)
+      env.PATH = `${tools.path}:${process.env.PATH}`
+    }
+    project.simulator.faults.request = (_, { kind }) => (kind === 'githubApi' ? timeout() : null)
+    const run = await project.start({ inputs, env, event: pullRequest() })
+    const isHanging = (): boolean =>
+      what === 'git'
+        ? existsSync(join(tools.path, 'git.asked'))
+        : project.simulator.count({ kind: 'githubApi' }) > 0
+    while (!isHanging()) await new Promise((resolve) => setTimeout(resolve, 10))
+    run.process.kill('SIGINT')
+    run.process.kill('SIGTERM')
+    const result = await run.result
+    expect(result.signal).toBe(null)
+    expect(result.summary).not.toBe('')
+    expect(result.outputs).toMatchObject({ mode: 'plan', failed: '0' })
+    expect(result.stdout).toMatch(/^(Failed|Done): .+\nReport: /m)
   })
 })

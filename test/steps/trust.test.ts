@@ -73,7 +73,7 @@ async function plan({ event, isFork = true, base, head, history }: Story) {
     ...files,
     check: () => checkFoundFiles({ ...common, ...files }),
     clock: systemClock,
-    stop: { cancelled: never, hardStop: never, release() {} },
+    stop: { cancelled: never, hardStop: never },
     event: told,
     checkout,
   })

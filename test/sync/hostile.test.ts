@@ -4,12 +4,14 @@ import { systemClock } from '../../src/clock.ts'
 import { findJobResult } from '../../src/datocms/answers.ts'
 import { putFile } from '../../src/datocms/bucket.ts'
 import { deleteTrack, listTracks } from '../../src/datocms/client.ts'
-import { ApiError } from '../../src/datocms/errors.ts'
+import { ApiError, BucketError } from '../../src/datocms/errors.ts'
 import { readTrackText } from '../../src/datocms/mux.ts'
 import { priority } from '../../src/datocms/rate-limit.ts'
-import { createDispatcher, exchange } from '../../src/datocms/wire.ts'
+import { exchange } from '../../src/datocms/wire.ts'
+import { createDispatcher } from '../../src/dispatcher.ts'
+import { mayLeadTo } from '../../src/safe-url.ts'
 import { jsonReply } from '../simulator/exchange.ts'
-import { answer, type Fault, redirect } from '../simulator/faults.ts'
+import { answer, type Fault, redirect, reset } from '../simulator/faults.ts'
 import { defaultToken, startSimulator } from '../simulator/simulator.ts'
 import { idleClock } from '../support/idle-clock.ts'
 import { createSyncWorld, openTestSession, webVtt } from '../support/sync-world.ts'
@@ -72,16 +74,38 @@ describe('the token stays with the API', () => {
     expect(simulator.count({ service: 'elsewhere' })).toBe(0)
   })
 
-  test('Mux is not followed elsewhere either', async () => {
-    await using scene = await setUp()
-    const { simulator, session } = scene
-    const { id: uploadId, playbackId } = simulator.addUpload()
-    const { id } = simulator.addTrack({ uploadId, language: 'it', text: webVtt('Ciao') })
-    const to = redirect(`${simulator.urls.elsewhere}/`, 307)
-    simulator.faults.request = (_, { kind }) => (kind === 'mux.text' ? to : null)
-    const address = { playbackId: playbackId ?? '', trackId: id }
-    expect(await readTrackText(session.mux, address)).toMatchObject({ kind: 'unreadable' })
-    expect(simulator.count({ service: 'elsewhere' })).toBe(0)
+  test.each(['http://203.0.113.1/', 'ftp://example.com/', 'https://me:secret@example.com/'])(
+    'Mux is not followed off https: %s',
+    async (to) => {
+      await using scene = await setUp()
+      const { simulator, session } = scene
+      const { id: uploadId, playbackId } = simulator.addUpload()
+      const { id } = simulator.addTrack({ uploadId, language: 'it', text: webVtt('Ciao') })
+      simulator.faults.request = (_, { kind }) => (kind === 'mux.text' ? redirect(to, 307) : null)
+      const address = { playbackId: playbackId ?? '', trackId: id }
+      expect(await readTrackText(session.mux, address)).toMatchObject({ kind: 'unreadable' })
+    },
+  )
+
+  test.each([
+    ['https://stream.mux.com', 'https://cdn.example/x', true],
+    ['https://stream.mux.com', 'http://cdn.example/x', false],
+    ['https://stream.mux.com', 'http://127.0.0.1/x', false],
+    ['https://stream.mux.com', 'https://127.0.0.1/x', false],
+    ['https://stream.mux.com', 'https://localhost:8443/x', false],
+    ['https://stream.mux.com', 'https://intranet/x', false],
+    ['https://stream.mux.com', 'https://vault.internal./x', false],
+    ['https://stream.mux.com', 'https://0x0a000001/x', false],
+    ['https://stream.mux.com', 'https://169.254.169.254/latest', false],
+    ['https://stream.mux.com', 'https://[::1]/x', false],
+    ['https://stream.mux.com', 'https://[::ffff:10.0.0.1]/x', false],
+    ['https://stream.mux.com', 'https://[fd00::1]/x', false],
+    ['http://127.0.0.1:1', 'http://127.0.0.1:2/x', true],
+    ['http://127.0.0.1:1', 'http://10.0.0.1/x', false],
+    ['https://10.0.0.1', 'https://10.0.0.2/x', true],
+    ['https://10.0.0.1', 'http://127.0.0.1/x', false],
+  ])('an answer of %s may lead to %s: %s', (from, to, expected) => {
+    expect(mayLeadTo(new URL(from), new URL(to))).toBe(expected)
   })
 
   test.each([301, 302, 307, 308])(
@@ -101,15 +125,20 @@ describe('the token stays with the API', () => {
     },
   )
 
-  test('a bucket that names no place to go on to gets the bytes once for each upload request', async () => {
+  test.each<[string, Fault, requests: number]>([
+    ['names no place to go on to', answer({ status: 301, headers: {}, body: '' }), 1],
+    ['fails', answer({ status: 503, headers: {}, body: '' }), 1],
+    ['is out of reach', reset(), 1],
+    ['refuses the presigned URL', answer({ status: 403, headers: {}, body: '' }), 6],
+  ])('a bucket that %s gets the bytes six times', async (_, fault, requests) => {
     await using scene = await setUp()
     const { simulator, session } = scene
-    const nowhere = answer({ status: 301, headers: {}, body: '' })
-    simulator.faults.request = (_, { kind }) => (kind === 'bucket.put' ? nowhere : null)
-    await expect(putFile(session.api, session, file, call)).rejects.toThrow('answers 301')
-    expect(simulator.count({ kind: 'bucket.put' })).toBe(
-      simulator.count({ kind: 'uploadRequests.create' }),
-    )
+    simulator.faults.request = (_, { kind }) => (kind === 'bucket.put' ? fault : null)
+    const put = putFile(session.api, session, file, call)
+    await expect(put).rejects.toThrow(BucketError)
+    await expect(put).rejects.toThrow('could not be put into the bucket')
+    expect(simulator.count({ kind: 'bucket.put' })).toBe(6)
+    expect(simulator.count({ kind: 'uploadRequests.create' })).toBe(requests)
   })
 
   test.each(['http://203.0.113.1/', 'ftp://example.com/'])(
@@ -163,13 +192,31 @@ describe('the token stays with the API', () => {
     ['ftp://example.com/put', 'ftp://example.com'],
     ['file:///etc/passwd', 'file://'],
     ['//example.com/put', 'it is no URL at all'],
+    ['http://10.0.0.1/put', 'http://10.0.0.1'],
   ])('a presigned URL that is not https is refused at once: %s', async (url, told) => {
     await using scene = await setUp()
     const { simulator, session } = scene
     const fault = presigned(url)
     simulator.faults.request = (_, { kind }) => (kind === 'uploadRequests.create' ? fault : null)
     await expect(putFile(session.api, session, file, call)).rejects.toThrow(
-      `DatoCMS names an upload URL that is not https (${told}), so nothing was sent to it.`,
+      `DatoCMS names an upload URL that is no https URL of a public host (${told}), so nothing was sent to it.`,
+    )
+    expect(simulator.count({ kind: 'uploadRequests.create' })).toBe(1)
+  })
+
+  test.each([
+    'http://127.0.0.1/put',
+    'https://127.0.0.1/put',
+    'https://localhost/put',
+    'https://192.168.0.1/put',
+  ])('a presigned URL of this machine is refused where the API is elsewhere: %s', async (url) => {
+    await using scene = await setUp()
+    const { simulator, session, api } = scene
+    simulator.faults.request = (_, { kind }) =>
+      kind === 'uploadRequests.create' ? presigned(url) : null
+    const elsewhere = { ...api, baseUrl: new URL('https://site-api.datocms.com') }
+    await expect(putFile(elsewhere, session, file, call)).rejects.toThrow(
+      'DatoCMS names an upload URL that is no https URL of a public host',
     )
     expect(simulator.count({ kind: 'uploadRequests.create' })).toBe(1)
   })

@@ -1,0 +1,80 @@
+import { createServer } from 'node:http'
+import { connect, type Socket } from 'node:net'
+import { Agent, type buildConnector } from 'undici'
+import { describe, expect, test } from 'vitest'
+import { systemClock } from '../../src/clock.ts'
+import { exchange, WireError } from '../../src/datocms/wire.ts'
+import { close, listen } from '../simulator/sockets.ts'
+
+/** What `read` or `connect` of the system says. */
+function systemError(syscall: string, code: string): Error {
+  return Object.assign(new Error(`${syscall} ${code}`), { code, syscall })
+}
+
+/** Sends one request over connections that are made so, and says whether it may have arrived. */
+async function mayHaveArrived(connector: buildConnector.connector): Promise<boolean> {
+  const dispatcher = new Agent({ connect: connector })
+  const request = {
+    method: 'POST',
+    headers: {},
+    body: '{}',
+    timeoutMs: 5_000,
+    maxBytes: 1,
+  } as const
+  const url = new URL('http://127.0.0.1:1')
+  try {
+    await exchange({ clock: systemClock, dispatcher }, url, request)
+  } catch (error) {
+    if (error instanceof WireError) return error.mayHaveArrived
+    throw error
+  } finally {
+    await dispatcher.destroy()
+  }
+  throw new Error('The request went well.')
+}
+
+describe('a request is called unsent', () => {
+  test.each([
+    ['getaddrinfo', 'ENOTFOUND'],
+    ['getaddrinfo', 'EAI_AGAIN'],
+    ['connect', 'ECONNREFUSED'],
+    ['connect', 'EHOSTUNREACH'],
+    ['connect', 'ENETUNREACH'],
+  ])('where no connection was made: %s %s', async (syscall, code) => {
+    const error = systemError(syscall, code)
+    expect(await mayHaveArrived((_, callback) => callback(error, null))).toBe(false)
+    const both = new AggregateError([error, systemError('connect', 'ENETUNREACH')])
+    expect(await mayHaveArrived((_, callback) => callback(both, null))).toBe(false)
+  })
+
+  test.each([
+    ['read', 'EHOSTUNREACH'],
+    ['read', 'ENETUNREACH'],
+    ['read', 'ECONNRESET'],
+    ['write', 'EPIPE'],
+  ])('but not where a connection came to an end: %s %s', async (syscall, code) => {
+    let socket: Socket | undefined
+    const server = createServer(() => socket?.destroy(systemError(syscall, code)))
+    const { hostname, port } = new URL(await listen(server))
+    const arrived = await mayHaveArrived((_, callback) => {
+      socket = connect(Number(port), hostname, () => socket && callback(null, socket))
+    })
+    expect(arrived).toBe(true)
+    await close(server)
+  })
+})
+
+test('an answer in an encoding that was not asked for is none', async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip' })
+    response.end('…')
+  })
+  const url = new URL(await listen(server))
+  const dispatcher = new Agent()
+  const request = { method: 'GET', headers: {}, timeoutMs: 5_000, maxBytes: 1_000 } as const
+  await expect(exchange({ clock: systemClock, dispatcher }, url, request)).rejects.toThrow(
+    'an answer in an encoding that was not asked for (gzip)',
+  )
+  await dispatcher.destroy()
+  await close(server)
+})
