@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { Agent, type buildConnector } from 'undici'
 import { describe, expect, test } from 'vitest'
@@ -75,6 +75,34 @@ test('an answer in an encoding that was not asked for is none', async () => {
   await expect(exchange({ clock: systemClock, dispatcher }, url, request)).rejects.toThrow(
     'an answer in an encoding that was not asked for (gzip)',
   )
+  await dispatcher.destroy()
+  await close(server)
+})
+
+test('long answers are read four at a time', async () => {
+  const body = Buffer.alloc(48 * 1024 * 1024)
+  const read: ServerResponse[] = []
+  const four = Promise.withResolvers<void>()
+  const server = createServer((_, response) => {
+    response.writeHead(200)
+    response.write(body)
+    // The client has taken nearly all of it, and waits for the end.
+    response.once('drain', () => {
+      read.push(response)
+      if (read.length === 4) four.resolve()
+      if (read.length > 4) response.end()
+    })
+  })
+  const url = new URL(await listen(server))
+  const dispatcher = new Agent()
+  const options = { headers: {}, timeoutMs: 60_000, maxBytes: body.length } as const
+  const ask = () => exchange({ clock: systemClock, dispatcher }, url, { method: 'GET', ...options })
+  const answers = Array.from({ length: 8 }, async () => (await ask()).body.length)
+  await four.promise
+  for (let turn = 0; turn < 1_000; turn++) await new Promise((resolve) => setImmediate(resolve))
+  expect(read).toHaveLength(4)
+  for (const response of read) response.end()
+  expect(await Promise.all(answers)).toEqual(Array(8).fill(body.length))
   await dispatcher.destroy()
   await close(server)
 })
