@@ -244,6 +244,11 @@ const stories: readonly Story[] = [
     ),
   },
   {
+    when: 'the text of the old track is another one than the plan read',
+    replaces: true,
+    spoil: requests('mux.text', answer(textReply(200, 'WEBVTT', 'text/vtt')), 2),
+  },
+  {
     when: 'DatoCMS is away while the old track is being deleted, for longer than is waited for',
     replaces: true,
     spoil: (scene) => {

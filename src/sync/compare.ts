@@ -11,6 +11,7 @@ import type { TrackContent, VideoState } from './change.ts'
 import { findCandidates, sameKey } from './match.ts'
 import type { Comparison } from './plan.ts'
 import type { Session } from './session.ts'
+import { digestText } from './text-digest.ts'
 
 /** A track that has another text than its file. */
 export interface DifferingText {
@@ -111,7 +112,6 @@ export function createComparison(
 }
 
 function keepText(bytes: Uint8Array): ReadText {
-  const { createHash } = process.getBuiltinModule('node:crypto')
   const { cues } = readSubtitles(bytes, 'vtt')
   const firstLines: string[] = []
   for (const { text } of cues) {
@@ -122,7 +122,7 @@ function keepText(bytes: Uint8Array): ReadText {
     }
   }
   const content = { cues: cues.length, firstLines }
-  return { digest: createHash('sha256').update(bytes).digest('hex'), content }
+  return { digest: digestText(bytes), content }
 }
 
 const stillPreparing: Comparison = {

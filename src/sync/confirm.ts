@@ -2,15 +2,18 @@ import { priority } from '../datocms/rate-limit.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { ApplyContext } from './apply-context.ts'
 import type { Change } from './change.ts'
-import { lookPatiently } from './look.ts'
+import { lookPatiently, lookTwice } from './look.ts'
 import { sameKey } from './match.ts'
 import { limitTime } from './time-limit.ts'
+
+/** Looks at a list that lacks tracks, some seconds apart, before it is told. */
+const mostLooks = 4
 
 /**
  * Reads the upload's tracks once more before something of them is deleted. A list that lacks tracks
  * which were there a moment ago is not believed at once.
  *
- * @throws {Error} when a track that this plan does not touch is missing twice.
+ * @throws {Error} when a track that this plan does not touch stays missing, with no other of its kind.
  */
 export async function confirmTracks(
   context: ApplyContext,
@@ -20,20 +23,37 @@ export async function confirmTracks(
   const uploadId = changes[0]?.uploadId ?? ''
   const isDeleted = ({ id }: Track): boolean => deleted.get(uploadId)?.has(id) === true
   const expected = videos.get(uploadId)?.tracks ?? []
-  const missing = async (): Promise<readonly Track[]> => {
-    const tracks = await readAgain(context, uploadId)
-    const ids = new Set(tracks.map(({ id }) => id))
-    return expected.filter((track) => !ids.has(track.id) && !isDeleted(track))
-  }
-  if ((await missing()).length === 0) return
-  await session.clock.sleep(1_000, session.cancelled)
   const own = new Set(changes.map(({ track }) => track?.id))
-  const foreign = (await missing()).filter(({ id }) => !own.has(id))
-  if (foreign.length > 0) {
-    const names = foreign.map(({ name }) => `“${name}”`).join(', ')
-    throw new Error(
-      `DatoCMS lists fewer tracks of the upload than a moment ago (${names} missing), so that its list cannot be trusted. Run the workflow again.`,
+  let foreign: readonly Track[] = []
+  for (let look = 1; look <= mostLooks; look++) {
+    if (look > 1) await session.clock.sleep(1_000 * look, session.cancelled)
+    const tracks = await readAgain(context, uploadId)
+    const missing = expected.filter(
+      (track) => tracks.every(({ id }) => id !== track.id) && !isDeleted(track),
     )
+    if (missing.length === 0) return
+    // Where another run replaced a track, its new one is there.
+    foreign = missing.filter(
+      (track) => !own.has(track.id) && !tracks.some((each) => sameKey(each, track)),
+    )
+    if (look > 1 && foreign.length === 0) return
+  }
+  const names = foreign.map(({ name }) => `“${name}”`).join(', ')
+  throw new Error(
+    `DatoCMS lists fewer tracks of the upload than a moment ago (${names} missing), so that its list cannot be trusted. Run the workflow again.`,
+  )
+}
+
+/** Whether a track is gone, by two lists in a row. */
+export async function isGone(context: ApplyContext, { uploadId, id }: Track): Promise<boolean> {
+  const { session, jobTimeoutMs } = context
+  const limit = limitTime(session.clock, jobTimeoutMs, 'DatoCMS did not list the tracks')
+  const find = (tracks: readonly Track[]) => tracks.find((track) => track.id === id) ?? null
+  const options = { priority: priority.write, limit, find, signal: session.cancelled }
+  try {
+    return (await lookTwice(session, uploadId, options)) === null
+  } finally {
+    limit.release()
   }
 }
 

@@ -1,3 +1,4 @@
+import { reasonOf } from '../datocms/errors.ts'
 import { type ApplyContext, noteFailure, resultOf, writeNotes } from './apply-context.ts'
 import type { Change, TrackResult } from './change.ts'
 import { noteDeleted } from './confirm.ts'
@@ -33,7 +34,7 @@ export function keptResult(
   }
   haltDeletions(context, change)
   const kept = old ? ` Its text is kept in ${old.path}.` : ''
-  const error = `It could not be found out whether the old track is gone: ${why}${kept} Run the workflow again: it looks, and finishes the work.`
+  const error = `It could not be found out whether the old track is gone: ${reasonOf(why)}.${kept} Run the workflow again: it looks, and finishes the work.`
   return resultOf(change, 'failed', { error })
 }
 

@@ -30,8 +30,8 @@ export interface RestoreOptions {
 const longestPutMs = 30_000
 /** What a job gets at least; else half of what is left, so that a lost one can be asked for again. Milliseconds. */
 const leastJobMs = 30_000
-/** Looks at which a track that another run is making is waited for. */
-const mostLooks = 5
+/** Looks at which a track that another run may be making is waited for: a minute. */
+const mostLooks = 7
 const longestPauseMs = 15_000
 /** An old track that is listed for so long after its deletion is there, and no shadow of an old list. Milliseconds. */
 const shadowMs = 60_000
@@ -41,6 +41,10 @@ interface Restoration extends Pick<RestoreOptions, 'old' | 'why'> {
   readonly context: ApplyContext
   readonly change: Change
   readonly facts: Pick<TrackResult, 'jobId' | 'delivery'>
+  /** The id of the new track, where one is known that did not become ready. */
+  readonly failedId: string | null
+  /** 1 for the first look at what there is. */
+  readonly attempt: number
   readonly limit: TimeLimit
 }
 
@@ -62,7 +66,8 @@ export async function restoreTrack(
   const words = `no track became ready within ${Math.round(timeMs / 1_000)} s`
   const limit = limitTime(clock, timeMs, words)
   try {
-    return await restore({ context, change, old, why, facts, limit })
+    const failedId = made?.trackId ?? null
+    return await restore({ context, change, old, why, facts, failedId, attempt: 1, limit })
   } finally {
     limit.release()
   }
@@ -76,19 +81,20 @@ async function restore(restoration: Restoration): Promise<TrackResult> {
   let listedSince: number | null = null
   for (let attempt = 1; !signal.aborted; attempt++) {
     try {
-      const found = await findTrack(restoration, attempt)
+      const now = { ...restoration, attempt }
+      const found = await findTrack(now)
       if (found?.kind === 'working') {
-        await removeLeftovers(restoration)
-        return await judge(restoration, found.track)
+        await removeLeftovers(now)
+        return await judge(now, found.track)
       }
       if (found?.kind === 'old') {
         listedSince ??= clock.now()
-        if (clock.now() - listedSince >= shadowMs) return stillThere(restoration)
+        if (clock.now() - listedSince >= shadowMs) return stillThere(now)
         throw new Error('the old track is still listed')
       }
       listedSince = null
       if (!change.track || !old) break
-      const put = await putBack(restoration, change.track, old)
+      const put = await putBack(now, change.track, old)
       if (put) {
         const error = `${why} The old text was put back under its name.`
         return resultOf(change, 'restored', { ...facts, trackId: put.id, error })
@@ -139,17 +145,11 @@ type Found = { readonly kind: 'old' } | { readonly kind: 'working'; readonly tra
  *
  * @throws {Error} while one that another run makes is being prepared, unless that takes long.
  */
-function findTrack(restoration: Restoration, attempt: number): Promise<Found | null> {
+function findTrack(restoration: Restoration): Promise<Found | null> {
   const { context, change, limit } = restoration
   const find = (tracks: readonly Track[]): Found | null => {
     const found = pickTrack(restoration, tracks)
-    const other = tracks.find(
-      (track) =>
-        isFresh(context, change, track) && track.status === 'preparing' && !isOwn(change, track),
-    )
-    if (!found && other && attempt < mostLooks) {
-      throw new Error(`another track, “${other.name}”, is being prepared`)
-    }
+    if (!found) waitForOthers(restoration, tracks)
     return found
   }
   const options = { priority: priority.urgent, limit, mustKnow: true, find }
@@ -161,6 +161,20 @@ function pickTrack({ context, change }: Restoration, tracks: readonly Track[]): 
   if (ready.some(({ id }) => id === change.track?.id)) return { kind: 'old' }
   const track = ready.find((each) => isFresh(context, change, each))
   return track ? { kind: 'working', track } : null
+}
+
+/** @throws {Error} while a track that may be another run's is being prepared, unless that takes long. */
+function waitForOthers(
+  { context, change, failedId, attempt }: Restoration,
+  tracks: readonly Track[],
+): void {
+  const other = tracks.find(
+    (track) =>
+      isFresh(context, change, track) && track.status === 'preparing' && track.id !== failedId,
+  )
+  if (other && attempt < mostLooks) {
+    throw new Error(`another track, “${other.name}”, is being prepared`)
+  }
 }
 
 /** Whether a track is of the kind of a change, and was not there when the run began. */
@@ -237,7 +251,8 @@ async function clearName(restoration: Restoration, oldName: string): Promise<str
 }
 
 /** Deletes what is left of a failed track, and says which other tracks there are. */
-async function removeLeftovers({ context, change, limit }: Restoration): Promise<readonly Track[]> {
+async function removeLeftovers(restoration: Restoration): Promise<readonly Track[]> {
+  const { context, change, limit } = restoration
   const { session, videos } = context
   const { uploadId } = change
   const tracks = await lookPatiently(session, uploadId, {
@@ -245,6 +260,7 @@ async function removeLeftovers({ context, change, limit }: Restoration): Promise
     limit,
     mustKnow: true,
   })
+  waitForOthers(restoration, tracks)
   const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id))
   const leftovers = tracks.filter((track) => !known.has(track.id) && isLeftover(change, track))
   for (const { id } of leftovers) {

@@ -5,6 +5,8 @@ import { freshFolder } from '../fresh-folder.ts'
 import { trackKey } from '../workspace/subtitle-file.ts'
 import { type ApplyContext, playbackIdOf } from './apply-context.ts'
 import type { Change } from './change.ts'
+import { isGone } from './confirm.ts'
+import { digestText } from './text-digest.ts'
 
 /** The text of a track that is about to go, and where else it is kept. */
 export interface SavedText {
@@ -22,6 +24,9 @@ export interface Safe {
     text: Uint8Array,
   ): Promise<string>
 }
+
+/** A text that is another one than the plan read is read so often. */
+const reads = 4
 
 /** Opens a safe in a fresh folder of the runner, made when the first text comes. */
 export function createSafe(): Safe {
@@ -54,22 +59,33 @@ function pathName(text: string): string {
 }
 
 /**
- * Saves the text of a ready track that is about to go.
+ * Saves the text of a ready track that is about to go. It must be the one that the plan read: what Mux serves for a
+ * moment, empty or cut, is no text to put back.
  *
- * @returns null where the track shows no text, or none that could be read when the plan was made.
+ * @returns null where the track shows no text, none that could be read when the plan was made, or is gone already:
+ *   another run has saved it then.
  * @throws {Error} where the text cannot be had; the signal's reason when aborted.
  */
 export async function saveText(
   context: ApplyContext,
-  { track, video, uploadId, restorable }: Change,
+  change: Change,
   signal: AbortSignal,
 ): Promise<SavedText | null> {
+  const { track, video, uploadId, restorable, textDigest } = change
   if (track?.status !== 'ready') return null
+  const { mux, clock } = context.session
   const address = { playbackId: playbackIdOf(context, uploadId), trackId: track.id }
-  const text = await readTrackText(context.session.mux, address, { signal })
-  if (text.kind === 'text') {
-    return { text: text.bytes, path: await context.safe.keep({ video, ...track }, text.bytes) }
+  let why = ''
+  for (let read = 1; read <= reads; read++) {
+    if (read > 1) await clock.sleep(1_000 * read, signal)
+    const text = await readTrackText(mux, address, { signal })
+    if (text.kind === 'text' && (textDigest === null || digestText(text.bytes) === textDigest)) {
+      return { text: text.bytes, path: await context.safe.keep({ video, ...track }, text.bytes) }
+    }
+    if (text.kind === 'unreadable' && !restorable) return null
+    if (text.kind === 'unreadable' && (await isGone(context, track))) return null
+    why = text.kind === 'unreadable' ? text.reason : 'Mux serves another one than a moment ago'
+    if (text.kind === 'unreadable') break
   }
-  if (!restorable) return null
-  throw new Error(`The old text could not be saved: ${text.reason}. Run the workflow again later.`)
+  throw new Error(`The old text could not be saved: ${why}. Run the workflow again later.`)
 }

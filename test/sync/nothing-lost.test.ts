@@ -1,17 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { leastOutageMs } from '../../src/sync/time-limit.ts'
 import type { Kind, Service } from '../simulator/exchange.ts'
-import { jsonReply } from '../simulator/exchange.ts'
+import { jsonReply, textReply } from '../simulator/exchange.ts'
 import {
   answer,
   apiErrors,
   badGateway,
   type Fault,
+  internalError,
   reset,
   unavailable,
 } from '../simulator/faults.ts'
+import { toRawTrack } from '../simulator/resources.ts'
 import type { Simulator } from '../simulator/simulator.ts'
+import { between } from '../support/random.ts'
 import { type SyncRun, webVtt } from '../support/sync-world.ts'
 import { createVideoScene, type VideoScene } from '../support/video-scene.ts'
 
@@ -220,4 +224,211 @@ describe('texts that go', () => {
     await using scene = await createVideoScene({ ...italian, tracks: [] })
     expect(await scene.apply()).toMatchObject({ saved: null })
   })
+})
+
+describe('a text that Mux serves otherwise just before the deletion', () => {
+  const others = { empty: '', cut: 'WEBVTT\n\n00:00:01.000 --> 00:00', foreign: webVtt('Salut') }
+
+  test.each(Object.entries(others))('%s: nothing is deleted', async (_, text) => {
+    await using scene = await createVideoScene(italian)
+    scene.simulator.faults.request = (_, { kind, nth }) =>
+      kind === 'mux.text' && nth > 1 ? answer(textReply(200, text, 'text/vtt')) : null
+    const { results } = await scene.apply()
+    expect(results).toMatchObject([{ outcome: 'failed', written: false }])
+    expect(results[0]?.error).toMatch(
+      /^The old text could not be saved: .*Nothing was deleted: the old track is untouched\.$/,
+    )
+    expect(scene.tracks()).toEqual(['Italiano ready Ciao'])
+  })
+
+  test.each(Object.entries(others))(
+    '%s, once: the text that the plan read is saved',
+    async (_, text) => {
+      await using scene = await createVideoScene(italian)
+      scene.simulator.faults.request = (_, { kind, nth }) =>
+        kind === 'mux.text' && nth === 2 ? answer(textReply(200, text, 'text/vtt')) : null
+      const { results, saved } = await scene.apply()
+      expect(results).toMatchObject([{ outcome: 'done', verified: true }])
+      expect(await readFile(join(saved ?? '', 'intro', 'it.vtt'), 'utf8')).toContain('Ciao')
+    },
+  )
+})
+
+describe('absence', () => {
+  const empty = () => answer(jsonReply(200, { data: [] }))
+  const english = {
+    files: { 'intro/en.vtt': webVtt('Good evening') },
+    tracks: [{ language: 'en', name: 'English', text: webVtt('Hello') }],
+  }
+
+  test.each([
+    ['without an answer', reset()],
+    ['that fails', internalError()],
+  ])('of a track is not believed by one list after a deletion %s', async (_, fault) => {
+    await using scene = await createVideoScene(english)
+    let isDeleted = false
+    let short = 1
+    scene.simulator.faults.request = ({ from }, { kind }) => {
+      if (from !== 'client') return null
+      if (kind === 'tracks.destroy' && !isDeleted) {
+        isDeleted = true
+        return fault
+      }
+      return kind === 'tracks.list' && isDeleted && short-- > 0 ? empty() : null
+    }
+    const { results } = await scene.apply()
+    expect(results).toMatchObject([{ outcome: 'done' }])
+    expect(scene.tracks()).toEqual(['English ready Good evening'])
+  })
+
+  test('of a deleted track may show late: its name is waited for, and no second track is made', async () => {
+    await using scene = await createVideoScene(english)
+    const { simulator, clock, uploadId } = scene
+    const [old] = simulator.tracks(uploadId)
+    if (!old) throw new TypeError('There is one track.')
+    let until = 0
+    simulator.faults.request = (_, { kind }) => {
+      if (kind !== 'tracks.list' && kind !== 'tracks.create') return null
+      const isGone = simulator.tracks(uploadId).every(({ id }) => id !== old.id)
+      if (isGone) until ||= clock.now() + 4_000
+      if (!isGone || clock.now() > until) return null
+      if (kind === 'tracks.list') return answer(jsonReply(200, { data: [toRawTrack(old)] }))
+      return answer(jsonReply(422, apiErrors('MUX_ERROR', { messages: ['name is not unique'] })))
+    }
+    const { results } = await scene.apply()
+    expect(results).toMatchObject([{ outcome: 'done' }])
+    expect(scene.tracks()).toEqual(['English ready Good evening'])
+  })
+
+  test('of a new track is believed where its list lacks it, and the old one is there after all', async () => {
+    await using scene = await createVideoScene(english)
+    const { simulator, uploadId } = scene
+    const [old] = simulator.tracks(uploadId)
+    simulator.faults.job = ({ kind }) =>
+      kind === 'tracks.create'
+        ? { kind: 'fails', effect: 'never', status: 422, code: 'MUX_ERROR' }
+        : null
+    simulator.faults.request = (_, { kind }) => {
+      const isGone = simulator.tracks(uploadId).length === 0
+      if (kind === 'tracks.create' && isGone && old)
+        scene.addTrack({ ...old, text: webVtt('Hello') })
+      return null
+    }
+    const { results } = await scene.apply()
+    expect(results).toMatchObject([{ outcome: 'failed', trackId: old?.id }])
+    expect(results[0]?.error).toContain('The old track is still there')
+    expect(scene.tracks()).toEqual(['English ready Hello'])
+  })
+
+  test.each([
+    ['with the file’s text, and it is taken for its own', 'Good evening', 'done'],
+    ['with another text, and the run says so', 'Hello', 'failed'],
+  ] as const)(
+    'of a track in the list of the plan: no second one is made beside one %s',
+    async (_, text, outcome) => {
+      await using scene = await createVideoScene({
+        ...english,
+        tracks: [{ language: 'en', name: 'English (UK)', text: webVtt(text) }],
+      })
+      scene.simulator.faults.request = (_, { kind, nth }) =>
+        kind === 'tracks.list' && nth === 1 ? empty() : null
+      const { results } = await scene.apply()
+      expect(results).toMatchObject([{ change: { kind: 'create' }, outcome }])
+      expect(scene.tracks()).toEqual([`English (UK) ready ${text}`])
+      expect(scene.simulator.count({ kind: 'tracks.create' })).toBe(0)
+    },
+  )
+})
+
+describe.each(['create', 'replace', 'rename'] as const)('two runs at once that %s', (kind) => {
+  test.each([0, 500, 1_250, 2_250, 3_750])(
+    'the second %i ms later: both are green, and nothing is double',
+    async (delay) => {
+      for (const text of [0, 3_000]) {
+        await using scene = await createVideoScene({
+          files: { 'intro/it.vtt': webVtt('Ciao a tutti'), 'intro/en.vtt': webVtt('Hello all') },
+          tracks:
+            kind === 'create'
+              ? []
+              : [
+                  { language: 'it', name: 'Italiano', text: webVtt('Ciao') },
+                  { language: 'en', name: 'English', text: webVtt('Hello') },
+                ],
+          manifest: kind === 'rename' ? 'names: { it: Nuovo, en: New }\n' : '',
+          latency: { job: between(200, 1_500), ready: between(0, 2_000), text: between(0, text) },
+        })
+        const second = scene.clock.sleep(delay).then(() => scene.apply())
+        const runs = await Promise.all([scene.apply(), second])
+        const outcomes = runs.flatMap(({ results }) => results.map(({ outcome }) => outcome))
+        expect(outcomes.filter((outcome) => outcome !== 'done' && outcome !== null)).toEqual([])
+        expect(scene.tracks()).toHaveLength(2)
+      }
+    },
+  )
+})
+
+describe('the end of a restoration', () => {
+  const errored = { kind: 'errored', error: 'No good' } as const
+
+  test('leaves nothing of the failed track, where somebody else put one there', async () => {
+    await using scene = await createVideoScene(italian)
+    scene.simulator.faults.track = () => errored
+    let isAdded = false
+    scene.simulator.faults.request = (_, { kind, nth }) => {
+      if (kind === 'uploadRequests.create' && nth === 2 && !isAdded) {
+        isAdded = true
+        scene.addTrack({ language: 'it', name: 'Altro', text: webVtt('Salve') })
+        return reset()
+      }
+      return null
+    }
+    const { results } = await scene.apply()
+    expect(results[0]?.error).toContain('Another track of this language, “Altro”')
+    expect(scene.tracks()).toEqual(['Altro ready Salve'])
+  })
+
+  test('looks once more when time is up, at what became ready while nobody could look', async () => {
+    await using scene = await createVideoScene(italian)
+    const { simulator, clock } = scene
+    let tracks = 0
+    let until = Number.POSITIVE_INFINITY
+    simulator.faults.track = () => {
+      if (tracks++ === 0) return errored
+      until = clock.now() + leastOutageMs
+      return null
+    }
+    simulator.faults.request = ({ service, from }) => {
+      const isDown = Number.isFinite(until) && clock.now() < until
+      return service === 'datocms' && from === 'client' && isDown ? reset() : null
+    }
+    expect(told(await scene.apply())).toEqual(['replace Italiano restored'])
+    expect(scene.tracks()).toContain('Italiano ready Ciao')
+  })
+})
+
+test('a deletion whose job fails has written nothing', async () => {
+  await using scene = await createVideoScene({
+    files: { 'intro/it.vtt': webVtt('Ciao') },
+    tracks: [
+      { language: 'it', name: 'Italiano', text: webVtt('Ciao') },
+      { language: 'fr', name: 'Français', text: webVtt('Salut') },
+    ],
+  })
+  const refusal = { status: 422, code: 'MUX_ERROR' } as const
+  scene.simulator.faults.job = () => ({ kind: 'fails', effect: 'never', ...refusal })
+  const { results } = await scene.apply({ options: { prune: true } })
+  expect(results).toMatchObject([{ outcome: null }, { outcome: 'failed', written: false }])
+})
+
+test('where requests are scarce, a ready track needs no job result', async () => {
+  const languages =
+    'ar bg cs da de el es et fi fr he hi hr hu id it ja ko lt lv ms nl no pl pt'.split(' ')
+  await using scene = await createVideoScene({
+    files: Object.fromEntries(languages.map((each) => [`intro/${each}.vtt`, webVtt(each)])),
+    latency: { job: 1_500, ready: 0 },
+  })
+  scene.simulator.settings.otherConsumerPerSecond = 10
+  const { results } = await scene.apply()
+  expect(results.every(({ outcome }) => outcome === 'done')).toBe(true)
+  expect(scene.simulator.count({ kind: 'jobResults.find' })).toBeLessThan(languages.length)
 })

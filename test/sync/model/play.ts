@@ -1,7 +1,9 @@
 import type { Clock } from '../../../src/clock.ts'
 import { isOurMistake } from '../../../src/draft.ts'
+import { leastOutageMs } from '../../../src/sync/time-limit.ts'
 import type { Checkout } from '../../../src/workspace/checkout.ts'
-import type { Kind } from '../../simulator/exchange.ts'
+import type { Kind, Service } from '../../simulator/exchange.ts'
+import type { Fault } from '../../simulator/faults.ts'
 import type { SyncOptions, SyncRun } from '../../support/sync-world.ts'
 import {
   checkDone,
@@ -11,10 +13,11 @@ import {
   checkUnwritten,
   checkWanted,
   describeResults,
+  fail,
   snapshot,
 } from './claims.ts'
 import { account, createScene, keyOf, type Scene } from './scene.ts'
-import type { Mishap, RunSpec, World } from './world.ts'
+import type { Mishap, Outage, RunSpec, World } from './world.ts'
 
 export interface PlayOptions {
   readonly clock: Clock
@@ -25,6 +28,11 @@ export interface PlayOptions {
 
 /** Milliseconds that a track may take. */
 const jobTimeoutMs = 120_000
+/**
+ * What a run may take: tracks that are waited for while planning, a replacement that goes alone and is undone, then
+ * the others, each with outages as long as they are borne. Milliseconds.
+ */
+const longestRunMs = 5 * (jobTimeoutMs + 2 * leastOutageMs)
 /** Longer than any fault delays a request. Milliseconds. */
 const longestDelayMs = 45_000
 
@@ -72,11 +80,13 @@ async function playRun(
   const before = snapshot(scene)
   const cancelled = new AbortController()
   const hardStop = new AbortController()
-  spoil(scene, spec, () => {
+  const onEnd = (): void => {
     if (spec.end.kind === 'whole') return
     const controller = spec.end.kind === 'killed' ? hardStop : cancelled
     clock.sleep(spec.end.afterMs).then(() => controller.abort(new Error('The run was stopped.')))
-  })
+  }
+  spoil(scene, spec, { clock, onEnd })
+  const begun = clock.now()
   const requests = simulator.requests.length
   const live = async (stop: Pick<SyncOptions, 'cancelled' | 'hardStop'>) => {
     let isPlanned = false
@@ -94,6 +104,7 @@ async function playRun(
   const first = live({ cancelled: cancelled.signal, hardStop: hardStop.signal })
   const second = isAlone ? null : clock.sleep(spec.twinAfterMs ?? 0).then(() => live({}))
   const runs = (await Promise.all([first, second])).filter((run) => run !== null)
+  if (clock.now() - begun > longestRunMs) fail('A run goes on and on.', scene)
   if (runs.length === 0) checkUnwritten(scene, requests)
   simulator.faults.request = () => null
   simulator.faults.job = () => null
@@ -128,17 +139,31 @@ function accountForDoubles({ accounted }: Scene, { results }: SyncRun, isKilled:
 }
 
 /** A run may end before it has a plan, because DatoCMS could not be read or because it was stopped. */
-function mayEndEarly({ end, requests }: RunSpec): boolean {
-  return end.kind !== 'whole' || requests.length > 0
+function mayEndEarly({ end, requests, outages }: RunSpec): boolean {
+  return end.kind !== 'whole' || requests.length + outages.length > 0
 }
 
 /** Lets the mishaps of a run happen, and tells when its nth request arrived. */
-function spoil({ simulator }: Scene, spec: RunSpec, onEnd: () => void): void {
+function spoil(
+  { simulator }: Scene,
+  spec: RunSpec,
+  { clock, onEnd }: { readonly clock: Clock; readonly onEnd: () => void },
+): void {
   const kinds = new Map<Kind, number>()
   let requests = 0
   let jobs = 0
   let tracks = 0
-  simulator.faults.request = ({ kind, from }) => {
+  const since = new Map<Outage, number>()
+  const down = (service: Service): Fault | null => {
+    for (const outage of spec.outages) {
+      if (outage.nth === requests) since.set(outage, clock.now())
+      const begun = since.get(outage)
+      const isDown = begun !== undefined && clock.now() - begun < outage.forMs
+      if (outage.service === service && isDown) return outage.fault
+    }
+    return null
+  }
+  simulator.faults.request = ({ kind, from, service }) => {
     if (from !== 'client') return null
     requests++
     const ofKind = (kinds.get(kind) ?? 0) + 1
@@ -147,7 +172,7 @@ function spoil({ simulator }: Scene, spec: RunSpec, onEnd: () => void): void {
     const found = spec.requests.find((mishap) =>
       mishap.kind ? mishap.kind === kind && mishap.nth === ofKind : mishap.nth === requests,
     )
-    return found?.fault ?? null
+    return down(service) ?? found?.fault ?? null
   }
   simulator.faults.job = () => nth(spec.jobs, ++jobs)
   simulator.faults.track = () => nth(spec.tracks, ++tracks)

@@ -53,6 +53,15 @@ export interface Mishap<T> {
   readonly fault: T
 }
 
+/** A host gives no usable answer for a while, from the nth request of a run on. */
+export interface Outage {
+  readonly service: 'datocms' | 'bucket' | 'mux'
+  readonly nth: number
+  /** Milliseconds. */
+  readonly forMs: number
+  readonly fault: Fault
+}
+
 /** How a run ends: by itself, cancelled, or killed, some time after its nth request arrived. */
 export type End =
   | { readonly kind: 'whole' }
@@ -61,6 +70,7 @@ export type End =
 export interface RunSpec {
   readonly edits: readonly Edit[]
   readonly requests: readonly Mishap<Fault>[]
+  readonly outages: readonly Outage[]
   readonly jobs: readonly Mishap<JobFault>[]
   readonly tracks: readonly Mishap<TrackFault>[]
   readonly end: End
@@ -210,9 +220,40 @@ const end: fc.Arbitrary<End> = fc.oneof(
   },
 )
 
+/** Five minutes are what a run must outlast. */
+const outage: fc.Arbitrary<Outage> = fc.record({
+  service: fc.constantFrom('datocms', 'datocms', 'bucket', 'mux'),
+  nth: fc.integer({ min: 1, max: 40 }),
+  forMs: fc.oneof(
+    fc.integer({ min: 1_000, max: 30_000 }),
+    fc.integer({ min: 30_000, max: 300_000 }),
+  ),
+  fault: fc.constantFrom(
+    reset(),
+    timeout(),
+    badGateway(),
+    internalError(),
+    unavailable(),
+    tooManyRequests(1),
+    tooManyRequests(null),
+    redirect('http://elsewhere.example/'),
+  ),
+})
+
 const run: fc.Arbitrary<RunSpec> = fc.record({
   edits: fc.array(edit, { maxLength: 3 }),
   requests: fc.array(mishap, { maxLength: 4 }),
+  outages: fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    {
+      weight: 1,
+      arbitrary: fc.uniqueArray(outage, {
+        minLength: 1,
+        maxLength: 2,
+        selector: ({ service }) => service,
+      }),
+    },
+  ),
   jobs: fc.array(fc.record({ nth: fc.integer({ min: 1, max: 8 }), fault: jobFault }), {
     maxLength: 2,
   }),
