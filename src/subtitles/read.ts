@@ -4,6 +4,7 @@ import { decodeSubtitles } from './decode.ts'
 import { applyRules, problem, type RuleSettings } from './severity.ts'
 import { parseSrt } from './srt/parse.ts'
 import { checkStyle } from './style/style.ts'
+import { showsText } from './visible.ts'
 import { parseWebVtt } from './webvtt/parse.ts'
 
 export interface ReadOptions {
@@ -34,23 +35,23 @@ export function readSubtitles(
   const all = [
     ...problems,
     ...findLostCharacters(text),
-    ...findNoCues(cues, problems),
     ...checkStyle(cues, { format, language, closedCaptions, settings }),
   ]
   all.sort((a, b) => a.line - b.line || a.column - b.column)
-  return { cues, problems: applyRules(all, settings) }
+  const told = applyRules(all, settings)
+  if (told.some(({ severity }) => severity === 'error')) return { cues, problems: told }
+  return { cues, problems: [...applyRules(findNothingToShow(cues), settings), ...told] }
 }
 
-function findNoCues(cues: readonly Cue[], problems: readonly Problem[]): readonly Problem[] {
-  if (cues.length > 0 || problems.some(({ severity }) => severity === 'error')) return []
-  return [
-    problem('cue/none', {
-      line: 1,
-      column: 1,
-      message: 'The file has no cues, so there is nothing to show.',
-      hint: 'Write the subtitles, or delete the file.',
-    }),
-  ]
+/** A file that shows nothing, once it is WebVTT: it would take the place of a track that has a text. */
+function findNothingToShow(cues: readonly Cue[]): readonly Problem[] {
+  if (cues.some(({ start, end, text }) => end > start && showsText(text, 'vtt'))) return []
+  const message =
+    cues.length === 0
+      ? 'The file has no cues, so there is nothing to show.'
+      : 'The file has no cues with a text to show.'
+  const hint = 'Write the subtitles, or delete the file.'
+  return [problem('cue/none', { line: 1, column: 1, message, hint })]
 }
 
 /** Tells of the first U+FFFD or NUL of a text: what an earlier conversion could not read. */

@@ -132,12 +132,12 @@ export const rules = {
       'The line between two cues has spaces, or a blank line stands below the number of a cue.',
   },
   'srt/arrow-in-text': {
-    severity: 'warning',
+    severity: 'error',
     summary: '"-->" stands in a text, which breaks the file once it is converted to WebVTT.',
   },
   'srt/after-timing': {
     severity: 'warning',
-    summary: 'Something that players ignore stands behind the end time.',
+    summary: 'Settings or signs that players ignore stand behind the end time.',
   },
   'srt/coordinates': {
     severity: 'warning',
@@ -175,9 +175,13 @@ export const rules = {
     severity: 'warning',
     summary: 'A cue starts before an earlier one has ended.',
   },
+  'cue/text-on-timing-line': {
+    severity: 'error',
+    summary: 'A text stands on a timing line, behind the end time, where players drop it.',
+  },
   'cue/none': {
-    severity: 'warning',
-    summary: 'The file has no cues at all.',
+    severity: 'error',
+    summary: 'The file has no cues, or none of them has a text: there is nothing to show.',
   },
   'cue/empty': {
     severity: 'warning',

@@ -16,7 +16,8 @@ async function runToItsEnd(project: Project, run: Parameters<Project['run']>[0])
 describe.concurrent('the process ends by itself once it told of', () => {
   test('a plan that failed while requests were without an answer', async () => {
     const videos = { intro: {}, 'tutorials/part-1': {}, 'tutorials/part-2': {} }
-    const files = { ...filmFiles, 'subtitles/tutorials/part-2.en.vtt': 'WEBVTT\n' }
+    const hello = 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n'
+    const files = { ...filmFiles, 'subtitles/tutorials/part-2.en.vtt': hello }
     await using project = await createProject({ videos, files })
     // An answer that nobody gives is waited for half a minute, five times.
     project.simulator.faults.request = (_, { kind, nth }) => {

@@ -15,7 +15,8 @@ export const cueExamples: Examples = {
     vtt(`${times}\nHello.`, `${times}\nBye.`),
     srt(srtCue(1, 'Hello.', '00:00:01,000 --> 00:05:00,000'), srtCue(2, 'Bye.')),
   ],
-  'cue/none': [one('en.vtt', 'WEBVTT\n')],
+  'cue/text-on-timing-line': [vtt(`${times} Hello.`)],
+  'cue/none': [one('en.vtt', 'WEBVTT\n'), vtt(times)],
   'cue/empty': [
     vtt(times, '00:03.000 --> 00:04.000\nBye.'),
     vtt(...Array.from({ length: 1_002 }, () => times)),

@@ -1,4 +1,4 @@
-import { cues, type Examples, type MessageExample, one, times } from './example.ts'
+import { cues, type Examples, type MessageExample, one, srt, srtCue, times } from './example.ts'
 
 const bytes = (hex: string, name = 'en.vtt') => one(name, Buffer.from(hex, 'hex'))
 const text = (...texts: readonly string[]): readonly MessageExample[] => [cues(...texts)]
@@ -35,16 +35,13 @@ export const textExamples: Examples = {
   ],
   'text/replacement-character': [cues('Caf\ufffd, th\ufffd'), cues('Caf\0.')],
   'text/ampersand': text('Tom & Jerry', 'Tom &amp Jerry', 'Tom &jerry; Bob', 'A &# B'),
-  'text/less-than': text('1 < 2', 'a <', 'a <b c', 'a < b > c', '</ x'),
+  'text/less-than': [
+    ...text('1 < 2', 'a <', 'a <b c', 'a < b > c', '</ x'),
+    srt(srtCue(1, 'I <3 you.')),
+  ],
   'text/unknown-tag': text('<em>Hello.</em>', 'Hello,<br>you.', '<font color="red">Hello.</font>'),
   'text/unclosed-tag': text('<i>Hello.'),
-  'text/end-tag': text(
-    'Hello.</i>',
-    '<i>Hello.</i >',
-    '<i><b>Hello.</i></b>',
-    '<i>Hello.</i',
-    'Hello.</em',
-  ),
+  'text/end-tag': text('Hello.</i>', '<i>Hello.</i >', '<i><b>Hello.</i></b>', '<i>Hello.</i'),
   'text/nesting': text('<v Ann>Hello. <v Bob>Bye.</v></v>', '<rt>Hello.</rt>'),
   'text/annotation': text('<v>Hello.</v>', '<lang>Hello.</lang>', '<i slow>Hello.</i>'),
   'text/language': text('<lang english!>Hello.</lang>', '<lang en_GB>Hello.</lang>'),

@@ -49,6 +49,7 @@ export const webvttExamples: Examples = {
       '00:12.000 -> 00:11.000',
       '00:14.000--> 00:13.000',
       '00:16.000 --> 00:15.000align:start',
+      '00:17.000 -> 00:18.000 Hello.',
     ),
   ],
   'vtt/timestamp': [

@@ -1,6 +1,8 @@
 import type { Problem } from '../../problem.ts'
 import type { Cue } from '../cue.ts'
+import { showsText } from '../visible.ts'
 import { createFindings } from './findings.ts'
+import { tellHiddenText } from './hidden-text.ts'
 import { endOfLine, isBlank, readIndex } from './lines.ts'
 import { findMarkup } from './markup.ts'
 import {
@@ -87,7 +89,6 @@ function readCue(reader: Reader, index: Index | null, timingEnd: number): void {
   const { text } = reader
   const line = reader.line
   tellEmptyCue(reader)
-  tellTiming(reader, line)
   tellIndex(reader, index, line)
   reader.pending = null
   reader.joined = false
@@ -105,9 +106,11 @@ function readCue(reader: Reader, index: Index | null, timingEnd: number): void {
     line,
     textLine: line + 1,
   }
+  const isText = timing ? tellTiming(reader, { cue, timing }) : false
   tellOrder(reader, { cue, timing })
+  tellHiddenText(cue, reader.findings)
   reader.cues.push(cue)
-  if (cue.text === '' && !reader.joined) reader.emptyCue = cue
+  if (!isText && !reader.joined && !showsText(cue.text, 'srt')) reader.emptyCue = cue
 }
 
 /** Goes to the end of the text that starts at the reader's place; returns where its last line with text ends. */

@@ -1,6 +1,7 @@
 import { quote } from '../collect.ts'
 import type { Cue } from '../cue.ts'
 import type { RuleName } from '../rules.ts'
+import { findTextOnTimingLine, tellTextOnTimingLine } from '../timing-line-text.ts'
 import { endOfLine } from './lines.ts'
 import type { Index, Reader } from './reader.ts'
 import { srtTime, type TimingFault } from './time.ts'
@@ -12,13 +13,16 @@ const HABITS: ReadonlySet<RuleName> = new Set(['srt/dot', 'srt/time-digits', 'sr
 /** Where the times themselves are wrong, so that to repeat them would be the next mistake. */
 const form = 'Write it as 00:00:01,000 --> 00:00:02,000, with an end after the start.'
 
-/** What is wrong with the timing line that was taken last. */
-export function tellTiming(reader: Reader, line: number): void {
-  const { timing, findings, start, end } = reader
-  if (!timing) return
+/** What is wrong with the timing line of a cue; true where a text stands behind its end time. */
+export function tellTiming(
+  { findings }: Reader,
+  { cue, timing }: { readonly cue: Cue; readonly timing: SrtTiming },
+): boolean {
+  const { line, start, end } = cue
   const { faults, rest } = timing
-  const corrected = `Write ${srtTime(start)} --> ${srtTime(end)}.`
-  const hint = faults.some((fault) => fault.unknown) ? null : end > start ? corrected : form
+  const textAt = findTextOnTimingLine(rest, cue.text !== '')
+  const corrected = end > start ? writeTimes(timing, textAt >= 0) : form
+  const hint = faults.some((fault) => fault.unknown) ? null : corrected
   const told = new Set<RuleName>()
   const tell = (fault: TimingFault) => {
     if (told.has(fault.rule)) return
@@ -29,15 +33,30 @@ export function tellTiming(reader: Reader, line: number): void {
     else findings.each(finding)
   }
   faults.forEach(tell)
-  if (rest === '') return
+  if (rest === '') return false
   const column = timing.restOffset + 1
-  if (/^[XY][12]:/i.test(rest)) {
+  if (textAt >= 0) {
+    const text = tellTextOnTimingLine(rest.slice(textAt))
+    findings.each({ rule: 'cue/text-on-timing-line', line, column: column + textAt, ...text })
+  } else if (rest.includes('-->')) {
+    const message = '"-->" stands on the timing line a second time.'
+    const only = 'Keep one "-->" in a timing line.'
+    const second = column + rest.indexOf('-->')
+    findings.each({ rule: 'srt/arrow-in-text', line, column: second, message, hint: only })
+  } else if (/^[XY][12]:/i.test(rest)) {
     const message = 'Coordinates stand behind the end time; web players ignore them.'
     findings.once({ rule: 'srt/coordinates', line, column, message, hint })
   } else {
     const message = `${quote(rest)} stands behind the end time; SubRip has nothing there, and players ignore it.`
     findings.once({ rule: 'srt/after-timing', line, column, message, hint })
   }
+  return textAt >= 0
+}
+
+/** The remedy for a timing line; a text behind it must not go with the fault. */
+function writeTimes({ start, end }: SrtTiming, withText: boolean): string {
+  const below = withText ? ', and the text on a line of its own below' : ''
+  return `Write ${srtTime(start)} --> ${srtTime(end)}${below}.`
 }
 
 /** A timing line that nobody can read. The hint mends letters that look like figures. */
@@ -50,7 +69,7 @@ export function tellBrokenTiming(reader: Reader, written: string, line: number):
     message: `The timing line ${quote(written.trim())} cannot be read, so players do not show its text. It is written as 00:00:01,000 --> 00:00:02,000.`,
     hint:
       mended && mended.end > mended.start
-        ? `Write ${srtTime(mended.start)} --> ${srtTime(mended.end)}.`
+        ? writeTimes(mended, findTextOnTimingLine(mended.rest, false) >= 0)
         : null,
   })
 }
@@ -133,7 +152,7 @@ export function tellArrowInText({ text, at, arrow, line, findings }: Reader): vo
     '"-->" stands in the text, which ends the text once the file is converted to WebVTT.'
   const written = text.slice(at, endOfLine(text, at))
   const hint = written.length < 200 ? `Write ${written.replaceAll('-->', '→')}` : null
-  findings.once({ rule: 'srt/arrow-in-text', line, column: arrow - at + 1, message, hint })
+  findings.each({ rule: 'srt/arrow-in-text', line, column: arrow - at + 1, message, hint })
 }
 
 /** The cue before has no text, and none follows that might be meant for it. */

@@ -7,6 +7,7 @@ import {
   checkReferences,
   checkTime,
   isTag,
+  tellHidden,
   tellUnfinished,
   tellUnknown,
 } from './tag-problems.ts'
@@ -52,7 +53,8 @@ export function checkCueText(text: string, cue: CuePlace, report: Report): void 
     } else if (token.kind === 'timestamp') {
       latest = checkTime(token, { latest, end: cue.end }, tell)
     } else if (token.kind === 'end') {
-      if (!unknown.has(token.name) || balance.isOpen(token.name)) balance.close(token)
+      if (/^\s*[^\sa-z]/i.test(token.name)) tellHidden(token.start, tell)
+      else if (!unknown.has(token.name) || balance.isOpen(token.name)) balance.close(token)
     } else if (!isTag(token.name)) {
       tellUnknown(token, tell)
       unknown.add(token.name)

@@ -1,4 +1,6 @@
 import type { Cue } from '../cue.ts'
+import { findTextOnTimingLine, tellTextOnTimingLine } from '../timing-line-text.ts'
+import { showsText } from '../visible.ts'
 import { isComment } from './blocks.ts'
 import { checkId, checkTimes } from './cue-checks.ts'
 import { checkCueText } from './cue-text-problems.ts'
@@ -18,7 +20,9 @@ export function readCue(reader: Reader, timingAt: number, timingEnd: number): vo
   const meant =
     accepted || looksLikeTiming(text.slice(timingAt, Math.min(timingEnd, timingAt + 200)))
   if (meant) reader.timings++
-  if (timing.fault && !told) tellTiming(reader, { timingAt, timingEnd, line, meant })
+  if (timing.fault && timing.fault !== 'space-before-settings' && !told) {
+    tellTiming(reader, { timingAt, timingEnd, line, meant })
+  }
 
   const end = findBlockEnd(reader, timingEnd)
   const payload = end > timingEnd ? text.slice(timingEnd + 1, end) : ''
@@ -35,11 +39,10 @@ export function readCue(reader: Reader, timingAt: number, timingEnd: number): vo
     reader.cues.push(cue)
     checkTimes(reader, cue, timingAt)
     if (hasId) checkId(reader, cue)
-    if (cue.settings !== '' && timing.fault !== 'space-before-settings') {
-      const column = text.indexOf(cue.settings, timing.at) - timingAt + 1
-      checkSettings(cue.settings, { line, column, regions: reader.regionIds }, reader.report)
-    }
-    if (!reader.cut && isBlank(payload)) {
+    const empty = !showsText(payload, 'vtt')
+    const isText =
+      cue.settings !== '' && !told && tellRest(reader, { cue, timingAt, timingEnd, empty })
+    if (empty && !reader.cut && !isText) {
       const message = 'The cue has no text.'
       reader.report('cue/empty', {
         line,
@@ -58,6 +61,29 @@ export function readCue(reader: Reader, timingAt: number, timingEnd: number): vo
   if (reader.cut && meant) tellCutText(reader, payload)
   else if (reader.cut) reader.told = true
   reader.above = 'cue'
+}
+
+/** Tells of what is wrong behind the end time; true where a text stands there. */
+function tellRest(
+  reader: Reader,
+  place: { cue: Cue; timingAt: number; timingEnd: number; empty: boolean },
+): boolean {
+  const { text, timing, report } = reader
+  const { cue, timingAt, timingEnd, empty } = place
+  const { line, settings } = cue
+  const column = text.indexOf(settings, timing.at) - timingAt + 1
+  const textAt = findTextOnTimingLine(settings, !empty)
+  if (textAt >= 0) {
+    const told = tellTextOnTimingLine(settings.slice(textAt))
+    report('cue/text-on-timing-line', { line, column: column + textAt, ...told })
+  }
+  const known = textAt < 0 ? settings : settings.slice(0, textAt)
+  if (timing.fault !== 'space-before-settings') {
+    checkSettings(known, { line, column, regions: reader.regionIds }, report)
+  } else if (textAt !== 0) {
+    reportTiming(report, { text, lineAt: timingAt, lineEnd: timingEnd, line, timing })
+  }
+  return textAt >= 0
 }
 
 /** Whether a line is a timing line, be it with mistakes, rather than a text with an arrow. */

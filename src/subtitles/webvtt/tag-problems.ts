@@ -5,6 +5,9 @@ import type { Tell } from './cue-text-problems.ts'
 import type { CueToken, StartTag, TextToken, TimestampTag } from './cue-text-tokens.ts'
 import { formatTimestamp, isWellWritten, readTimestamp } from './timestamp.ts'
 
+/** The remedy for <br>, in any format. */
+export const NEW_LINE = 'Begin a new line instead.'
+
 const tags: ReadonlySet<string> = new Set(['c', 'i', 'b', 'u', 'ruby', 'rt', 'v', 'lang'])
 
 export function isTag(name: string): boolean {
@@ -99,7 +102,7 @@ export function tellUnknown({ name, start: at }: StartTag, tell: Tell): void {
   const hint = isTag(lower)
     ? `Write <${lower}>.`
     : lower === 'br'
-      ? 'Begin a new line instead.'
+      ? NEW_LINE
       : `Remove the tag, or write &lt;${name}> where it is text.`
   const message = `<${name}> is no tag of WebVTT, so players leave it out.`
   tell('text/unknown-tag', { at, message, hint })
@@ -107,9 +110,9 @@ export function tellUnknown({ name, start: at }: StartTag, tell: Tell): void {
 
 /** Tells of a tag that the text ends within. */
 export function tellUnfinished(tag: Exclude<CueToken, TextToken>, tell: Tell): void {
-  if (tag.kind === 'end') {
+  if (tag.kind === 'end' && isTag(tag.name.trim())) {
     const message = `${quote(`</${tag.name}`)} lacks its ">".`
-    const hint = isTag(tag.name.trim()) ? `Write </${tag.name.trim()}>.` : 'Write &lt;/ for text.'
+    const hint = `Write </${tag.name.trim()}>.`
     tell('text/end-tag', { at: tag.start, message, hint })
   } else {
     const message = 'No ">" follows this "<", so players hide the rest of the text.'
@@ -118,7 +121,8 @@ export function tellUnfinished(tag: Exclude<CueToken, TextToken>, tell: Tell): v
   }
 }
 
-function tellHidden(at: number, tell: Tell): void {
+/** Tells of a "<" that begins no tag, though a ">" follows it. */
+export function tellHidden(at: number, tell: Tell): void {
   const message = 'This "<" begins no tag, and players hide everything up to the next ">".'
   tell('text/less-than', { at, message, hint: 'Write &lt; instead.' })
 }

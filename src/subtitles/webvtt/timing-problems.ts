@@ -1,4 +1,5 @@
 import { quote, type Report } from '../collect.ts'
+import { findTextOnTimingLine } from '../timing-line-text.ts'
 import { readTimestamp } from './timestamp.ts'
 import { guessTiming, type MeantTiming, type Timing } from './timing.ts'
 
@@ -78,7 +79,8 @@ function wholeTiming(meant: MeantTiming | null): string | null {
 
 function hintForWhole(meant: MeantTiming | null): string | null {
   const whole = wholeTiming(meant)
-  if (whole) return `Write ${whole}.`
+  const hasText = meant && findTextOnTimingLine(meant.rest, false) >= 0
+  if (whole) return `Write ${whole}${hasText ? ', and the text on a line of its own below' : ''}.`
   return meant?.isDisordered ? form : null
 }
 

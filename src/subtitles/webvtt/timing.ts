@@ -110,6 +110,8 @@ export interface MeantTiming {
   /** Which of the two are written as they should be. */
   readonly startIsRight: boolean
   readonly endIsRight: boolean
+  /** What stands behind the end time, trimmed. */
+  readonly rest: string
 }
 
 /** Whether a line is a timing line, or was meant as one: SRT's comma, a wrong arrow, missing digits. */
@@ -130,6 +132,7 @@ export function guessTiming(line: string): MeantTiming | null {
     isDisordered,
     startIsRight: isWellWritten(match[1] ?? ''),
     endIsRight: isWellWritten(match[7] ?? ''),
+    rest: line.slice(match[0].length).trim(),
   }
 }
 

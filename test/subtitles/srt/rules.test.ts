@@ -100,6 +100,11 @@ const cases: { readonly [rule in RuleName]?: readonly Case[] } = {
     ['00:00:01:24 --> 00:00:02:00', 1, null],
     ['Hello --> there', 1, null],
     ['0O:00:03,000 --> 00:00:02,000', 1, null],
+    [
+      '0O:00:01,000 --> 00:00:02,000 Hello',
+      1,
+      `Write ${timing}, and the text on a line of its own below.`,
+    ],
   ),
   'srt/arrow': timingCases(
     ['00:00:01,000 -> 00:00:02,000', 14, `Write ${timing}.`],
@@ -159,7 +164,29 @@ const cases: { readonly [rule in RuleName]?: readonly Case[] } = {
       hint: 'Write a → b',
       mended: srt('1', timing, 'Hello', 'a → b'),
     },
+    {
+      breaks: srt('1', timing, 'Hello --> you', '', ...second),
+      at: '3:7',
+      hint: 'Write Hello → you',
+      mended: srt('1', timing, 'Hello → you', '', ...second),
+    },
+    { breaks: srt('1', `${timing} --> 00:00:03,000`, 'Hello'), at: '2:31', mended: hello },
   ],
+  'cue/text-on-timing-line': [
+    {
+      breaks: srt('1', `${timing} Hello`),
+      at: '2:31',
+      hint: 'Put it on a line of its own below the timing line.',
+      mended: hello,
+    },
+    { breaks: srt('1', `${timing}Hello`), at: '2:30', mended: hello },
+    { breaks: srt('1', `${timing} X1:1 X2:9 Y1:1 Y2:9 Hello`), at: '2:51', mended: hello },
+    { breaks: srt('1', `${timing} - Hello`, 'there'), at: '2:31', mended: hello },
+    { breaks: srt('1', `${timing} ♪`, '', ...second), at: '2:31', mended: both },
+  ],
+  'text/less-than': hidden('I <3 you', 'a <b c', '0<p<1', 'my </3 breaks', '1 < 2, 3 > 2', 'a <'),
+  'text/unknown-tag': hidden('Hello <inaudible>', 'Hello <em>you</em>'),
+  'text/timestamp': hidden('Hello <0:01>you'),
   'srt/after-timing': timingCases(
     [`${timing} align:start`, 31, `Write ${timing}.`],
     [`${timing},`, 30, `Write ${timing}.`],
@@ -231,9 +258,9 @@ const cases: { readonly [rule in RuleName]?: readonly Case[] } = {
     },
   ],
   'cue/empty': [
-    { breaks: srt('1', timing), at: '2:1', mended: hello },
-    { breaks: srt('1', timing, ' '), at: '2:1', mended: hello },
     { breaks: srt('1', timing, '', ...second), at: '2:1', mended: both },
+    { breaks: srt('1', timing, ' ', '', ...second), at: '2:1', mended: both },
+    { breaks: srt('1', timing, '<i> </i>', '', ...second), at: '2:1', mended: both },
   ],
 }
 
@@ -279,6 +306,38 @@ test.each([
   ])
 })
 
+test.each([
+  'I <3 you',
+  'a <b',
+  'Hello <music>',
+  'my </3 breaks',
+  '1 < 2 > 1',
+  '<v Ann>Hello',
+  'a </3 x>',
+  'a <b and c> d',
+  'one<br>two',
+  'Hello</em>',
+])('a "<" is as severe as in WebVTT: %s', (text) => {
+  const vtt = Buffer.from(`WEBVTT\n\n00:01.000 --> 00:02.000\n${text}\n`)
+  const severities = ({ problems }: ReturnType<typeof read>) =>
+    problems.map(({ rule, severity }) => `${rule} ${severity}`)
+  expect(severities(read(srt('1', timing, text)))).toEqual(severities(readSubtitles(vtt, 'vtt')))
+})
+
+test.each([
+  '<i>Hello</i> <b>you</b>, <u>there</u>',
+  '<I>Hello</I>',
+  '<i>Hello',
+  'Hello</i>',
+  '<b style="x">Hello</b>',
+  'Tom & Jerry &lt;3 > 2',
+  '<i>שלום</i>',
+])('markup of SubRip, and "&", are no fault: %s', (text) => {
+  for (const end of ['\n', '\r\n']) {
+    expect(read(srt('1', timing, text).replaceAll('\n', end)).problems).toEqual([])
+  }
+})
+
 test('every rule of SubRip has a case', () => {
   const names = Object.keys(rules).filter((name) => name.startsWith('srt/'))
   expect(Object.keys(cases)).toEqual(expect.arrayContaining(names))
@@ -290,6 +349,16 @@ function read(content: string) {
 
 function srt(...lines: readonly string[]): string {
   return `${lines.join('\n')}\n`
+}
+
+/** Texts of which WebVTT, which the track becomes, hides something: the column is that of the "<" that begins no markup. */
+function hidden(...texts: readonly string[]): readonly Case[] {
+  return texts.map((text) => ({
+    breaks: srt('1', timing, text),
+    at: `3:${text.search(/<(?!\/?i>)/) + 1}`,
+    hint: 'Write it without "<": the track becomes WebVTT, where "<" begins a tag.',
+    mended: srt('1', timing, text.replaceAll(/<(?!\/?i>)/g, '(')),
+  }))
 }
 
 /** Cases on the timing line of the only cue: the column in that line. */

@@ -211,6 +211,7 @@ test('overlapping cues have no gap to measure, and a cue that never shows has no
     netflix: 'warning',
     'cue/overlap': 'off',
     'cue/end-before-start': 'off',
+    'cue/none': 'off',
   } as const
   const overlapping = twoCues('00:00:01,000 --> 00:00:02,500', '00:00:02,000 --> 00:00:03,000')
   expect(problemsOf(overlapping, { language: 'it', settings })).toEqual([])

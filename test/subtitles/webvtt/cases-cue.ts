@@ -1,5 +1,7 @@
 import { type Case, type Cases, hello, vtt } from './case.ts'
 
+const bye = ['00:03.000 --> 00:04.000', 'Bye']
+
 export const cueCases: Cases = {
   'vtt/timing': [
     {
@@ -27,6 +29,12 @@ export const cueCases: Cases = {
       mended: hello,
     },
     { breaks: vtt('00:01.000 -->00:02.000', 'Hello'), at: '3:14', mended: hello },
+    {
+      breaks: vtt('00:01.000 -> 00:02.000 Hello'),
+      at: '3:11',
+      hint: 'Write 00:01.000 --> 00:02.000, and the text on a line of its own below.',
+      mended: hello,
+    },
     { breaks: vtt(' 00:01.000 --> 00:02.000', 'Hello'), at: '3:1', mended: hello },
     {
       breaks: vtt('00:01.000 --> 00:02.000align:start', 'Hello'),
@@ -221,9 +229,34 @@ export const cueCases: Cases = {
     },
   ],
   'cue/empty': [
-    { breaks: vtt('00:01.000 --> 00:02.000'), at: '3:1', mended: hello },
-    { breaks: vtt('00:01.000 --> 00:02.000', ' '), at: '3:1', mended: hello },
+    ...['', ' ', '<i></i>', '&nbsp;', '\u200b\u00a0\u2800'].map((empty) => ({
+      breaks: vtt('00:01.000 --> 00:02.000', empty, '', ...bye),
+      at: '3:1',
+      mended: vtt('00:01.000 --> 00:02.000', 'Hello', '', ...bye),
+    })),
   ],
+  'cue/text-on-timing-line': [
+    ...onTimingLine(
+      [' Hello', 25],
+      [' align:start line:0 Hello', 44],
+      ['Hello', 24],
+      [' size matters', 25],
+      [' - Anna: Hello', 25],
+    ),
+  ],
+}
+
+function onTimingLine(...list: readonly (readonly [rest: string, column: number])[]) {
+  const timing = '00:01.000 --> 00:02.000'
+  return list.map(([rest, column]): Case => {
+    const settings = rest.slice(0, column - timing.length - 1)
+    return {
+      breaks: vtt(timing + rest),
+      at: `3:${column}`,
+      hint: 'Put it on a line of its own below the timing line.',
+      mended: vtt(timing + settings.trimEnd(), rest.slice(settings.length)),
+    }
+  })
 }
 
 function withSettings(

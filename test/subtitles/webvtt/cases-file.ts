@@ -2,7 +2,10 @@ import { MAX_BYTES } from '../../../src/subtitles/decode.ts'
 import { bytes, type Cases, hello, vtt } from './case.ts'
 
 export const fileCases: Cases = {
-  'cue/none': [{ breaks: 'WEBVTT\n', at: '1:1', mended: hello }],
+  'cue/none': [
+    { breaks: 'WEBVTT\n', at: '1:1', mended: hello },
+    { breaks: vtt('NOTE to be translated'), at: '1:1', mended: hello },
+  ],
   'text/encoding': [
     {
       breaks: bytes('WEBVTT\n\n00:01.000 --> 00:02.000\nDas Caf\xe9 ist gro\xdf\n'),

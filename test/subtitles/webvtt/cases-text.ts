@@ -14,6 +14,8 @@ export const textCases: Cases = {
     ['1 < 2, and 3 > 2', 3, 'Write &lt; instead.', '1 &lt; 2, and 3 > 2'],
     ['a <> b', 3, 'Write &lt; instead.', 'a &lt;> b'],
     ['Hello <i', 7, undefined, 'Hello <i></i>'],
+    ['my </3 breaks', 4, undefined, 'my &lt;/3 breaks'],
+    ['my </3 breaks > yours', 4, 'Write &lt; instead.', 'my &lt;/3 breaks > yours'],
   ),
   'text/unknown-tag': inText(
     ['<font color="red">Hi</font>', 1, undefined, '<c.red>Hi</c>'],

@@ -1,0 +1,11 @@
+import { canonicalText, plainText } from './compare/canonical-text.ts'
+import type { SubtitleFormat } from './cue.ts'
+
+/** Whether a viewer sees anything of a cue's text: markup, blanks and invisible characters are nothing. */
+export function showsText(text: string, format: SubtitleFormat): boolean {
+  if (/^[\w("'-]/.test(text)) return true
+  if (!/[^\s]/.test(text)) return false
+  return /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(
+    plainText(canonicalText(text, format)),
+  )
+}
