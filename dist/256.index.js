@@ -2724,8 +2724,8 @@ function cueText({ start, end, text }) {
     return { start, end, text: (0,canonical_text/* plainText */.w)(text) };
 }
 
-// EXTERNAL MODULE: ./lib/src/subtitles/read.js + 27 modules
-var read = __webpack_require__(4643);
+// EXTERNAL MODULE: ./lib/src/subtitles/read.js + 28 modules
+var read = __webpack_require__(2668);
 ;// CONCATENATED MODULE: ./lib/src/sync/compare.js
 
 

@@ -3,8 +3,7 @@ import type { SubtitleFormat } from './cue.ts'
 
 /** Whether a viewer sees anything of a cue's text: markup, blanks and invisible characters are nothing. */
 export function showsText(text: string, format: SubtitleFormat): boolean {
-  if (/^[\w("'-]/.test(text)) return true
-  if (!/[^\s]/.test(text)) return false
+  if (/^\s*[^\s<&{\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text)) return true
   return /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(
     plainText(canonicalText(text, format)),
   )

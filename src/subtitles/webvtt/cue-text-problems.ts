@@ -1,4 +1,5 @@
 import type { Report } from '../collect.ts'
+import { findPlaces } from '../places.ts'
 import type { RuleName } from '../rules.ts'
 import { cueTokens } from './cue-text-tokens.ts'
 import { trackTags } from './tag-balance.ts'
@@ -34,11 +35,10 @@ export interface CuePlace {
 export function checkCueText(text: string, cue: CuePlace, report: Report): void {
   if (isSimple(text)) return
   let left = MAX_PER_CUE
+  const placeOf = findPlaces(text, cue.line)
   const tell: Tell = (rule, { at, message, hint }) => {
     if (left-- <= 0) return
-    const above = text.slice(0, at)
-    const line = cue.line + (above.match(/\n/g)?.length ?? 0)
-    report(rule, { line, column: at - above.lastIndexOf('\n'), message, hint })
+    report(rule, { ...placeOf(at), message, hint })
   }
   const balance = trackTags(text, tell)
   const unknown = new Set<string>()

@@ -69,8 +69,7 @@ function readHeaderLines(
   while (at < text.length && text.charCodeAt(at) !== LF) {
     const end = lineEnd(text, at)
     const content = text.slice(at, Math.min(end, at + 200))
-    const arrow = text.indexOf('-->', at)
-    const isTiming = arrow !== -1 && arrow < end
+    const isTiming = text.slice(at, end).includes('-->')
     const isMetadata = attributes || /^[A-Za-z][\w-]*[ \t]*[:=]/.test(content)
     if (!told && (isTiming || !isMetadata)) {
       told = true

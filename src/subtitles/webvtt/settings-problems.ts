@@ -1,4 +1,5 @@
 import { quote, type Report } from '../collect.ts'
+import { findPlaces } from '../places.ts'
 import type { RuleName } from '../rules.ts'
 import { regionReaders } from './region.ts'
 import { type ReadSetting, readers, type Setting, splitSettings } from './settings.ts'
@@ -45,11 +46,8 @@ export function checkRegion(
 ): void {
   const parts = splitSettings(settings)
   const rule = 'vtt/region'
-  const locate = (setting: Setting) => {
-    const above = settings.slice(0, setting.at)
-    const line = place.line + 1 + (above.match(/\n/g)?.length ?? 0)
-    return { line, column: setting.at - above.lastIndexOf('\n') }
-  }
+  const placeOf = findPlaces(settings, place.line + 1)
+  const locate = (setting: Setting) => placeOf(setting.at)
   checkList(parts, { rule, kind: 'region setting', report, locate, read: regionReaders })
   const id = parts.find((setting) => setting.name === 'id')
   if (!id) {
