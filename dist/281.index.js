@@ -379,7 +379,12 @@ function collectProblems() {
 function quote(text) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a message
     const line = text.slice(0, 60).replace(/[\u0000-\u001f\u007f]+/g, ' ');
-    const short = line.length > 40 || text.length > 60 ? `${line.slice(0, 40).trimEnd()}…` : line;
+    const short = line.length > 40 || text.length > 60
+        ? `${line
+            .slice(0, 40)
+            .replace(/[\ud800-\udbff]$/, '')
+            .trimEnd()}…`
+        : line;
     return `"${short}"`;
 }
 
@@ -966,6 +971,7 @@ function createReader(text, findings) {
         emptyCue: null,
         before: null,
         joined: false,
+        spaced: null,
         arrow: -1,
         start: 0,
         end: 0,
@@ -1016,6 +1022,7 @@ function startsLikeTiming(text, start) {
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/srt/source.js
 
+const RTF = /^\{\\rtf/;
 /** What a file holds that is no SubRip, by the way it starts. */
 const FORMATS = [
     [/^\[Script Info\]/i, 'an ASS or SSA file'],
@@ -1024,6 +1031,8 @@ const FORMATS = [
     [/^<(?:!doctype|html)/i, 'a web page'],
     [/^\{\d+\}\{\d+\}/, 'a MicroDVD file'],
     [/^[[{]\s*["{[\]}]/, 'JSON'],
+    [/^\d+:\d\d:\d\d\.\d{3},\d+:\d\d:\d\d\.\d{3}$/m, 'an SBV file of YouTube'],
+    [RTF, 'an RTF file'],
 ];
 /** The text with lines that end in `\n` and without byte order marks. */
 function plainLines(source, findings) {
@@ -1060,9 +1069,9 @@ function foreignFormat(text, cues, problems) {
         });
         return [webvtt, ...problems.filter(({ rule }) => !rule.startsWith('srt/'))];
     }
-    if (cues.length > 0)
-        return problems;
     const start = text.slice(0, 2000).trimStart();
+    if (cues.length > 0 && !RTF.test(start))
+        return problems;
     const format = FORMATS.find(([pattern]) => pattern.test(start))?.[1];
     const telling = problems.filter(({ rule }) => rule !== 'srt/text-outside-cue');
     if (!format && telling.length > 0)
@@ -1332,6 +1341,10 @@ function tellSpacedLine({ line, findings }) {
     const hint = 'Remove the spaces.';
     findings.once({ rule: 'srt/blank-line', line: line - 1, column: 1, message, hint });
 }
+function tellSpacedLineInText({ findings }, line) {
+    const message = 'A line of spaces stands within a text, where some players end the text.';
+    findings.once({ rule: 'srt/blank-line', line, column: 1, message, hint: 'Remove the line.' });
+}
 /** The reader stands at a line of text that has an arrow. */
 function tellArrowInText({ text, at, arrow, line, findings }) {
     const message = '"-->" stands in the text, which ends the text once the file is converted to WebVTT.';
@@ -1452,6 +1465,8 @@ function readCue(reader, index, timingEnd) {
     nextLine(reader, timingEnd);
     const first = reader.at;
     const last = readText(reader);
+    if (reader.spaced && reader.spaced.at < last)
+        tellSpacedLineInText(reader, reader.spaced.line);
     const cue = {
         id: index ? String(index.value) : '',
         start,
@@ -1476,6 +1491,7 @@ function readText(reader) {
     const first = reader.at;
     let last = first;
     let previous = -1;
+    reader.spaced = null;
     while (reader.at < text.length) {
         const { at } = reader;
         const end = (0,lines/* endOfLine */.vT)(text, at);
@@ -1494,6 +1510,8 @@ function readText(reader) {
         }
         if (text.charCodeAt(end - 1) > 32 || !(0,lines/* isBlank */.z3)(text, at, end))
             last = end;
+        else if (last > first)
+            reader.spaced ??= { at, line: reader.line };
         previous = at;
         nextLine(reader, end);
     }
@@ -2170,6 +2188,11 @@ function reportTiming(report, place) {
             return;
         }
         case 'arrow': {
+            if (meant?.arrow === '-->') {
+                const message = 'Another space than a plain one, such as a no-break space, stands at "-->".';
+                report('vtt/timing', { line, column, message, hint });
+                return;
+            }
             const message = `Between start and end stands ${quote(meant?.arrow ?? content.slice(column - 1).trim())} instead of "-->".`;
             report('vtt/timing', { line, column, message, hint });
             return;
@@ -2210,6 +2233,20 @@ function reportWrongArrow(report, place) {
         message: `${quote(content.trim())} has ${quote(meant.arrow)} instead of "-->", so players see no timing.`,
         hint: hintForWhole(meant),
     });
+}
+/** Reports a timing that other signs stand in front of, as in `[00:00.000 --> 00:02.000]`; false where there is none. */
+function reportSignsBeforeTiming(report, { content, line }) {
+    const at = content.search(/\d+:\d\d/);
+    const meant = at > 0 ? guessTiming(content.slice(at)) : null;
+    if (meant?.arrow !== '-->')
+        return false;
+    const before = content.slice(0, at);
+    const front = before.trim();
+    const message = `${quote(front)} stands in front of the start time, so players see no timing.`;
+    const isNoTime = /^\s*(?:\d+\s+|[^\d:\p{L}\p{Pd}\ufffd]+)$/u.test(before);
+    const hint = isNoTime ? hintForWhole(meant) : null;
+    report('vtt/timing', { line, column: 1, message, hint });
+    return true;
 }
 /** Where the times themselves are wrong, so that to repeat them would be the next mistake. */
 const timing_problems_form = 'Write it as 00:00:01.000 --> 00:00:02.000, with an end after the start.';
@@ -2379,6 +2416,8 @@ function explainStray(stray) {
     if (/^(?:STYLE|REGION|ATTRIBUTES)\b/i.test(first)) {
         return ['', `Write ${/^\w+/.exec(first)?.[0].toUpperCase()} alone on its line.`];
     }
+    if (/^WEBVTT(?!\S)/.test(first))
+        return [': the header stands twice', `Remove line ${line}.`];
     if (stray.cut)
         return [': an identifier is a single line', 'Put a blank line above the timing.'];
     if (stray.isIdentifier)
@@ -2569,8 +2608,7 @@ function cues_tellTiming(reader, place) {
     const { text, timing, report } = reader;
     const { timingAt, timingEnd, line, meant } = place;
     if (!meant) {
-        const column = findArrow(reader, timingAt) - timingAt + 1;
-        tellStrayArrow(reader, { line, column });
+        tellStrayArrow(reader, { lineAt: timingAt, line });
         return;
     }
     if (text[timing.faultAt] === ',') {
@@ -2579,9 +2617,14 @@ function cues_tellTiming(reader, place) {
     }
     reportTiming(report, { text, lineAt: timingAt, lineEnd: timingEnd, line, timing });
 }
-function tellStrayArrow({ report }, place) {
+function tellStrayArrow(reader, { lineAt, line }) {
+    const { text, report } = reader;
+    const end = Math.min(lineEnd(reader, lineAt), lineAt + 200);
+    if (reportSignsBeforeTiming(report, { content: text.slice(lineAt, end), line }))
+        return;
     report('vtt/arrow', {
-        ...place,
+        line,
+        column: findArrow(reader, lineAt) - lineAt + 1,
         message: '"-->" stands where no timing is, so players drop this text.',
         hint: 'Write --&gt; instead.',
     });
@@ -2589,9 +2632,8 @@ function tellStrayArrow({ report }, place) {
 /** Tells why the text of the cue above the cursor ends at a line with an arrow. */
 function tellCutText(reader, payload) {
     const { text, at, line, report } = reader;
-    const arrow = findArrow(reader, at);
     if (!looksLikeTiming(text.slice(at, at + 200))) {
-        tellStrayArrow(reader, { line, column: arrow - at + 1 });
+        tellStrayArrow(reader, { lineAt: at, line });
         reader.told = true;
         return;
     }
@@ -2638,6 +2680,14 @@ function readHeader(text, report) {
     const near = /^\s*web[ \t._-]*vt+[^\n]*/i.exec(text.slice(0, 200));
     const format = otherFormat(text);
     const first = text.slice(0, header_lineEnd(text, 0));
+    if (/^\ufeff+WEBVTT/.test(first)) {
+        report('vtt/signature', {
+            ...found,
+            message: 'A second byte order mark, which is invisible, stands in front of "WEBVTT", so players show nothing.',
+            hint: 'Delete the invisible character at the start of the file.',
+        });
+        return readHeaderLines(text, { at: 0, line: 1, playable: false }, report);
+    }
     report('vtt/signature', {
         ...found,
         message: format
@@ -2660,13 +2710,23 @@ function readHeader(text, report) {
     return readHeaderLines(text, { at, line, playable: false }, report);
 }
 function readHeaderLines(text, from, report) {
+    const signature = text.slice(from.at, header_lineEnd(text, from.at));
+    const timingAbove = signature.includes('-->');
+    if (timingAbove) {
+        report('vtt/header', {
+            line: from.line,
+            column: 1,
+            message: 'A timing stands on the line of "WEBVTT", where players do not see it.',
+            hint: 'Write WEBVTT alone on its line, then a blank line, then the timing.',
+        });
+    }
     let at = header_lineEnd(text, from.at) + 1;
     let line = from.line + 1;
     const body = () => ({ at, line, playable: from.playable, readable: true });
     if (at >= text.length || text.charCodeAt(at) === LF)
         return body();
     const attributes = /^ATTRIBUTES[ \t]*$/.test(text.slice(at, header_lineEnd(text, at)));
-    let told = false;
+    let told = timingAbove;
     let metadata = false;
     while (at < text.length && text.charCodeAt(at) !== LF) {
         const end = header_lineEnd(text, at);
@@ -2718,6 +2778,8 @@ function otherFormat(text) {
         return 'MicroDVD';
     if (/^\{\\rtf/.test(start))
         return 'RTF';
+    if (/^\d+:\d\d:\d\d\.\d{3},\d+:\d\d:\d\d\.\d{3}$/m.test(start))
+        return 'SBV (YouTube)';
     if (/^<(?:!doctype )?html/i.test(start))
         return 'a web page';
     if (/^[[{]\s*["{]/.test(start))
@@ -2815,7 +2877,7 @@ function readSubtitles(bytes, format, { language = null, closedCaptions = false,
     if (decoded.kind === 'problem')
         return { cues: [], problems: [decoded.problem] };
     const { text } = decoded;
-    const { cues, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text);
+    const { cues, problems } = format === 'srt' ? parseSrt(text) : parseDecodedWebVtt(text);
     const all = [
         ...problems,
         ...findLostCharacters(text),
@@ -2826,6 +2888,10 @@ function readSubtitles(bytes, format, { language = null, closedCaptions = false,
     if (told.some(({ severity }) => severity === 'error'))
         return { cues, problems: told };
     return { cues, problems: [...(0,severity/* applyRules */.IU)(findNothingToShow(cues), settings), ...told] };
+}
+/** The decoder took the byte order mark: one that is left is a second one, which players do not take away. */
+function parseDecodedWebVtt(text) {
+    return parseWebVtt(text.startsWith('\ufeff') ? `\ufeff${text}` : text);
 }
 /** A file that shows nothing, once it is WebVTT: it would take the place of a track that has a text. */
 function findNothingToShow(cues) {

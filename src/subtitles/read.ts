@@ -5,7 +5,7 @@ import { applyRules, problem, type RuleSettings } from './severity.ts'
 import { parseSrt } from './srt/parse.ts'
 import { checkStyle } from './style/style.ts'
 import { showsText } from './visible.ts'
-import { parseWebVtt } from './webvtt/parse.ts'
+import { parseWebVtt, type WebVttFile } from './webvtt/parse.ts'
 
 export interface ReadOptions {
   /** BCP 47 tag: some rules of style depend on it. */
@@ -31,7 +31,7 @@ export function readSubtitles(
   const decoded = decodeSubtitles(bytes)
   if (decoded.kind === 'problem') return { cues: [], problems: [decoded.problem] }
   const { text } = decoded
-  const { cues, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text)
+  const { cues, problems } = format === 'srt' ? parseSrt(text) : parseDecodedWebVtt(text)
   const all = [
     ...problems,
     ...findLostCharacters(text),
@@ -41,6 +41,11 @@ export function readSubtitles(
   const told = applyRules(all, settings)
   if (told.some(({ severity }) => severity === 'error')) return { cues, problems: told }
   return { cues, problems: [...applyRules(findNothingToShow(cues), settings), ...told] }
+}
+
+/** The decoder took the byte order mark: one that is left is a second one, which players do not take away. */
+function parseDecodedWebVtt(text: string): WebVttFile {
+  return parseWebVtt(text.startsWith('\ufeff') ? `\ufeff${text}` : text)
 }
 
 /** A file that shows nothing, once it is WebVTT: it would take the place of a track that has a text. */

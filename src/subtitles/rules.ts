@@ -129,7 +129,7 @@ export const rules = {
   'srt/blank-line': {
     severity: 'warning',
     summary:
-      'The line between two cues has spaces, or a blank line stands below the number of a cue.',
+      'A line of spaces stands between two cues or within a text, or a blank line below the number of a cue.',
   },
   'srt/arrow-in-text': {
     severity: 'error',

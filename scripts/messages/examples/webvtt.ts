@@ -23,6 +23,8 @@ export const webvttExamples: Examples = {
     whole(`WEBVTT:\n\n${hello}\n`),
     whole(`web-vtt\n\n${hello}\n`),
     whole(`Subtitles\n\n${hello}\n`),
+    whole(`\ufeff\ufeffWEBVTT\n\n${hello}\n`),
+    whole('0:00:01.000,0:00:02.000\nHello.\n'),
     whole('[Script Info]\nTitle: Intro\n'),
     whole('<!DOCTYPE html>\n<html></html>\n'),
   ],
@@ -30,7 +32,7 @@ export const webvttExamples: Examples = {
     whole(`1\n${commas}\nHello.\n`),
     timings('00:01,000 --> 00:02,000', '00:03,000 --> 00:04,000', '00:05,000 --> 00:06,000'),
   ],
-  'vtt/header': [whole(`WEBVTT\n${hello}\n`)],
+  'vtt/header': [whole(`WEBVTT\n${hello}\n`), whole(`WEBVTT ${hello}\n\n${bye}\n`)],
   'vtt/header-metadata': [whole(`WEBVTT\nKind: captions\n\n${hello}\n`)],
   'vtt/missing-blank-line': [vtt(`${hello}\n${bye}`), vtt(`${hello}\n \n${bye}`)],
   'vtt/arrow': [
@@ -50,6 +52,8 @@ export const webvttExamples: Examples = {
       '00:14.000--> 00:13.000',
       '00:16.000 --> 00:15.000align:start',
       '00:17.000 -> 00:18.000 Hello.',
+      '[00:19.000 --> 00:20.000]',
+      '00:21.000\u00a0--> 00:22.000',
     ),
   ],
   'vtt/timestamp': [
@@ -89,6 +93,7 @@ export const webvttExamples: Examples = {
   'vtt/stray-text': [
     vtt(`${times}\nHello,\n\nyou there.`),
     vtt('Chapter\none', hello),
+    vtt('WEBVTT', hello),
     vtt('note', hello),
     vtt('NOTES by Ann', hello),
     vtt('//comment', hello),

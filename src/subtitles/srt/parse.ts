@@ -26,6 +26,7 @@ import {
   tellOrder,
   tellPending,
   tellSpacedLine,
+  tellSpacedLineInText,
   tellStrayText,
   tellTiming,
 } from './tell.ts'
@@ -97,6 +98,7 @@ function readCue(reader: Reader, index: Index | null, timingEnd: number): void {
   nextLine(reader, timingEnd)
   const first = reader.at
   const last = readText(reader)
+  if (reader.spaced && reader.spaced.at < last) tellSpacedLineInText(reader, reader.spaced.line)
   const cue: Cue = {
     id: index ? String(index.value) : '',
     start,
@@ -120,6 +122,7 @@ function readText(reader: Reader): number {
   const first = reader.at
   let last = first
   let previous = -1
+  reader.spaced = null
   while (reader.at < text.length) {
     const { at } = reader
     const end = endOfLine(text, at)
@@ -136,6 +139,7 @@ function readText(reader: Reader): number {
       reader.arrow = nextArrow(text, end)
     }
     if (text.charCodeAt(end - 1) > 32 || !isBlank(text, at, end)) last = end
+    else if (last > first) reader.spaced ??= { at, line: reader.line }
     previous = at
     nextLine(reader, end)
   }

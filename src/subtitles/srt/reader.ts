@@ -26,6 +26,8 @@ export interface Reader {
   before: Cue | null
   /** The next cue follows a text without a blank line, which is told already. */
   joined: boolean
+  /** The first line of blanks below a line of the text that was read last. */
+  spaced: { readonly at: number; readonly line: number } | null
   /** The first `-->` that is not behind us. */
   arrow: number
   /** The timing line that was read last; `timing` is null where it was exact. */
@@ -48,6 +50,7 @@ export function createReader(text: string, findings: Findings): Reader {
     emptyCue: null,
     before: null,
     joined: false,
+    spaced: null,
     arrow: -1,
     start: 0,
     end: 0,

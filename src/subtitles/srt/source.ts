@@ -3,6 +3,8 @@ import type { Cue } from '../cue.ts'
 import { problem } from '../severity.ts'
 import type { Findings } from './findings.ts'
 
+const RTF = /^\{\\rtf/
+
 /** What a file holds that is no SubRip, by the way it starts. */
 const FORMATS: readonly (readonly [start: RegExp, name: string])[] = [
   [/^\[Script Info\]/i, 'an ASS or SSA file'],
@@ -11,6 +13,8 @@ const FORMATS: readonly (readonly [start: RegExp, name: string])[] = [
   [/^<(?:!doctype|html)/i, 'a web page'],
   [/^\{\d+\}\{\d+\}/, 'a MicroDVD file'],
   [/^[[{]\s*["{[\]}]/, 'JSON'],
+  [/^\d+:\d\d:\d\d\.\d{3},\d+:\d\d:\d\d\.\d{3}$/m, 'an SBV file of YouTube'],
+  [RTF, 'an RTF file'],
 ]
 
 /** The text with lines that end in `\n` and without byte order marks. */
@@ -50,8 +54,8 @@ export function foreignFormat(
     })
     return [webvtt, ...problems.filter(({ rule }) => !rule.startsWith('srt/'))]
   }
-  if (cues.length > 0) return problems
   const start = text.slice(0, 2000).trimStart()
+  if (cues.length > 0 && !RTF.test(start)) return problems
   const format = FORMATS.find(([pattern]) => pattern.test(start))?.[1]
   const telling = problems.filter(({ rule }) => rule !== 'srt/text-outside-cue')
   if (!format && telling.length > 0) return telling

@@ -146,6 +146,11 @@ export function tellSpacedLine({ line, findings }: Reader): void {
   findings.once({ rule: 'srt/blank-line', line: line - 1, column: 1, message, hint })
 }
 
+export function tellSpacedLineInText({ findings }: Reader, line: number): void {
+  const message = 'A line of spaces stands within a text, where some players end the text.'
+  findings.once({ rule: 'srt/blank-line', line, column: 1, message, hint: 'Remove the line.' })
+}
+
 /** The reader stands at a line of text that has an arrow. */
 export function tellArrowInText({ text, at, arrow, line, findings }: Reader): void {
   const message =

@@ -4,10 +4,10 @@ import { showsText } from '../visible.ts'
 import { isComment } from './blocks.ts'
 import { checkId, checkTimes } from './cue-checks.ts'
 import { checkCueText } from './cue-text-problems.ts'
-import { findArrow, findBlockEnd, hasMarkup, leaveBlock, type Reader } from './reader.ts'
+import { findArrow, findBlockEnd, hasMarkup, leaveBlock, lineEnd, type Reader } from './reader.ts'
 import { checkSettings } from './settings-problems.ts'
 import { guessTiming, readTiming } from './timing.ts'
-import { reportTiming } from './timing-problems.ts'
+import { reportSignsBeforeTiming, reportTiming } from './timing-problems.ts'
 
 /** Reads the block at the cursor whose timing line is at `timingAt`: its first line, or the one below an identifier. */
 export function readCue(reader: Reader, timingAt: number, timingEnd: number): void {
@@ -119,8 +119,7 @@ function tellTiming(
   const { text, timing, report } = reader
   const { timingAt, timingEnd, line, meant } = place
   if (!meant) {
-    const column = findArrow(reader, timingAt) - timingAt + 1
-    tellStrayArrow(reader, { line, column })
+    tellStrayArrow(reader, { lineAt: timingAt, line })
     return
   }
   if (text[timing.faultAt] === ',') {
@@ -130,9 +129,13 @@ function tellTiming(
   reportTiming(report, { text, lineAt: timingAt, lineEnd: timingEnd, line, timing })
 }
 
-function tellStrayArrow({ report }: Reader, place: { line: number; column: number }): void {
+function tellStrayArrow(reader: Reader, { lineAt, line }: { lineAt: number; line: number }): void {
+  const { text, report } = reader
+  const end = Math.min(lineEnd(reader, lineAt), lineAt + 200)
+  if (reportSignsBeforeTiming(report, { content: text.slice(lineAt, end), line })) return
   report('vtt/arrow', {
-    ...place,
+    line,
+    column: findArrow(reader, lineAt) - lineAt + 1,
     message: '"-->" stands where no timing is, so players drop this text.',
     hint: 'Write --&gt; instead.',
   })
@@ -141,9 +144,8 @@ function tellStrayArrow({ report }: Reader, place: { line: number; column: numbe
 /** Tells why the text of the cue above the cursor ends at a line with an arrow. */
 function tellCutText(reader: Reader, payload: string): void {
   const { text, at, line, report } = reader
-  const arrow = findArrow(reader, at)
   if (!looksLikeTiming(text.slice(at, at + 200))) {
-    tellStrayArrow(reader, { line, column: arrow - at + 1 })
+    tellStrayArrow(reader, { lineAt: at, line })
     reader.told = true
     return
   }

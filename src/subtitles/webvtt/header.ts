@@ -33,6 +33,15 @@ export function readHeader(text: string, report: Report): Body {
   const near = /^\s*web[ \t._-]*vt+[^\n]*/i.exec(text.slice(0, 200))
   const format = otherFormat(text)
   const first = text.slice(0, lineEnd(text, 0))
+  if (/^\ufeff+WEBVTT/.test(first)) {
+    report('vtt/signature', {
+      ...found,
+      message:
+        'A second byte order mark, which is invisible, stands in front of "WEBVTT", so players show nothing.',
+      hint: 'Delete the invisible character at the start of the file.',
+    })
+    return readHeaderLines(text, { at: 0, line: 1, playable: false }, report)
+  }
   report('vtt/signature', {
     ...found,
     message: format
@@ -58,13 +67,23 @@ function readHeaderLines(
   from: Pick<Body, 'at' | 'line' | 'playable'>,
   report: Report,
 ): Body {
+  const signature = text.slice(from.at, lineEnd(text, from.at))
+  const timingAbove = signature.includes('-->')
+  if (timingAbove) {
+    report('vtt/header', {
+      line: from.line,
+      column: 1,
+      message: 'A timing stands on the line of "WEBVTT", where players do not see it.',
+      hint: 'Write WEBVTT alone on its line, then a blank line, then the timing.',
+    })
+  }
   let at = lineEnd(text, from.at) + 1
   let line = from.line + 1
   const body = () => ({ at, line, playable: from.playable, readable: true })
   if (at >= text.length || text.charCodeAt(at) === LF) return body()
 
   const attributes = /^ATTRIBUTES[ \t]*$/.test(text.slice(at, lineEnd(text, at)))
-  let told = false
+  let told = timingAbove
   let metadata = false
   while (at < text.length && text.charCodeAt(at) !== LF) {
     const end = lineEnd(text, at)
@@ -110,6 +129,7 @@ function otherFormat(text: string): string | null {
   if (/^\[script info\]/i.test(start)) return 'SubStation Alpha (ASS)'
   if (/^\{\d+\}\{\d+\}/.test(start)) return 'MicroDVD'
   if (/^\{\\rtf/.test(start)) return 'RTF'
+  if (/^\d+:\d\d:\d\d\.\d{3},\d+:\d\d:\d\d\.\d{3}$/m.test(start)) return 'SBV (YouTube)'
   if (/^<(?:!doctype )?html/i.test(start)) return 'a web page'
   if (/^[[{]\s*["{]/.test(start)) return 'JSON'
   return null

@@ -24,6 +24,11 @@ export function reportTiming(
       return
     }
     case 'arrow': {
+      if (meant?.arrow === '-->') {
+        const message = 'Another space than a plain one, such as a no-break space, stands at "-->".'
+        report('vtt/timing', { line, column, message, hint })
+        return
+      }
       const message = `Between start and end stands ${quote(meant?.arrow ?? content.slice(column - 1).trim())} instead of "-->".`
       report('vtt/timing', { line, column, message, hint })
       return
@@ -68,6 +73,23 @@ export function reportWrongArrow(
     message: `${quote(content.trim())} has ${quote(meant.arrow)} instead of "-->", so players see no timing.`,
     hint: hintForWhole(meant),
   })
+}
+
+/** Reports a timing that other signs stand in front of, as in `[00:00.000 --> 00:02.000]`; false where there is none. */
+export function reportSignsBeforeTiming(
+  report: Report,
+  { content, line }: { content: string; line: number },
+): boolean {
+  const at = content.search(/\d+:\d\d/)
+  const meant = at > 0 ? guessTiming(content.slice(at)) : null
+  if (meant?.arrow !== '-->') return false
+  const before = content.slice(0, at)
+  const front = before.trim()
+  const message = `${quote(front)} stands in front of the start time, so players see no timing.`
+  const isNoTime = /^\s*(?:\d+\s+|[^\d:\p{L}\p{Pd}\ufffd]+)$/u.test(before)
+  const hint = isNoTime ? hintForWhole(meant) : null
+  report('vtt/timing', { line, column: 1, message, hint })
+  return true
 }
 
 /** Where the times themselves are wrong, so that to repeat them would be the next mistake. */

@@ -38,6 +38,8 @@ const cases: { readonly [rule in RuleName]?: readonly Case[] } = {
     { breaks: '<!DOCTYPE html>\n<title>404</title>\n', at: '1:1', says: 'web page', mended: hello },
     { breaks: '{1}{50}Hello\n', at: '1:1', says: 'MicroDVD', mended: hello },
     { breaks: '{ "cues": [] }\n', at: '1:1', says: 'JSON', mended: hello },
+    { breaks: '0:00:00.599,0:00:04.160\nHello\n', at: '1:1', says: 'SBV', mended: hello },
+    { breaks: `{\\rtf1\\ansi\n1\\\n${timing}\\\nHello\\\n`, at: '1:1', says: 'RTF', mended: hello },
   ],
   'srt/missing-blank-line': [
     {
@@ -156,6 +158,12 @@ const cases: { readonly [rule in RuleName]?: readonly Case[] } = {
       mended: both,
     },
     { breaks: srt('1', '', timing, 'Hello'), at: '2:1', mended: hello },
+    {
+      breaks: srt('1', timing, 'Hello', ' ', 'you', '', ...second),
+      at: '4:1',
+      hint: 'Remove the line.',
+      mended: srt('1', timing, 'Hello', 'you', '', ...second),
+    },
   ],
   'srt/arrow-in-text': [
     {
@@ -336,6 +344,12 @@ test.each([
   for (const end of ['\n', '\r\n']) {
     expect(read(srt('1', timing, text).replaceAll('\n', end)).problems).toEqual([])
   }
+})
+
+test('a text is never cut within a character where it is quoted', () => {
+  const stray = `${'a'.repeat(39)}😀 belongs to no cue`
+  const [found] = read(srt('1', timing, 'Hello', '', stray)).problems
+  expect(found?.message).toContain(`"${'a'.repeat(39)}…"`)
 })
 
 test('every rule of SubRip has a case', () => {

@@ -35,6 +35,26 @@ export const cueCases: Cases = {
       hint: 'Write 00:01.000 --> 00:02.000, and the text on a line of its own below.',
       mended: hello,
     },
+    {
+      breaks: vtt('1 00:01.000 --> 00:02.000', 'Hello'),
+      at: '3:1',
+      hint: 'Write 00:01.000 --> 00:02.000.',
+      mended: hello,
+    },
+    {
+      breaks: vtt('[00:01.000 --> 00:02.000]  Hello', '[00:02.000 --> 00:03.000]  Bye'),
+      at: '3:1',
+      hint: 'Write 00:01.000 --> 00:02.000, and the text on a line of its own below.',
+      mended: hello,
+    },
+    { breaks: vtt('-00:01.000 --> 00:02.000', 'Hello'), at: '3:1', hint: null, mended: hello },
+    { breaks: vtt('0x0:01.000 --> 00:02.000', 'Hello'), at: '3:1', hint: null, mended: hello },
+    {
+      breaks: vtt('00:01.000\u00a0--> 00:02.000', 'Hello'),
+      at: '3:10',
+      hint: 'Write 00:01.000 --> 00:02.000.',
+      mended: hello,
+    },
     { breaks: vtt(' 00:01.000 --> 00:02.000', 'Hello'), at: '3:1', mended: hello },
     {
       breaks: vtt('00:01.000 --> 00:02.000align:start', 'Hello'),

@@ -3,6 +3,12 @@ import { type Cases, hello, vtt } from './case.ts'
 export const structureCases: Cases = {
   'vtt/signature': [
     {
+      breaks: `\ufeff\ufeff${hello}`,
+      at: '1:1',
+      hint: 'Delete the invisible character at the start of the file.',
+      mended: `\ufeff${hello}`,
+    },
+    {
       breaks: '00:01.000 --> 00:02.000\nHello\n',
       at: '1:1',
       hint: 'Insert a line WEBVTT and a blank line at the top.',
@@ -63,6 +69,12 @@ export const structureCases: Cases = {
     },
   ],
   'vtt/header': [
+    {
+      breaks: 'WEBVTT 00:00.000 --> 00:01.000\nHello\n\n00:01.000 --> 00:02.000\nBye\n',
+      at: '1:1',
+      hint: 'Write WEBVTT alone on its line, then a blank line, then the timing.',
+      mended: hello,
+    },
     {
       breaks: 'WEBVTT\n00:01.000 --> 00:02.000\nHello\n',
       at: '2:1',
@@ -147,6 +159,12 @@ export const structureCases: Cases = {
     },
   ],
   'vtt/stray-text': [
+    {
+      breaks: vtt('WEBVTT', '', '00:01.000 --> 00:02.000', 'Hello'),
+      at: '3:1',
+      hint: 'Remove line 3.',
+      mended: hello,
+    },
     {
       breaks: vtt('00:01.000 --> 00:02.000', 'Hello', '', 'Anna'),
       at: '6:1',
