@@ -14449,7 +14449,7 @@ const rules = {
         summary: 'A "&" is not written as "&amp;", or begins no known character reference.',
     },
     'text/less-than': {
-        severity: 'error',
+        severity: 'warning',
         summary: 'A "<" begins no tag, so players hide what follows.',
     },
     'text/unknown-tag': {

@@ -222,7 +222,7 @@ export const rules = {
     summary: 'A "&" is not written as "&amp;", or begins no known character reference.',
   },
   'text/less-than': {
-    severity: 'error',
+    severity: 'warning',
     summary: 'A "<" begins no tag, so players hide what follows.',
   },
   'text/unknown-tag': {
