@@ -2740,6 +2740,11 @@ var read = __webpack_require__(2668);
 const readsAtOnce = 128;
 /** Mux may serve a text some seconds after its track is ready; where so many are missing, it is something else. */
 const mostMissing = 5;
+/** Texts that are kept to be looked for in the history of their files. Bytes. */
+const roomForTexts = 64 * 1024 * 1024;
+/** Cues of a difference that are kept to be shown, and characters of each. */
+const shownCues = 20;
+const shownCueText = 2_000;
 /** Lines of a text that goes, and characters of each, that a plan shows. */
 const shownLines = 3;
 const shownCharacters = 200;
@@ -2751,6 +2756,7 @@ const shownCharacters = 200;
 function createComparison({ mux, cancelled: signal }, { prune }) {
     const limit = (0,p_limit/* default */.A)(readsAtOnce);
     let missing = 0;
+    let room = roomForTexts;
     const readText = async (address) => {
         const retryMissing = missing < mostMissing;
         const text = await readTrackText(mux, address, { retryMissing, signal });
@@ -2770,7 +2776,10 @@ function createComparison({ mux, cancelled: signal }, { prune }) {
                 texts.set(id, keepText(text.bytes));
                 const comparison = await compareText(checked, text.bytes);
                 if (comparison.kind === 'different') {
-                    differing.push({ checked, trackId: id, trackText: text.bytes });
+                    const fits = text.bytes.length <= room;
+                    if (fits)
+                        room -= text.bytes.length;
+                    differing.push({ checked, trackId: id, trackText: fits ? text.bytes : null });
                 }
                 return comparison;
             };
@@ -2813,7 +2822,8 @@ function keepText(bytes) {
             firstLines.push(line.slice(0, shownCharacters));
         }
     }
-    const content = { cues: cues.length, firstLines };
+    // A part of a text would keep all of it in memory.
+    const content = structuredClone({ cues: cues.length, firstLines });
     return { digest: digestText(bytes), content };
 }
 const stillPreparing = {
@@ -2827,7 +2837,17 @@ async function compareText({ file, digest }, trackText) {
         return { kind: 'equal' };
     const own = (0,read/* readSubtitles */.g)(await (0,promises_.readFile)(file.absolutePath), file.format);
     const difference = compareCues({ cues: own.cues, format: file.format }, { cues, format: 'vtt' });
-    return isEqual(difference) ? { kind: 'equal' } : { kind: 'different', difference, drift: null };
+    if (isEqual(difference))
+        return { kind: 'equal' };
+    return { kind: 'different', difference: shortened(difference), drift: null };
+}
+/** A difference with the cues that are shown. A part of a text would keep all of it in memory. */
+function shortened(difference) {
+    const shorten = (cue) => cue && { ...cue, text: cue.text.slice(0, shownCueText) };
+    const cues = difference.cues
+        .slice(0, shownCues)
+        .map((cue) => ({ ...cue, before: shorten(cue.before), after: shorten(cue.after) }));
+    return structuredClone({ ...difference, cues });
 }
 /** Reads a track that became ready just now, and says whether its text is that of the file; null where it cannot be read. */
 async function hasTextOf(session, checked, address) {
@@ -4207,10 +4227,12 @@ const mostVersions = 100;
 async function findDrift(comparisons, differing, { checkout, folder, remoteVersions }) {
     if (differing.length === 0)
         return comparisons;
-    const searches = new Map([...Map.groupBy(differing, ({ checked }) => checked)].map(([checked, texts]) => [
+    const kept = differing.filter(({ trackText }) => trackText !== null);
+    const searches = new Map([...Map.groupBy(kept, ({ checked }) => checked)].map(([checked, texts]) => [
         checked.file.path,
         openSearch(checked, texts),
     ]));
+    const unkept = differing.filter(({ trackText }) => trackText === null);
     const history = { folder, limit: mostVersions };
     const whole = new Set();
     for await (const { path, versions, complete } of fileVersions(checkout, [...searches.keys()], history)) {
@@ -4236,12 +4258,20 @@ async function findDrift(comparisons, differing, { checkout, folder, remoteVersi
                 result.set(trackId, { ...comparison, drift });
         }
     }
+    for (const { trackId } of unkept) {
+        const comparison = result.get(trackId);
+        const drift = { kind: 'unknown', advice: tooMuch };
+        if (comparison?.kind === 'different')
+            result.set(trackId, { ...comparison, drift });
+    }
     return result;
 }
+/** What makes the history known where too many long texts differ at once. */
+const tooMuch = 'narrow the run with `files`, because too much text differs to be looked for in one';
 /** Looks for the texts of some tracks among the versions of the file that they belong to. */
 function openSearch({ file, digest }, texts) {
     const { format } = file;
-    const open = new Map(texts.map(({ trackId, trackText }) => [trackId, (0,read/* readSubtitles */.g)(trackText, 'vtt').cues]));
+    const open = new Map(texts.map(({ trackId, trackText }) => [trackId, trackText]));
     const found = new Map();
     let age = 0;
     let hadOthers = false;
@@ -4251,7 +4281,9 @@ function openSearch({ file, digest }, texts) {
             const { cues } = (0,read/* readSubtitles */.g)(version, format);
             if ((0,canonical/* digestCues */.L)(cues, format) !== digest)
                 hadOthers = true;
-            for (const [trackId, track] of open) {
+            for (const [trackId, text] of open) {
+                // Read anew for each version: the cues of all tracks would take many times the memory of their texts.
+                const track = (0,read/* readSubtitles */.g)(text ?? new Uint8Array(), 'vtt').cues;
                 if (!isEqual(compareCues({ cues, format }, { cues: track, format: 'vtt' })))
                     continue;
                 found.set(trackId, { kind: 'older', age });

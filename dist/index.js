@@ -11868,10 +11868,11 @@ function timestamp(milliseconds) {
         : `${hours}:${String(minutes).padStart(2, '0')}:${seconds}`;
 }
 function table(run, change, difference, shown) {
-    const { cues } = difference;
-    const rest = cues.length - shown;
+    const { cues, added, changed, removed } = difference;
+    const all = added + changed + removed;
+    const rest = all - Math.min(shown, cues.length);
     return [
-        `<details><summary>${(0,sentence/* count */.U9)(cues.length, 'cue')} side by side</summary>`,
+        `<details><summary>${(0,sentence/* count */.U9)(all, 'cue')} side by side</summary>`,
         '<table>',
         '<tr><th align="left">Time</th><th align="left">Before (DatoCMS)</th><th align="left">After (file)</th></tr>',
         ...cues.slice(0, shown).map((cue) => row(cue, run, change)),

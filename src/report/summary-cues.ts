@@ -33,10 +33,11 @@ export function timestamp(milliseconds: number): string {
 }
 
 function table(run: Run, change: Change, difference: CueDifference, shown: number): string {
-  const { cues } = difference
-  const rest = cues.length - shown
+  const { cues, added, changed, removed } = difference
+  const all = added + changed + removed
+  const rest = all - Math.min(shown, cues.length)
   return [
-    `<details><summary>${count(cues.length, 'cue')} side by side</summary>`,
+    `<details><summary>${count(all, 'cue')} side by side</summary>`,
     '<table>',
     '<tr><th align="left">Time</th><th align="left">Before (DatoCMS)</th><th align="left">After (file)</th></tr>',
     ...cues.slice(0, shown).map((cue) => row(cue, run, change)),

@@ -5,6 +5,7 @@ import type { Track } from '../datocms/resources.ts'
 import { digestCues } from '../subtitles/compare/canonical.ts'
 import { canonicalText, plainText } from '../subtitles/compare/canonical-text.ts'
 import { compareCues, isEqual } from '../subtitles/compare/compare.ts'
+import type { CueDifference, CueText } from '../subtitles/compare/difference.ts'
 import { readSubtitles } from '../subtitles/read.ts'
 import type { CheckedFile } from '../workspace/check.ts'
 import type { TrackContent, VideoState } from './change.ts'
@@ -17,8 +18,8 @@ import { digestText } from './text-digest.ts'
 export interface DifferingText {
   readonly checked: CheckedFile
   readonly trackId: string
-  /** WebVTT. */
-  readonly trackText: Uint8Array
+  /** WebVTT; null where so many texts differ that there was no room for it. */
+  readonly trackText: Uint8Array | null
 }
 
 /** What is kept of a text that was read. */
@@ -48,6 +49,11 @@ export interface Comparing {
 const readsAtOnce = 128
 /** Mux may serve a text some seconds after its track is ready; where so many are missing, it is something else. */
 const mostMissing = 5
+/** Texts that are kept to be looked for in the history of their files. Bytes. */
+const roomForTexts = 64 * 1024 * 1024
+/** Cues of a difference that are kept to be shown, and characters of each. */
+const shownCues = 20
+const shownCueText = 2_000
 /** Lines of a text that goes, and characters of each, that a plan shows. */
 const shownLines = 3
 const shownCharacters = 200
@@ -63,6 +69,7 @@ export function createComparison(
 ): Comparing {
   const limit = pLimit(readsAtOnce)
   let missing = 0
+  let room = roomForTexts
 
   const readText = async (address: TrackAddress): Promise<TrackText> => {
     const retryMissing = missing < mostMissing
@@ -82,7 +89,9 @@ export function createComparison(
         texts.set(id, keepText(text.bytes))
         const comparison = await compareText(checked, text.bytes)
         if (comparison.kind === 'different') {
-          differing.push({ checked, trackId: id, trackText: text.bytes })
+          const fits = text.bytes.length <= room
+          if (fits) room -= text.bytes.length
+          differing.push({ checked, trackId: id, trackText: fits ? text.bytes : null })
         }
         return comparison
       }
@@ -121,7 +130,8 @@ function keepText(bytes: Uint8Array): ReadText {
       firstLines.push(line.slice(0, shownCharacters))
     }
   }
-  const content = { cues: cues.length, firstLines }
+  // A part of a text would keep all of it in memory.
+  const content = structuredClone({ cues: cues.length, firstLines })
   return { digest: digestText(bytes), content }
 }
 
@@ -139,7 +149,18 @@ async function compareText(
   if (digestCues(cues, 'vtt') === digest) return { kind: 'equal' }
   const own = readSubtitles(await readFile(file.absolutePath), file.format)
   const difference = compareCues({ cues: own.cues, format: file.format }, { cues, format: 'vtt' })
-  return isEqual(difference) ? { kind: 'equal' } : { kind: 'different', difference, drift: null }
+  if (isEqual(difference)) return { kind: 'equal' }
+  return { kind: 'different', difference: shortened(difference), drift: null }
+}
+
+/** A difference with the cues that are shown. A part of a text would keep all of it in memory. */
+function shortened(difference: CueDifference): CueDifference {
+  const shorten = (cue: CueText | null): CueText | null =>
+    cue && { ...cue, text: cue.text.slice(0, shownCueText) }
+  const cues = difference.cues
+    .slice(0, shownCues)
+    .map((cue) => ({ ...cue, before: shorten(cue.before), after: shorten(cue.after) }))
+  return structuredClone({ ...difference, cues })
 }
 
 /** Reads a track that became ready just now, and says whether its text is that of the file; null where it cannot be read. */

@@ -31,12 +31,14 @@ export async function findDrift(
   { checkout, folder, remoteVersions }: DriftOptions,
 ): Promise<ReadonlyMap<string, Comparison>> {
   if (differing.length === 0) return comparisons
+  const kept = differing.filter(({ trackText }) => trackText !== null)
   const searches = new Map(
-    [...Map.groupBy(differing, ({ checked }) => checked)].map(([checked, texts]) => [
+    [...Map.groupBy(kept, ({ checked }) => checked)].map(([checked, texts]) => [
       checked.file.path,
       openSearch(checked, texts),
     ]),
   )
+  const unkept = differing.filter(({ trackText }) => trackText === null)
   const history = { folder, limit: mostVersions }
   const whole = new Set<string>()
   for await (const { path, versions, complete } of fileVersions(
@@ -63,8 +65,16 @@ export async function findDrift(
       if (comparison?.kind === 'different') result.set(trackId, { ...comparison, drift })
     }
   }
+  for (const { trackId } of unkept) {
+    const comparison = result.get(trackId)
+    const drift = { kind: 'unknown', advice: tooMuch } as const
+    if (comparison?.kind === 'different') result.set(trackId, { ...comparison, drift })
+  }
   return result
 }
+
+/** What makes the history known where too many long texts differ at once. */
+const tooMuch = 'narrow the run with `files`, because too much text differs to be looked for in one'
 
 interface Search {
   /** Compares a version of the file, newer ones first, with the texts; whether a text is still without its version. */
@@ -77,9 +87,7 @@ interface Search {
 /** Looks for the texts of some tracks among the versions of the file that they belong to. */
 function openSearch({ file, digest }: CheckedFile, texts: readonly DifferingText[]): Search {
   const { format } = file
-  const open = new Map(
-    texts.map(({ trackId, trackText }) => [trackId, readSubtitles(trackText, 'vtt').cues]),
-  )
+  const open = new Map(texts.map(({ trackId, trackText }) => [trackId, trackText]))
   const found = new Map<string, Drift>()
   let age = 0
   let hadOthers = false
@@ -88,7 +96,9 @@ function openSearch({ file, digest }: CheckedFile, texts: readonly DifferingText
       age++
       const { cues } = readSubtitles(version, format)
       if (digestCues(cues, format) !== digest) hadOthers = true
-      for (const [trackId, track] of open) {
+      for (const [trackId, text] of open) {
+        // Read anew for each version: the cues of all tracks would take many times the memory of their texts.
+        const track = readSubtitles(text ?? new Uint8Array(), 'vtt').cues
         if (!isEqual(compareCues({ cues, format }, { cues: track, format: 'vtt' }))) continue
         found.set(trackId, { kind: 'older', age })
         open.delete(trackId)

@@ -22,6 +22,8 @@ export const unsaid: Readonly<Record<string, string>> = {
     'the last failure is told instead',
   'src/sync/remove.ts: its job has no result': 'the list tells what became of it',
   'src/sync/restore.ts: the old track is still listed': 'it is told as still there',
+  'src/sync/drift.ts: narrow the run with `files`, because too much text differs to be looked for in one':
+    'a part of the sentence on an unknown history, where more than 64 MiB of texts differ',
   'src/sync/session.ts: The run is over.': 'nothing waits any more',
   'src/github/asking.ts: GitHub was asked … times.': 'ends the search for a history',
   'src/github/objects.ts': 'queries, and what git hashes',

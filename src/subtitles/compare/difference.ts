@@ -5,7 +5,7 @@ export interface CueDifference {
   readonly removed: number
   /** Milliseconds by which every cue of the file is later than in the track (negative: earlier), where that is the only difference. */
   readonly shift: number | null
-  /** In the order of time. All of them. */
+  /** In the order of time: all of them, or as many as are shown. */
   readonly cues: readonly ChangedCue[]
 }
 

@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { argv } from 'node:process'
+import { systemClock } from '../../src/clock.ts'
+import { createComparison } from '../../src/sync/compare.ts'
+import { findDrift } from '../../src/sync/drift.ts'
+import { openSession } from '../../src/sync/session.ts'
+import { openCheckout } from '../../src/workspace/checkout.ts'
+import { listen } from '../simulator/sockets.ts'
+import { sampleChecked, sampleTrack, sampleVideo } from '../support/samples.ts'
+import { silentLog } from '../support/sync-world.ts'
+
+/** Run as a program: compares a file with many tracks whose long texts all differ, and prints what is known of them. */
+const [, , folder = '', tracks = '0', bytes = '0'] = argv
+
+function text(words: string): string {
+  const cues: string[] = []
+  for (let length = 0, at = 0; length < Number(bytes); at++) {
+    const second = (value: number) =>
+      `${String(Math.floor(value / 3600)).padStart(2, '0')}:${String(Math.floor(value / 60) % 60).padStart(2, '0')}:${String(value % 60).padStart(2, '0')}.000`
+    const cue = `${second(at)} --> ${second(at + 1)}\n${words} number ${at}\n`
+    length += cue.length + 1
+    cues.push(cue)
+  }
+  return `WEBVTT\n\n${cues.join('\n')}`
+}
+
+const server = createServer((request, response) => response.end(text(request.url ?? '')))
+const session = openSession({
+  apiUrl: new URL('http://127.0.0.1:9'),
+  muxUrl: new URL(await listen(server)),
+  token: 'none',
+  environment: null,
+  clock: systemClock,
+  log: silentLog,
+  cancelled: new AbortController().signal,
+})
+const absolutePath = join(folder, 'it.vtt')
+await writeFile(absolutePath, text('Ciao'))
+const comparing = createComparison(session, { prune: false })
+const compared = await Promise.all(
+  Array.from({ length: Number(tracks) }, (_, at) =>
+    comparing.compare(sampleVideo([sampleTrack({ id: `track-${at}` })]), [
+      sampleChecked({ path: `a/${at}/it.vtt`, absolutePath }),
+    ]),
+  ),
+)
+const judged = await findDrift(
+  new Map(compared.flatMap(({ comparisons }) => [...comparisons])),
+  compared.flatMap(({ differing }) => differing),
+  { checkout: await openCheckout(folder), folder: '.', remoteVersions: async () => null },
+)
+const kinds = [...judged.values()].map((each) =>
+  each.kind === 'different' ? each.drift?.kind : each.kind,
+)
+process.stdout.write(
+  JSON.stringify({
+    kinds: [...new Set(kinds)],
+    tracks: judged.size,
+    rss: process.resourceUsage().maxRSS,
+  }),
+)
+await session.end()
+server.closeAllConnections()
+server.close()
