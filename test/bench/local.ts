@@ -1,55 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { defaultToken } from '../simulator/simulator.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { bundle, put, runBundle, runProgram, succeeded } from './bundle.ts'
 import { generateFile } from './parsers.ts'
 import { createScene } from './scene.ts'
 import { median, seconds, type Table } from './table.ts'
-
-const bundle = process.env.BUNDLE ?? join(import.meta.dirname, '..', '..', 'dist', 'index.js')
-const atEnd = `process.on('exit', () => console.error('RSS ' + process.resourceUsage().maxRSS))`
-const tell = ['--import', `data:text/javascript,${encodeURIComponent(atEnd)}`]
-
-/** One run of the bundle, `mode: check` unless the variables say otherwise. Milliseconds, and MB of memory at the most. */
-function runBundle(
-  workspace: string,
-  { told = true, more = {} }: { readonly told?: boolean; readonly more?: NodeJS.ProcessEnv } = {},
-): { readonly ms: number; readonly megabytes: number } {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-runner-'))
-  const env = {
-    PATH: process.env.PATH,
-    HOME: process.env.HOME,
-    GITHUB_WORKSPACE: workspace,
-    INPUT_MODE: 'check',
-    'INPUT_IF-NO-FILES-FOUND': 'ignore',
-    'INPUT_FAIL-ON': 'never',
-    RUNNER_TEMP: folder,
-    GITHUB_OUTPUT: join(folder, 'output'),
-    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
-    ...more,
-  }
-  for (const path of [env.GITHUB_OUTPUT, env.GITHUB_STEP_SUMMARY]) writeFileSync(path, '')
-  const since = performance.now()
-  const run = spawnSync(process.execPath, [...(told ? tell : []), bundle], {
-    env,
-    encoding: 'utf8',
-  })
-  const ms = performance.now() - since
-  rmSync(folder, { recursive: true })
-  if (run.status !== 0) throw new Error(`The run failed:\n${run.stdout}\n${run.stderr}`)
-  return { ms, megabytes: megabytesOf(run.stderr) }
-}
-
-function megabytesOf(stderr: string): number {
-  return Number(/RSS (\d+)/.exec(stderr)?.[1] ?? Number.NaN) / 1_024
-}
-
-function put(folder: string, path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true })
-  writeFileSync(join(folder, path), text)
-}
 
 /** Bench 5: the files of a large repository. */
 export async function benchCheck(quick: boolean): Promise<Table> {
@@ -68,10 +25,10 @@ export async function benchCheck(quick: boolean): Promise<Table> {
     }
   }
   const megabytes = (videos * languages.length * 37_500) / 1e6
-  const { ms, megabytes: memory } = runBundle(folder.path)
+  const { ms, megabytes: memory } = succeeded(await runBundle(folder.path))
   rmSync(join(folder.path, 'subtitles'), { recursive: true })
   put(folder.path, 'subtitles/manifest.yml', 'uploads:\n  intro: "60412398"\n')
-  const empty = runBundle(folder.path)
+  const empty = succeeded(await runBundle(folder.path))
   const memoryOfPlan = await planMemory(quick ? 50 : 500)
   const cores = Math.max(
     1,
@@ -104,14 +61,13 @@ async function planMemory(videos: number): Promise<string[]> {
     cues: 500,
     proxy: true,
   })
-  const { ms, megabytes } = runBundle(scene.workspace, {
-    more: {
-      INPUT_MODE: 'plan',
-      'INPUT_API-TOKEN': defaultToken,
-      HTTPS_PROXY: scene.urls.proxy?.url,
-      NODE_EXTRA_CA_CERTS: scene.urls.proxy?.authorityFile,
-    },
-  })
+  const more = {
+    INPUT_MODE: 'plan',
+    'INPUT_API-TOKEN': defaultToken,
+    HTTPS_PROXY: scene.urls.proxy?.url,
+    NODE_EXTRA_CA_CERTS: scene.urls.proxy?.authorityFile,
+  }
+  const { ms, megabytes } = succeeded(await runBundle(scene.workspace, { more }))
   const { lists } = await scene.count()
   if (lists !== videos) throw new Error(`${lists} lists were read of ${videos} videos.`)
   const files = (videos * 10).toLocaleString('en-US')
@@ -128,18 +84,21 @@ export async function benchStart(quick: boolean): Promise<Table> {
   await using folder = await temporaryFolder()
   put(folder.path, 'subtitles/manifest.yml', 'uploads:\n  intro: "60412398"\n')
   const [bare, loaded, empty]: [number[], number[], number[]] = [[], [], []]
-  const time = (list: number[], args: readonly string[]): void => {
-    const since = performance.now()
-    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
-    if (status !== 0) throw new Error(stderr)
-    list.push(performance.now() - since)
+  const time = async (list: number[], args: readonly string[]): Promise<void> => {
+    list.push(succeeded(await runProgram(args)).ms)
   }
   const source = `readFileSync(${JSON.stringify(bundle)}, 'utf8')`
   const load = `import { SourceTextModule } from 'node:vm'; import { readFileSync } from 'node:fs'; new SourceTextModule(${source})`
   for (let round = 0; round < (quick ? 5 : 21); round++) {
-    time(bare, ['-e', '0'])
-    time(loaded, ['--experimental-vm-modules', '--no-warnings', '--input-type=module', '-e', load])
-    empty.push(runBundle(folder.path, { told: false }).ms)
+    await time(bare, ['-e', '0'])
+    await time(loaded, [
+      '--experimental-vm-modules',
+      '--no-warnings',
+      '--input-type=module',
+      '-e',
+      load,
+    ])
+    empty.push(succeeded(await runBundle(folder.path, { told: false })).ms)
   }
   const base = median(bare)
   const row = (what: string, list: readonly number[]): string[] => [

@@ -7,6 +7,7 @@ import { type Simulator, startSimulator } from '../simulator/simulator.ts'
 import { idleClock } from '../support/idle-clock.ts'
 import { createSyncWorld, openTestSession, type SyncWorld, webVtt } from '../support/sync-world.ts'
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.ts'
+import { claimedTries } from '../support/tried.ts'
 
 /** Stands for JSON that is nested too deep to be written by what reads it. */
 const deep = 'nested deep'
@@ -48,6 +49,7 @@ const result = {
   id: '42',
   attributes: { status: 200, payload: { data: track } },
 }
+const site = { type: 'site', id: '1', attributes: { internal_domain: 'a.admin.datocms.com' } }
 const refusal = { id: 'a', type: 'api_error', attributes: { code: 'INVALID_FIELD', details: {} } }
 
 const answers: readonly (readonly [Kind, status: number, body: unknown])[] = [
@@ -138,7 +140,6 @@ describe('an answer of another shape is no mistake of the action', () => {
     const clock = idleClock()
     await using simulator = await startSimulator({ clock })
     const session = openTestSession(simulator, { clock })
-    const site = { type: 'site', id: '1', attributes: { internal_domain: 'a.admin.datocms.com' } }
     for (const [where, value] of spoilt({ data: site })) {
       simulator.faults.request = () => answer(replyOf(200, value))
       const found = findAdminHost(session.api, new AbortController().signal)
@@ -147,5 +148,11 @@ describe('an answer of another shape is no mistake of the action', () => {
       expect(end === null || typeof end === 'string' || end instanceof Error, where).toBe(true)
     }
     await session.end()
+  })
+
+  test('as many as the threat model says', () => {
+    const bodies = [...answers.map(([, , body]) => body), { data: site }]
+    const tries = bodies.flatMap((body) => [...spoilt(body)]).length
+    expect(tries).toBe(claimedTries('test/datocms/shapes.test.ts'))
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { commentBody } from '../../src/report/comment-body.ts'
 import type { Run } from '../../src/report/run.ts'
 import { summary } from '../../src/report/summary.ts'
+import { claimedTries } from '../support/tried.ts'
 import { render, seen } from './html.ts'
 import { change, difference, problem, result, run, video } from './samples.ts'
 
@@ -171,4 +172,8 @@ describe('a right-to-left override', () => {
   it('is spelt out, and no other control leaves its line', () => {
     expect(seen(summary(runWith('a\u202Eb\u2067c')))).toContain('n a[U+202E]b\u2067c\u2069')
   })
+})
+
+it('is tried with as many texts as the threat model says', () => {
+  expect(hostile.length).toBe(claimedTries('test/report/injection.test.ts'))
 })

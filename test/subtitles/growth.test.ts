@@ -6,6 +6,7 @@ import type { SubtitleFormat } from '../../src/subtitles/cue.ts'
 import { readSubtitles } from '../../src/subtitles/read.ts'
 import { rules } from '../../src/subtitles/rules.ts'
 import { countReads, countSteps } from '../support/steps.ts'
+import { claimedTries } from '../support/tried.ts'
 
 /** Every rule on, so that every check runs. */
 const settings = Object.fromEntries(Object.keys(rules).map((rule) => [rule, 'warning' as const]))
@@ -122,6 +123,10 @@ describe.each(places)(
     })
   },
 )
+
+test('as many as the threat model says', () => {
+  expect(pieces.length * places.length).toBe(claimedTries('test/subtitles/growth.test.ts'))
+})
 
 test('a text whose references and codes hide one another, layer below layer, is not followed for ever', () => {
   const layers = (count: number) => `${'&{\\'.repeat(count)}&${'rcub;amp;'.repeat(count)}`

@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
@@ -26,10 +28,18 @@ function text(words: string): string {
   return `WEBVTT\n\n${cues.join('\n')}`
 }
 
-const server = createServer((request, response) => response.end(text(request.url ?? '')))
+if (process.send) {
+  const server = createServer((request, response) => response.end(text(request.url ?? '')))
+  process.send(await listen(server))
+  await once(process, 'disconnect')
+  process.exit()
+}
+
+const server = fork(import.meta.filename, argv.slice(2), { execArgv: [] })
+const [muxUrl] = await once(server, 'message')
 const session = openSession({
   apiUrl: new URL('http://127.0.0.1:9'),
-  muxUrl: new URL(await listen(server)),
+  muxUrl: new URL(muxUrl),
   token: 'none',
   environment: null,
   clock: systemClock,
@@ -58,9 +68,7 @@ process.stdout.write(
   JSON.stringify({
     kinds: [...new Set(kinds)],
     tracks: judged.size,
-    rss: process.resourceUsage().maxRSS,
   }),
 )
 await session.end()
-server.closeAllConnections()
-server.close()
+server.disconnect()

@@ -2,13 +2,14 @@ import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { createProject, type Project, vtt } from '../e2e/project.ts'
 import { between, seededRandom } from '../support/random.ts'
+import { claimedTries } from '../support/tried.ts'
 
 /**
  * The real bundle, killed with SIGKILL again and again while it replaces tracks.
  *
  *     KILLS=1000 KILL_SEED=1 npx vitest run test/sync/kill.test.ts
  */
-const kills = Number(process.env.KILLS ?? 100)
+const kills = Number(process.env.KILLS ?? claimedTries('test/sync/kill.test.ts'))
 /** The same kills each time, so that a red build speaks of the change and not of luck. */
 const seed = Number(process.env.KILL_SEED ?? 176_082_541)
 const projectsAtOnce = 4

@@ -4,10 +4,11 @@ import { expect, test } from 'vitest'
 import { openCheckout } from '../../../src/workspace/checkout.ts'
 import { idleClock } from '../../support/idle-clock.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { claimedTries } from '../../support/tried.ts'
 import { type PlayOptions, playWorld } from './play.ts'
 import { world } from './world.ts'
 
-const worlds = Number(process.env.MODEL_WORLDS ?? 2_000)
+const worlds = Number(process.env.MODEL_WORLDS ?? claimedTries('test/sync/model.test.ts'))
 /** The same worlds each time, so that a red build speaks of the change and not of luck. */
 const seed = Number(process.env.MODEL_SEED ?? 176_082_541)
 const path = process.env.MODEL_PATH
