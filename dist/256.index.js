@@ -4835,7 +4835,9 @@ async function trustedVideos(step, wanted) {
 }
 /** The upload ids of the base branch's manifest, comparable; null where it cannot be read. */
 async function baseIds({ event, inputs, origin }) {
-    const commit = event.pullRequest?.baseSha ?? null;
+    // GITHUB_SHA of pull_request_target is the base branch's.
+    const sha = event.name === 'pull_request_target' ? event.sha : null;
+    const commit = event.pullRequest?.baseSha ?? sha;
     const bytes = commit === null ? null : await origin.fileAt(commit, inputs.manifest);
     const parsed = bytes && (0,load_manifest/* parseBytes */.z)(bytes, inputs.manifest);
     if (parsed?.kind !== 'manifest')

@@ -10199,8 +10199,11 @@ function readPullRequest(payload, repository) {
         const sha = payload.at('pull_request', side, 'sha');
         return typeof sha === 'string' ? sha : null;
     };
-    const isFork = payload.at('pull_request', 'head', 'repo', 'full_name') !== repository;
-    return { number, headSha: shaOf('head'), baseSha: shaOf('base'), isFork };
+    // GitHub says null of a repository that is gone. A payload that was written by hand may say nothing.
+    const isTold = payload.at('pull_request', 'head', 'repo') !== undefined;
+    const head = payload.at('pull_request', 'head', 'repo', 'full_name');
+    const isSame = typeof head === 'string' && head.toLowerCase() === repository.toLowerCase();
+    return { number, headSha: shaOf('head'), baseSha: shaOf('base'), isFork: isTold && !isSame };
 }
 function parseJson(text) {
     try {

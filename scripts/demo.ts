@@ -34,9 +34,9 @@ const pullRequest: RunEvent = {
   payload: { pull_request: { number: 7, head: { sha: repository.head() } } },
 }
 
-await act('A pull request: what would a merge do?', pullRequest, 'plan')
-await act('The merge: apply', { name: 'push' }, 'apply')
-await act('The same again: nothing is left to do', { name: 'push' }, 'again')
+await act('A pull request: what would a merge do?', pullRequest, 'plan', { created: '13' })
+await act('The merge: apply', { name: 'push' }, 'apply', { created: '13' })
+await act('The same again: nothing is left to do', { name: 'push' }, 'again', { changed: 'false' })
 
 const edited = join(repository.folder, 'subtitles/welcome/it-IT.vtt')
 await writeFile(
@@ -44,13 +44,25 @@ await writeFile(
   (await readFile(edited, 'utf8')).replace('Buon vento!', 'Buon vento a tutti!'),
 )
 repository.commit('Greet everybody')
-const last = await act('One line edited and pushed: one track replaced', { name: 'push' }, 'edited')
+const last = await act(
+  'One line edited and pushed: one track replaced',
+  { name: 'push' },
+  'edited',
+  {
+    replaced: '1',
+  },
+)
 
 console.info(`\n${heading('The step summary of the last run')}\n\n${plainSummary(last.summary)}\n`)
 console.info(`The four summaries, as GitHub shows them, and the JSON reports: ${folder}`)
 
 /** One run of the action, its log as it reads in the runner, and its files kept. */
-async function act(title: string, event: RunEvent, name: string): Promise<RunResult> {
+async function act(
+  title: string,
+  event: RunEvent,
+  name: string,
+  expected: Readonly<Record<string, string>>,
+): Promise<RunResult> {
   console.info(`\n${heading(title)}\n`)
   const inputs = { 'api-token': defaultToken }
   const result = await runAction({ simulator, repository, event, inputs })
@@ -64,6 +76,10 @@ async function act(title: string, event: RunEvent, name: string): Promise<RunRes
   await writeFile(join(folder, `${name}.html`), await htmlPage(title, result.summary))
   await writeFile(join(folder, `${name}.json`), JSON.stringify(result.report, null, 2))
   if (result.exitCode !== 0) throw new Error(`The action failed.\n${result.stderr}`)
+  for (const [output, value] of Object.entries(expected)) {
+    if (result.outputs[output] !== value)
+      throw new Error(`The output \`${output}\` is not ${value}.`)
+  }
   return result
 }
 

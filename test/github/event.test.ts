@@ -51,7 +51,9 @@ describe('the event', () => {
   test.each([
     ['the same repository', { full_name: 'octo/videos' }, false],
     ['a fork', { full_name: 'someone/videos' }, true],
+    ['the same repository, in other letters', { full_name: 'Octo/Videos' }, false],
     ['a fork that is deleted', null, true],
+    ['nobody, as it was written by hand', undefined, false],
   ])('of a pull request from %s says its number, head and base', async (_, head, isFork) => {
     const event = await read('pull_request', pullRequest(head))
     expect(event.pullRequest).toEqual({

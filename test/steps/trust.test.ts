@@ -25,10 +25,12 @@ interface Story {
   readonly head: readonly Name[]
   /** Who has the base commit; both unless said otherwise. */
   readonly history?: 'checkout' | 'GitHub' | 'nobody'
+  /** What names the base commit: the pull request of the payload, or GITHUB_SHA alone. */
+  readonly named?: 'payload' | 'GITHUB_SHA'
 }
 
 /** Plans a pull request, and says which uploads DatoCMS was asked for and what was told. */
-async function plan({ event, isFork = true, base, head, history }: Story) {
+async function plan({ event, isFork = true, base, head, history, named = 'payload' }: Story) {
   await using repository = await createRepository()
   await using github = await createRepository()
   const service = createGitHub({ owner: 'octo', name: 'films', folder: github.folder })
@@ -65,7 +67,13 @@ async function plan({ event, isFork = true, base, head, history }: Story) {
     ...(await readEvent({})),
     name: event,
     repository: { owner: 'octo', name: 'films' },
-    pullRequest: { number: 7, headSha: null, baseSha, isFork },
+    sha: named === 'payload' ? null : baseSha,
+    pullRequest: {
+      number: 7,
+      headSha: null,
+      baseSha: named === 'payload' ? baseSha : null,
+      isFork,
+    },
     apiUrl: simulator.urls.githubApi,
   }
   await synchronise({
@@ -110,6 +118,16 @@ test.each<readonly [string, Story, object]>([
     some,
   ],
   ['of a fork that gets the token', { event: 'pull_request', ...both }, some],
+  [
+    'where GITHUB_SHA names the base',
+    { event: 'pull_request_target', named: 'GITHUB_SHA', ...both },
+    some,
+  ],
+  [
+    'where GITHUB_SHA names the merge of a fork',
+    { event: 'pull_request', named: 'GITHUB_SHA', ...both },
+    { ...none, notices: unread },
+  ],
   [
     'where only the checkout has the base',
     { event: 'pull_request_target', history: 'checkout', ...both },
