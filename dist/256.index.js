@@ -598,7 +598,9 @@ function describeResult(result, mode) {
         error ?? (0,change_words/* ending */.K1)(result),
         ...(0,change_words/* cautions */.JF)(result, mode),
     ].filter((words) => words !== null);
-    const done = result.outcome === 'restored' ? 'Failed to replace' : (0,change_words/* deed */.dH)(result, mode);
+    // That the old text is back stands in the error.
+    const outcome = result.outcome === 'restored' ? 'failed' : result.outcome;
+    const done = (0,change_words/* deed */.dH)({ ...result, outcome }, mode);
     const line = [`${done} ${change.video} ${key}: ${change.reason}`, ...more].join('. ');
     return /[.…]$/.test(line) ? line : `${line}.`;
 }
@@ -883,7 +885,8 @@ const secondLookMs = 1_500;
  *
  * @throws the last error when the time is up, or DatoCMS plainly refuses; the signal's reason when aborted.
  */
-async function lookPatiently({ api, clock }, uploadId, { priority, limit, signal, mustKnow = false }) {
+async function lookPatiently(session, uploadId, { priority, limit, signal, mustKnow = false }) {
+    const { api, clock } = session;
     const ended = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
     let last = null;
     for (let pause = firstPauseMs;; pause = Math.min(2 * pause, longestPauseMs)) {
@@ -898,9 +901,19 @@ async function lookPatiently({ api, clock }, uploadId, { priority, limit, signal
             if (!mayPass)
                 throw error;
             last = error;
+            tellOutage(session, error);
             await clock.sleep(pause, ended).catch(() => { });
         }
     }
+}
+/** Sessions that told of an outage: the writes of a whole run wait for the same one. */
+const told = new WeakSet();
+/** Says why a run stands still for minutes, once. */
+function tellOutage(session, error) {
+    if (told.has(session))
+        return;
+    told.add(session);
+    session.log.info(`DatoCMS gives no usable answer (${(0,datocms_errors/* shortReason */.PR)(isSilence(error) ? error.cause : error)}), and it must say what became of a track. It is asked again until it does, for some minutes at most.`);
 }
 /** Whether DatoCMS gave no usable answer at all. */
 function isSilence(error) {

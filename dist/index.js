@@ -9612,6 +9612,7 @@ const forgotten = new Promise(() => { });
 /* harmony export */   DG: () => (/* binding */ UnknownFateError),
 /* harmony export */   OE: () => (/* binding */ RateLimitError),
 /* harmony export */   PI: () => (/* binding */ BucketError),
+/* harmony export */   PR: () => (/* binding */ shortReason),
 /* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   hD: () => (/* binding */ ApiError),
 /* harmony export */   hG: () => (/* binding */ UnavailableError),
@@ -9662,6 +9663,7 @@ function reasonOf(error) {
     const text = error instanceof Error ? error.message || error.name : String(error);
     return text.replace(/\.$/, '');
 }
+/** The same for people who know HTTP: an answer by its status and codes alone. */
 function shortReason(error) {
     if (!(error instanceof ApiError))
         return reasonOf(error);
@@ -12677,7 +12679,7 @@ function deed(result, mode) {
     if (outcome === 'failed')
         return `Failed to ${verb.will}`;
     if (outcome === 'restored')
-        return 'Failed to replace, old text restored';
+        return `Failed to ${verb.will}, old text restored`;
     if ((0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isHalfDone */ .u0)(result))
         return `Cancelled while ${verb.doing}`;
     return outcome === 'cancelled' ? `Cancelled, not ${verb.done}` : `Not ${verb.done}`;

@@ -1,5 +1,11 @@
 import { jsonReply, type Kind, textReply } from '../../test/simulator/exchange.ts'
-import { answer, type Fault, type JobFault, reset } from '../../test/simulator/faults.ts'
+import {
+  answer,
+  badGateway,
+  type Fault,
+  type JobFault,
+  reset,
+} from '../../test/simulator/faults.ts'
 import { type SyncOptions, webVtt } from '../../test/support/sync-world.ts'
 import { openScene, type Scene, uploadId } from './scene.ts'
 import type { Section } from './section.ts'
@@ -19,6 +25,8 @@ interface Story {
   readonly signed?: boolean
   /** The message of another change than the first. */
   readonly of?: number
+  /** How a line of the log begins, where that is the message. */
+  readonly logged?: string
 }
 
 /** What is said of a track that failed, was restored or was cancelled. */
@@ -26,7 +34,7 @@ export async function trackSection(): Promise<Section> {
   const rows: (readonly string[])[] = []
   for (const story of stories) {
     const { outcome, error } = await tell(story)
-    rows.push([error, `\`${outcome}\``, story.when])
+    rows.push([error, outcome, story.when])
   }
   return {
     title: 'Tracks that failed, were restored or cancelled',
@@ -45,14 +53,13 @@ async function tell(story: Story): Promise<{ readonly outcome: string; readonly 
   const options: Parameters<Story['spoil']>[1] = {}
   story.spoil(scene, options)
   const { results } = await scene.apply(options)
-  const result = results[story.of ?? 0]
-  const warning = scene.log.lines.find((line) => line.startsWith('Warning: Two runs'))
-  const error = story.of === -1 ? warning : result?.error
+  const { of = 0, logged } = story
+  const result = results[of]
+  const line = logged && scene.log.lines.find((each) => each.startsWith(logged))
+  const error = logged ? line : result?.error
   if (!error) throw new Error(`Nothing is said when ${story.when}.`)
-  return {
-    outcome: story.of === -1 ? 'warning in the log' : (result?.outcome ?? ''),
-    error: tidy(error, scene.folder),
-  }
+  const outcome = logged ? 'in the log' : `\`${result?.outcome}\``
+  return { outcome, error: tidy(error, scene.folder) }
 }
 
 /** Spoils requests of one kind, from the `from`th to the `to`th. */
@@ -132,6 +139,17 @@ const abortAt =
 const prune: Story['spoil'] = (scene, options) => {
   scene.add('it-CH', 'Italiano (Svizzera)', webVtt('Ciao'))
   options.options = { prune: true }
+}
+
+/** The request for a track has its effect; then each answer is a gateway's, ten times. */
+const outage: Story['spoil'] = ({ simulator }) => {
+  let left = Number.POSITIVE_INFINITY
+  simulator.faults.request = ({ from, service }, { kind }) => {
+    if (from !== 'client' || service !== 'datocms') return null
+    if (kind === 'tracks.create') left = 10
+    const isDown = Number.isFinite(left) && left-- > 0
+    return isDown ? badGateway(kind === 'tracks.create' ? 'done' : 'never') : null
+  }
 }
 
 const unavailable = answer(jsonReply(422, { data: [] }))
@@ -214,10 +232,16 @@ const stories: readonly Story[] = [
     },
   },
   {
+    when: 'DatoCMS took a request, and then gives no usable answer for a while',
+    replaces: false,
+    spoil: outage,
+    logged: 'DatoCMS gives no usable answer',
+  },
+  {
     when: 'two runs make a track at the same time, and one cannot be deleted',
     replaces: false,
     spoil: all(meanwhile('tracks.create', 1, { text: 'Salve' }), jobs('tracks.destroy', refused)),
-    of: -1,
+    logged: 'Warning: Two runs',
   },
   {
     when: 'the bucket does not take the file',

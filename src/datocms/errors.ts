@@ -61,7 +61,8 @@ export function reasonOf(error: unknown): string {
   return text.replace(/\.$/, '')
 }
 
-function shortReason(error: unknown): string {
+/** The same for people who know HTTP: an answer by its status and codes alone. */
+export function shortReason(error: unknown): string {
   if (!(error instanceof ApiError)) return reasonOf(error)
   return [`HTTP ${error.status}`, ...error.entries.map(({ code }) => code)].join(', ')
 }

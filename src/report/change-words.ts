@@ -14,7 +14,7 @@ export function deed(result: TrackResult, mode: Mode): string {
   if (mode !== 'apply') return outcome === 'failed' ? `Will not ${verb.will}` : `Will ${verb.will}`
   if (change.kind === 'keep' || change.kind === 'skip' || outcome === 'done') return verb.did
   if (outcome === 'failed') return `Failed to ${verb.will}`
-  if (outcome === 'restored') return 'Failed to replace, old text restored'
+  if (outcome === 'restored') return `Failed to ${verb.will}, old text restored`
   if (isHalfDone(result)) return `Cancelled while ${verb.doing}`
   return outcome === 'cancelled' ? `Cancelled, not ${verb.done}` : `Not ${verb.done}`
 }

@@ -17,7 +17,9 @@ export function describeResult(result: TrackResult, mode: Mode): string {
     error ?? ending(result),
     ...cautions(result, mode),
   ].filter((words) => words !== null)
-  const done = result.outcome === 'restored' ? 'Failed to replace' : deed(result, mode)
+  // That the old text is back stands in the error.
+  const outcome = result.outcome === 'restored' ? 'failed' : result.outcome
+  const done = deed({ ...result, outcome }, mode)
   const line = [`${done} ${change.video} ${key}: ${change.reason}`, ...more].join('. ')
   return /[.…]$/.test(line) ? line : `${line}.`
 }

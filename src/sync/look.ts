@@ -1,5 +1,11 @@
 import { listTracks } from '../datocms/client.ts'
-import { concernsAll, isPassing, UnavailableError, UnknownFateError } from '../datocms/errors.ts'
+import {
+  concernsAll,
+  isPassing,
+  shortReason,
+  UnavailableError,
+  UnknownFateError,
+} from '../datocms/errors.ts'
 import type { Priority } from '../datocms/rate-limit.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { Session } from './session.ts'
@@ -24,10 +30,11 @@ const secondLookMs = 1_500
  * @throws the last error when the time is up, or DatoCMS plainly refuses; the signal's reason when aborted.
  */
 export async function lookPatiently(
-  { api, clock }: Session,
+  session: Session,
   uploadId: string,
   { priority, limit, signal, mustKnow = false }: LookOptions,
 ): Promise<readonly Track[]> {
+  const { api, clock } = session
   const ended = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal
   let last: unknown = null
   for (let pause = firstPauseMs; ; pause = Math.min(2 * pause, longestPauseMs)) {
@@ -39,13 +46,26 @@ export async function lookPatiently(
       const mayPass = concernsAll(error) ? mustKnow : isSilence(error) || isPassing(error)
       if (!mayPass) throw error
       last = error
+      tellOutage(session, error)
       await clock.sleep(pause, ended).catch(() => {})
     }
   }
 }
 
+/** Sessions that told of an outage: the writes of a whole run wait for the same one. */
+const told = new WeakSet<Session>()
+
+/** Says why a run stands still for minutes, once. */
+function tellOutage(session: Session, error: unknown): void {
+  if (told.has(session)) return
+  told.add(session)
+  session.log.info(
+    `DatoCMS gives no usable answer (${shortReason(isSilence(error) ? error.cause : error)}), and it must say what became of a track. It is asked again until it does, for some minutes at most.`,
+  )
+}
+
 /** Whether DatoCMS gave no usable answer at all. */
-function isSilence(error: unknown): boolean {
+function isSilence(error: unknown): error is UnavailableError | UnknownFateError {
   return error instanceof UnavailableError || error instanceof UnknownFateError
 }
 

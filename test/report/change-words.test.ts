@@ -23,6 +23,10 @@ describe('describeResult', () => {
       result(change('replace'), 'restored', { error: 'Too slow. The old text was put back.' }),
       'Failed to replace intro it-IT: 2 cues changed. Too slow. The old text was put back.',
     ],
+    [
+      result(change('delete'), 'restored', { error: 'The old text was put back.' }),
+      'Failed to delete intro it-IT: no file. The old text was put back.',
+    ],
     [result(change('delete'), 'done', { tookMs: null }), 'Deleted intro it-IT: no file. Gone.'],
     [result(change('create'), 'cancelled'), 'Cancelled, not created intro it-IT: no track.'],
     [

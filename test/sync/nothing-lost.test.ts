@@ -16,7 +16,7 @@ import {
 import { toRawTrack } from '../simulator/resources.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { between } from '../support/random.ts'
-import { type SyncRun, webVtt } from '../support/sync-world.ts'
+import { type SyncRun, silentLog, webVtt } from '../support/sync-world.ts'
 import { createVideoScene, type VideoScene } from '../support/video-scene.ts'
 
 const italian = {
@@ -61,9 +61,12 @@ describe('an outage after a deletion that DatoCMS carried out', () => {
   ])('costs time, not the track: %s', async (_, forMs, fault) => {
     await using scene = await createVideoScene(italian)
     outageFrom(scene, { kind: 'tracks.destroy', forMs, fault })
-    const { results } = await scene.apply()
+    const lines: string[] = []
+    const log = { ...silentLog, info: (line: string) => void lines.push(line) }
+    const { results } = await scene.apply({ log })
     expect(scene.tracks()).toHaveLength(1)
     expect(['done', 'restored']).toContain(results[0]?.outcome)
+    expect(lines.filter((line) => line.includes('gives no usable answer'))).toHaveLength(1)
   })
 
   test('a token that is not accepted for a minute once DatoCMS took the deletion costs time as well', async () => {
