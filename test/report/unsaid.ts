@@ -13,7 +13,7 @@ export const unsaid: Readonly<Record<string, string>> = {
   'src/workspace/yaml-faults.ts: Implicit map keys': 'looked for in what the package yaml says',
   'src/workspace/yaml-faults.ts: Nested mappings': 'looked for in what the package yaml says',
   'src/workspace/git.ts: answered more than … bytes': 'where it may happen, git is not told of',
-  'src/sync/restore.ts: another track, “…”, is being prepared':
+  'src/sync/restoration.ts: another track, “…”, is being prepared':
     'a part of the sentence on putting back, where time ends just then',
   'src/sync/confirm.ts: DatoCMS did not list the tracks': 'the last failure is told instead',
   'src/sync/place.ts: DatoCMS did not say whether it made the track':
