@@ -2272,7 +2272,7 @@ async function saveText(context, change, signal) {
         return null;
     const { mux, clock } = context.session;
     const address = { playbackId: playbackIdOf(context, uploadId), trackId: track.id };
-    let why = '';
+    let why = 'Mux serves another one than a moment ago';
     for (let read = 1; read <= reads; read++) {
         if (read > 1)
             await clock.sleep(1_000 * read, signal);
@@ -2280,13 +2280,12 @@ async function saveText(context, change, signal) {
         if (text.kind === 'text' && (textDigest === null || digestText(text.bytes) === textDigest)) {
             return { text: text.bytes, path: await context.safe.keep({ video, ...track }, text.bytes) };
         }
-        if (text.kind === 'unreadable' && !restorable)
-            return null;
-        if (text.kind === 'unreadable' && (await isGone(context, track)))
-            return null;
-        why = text.kind === 'unreadable' ? text.reason : 'Mux serves another one than a moment ago';
-        if (text.kind === 'unreadable')
+        if (text.kind === 'unreadable') {
+            if (!restorable || (await isGone(context, track)))
+                return null;
+            why = text.reason;
             break;
+        }
     }
     throw new Error(`The old text could not be saved: ${why}. Run the workflow again later.`);
 }
@@ -2658,9 +2657,12 @@ function cueText({ start, end, text }) {
     return { start, end, text: (0,canonical_text/* plainText */.w)(text) };
 }
 
-// EXTERNAL MODULE: ./lib/src/subtitles/read.js + 28 modules
-var read = __webpack_require__(2668);
+// EXTERNAL MODULE: ./lib/src/subtitles/compare/difference.js
+var compare_difference = __webpack_require__(8141);
+// EXTERNAL MODULE: ./lib/src/subtitles/read.js + 29 modules
+var read = __webpack_require__(7979);
 ;// CONCATENATED MODULE: ./lib/src/sync/compare.js
+
 
 
 
@@ -2676,8 +2678,7 @@ const readsAtOnce = 128;
 const mostMissing = 5;
 /** Texts that are kept to be looked for in the history of their files. Bytes. */
 const roomForTexts = 64 * 1024 * 1024;
-/** Cues of a difference that are kept to be shown, and characters of each. */
-const shownCues = 20;
+/** Characters of each cue of a difference that are kept to be shown. */
 const shownCueText = 2_000;
 /** Lines of a text that goes, and characters of each, that a plan shows. */
 const shownLines = 3;
@@ -2779,7 +2780,7 @@ async function compareText({ file, digest }, trackText) {
 function shortened(difference) {
     const shorten = (cue) => cue && { ...cue, text: cue.text.slice(0, shownCueText) };
     const cues = difference.cues
-        .slice(0, shownCues)
+        .slice(0, compare_difference/* SHOWN_CUES */.z)
         .map((cue) => ({ ...cue, before: shorten(cue.before), after: shorten(cue.after) }));
     return structuredClone({ ...difference, cues });
 }
@@ -4260,12 +4261,11 @@ const mostVersions = 100;
 async function findDrift(comparisons, differing, { checkout, folder, remoteVersions }) {
     if (differing.length === 0)
         return comparisons;
-    const kept = differing.filter(({ trackText }) => trackText !== null);
+    const kept = differing.filter(isKept);
     const searches = new Map([...Map.groupBy(kept, ({ checked }) => checked)].map(([checked, texts]) => [
         checked.file.path,
         openSearch(checked, texts),
     ]));
-    const unkept = differing.filter(({ trackText }) => trackText === null);
     const history = { folder, limit: mostVersions };
     const whole = new Set();
     for await (const { path, versions, complete } of fileVersions(checkout, [...searches.keys()], history)) {
@@ -4291,7 +4291,9 @@ async function findDrift(comparisons, differing, { checkout, folder, remoteVersi
                 result.set(trackId, { ...comparison, drift });
         }
     }
-    for (const { trackId } of unkept) {
+    for (const { trackId, trackText } of differing) {
+        if (trackText !== null)
+            continue;
         const comparison = result.get(trackId);
         const drift = { kind: 'unknown', advice: tooMuch };
         if (comparison?.kind === 'different')
@@ -4301,6 +4303,9 @@ async function findDrift(comparisons, differing, { checkout, folder, remoteVersi
 }
 /** What makes the history known where too many long texts differ at once. */
 const tooMuch = 'narrow the run with `files`, because too much text differs to be looked for in one';
+function isKept(text) {
+    return text.trackText !== null;
+}
 /** Looks for the texts of some tracks among the versions of the file that they belong to. */
 function openSearch({ file, digest }, texts) {
     const { format } = file;
@@ -4316,7 +4321,7 @@ function openSearch({ file, digest }, texts) {
                 hadOthers = true;
             for (const [trackId, text] of open) {
                 // Read anew for each version: the cues of all tracks would take many times the memory of their texts.
-                const track = (0,read/* readSubtitles */.g)(text ?? new Uint8Array(), 'vtt').cues;
+                const track = (0,read/* readSubtitles */.g)(text, 'vtt').cues;
                 if (!isEqual(compareCues({ cues, format }, { cues: track, format: 'vtt' })))
                     continue;
                 found.set(trackId, { kind: 'older', age });

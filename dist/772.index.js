@@ -21,8 +21,8 @@ var p_limit = __webpack_require__(370);
 var canonical = __webpack_require__(4318);
 // EXTERNAL MODULE: ./lib/src/subtitles/decode.js + 1 modules
 var decode = __webpack_require__(2352);
-// EXTERNAL MODULE: ./lib/src/subtitles/read.js + 28 modules
-var read = __webpack_require__(2668);
+// EXTERNAL MODULE: ./lib/src/subtitles/read.js + 29 modules
+var read = __webpack_require__(7979);
 // EXTERNAL MODULE: ./lib/src/subtitles/severity.js
 var severity = __webpack_require__(7873);
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/length.js

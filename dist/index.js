@@ -11269,7 +11269,7 @@ function checkFoundFiles(step) {
 async function checkFound(files, rules, signal) {
     if (files.length === 0)
         return { checked: [], problems: [], uncompared: [] };
-    const { checkFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(922), __nccwpck_require__.e(281), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7772));
+    const { checkFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(922), __nccwpck_require__.e(642), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7772));
     return checkFiles(files, rules, signal);
 }
 /** What the log says of files that have more in them than a run keeps. */
@@ -11497,6 +11497,8 @@ function reportTrack(result) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/subtitles/compare/difference.js
+var difference = __nccwpck_require__(8141);
 ;// CONCATENATED MODULE: ./lib/src/report/links.js
 /** Formats that GitHub shows rendered, where a line has no anchor unless the plain text is asked for. */
 const rendered = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|org|csv|tsv|ipynb|svg)$/iu;
@@ -12297,6 +12299,7 @@ function unchangedParts(run) {
 
 
 
+
 /** UTF-8 bytes. GitHub refuses a step's summary above 1 MiB. */
 const summaryLimit = 900 * 1024;
 /** Room for the sentence about what was left out. */
@@ -12312,7 +12315,7 @@ function summary(run) {
         parts: [
             ...failureParts(run),
             ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
-            ...changeParts(run, { openUpTo: 60, stills: 100, cues: 20 }),
+            ...changeParts(run, { openUpTo: 60, stills: 100, cues: difference/* SHOWN_CUES */.z }),
             ...coverageParts(run, 30),
             ...unchangedParts(run),
         ],
@@ -12553,7 +12556,7 @@ async function main() {
         if (draft.mode === 'check')
             await check();
         else {
-            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(281), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8195));
+            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(642), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8195));
             await synchronise({ ...files, check, draft, log, clock, stop, inputs, event, checkout });
         }
     };
@@ -13982,6 +13985,18 @@ async function findObstacle(root, manifest) {
 }
 const noManifest = (path) => `There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step and fetches it (\`submodules\`, \`sparse-checkout\`).`;
 const unreadableManifest = (path, error) => `The manifest \`${path}\` cannot be read, because ${(0,unreadable/* whyUnreadable */._p)(error)}. Set the input \`manifest\` to a file that the action can read, such as \`subtitles/manifest.yml\`.`;
+
+
+/***/ }),
+
+/***/ 8141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ SHOWN_CUES)
+/* harmony export */ });
+/** Cues of a difference that a step summary shows at the most. */
+const SHOWN_CUES = 20;
 
 
 /***/ }),

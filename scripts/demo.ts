@@ -34,9 +34,11 @@ const pullRequest: RunEvent = {
   payload: { pull_request: { number: 7, head: { sha: repository.head() } } },
 }
 
+const push: RunEvent = { name: 'push' }
+
 await act('A pull request: what would a merge do?', pullRequest, 'plan', { created: '13' })
-await act('The merge: apply', { name: 'push' }, 'apply', { created: '13' })
-await act('The same again: nothing is left to do', { name: 'push' }, 'again', { changed: 'false' })
+await act('The merge: apply', push, 'apply', { created: '13' })
+await act('The same again: nothing is left to do', push, 'again', { changed: 'false' })
 
 const edited = join(repository.folder, 'subtitles/welcome/it-IT.vtt')
 await writeFile(
@@ -44,19 +46,13 @@ await writeFile(
   (await readFile(edited, 'utf8')).replace('Buon vento!', 'Buon vento a tutti!'),
 )
 repository.commit('Greet everybody')
-const last = await act(
-  'One line edited and pushed: one track replaced',
-  { name: 'push' },
-  'edited',
-  {
-    replaced: '1',
-  },
-)
+const title = 'One line edited and pushed: one track replaced'
+const last = await act(title, push, 'edited', { replaced: '1' })
 
 console.info(`\n${heading('The step summary of the last run')}\n\n${plainSummary(last.summary)}\n`)
 console.info(`The four summaries, as GitHub shows them, and the JSON reports: ${folder}`)
 
-/** One run of the action, its log as it reads in the runner, and its files kept. */
+/** One run of the action, its log as it reads in the runner, and its files kept; fails where its outputs are not as expected. */
 async function act(
   title: string,
   event: RunEvent,

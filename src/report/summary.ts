@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises'
+import { SHOWN_CUES } from '../subtitles/compare/difference.ts'
 import { sharedCautions } from './change-words.ts'
 import { plainLines } from './harmless.ts'
 import { commitLink } from './links.ts'
@@ -29,7 +30,7 @@ export function summary(run: Run): string {
     parts: [
       ...failureParts(run),
       ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
-      ...changeParts(run, { openUpTo: 60, stills: 100, cues: 20 }),
+      ...changeParts(run, { openUpTo: 60, stills: 100, cues: SHOWN_CUES }),
       ...coverageParts(run, 30),
       ...unchangedParts(run),
     ],

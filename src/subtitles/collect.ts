@@ -40,12 +40,7 @@ export function collectProblems(): { report: Report; finish: () => readonly Prob
 export function quote(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a message
   const line = text.slice(0, 60).replace(/[\u0000-\u001f\u007f]+/g, ' ')
-  const short =
-    line.length > 40 || text.length > 60
-      ? `${line
-          .slice(0, 40)
-          .replace(/[\ud800-\udbff]$/, '')
-          .trimEnd()}…`
-      : line
-  return `"${short}"`
+  if (line.length <= 40 && text.length <= 60) return `"${line}"`
+  const start = line.slice(0, 40).replace(/[\ud800-\udbff]$/, '')
+  return `"${start.trimEnd()}…"`
 }

@@ -5,7 +5,7 @@ import type { Track } from '../datocms/resources.ts'
 import { digestCues } from '../subtitles/compare/canonical.ts'
 import { canonicalText, plainText } from '../subtitles/compare/canonical-text.ts'
 import { compareCues, isEqual } from '../subtitles/compare/compare.ts'
-import type { CueDifference, CueText } from '../subtitles/compare/difference.ts'
+import { type CueDifference, type CueText, SHOWN_CUES } from '../subtitles/compare/difference.ts'
 import { readSubtitles } from '../subtitles/read.ts'
 import type { CheckedFile } from '../workspace/check.ts'
 import type { TrackContent, VideoState } from './change.ts'
@@ -51,8 +51,7 @@ const readsAtOnce = 128
 const mostMissing = 5
 /** Texts that are kept to be looked for in the history of their files. Bytes. */
 const roomForTexts = 64 * 1024 * 1024
-/** Cues of a difference that are kept to be shown, and characters of each. */
-const shownCues = 20
+/** Characters of each cue of a difference that are kept to be shown. */
 const shownCueText = 2_000
 /** Lines of a text that goes, and characters of each, that a plan shows. */
 const shownLines = 3
@@ -158,7 +157,7 @@ function shortened(difference: CueDifference): CueDifference {
   const shorten = (cue: CueText | null): CueText | null =>
     cue && { ...cue, text: cue.text.slice(0, shownCueText) }
   const cues = difference.cues
-    .slice(0, shownCues)
+    .slice(0, SHOWN_CUES)
     .map((cue) => ({ ...cue, before: shorten(cue.before), after: shorten(cue.after) }))
   return structuredClone({ ...difference, cues })
 }

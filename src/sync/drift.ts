@@ -31,14 +31,13 @@ export async function findDrift(
   { checkout, folder, remoteVersions }: DriftOptions,
 ): Promise<ReadonlyMap<string, Comparison>> {
   if (differing.length === 0) return comparisons
-  const kept = differing.filter(({ trackText }) => trackText !== null)
+  const kept = differing.filter(isKept)
   const searches = new Map(
     [...Map.groupBy(kept, ({ checked }) => checked)].map(([checked, texts]) => [
       checked.file.path,
       openSearch(checked, texts),
     ]),
   )
-  const unkept = differing.filter(({ trackText }) => trackText === null)
   const history = { folder, limit: mostVersions }
   const whole = new Set<string>()
   for await (const { path, versions, complete } of fileVersions(
@@ -65,7 +64,8 @@ export async function findDrift(
       if (comparison?.kind === 'different') result.set(trackId, { ...comparison, drift })
     }
   }
-  for (const { trackId } of unkept) {
+  for (const { trackId, trackText } of differing) {
+    if (trackText !== null) continue
     const comparison = result.get(trackId)
     const drift = { kind: 'unknown', advice: tooMuch } as const
     if (comparison?.kind === 'different') result.set(trackId, { ...comparison, drift })
@@ -76,6 +76,12 @@ export async function findDrift(
 /** What makes the history known where too many long texts differ at once. */
 const tooMuch = 'narrow the run with `files`, because too much text differs to be looked for in one'
 
+type KeptText = DifferingText & { readonly trackText: Uint8Array }
+
+function isKept(text: DifferingText): text is KeptText {
+  return text.trackText !== null
+}
+
 interface Search {
   /** Compares a version of the file, newer ones first, with the texts; whether a text is still without its version. */
   visit(version: Uint8Array): boolean
@@ -85,7 +91,7 @@ interface Search {
 }
 
 /** Looks for the texts of some tracks among the versions of the file that they belong to. */
-function openSearch({ file, digest }: CheckedFile, texts: readonly DifferingText[]): Search {
+function openSearch({ file, digest }: CheckedFile, texts: readonly KeptText[]): Search {
   const { format } = file
   const open = new Map(texts.map(({ trackId, trackText }) => [trackId, trackText]))
   const found = new Map<string, Drift>()
@@ -98,7 +104,7 @@ function openSearch({ file, digest }: CheckedFile, texts: readonly DifferingText
       if (digestCues(cues, format) !== digest) hadOthers = true
       for (const [trackId, text] of open) {
         // Read anew for each version: the cues of all tracks would take many times the memory of their texts.
-        const track = readSubtitles(text ?? new Uint8Array(), 'vtt').cues
+        const track = readSubtitles(text, 'vtt').cues
         if (!isEqual(compareCues({ cues, format }, { cues: track, format: 'vtt' }))) continue
         found.set(trackId, { kind: 'older', age })
         open.delete(trackId)

@@ -75,17 +75,18 @@ export async function saveText(
   if (track?.status !== 'ready') return null
   const { mux, clock } = context.session
   const address = { playbackId: playbackIdOf(context, uploadId), trackId: track.id }
-  let why = ''
+  let why = 'Mux serves another one than a moment ago'
   for (let read = 1; read <= reads; read++) {
     if (read > 1) await clock.sleep(1_000 * read, signal)
     const text = await readTrackText(mux, address, { signal })
     if (text.kind === 'text' && (textDigest === null || digestText(text.bytes) === textDigest)) {
       return { text: text.bytes, path: await context.safe.keep({ video, ...track }, text.bytes) }
     }
-    if (text.kind === 'unreadable' && !restorable) return null
-    if (text.kind === 'unreadable' && (await isGone(context, track))) return null
-    why = text.kind === 'unreadable' ? text.reason : 'Mux serves another one than a moment ago'
-    if (text.kind === 'unreadable') break
+    if (text.kind === 'unreadable') {
+      if (!restorable || (await isGone(context, track))) return null
+      why = text.reason
+      break
+    }
   }
   throw new Error(`The old text could not be saved: ${why}. Run the workflow again later.`)
 }

@@ -3,8 +3,9 @@
  *
  *     npm run bench [-- --quick] [-- --write]
  *
- * --quick runs small cases, to try; --write puts the tables into docs/performance.md, and that of
- * hostile repositories, which `npm run bench -- hostile --write` runs alone, into docs/threat-model.md.
+ * --quick runs small cases, to try; --write puts the tables into docs/performance.md, and that of hostile repositories
+ * into docs/threat-model.md. A name runs one bench alone; of these only `hostile`, which has its page to itself, is
+ * written.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -27,42 +28,50 @@ const benches = {
   check: benchCheck,
   start: benchStart,
 }
+const isWritten = process.argv.includes('--write') && !quick
 
-const since = performance.now()
-const printed: string[] = []
-for (const [name, bench] of Object.entries(benches)) {
-  if (only !== undefined && only !== name) continue
-  const text = printTable(await bench(quick))
-  console.log(text)
-  printed.push(text)
-}
-if (only === undefined || only === 'parsers') {
+await publish('performance.md', only === undefined, async () => {
+  const tables: string[] = []
+  for (const [name, bench] of Object.entries(benches)) {
+    if (only === undefined || only === name) tables.push(show(printTable(await bench(quick))))
+  }
+  if (only === undefined || only === 'parsers') tables.push(show(benchParsers()))
+  return tables
+})
+await publish('threat-model.md', true, async () =>
+  only === undefined || only === 'hostile' ? [show(printTable(await benchHostile(quick)))] : [],
+)
+
+function benchParsers(): string {
   const args = [join(import.meta.dirname, 'parsers.ts'), ...(quick ? ['2', '3'] : [])]
   const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' })
-  const text = `### Parsers\n\nThroughput of the parsers beside those of npm.\n\n\`\`\`text\n${stdout.trim()}\n\`\`\`\n`
-  console.log(text)
-  printed.push(text)
+  return `### Parsers\n\nThroughput of the parsers beside those of npm.\n\n\`\`\`text\n${stdout.trim()}\n\`\`\`\n`
 }
 
-const minutes = (performance.now() - since) / 60_000
-const machine = `Made by \`npm run bench -- --write\` in ${minutes.toFixed(1)} minutes with Node.js ${process.version} on ${process.platform}/${process.arch}, ${cpus().length} × ${cpus()[0]?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GB. Other work may have run on the machine; ratios within a table compare what ran side by side.`
-console.log(machine)
-const isWritten = process.argv.includes('--write') && !quick
-if (isWritten && only === undefined) write('performance.md', `${machine}\n\n${printed.join('\n')}`)
-
-if (only === undefined || only === 'hostile') {
-  const text = printTable(await benchHostile(quick))
+function show(text: string): string {
   console.log(text)
-  if (isWritten) write('threat-model.md', text)
+  return text
 }
 
-function write(name: string, tables: string): void {
+/** Makes the tables of a page, and writes them into it where they are all there and that is wanted. */
+async function publish(
+  name: string,
+  isWhole: boolean,
+  make: () => Promise<readonly string[]>,
+): Promise<void> {
+  const since = performance.now()
+  const tables = await make()
+  if (tables.length === 0) return
+  const minutes = (performance.now() - since) / 60_000
+  const machine = `Made by \`npm run bench -- --write\` in ${minutes.toFixed(1)} minutes with Node.js ${process.version} on ${process.platform}/${process.arch}, ${cpus().length} × ${cpus()[0]?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GB. Other work may have run on the machine; ratios within a table compare what ran side by side.`
+  console.log(machine)
+  if (!isWritten || !isWhole) return
   const path = join(import.meta.dirname, '..', '..', 'docs', name)
   const [before, , after] = readFileSync(path, 'utf8').split(
     /<!-- (?:begin|end) of the tables -->\n/,
   )
   writeFileSync(
     path,
-    `${before}<!-- begin of the tables -->\n\n${tables}\n<!-- end of the tables -->\n${after}`,
+    `${before}<!-- begin of the tables -->\n\n${machine}\n\n${tables.join('\n')}\n<!-- end of the tables -->\n${after}`,
   )
 }

@@ -9,6 +9,7 @@ import { createComparison } from '../../src/sync/compare.ts'
 import { findDrift } from '../../src/sync/drift.ts'
 import { openSession } from '../../src/sync/session.ts'
 import { openCheckout } from '../../src/workspace/checkout.ts'
+import { generateFile } from '../bench/parsers.ts'
 import { listen } from '../simulator/sockets.ts'
 import { sampleChecked, sampleTrack, sampleVideo } from '../support/samples.ts'
 import { silentLog } from '../support/sync-world.ts'
@@ -16,17 +17,8 @@ import { silentLog } from '../support/sync-world.ts'
 /** Run as a program: compares a file with many tracks whose long texts all differ, and prints what is known of them. */
 const [, , folder = '', tracks = '0', bytes = '0'] = argv
 
-function text(words: string): string {
-  const cues: string[] = []
-  for (let length = 0, at = 0; length < Number(bytes); at++) {
-    const second = (value: number) =>
-      `${String(Math.floor(value / 3600)).padStart(2, '0')}:${String(Math.floor(value / 60) % 60).padStart(2, '0')}:${String(value % 60).padStart(2, '0')}.000`
-    const cue = `${second(at)} --> ${second(at + 1)}\n${words} number ${at}\n`
-    length += cue.length + 1
-    cues.push(cue)
-  }
-  return `WEBVTT\n\n${cues.join('\n')}`
-}
+const common = generateFile('vtt', Number(bytes))
+const text = (words: string): string => common.replaceAll('water', words)
 
 if (process.send) {
   const server = createServer((request, response) => response.end(text(request.url ?? '')))
@@ -64,11 +56,6 @@ const judged = await findDrift(
 const kinds = [...judged.values()].map((each) =>
   each.kind === 'different' ? each.drift?.kind : each.kind,
 )
-process.stdout.write(
-  JSON.stringify({
-    kinds: [...new Set(kinds)],
-    tracks: judged.size,
-  }),
-)
+process.stdout.write(JSON.stringify({ kinds: [...new Set(kinds)], tracks: judged.size }))
 await session.end()
 server.disconnect()

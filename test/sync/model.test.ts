@@ -1,4 +1,6 @@
-import { testWorlds } from './model/worlds.ts'
+import { expect, test } from 'vitest'
+import { claimedTries } from '../support/tried.ts'
+import { testWorlds, usualWorlds } from './model/worlds.ts'
 
 /**
  * Random worlds lived through by the real program against the simulator, with all that can go wrong
@@ -11,3 +13,7 @@ import { testWorlds } from './model/worlds.ts'
  *     MODEL_SEED=1 MODEL_PATH=2 npx vitest run test/sync/model.test.ts
  */
 testWorlds(0)
+
+test('the threat model says how many worlds there are', () => {
+  expect(usualWorlds).toBe(claimedTries('test/sync/model.test.ts'))
+})

@@ -1,3 +1,6 @@
+/** Cues of a difference that a step summary shows at the most. */
+export const SHOWN_CUES = 20
+
 /** How the cues of a file differ from those of a track. */
 export interface CueDifference {
   readonly added: number
@@ -5,7 +8,7 @@ export interface CueDifference {
   readonly removed: number
   /** Milliseconds by which every cue of the file is later than in the track (negative: earlier), where that is the only difference. */
   readonly shift: number | null
-  /** In the order of time: all of them, or as many as are shown. */
+  /** In the order of time: all of them, or `SHOWN_CUES`. */
   readonly cues: readonly ChangedCue[]
 }
 

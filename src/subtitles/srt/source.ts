@@ -1,21 +1,8 @@
 import type { Problem } from '../../problem.ts'
 import type { Cue } from '../cue.ts'
+import { otherFormat, RTF } from '../other-format.ts'
 import { problem } from '../severity.ts'
 import type { Findings } from './findings.ts'
-
-const RTF = /^\{\\rtf/
-
-/** What a file holds that is no SubRip, by the way it starts. */
-const FORMATS: readonly (readonly [start: RegExp, name: string])[] = [
-  [/^\[Script Info\]/i, 'an ASS or SSA file'],
-  [/^<SAMI/i, 'a SAMI file'],
-  [/^(?:<\?xml[^>]*>\s*)?<(?:\w+:)?tt[\s>]/i, 'a TTML file'],
-  [/^<(?:!doctype|html)/i, 'a web page'],
-  [/^\{\d+\}\{\d+\}/, 'a MicroDVD file'],
-  [/^[[{]\s*["{[\]}]/, 'JSON'],
-  [/^\d+:\d\d:\d\d\.\d{3},\d+:\d\d:\d\d\.\d{3}$/m, 'an SBV file of YouTube'],
-  [RTF, 'an RTF file'],
-]
 
 /** The text with lines that end in `\n` and without byte order marks. */
 export function plainLines(source: string, findings: Findings): string {
@@ -54,9 +41,8 @@ export function foreignFormat(
     })
     return [webvtt, ...problems.filter(({ rule }) => !rule.startsWith('srt/'))]
   }
-  const start = text.slice(0, 2000).trimStart()
-  if (cues.length > 0 && !RTF.test(start)) return problems
-  const format = FORMATS.find(([pattern]) => pattern.test(start))?.[1]
+  const format = otherFormat(text)
+  if (cues.length > 0 && format !== RTF) return problems
   const telling = problems.filter(({ rule }) => rule !== 'srt/text-outside-cue')
   if (!format && telling.length > 0) return telling
   const message = format

@@ -1,4 +1,5 @@
 import { quote, type Report } from '../collect.ts'
+import { otherFormat } from '../other-format.ts'
 import { guessTiming } from './timing.ts'
 
 /** Where the blocks of a file begin, behind the "WEBVTT" line and the lines directly below it. */
@@ -120,19 +121,6 @@ function isSrt(text: string): boolean {
   const from = text.lastIndexOf('\n', arrow) + 1
   const meant = guessTiming(text.slice(from, from + 200))
   return meant !== null && /\d,\d/.test(text.slice(from, arrow))
-}
-
-function otherFormat(text: string): string | null {
-  const start = text.slice(0, 500).trimStart()
-  if (/^(?:<\?xml[^>]*>\s*)?<tt[\s:>]/i.test(start)) return 'TTML'
-  if (/^<sami/i.test(start)) return 'SAMI'
-  if (/^\[script info\]/i.test(start)) return 'SubStation Alpha (ASS)'
-  if (/^\{\d+\}\{\d+\}/.test(start)) return 'MicroDVD'
-  if (/^\{\\rtf/.test(start)) return 'RTF'
-  if (/^\d+:\d\d:\d\d\.\d{3},\d+:\d\d:\d\d\.\d{3}$/m.test(start)) return 'SBV (YouTube)'
-  if (/^<(?:!doctype )?html/i.test(start)) return 'a web page'
-  if (/^[[{]\s*["{]/.test(start)) return 'JSON'
-  return null
 }
 
 function lineEnd(text: string, at: number): number {

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest'
 import { openCheckout } from '../../../src/workspace/checkout.ts'
 import { idleClock } from '../../support/idle-clock.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
-import { claimedTries } from '../../support/tried.ts'
 import { type PlayOptions, playWorld } from './play.ts'
 import { world } from './world.ts'
 
-const worlds = Number(process.env.MODEL_WORLDS ?? claimedTries('test/sync/model.test.ts'))
+/** What the tests live through unless a variable says otherwise. */
+export const usualWorlds = 1_000
+const worlds = Number(process.env.MODEL_WORLDS ?? usualWorlds)
 /** The same worlds each time, so that a red build speaks of the change and not of luck. */
 const seed = Number(process.env.MODEL_SEED ?? 176_082_541)
 const path = process.env.MODEL_PATH
