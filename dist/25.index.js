@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   askFileVersions: () => (/* binding */ askFileVersions)
 });
 
-// EXTERNAL MODULE: ./lib/src/workspace/lfs.js
-var lfs = __webpack_require__(9651);
+// EXTERNAL MODULE: ./lib/src/git/lfs.js
+var lfs = __webpack_require__(9302);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./lib/src/github/asking.js

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   askFile: () => (/* binding */ askFile),
 /* harmony export */   askIsPublic: () => (/* binding */ askIsPublic)
 /* harmony export */ });
-/* harmony import */ var _workspace_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5548);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2803);
 
 /** Whether everybody may read the repository; null where GitHub does not say. Never throws. */
 async function askIsPublic(github, { owner, name }) {
@@ -29,7 +29,7 @@ async function askIsPublic(github, { owner, name }) {
  */
 async function askChangedFiles(github, options) {
     const { repository, before, after } = options;
-    if (!(0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .TS)(before) || !(0,_workspace_git_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .TS)(after))
+    if (!(0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .TS)(before) || !(0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .TS)(after))
         return null;
     try {
         const { data } = await github.rest.repos.compareCommitsWithBasehead({

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 3 modules
 var decode = __webpack_require__(1161);
-// EXTERNAL MODULE: ./lib/src/nfc.js
-var nfc = __webpack_require__(5295);
+// EXTERNAL MODULE: ./lib/src/shared/nfc.js
+var nfc = __webpack_require__(5611);
 // EXTERNAL MODULE: ./lib/src/subtitles/srt/markup.js
 var markup = __webpack_require__(4134);
 // EXTERNAL MODULE: ./lib/src/subtitles/webvtt/cue-text-tokens.js
@@ -1603,10 +1603,10 @@ function isOddIndex(line) {
     return line.length <= 12 && /^[\s#(["']*[\d\uff10-\uff19]+[\s.:,)\]"']*$/.test(line);
 }
 
-// EXTERNAL MODULE: ./lib/src/nfc.js
-var nfc = __webpack_require__(5295);
-// EXTERNAL MODULE: ./lib/src/lazy.js
-var lazy = __webpack_require__(3538);
+// EXTERNAL MODULE: ./lib/src/shared/nfc.js
+var nfc = __webpack_require__(5611);
+// EXTERNAL MODULE: ./lib/src/shared/lazy.js
+var lazy = __webpack_require__(6110);
 ;// CONCATENATED MODULE: ./lib/src/subtitles/style/limits.js
 
 /** In a cue. */

@@ -9012,26 +9012,1037 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 6120:
+/***/ 9721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ openCheckout),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   X5: () => (/* binding */ workspacePath)
+/* harmony export */ });
+/* unused harmony export explainGit */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _shared_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3915);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2803);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7601);
+
+
+
+
+
+/**
+ * Asks git about the workspace. `folder`, by default the workspace itself, is where the files of interest lie: the
+ * repository may begin only there. Never throws because of git: without it, `commit` is null and `note` says why.
+ *
+ * @throws {Error} where the workspace is no folder that can be read.
+ */
+async function openCheckout(workspace, folder = workspace) {
+    const realWorkspace = await findWorkspace(workspace);
+    const outside = {
+        workspace: realWorkspace,
+        root: null,
+        commit: null,
+        prefix: '',
+        nested: '',
+        shallow: false,
+        objectFormat: 'sha1',
+        note: null,
+    };
+    try {
+        const realFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => realWorkspace);
+        const facts = await askFacts(realFolder, realWorkspace);
+        if (facts === null)
+            return { ...outside, note: notes.noCheckout };
+        const { root, isShallow, objectFormat, commit } = facts;
+        const checkout = {
+            ...outside,
+            root,
+            prefix: below(root, realWorkspace),
+            nested: below(realWorkspace, root),
+            shallow: isShallow,
+            objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
+        };
+        return commit === '' ? { ...checkout, note: notes.noCommit } : { ...checkout, commit };
+    }
+    catch (error) {
+        if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS))
+            throw error;
+        return { ...outside, note: explainGit(error, realWorkspace) };
+    }
+}
+async function findWorkspace(workspace) {
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory())
+            return real;
+    }
+    catch (cause) {
+        throw new Error(noWorkspace(workspace, (0,_shared_unreadable_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnreadable */ ._p)(cause)), { cause });
+    }
+    throw new Error(noWorkspace(workspace, 'it is no folder'));
+}
+function noWorkspace(workspace, reason) {
+    return `The workspace \`${workspace}\` cannot be read, because ${reason}. Add a step with actions/checkout before this one, and let the variable \`GITHUB_WORKSPACE\` name the folder of the checkout.`;
+}
+/**
+ * What git says of the repository that holds a folder; null where it lies in none. A bare repository among the files,
+ * which anybody can commit, is passed over. Throws `GitError`.
+ */
+async function askFacts(folder, workspace) {
+    const isTop = folder === workspace || !(0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .liesWithin */ .Z)(folder, workspace);
+    try {
+        const answer = String(await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)({ folder, args: factsAsked })).split('\n');
+        const [isInside, gitFolder = '', isShallow, objectFormat, up = '', commit = ''] = answer;
+        if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .liesWithin */ .Z)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder))) {
+            if (isInside !== 'true')
+                return null;
+            return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, up), isShallow: isShallow !== 'false', objectFormat, commit };
+        }
+        if (isTop)
+            return null;
+    }
+    catch (error) {
+        const isBare = error instanceof _git_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS && /safe\.bareRepository/.test(error.stderr);
+        if (!isBare || isTop)
+            throw error;
+    }
+    return askFacts((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), workspace);
+}
+/** Asked at once, because a start of git takes longer than its answer. */
+const factsAsked = [
+    'rev-parse',
+    '--is-inside-work-tree',
+    '--absolute-git-dir',
+    '--is-shallow-repository',
+    '--show-object-format',
+    '--show-cdup',
+    '--revs-only',
+    'HEAD^{commit}',
+];
+/** The repository's name for a path of the workspace; null where it lies outside the repository. */
+function repositoryPath(checkout, path) {
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path);
+    if (!normal.startsWith(checkout.nested))
+        return null;
+    return checkout.prefix + normal.slice(checkout.nested.length);
+}
+/** The workspace's name for a path of the repository; null where it lies outside the workspace. */
+function workspacePath(checkout, path) {
+    if (!path.startsWith(checkout.prefix))
+        return null;
+    return checkout.nested + path.slice(checkout.prefix.length);
+}
+const notes = {
+    noCheckout: 'The workspace is no git checkout, so no commit is known. Add a step with actions/checkout before this one.',
+    noCommit: 'The repository has no commit yet, so none is known. Commit and push the subtitle files.',
+};
+/** Why git tells nothing of a workspace, and what to do. */
+function explainGit(error, workspace) {
+    if (/not a git repository/.test(error.stderr))
+        return notes.noCheckout;
+    if (/dubious ownership|unsafe repository/.test(error.stderr)) {
+        return `git does not read the workspace because it belongs to another user, so no commit is known. Run \`git config --global --add safe.directory '${workspace}'\` in a step before this one, or update git.`;
+    }
+    if (error.kind === 'not-installed')
+        return error.message;
+    return `git cannot read the workspace, so no commit is known: ${error.message} Check the step with actions/checkout before this one.`;
+}
+/** The way down from one folder to another: `a/b/`; empty where it does not lead down. */
+function below(from, to) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(from, to).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    return way[0] === '' || way[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, way.join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) !== to
+        ? ''
+        : `${way.join('/')}/`;
+}
+
+
+/***/ }),
+
+/***/ 2803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  pq: () => (/* binding */ info),
-  _o: () => (/* binding */ isDebug),
-  lm: () => (/* binding */ notice),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
-  Oh: () => (/* binding */ startGroup),
-  $e: () => (/* binding */ warning)
+  XS: () => (/* binding */ GitError),
+  $Y: () => (/* binding */ git),
+  TS: () => (/* binding */ isObjectId),
+  t1: () => (/* binding */ streamGit)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/git/git.js
+
+
+
+/** git could not be asked, or said no. */
+class GitError extends Error {
+    /** git's own words; empty where git is not installed. */
+    stderr;
+    kind;
+    constructor(options) {
+        super(options.message, { cause: options.cause });
+        this.name = 'GitError';
+        this.kind = options.kind;
+        this.stderr = options.stderr;
+    }
+}
+/** Milliseconds that one command may take. */
+const timeout = 120_000;
+/** Bytes that one command may answer. */
+const longestAnswer = 256 * 1024 * 1024;
+/**
+ * Runs git without a shell and returns what it wrote. Throws `GitError`.
+ *
+ * The repository's own configuration cannot make git start a program (fsmonitor, hooks, pager, transports of a lazy
+ * fetch), the environment cannot point git elsewhere, and a bare repository among the files is not taken for one (from
+ * git 2.38 on).
+ */
+async function git(command) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of streamGit(command)) {
+        size += chunk.length;
+        if (size > longestAnswer) {
+            throw failure(command, `answered more than ${longestAnswer} bytes`, '');
+        }
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** Like `git`, but hands the answer over as it comes. Stopping early ends the process. */
+async function* streamGit(command) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)('git', ['-C', command.folder, ...guards, ...command.args], {
+        // Windows looks for programs in the working directory first, which must not be the checkout.
+        cwd: (0,external_node_path_.dirname)(process.execPath),
+        env: gitEnvironment(process.env),
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    // Node's own time-out goes on running after a command that could not be started.
+    const timer = setTimeout(() => child.kill(), timeout);
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (stderr.length < 10_000)
+            stderr += text;
+    });
+    const ended = (0,external_node_events_.once)(child, 'close').catch((error) => error);
+    child.stdin.on('error', () => {
+        // git ended before it read everything; its exit code says why.
+    });
+    child.stdin.end(command.input ?? '');
+    try {
+        for await (const chunk of child.stdout)
+            yield chunk;
+        const end = await ended;
+        if (end instanceof Error)
+            throw notStarted(end);
+        if (child.exitCode !== 0) {
+            throw failure(command, `ended with ${child.exitCode ?? child.signalCode}`, stderr.trim());
+        }
+    }
+    finally {
+        clearTimeout(timer);
+        child.kill();
+        await ended;
+    }
+}
+/** Whether a text is an object id, and not the one of all zeros that stands for none. */
+function isObjectId(text) {
+    return /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text);
+}
+const guards = [
+    '--no-pager',
+    '--literal-pathspecs',
+    ...[
+        'safe.directory=*',
+        'safe.bareRepository=explicit',
+        'core.fsmonitor=false',
+        'core.hooksPath=/dev/null',
+        'advice.graftFileDeprecated=false',
+    ].flatMap((setting) => ['-c', setting]),
+];
+/** Variables that `git rev-parse --local-env-vars` lists, and the inputs of the action: a token is not git's business. */
+const withheld = /^(INPUT_.*|GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG.*|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|REPLACE_REF_BASE|PREFIX|SHALLOW_FILE|COMMON_DIR|NAMESPACE|LITERAL_PATHSPECS|EXTERNAL_DIFF))$/i;
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !withheld.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_ALLOW_PROTOCOL: 'none',
+        // Grafts and replacements make a history that was never pushed.
+        GIT_GRAFT_FILE: '/dev/null',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+    };
+}
+function notStarted(cause) {
+    const isAbsent = 'code' in cause && cause.code === 'ENOENT';
+    return new GitError({
+        kind: isAbsent ? 'not-installed' : 'failed',
+        message: isAbsent
+            ? 'git is not installed on this runner, so the history of the files is unknown. Install git, or use a runner that has it.'
+            : `git could not be started: ${cause.message}.`,
+        stderr: '',
+        cause,
+    });
+}
+function failure({ args }, what, stderr) {
+    const words = stderr.split('\n')[0] ?? '';
+    return new GitError({
+        kind: 'failed',
+        message: `git ${args[0] ?? ''} ${what}${words ? `: ${words}` : ''}.`,
+        stderr,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ liesWithin),
+/* harmony export */   d: () => (/* binding */ liesInGit)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Whether a path is a folder or lies below it, by their names alone. */
+const liesWithin = (path, folder) => path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+/**
+ * Whether a real path below the real path `root` belongs to git: in a `.git` folder, of whichever repository, or in a
+ * folder to which a `.git` file points, which may have any name.
+ */
+async function liesInGit(root, path) {
+    const names = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    if (names.some((name) => name.toLowerCase() === '.git'))
+        return true;
+    for (let folder = path; folder !== root && liesWithin(folder, root); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (await isGitFolder(folder))
+            return true;
+    }
+    return false;
+}
+/** Whether git would take a folder for a repository, or for the folder of a work tree. (gitrepository-layout) */
+async function isGitFolder(folder) {
+    const has = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).then(() => true, () => false);
+    if (!(await has('HEAD')))
+        return false;
+    return (await has('commondir')) || ((await has('objects')) && (await has('refs')));
+}
+
+
+/***/ }),
+
+/***/ 7208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isCommitOnGitHub),
+/* harmony export */   l: () => (/* binding */ isOwnCheckout)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2803);
+
+/**
+ * Whether GitHub has the checked-out commit in this repository: it is the event's, or a branch of the clone's origin
+ * holds it. Git is asked only where the event does not say; where git does not answer, the commit is not on GitHub.
+ */
+async function isCommitOnGitHub({ root, commit }, { sha, serverUrl, repository }) {
+    if (root === null || commit === null || repository === null)
+        return false;
+    if (commit === sha)
+        return true;
+    const branch = await ask(root, [
+        'for-each-ref',
+        '--count=1',
+        `--contains=${commit}`,
+        '--format=%(refname)',
+        'refs/remotes',
+    ]);
+    return branch !== '' && (await isCloneOf(root, { serverUrl, repository }));
+}
+/**
+ * Whether what is checked out belongs to the event's repository, as its commit or the clone's origin tells: not where
+ * actions/checkout was given another `repository`, nor where the workspace only lies within one. Where the event has no
+ * repository, nothing is foreign.
+ */
+async function isOwnCheckout({ root, commit }, { sha, serverUrl, repository }) {
+    if (repository === null || root === null || commit === null || commit === sha)
+        return true;
+    return isCloneOf(root, { serverUrl, repository });
+}
+async function isCloneOf(root, { serverUrl, repository }) {
+    const cloned = originOf(await ask(root, ['config', '--get', 'remote.origin.url']));
+    const host = URL.parse(serverUrl)?.hostname;
+    return cloned === `${host}/${repository.owner}/${repository.name}`.toLowerCase();
+}
+/** What git answers, empty where it does not. */
+async function ask(root, args) {
+    try {
+        return String(await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)({ folder: root, args })).trim();
+    }
+    catch (error) {
+        if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS)
+            return '';
+        throw error;
+    }
+}
+/**
+ * `host/owner/name` in lower case, of `https://host/owner/name.git`, `ssh://git@host/owner/name` and
+ * `git@host:owner/name.git`; null for an address that is not one of a forge.
+ */
+function originOf(url) {
+    const match = /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? /^(?:[^/@]+@)?([^/:]+):([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
+    return match?.slice(1).join('/').toLowerCase() ?? null;
+}
+
+
+/***/ }),
+
+/***/ 5210:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7790);
+
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sr: () => (/* binding */ codeOfName),
+/* harmony export */   Yg: () => (/* binding */ doubtfulCountry),
+/* harmony export */   d6: () => (/* binding */ namedTrack),
+/* harmony export */   l9: () => (/* binding */ likelyTag),
+/* harmony export */   nk: () => (/* binding */ isRareLanguage)
+/* harmony export */ });
+/* harmony import */ var _shared_lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6110);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6577);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2102);
+/* harmony import */ var _track_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7412);
+
+
+
+
+/** Languages of three letters that file names spell out now and then. */
+const OTHER_NAMED = ['ast', 'ceb', 'ckb', 'fil', 'haw', 'hmn', 'yue'];
+/** Where the likeliest language of a country by CLDR is not the one that its code is mistaken for. */
+const COUNTRY_LANGUAGES = { BY: 'be', KZ: 'kk' };
+/** Codes of rarely subtitled languages that are better known as countries. */
+const COUNTRIES_FIRST = new Set(['ba', 'br', 'ch', 'ee', 'ie', 'in', 'kr', 'se', 'sg', 'tw', 'za']);
+/** The language that most people of a country speak: `JP` → `ja`; null where there is no such country. */
+function languageOfCountry(country) {
+    const code = country.toUpperCase();
+    if (!/^[A-Z]{2}$/.test(code) || !(0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(code === 'UK' ? 'GB' : code))
+        return null;
+    const language = COUNTRY_LANGUAGES[code] ?? new Intl.Locale(`und-${code}`).maximize().language;
+    return (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(language).kind === 'tag' ? language : null;
+}
+function nameOf(code, display) {
+    const names = new Intl.DisplayNames([display], { type: 'language', fallback: 'none' });
+    return names.of(code)?.toLowerCase();
+}
+const englishNames = (0,_shared_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .R)(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
+/** Language codes by the name of the language, in English and in itself, in lower case. */
+const codesByName = (0,_shared_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .R)(() => {
+    const found = new Map();
+    for (const code of [..._registry_js__WEBPACK_IMPORTED_MODULE_0__/* .commonLanguages */ .Jt, ...OTHER_NAMED]) {
+        const autonym = nameOf(code, code);
+        if (autonym && !found.has(autonym))
+            found.set(autonym, code);
+    }
+    for (const code of [..._registry_js__WEBPACK_IMPORTED_MODULE_0__/* .commonLanguages */ .Jt, ...OTHER_NAMED]) {
+        if ((0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(code).kind !== 'tag')
+            continue;
+        const name = englishNames().of(code)?.toLowerCase();
+        if (name)
+            found.set(name, new Intl.Locale(code).toString());
+    }
+    return found;
+});
+/** The code of the language that `word` names, in English or in itself: `German`, `deutsch` → `de`. */
+function codeOfName(word) {
+    return codesByName().get(word.toLowerCase().replaceAll('_', ' ')) ?? null;
+}
+/** The track key that a word such as `English (SDH)` or `en (CC)` means, or null. */
+function namedTrack(text) {
+    const [, name = text, flag] = /^(.+?)[ ._-]*[([ ](sdh|cc)[)\]]?$/i.exec(text.trim()) ?? [];
+    const tag = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(name);
+    const code = codeOfName(name) ?? (flag && tag.kind === 'tag' ? tag.tag : null);
+    return code && (0,_track_key_js__WEBPACK_IMPORTED_MODULE_3__/* .trackKey */ .N)(code, flag !== undefined);
+}
+/** A registered tag that somebody who wrote `text` may have meant, or null: `jp` → `ja`, `en-EN` → `en`. */
+function likelyTag(text) {
+    const [language = '', ...rest] = text.split(/[-_]/);
+    const script = rest.find((part) => /^[a-z]{4}$/i.test(part));
+    if (script && rest.length > 1) {
+        const reordered = [language, script, ...rest.filter((part) => part !== script)].join('-');
+        const tag = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(reordered);
+        if (tag.kind === 'tag')
+            return tag.tag;
+    }
+    if ((0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(language).kind !== 'tag')
+        return languageOfCountry(language);
+    const shortest = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(language);
+    return rest.length > 0 && shortest.kind === 'tag' ? shortest.tag : null;
+}
+/** What a registered tag is often mistaken for, with the reason; null where there is no such doubt. */
+function doubtfulCountry(written, tag) {
+    if (tag === 'es-LA') {
+        return { reading: 'Spanish as spoken in Laos', instead: 'es-419', meant: 'Latin America' };
+    }
+    const code = written.toLowerCase();
+    if (!COUNTRIES_FIRST.has(code))
+        return null;
+    const instead = languageOfCountry(code);
+    const reading = englishNames().of(tag);
+    return instead && reading ? { reading, instead, meant: 'the language of the country' } : null;
+}
+/** Whether a tag's language has three letters and so little use that ICU has no name for it. */
+function isRareLanguage(tag) {
+    const { language } = new Intl.Locale(tag);
+    if (language.length === 2)
+        return false;
+    return englishNames().of(language) === undefined;
+}
+
+
+/***/ }),
+
+/***/ 1399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XE: () => (/* binding */ readLocale),
+/* harmony export */   lH: () => (/* binding */ readTrackKey),
+/* harmony export */   rb: () => (/* binding */ longestWord)
+/* harmony export */ });
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8311);
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2102);
+/* harmony import */ var _track_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7412);
+
+
+
+/** UTF-16 code units. Tags of BCP 47 have some thirty, names of languages too (RFC 5646 § 4.4.1). */
+const longestWord = 100;
+const CAPTIONS = new Set(['sdh', 'cc', 'hi']);
+const FORCED = new Set(['forced', 'foreign']);
+const isFlag = (token) => CAPTIONS.has(token) || FORCED.has(token) || token === 'default';
+/** Takes flags from both ends; the last token left is the language, whatever it is (`hi` is Hindi). */
+function peelFlags(word) {
+    const rest = word.replace(/[-_](?=(sdh|cc|hi|forced|foreign|default)$)/i, '.').split('.');
+    const flags = [];
+    const peel = (end, take) => {
+        while (rest.length > 1 && isFlag(rest.at(end)?.toLowerCase() ?? '')) {
+            flags.push(take()?.toLowerCase() ?? '');
+        }
+    };
+    peel(-1, () => rest.pop());
+    peel(0, () => rest.shift());
+    return { rest, flags };
+}
+const none = (rule, message, hint) => ({ kind: 'none', finding: { rule, message, hint } });
+const looksLikeCode = (text) => /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(text);
+/** What to say of a word with a blank at an end that would be a language without it; null where there is none. */
+function blankAtEnd(text) {
+    const trimmed = text.trim();
+    if (trimmed === text || readTrackKey(trimmed).kind === 'none')
+        return null;
+    const end = text.startsWith(trimmed) ? 'end' : 'start';
+    return none('locale/no-language', `\`${text}\` has a blank at its ${end}, so it is no language tag.`, `Write \`${trimmed}\` in the file's name.`);
+}
+function noLanguage(text) {
+    const blank = blankAtEnd(text);
+    if (blank)
+        return blank;
+    const named = (0,_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .namedTrack */ .d6)(text);
+    if (named) {
+        return none('locale/no-language', `No language tag in the name: \`${text}\` is a word.`, `Write \`${named}\` instead, or add \`languages: { ${text.toLowerCase()}: ${named} }\` to the manifest.`);
+    }
+    if (!looksLikeCode(text)) {
+        return none('locale/no-language', `No language in the name: \`${text}\` is no language tag.`, 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.');
+    }
+    const likely = (0,_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyTag */ .l9)(text);
+    return none('locale/unknown-language', `\`${text}\` is no language${likely ? `; did you mean \`${likely}\`?` : '.'}`, likely
+        ? `Write \`${likely}\` in the file's name, or map the word in the manifest: \`languages: { ${text}: ${likely} }\`.`
+        : 'Use a tag of BCP 47 such as `en` or `pt-BR`, or map the word in the manifest under `languages`.');
+}
+function unregistered(text, part, subtag) {
+    if (part === 'language')
+        return noLanguage(text);
+    const likely = (0,_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyTag */ .l9)(text);
+    const noun = part === 'region' ? 'country or region' : part;
+    return none('locale/unknown-language', `\`${subtag}\` in \`${text}\` is no ${noun} of BCP 47.`, likely ? `Write \`${likely}\`, or the ${noun} that you meant.` : null);
+}
+function doubts(written, tag, mentioned) {
+    if (mentioned.has(tag))
+        return [];
+    const doubt = (0,_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .doubtfulCountry */ .Yg)(written, tag);
+    if (doubt) {
+        const { reading, instead, meant } = doubt;
+        const message = `\`${written}\` is ${reading}; for ${meant} write \`${instead}\`.`;
+        const hint = `If ${reading} is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`;
+        return [{ rule: 'locale/country', message, hint }];
+    }
+    if (!(0,_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .isRareLanguage */ .nk)(tag))
+        return [];
+    const message = `\`${written}\` is read as the tag of a little known language.`;
+    const hint = `If that is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`;
+    return [{ rule: 'locale/rare-language', message, hint }];
+}
+function readTag(text, mentioned) {
+    const read = (0,_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(text);
+    if (read.kind === 'malformed')
+        return noLanguage(text);
+    if (read.kind === 'unregistered')
+        return unregistered(text, read.part, read.subtag);
+    const findings = doubts(text, read.tag, mentioned);
+    if (read.rewritten && findings.length === 0) {
+        const message = `\`${text}\` is read as \`${read.tag}\`.`;
+        const hint = `Write \`${read.tag}\` in the file's name.`;
+        findings.push({ rule: 'locale/rewritten', message, hint });
+    }
+    return { kind: 'locale', locale: { language: read.tag, closedCaptions: false }, findings };
+}
+function withFlags(reading, word, flags) {
+    if (reading.kind === 'none')
+        return reading;
+    const { language, closedCaptions } = reading.locale;
+    const captions = closedCaptions || flags.some((flag) => CAPTIONS.has(flag));
+    if (flags.some((flag) => FORCED.has(flag))) {
+        return none('locale/forced', `DatoCMS has no forced tracks, so \`${word}\` has no place there.`, `Name the file \`${(0,_track_key_js__WEBPACK_IMPORTED_MODULE_2__/* .trackKey */ .N)(language, captions)}\` if it holds all subtitles, move it away, or set \`rules: { locale/forced: off }\`.`);
+    }
+    const findings = [...reading.findings];
+    if (flags.includes('default')) {
+        const message = `DatoCMS has no default tracks, so \`default\` in \`${word}\` says nothing.`;
+        const hint = `Name the file \`${(0,_track_key_js__WEBPACK_IMPORTED_MODULE_2__/* .trackKey */ .N)(language, captions)}\`.`;
+        findings.push({ rule: 'locale/default', message, hint });
+    }
+    return { kind: 'locale', locale: { language, closedCaptions: captions }, findings };
+}
+const tooLong = none('locale/no-language', `No language in the name: it has more than ${longestWord} characters where a language tag would stand.`, 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.');
+/** Reads `en`, `en.sdh` or `pt_BR.cc` as the manifest writes them: a code with or without a flag. */
+function readTrackKey(text) {
+    if (text.length > longestWord)
+        return tooLong;
+    const { rest, flags } = peelFlags(text);
+    const reading = readTag(rest.join('.'), new Set());
+    return withFlags(reading, text, flags);
+}
+/**
+ * Reads the part of a file's name that says the language: `en`, `it-IT`, `pt_BR`, `en.sdh`, `hi.en`, or a word
+ * of the manifest's `languages`. The flags `sdh`, `cc` and `hi` mean closed captions on either side of a
+ * language; a `hi` alone is Hindi.
+ */
+function readLocale(word, { words, mentioned }) {
+    const whole = words.get(word.toLowerCase());
+    if (whole)
+        return { kind: 'locale', locale: whole, findings: [] };
+    if (word.length > longestWord)
+        return tooLong;
+    const { rest, flags } = peelFlags(word);
+    const text = rest.join('.');
+    const mapped = words.get(text.toLowerCase());
+    if (mapped)
+        return withFlags({ kind: 'locale', locale: mapped, findings: [] }, word, flags);
+    if (/^(sdh|cc)$/i.test(text)) {
+        const hint = `Write the language before it, such as \`en.${text.toLowerCase()}\`.`;
+        return none('locale/no-language', `No language in the name: \`${word}\` only says closed captions.`, hint);
+    }
+    return withFlags(readTag(text, mentioned), word, flags);
+}
+
+
+/***/ }),
+
+/***/ 3413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ defaultNames),
+/* harmony export */   _t: () => (/* binding */ comparableName),
+/* harmony export */   eZ: () => (/* binding */ nameTracks),
+/* harmony export */   ho: () => (/* binding */ captionsName)
+/* harmony export */ });
+/* harmony import */ var _shared_nfc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5611);
+
+/** Scripts with capital letters that no title begins with: Georgian uses them for whole words only. */
+const UNCAPITALISED = new Set(['Geor']);
+/** A tag without extensions, which name no other language: `en-u-ca-gregory` → `en`. */
+const withoutExtensions = (tag) => new Intl.Locale(new Intl.Locale(tag).baseName);
+/** The shortest tag made of parts of `tag` that means the same by CLDR: `it-IT` → `it`, `zh-TW` stays. */
+function shortestTag(tag) {
+    const locale = withoutExtensions(tag);
+    const { language, script, region } = locale;
+    const meaning = locale.maximize().toString();
+    const candidates = [
+        language,
+        script && `${language}-${script}`,
+        region && `${language}-${region}`,
+    ];
+    const same = candidates.find((candidate) => candidate && new Intl.Locale(candidate).maximize().toString() === meaning);
+    return same ?? locale.toString();
+}
+/** The name of a tag in its own language, or in English where ICU knows no other, capitalised. */
+function ownName(tag) {
+    const options = { type: 'language', languageDisplay: 'standard', fallback: 'none' };
+    const own = new Intl.DisplayNames([tag], options);
+    const { language, script } = new Intl.Locale(tag).maximize();
+    const translated = new Intl.Locale(own.resolvedOptions().locale).language === language;
+    const name = (translated ? own : new Intl.DisplayNames(['en'], options)).of(tag);
+    if (!name)
+        return tag;
+    if (script && UNCAPITALISED.has(script))
+        return name;
+    const [first = ''] = name;
+    return first.toLocaleUpperCase(translated ? language : 'en') + name.slice(first.length);
+}
+/** The form of a tag with its likeliest country: `it` → `it-IT`. */
+function withCountry(tag) {
+    const locale = withoutExtensions(tag);
+    const { region } = locale.maximize();
+    return region && !locale.region ? new Intl.Locale(locale.toString(), { region }).toString() : tag;
+}
+/** Adds what tells a closed-captions track from the plain one of the language. */
+const captionsName = (name) => `${name} (SDH)`;
+const suffixed = (name, { closedCaptions }) => closedCaptions ? captionsName(name) : name;
+const cache = new Map();
+/** The default names of a track by its language and closed captions. */
+function defaultNames(locale) {
+    const { language } = locale;
+    let names = cache.get(language);
+    if (!names) {
+        const tag = withoutExtensions(language).toString();
+        names = {
+            short: ownName(shortestTag(tag)),
+            written: ownName(tag),
+            long: ownName(withCountry(tag)),
+        };
+        cache.set(language, names);
+    }
+    return {
+        short: suffixed(names.short, locale),
+        written: suffixed(names.written, locale),
+        long: suffixed(names.long, locale),
+    };
+}
+/** The form in which Mux compares names: trimmed, and regardless of case. (Mux: create asset track.) */
+const comparableName = (name) => (0,_shared_nfc_js__WEBPACK_IMPORTED_MODULE_0__/* .nfc */ .a)(name).trim().toLowerCase();
+/** Indexes by comparable name. */
+function groups(names) {
+    const found = new Map();
+    names.forEach((name, index) => {
+        const key = comparableName(name);
+        const group = found.get(key);
+        if (group)
+            group.push(index);
+        else
+            found.set(key, [index]);
+    });
+    return found;
+}
+/**
+ * Names for the tracks of one upload, unique when trimmed and regardless of case: where defaults clash, all of
+ * them take the form of their tag as written. In the order of `requests`.
+ */
+function nameTracks(requests) {
+    const defaults = requests.map(({ locale }) => defaultNames(locale));
+    const first = requests.map(({ asked }, index) => asked ?? defaults[index]?.short ?? '');
+    const crowded = groups(first);
+    const names = requests.map(({ asked }, index) => {
+        const short = first[index] ?? '';
+        if (asked !== null || crowded.get(comparableName(short))?.length === 1)
+            return short;
+        return defaults[index]?.written ?? short;
+    });
+    const final = groups(names);
+    return names.map((name, index) => {
+        const others = final.get(comparableName(name)) ?? [];
+        const longest = requests[index]?.asked ?? defaults[index]?.long ?? name;
+        const taken = final.get(comparableName(longest))?.some((other) => other !== index) ?? false;
+        return {
+            name,
+            longName: taken ? name : longest,
+            clashes: others.length > 1,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 6577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Jt: () => (/* binding */ commonLanguages),
+  lX: () => (/* binding */ isLanguage),
+  Dp: () => (/* binding */ isRegion),
+  Kh: () => (/* binding */ isScript),
+  MY: () => (/* binding */ isVariant)
+});
+
+;// CONCATENATED MODULE: ./lib/src/language/subtags.js
+// Written by scripts/languages.ts from the IANA language subtag registry. Do not edit.
+const twoLetterLanguages = 'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu';
+const threeLetterLanguages = '//39/u//v9v7//769x88V2+Xc/j///9wvwP//88FhXLp//1/////d//////////j6f///028Cnq+/////v/3/////98r9PHwXeefFAcg3+2fP8kh+L/u////////f/////9//f////d/////////57//////7/////+//////9////P/+3/////+///7///3///9////f9/////+///f///f+////v//////93+//dWtf0D/nMFDLAglQQBQRACAu//yn7RCRdabNIj3e+cXV1V9Dhw3f/Pvn/9dOGUIABC8/7////9/Nz7Hx9//AYEAsAWAACAAAANAAACSIdD/ff/e/l4EAAJkjRnB33siAAAA323eJuXZ8/7//c+fFEEMhgDRAPDHZ1/WmV637e8DAAIAAADAd9pXkm0BLtZ79P9/fwAAAAEMVgMAALAUJ1EWCgABAAAQEUkAAGAQAAAAEAAARAQAEIAFGAAABQCAKAQAAFDVLRBkNSRT9dW/4s0DAIAAQAAAAAAABBc5Ad1XmSGYpwgAAUCCAAAABAAAAAIBQABEAACw/qs5AAIAAAAEAAAAAAAgAEAEAAAAAgAAABCDqAUAAAAABCAEpggEAAiBUAAACDGGQAAAAABAAAP1AxAIBAAAAOA7sxMAgAARAAAAAAAAAAAAAAAA///////fz4OiwP/fJ+8f5QMQILLFpkUlmwPf+d8D1EiQAQ6B45NU2zjzf/9t+f//fwQIAAEhEjxf/Q+FT0RAAAT//f/W6Bv0N6MNAAAge3kCB4QA8P9//gAYBIEAAACAEJQcAQAAAAAAEEAABAi0/qUMQAAAkSQEbABg8P/7f/YcBZ/fbgMAEQAAAEAFtbaCKAQABFHi//0/BQkIBUAAAAAAEAAADAAAAAChAmznSBSIIMBHgAcAAADMUEAkhUeEQCAQACACUIgRANns7lA3HRFpDlnrMwgAIAVAEAAAAFBElknWXaeDR5f7ABAACACAAEBFAAECAAFAgABGCPjr9znEnRYAAAwEASAg3aIBAAAAEkQAAAQQ8J2VEwSAAAHQFkAAEPCQYkzSAgFKAEYEAAgCACDAAIAGAAgAAAAA8NjvFQIIAAABAAAAABABABAAAAD/1+P9//////9////+////////////3//7///b/f////7//////////////f/f/9z///////////77//////////7//f/////////v/////////////3v93d//vJgFLP8H8P//fwAIAMN9HwbmcvD/fH9EIjCfex79/1fy/z//8h6V9///R4ABAgAgQFWfit/5bhGHUdD7/3dAAwXRWFwAQAAQBAIAIAqAe7f9/v7////////v////f/////////////f//99///9/////7/+9///7////33/9//f///f////7/+///////3/f/7/v9////////////v//f////////P/9f///n77//v9/938CggT/////1+////f/4p7n//f/Vv3N///////v//3/fQ+nUQbEl9Bdr6b//f9jXVv///8/IBQAV1HCZfVN4v//30KFxQUEIgB0aRAIBUEAAQYAAAAAAFFgBQQBAAAGESAAGAGS8f1nawaVBlft+02de4MEYkAAFUIAAABUg/lfEI7JRt/3EzEAIAAAAJAAAAAAAAoQAAFAAPDf/b99vs//v0IUhGGw/116BAIASS0UJ//t8b/vPwAAAsfgHvy7//379/33///89e1H9H8QAQHEf//33flfBYbv9Xe9PQAAAENxQgBAAAABQxkkCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO+951fuE10JwUAh+hcBgAAAAADw/v+/ACMAIAAACAAAMLXjEAAAABEkFgABAjCDowFQAAGDEUgAAADw3///EqoQf9hSAIAgAAAAAEAUAgI9QBBCEGFfnDEAAAABXAIgAAABAEIBIAAAv9//////P9/ez73/r///f0tAEPH97/33///73/9/8Xvxf/9//+7377//2//f//1+v1f/b4F2n9z3/f////v+/19XX+9fUBhi/v+fFZ8VD33GfaGS9fd+///////93f///fZf/z9AmAL/4//z9v7f/99/0D4Ve7z/vv//9///93////7f99f97y+Av8X/////n//////9v99/Rh93//jbXc99Frnqe6AeIAAwAgQkSAQAAEDUBgQAAAQABAAwCQZQAAgAAAAkAAQAENxY100PVE/xFmTVSgpAAgBAAAgAAADc/+sfWEhBJKAEADASQCIAEAAAAAAAAAEAAACAEBC/b5MAAQAAAAAAAADAgC0AAAAAAAAKAAAAwIbCAgABAAH/GAIAEvD/eT8AJQAAAAoAAAAAAABAABADACkgAAABAACDAAAAAAEAAAAAAAAAAAAAAAD////Pfr4REAAAkgFGzfFeAAEAMBQEVRABBPY/egUEALCAIFV1l33fccx41UP1V2cUAQAAAAAALPfbH1Rgg2gFEIs4ugEAADAAJEQAABADMQIBAADw9f/X17xw1nh6FVAFpITpQQAAAGs5UnRA6DCQapIAAAL/7/9/hVP07///8t3HTPVC/P//HwCAwFbMFp/7N33v/72krwFEGAFdTkoIUCgw4IAQICQA////b/4BBogqQBYBARUrPgEAABCQaUUCAgHhv78DAAAQ3KfRVJ5E3/2PbrNVINTD2DA9gAAAAEz0EcWEb1AAIlB/v9sHACAQhLJFEAZEAAASAhEA8P/9fwUCFokAAAAIABAMAwAAAACDMAIohAAzwCMkAAAAy+Q6RshU8f//fxYBAYRQB/z//w8BAEAQOAEBHBJA4XYWCAMQAAAAAQAAAAAAIiQKQIAAAA==';
+const scripts = 'adlm afak aghb ahom arab aran armi armn avst bali bamu bass batk beng berf bhks blis bopo brah brai bugi buhd cakm cans cari cham cher chis chrs cirt copt cpmn cprt cyrl cyrs deva diak dogr dsrt dupl egyd egyh egyp elba elym ethi gara geok geor glag gong gonm goth gran grek gujr gukh guru hanb hang hani hano hans hant hatr hebr hira hluw hmng hmnp hntl hrkt hung inds ital jamo java jpan jurc kali kana kawi khar khmr khoj kitl kits knda kore kpel krai kthi lana laoo latf latg latn leke lepc limb lina linb lisu loma lyci lydi mahj maka mand mani marc maya medf mend merc mero mlym modi mong moon mroo mtei mult mymr nagm nand narb nbat newa nkdb nkgb nkoo nshu ogam olck onao orkh orya osge osma ougr palm pauc pcun pelm perm phag phli phlp phlv phnx piqd plrd prti psin ranj rjng rohg roro runr samr sara sarb saur seal sgnw shaw shrd shui sidd sidt sind sinh sogd sogo sora soyo sund sunu sylo syrc syre syrj syrn tagb takr tale talu taml tang tavt tayo telu teng tfng tglg thaa thai tibt tirh tnsa todr tols toto tutg ugar vaii visp vith wara wcho wole xpeo xsux yezi yiii zanb zinh zmth zsye zsym zxxx zyyy zzzz';
+const regions = '001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419 ac ad ae af ag ai al am an ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bl bm bn bo bq br bs bt bu bv bw by bz ca cc cd cf cg ch ci ck cl cm cn co cp cq cr cs cu cv cw cx cy cz dd de dg dj dk dm do dz ea ec ee eg eh er es et eu ez fi fj fk fm fo fr fx ga gb gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu ic id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mf mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nt nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sj sk sl sm sn so sr ss st su sv sx sy sz ta tc td tf tg th tj tk tl tm tn to tp tr tt tv tw tz ua ug um un us uy uz va vc ve vg vi vn vu wf ws yd ye yt yu za zm zr zw';
+const variants = '1606nict 1694acad 1901 1959acad 1994 1996 abl1943 akhmimic akuapem alalc97 aluku anpezo ao1990 aranes arevela arevmda arkaika asante auvern baku1926 balanka barla basiceng bauddha bciav bcizbl biscayan biske blasl bohairic bohoric boont bornholm cisaup colb1945 cornu creiss dajnko ekavsk emodeng fascia fayyumic fodom fonipa fonkirsh fonnapa fonupa fonxsamp gallo gascon gherd grclass grital grmistr hanoi hepburn heploc hognorsk hsistemo huett ijekavsk itihasa ivanchov jauer jyutping kkcor kleinsch kociewie kscor laukika leidentr lemosin lengadoc lipaw ltg1929 ltg2007 luna1918 lycopol mdcegyp mdctrans mesokem metelko monoton ndyuka nedis newfound nicard njiva nulik osojs oxendict pahawh2 pahawh3 pahawh4 pamaka peano pehoeji petr1708 pinyin polyton provenc puter rigik rozaj rumgr sahidic saigon scotland scouse simple solba sotav spanglis surmiran sursilv sutsilv synnejyl tailo tarask tongyong tunumiit uccor ucrcor ulster unifon vaidika valbadia valencia vallader vecdruka viennese vivaraup wadegile xsistemo';
+
+;// CONCATENATED MODULE: ./lib/src/language/registry.js
+
+const registry_twoLetterLanguages = new Set(twoLetterLanguages.split(' '));
+const registry_threeLetterLanguages = Buffer.from(threeLetterLanguages, 'base64');
+const registry_scripts = new Set(scripts.split(' '));
+const registry_variants = new Set(variants.split(' '));
+/** Kosovo has no code of its own in ISO 3166; CLDR and everybody else use XK. */
+const registry_regions = new Set([...regions.split(' '), 'xk']);
+/** Registered, but they say that the language is not known. */
+const unknownLanguages = new Set(['und', 'mis']);
+const bit = (letter, index) => letter.charCodeAt(index) - 97;
+/** Whether IANA has the language. All these take a subtag in any case. */
+function isLanguage(subtag) {
+    const code = subtag.toLowerCase();
+    if (!/^[a-z]{3}$/.test(code))
+        return registry_twoLetterLanguages.has(code);
+    const index = (bit(code, 0) * 26 + bit(code, 1)) * 26 + bit(code, 2);
+    const set = ((registry_threeLetterLanguages[index >> 3] ?? 0) & (1 << (index & 7))) !== 0;
+    return set && !unknownLanguages.has(code);
+}
+const isScript = (subtag) => registry_scripts.has(subtag.toLowerCase());
+const isRegion = (subtag) => registry_regions.has(subtag.toLowerCase());
+const isVariant = (subtag) => registry_variants.has(subtag.toLowerCase());
+/** The 190 languages of two letters, which are nearly all that have subtitles. */
+const commonLanguages = registry_twoLetterLanguages;
+
+
+/***/ }),
+
+/***/ 2102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ languageTag)
+});
+
+;// CONCATENATED MODULE: ./node_modules/bcp-47/lib/stringify.js
+/**
+ * @import {Schema} from './parse.js'
+ */
+
+/**
+ * Compile a language schema to a BCP 47 language tag.
+ *
+ * @param {Partial<Schema> | null | undefined} [schema]
+ *   Parsed language tag.
+ * @returns {string}
+ *   BCP 47 tag.
+ */
+function stringify(schema) {
+  const info = schema || {}
+
+  if (info.irregular) {
+    return info.irregular
+  }
+
+  if (info.regular) {
+    return info.regular
+  }
+
+  /** @type {Array<string>} */
+  let result = []
+
+  if (info.language) {
+    // eslint-disable-next-line unicorn/prefer-spread
+    result = result.concat(
+      info.language,
+      info.extendedLanguageSubtags || [],
+      info.script || [],
+      info.region || [],
+      info.variants || []
+    )
+
+    const values = info.extensions || []
+    let index = -1
+
+    while (++index < values.length) {
+      const value = values[index]
+
+      if (value.singleton && value.extensions && value.extensions.length > 0) {
+        result.push(value.singleton, ...value.extensions)
+      }
+    }
+  }
+
+  if (info.privateuse && info.privateuse.length > 0) {
+    result.push('x', ...info.privateuse)
+  }
+
+  return result.join('-')
+}
+
+// EXTERNAL MODULE: ./node_modules/bcp-47/lib/parse.js + 5 modules
+var parse = __nccwpck_require__(5738);
+// EXTERNAL MODULE: ./lib/src/language/registry.js + 1 modules
+var registry = __nccwpck_require__(6577);
+;// CONCATENATED MODULE: ./lib/src/language/tag.js
+
+
+/** The languages below which the registry has extended language subtags: `zh-cmn` (RFC 5646 § 2.2.2). */
+const EXTENDABLE = new Set(['ar', 'kok', 'lv', 'ms', 'sgn', 'sw', 'uz', 'zh']);
+const hyphens = (text) => text.replaceAll('_', '-');
+/** A tag whose extended language subtag stands alone (RFC 5646 § 4.5), or null where it may not. */
+function withoutExtension(schema) {
+    const [extended] = schema.extendedLanguageSubtags;
+    if (!extended)
+        return stringify(schema) ?? null;
+    if (!EXTENDABLE.has(schema.language?.toLowerCase() ?? ''))
+        return null;
+    return stringify({ ...schema, language: extended, extendedLanguageSubtags: [] }) ?? null;
+}
+function canonical(text) {
+    try {
+        return Intl.getCanonicalLocales(text)[0] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * The canonical tag of `text` (underscores read as hyphens, case ignored, aliases resolved: `pt_br` → `pt-BR`,
+ * `iw` → `he`, `en-UK` → `en-GB`), with region, script and variants as written, each of them registered with
+ * IANA. `rewritten` tells that it is not the same tag in another case.
+ */
+function languageTag(text) {
+    const written = hyphens(text);
+    const schema = (0,parse/* parse */.q)(written);
+    const plain = schema.language ? withoutExtension(schema) : null;
+    const tag = plain === null ? null : canonical(plain);
+    if (tag === null)
+        return { kind: 'malformed' };
+    const { language, script, region, variants } = (0,parse/* parse */.q)(tag);
+    if (!language || !(0,registry/* isLanguage */.lX)(language)) {
+        return { kind: 'unregistered', part: 'language', subtag: schema.language ?? written };
+    }
+    if (script && !(0,registry/* isScript */.Kh)(script))
+        return { kind: 'unregistered', part: 'script', subtag: script };
+    if (region && !(0,registry/* isRegion */.Dp)(region))
+        return { kind: 'unregistered', part: 'region', subtag: region };
+    const variant = variants.find((subtag) => !(0,registry/* isVariant */.MY)(subtag));
+    if (variant)
+        return { kind: 'unregistered', part: 'variant', subtag: variant };
+    return { kind: 'tag', tag, rewritten: tag.toLowerCase() !== written.toLowerCase() };
+}
+
+
+/***/ }),
+
+/***/ 7412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ trackKey)
+/* harmony export */ });
+/** The key of a track within an upload, as the manifest writes it: `en`, or `en.sdh`. */
+function trackKey(language, closedCaptions) {
+    return closedCaptions ? `${language}.sdh` : language;
+}
+
+
+/***/ }),
+
+/***/ 7790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./lib/src/action/event.js
+
+/** Reads the event from the runner's variables and its payload file. A missing or broken payload says nothing. */
+async function readEvent(env = process.env) {
+    const payload = await readPayload(env.GITHUB_EVENT_PATH);
+    const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    const before = payload.at('before');
+    return {
+        name: env.GITHUB_EVENT_NAME ?? '',
+        repository: owner && name ? { owner, name } : null,
+        isPublic: readVisibility(payload),
+        pullRequest: readPullRequest(payload, `${owner}/${name}`),
+        before: typeof before === 'string' ? before : null,
+        sha: env.GITHUB_SHA || null,
+        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    };
+}
+async function readPayload(path) {
+    const content = path ? await (0,promises_.readFile)(path, 'utf8').catch(() => '') : '';
+    const json = parseJson(content);
+    return {
+        at: (...keys) => keys.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+            ? value[key]
+            : undefined, json),
+    };
+}
+/** An internal repository is private for everybody outside the enterprise. (GitHub: repository.visibility) */
+function readVisibility(payload) {
+    const visibility = payload.at('repository', 'visibility');
+    if (typeof visibility === 'string')
+        return visibility === 'public';
+    const isPrivate = payload.at('repository', 'private');
+    return typeof isPrivate === 'boolean' ? !isPrivate : null;
+}
+function readPullRequest(payload, repository) {
+    const number = payload.at('pull_request', 'number');
+    if (typeof number !== 'number' || !Number.isSafeInteger(number))
+        return null;
+    const shaOf = (side) => {
+        const sha = payload.at('pull_request', side, 'sha');
+        return typeof sha === 'string' ? sha : null;
+    };
+    // GitHub says null of a repository that is gone. A payload that was written by hand may say nothing.
+    const isTold = payload.at('pull_request', 'head', 'repo') !== undefined;
+    const head = payload.at('pull_request', 'head', 'repo', 'full_name');
+    const isSame = typeof head === 'string' && head.toLowerCase() === repository.toLowerCase();
+    return { number, headSha: shaOf('head'), baseSha: shaOf('base'), isFork: isTold && !isSame };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -9522,420 +10533,9 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 5923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ capitalise)
-/* harmony export */ });
-/** A text with a capital at its start, as a sentence begins. */
-function capitalise(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-
-/***/ }),
-
-/***/ 4900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ stoppableClock),
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/src/clock.js
-
-const systemClock = {
-    now: () => performance.now(),
-    async sleep(ms, signal) {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
-};
-/** A clock that can be stopped for good. Whoever sleeps then is forgotten, so that no timer keeps the process alive. */
-function stoppableClock(clock) {
-    let isStopped = false;
-    const sleepers = new Set();
-    return {
-        now: () => clock.now(),
-        async sleep(ms, signal) {
-            if (isStopped)
-                return forgotten;
-            const sleeper = new AbortController();
-            const abort = () => sleeper.abort(signal?.reason);
-            if (signal?.aborted)
-                abort();
-            signal?.addEventListener('abort', abort, { once: true });
-            sleepers.add(sleeper);
-            try {
-                await clock.sleep(ms, sleeper.signal);
-            }
-            catch (error) {
-                if (isStopped && !signal?.aborted)
-                    return forgotten;
-                throw error;
-            }
-            finally {
-                sleepers.delete(sleeper);
-                signal?.removeEventListener('abort', abort);
-            }
-        },
-        stop() {
-            isStopped = true;
-            for (const sleeper of sleepers)
-                sleeper.abort();
-        },
-    };
-}
-const forgotten = new Promise(() => { });
-
-
-/***/ }),
-
-/***/ 4507:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   DG: () => (/* binding */ UnknownFateError),
-/* harmony export */   OE: () => (/* binding */ RateLimitError),
-/* harmony export */   PI: () => (/* binding */ BucketError),
-/* harmony export */   PR: () => (/* binding */ shortReason),
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   hD: () => (/* binding */ ApiError),
-/* harmony export */   hG: () => (/* binding */ UnavailableError),
-/* harmony export */   hU: () => (/* binding */ isNameTaken),
-/* harmony export */   p$: () => (/* binding */ concernsAll),
-/* harmony export */   wn: () => (/* binding */ haltsRun)
-/* harmony export */ });
-/* unused harmony export apiErrorMeanings */
-/** DatoCMS said no. The request was not carried out. */
-class ApiError extends Error {
-    status;
-    entries;
-    /** DatoCMS calls it temporary. */
-    transient;
-    constructor(options) {
-        super(explain(options));
-        this.name = 'ApiError';
-        this.status = options.status;
-        this.entries = options.entries;
-        this.transient = options.transient;
-    }
-    has(code) {
-        return this.entries.some((entry) => entry.code === code);
-    }
-}
-/** Others used up the rate limit of the token for as long as it is waited for. */
-class RateLimitError extends ApiError {
-}
-/** Nobody knows whether DatoCMS carried the request out: it must be settled by looking. */
-class UnknownFateError extends Error {
-    constructor(request, options) {
-        super(`DatoCMS gave no usable answer to ${request} (${shortReason(options.cause)}), so that it may or may not have been carried out. Run the workflow again: it looks, and finishes the work.`, options);
-        this.name = 'UnknownFateError';
-    }
-}
-/** A read got no usable answer, however often it was repeated. */
-class UnavailableError extends Error {
-    constructor(message, options) {
-        super(message, options);
-        this.name = 'UnavailableError';
-    }
-}
-/** The bucket took no file, however often it was sent, or is none to trust. */
-class BucketError extends UnavailableError {
-}
-/** The words of an error, or of a message, for use inside another sentence. */
-function reasonOf(error) {
-    const text = error instanceof Error ? error.message || error.name : String(error);
-    return text.replace(/\.$/, '');
-}
-/** The same for people who know HTTP: an answer by its status and codes alone. */
-function shortReason(error) {
-    if (!(error instanceof ApiError))
-        return reasonOf(error);
-    return [`HTTP ${error.status}`, ...error.entries.map(({ code }) => code)].join(', ');
-}
-/** What a DatoCMS error code means for subtitle tracks, and what to do. (DatoCMS: errors.) */
-const apiErrorMeanings = {
-    CONCURRENT_UPLOAD_UPDATE: 'Somebody else is changing the same upload. Run the workflow again in a moment.',
-    DEACTIVATED_SITE: 'The DatoCMS project is deactivated. Reactivate it in the DatoCMS dashboard.',
-    ENVIRONMENT_IN_READ_ONLY_MODE: 'The DatoCMS environment is read-only at the moment. Run the workflow again when it is writable.',
-    ENVIRONMENT_NOT_READY: 'The DatoCMS environment is still being made. Run the workflow again when it is ready.',
-    IMMUTABLE_UPLOAD_TRACKS_IN_SANDBOX_ENVIRONMENT: 'DatoCMS does not let tracks be changed in a sandbox environment: uploads are shared by all environments. Leave the input `environment` empty, so that the primary environment is used.',
-    INSUFFICIENT_PERMISSIONS: 'The API token may not do this. Give its role the permission to read, create and update uploads (DatoCMS: Project settings › Roles), and the token "Access to the Content Management API".',
-    INVALID_AUTHORIZATION_HEADER: 'DatoCMS does not accept the API token. Check the secret behind the input `api-token`: it must be a token of this project with access to the Content Management API, and not have been rotated.',
-    INVALID_ENVIRONMENT: 'The DatoCMS project has no such environment. Correct the input `environment`, or leave it empty for the primary one.',
-    INVALID_FIELD: 'DatoCMS does not accept a value of the request. Correct what it says below, such as the name or the language tag of the track.',
-    INVALID_SITE: 'DatoCMS does not know the project of this API token. Check the input `api-token`.',
-    MAINTENANCE_MODE: 'The DatoCMS project is in maintenance mode. Run the workflow again when that is over.',
-    MUX_ERROR: 'Mux, which serves the videos of DatoCMS, refused. Mend what it says below, or run the workflow again later.',
-    NOT_A_VIDEO: 'The upload is no video, and only videos have tracks. Correct its id in the manifest.',
-    NOT_FOUND: 'DatoCMS has no such upload, track or job result. It may have been deleted meanwhile: run the workflow again.',
-    NO_PRIMARY_AUDIO_TRACK: 'The video has no audio. Upload one that has, or correct the id of the upload in the manifest.',
-    PLAN_UPGRADE_REQUIRED: 'The plan of the DatoCMS project does not include this. Upgrade the plan, or ask DatoCMS support.',
-    PLATFORM_SCHEDULED_MAINTENANCE: 'DatoCMS is under scheduled maintenance. Run the workflow again when that is over.',
-    RATE_LIMIT_EXCEEDED: 'The rate limit of the API token is used up by others. Run the workflow again when there is less traffic.',
-    SERVICE_UNAVAILABLE: 'DatoCMS is unavailable at the moment. Run the workflow again later.',
-    SITE_NOT_READY: 'The DatoCMS project is still being made. Run the workflow again when it is ready.',
-    TECHNICAL_LIMIT_REACHED: 'A technical limit of DatoCMS is reached. Delete what is not needed, or ask DatoCMS support.',
-    TOO_MANY_OPERATIONS: 'Too many operations of the project are under way. Run the workflow again in a moment.',
-};
-/** Codes that every further request would meet too, so that going on is of no use. */
-const codesForAll = [
-    'DEACTIVATED_SITE',
-    'ENVIRONMENT_IN_READ_ONLY_MODE',
-    'IMMUTABLE_UPLOAD_TRACKS_IN_SANDBOX_ENVIRONMENT',
-    'INSUFFICIENT_PERMISSIONS',
-    'INVALID_AUTHORIZATION_HEADER',
-    'INVALID_ENVIRONMENT',
-    'INVALID_SITE',
-    'MAINTENANCE_MODE',
-    'PLAN_UPGRADE_REQUIRED',
-    'PLATFORM_SCHEDULED_MAINTENANCE',
-];
-/** Whether DatoCMS would answer the same for every other track, now and in a while. */
-function concernsAll(error) {
-    return (error instanceof RateLimitError ||
-        (error instanceof ApiError &&
-            (error.status === 401 || codesForAll.some((code) => error.has(code)))));
-}
-/**
- * Whether nothing more is to be begun in this run. A bucket out of reach is such a reason too, but none to give up
- * what is under way: an old text is put back as soon as the bucket takes it.
- */
-function haltsRun(error) {
-    return concernsAll(error) || error instanceof BucketError;
-}
-/** Codes that say: not now. */
-const passingCodes = ['CONCURRENT_UPLOAD_UPDATE', 'SERVICE_UNAVAILABLE', 'TOO_MANY_OPERATIONS'];
-/** Whether the same request may well be granted in a moment. */
-function isPassing(error) {
-    if (!(error instanceof ApiError))
-        return false;
-    const { status, transient } = error;
-    return (transient || status >= 500 || status === 429 || passingCodes.some((code) => error.has(code)));
-}
-/** Whether DatoCMS, or Mux behind it, refused because another track has the name. */
-function isNameTaken(error) {
-    if (!(error instanceof ApiError))
-        return false;
-    return error.entries.some(({ details }) => /not unique|VALIDATION_UNIQUENESS/i.test(textOf(details)));
-}
-function explain(options) {
-    const codes = options.entries.map(({ code }) => code);
-    const known = codes.find((code) => Object.hasOwn(apiErrorMeanings, code));
-    const meaning = known && apiErrorMeanings[known];
-    const own = options.entries.map(detailsText).filter(Boolean).join('; ');
-    const head = meaning ??
-        (options.status === 401
-            ? apiErrorMeanings.INVALID_AUTHORIZATION_HEADER
-            : options.status >= 500
-                ? `DatoCMS failed at ${options.request}. Run the workflow again later.`
-                : `DatoCMS refused ${options.request}. Mend what it says below, or ask DatoCMS support.`);
-    const tail = [codes.join(', ') || `HTTP ${options.status}`, own].filter(Boolean).join(': ');
-    const id = options.requestId ? ` (request ${options.requestId})` : '';
-    return `${head} DatoCMS says: ${tail}${id}.`;
-}
-function detailsText({ details }) {
-    if (details === null || details === undefined)
-        return '';
-    if (typeof details === 'string')
-        return shorten(details);
-    const { message, messages } = details;
-    if (typeof message === 'string')
-        return shorten(message);
-    if (Array.isArray(messages))
-        return shorten(messages.map(textOf).join(' '));
-    const text = textOf(details);
-    return text === '{}' ? '' : shorten(text);
-}
-/** Any JSON value as text; nothing where it is nested too deep to be written. */
-function textOf(value) {
-    if (typeof value === 'string')
-        return value;
-    try {
-        return JSON.stringify(value) ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-function shorten(text) {
-    return text.length > 500 ? `${text.slice(0, 500)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 6449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FQ: () => (/* binding */ ProblemsError),
-/* harmony export */   Ix: () => (/* binding */ isFailed),
-/* harmony export */   Ly: () => (/* binding */ isOurMistake),
-/* harmony export */   PR: () => (/* binding */ draftRun),
-/* harmony export */   WI: () => (/* binding */ failDraft),
-/* harmony export */   vD: () => (/* binding */ finishDraft)
-/* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2121);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6373);
-
-
-/** Mistakes in files that stop the run, told where they are. */
-class ProblemsError extends Error {
-    problems;
-    constructor(message, problems) {
-        super(message);
-        this.name = 'ProblemsError';
-        this.problems = problems;
-    }
-}
-function draftRun(mode) {
-    return {
-        mode,
-        commit: null,
-        durationMs: 0,
-        results: [],
-        problems: [],
-        videos: [],
-        required: [],
-        requests: { datocms: 0, rateLimited: 0, jobPolls: 0 },
-        links: { blob: null, admin: null },
-        failure: null,
-        notices: [],
-        warnings: [],
-        saved: null,
-        filesChecked: 0,
-    };
-}
-/** Notes why the run stopped. */
-function failDraft(draft, error) {
-    if (error instanceof ProblemsError)
-        draft.problems = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .a)([...draft.problems, ...error.problems]);
-    draft.failure = failureWords(error);
-}
-function failureWords(error) {
-    if (error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz)
-        return error.sentences.join('\n');
-    const words = error instanceof Error ? error.message : String(error);
-    if (!isOurMistake(error))
-        return words;
-    return `The action met something that it does not expect (${words.replace(/\.$/, '')}). This is a mistake of the action: run the workflow again with debug logging, and report it with the log.`;
-}
-/** What JavaScript itself throws, and no data should make it throw. */
-function isOurMistake(error) {
-    return (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError);
-}
-const rank = { notice: 0, warning: 1, error: 2 };
-/** Whether the step fails: the run stopped, a track did not become what it should, or a file's problem is bad enough. */
-function isFailed(run, failOn) {
-    const bad = run.results.some(({ outcome }) => outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled');
-    const limit = failOn === 'never' ? Number.POSITIVE_INFINITY : rank[failOn];
-    return run.failure !== null || bad || run.problems.some(({ severity }) => rank[severity] >= limit);
-}
-/** Takes the time that the run took until now. */
-function finishDraft(draft, clock, since) {
-    draft.durationMs = clock.now() - since;
-    return draft;
-}
-
-
-/***/ }),
-
-/***/ 470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ freshFolder)
-});
-
-// UNUSED EXPORTS: noFolder
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/fresh-folder.js
-
-
-
-/**
- * Makes a folder of its own in the runner's temporary folder, which outlives the step, or in the system's where that
- * is not there or cannot be written.
- *
- * @returns its absolute path.
- * @throws {Error} where neither can be written.
- */
-async function freshFolder(prefix, wanted = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()) {
-    try {
-        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(wanted, prefix));
-    }
-    catch {
-        const fallback = (0,external_node_os_namespaceObject.tmpdir)();
-        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(fallback, prefix)).catch((cause) => {
-            throw new Error(noFolder(wanted, fallback), { cause });
-        });
-    }
-}
-function noFolder(wanted, fallback) {
-    return `There is no folder to write to, neither \`${wanted}\` nor \`${fallback}\`. Set the variable \`RUNNER_TEMP\` to a folder that the action can write to.`;
-}
-
-
-/***/ }),
-
-/***/ 5210:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8349);
-
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 2121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  dz: () => (/* binding */ InputError),
-  IV: () => (/* binding */ loadInputs),
-  Nn: () => (/* binding */ presumeMode)
-});
-
-// UNUSED EXPORTS: inputDefaults
-
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(6120);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/safe-url.js
-var safe_url = __nccwpck_require__(9053);
-;// CONCATENATED MODULE: ./lib/src/input-values.js
+// EXTERNAL MODULE: ./lib/src/shared/safe-url.js
+var safe_url = __nccwpck_require__(4873);
+;// CONCATENATED MODULE: ./lib/src/action/input-values.js
 
 
 const accept = (value) => ({ ok: true, value });
@@ -10007,13 +10607,141 @@ function quote(text) {
     return `\`${JSON.stringify(short).slice(1, -1)}\``;
 }
 
-// EXTERNAL MODULE: ./lib/src/mode.js
-var src_mode = __nccwpck_require__(9931);
-// EXTERNAL MODULE: ./lib/src/report/secrets.js
-var secrets = __nccwpck_require__(2452);
-// EXTERNAL MODULE: ./lib/src/workspace/patterns.js
-var patterns = __nccwpck_require__(3521);
-;// CONCATENATED MODULE: ./lib/src/inputs.js
+;// CONCATENATED MODULE: ./lib/src/action/mode.js
+const planningEvents = ['pull_request', 'pull_request_target', 'merge_group'];
+/** Decides what `mode: auto` means for an event, and what a missing API token makes of any mode. */
+function resolveMode(inputs, eventName) {
+    const auto = planningEvents.includes(eventName) ? 'plan' : 'apply';
+    const mode = inputs.mode === 'auto' ? auto : inputs.mode;
+    if (mode === 'check' || inputs.apiToken !== null)
+        return { kind: 'resolved', mode, notice: null };
+    if (mode === 'plan') {
+        return {
+            kind: 'resolved',
+            mode: 'check',
+            notice: 'No API token, so the files were checked and DatoCMS was not asked. GitHub gives no secrets to pull requests from forks and from Dependabot; everywhere else, set the input `api-token`.',
+        };
+    }
+    return {
+        kind: 'refused',
+        message: 'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/patterns.js
+
+/** Patterns as people write them: blank lines and `#` comments go, paths into the workspace become relative. */
+function readPatterns(patterns, workspace) {
+    return patterns
+        .map((pattern) => pattern.trim())
+        .filter((pattern) => pattern !== '' && !pattern.startsWith('#'))
+        .map((source) => {
+        const [marks = ''] = /^(!\s*)*/.exec(source) ?? [];
+        const glob = source.slice(marks.length);
+        const root = workspace.endsWith('/') ? workspace : `${workspace}/`;
+        return {
+            source,
+            exclude: (marks.match(/!/g)?.length ?? 0) % 2 === 1,
+            glob: glob.startsWith(root) ? glob.slice(root.length) : glob,
+        };
+    });
+}
+/** Why a pattern would match nothing, or not what its author means; null where nothing is wrong. */
+function fault({ source, glob }) {
+    const segments = glob.split('/');
+    const lead = `The pattern \`${source}\` in \`files\``;
+    if (glob === '')
+        return `${lead} is empty; write what it should leave out behind the \`!\`.`;
+    if (/[{}]/.test(glob)) {
+        return `${lead} has braces, which match nothing here; write one line for each alternative.`;
+    }
+    if (glob.includes(','))
+        return `${lead} has a comma; write one pattern a line.`;
+    if (/[@+?*!]\(|\|/.test(glob)) {
+        return `${lead} has \`(a|b)\`, which matches nothing here; write one line for each alternative.`;
+    }
+    if (glob.includes('\\'))
+        return `${lead} has a backslash; write forward slashes.`;
+    if (segments.some((segment) => segment === '.' || segment === '..')) {
+        return `${lead} has \`.\` or \`..\`; write the path from the top of the workspace, such as \`subtitles/**/*.vtt\`.`;
+    }
+    if ((0,external_node_path_.isAbsolute)(glob) || glob.startsWith('~')) {
+        return `${lead} lies outside the workspace; write the path from the top of the workspace.`;
+    }
+    return null;
+}
+/** What is wrong with the patterns of the input `files`, one sentence each. */
+function patternFaults(patterns, workspace) {
+    const listed = readPatterns(patterns, workspace);
+    const firstInclude = listed.findIndex(({ exclude }) => !exclude);
+    const early = firstInclude === -1 ? [] : listed.slice(0, firstInclude);
+    return [
+        ...listed.flatMap((pattern) => fault(pattern) ?? []),
+        ...early.map(({ source }) => `The pattern \`${source}\` in \`files\` leaves nothing out, because it counts only for the patterns above it; move it to the end.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/secrets.js
+/** What stands where a secret was, as the runner writes it. */
+const mask = '***';
+/** Fewer characters are no token, and encoded they would be found everywhere. */
+const shortestToken = 8;
+/** Whatever its value: GitHub's tokens, DatoCMS's (30 hexadecimal digits), and the user part of a URL. */
+const lookAlikes = /\b(?:gh[a-z]_|github_pat_)\w{20,}|(?<![0-9a-z])[0-9a-f]{30}(?![0-9a-z])|(?<=:\/\/)[^/?#\s]*(?=@)/gi;
+/** A text, or plain data with texts in it, without the secrets. What is no plain data stays as it is. */
+function hideSecrets(value, secrets) {
+    const forms = secrets.flatMap(formsOf);
+    const hide = (part) => {
+        if (typeof part === 'string') {
+            return forms.reduce((text, form) => text.replaceAll(form, mask), part);
+        }
+        if (Array.isArray(part))
+            return part.map(hide);
+        if (typeof part !== 'object' || part === null)
+            return part;
+        if (Object.getPrototypeOf(part) !== Object.prototype)
+            return part;
+        return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, hide(each)]));
+    };
+    return secrets.length === 0 ? value : hide(value);
+}
+/** A text that is about to be told without the tokens, and without what looks like one that nobody named. */
+function hideTokens(text, tokens) {
+    return hideSecrets(text, tokens.filter(isLong)).replace(lookAlikes, mask);
+}
+/** Whether a token stands in a text, in any form. */
+function holdsToken(text, tokens) {
+    return tokens.filter(isLong).some((token) => formsOf(token).some((form) => text.includes(form)));
+}
+const isLong = ({ length }) => length >= shortestToken;
+/** A secret as it is, word by word, in a URL and in base64, at whatever byte it begins there. Longest first. */
+function formsOf(secret) {
+    const words = secret.split(/\s+/).filter(isLong);
+    const forms = words.flatMap((word) => [
+        word,
+        encodeURIComponent(word.toWellFormed()),
+        ...[0, 1, 2].flatMap((offset) => base64Within(word, offset)),
+    ]);
+    return [...new Set([secret, ...forms])].sort((a, b) => b.length - a.length);
+}
+/** What base64 makes of a word behind some bytes, whatever these are and whatever follows: in both alphabets. */
+function base64Within(word, offset) {
+    const bytes = Buffer.from(' '.repeat(offset) + word);
+    const certain = [Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+    return ['base64', 'base64url'].map((name) => bytes.toString(name).slice(...certain));
+}
+/** A log that hides secrets, also those that become known later. */
+function discreetLog(log, secrets) {
+    const hide = (line) => hideSecrets(line, secrets);
+    return {
+        info: (line) => log.info(hide(line)),
+        warning: (line) => log.warning(hide(line)),
+        debug: (line) => log.debug(hide(line)),
+        group: (title, work) => log.group(hide(title), work),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs.js
 
 
 
@@ -10066,17 +10794,17 @@ class InputError extends Error {
  * Throws one `InputError` with a sentence for each input that cannot be used; none quotes what may be a token.
  */
 function loadInputs(workspace, eventName) {
-    const tokens = ['api-token', 'github-token'].map((name) => core/* getInput */.V4(name)).filter(Boolean);
+    const tokens = ['api-token', 'github-token'].map((name) => getInput(name)).filter(Boolean);
     for (const each of tokens)
-        core/* setSecret */.Pq(each);
+        setSecret(each);
     const sentences = [];
     const take = (name, parse) => {
-        const text = core/* getInput */.V4(name) || inputDefaults[name];
+        const text = getInput(name) || inputDefaults[name];
         const isToken = name.endsWith('-token');
-        const parsed = !isToken && (0,secrets/* holdsToken */.Qe)(text, tokens) ? misplaced : parse(text);
+        const parsed = !isToken && holdsToken(text, tokens) ? misplaced : parse(text);
         if (parsed.ok)
             return parsed.value;
-        const shown = isToken ? 'cannot be a token' : `is ${quote((0,secrets/* hideTokens */.vI)(text, tokens))}`;
+        const shown = isToken ? 'cannot be a token' : `is ${quote(hideTokens(text, tokens))}`;
         sentences.push(`The input \`${name}\` ${shown}: ${parsed.remedy}.`);
         const fallback = parse(inputDefaults[name]);
         if (fallback.ok)
@@ -10102,10 +10830,10 @@ function loadInputs(workspace, eventName) {
         githubToken: take('github-token', token),
         apiUrl: take('api-url', httpsUrl),
     };
-    const faults = (0,patterns/* patternFaults */.K)(inputs.files, workspace);
-    sentences.push(...faults.map((sentence) => (0,secrets/* hideTokens */.vI)(sentence, tokens)));
-    const mode = (0,src_mode/* resolveMode */.U)(inputs, eventName);
-    const isMissing = core/* getInput */.V4('api-token') === '';
+    const faults = patternFaults(inputs.files, workspace);
+    sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)));
+    const mode = resolveMode(inputs, eventName);
+    const isMissing = getInput('api-token') === '';
     if (sentences.length > 0 && mode.kind === 'refused' && isMissing)
         sentences.push(mode.message);
     if (sentences.length > 0)
@@ -10114,115 +10842,15 @@ function loadInputs(workspace, eventName) {
 }
 /** What a run is called that ends before its inputs are known to be good. */
 function presumeMode(eventName) {
-    const written = core/* getInput */.V4('mode');
+    const written = getInput('mode');
     const mode = choices.mode.find((choice) => choice === written) ?? 'auto';
-    const resolved = (0,src_mode/* resolveMode */.U)({ mode, apiToken: 'unknown' }, eventName);
+    const resolved = resolveMode({ mode, apiToken: 'unknown' }, eventName);
     return resolved.kind === 'resolved' ? resolved.mode : 'apply';
 }
 
-
-/***/ }),
-
-/***/ 3538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ lazy)
-/* harmony export */ });
-/** Makes something when it is first asked for, and once: what Intl needs takes milliseconds to load. */
-function lazy(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
-}
-
-
-/***/ }),
-
-/***/ 8349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/clock.js + 1 modules
-var src_clock = __nccwpck_require__(4900);
-// EXTERNAL MODULE: ./lib/src/draft.js
-var src_draft = __nccwpck_require__(6449);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./lib/src/github/event.js
-
-/** Reads the event from the runner's variables and its payload file. A missing or broken payload says nothing. */
-async function readEvent(env = process.env) {
-    const payload = await readPayload(env.GITHUB_EVENT_PATH);
-    const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    const before = payload.at('before');
-    return {
-        name: env.GITHUB_EVENT_NAME ?? '',
-        repository: owner && name ? { owner, name } : null,
-        isPublic: readVisibility(payload),
-        pullRequest: readPullRequest(payload, `${owner}/${name}`),
-        before: typeof before === 'string' ? before : null,
-        sha: env.GITHUB_SHA || null,
-        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-    };
-}
-async function readPayload(path) {
-    const content = path ? await (0,promises_.readFile)(path, 'utf8').catch(() => '') : '';
-    const json = parseJson(content);
-    return {
-        at: (...keys) => keys.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-            ? value[key]
-            : undefined, json),
-    };
-}
-/** An internal repository is private for everybody outside the enterprise. (GitHub: repository.visibility) */
-function readVisibility(payload) {
-    const visibility = payload.at('repository', 'visibility');
-    if (typeof visibility === 'string')
-        return visibility === 'public';
-    const isPrivate = payload.at('repository', 'private');
-    return typeof isPrivate === 'boolean' ? !isPrivate : null;
-}
-function readPullRequest(payload, repository) {
-    const number = payload.at('pull_request', 'number');
-    if (typeof number !== 'number' || !Number.isSafeInteger(number))
-        return null;
-    const shaOf = (side) => {
-        const sha = payload.at('pull_request', side, 'sha');
-        return typeof sha === 'string' ? sha : null;
-    };
-    // GitHub says null of a repository that is gone. A payload that was written by hand may say nothing.
-    const isTold = payload.at('pull_request', 'head', 'repo') !== undefined;
-    const head = payload.at('pull_request', 'head', 'repo', 'full_name');
-    const isSame = typeof head === 'string' && head.toLowerCase() === repository.toLowerCase();
-    return { number, headSha: shaOf('head'), baseSha: shaOf('base'), isFork: isTold && !isSame };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/inputs.js + 1 modules
-var src_inputs = __nccwpck_require__(2121);
-// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(6120);
-// EXTERNAL MODULE: ./lib/src/report/harmless.js
-var harmless = __nccwpck_require__(6158);
-;// CONCATENATED MODULE: ./lib/src/report/log.js
+// EXTERNAL MODULE: ./lib/src/shared/harmless.js
+var harmless = __nccwpck_require__(7415);
+;// CONCATENATED MODULE: ./lib/src/action/log.js
 
 
 /** Characters of a line; what is longer is cut. */
@@ -10234,24 +10862,24 @@ const lineLimit = 4000;
 function actionsLog() {
     let grouped = false;
     return {
-        info: (line) => core/* info */.pq(harmlessLine(line)),
-        warning: (line) => core/* info */.pq(harmlessLine(`Warning: ${line}`)),
+        info: (line) => info(harmlessLine(line)),
+        warning: (line) => info(harmlessLine(`Warning: ${line}`)),
         debug: (line) => {
-            if (core/* isDebug */._o())
-                core/* debug */.Yz(harmlessLine(line));
+            if (isDebug())
+                debug(harmlessLine(line));
         },
         async group(title, work) {
             if (grouped) {
-                core/* info */.pq(harmlessLine(`— ${title} —`));
+                info(harmlessLine(`— ${title} —`));
                 return work();
             }
             grouped = true;
-            core/* startGroup */.Oh(harmlessLine(title));
+            startGroup(harmlessLine(title));
             try {
                 return await work();
             }
             finally {
-                core/* endGroup */.N4();
+                endGroup();
                 grouped = false;
             }
         },
@@ -10266,9 +10894,7 @@ function harmlessLine(value) {
     return /^[\s\u200B-\u200F\u2060\uFEFF]*::/u.test(line) ? `| ${line}` : line;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/secrets.js
-var report_secrets = __nccwpck_require__(2452);
-;// CONCATENATED MODULE: ./lib/src/signals.js
+;// CONCATENATED MODULE: ./lib/src/action/signals.js
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that. Milliseconds. */
 const graceMs = 8_000;
 const lastGraceMs = 1_500;
@@ -10312,8 +10938,18 @@ function listenForSignals(clock, log) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/mode.js
-var mode = __nccwpck_require__(9931);
+// EXTERNAL MODULE: ./lib/src/git/checkout.js
+var git_checkout = __nccwpck_require__(9721);
+// EXTERNAL MODULE: ./lib/src/git/pushed.js
+var pushed = __nccwpck_require__(7208);
+// EXTERNAL MODULE: ./lib/src/report/log/problem-lines.js
+var problem_lines = __nccwpck_require__(5173);
+// EXTERNAL MODULE: ./lib/src/shared/clock.js + 1 modules
+var shared_clock = __nccwpck_require__(3412);
+// EXTERNAL MODULE: ./lib/src/shared/problem.js
+var problem = __nccwpck_require__(5441);
+// EXTERNAL MODULE: ./lib/src/shared/unless-aborted.js
+var unless_aborted = __nccwpck_require__(1028);
 ;// CONCATENATED MODULE: ./lib/src/steps/begin.js
 
 /**
@@ -10333,7 +10969,7 @@ function begin({ draft, log, inputs, event, checkout, isOwn }) {
     }
     else
         log.info(foreign);
-    const resolved = (0,mode/* resolveMode */.U)(inputs, event.name);
+    const resolved = resolveMode(inputs, event.name);
     if (resolved.kind === 'refused') {
         draft.mode = 'apply';
         throw new Error(resolved.message);
@@ -10371,105 +11007,35 @@ function blobBase({ repository, serverUrl }, { commit, prefix }) {
     return `${serverUrl}/${encode(owner)}/${encode(name)}/blob/${commit}/${encode(prefix)}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/problem.js
-var problem = __nccwpck_require__(6373);
-// EXTERNAL MODULE: ./lib/src/report/problem-lines.js
-var problem_lines = __nccwpck_require__(5240);
-// EXTERNAL MODULE: ./lib/src/report/sentence.js
-var sentence = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./lib/src/subtitles/format.js
+var subtitles_format = __nccwpck_require__(6961);
 // EXTERNAL MODULE: ./lib/src/subtitles/severity.js
 var subtitles_severity = __nccwpck_require__(7873);
-;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/missing-languages.js
-
-/** `locale/missing`: one problem for a video that lacks required languages, at its place in the manifest. */
-function findMissingLanguages(languages) {
-    const { video, line, column } = languages;
-    const missing = missingLanguages(languages.required, languages.present);
-    if (missing.length === 0)
-        return [];
-    const names = missing.map((tag) => `\`${tag}\``).join(', ');
-    const message = `The video \`${video}\` has no subtitles in ${names}, which the manifest requires.`;
-    const hint = 'Add the files, or take the languages out of `required`.';
-    return [(0,subtitles_severity/* problem */.CC)('locale/missing', { line, column, message, hint })];
-}
-/**
- * The required languages that nothing present meets. As in RFC 4647 § 3.3.1, a tag is met by any that says more
- * (`it` by `it-IT`), a script also by the region that implies it (`zh-Hant` by `zh-TW`), and `en` by `en.sdh`,
- * but not the other way round. What is no tag meets nothing.
- */
-function missingLanguages(required, present) {
-    const available = present.map(readTag);
-    return required.filter((wanted) => {
-        const wants = readTag(wanted);
-        return !available.some((has) => has && wants && meets(has, wants));
-    });
-}
-/** Read once, because every video is asked for the same tags. */
-const tags = new Map();
-function readTag(key) {
-    let tag = tags.get(key);
-    if (tag === undefined) {
-        tag = newTag(key);
-        tags.set(key, tag);
-    }
-    return tag;
-}
-function newTag(key) {
-    try {
-        const locale = new Intl.Locale(key.replace(/\.sdh$/, ''));
-        const { language, script, region } = locale;
-        const likelyScript = locale.maximize().script;
-        return { language, script, likelyScript, region, closedCaptions: key.endsWith('.sdh') };
-    }
-    catch {
-        return null;
-    }
-}
-function meets(has, wants) {
-    if (wants.closedCaptions && !has.closedCaptions)
-        return false;
-    if (has.language !== wants.language)
-        return false;
-    if (wants.script && has.likelyScript !== wants.script)
-        return false;
-    return !wants.region || has.region === wants.region;
-}
-
-// EXTERNAL MODULE: ./lib/src/workspace/names.js
-var workspace_names = __nccwpck_require__(5380);
-;// CONCATENATED MODULE: ./lib/src/workspace/quoted-list.js
-/** So many are named: each of many problems may have a list, and each list everything. */
-const mostNamed = 10;
-/** `a`, `b` and `c`, or the first ten of more, each in backticks. */
-function quotedList(names, conjunction) {
-    const listed = names.slice(0, mostNamed).map((name) => `\`${name}\``);
-    const rest = names.length - listed.length;
-    return listed.join(conjunction) + (rest > 0 ? ` and ${rest} more` : '');
-}
-
-// EXTERNAL MODULE: ./lib/src/workspace/subtitle-file.js
-var subtitle_file = __nccwpck_require__(6389);
-// EXTERNAL MODULE: ./lib/src/workspace/templates.js
-var workspace_templates = __nccwpck_require__(1975);
-;// CONCATENATED MODULE: ./lib/src/workspace/name-files.js
+// EXTERNAL MODULE: ./lib/src/language/names.js
+var language_names = __nccwpck_require__(3413);
+// EXTERNAL MODULE: ./lib/src/language/track-key.js
+var track_key = __nccwpck_require__(7412);
+// EXTERNAL MODULE: ./lib/src/shared/words.js
+var shared_words = __nccwpck_require__(2615);
+;// CONCATENATED MODULE: ./lib/src/files/name-files.js
 
 
 
 
 /** `a` and `b`, each in backticks. */
-const quotedPaths = (candidates) => quotedList(candidates.map(({ file }) => file.path), ' and ');
+const quotedPaths = (candidates) => (0,shared_words/* quotedList */.p4)(candidates.map(({ file }) => file.path), ' and ');
 /** The name that the manifest asks for: of the track, else of the language, else of the language plus SDH. */
 function askedName({ names }, options) {
     const { video, key, language, closedCaptions } = options;
-    const name = video.tracks.get(key)?.name ?? names.get((0,subtitle_file/* trackKey */.N)(language, closedCaptions));
+    const name = video.tracks.get(key)?.name ?? names.get((0,track_key/* trackKey */.N)(language, closedCaptions));
     if (name !== undefined && name !== null)
         return name;
     const plain = closedCaptions ? names.get(language) : undefined;
-    return plain === undefined ? null : (0,workspace_names/* captionsName */.ho)(plain);
+    return plain === undefined ? null : (0,language_names/* captionsName */.ho)(plain);
 }
 /** Names the files of one upload. Files whose names clash beyond remedy stand apart, with a finding. */
 function nameFiles(candidates) {
-    const names = (0,workspace_names/* nameTracks */.eZ)(candidates.map(({ language, closedCaptions, asked }) => ({
+    const names = (0,language_names/* nameTracks */.eZ)(candidates.map(({ language, closedCaptions, asked }) => ({
         locale: { language, closedCaptions },
         asked,
     })));
@@ -10481,18 +11047,18 @@ function nameFiles(candidates) {
             continue;
         const { name, longName, clashes: isClash } = given;
         if (isClash) {
-            const clash = clashes.get((0,workspace_names/* comparableName */._t)(name));
+            const clash = clashes.get((0,language_names/* comparableName */._t)(name));
             if (clash)
                 clash.group.push(candidate);
             else
-                clashes.set((0,workspace_names/* comparableName */._t)(name), { name, group: [candidate] });
+                clashes.set((0,language_names/* comparableName */._t)(name), { name, group: [candidate] });
             continue;
         }
         files.push(subtitleFile(candidate, { name, longName }));
     }
     const findings = [...clashes.values()].map(({ name, group }) => {
         const last = group.at(-1);
-        const key = last ? (0,subtitle_file/* trackKey */.N)(last.language, last.closedCaptions) : '';
+        const key = last ? (0,track_key/* trackKey */.N)(last.language, last.closedCaptions) : '';
         return {
             files: group.map(({ file }) => file.path),
             rule: 'locale/name-clash',
@@ -10508,7 +11074,7 @@ function subtitleFile({ file, video, language, closedCaptions, asked }, { name, 
     return {
         path: file.path,
         absolutePath: file.absolutePath,
-        format: (0,workspace_templates/* formatOf */.be)(file.path) ?? 'vtt',
+        format: (0,subtitles_format/* formatOf */.b)(file.path) ?? 'vtt',
         video: video.video,
         uploadId: video.uploadId,
         language,
@@ -10519,11 +11085,11 @@ function subtitleFile({ file, video, language, closedCaptions, asked }, { name, 
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/workspace/inside.js
-var inside = __nccwpck_require__(7342);
-// EXTERNAL MODULE: ./lib/src/workspace/unreadable.js
-var unreadable = __nccwpck_require__(4649);
-;// CONCATENATED MODULE: ./lib/src/workspace/entries.js
+// EXTERNAL MODULE: ./lib/src/git/inside.js
+var inside = __nccwpck_require__(7601);
+// EXTERNAL MODULE: ./lib/src/shared/unreadable.js
+var unreadable = __nccwpck_require__(3915);
+;// CONCATENATED MODULE: ./lib/src/files/entries.js
 
 
 
@@ -10543,7 +11109,7 @@ async function readEntries(root, folder) {
         const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
         const found = entries.map((entry) => {
             const place = { name: entry.name, realPath: (0,external_node_path_.join)(folder, entry.name) };
-            const isSubtitle = (0,workspace_templates/* formatOf */.be)(entry.name) !== null;
+            const isSubtitle = (0,subtitles_format/* formatOf */.b)(entry.name) !== null;
             if (entry.name === '.git')
                 return { kind: 'git', ...place };
             if (isIgnoredName(entry.name))
@@ -10567,7 +11133,7 @@ async function readEntries(root, folder) {
 }
 /** What a link of the workspace leads to; null where that is neither folder nor subtitle file. */
 async function followLink(root, place) {
-    const format = (0,workspace_templates/* formatOf */.be)(place.name);
+    const format = (0,subtitles_format/* formatOf */.b)(place.name);
     try {
         const target = await (0,promises_.realpath)(place.realPath);
         const stats = await (0,promises_.stat)(target);
@@ -10582,7 +11148,7 @@ async function followLink(root, place) {
             return { kind: 'folder', name: place.name, realPath: target, isLink: true };
         if (!stats.isFile())
             return obstacle(place, noFile);
-        if ((0,workspace_templates/* formatOf */.be)(target) !== format)
+        if ((0,subtitles_format/* formatOf */.b)(target) !== format)
             return obstacle(place, otherwiseNamed);
         return { kind: 'file', name: place.name, realPath: target };
     }
@@ -10622,7 +11188,7 @@ const otherwiseNamed = {
     hint: 'Let it lead to a subtitle file of the same format, or put the file itself there.',
 };
 
-;// CONCATENATED MODULE: ./lib/src/workspace/walk.js
+;// CONCATENATED MODULE: ./lib/src/files/walk.js
 
 
 
@@ -10736,7 +11302,7 @@ async function listSubtitles(workspace, starts, signal) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/workspace/assign-tracks.js
+;// CONCATENATED MODULE: ./lib/src/files/assign-tracks.js
 
 
 
@@ -10745,14 +11311,14 @@ async function listSubtitles(workspace, starts, signal) {
 /** The track that a path stands for; the manifest has the last word on closed captions. */
 function trackOf({ video, locale }) {
     const { language } = locale;
-    const settings = video.tracks.get((0,subtitle_file/* trackKey */.N)(language, locale.closedCaptions));
+    const settings = video.tracks.get((0,track_key/* trackKey */.N)(language, locale.closedCaptions));
     const closedCaptions = settings?.closedCaptions ?? locale.closedCaptions;
     return { video: video.video, uploadId: video.uploadId, language, closedCaptions };
 }
 function candidate(manifest, file, path) {
     const { video, template, locale } = path;
     const { language, closedCaptions } = trackOf(path);
-    const key = (0,subtitle_file/* trackKey */.N)(language, locale.closedCaptions);
+    const key = (0,track_key/* trackKey */.N)(language, locale.closedCaptions);
     const asked = askedName(manifest, { video, key, language, closedCaptions });
     return { file, video, template, language, closedCaptions, asked };
 }
@@ -10783,7 +11349,7 @@ function chooseFile(rivals) {
     const [winner, rival] = leaders;
     if (!winner || !rival)
         return { winner: winner ?? null, loser: null, findings };
-    const track = (0,subtitle_file/* trackKey */.N)(winner.language, winner.closedCaptions);
+    const track = (0,track_key/* trackKey */.N)(winner.language, winner.closedCaptions);
     const conflict = {
         files: leaders.map(({ file }) => file.path),
         rule: 'file/conflict',
@@ -10807,7 +11373,7 @@ function assignTracks(manifest, resolved) {
             continue;
         used.add(file.realPath);
         const each = candidate(manifest, file, path);
-        const track = `${each.video.video}\0${(0,subtitle_file/* trackKey */.N)(each.language, each.closedCaptions)}`;
+        const track = `${each.video.video}\0${(0,track_key/* trackKey */.N)(each.language, each.closedCaptions)}`;
         const rivals = tracks.get(track);
         if (rivals)
             rivals.push(each);
@@ -10845,7 +11411,7 @@ function assignTracks(manifest, resolved) {
         const { winner, loser, findings: found } = chooseFile(rivals);
         findings.push(...found);
         if (loser) {
-            const { short: name, long: longName } = (0,workspace_names/* defaultNames */.A_)(loser);
+            const { short: name, long: longName } = (0,language_names/* defaultNames */.A_)(loser);
             unusable.push(subtitleFile(loser, { name: loser.asked ?? name, longName }));
         }
         if (!winner)
@@ -10873,11 +11439,9 @@ function assignTracks(manifest, resolved) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/workspace/checkout.js
-var workspace_checkout = __nccwpck_require__(6906);
-// EXTERNAL MODULE: ./lib/src/workspace/git.js + 1 modules
-var git = __nccwpck_require__(5548);
-;// CONCATENATED MODULE: ./lib/src/workspace/hidden.js
+// EXTERNAL MODULE: ./lib/src/git/git.js + 1 modules
+var git = __nccwpck_require__(2803);
+;// CONCATENATED MODULE: ./lib/src/files/hidden.js
 
 
 
@@ -10898,12 +11462,12 @@ async function findHidden(checkout, folder, { repositories, links }) {
         return null;
     // Links lead out of the manifest's folder.
     const isAll = folder === '' || links.length > 0;
-    const scope = isAll ? checkout.prefix : (0,workspace_checkout/* repositoryPath */.SH)(checkout, `${folder}/`);
+    const scope = isAll ? checkout.prefix : (0,git_checkout/* repositoryPath */.SH)(checkout, `${folder}/`);
     try {
         const found = await Promise.all([
             root === null || scope === null
                 ? []
-                : listHidden(root, { scope, fetched, name: (path) => (0,workspace_checkout/* workspacePath */.X5)(checkout, path) }),
+                : listHidden(root, { scope, fetched, name: (path) => (0,git_checkout/* workspacePath */.X5)(checkout, path) }),
             ...nested.map(({ path, realPath }) => listHidden(realPath, { scope: '', fetched, name: (name) => external_node_path_.posix.join(path, name) })),
         ]);
         const all = found.flat();
@@ -10931,7 +11495,7 @@ async function listHidden(root, options) {
         const isFolder = mode === '160000';
         const isHidden = isFolder
             ? !fetched.has((0,external_node_path_.join)(root, at))
-            : tag === skipWorktree && (0,workspace_templates/* formatOf */.be)(at) !== null;
+            : tag === skipWorktree && (0,subtitles_format/* formatOf */.b)(at) !== null;
         const path = isHidden ? name(at) : null;
         return path === null ? [] : [{ path, isFolder }];
     });
@@ -10947,15 +11511,13 @@ async function hasGit(folder, workspace) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/src/workspace/patterns.js
-var workspace_patterns = __nccwpck_require__(3521);
-// EXTERNAL MODULE: ./lib/src/capitalise.js
-var capitalise = __nccwpck_require__(5923);
-// EXTERNAL MODULE: ./lib/src/workspace/language.js
-var language = __nccwpck_require__(8632);
-// EXTERNAL MODULE: ./lib/src/workspace/suggest.js
-var suggest = __nccwpck_require__(2238);
-;// CONCATENATED MODULE: ./lib/src/workspace/resolve-track.js
+// EXTERNAL MODULE: ./lib/src/language/locale.js
+var locale = __nccwpck_require__(1399);
+// EXTERNAL MODULE: ./lib/src/manifest/templates.js
+var manifest_templates = __nccwpck_require__(2257);
+// EXTERNAL MODULE: ./lib/src/shared/suggest.js
+var suggest = __nccwpck_require__(1896);
+;// CONCATENATED MODULE: ./lib/src/files/resolve-track.js
 
 
 
@@ -10975,13 +11537,13 @@ function pathResolver(manifest) {
     const readings = new Map();
     const hints = new Map();
     const effort = { steps: 0 };
-    const templates = quotedList(manifest.templates.map(({ source }) => source), ', ');
+    const templates = (0,shared_words/* quotedList */.p4)(manifest.templates.map(({ source }) => source), ', ');
     const read = (word) => {
         const known = readings.get(word);
         if (known)
             return known;
-        const reading = (0,language/* readLocale */.XE)(word, manifest);
-        if (word.length <= language/* longestWord */.rb)
+        const reading = (0,locale/* readLocale */.XE)(word, manifest);
+        if (word.length <= locale/* longestWord */.rb)
             readings.set(word, reading);
         return reading;
     };
@@ -10992,7 +11554,7 @@ function pathResolver(manifest) {
             const add = `add \`${video}\` with its upload id under \`uploads\``;
             hint = near
                 ? `The nearest is \`${near}\`; rename the file, or ${add}.`
-                : `${(0,capitalise/* capitalise */.s)(add)}.`;
+                : `${(0,shared_words/* capitalise */.sK)(add)}.`;
             hints.set(video, hint);
         }
         const message = `The manifest has no upload for \`${video}\`.`;
@@ -11001,17 +11563,17 @@ function pathResolver(manifest) {
     const noTemplate = (path) => {
         const stem = path.replace(/\.[^.]*$/, '');
         const hint = manifest.videos.has(stem)
-            ? `The name lacks a language; write \`${stem}.en.${(0,workspace_templates/* formatOf */.be)(path)}\` for English.`
+            ? `The name lacks a language; write \`${stem}.en.${(0,subtitles_format/* formatOf */.b)(path)}\` for English.`
             : 'Rename the file, or add a template under `paths` in the manifest.';
         const message = `The path matches none of the manifest's templates: ${templates}.`;
         return { rule: 'file/no-template', message, hint };
     };
     return (path) => {
-        effort.steps = Math.max(0, effort.steps - workspace_templates/* STEPS_OF_PATH */.Uq);
-        const readable = (0,workspace_templates/* templatePath */.Y7)(path);
+        effort.steps = Math.max(0, effort.steps - manifest_templates/* STEPS_OF_PATH */.Uq);
+        const readable = (0,manifest_templates/* templatePath */.Y7)(path);
         let best = null;
         for (const [template, compiled] of manifest.templates.entries()) {
-            for (const match of readable ? (0,workspace_templates/* matchTemplate */.eg)(compiled, readable, effort) : []) {
+            for (const match of readable ? (0,manifest_templates/* matchTemplate */.eg)(compiled, readable, effort) : []) {
                 const video = manifest.videos.get(match.video);
                 const reading = read(match.locale);
                 if (video && reading.kind === 'locale') {
@@ -11035,7 +11597,67 @@ function pathResolver(manifest) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/workspace/unclear.js
+;// CONCATENATED MODULE: ./lib/src/files/selection.js
+
+
+/** Makes `.srt` at the end find `.SRT` on systems that tell them apart. */
+const anyCase = (glob) => glob.replace(/\.(vtt|srt)$/i, (ending) => ending.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`));
+/**
+ * Reads patterns (checked with `patternFaults`) as @actions/glob does: the last one that matches decides, one that
+ * matches a folder matches all below it, and hidden files count only where a pattern or `folder` names something hidden.
+ * Null where there are none, so that every file counts. Patterns that only leave out start from everything.
+ */
+async function selectFiles(options) {
+    const wanted = readPatterns(options.patterns, options.workspace);
+    if (wanted.length === 0)
+        return null;
+    const { Minimatch } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 3581));
+    const matchers = wanted.map(({ exclude, glob }) => {
+        const path = anyCase(glob.replace(/\/+$/, ''));
+        const [whole, below] = [path, `${path}/**`].map((each) => new Minimatch(each, asActions));
+        const isFolder = glob.endsWith('/');
+        return {
+            exclude,
+            has: (file) => (!isFolder && whole?.match(file)) || below?.match(file) === true,
+            reaches: (folder) => below?.match(folder, true) === true,
+        };
+    });
+    const isOpen = wanted.every(({ exclude }) => exclude);
+    const names = [options.folder, ...wanted.map(({ glob }) => glob)].flatMap((path) => path.split('/'));
+    const isHidden = (name) => name.startsWith('.');
+    const countsHidden = names.some(isHidden);
+    const isSeen = (path) => countsHidden || !path.split('/').some(isHidden);
+    return {
+        has: (path) => isSeen(path) &&
+            matchers.reduce((is, { exclude, has }) => (exclude ? is && !has(path) : is || has(path)), isOpen),
+        reaches: (folder) => isSeen(folder) &&
+            matchers.reduce((is, { exclude, has, reaches }) => {
+                return exclude ? is && !has(`${folder}/\0`) : is || reaches(folder);
+            }, isOpen),
+        named: await Promise.all(wanted
+            .filter(({ exclude }) => !exclude)
+            .map(({ glob }) => searchPath(options.workspace, glob))),
+    };
+}
+/** What @actions/glob asks of minimatch. */
+const asActions = {
+    dot: true,
+    nobrace: true,
+    nocase: process.platform === 'win32',
+    nocomment: true,
+    noext: true,
+    nonegate: true,
+};
+/** Where @actions/glob begins to search for a pattern: what it names outright, up to its first wildcard. */
+async function searchPath(workspace, glob) {
+    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(581), __nccwpck_require__.e(942), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801));
+    const root = workspace.replaceAll('\\', '/').replace(/[[?*]/g, '[$&]');
+    const globber = await create(`${root}/${glob}`, { implicitDescendants: false });
+    const [path = workspace] = globber.getSearchPaths();
+    return (0,external_node_path_.relative)(workspace, path).replaceAll('\\', '/');
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/unclear.js
 
 
 /** What is looked at one by one; where there is more, no video is clear. */
@@ -11104,7 +11726,8 @@ function videosBelow({ videos, templates }, path) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/src/workspace/discover.js
+;// CONCATENATED MODULE: ./lib/src/files/discover.js
+
 
 
 
@@ -11130,12 +11753,12 @@ const unknownHidden = {
 async function discoverFiles(options) {
     const { manifest, patterns, signal } = options;
     const workspace = (0,external_node_path_.resolve)(options.workspace);
-    const faults = (0,workspace_patterns/* patternFaults */.K)(patterns, workspace);
+    const faults = patternFaults(patterns, workspace);
     if (faults.length > 0)
         throw new Error(faults.join('\n'));
     const { folder } = manifest;
     const prefix = folder === '' ? '' : `${folder}/`;
-    const selection = await (0,workspace_patterns/* selectFiles */.A)({ workspace, folder, patterns });
+    const selection = await selectFiles({ workspace, folder, patterns });
     const starts = [folder, ...(selection?.named ?? []).filter((path) => !isWalked(folder, path))];
     const listing = await listSubtitles(workspace, starts, signal);
     const isBelow = ({ path }) => path === folder || path.startsWith(prefix);
@@ -11213,13 +11836,68 @@ function distinctPlaces(obstacles) {
 function mayBeWanted(selection, path) {
     if (selection === null || selection.has(path))
         return true;
-    return (0,workspace_templates/* formatOf */.be)(path) === null && selection.reaches(path);
+    return (0,subtitles_format/* formatOf */.b)(path) === null && selection.reaches(path);
 }
 
-// EXTERNAL MODULE: ./lib/src/steps/load-manifest.js + 7 modules
-var load_manifest = __nccwpck_require__(9570);
-;// CONCATENATED MODULE: ./lib/src/steps/check.js
+// EXTERNAL MODULE: ./lib/src/manifest/load.js + 7 modules
+var load = __nccwpck_require__(6335);
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/missing-languages.js
 
+/** `locale/missing`: one problem for a video that lacks required languages, at its place in the manifest. */
+function findMissingLanguages(languages) {
+    const { video, line, column } = languages;
+    const missing = missingLanguages(languages.required, languages.present);
+    if (missing.length === 0)
+        return [];
+    const names = missing.map((tag) => `\`${tag}\``).join(', ');
+    const message = `The video \`${video}\` has no subtitles in ${names}, which the manifest requires.`;
+    const hint = 'Add the files, or take the languages out of `required`.';
+    return [(0,subtitles_severity/* problem */.CC)('locale/missing', { line, column, message, hint })];
+}
+/**
+ * The required languages that nothing present meets. As in RFC 4647 § 3.3.1, a tag is met by any that says more
+ * (`it` by `it-IT`), a script also by the region that implies it (`zh-Hant` by `zh-TW`), and `en` by `en.sdh`,
+ * but not the other way round. What is no tag meets nothing.
+ */
+function missingLanguages(required, present) {
+    const available = present.map(readTag);
+    return required.filter((wanted) => {
+        const wants = readTag(wanted);
+        return !available.some((has) => has && wants && meets(has, wants));
+    });
+}
+/** Read once, because every video is asked for the same tags. */
+const tags = new Map();
+function readTag(key) {
+    let tag = tags.get(key);
+    if (tag === undefined) {
+        tag = newTag(key);
+        tags.set(key, tag);
+    }
+    return tag;
+}
+function newTag(key) {
+    try {
+        const locale = new Intl.Locale(key.replace(/\.sdh$/, ''));
+        const { language, script, region } = locale;
+        const likelyScript = locale.maximize().script;
+        return { language, script, likelyScript, region, closedCaptions: key.endsWith('.sdh') };
+    }
+    catch {
+        return null;
+    }
+}
+function meets(has, wants) {
+    if (wants.closedCaptions && !has.closedCaptions)
+        return false;
+    if (has.language !== wants.language)
+        return false;
+    if (wants.script && has.likelyScript !== wants.script)
+        return false;
+    return !wants.region || has.region === wants.region;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/check.js
 
 
 
@@ -11230,9 +11908,9 @@ var load_manifest = __nccwpck_require__(9570);
 
 /** Reads the manifest and finds the subtitle files. */
 async function findFiles(step) {
-    const { draft, log, inputs, workspace, checkout, signal } = step;
+    const { draft, inputs, workspace, checkout, signal } = step;
     draft.manifest = inputs.manifest;
-    const manifest = await (0,load_manifest/* loadManifest */.e)(workspace, inputs.manifest, log);
+    const manifest = await (0,load/* loadManifest */.e)(workspace, inputs.manifest);
     draft.required = manifest.required;
     const isAbsenceTold = manifest.required.length > 0 || (inputs.prune && draft.mode !== 'check');
     const discovery = await discoverFiles({
@@ -11256,7 +11934,7 @@ function checkFoundFiles(step) {
             ...problems,
             ...requiredLanguages(manifest, discovery),
         ]);
-        log.info(`${(0,sentence/* count */.U9)(discovery.found, 'subtitle file')}, ${(0,sentence/* count */.U9)(manifest.videos.size, 'video')} in the manifest, ${(0,sentence/* count */.U9)(draft.problems.length, 'problem')}.`);
+        log.info(`${(0,shared_words/* count */.U9)(discovery.found, 'subtitle file')}, ${(0,shared_words/* count */.U9)(manifest.videos.size, 'video')} in the manifest, ${(0,shared_words/* count */.U9)(draft.problems.length, 'problem')}.`);
         (0,problem_lines/* logProblems */.D)(log, draft.problems);
         if (uncompared.length > 0)
             log.info(notCompared(uncompared));
@@ -11269,12 +11947,12 @@ function checkFoundFiles(step) {
 async function checkFound(files, rules, signal) {
     if (files.length === 0)
         return { checked: [], problems: [], uncompared: [] };
-    const { checkFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(922), __nccwpck_require__.e(642), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7772));
+    const { checkFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(922), __nccwpck_require__.e(642), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 874));
     return checkFiles(files, rules, signal);
 }
 /** What the log says of files that have more in them than a run keeps. */
 function notCompared(files) {
-    const paths = quotedList(files.map(({ path }) => path), ', ');
+    const paths = (0,shared_words/* quotedList */.p4)(files.map(({ path }) => path), ', ');
     return `Not compared with the other languages of its video, which have too many cues together: ${paths}.`;
 }
 /**
@@ -11300,45 +11978,68 @@ function requiredLanguages(manifest, { claimed }) {
         return [];
     const tracks = Map.groupBy(claimed, ({ video }) => video);
     return [...videos.values()].flatMap(({ video, line, column }) => {
-        const present = (tracks.get(video) ?? []).map(({ language, closedCaptions }) => (0,subtitle_file/* trackKey */.N)(language, closedCaptions));
+        const present = (tracks.get(video) ?? []).map(({ language, closedCaptions }) => (0,track_key/* trackKey */.N)(language, closedCaptions));
         const problems = findMissingLanguages({ video, required, present, line, column });
         return (0,subtitles_severity/* applyRules */.IU)(problems, rules).map((problem) => ({ ...problem, file }));
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/datocms/errors.js
-var errors = __nccwpck_require__(4507);
-// EXTERNAL MODULE: ./lib/src/report/counts.js
-var counts = __nccwpck_require__(8389);
-;// CONCATENATED MODULE: ./lib/src/outputs.js
+;// CONCATENATED MODULE: ./lib/src/steps/draft.js
 
 
-/** The outputs of action.yml by name. `reportPath` is null where no report could be written. */
-function outputsOf(run, reportPath) {
-    const { created, replaced, deleted, unchanged, skipped, failed, problems } = (0,counts/* countRun */.NY)(run);
+function draftRun(mode) {
     return {
-        mode: run.mode,
-        changed: String((0,counts/* isChanged */.Hq)(run)),
-        created: String(created),
-        replaced: String(replaced),
-        deleted: String(deleted),
-        unchanged: String(unchanged),
-        skipped: String(skipped),
-        failed: String(failed),
-        problems: String(problems),
-        saved: run.saved ?? '',
-        report: reportPath ?? '',
+        mode,
+        commit: null,
+        durationMs: 0,
+        results: [],
+        problems: [],
+        videos: [],
+        required: [],
+        requests: { datocms: 0, rateLimited: 0, jobPolls: 0 },
+        links: { blob: null, admin: null },
+        failure: null,
+        notices: [],
+        warnings: [],
+        saved: null,
+        filesChecked: 0,
     };
 }
-/** Sets every output of action.yml. */
-function setOutputs(run, reportPath) {
-    for (const [name, value] of Object.entries(outputsOf(run, reportPath))) {
-        core/* setOutput */.uH(name, value);
-    }
+/** Notes why the run stopped. */
+function failDraft(draft, error) {
+    if (error instanceof problem/* ProblemsError */.F)
+        draft.problems = (0,problem/* inOrder */.a)([...draft.problems, ...error.problems]);
+    draft.failure = failureWords(error);
+}
+function failureWords(error) {
+    if (error instanceof InputError)
+        return error.sentences.join('\n');
+    const words = error instanceof Error ? error.message : String(error);
+    if (!isOurMistake(error))
+        return words;
+    return `The action met something that it does not expect (${words.replace(/\.$/, '')}). This is a mistake of the action: run the workflow again with debug logging, and report it with the log.`;
+}
+/** What JavaScript itself throws, and no data should make it throw. */
+function isOurMistake(error) {
+    return (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError);
+}
+const rank = { notice: 0, warning: 1, error: 2 };
+/** Whether the step fails: the run stopped, a track did not become what it should, or a file's problem is bad enough. */
+function isFailed(run, failOn) {
+    const bad = run.results.some(({ outcome }) => outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled');
+    const limit = failOn === 'never' ? Number.POSITIVE_INFINITY : rank[failOn];
+    return run.failure !== null || bad || run.problems.some(({ severity }) => rank[severity] >= limit);
+}
+/** Takes the time that the run took until now. */
+function finishDraft(draft, clock, since) {
+    draft.durationMs = clock.now() - since;
+    return draft;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/change-words.js
-var change_words = __nccwpck_require__(4909);
+// EXTERNAL MODULE: ./lib/src/report/counts.js
+var counts = __nccwpck_require__(8389);
+// EXTERNAL MODULE: ./lib/src/report/words/change-words.js
+var change_words = __nccwpck_require__(4987);
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
 
 
@@ -11362,7 +12063,7 @@ function annotations(run, inRepository = (path) => path) {
     ].map((one) => ({ ...one, file: one.file === null ? null : inRepository(one.file) }));
     return severities.flatMap((severity) => capped(all.filter((one) => one.severity === severity)));
 }
-const commands = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+const commands = { error: error, warning: warning, notice: notice };
 /** Shows annotations. The step's exit code stays as it is. */
 function emitAnnotations(list) {
     for (const { severity, title, message, file, line, column } of list) {
@@ -11402,7 +12103,7 @@ function failures(run) {
         .map((result) => ({
         severity: 'error',
         title: (0,change_words/* deed */.dH)(result, run.mode),
-        message: annotations_harmless(`${result.change.video}, ${(0,subtitle_file/* trackKey */.N)(result.change.language, result.change.closedCaptions)}: ${result.error ?? change_words/* noReason */.oc}`),
+        message: annotations_harmless(`${result.change.video}, ${(0,track_key/* trackKey */.N)(result.change.language, result.change.closedCaptions)}: ${result.error ?? change_words/* noReason */.oc}`),
         file: result.change.file?.path ?? null,
         line: null,
         column: null,
@@ -11417,7 +12118,7 @@ function capped(list) {
     const rest = list.length - perSeverity;
     if (!last || rest <= 0)
         return list;
-    const more = ` (and ${(0,sentence/* count */.U9)(rest, `more ${last.severity}`)}: see the summary of the run)`;
+    const more = ` (and ${(0,shared_words/* count */.U9)(rest, `more ${last.severity}`)}: see the summary of the run)`;
     const message = (0,harmless/* cut */.Jj)(last.message, messageLimit - more.length - 1) + more;
     return [...list.slice(0, perSeverity - 1), { ...last, message }];
 }
@@ -11438,8 +12139,8 @@ function annotations_harmless(message) {
     return (0,harmless/* plainLine */.h0)(message, messageLimit - 1);
 }
 
-// EXTERNAL MODULE: ./lib/src/fresh-folder.js + 1 modules
-var fresh_folder = __nccwpck_require__(470);
+// EXTERNAL MODULE: ./lib/src/shared/fresh-folder.js + 1 modules
+var fresh_folder = __nccwpck_require__(6004);
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
 
 
@@ -11497,167 +12198,132 @@ function reportTrack(result) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/outputs.js
+
+
+/** The outputs of action.yml by name. `reportPath` is null where no report could be written. */
+function outputsOf(run, reportPath) {
+    const { created, replaced, deleted, unchanged, skipped, failed, problems } = (0,counts/* countRun */.NY)(run);
+    return {
+        mode: run.mode,
+        changed: String((0,counts/* isChanged */.Hq)(run)),
+        created: String(created),
+        replaced: String(replaced),
+        deleted: String(deleted),
+        unchanged: String(unchanged),
+        skipped: String(skipped),
+        failed: String(failed),
+        problems: String(problems),
+        saved: run.saved ?? '',
+        report: reportPath ?? '',
+    };
+}
+/** Sets every output of action.yml. */
+function setOutputs(run, reportPath) {
+    for (const [name, value] of Object.entries(outputsOf(run, reportPath))) {
+        setOutput(name, value);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/src/subtitles/compare/difference.js
 var difference = __nccwpck_require__(8141);
-;// CONCATENATED MODULE: ./lib/src/report/links.js
-/** Formats that GitHub shows rendered, where a line has no anchor unless the plain text is asked for. */
-const rendered = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|org|csv|tsv|ipynb|svg)$/iu;
-/** The file at the run's commit, at a line where one is given. */
-function fileLink(run, path, line) {
-    const base = safe(run.links.blob);
-    const { nested = '' } = run.links;
-    if (base === null || !path.startsWith(nested))
-        return null;
-    const address = base + path.slice(nested.length).split('/').map(encoded).join('/');
-    if (line === undefined)
-        return address;
-    return `${address}${rendered.test(path) ? '?plain=1' : ''}#L${line}`;
-}
-/** The page of an asset in the project's admin. */
-function assetLink(run, uploadId) {
-    const base = safe(run.links.admin);
-    return base && `${base.replace(/\/+$/u, '')}/media/assets/${encoded(uploadId)}`;
-}
-/** A commit in the repository that the run's links point into. */
-function commitLink(run, commit) {
-    const base = safe(run.links.blob);
-    const repository = base?.match(/^(.+?)\/blob\//u)?.[1];
-    return repository === undefined ? null : `${repository}/commit/${encoded(commit)}`;
-}
-/** A still of the video in twice its size on the page (Mux: thumbnails). */
-function thumbnail(state, width) {
-    const playbackId = state?.upload?.playbackId;
-    if (!playbackId)
-        return null;
-    return `https://image.mux.com/${encoded(playbackId)}/thumbnail.webp?width=${width * 2}`;
-}
-function safe(base) {
-    return base !== null && /^https?:\/\//iu.test(base) ? base : null;
-}
-/** Percent-encoded, whatever it is: a lone surrogate would make `encodeURIComponent` throw. */
-function encoded(part) {
-    return encodeURIComponent(part.toWellFormed());
-}
+;// CONCATENATED MODULE: ./lib/src/report/words/headline.js
 
-;// CONCATENATED MODULE: ./lib/src/report/markup.js
 
-/*
- * The pages are HTML blocks without a blank line inside, which Markdown hands through unread (CommonMark
- * § 4.6). GitHub then looks through the text of elements for @mentions, #123, :emoji:, addresses and $math$,
- * though not within <code> and <a>: a zero-width space keeps those from being found.
+/**
+ * What happened in one sentence, without its full stop. A plan says `Will create 2, replace 1 and leave 12
+ * alone; 1 file has an error`, an apply says the same in the past: `Created 2, replaced 1 and left 12 alone`.
  */
-const gap = '\u200B';
-/** Letters of the blocks that run from right to left (UAX #9: R, AL). */
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** A text from outside as harmless inline HTML on one line, isolated from the direction of what surrounds it. */
-function markup_text(value, limit) {
-    return `<span dir="auto">${inert((0,harmless/* plainLine */.h0)(value, limit))}</span>`;
-}
-/** A sentence of ours that may quote what is outside, as harmless inline HTML; `words` in backticks become code. */
-function markup_sentence(value, limit = 2000) {
-    return (0,harmless/* plainLine */.h0)(value, limit)
-        .split(/(`[^`]+`)/u)
-        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : inert(part)))
-        .join('');
-}
-/** A text of several lines, each with its own direction. */
-function lines(value, limit) {
-    return (0,harmless/* plainLines */.y1)(value, limit)
-        .map((line) => `<span dir="auto">${inert(line)}</span>`)
-        .join('<br>');
-}
-/** A name or path as code. Long paths may break behind a slash, and run from left to right in every script. */
-function code(value, limit = 500) {
-    const parts = (0,harmless/* plainLine */.h0)(value, limit).split('/');
-    if (!parts.some((part) => rightToLeft.test(part))) {
-        return `<code>${parts.map(escaped).join('/<wbr>')}</code>`;
+function headline(run) {
+    const remarks = [...trackRemarks(run), ...fileRemarks(run)];
+    if (run.mode === 'check' && run.failure === null && run.filesChecked > 0) {
+        const found = remarks.length === 0 ? 'no problems' : remarks.join('; ');
+        return `Checked ${(0,shared_words/* count */.U9)(run.filesChecked, 'file')}: ${found}`;
     }
-    const spans = parts.map((part) => rightToLeft.test(part) ? `<span dir="auto">${escaped(part)}</span>` : escaped(part));
-    return `<code dir="ltr">${spans.join('/<wbr>')}</code>`;
+    return (0,shared_words/* capitalise */.sK)([deeds(run), ...remarks].filter((words) => words !== '').join('; '));
 }
-/** A picture at an address of ours. */
-function picture(src, options) {
-    const { width, alt } = options;
-    return `<img src="${escaped(src)}" width="${width}" align="middle" alt=${attribute(alt)}>`;
+const verbs = {
+    plan: ['create', 'replace', 'delete', 'change nothing', 'leave', 'skip'],
+    apply: ['created', 'replaced', 'deleted', 'changed nothing', 'left', 'skipped'],
+};
+function deeds(run) {
+    if (run.mode === 'check')
+        return checks(run);
+    const { created, replaced, deleted, unchanged, skipped } = (0,counts/* countRun */.NY)(run);
+    const mode = run.mode === 'plan' ? 'plan' : 'apply';
+    const [create, replace, remove, nothing, leave, skip] = verbs[mode];
+    const writes = [
+        ...(created ? [`${create} ${(0,shared_words/* figure */.vP)(created)}`] : []),
+        ...(replaced ? [`${replace} ${(0,shared_words/* figure */.vP)(replaced)}`] : []),
+        ...(deleted ? [`${remove} ${(0,shared_words/* figure */.vP)(deleted)}`] : []),
+    ];
+    if (run.failure !== null && (mode === 'plan' || !(0,counts/* isChanged */.Hq)(run))) {
+        return 'Stopped before anything was written';
+    }
+    if (run.results.length === 0 && run.filesChecked === 0) {
+        return 'Found no subtitle files, so there is nothing to do';
+    }
+    const parts = [
+        ...((0,counts/* isChanged */.Hq)(run) ? writes : [nothing]),
+        ...(unchanged ? [`${leave} ${(0,shared_words/* figure */.vP)(unchanged)} alone`] : []),
+        ...(skipped ? [`${skip} ${(0,shared_words/* figure */.vP)(skipped)}`] : []),
+    ];
+    const told = mode === 'plan' ? `Will ${(0,shared_words/* series */.Ul)(parts)}` : (0,shared_words/* capitalise */.sK)((0,shared_words/* series */.Ul)(parts));
+    return run.failure === null ? told : ['Stopped early', told].filter(Boolean).join(': ');
 }
-/** A link where there is an address (see `links.ts`), else what it would have held. */
-function markup_link(href, html) {
-    return href === null ? html : `<a href="${escaped(href)}">${html}</a>`;
+function checks({ failure, filesChecked }) {
+    if (failure === null)
+        return 'Found no subtitle files to check';
+    if (filesChecked === 0)
+        return 'Stopped before any file was checked';
+    return `Stopped after checking ${(0,shared_words/* count */.U9)(filesChecked, 'file')}`;
 }
-/** An attribute's value between double quotes. */
-function attribute(value, limit = 300) {
-    return `"${escaped((0,harmless/* plainLine */.h0)(value, limit))}"`;
+function trackRemarks(run) {
+    const outcomes = Map.groupBy(run.results, ({ outcome }) => outcome);
+    const restored = outcomes.get('restored')?.length ?? 0;
+    const failed = restored + (outcomes.get('failed')?.length ?? 0);
+    const cancelled = outcomes.get('cancelled')?.length ?? 0;
+    const halfDone = run.results.filter(counts/* isHalfDone */.u0).length;
+    const open = halfDone > 0 ? ` (${(0,shared_words/* figure */.vP)(halfDone)} half-way)` : '';
+    const back = restored > 0 ? ` (the old text of ${(0,shared_words/* figure */.vP)(restored)} is back)` : '';
+    return [
+        ...(failed ? [`${(0,shared_words/* figure */.vP)(failed)} failed${back}`] : []),
+        ...(cancelled
+            ? [`${(0,shared_words/* figure */.vP)(cancelled)} ${cancelled === 1 ? 'was' : 'were'} cancelled${open}`]
+            : []),
+    ];
 }
-/** Plain text as harmless inline HTML, already known to be one line. Long words may break, so that a phone shows them. */
-function inert(line) {
-    return line
-        .replace(longWord, (word) => word.replace(breaks, '$&\n'))
-        .split('\n')
-        .map((part) => escaped(part.replace(references, `$&${gap}`)).replaceAll('$', '<span>$</span>'))
-        .join('<wbr>');
+function fileRemarks({ problems, manifest }) {
+    const ofManifest = problems.filter(({ file }) => file === manifest);
+    const ofFiles = problems.filter(({ file }) => file !== manifest);
+    const errors = filesWith(ofFiles, 'error');
+    const warnings = filesWith(ofFiles, 'warning');
+    return [
+        ...['error', 'warning'].flatMap((severity) => {
+            const { length } = ofManifest.filter((one) => one.severity === severity);
+            return length > 0 ? [`the manifest has ${(0,shared_words/* count */.U9)(length, severity)}`] : [];
+        }),
+        ...(errors ? [`${(0,shared_words/* count */.U9)(errors, 'file has an error', 'files have errors')}`] : []),
+        ...(warnings ? [`${(0,shared_words/* count */.U9)(warnings, 'file has warnings', 'files have warnings')}`] : []),
+    ];
 }
-const longWord = /[!-~]{31,}/g;
-/** At most 20 characters, if they can be up to a sign that joins words. */
-const breaks = /(?:[!-~]{1,19}[_/.=&?-]|[!-~]{20})(?=[!-~])/g;
-const references = /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=(?:[\w+-]{0,40}[a-z+-][\w+-]{0,40}|100|1234):)/giu;
-function escaped(value) {
-    return value.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+function filesWith(problems, severity) {
+    return new Set(problems.filter((one) => one.severity === severity).map(({ file }) => file)).size;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/page.js
-/** Puts as many parts on a page as `size` allows, the most important first, in the order in which they were given. */
-function fitParts(parts, { limit, size }) {
-    const made = new Map();
-    const missing = new Map();
-    let left = limit;
-    let full = false;
-    const all = [...flatten(parts, null)].sort((a, b) => a.part.rank - b.part.rank);
-    for (const { part, parent } of all) {
-        const wanted = parent === null || made.has(parent);
-        if (wanted && !full) {
-            const html = part.html();
-            const needed = size(html) + size(part.close ?? '') + 2;
-            full = needed > left;
-            if (!full) {
-                left -= needed;
-                made.set(part, html);
-                continue;
-            }
-        }
-        const { holds } = part;
-        if (holds) {
-            const before = missing.get(holds.many)?.number ?? 0;
-            missing.set(holds.many, { ...holds, number: before + holds.number });
-        }
+// EXTERNAL MODULE: ./lib/src/shared/lazy.js
+var lazy = __nccwpck_require__(6110);
+;// CONCATENATED MODULE: ./lib/src/language/title.js
+
+const names = (0,lazy/* lazy */.R)(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
+/** The English name of a language tag: `it-IT` → `Italian (Italy)`; null where there is none. */
+function languageName(tag) {
+    try {
+        return names().of(tag) ?? null;
     }
-    return { html: joined(parts, made, '\n\n'), leftOut: [...missing.values()] };
-}
-function* flatten(parts, parent) {
-    for (const part of parts) {
-        yield { part, parent };
-        if (part.parts)
-            yield* flatten(part.parts, part);
+    catch {
+        return null;
     }
-}
-function joined(parts, made, separator) {
-    const shown = [];
-    for (const part of parts) {
-        const html = made.get(part);
-        if (html === undefined)
-            continue;
-        const inside = part.parts ? joined(part.parts, made, '\n') : '';
-        if (part.parts && inside === '')
-            continue;
-        shown.push([html, inside, part.close ?? ''].filter((piece) => piece !== '').join('\n'));
-    }
-    return shown.join(separator);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/coverage.js
@@ -11677,7 +12343,7 @@ function coverage(run) {
         const cells = place(video, uploadId);
         for (const track of tracks) {
             const state = track.status === 'ready' ? 'remote' : unready(track.status);
-            cells.set((0,subtitle_file/* trackKey */.N)(track.language, track.closedCaptions), state);
+            cells.set((0,track_key/* trackKey */.N)(track.language, track.closedCaptions), state);
         }
     }
     const failing = new Set(run.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
@@ -11685,7 +12351,7 @@ function coverage(run) {
     for (const result of run.results.toSorted((a, b) => stays(a) - stays(b))) {
         const { video, uploadId, language, closedCaptions } = result.change;
         const cells = place(video, uploadId);
-        const key = (0,subtitle_file/* trackKey */.N)(language, closedCaptions);
+        const key = (0,track_key/* trackKey */.N)(language, closedCaptions);
         if (isGone(result))
             cells.delete(key);
         else
@@ -11762,22 +12428,119 @@ function sortedKeys(rows) {
     return [...new Set([...rows.values()].flatMap((cells) => [...cells.keys()]))].sort();
 }
 
-// EXTERNAL MODULE: ./lib/src/lazy.js
-var lazy = __nccwpck_require__(3538);
-;// CONCATENATED MODULE: ./lib/src/report/language-name.js
-
-const names = (0,lazy/* lazy */.R)(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
-/** The English name of a language tag: `it-IT` → `Italian (Italy)`; null where there is none. */
-function languageName(tag) {
-    try {
-        return names().of(tag) ?? null;
-    }
-    catch {
+;// CONCATENATED MODULE: ./lib/src/report/page/links.js
+/** Formats that GitHub shows rendered, where a line has no anchor unless the plain text is asked for. */
+const rendered = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|org|csv|tsv|ipynb|svg)$/iu;
+/** The file at the run's commit, at a line where one is given. */
+function fileLink(run, path, line) {
+    const base = safe(run.links.blob);
+    const { nested = '' } = run.links;
+    if (base === null || !path.startsWith(nested))
         return null;
-    }
+    const address = base + path.slice(nested.length).split('/').map(encoded).join('/');
+    if (line === undefined)
+        return address;
+    return `${address}${rendered.test(path) ? '?plain=1' : ''}#L${line}`;
+}
+/** The page of an asset in the project's admin. */
+function assetLink(run, uploadId) {
+    const base = safe(run.links.admin);
+    return base && `${base.replace(/\/+$/u, '')}/media/assets/${encoded(uploadId)}`;
+}
+/** A commit in the repository that the run's links point into. */
+function commitLink(run, commit) {
+    const base = safe(run.links.blob);
+    const repository = base?.match(/^(.+?)\/blob\//u)?.[1];
+    return repository === undefined ? null : `${repository}/commit/${encoded(commit)}`;
+}
+/** A still of the video in twice its size on the page (Mux: thumbnails). */
+function thumbnail(state, width) {
+    const playbackId = state?.upload?.playbackId;
+    if (!playbackId)
+        return null;
+    return `https://image.mux.com/${encoded(playbackId)}/thumbnail.webp?width=${width * 2}`;
+}
+function safe(base) {
+    return base !== null && /^https?:\/\//iu.test(base) ? base : null;
+}
+/** Percent-encoded, whatever it is: a lone surrogate would make `encodeURIComponent` throw. */
+function encoded(part) {
+    return encodeURIComponent(part.toWellFormed());
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/word-difference.js
+;// CONCATENATED MODULE: ./lib/src/report/page/markup.js
+
+/*
+ * The pages are HTML blocks without a blank line inside, which Markdown hands through unread (CommonMark
+ * § 4.6). GitHub then looks through the text of elements for @mentions, #123, :emoji:, addresses and $math$,
+ * though not within <code> and <a>: a zero-width space keeps those from being found.
+ */
+const gap = '\u200B';
+/** Letters of the blocks that run from right to left (UAX #9: R, AL). */
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** A text from outside as harmless inline HTML on one line, isolated from the direction of what surrounds it. */
+function markup_text(value, limit) {
+    return `<span dir="auto">${inert((0,harmless/* plainLine */.h0)(value, limit))}</span>`;
+}
+/** A sentence of ours that may quote what is outside, as harmless inline HTML; `words` in backticks become code. */
+function sentence(value, limit = 2000) {
+    return (0,harmless/* plainLine */.h0)(value, limit)
+        .split(/(`[^`]+`)/u)
+        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : inert(part)))
+        .join('');
+}
+/** A text of several lines, each with its own direction. */
+function markup_lines(value, limit) {
+    return (0,harmless/* plainLines */.y1)(value, limit)
+        .map((line) => `<span dir="auto">${inert(line)}</span>`)
+        .join('<br>');
+}
+/** A name or path as code. Long paths may break behind a slash, and run from left to right in every script. */
+function code(value, limit = 500) {
+    const parts = (0,harmless/* plainLine */.h0)(value, limit).split('/');
+    if (!parts.some((part) => rightToLeft.test(part))) {
+        return `<code>${parts.map(escaped).join('/<wbr>')}</code>`;
+    }
+    const spans = parts.map((part) => rightToLeft.test(part) ? `<span dir="auto">${escaped(part)}</span>` : escaped(part));
+    return `<code dir="ltr">${spans.join('/<wbr>')}</code>`;
+}
+/** A picture at an address of ours. */
+function picture(src, options) {
+    const { width, alt } = options;
+    return `<img src="${escaped(src)}" width="${width}" align="middle" alt=${attribute(alt)}>`;
+}
+/** A link where there is an address (see `links.ts`), else what it would have held. */
+function markup_link(href, html) {
+    return href === null ? html : `<a href="${escaped(href)}">${html}</a>`;
+}
+/** An attribute's value between double quotes. */
+function attribute(value, limit = 300) {
+    return `"${escaped((0,harmless/* plainLine */.h0)(value, limit))}"`;
+}
+/** Plain text as harmless inline HTML, already known to be one line. Long words may break, so that a phone shows them. */
+function inert(line) {
+    return line
+        .replace(longWord, (word) => word.replace(breaks, '$&\n'))
+        .split('\n')
+        .map((part) => escaped(part.replace(references, `$&${gap}`)).replaceAll('$', '<span>$</span>'))
+        .join('<wbr>');
+}
+const longWord = /[!-~]{31,}/g;
+/** At most 20 characters, if they can be up to a sign that joins words. */
+const breaks = /(?:[!-~]{1,19}[_/.=&?-]|[!-~]{20})(?=[!-~])/g;
+const references = /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=(?:[\w+-]{0,40}[a-z+-][\w+-]{0,40}|100|1234):)/giu;
+function escaped(value) {
+    return value.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/page/word-difference.js
 
 const segmenter = (0,lazy/* lazy */.R)(() => new Intl.Segmenter(undefined, { granularity: 'word' }));
 const wordLike = /[\p{L}\p{N}]/u;
@@ -11845,7 +12608,7 @@ function spans({ pieces, shared }) {
     return merged;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/summary-cues.js
+;// CONCATENATED MODULE: ./lib/src/report/page/cues.js
 
 
 
@@ -11879,12 +12642,12 @@ function table(run, change, difference, shown) {
     const all = added + changed + removed;
     const rest = all - Math.min(shown, cues.length);
     return [
-        `<details><summary>${(0,sentence/* count */.U9)(all, 'cue')} side by side</summary>`,
+        `<details><summary>${(0,shared_words/* count */.U9)(all, 'cue')} side by side</summary>`,
         '<table>',
         '<tr><th align="left">Time</th><th align="left">Before (DatoCMS)</th><th align="left">After (file)</th></tr>',
         ...cues.slice(0, shown).map((cue) => row(cue, run, change)),
         '</table>',
-        ...(rest > 0 ? [`<p>and ${(0,sentence/* count */.U9)(rest, 'more cue')}</p>`] : []),
+        ...(rest > 0 ? [`<p>and ${(0,shared_words/* count */.U9)(rest, 'more cue')}</p>`] : []),
         '</details>',
     ].join('\n');
 }
@@ -11897,13 +12660,13 @@ function row(cue, run, change) {
 }
 function texts(before, after) {
     if (!before)
-        return ['<i>new cue</i>', lines(after?.text ?? '', textLimit)];
+        return ['<i>new cue</i>', markup_lines(after?.text ?? '', textLimit)];
     if (!after)
-        return [lines(before.text, textLimit), '<i>removed</i>'];
+        return [markup_lines(before.text, textLimit), '<i>removed</i>'];
     const { removed, added } = wordDifference(shownText(before.text), shownText(after.text));
     const same = before.text === after.text && period(before) === period(after);
     const note = same ? '<br><i>same text, other markup or position</i>' : '';
-    return [summary_cues_spans(removed, 'del'), summary_cues_spans(added, 'ins') + note];
+    return [cues_spans(removed, 'del'), cues_spans(added, 'ins') + note];
 }
 function times({ kind, before, after }, href) {
     const old = before && period(before);
@@ -11919,7 +12682,7 @@ function shownText(value) {
     return (0,harmless/* plainLines */.y1)(value, textLimit).join('\n');
 }
 /** The spans of a cue's text, each line with its own direction. */
-function summary_cues_spans(parts, element) {
+function cues_spans(parts, element) {
     const rows = [''];
     for (const { text, differs } of parts) {
         text.split('\n').forEach((piece, index) => {
@@ -11933,7 +12696,7 @@ function summary_cues_spans(parts, element) {
     return rows.map((line) => (line === '' ? '' : `<span dir="auto">${line}</span>`)).join('<br>');
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/summary-changes.js
+;// CONCATENATED MODULE: ./lib/src/report/page/changes.js
 
 
 
@@ -11944,7 +12707,7 @@ function summary_cues_spans(parts, element) {
 
 const stillWidth = 96;
 const nameLimit = 120;
-const summary_changes_lineLimit = 80;
+const changes_lineLimit = 80;
 const track = { one: 'changed track', many: 'changed tracks' };
 /** Every track that is not simply left alone, by video. */
 function changeParts(run, options) {
@@ -11966,7 +12729,7 @@ function changeParts(run, options) {
                 rank: Math.min(...parts.map(({ rank }) => rank)),
                 html: () => {
                     const state = videos.get(video);
-                    const still = index < options.stills ? summary_changes_image(video, state) : '';
+                    const still = index < options.stills ? changes_image(video, state) : '';
                     const title = `<b>${videoLabel(run, video, state)}</b>: ${(0,change_words/* tally */.N4)(results, run.mode)}`;
                     const head = open
                         ? `<details open>\n<summary>${still} ${title}</summary>`
@@ -11984,7 +12747,7 @@ function trackCell(run, { change }) {
     const { language, closedCaptions, file } = change;
     const name = languageName(language);
     const words = [
-        ...(name === null ? [] : [markup_sentence(name)]),
+        ...(name === null ? [] : [sentence(name)]),
         code(language),
         ...(closedCaptions ? ['closed captions'] : []),
     ];
@@ -12003,7 +12766,7 @@ function videoLabel(run, video, state) {
     const label = markup_link(id === undefined ? null : assetLink(run, id), markup_text(asset ?? video, nameLimit));
     return asset === undefined || asset === video ? label : `${label} ${code(video, nameLimit)}`;
 }
-function summary_changes_image(video, state) {
+function changes_image(video, state) {
     const still = thumbnail(state, stillWidth);
     if (still === null)
         return '';
@@ -12028,25 +12791,25 @@ function trackRow(run, result) {
     const { change, outcome } = result;
     const notes = (0,change_words/* cautions */.JF)(result, run.mode).map((words) => `⚠️ ${words}`);
     const going = (0,change_words/* goingText */.Wt)(change);
-    const shown = going ? [going.size, ...going.lines.map((line) => quote(line))] : [];
+    const shown = going ? [going.size, ...going.lines.map((line) => changes_quote(line))] : [];
     const told = [`<b>${(0,change_words/* deed */.dH)(result, run.mode)}</b>`, reason(change.reason), ...shown, ...notes];
     const cells = [trackCell(run, result), told.filter(Boolean).join('<br>')];
     if (run.mode === 'apply') {
         const failed = outcome === 'failed' || outcome === 'restored';
-        const open = (0,counts/* isHalfDone */.u0)(result) ? markup_sentence(result.error ?? '') : '';
+        const open = (0,counts/* isHalfDone */.u0)(result) ? sentence(result.error ?? '') : '';
         cells.push(failed ? '❌ See Failures' : ((0,change_words/* ending */.K1)(result) ?? open));
     }
     return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`;
 }
 /** A line of a text that goes. */
-function quote(line) {
-    return `<i>${markup_text(line, summary_changes_lineLimit)}</i>`;
+function changes_quote(line) {
+    return `<i>${markup_text(line, changes_lineLimit)}</i>`;
 }
 function reason(words) {
-    return `<span dir="auto">${markup_sentence((0,capitalise/* capitalise */.s)(words), 500)}</span>`;
+    return `<span dir="auto">${sentence((0,shared_words/* capitalise */.sK)(words), 500)}</span>`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/summary-coverage.js
+;// CONCATENATED MODULE: ./lib/src/report/page/coverage-table.js
 
 
 
@@ -12076,13 +12839,13 @@ function coverageParts(run, openUpTo) {
     const videos = videosByName(run);
     const used = new Set(rows.flatMap(({ cells }) => cells));
     const missing = rows.flatMap(({ cells }) => cells).filter((cell) => cell === 'missing').length;
-    const gaps = missing > 0 ? `, ${(0,sentence/* count */.U9)(missing, 'required track')} missing` : '';
+    const gaps = missing > 0 ? `, ${(0,shared_words/* count */.U9)(missing, 'required track')} missing` : '';
     return [
         {
             rank: 5,
             html: () => [
                 `<details${rows.length <= openUpTo ? ' open' : ''}>`,
-                `<summary><b>Videos and languages</b>: ${(0,sentence/* count */.U9)(rows.length, 'video')}${gaps}</summary>`,
+                `<summary><b>Videos and languages</b>: ${(0,shared_words/* count */.U9)(rows.length, 'video')}${gaps}</summary>`,
                 `<p>${legend(used, run.mode)}</p>`,
                 '<table>',
                 `<tr><th align="left">Video</th>${columns.map(heading).join('')}</tr>`,
@@ -12126,7 +12889,7 @@ function legend(used, mode) {
         .join(' · ');
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/summary-failures.js
+;// CONCATENATED MODULE: ./lib/src/report/page/failures.js
 
 
 
@@ -12151,14 +12914,14 @@ function failureParts(run) {
             html: () => '<table>\n<tr><th align="left">Track</th><th align="left">What happened, and what to do</th></tr>',
             parts: [...reasons].map(([reason, results]) => ({
                 rank: 1,
-                html: () => summary_failures_row({ run, videos }, reason, results),
+                html: () => failures_row({ run, videos }, reason, results),
                 holds: { one: 'failed track', many: 'failed tracks', number: results.length },
             })),
             close: '</table>',
         },
     ];
 }
-function summary_failures_row({ run, videos }, reason, results) {
+function failures_row({ run, videos }, reason, results) {
     const cells = results
         .slice(0, shownTracks)
         .map((result) => {
@@ -12167,16 +12930,65 @@ function summary_failures_row({ run, videos }, reason, results) {
     })
         .join('');
     const rest = results.length - shownTracks;
-    const more = rest > 0 ? `<p>and ${(0,sentence/* count */.U9)(rest, 'more track')}</p>` : '';
-    return `<tr><td valign="top">${cells}${more}</td><td valign="top">❌ ${markup_sentence(reason)}</td></tr>`;
+    const more = rest > 0 ? `<p>and ${(0,shared_words/* count */.U9)(rest, 'more track')}</p>` : '';
+    return `<tr><td valign="top">${cells}${more}</td><td valign="top">❌ ${sentence(reason)}</td></tr>`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/summary-problems.js
+;// CONCATENATED MODULE: ./lib/src/report/page/fit.js
+/** Puts as many parts on a page as `size` allows, the most important first, in the order in which they were given. */
+function fitParts(parts, { limit, size }) {
+    const made = new Map();
+    const missing = new Map();
+    let left = limit;
+    let full = false;
+    const all = [...flatten(parts, null)].sort((a, b) => a.part.rank - b.part.rank);
+    for (const { part, parent } of all) {
+        const wanted = parent === null || made.has(parent);
+        if (wanted && !full) {
+            const html = part.html();
+            const needed = size(html) + size(part.close ?? '') + 2;
+            full = needed > left;
+            if (!full) {
+                left -= needed;
+                made.set(part, html);
+                continue;
+            }
+        }
+        const { holds } = part;
+        if (holds) {
+            const before = missing.get(holds.many)?.number ?? 0;
+            missing.set(holds.many, { ...holds, number: before + holds.number });
+        }
+    }
+    return { html: joined(parts, made, '\n\n'), leftOut: [...missing.values()] };
+}
+function* flatten(parts, parent) {
+    for (const part of parts) {
+        yield { part, parent };
+        if (part.parts)
+            yield* flatten(part.parts, part);
+    }
+}
+function joined(parts, made, separator) {
+    const shown = [];
+    for (const part of parts) {
+        const html = made.get(part);
+        if (html === undefined)
+            continue;
+        const inside = part.parts ? joined(part.parts, made, '\n') : '';
+        if (part.parts && inside === '')
+            continue;
+        shown.push([html, inside, part.close ?? ''].filter((piece) => piece !== '').join('\n'));
+    }
+    return shown.join(separator);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/page/problems.js
 
 
 
 const order = ['error', 'warning', 'notice'];
-const summary_problems_icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const problems_icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 const ranks = { error: 2, warning: 6, notice: 8 };
 /** What is wrong in the files, those with errors first, each problem linked to its line. */
 function problemParts(run, options) {
@@ -12185,7 +12997,7 @@ function problemParts(run, options) {
     const files = [...Map.groupBy(run.problems, ({ file }) => file)]
         .map(([file, problems]) => ({
         file,
-        problems: problems.toSorted(summary_problems_byPlace),
+        problems: problems.toSorted(problems_byPlace),
         worst: worst(problems),
     }))
         .sort((a, b) => order.indexOf(a.worst) - order.indexOf(b.worst) || compare(a.file, b.file));
@@ -12194,7 +13006,7 @@ function problemParts(run, options) {
     if (files.length <= options.openUpTo) {
         return [{ rank, html: () => '<h3>Problems in files</h3>' }, ...parts];
     }
-    const title = `<b>Problems in ${(0,sentence/* count */.U9)(files.length, 'file')}</b>: ${tally(run.problems)}`;
+    const title = `<b>Problems in ${(0,shared_words/* count */.U9)(files.length, 'file')}</b>: ${tally(run.problems)}`;
     return [
         {
             rank,
@@ -12210,42 +13022,42 @@ function filePart(run, { file, problems, worst }, options) {
         .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
         .slice(0, options.perFile);
     const rest = problems.length - shown.length;
-    const more = rest > 0 ? `\n<p>and ${(0,sentence/* count */.U9)(rest, 'more problem')} in this file</p>` : '';
+    const more = rest > 0 ? `\n<p>and ${(0,shared_words/* count */.U9)(rest, 'more problem')} in this file</p>` : '';
     const title = `${markup_link(fileLink(run, file), code(file))}: ${tally(problems)}`;
     return {
         rank: rankOf(worst),
         html: () => `<details open>\n<summary>${title}</summary>\n<table>`,
-        parts: shown.toSorted(summary_problems_byPlace).map((problem) => ({
+        parts: shown.toSorted(problems_byPlace).map((problem) => ({
             rank: rankOf(problem.severity),
-            html: () => summary_problems_row(run, problem),
+            html: () => problems_row(run, problem),
             holds: { one: 'problem', many: 'problems', number: 1 },
         })),
         close: `</table>${more}\n</details>`,
     };
 }
-function summary_problems_row(run, problem) {
+function problems_row(run, problem) {
     const { file, line, column, rule, severity, message, hint } = problem;
     const place = markup_link(fileLink(run, file, line), `${line}:${column}`);
-    const advice = hint === null ? '' : `<br>${markup_sentence(hint)}`;
-    return `<tr><td valign="top">${place}</td><td>${summary_problems_icons[severity]} ${markup_sentence(message)}${advice}<br>${code(rule)}</td></tr>`;
+    const advice = hint === null ? '' : `<br>${sentence(hint)}`;
+    return `<tr><td valign="top">${place}</td><td>${problems_icons[severity]} ${sentence(message)}${advice}<br>${code(rule)}</td></tr>`;
 }
 function tally(problems) {
-    return (0,sentence/* series */.Ul)(order.flatMap((severity) => {
+    return (0,shared_words/* series */.Ul)(order.flatMap((severity) => {
         const number = problems.filter((one) => one.severity === severity).length;
-        return number === 0 ? [] : [(0,sentence/* count */.U9)(number, severity)];
+        return number === 0 ? [] : [(0,shared_words/* count */.U9)(number, severity)];
     }));
 }
 function worst(problems) {
     return order.find((severity) => problems.some((one) => one.severity === severity)) ?? 'notice';
 }
-function summary_problems_byPlace(a, b) {
+function problems_byPlace(a, b) {
     return a.line - b.line || a.column - b.column;
 }
 function compare(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/summary-unchanged.js
+;// CONCATENATED MODULE: ./lib/src/report/page/unchanged.js
 
 
 
@@ -12263,7 +13075,7 @@ function unchangedParts(run) {
     return [
         {
             rank: 9,
-            html: () => `<details>\n<summary><b>${title}</b>: ${(0,sentence/* count */.U9)(kept.length, 'track')}</summary>\n<table>`,
+            html: () => `<details>\n<summary><b>${title}</b>: ${(0,shared_words/* count */.U9)(kept.length, 'track')}</summary>\n<table>`,
             parts: [...groups.values()].map((results) => ({
                 rank: 9,
                 html: () => row(results),
@@ -12281,12 +13093,13 @@ function unchangedParts(run) {
         if (!first)
             return '';
         const { video, reason } = first.change;
-        const keys = results.map(({ change }) => code((0,subtitle_file/* trackKey */.N)(change.language, change.closedCaptions)));
+        const keys = results.map(({ change }) => code((0,track_key/* trackKey */.N)(change.language, change.closedCaptions)));
         return `<tr><td>${videoKey(run, video, videos.get(video))}</td><td>${keys.join(' ')}</td><td>${markup_text(reason)}</td></tr>`;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/summary.js
+;// CONCATENATED MODULE: ./lib/src/report/page/summary.js
+
 
 
 
@@ -12335,10 +13148,10 @@ function page(run, options) {
         limit: limit - size(top) - size(bottom) - reserve,
         size,
     });
-    const missing = leftOut.map(({ one, many, number }) => (0,sentence/* count */.U9)(number, one, many));
+    const missing = leftOut.map(({ one, many, number }) => (0,shared_words/* count */.U9)(number, one, many));
     const note = missing.length === 0
         ? ''
-        : `<p>⚠️ The run is larger than one page may be. Left out here: ${(0,sentence/* series */.Ul)(missing)}. ${more}</p>`;
+        : `<p>⚠️ The run is larger than one page may be. Left out here: ${(0,shared_words/* series */.Ul)(missing)}. ${more}</p>`;
     return `${[top, note, html, bottom].filter((part) => part !== '').join('\n\n')}\n`;
 }
 const summary_modes = {
@@ -12348,13 +13161,13 @@ const summary_modes = {
 };
 function head(run) {
     const about = [commit(run), summary_modes[run.mode]].filter((words) => words !== '').join(' ');
-    const warnings = run.warnings.slice(0, 20).map((each) => `<p>⚠️ ${markup_sentence(each)}</p>`);
-    const notices = run.notices.slice(0, 20).map((notice) => `<p>ℹ️ ${markup_sentence(notice)}</p>`);
+    const warnings = run.warnings.slice(0, 20).map((each) => `<p>⚠️ ${sentence(each)}</p>`);
+    const notices = run.notices.slice(0, 20).map((notice) => `<p>ℹ️ ${sentence(notice)}</p>`);
     return [
-        `<h2>${markup_sentence((0,sentence/* headline */.Pl)(run))}</h2>`,
+        `<h2>${sentence(headline(run))}</h2>`,
         ...(about === '' ? [] : [`<p>${about}</p>`]),
         ...(run.failure === null ? [] : [`<p>${summary_reasons(run.failure)}</p>`]),
-        ...(0,change_words/* sharedCautions */.wy)(run.results, run.mode).map((words) => `<p>⚠️ ${markup_sentence(words)}</p>`),
+        ...(0,change_words/* sharedCautions */.wy)(run.results, run.mode).map((words) => `<p>⚠️ ${sentence(words)}</p>`),
         ...warnings,
         ...notices,
     ].join('\n\n');
@@ -12363,7 +13176,7 @@ function head(run) {
 function summary_reasons(failure) {
     return (0,harmless/* plainLines */.y1)(failure, 10_000)
         .filter((line) => line.trim() !== '')
-        .map((line) => `❌ ${markup_sentence(line)}`)
+        .map((line) => `❌ ${sentence(line)}`)
         .join('<br>');
 }
 function commit(run) {
@@ -12375,14 +13188,14 @@ function commit(run) {
 }
 function foot(run) {
     const { datocms, rateLimited } = run.requests;
-    const slowed = rateLimited > 0 ? `, ${(0,sentence/* count */.U9)(rateLimited, 'time')} asked to wait` : '';
+    const slowed = rateLimited > 0 ? `, ${(0,shared_words/* count */.U9)(rateLimited, 'time')} asked to wait` : '';
     const facts = [
-        `${(0,sentence/* count */.U9)(run.filesChecked, 'subtitle file')} checked`,
-        ...(datocms > 0 ? [`${(0,sentence/* count */.U9)(datocms, 'request')} to DatoCMS${slowed}`] : []),
-        (0,sentence/* duration */.p0)(run.durationMs),
+        `${(0,shared_words/* count */.U9)(run.filesChecked, 'subtitle file')} checked`,
+        ...(datocms > 0 ? [`${(0,shared_words/* count */.U9)(datocms, 'request')} to DatoCMS${slowed}`] : []),
+        (0,shared_words/* duration */.p0)(run.durationMs),
     ];
     return [
-        ...(run.saved === null ? [] : [`<p>${markup_sentence(savedWords(run.saved))}</p>`]),
+        ...(run.saved === null ? [] : [`<p>${sentence(savedWords(run.saved))}</p>`]),
         `<p><sub>${facts.join(' · ')}</sub></p>`,
     ].join('\n\n');
 }
@@ -12391,7 +13204,7 @@ function savedWords(folder) {
     return `The texts of the tracks that were replaced or deleted are kept in \`${folder}\` (output \`saved\`), which goes with the runner unless a step uploads it.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/comment-body.js
+;// CONCATENATED MODULE: ./lib/src/report/page/comment.js
 
 
 
@@ -12434,8 +13247,8 @@ async function commentPlan(run, { log, inputs, event, signal }) {
         log.info(noToken);
         return;
     }
-    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
-    const { createDispatcher } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1013));
+    const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(574)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5574));
+    const { createDispatcher } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5921));
     const dispatcher = createDispatcher();
     try {
         const github = await openGitHub({ token, apiUrl, dispatcher, signal });
@@ -12466,7 +13279,7 @@ async function commentPlan(run, { log, inputs, event, signal }) {
 /** Tells of a run wherever people look, and sets the exit code. One place that fails stops no other. */
 async function publishRun(run, context) {
     const { log, signal, inputs, event, checkout } = context;
-    const failed = (0,src_draft/* isFailed */.Ix)(run, inputs?.failOn ?? 'error');
+    const failed = isFailed(run, inputs?.failOn ?? 'error');
     if (failed)
         process.exitCode = 1;
     const report = await attempt(log, 'report', () => writeReport(run));
@@ -12475,13 +13288,13 @@ async function publishRun(run, context) {
     if (inputs?.comment && event) {
         await attempt(log, 'comment', () => commentPlan(run, { log, inputs, event, signal }));
     }
-    emitAnnotations(annotations(run, (path) => (checkout && (0,workspace_checkout/* repositoryPath */.SH)(checkout, path)) ?? path));
+    emitAnnotations(annotations(run, (path) => (checkout && (0,git_checkout/* repositoryPath */.SH)(checkout, path)) ?? path));
     for (const line of lastLines(run, { failed, report }))
         log.info(line);
 }
 /** The end of the log. `report` is the path of the JSON report. */
 function lastLines(run, { failed, report }) {
-    const end = `${failed ? 'Failed' : 'Done'}: ${(0,sentence/* headline */.Pl)(run)}.`;
+    const end = `${failed ? 'Failed' : 'Done'}: ${headline(run)}.`;
     return [
         end,
         ...(run.saved === null ? [] : [savedWords(run.saved)]),
@@ -12497,7 +13310,7 @@ const places = {
 const allPlaces = Object.keys(places);
 /** What the log says of a place that could not be written. */
 function notWritten(place, error) {
-    return `${places[place]} could not be written: ${(0,errors/* reasonOf */.A3)(error)}. What the run did stands in the other places.`;
+    return `${places[place]} could not be written: ${(0,shared_words/* reasonOf */.A3)(error)}. What the run did stands in the other places.`;
 }
 async function attempt(log, place, work) {
     try {
@@ -12509,11 +13322,9 @@ async function attempt(log, place, work) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/src/unless-aborted.js
-var unless_aborted = __nccwpck_require__(7656);
-// EXTERNAL MODULE: ./lib/src/workspace/pushed.js
-var pushed = __nccwpck_require__(9995);
 ;// CONCATENATED MODULE: ./lib/src/main.js
+
+
 
 
 
@@ -12530,23 +13341,23 @@ var pushed = __nccwpck_require__(9995);
 
 /** Runs the action: check, plan, apply, as far as the mode goes. Tells what happened, whatever happened. */
 async function main() {
-    const clock = src_clock/* systemClock */.m;
+    const clock = shared_clock/* systemClock */.m;
     const since = clock.now();
     const secrets = [];
-    const log = (0,report_secrets/* discreetLog */.o2)(actionsLog(), secrets);
+    const log = discreetLog(actionsLog(), secrets);
     const stop = listenForSignals(clock, log);
     const eventName = process.env.GITHUB_EVENT_NAME ?? '';
-    const draft = (0,src_draft/* draftRun */.PR)((0,src_inputs/* presumeMode */.Nn)(eventName));
+    const draft = draftRun(presumeMode(eventName));
     const known = { log, signal: stop.hardStop };
     const run = async () => {
         const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-        const inputs = (0,src_inputs/* loadInputs */.IV)(workspace, eventName);
+        const inputs = loadInputs(workspace, eventName);
         known.inputs = inputs;
         secrets.push(...[inputs.apiToken, inputs.githubToken].filter((each) => each !== null));
         const event = await readEvent();
         known.event = event;
         const folder = external_node_path_.posix.join(workspace, external_node_path_.posix.dirname(inputs.manifest));
-        const checkout = await (0,workspace_checkout/* openCheckout */.Hj)(workspace, folder);
+        const checkout = await (0,git_checkout/* openCheckout */.Hj)(workspace, folder);
         known.checkout = checkout;
         const isOwn = await (0,pushed/* isOwnCheckout */.l)(checkout, event);
         begin({ draft, log, inputs, event, checkout, isOwn });
@@ -12556,7 +13367,7 @@ async function main() {
         if (draft.mode === 'check')
             await check();
         else {
-            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(642), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8195));
+            const { synchronise } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(922), __nccwpck_require__.e(642), __nccwpck_require__.e(245)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4245));
             await synchronise({ ...files, check, draft, log, clock, stop, inputs, event, checkout });
         }
     };
@@ -12564,12 +13375,14 @@ async function main() {
         await (0,unless_aborted/* unlessAborted */.W)(run(), stop.over);
     }
     catch (error) {
-        (0,src_draft/* failDraft */.WI)(draft, error);
-        if ((0,src_draft/* isOurMistake */.Ly)(error))
+        failDraft(draft, error);
+        if (error instanceof problem/* ProblemsError */.F)
+            (0,problem_lines/* logProblems */.D)(log, error.problems);
+        if (isOurMistake(error))
             for (const line of error.stack?.split('\n') ?? [])
                 log.debug(line);
     }
-    await publishRun((0,report_secrets/* hideSecrets */.s0)((0,src_draft/* finishDraft */.vD)(draft, clock, since), secrets), known);
+    await publishRun(hideSecrets(finishDraft(draft, clock, since), secrets), known);
     stop.release();
     if (stop.hardStop.aborted)
         process.stdout.write('', () => process.exit());
@@ -12578,642 +13391,7 @@ async function main() {
 
 /***/ }),
 
-/***/ 9931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ resolveMode)
-/* harmony export */ });
-const planningEvents = ['pull_request', 'pull_request_target', 'merge_group'];
-/** Decides what `mode: auto` means for an event, and what a missing API token makes of any mode. */
-function resolveMode(inputs, eventName) {
-    const auto = planningEvents.includes(eventName) ? 'plan' : 'apply';
-    const mode = inputs.mode === 'auto' ? auto : inputs.mode;
-    if (mode === 'check' || inputs.apiToken !== null)
-        return { kind: 'resolved', mode, notice: null };
-    if (mode === 'plan') {
-        return {
-            kind: 'resolved',
-            mode: 'check',
-            notice: 'No API token, so the files were checked and DatoCMS was not asked. GitHub gives no secrets to pull requests from forks and from Dependabot; everywhere else, set the input `api-token`.',
-        };
-    }
-    return {
-        kind: 'refused',
-        message: 'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 5295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ nfc)
-/* harmony export */ });
-/** What follows a character at the most, in text that is meant to be read. (UAX #15: stream-safe text format) */
-const longestRun = 30;
-const isCrowded = new RegExp(`\\p{M}{${longestRun + 1}}`, 'u');
-const crowds = new RegExp(`(\\p{M}{${longestRun + 1},})`, 'u');
-/** NFC, but for runs of more than 30 marks, which stay as they are: to order them takes the square of their number. */
-function nfc(text) {
-    if (text.length <= longestRun || !isCrowded.test(text))
-        return text.normalize('NFC');
-    return text
-        .split(crowds)
-        .map((part, at) => (at % 2 === 1 ? part : part.normalize('NFC')))
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 6373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inOrder)
-/* harmony export */ });
-/** Problems in the order in which a run tells them: by file, line and column. */
-function inOrder(problems) {
-    return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
-}
-/** By UTF-16 code units, so that the order is the same everywhere. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 4909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JF: () => (/* binding */ cautions),
-/* harmony export */   K1: () => (/* binding */ ending),
-/* harmony export */   Ms: () => (/* binding */ isNews),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   Wt: () => (/* binding */ goingText),
-/* harmony export */   dH: () => (/* binding */ deed),
-/* harmony export */   oc: () => (/* binding */ noReason),
-/* harmony export */   wy: () => (/* binding */ sharedCautions)
-/* harmony export */ });
-/* harmony import */ var _sync_change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5890);
-/* harmony import */ var _workspace_subtitle_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6389);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8389);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-
-
-
-
-/** What is told of a failure without words. */
-const noReason = 'DatoCMS gave no reason. Run the workflow again.';
-/** What is, or will be, done to a track; never the same words for both. */
-function deed(result, mode) {
-    const { change, outcome } = result;
-    const verb = verbs[change.kind];
-    if (mode !== 'apply')
-        return outcome === 'failed' ? `Will not ${verb.will}` : `Will ${verb.will}`;
-    if (change.kind === 'keep' || change.kind === 'skip' || outcome === 'done')
-        return verb.did;
-    if (outcome === 'failed')
-        return `Failed to ${verb.will}`;
-    if (outcome === 'restored')
-        return `Failed to ${verb.will}, old text restored`;
-    if ((0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isHalfDone */ .u0)(result))
-        return `Cancelled while ${verb.doing}`;
-    return outcome === 'cancelled' ? `Cancelled, not ${verb.done}` : `Not ${verb.done}`;
-}
-/** What became of a track that was written, or null where there is nothing to add. */
-function ending(result) {
-    const { change, outcome, tookMs, verified } = result;
-    if (outcome !== 'done')
-        return null;
-    const took = tookMs === null ? '' : ` after ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(tookMs)}`;
-    if (change.kind === 'delete')
-        return `Gone${took}`;
-    return verified === null ? `Ready${took}, not read back` : `Ready${took}, verified`;
-}
-/** What a person must know of this change beyond its reason, worst first. */
-function cautions({ change, outcome }, mode) {
-    const edited = change.drift?.kind === 'edited';
-    if (change.kind === 'keep' && (0,_sync_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isDrifted */ .T)(change)) {
-        return [`Viewers see ${edited ? 'the edit' : 'the text in DatoCMS'}, not the file.`];
-    }
-    const isWrite = change.kind === 'replace' || change.kind === 'delete';
-    if (!isWrite || change.track?.status === 'errored')
-        return [];
-    if (mode === 'plan' && outcome === 'planned') {
-        return [
-            ...(change.restorable ? [] : ['This cannot be undone: the old text cannot be read.']),
-            ...(edited ? ['The edit made in DatoCMS will be lost.'] : []),
-        ];
-    }
-    if (outcome !== 'done')
-        return [];
-    return [
-        ...(change.restorable ? [] : ['This cannot be undone: the old text could not be read.']),
-        ...(edited ? ['The edit made in DatoCMS is gone.'] : []),
-    ];
-}
-/** The changes in figures: `will create 2 and replace 1`, or `2 created, 1 failed`. */
-function tally(results, mode) {
-    const ordered = results.toSorted((a, b) => order.indexOf(a.change.kind) - order.indexOf(b.change.kind));
-    if (mode !== 'apply') {
-        const kinds = Map.groupBy(ordered, ({ change }) => verbs[change.kind].will);
-        return `will ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .series */ .Ul)([...kinds].map(([verb, { length }]) => `${verb} ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(length)}`))}`;
-    }
-    const ends = Map.groupBy(ordered, endWord);
-    return [...ends].map(([end, { length }]) => `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(length)} ${end}`).join(', ');
-}
-function endWord({ change, outcome }) {
-    if (outcome === null || outcome === 'done')
-        return verbs[change.kind].did.toLowerCase();
-    return outcome === 'planned' ? `not ${verbs[change.kind].done}` : outcome;
-}
-/** Tracks that are named where several share a caution. */
-const mostNamed = 3;
-/** Which tracks share a caution: `` `intro fr`: The edit made in DatoCMS will be lost. `` */
-function sharedCautions(results, mode) {
-    const all = results.flatMap((result) => cautions(result, mode).map((words) => ({ words, track: trackWords(result) })));
-    return [...Map.groupBy(all, ({ words }) => words)].map(([words, alike]) => {
-        const names = alike.slice(0, mostNamed).map(({ track }) => track);
-        if (alike.length === 1)
-            return `${names[0]}: ${words}`;
-        const more = alike.length - names.length;
-        const named = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .series */ .Ul)(more > 0 ? [...names, `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(more)} more`] : names);
-        return `${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(alike.length, 'track')} (${named}): ${words}`;
-    });
-}
-function trackWords({ change }) {
-    return `\`${change.video} ${(0,_workspace_subtitle_file_js__WEBPACK_IMPORTED_MODULE_3__/* .trackKey */ .N)(change.language, change.closedCaptions)}\``;
-}
-/** Whether a result must be seen even where most are folded away. */
-function isNews(result) {
-    return result.change.kind !== 'keep' || (0,_sync_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isDrifted */ .T)(result.change);
-}
-/** How many cues a track has that is deleted, and its first lines, as they are; null for other changes. */
-function goingText({ kind, content, }) {
-    if (kind !== 'delete' || content === null)
-        return null;
-    return { size: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(content.cues, 'cue'), lines: content.firstLines };
-}
-const order = ['create', 'replace', 'delete', 'keep', 'skip'];
-const verbs = {
-    create: { will: 'create', did: 'Created', done: 'created', doing: 'creating' },
-    replace: { will: 'replace', did: 'Replaced', done: 'replaced', doing: 'replacing' },
-    delete: { will: 'delete', did: 'Deleted', done: 'deleted', doing: 'deleting' },
-    keep: { will: 'leave alone', did: 'Left alone', done: 'touched', doing: 'reading' },
-    skip: { will: 'skip', did: 'Skipped', done: 'touched', doing: 'reading' },
-};
-
-
-/***/ }),
-
-/***/ 8389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hq: () => (/* binding */ isChanged),
-/* harmony export */   NY: () => (/* binding */ countRun),
-/* harmony export */   u0: () => (/* binding */ isHalfDone)
-/* harmony export */ });
-/** Counts a run. A check looks at files only, so that everything but its problems is zero. */
-function countRun(run) {
-    const counts = {
-        created: 0,
-        replaced: 0,
-        deleted: 0,
-        unchanged: 0,
-        skipped: 0,
-        failed: 0,
-        problems: run.problems.length,
-    };
-    if (run.mode === 'check')
-        return counts;
-    const written = run.mode === 'plan' ? 'planned' : 'done';
-    for (const result of run.results) {
-        const tally = tallyOf(result, written);
-        if (tally)
-            counts[tally]++;
-    }
-    return counts;
-}
-function tallyOf({ change, outcome }, written) {
-    if (outcome === 'failed' || outcome === 'restored')
-        return 'failed';
-    if (change.kind === 'keep')
-        return 'unchanged';
-    if (change.kind === 'skip')
-        return 'skipped';
-    if (outcome !== written)
-        return null;
-    if (change.kind === 'create')
-        return 'created';
-    return change.kind === 'replace' ? 'replaced' : 'deleted';
-}
-/**
- * Whether DatoCMS was changed, or in a plan would be. What failed, or was cancelled, after DatoCMS took a write may
- * have changed it too, and so did what was restored.
- */
-function isChanged(run) {
-    const { created, replaced, deleted } = countRun(run);
-    return created + replaced + deleted > 0 || run.results.some(({ written }) => written);
-}
-/** Whether a change was cancelled when DatoCMS had, or may have, begun it. */
-function isHalfDone({ outcome, written }) {
-    return outcome === 'cancelled' && written;
-}
-
-
-/***/ }),
-
-/***/ 6158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   y1: () => (/* binding */ plainLines)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-
-const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
-const controls = /\p{Cc}/gu;
-const bidiControls = /[\u202A-\u202E\u2066-\u2069]/u;
-const popEmbedding = '\u202C';
-const popIsolate = '\u2069';
-/**
- * A text from outside as one line that no terminal, log or page can take for anything else: no line breaks,
- * control characters or ANSI sequences, bidirectional controls balanced, at most `limit` UTF-16 code units
- * before the ellipsis.
- */
-function plainLine(value, limit = 1000) {
-    return clean(value, limit).replace(/\s*\n\s*/gu, ' ');
-}
-/** The same for a text of several lines, each harmless by itself. */
-function plainLines(value, limit = 1000) {
-    return clean(value, limit).split('\n');
-}
-/** At most `limit` UTF-16 code units of a text, ended by an ellipsis between two graphemes where it is longer. */
-function cut(value, limit) {
-    if (value.length <= limit)
-        return value;
-    const graphemes = new Intl.Segmenter().segment(value.slice(0, limit + 64));
-    const end = graphemes.containing(limit - 1)?.index ?? 0;
-    return `${value.slice(0, end)}…`;
-}
-function clean(value, limit) {
-    // Cleaning a prefix is enough: nothing that is removed can be longer than what a line may hold.
-    const text = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(value.slice(0, limit * 4).toWellFormed())
-        .replace(lineBreaks, '\n')
-        .replaceAll('\t', ' ')
-        .replace(controls, (control) => (control === '\n' ? control : ''))
-        .trim();
-    return cut(text, limit).split('\n').map(balanced).join('\n');
-}
-/**
- * Overrides (LRO, RLO) show letters in another order than they have, so they are spelt out. Embeddings and
- * isolates are part of good Arabic and Hebrew; each is closed where its line ends and closes nothing of ours
- * (UAX #9 § 2).
- */
-function balanced(line) {
-    if (!bidiControls.test(line))
-        return line;
-    const open = [];
-    let text = '';
-    for (const character of line) {
-        switch (character) {
-            case '\u202D':
-            case '\u202E':
-                text += `[U+${character.charCodeAt(0).toString(16).toUpperCase()}]`;
-                break;
-            case '\u202A':
-            case '\u202B':
-                open.push(popEmbedding);
-                text += character;
-                break;
-            case '\u2066':
-            case '\u2067':
-            case '\u2068':
-                open.push(popIsolate);
-                text += character;
-                break;
-            case popEmbedding:
-                if (open.at(-1) === popEmbedding)
-                    text += open.pop();
-                break;
-            case popIsolate:
-                while (open.includes(popIsolate) && open.at(-1) === popEmbedding)
-                    text += open.pop();
-                if (open.length > 0 && open.at(-1) === popIsolate)
-                    text += open.pop();
-                break;
-            default:
-                text += character;
-        }
-    }
-    return text + open.reverse().join('');
-}
-
-
-/***/ }),
-
-/***/ 5240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ logProblems)
-/* harmony export */ });
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-
-/** Lines that one list of problems may take of the log. */
-const mostLines = 200;
-const severities = ['error', 'warning', 'notice'];
-/**
- * Lists problems as compilers do, `path:line:col severity message (rule)`, in the order of files: all of the worst
- * severity before any other where there are more than the log may hold.
- */
-function logProblems(log, problems) {
-    const worst = problems.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-    const shown = new Set(worst.slice(0, mostLines));
-    for (const problem of problems)
-        if (shown.has(problem))
-            log.info(problemLine(problem));
-    const rest = problems.length - shown.size;
-    if (rest > 0)
-        log.info(`… and ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest, 'more problem')}: see the JSON report.`);
-}
-function problemLine({ file, line, column, severity, message, hint, rule }) {
-    const told = hint === null ? message : `${message} ${hint}`;
-    return `${file}:${line}:${column} ${severity} ${told} (${rule})`;
-}
-
-
-/***/ }),
-
-/***/ 2452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qe: () => (/* binding */ holdsToken),
-/* harmony export */   o2: () => (/* binding */ discreetLog),
-/* harmony export */   s0: () => (/* binding */ hideSecrets),
-/* harmony export */   vI: () => (/* binding */ hideTokens)
-/* harmony export */ });
-/** What stands where a secret was, as the runner writes it. */
-const mask = '***';
-/** Fewer characters are no token, and encoded they would be found everywhere. */
-const shortestToken = 8;
-/** Whatever its value: GitHub's tokens, DatoCMS's (30 hexadecimal digits), and the user part of a URL. */
-const lookAlikes = /\b(?:gh[a-z]_|github_pat_)\w{20,}|(?<![0-9a-z])[0-9a-f]{30}(?![0-9a-z])|(?<=:\/\/)[^/?#\s]*(?=@)/gi;
-/** A text, or plain data with texts in it, without the secrets. What is no plain data stays as it is. */
-function hideSecrets(value, secrets) {
-    const forms = secrets.flatMap(formsOf);
-    const hide = (part) => {
-        if (typeof part === 'string') {
-            return forms.reduce((text, form) => text.replaceAll(form, mask), part);
-        }
-        if (Array.isArray(part))
-            return part.map(hide);
-        if (typeof part !== 'object' || part === null)
-            return part;
-        if (Object.getPrototypeOf(part) !== Object.prototype)
-            return part;
-        return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, hide(each)]));
-    };
-    return secrets.length === 0 ? value : hide(value);
-}
-/** A text that is about to be told without the tokens, and without what looks like one that nobody named. */
-function hideTokens(text, tokens) {
-    return hideSecrets(text, tokens.filter(isLong)).replace(lookAlikes, mask);
-}
-/** Whether a token stands in a text, in any form. */
-function holdsToken(text, tokens) {
-    return tokens.filter(isLong).some((token) => formsOf(token).some((form) => text.includes(form)));
-}
-const isLong = ({ length }) => length >= shortestToken;
-/** A secret as it is, word by word, in a URL and in base64, at whatever byte it begins there. Longest first. */
-function formsOf(secret) {
-    const words = secret.split(/\s+/).filter(isLong);
-    const forms = words.flatMap((word) => [
-        word,
-        encodeURIComponent(word.toWellFormed()),
-        ...[0, 1, 2].flatMap((offset) => base64Within(word, offset)),
-    ]);
-    return [...new Set([secret, ...forms])].sort((a, b) => b.length - a.length);
-}
-/** What base64 makes of a word behind some bytes, whatever these are and whatever follows: in both alphabets. */
-function base64Within(word, offset) {
-    const bytes = Buffer.from(' '.repeat(offset) + word);
-    const certain = [Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6)];
-    return ['base64', 'base64url'].map((name) => bytes.toString(name).slice(...certain));
-}
-/** A log that hides secrets, also those that become known later. */
-function discreetLog(log, secrets) {
-    const hide = (line) => hideSecrets(line, secrets);
-    return {
-        info: (line) => log.info(hide(line)),
-        warning: (line) => log.warning(hide(line)),
-        debug: (line) => log.debug(hide(line)),
-        group: (title, work) => log.group(hide(title), work),
-    };
-}
-
-
-/***/ }),
-
-/***/ 24:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Ul: () => (/* binding */ series),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   vP: () => (/* binding */ figure)
-/* harmony export */ });
-/* harmony import */ var _capitalise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5923);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8389);
-
-
-/** `1,000`. */
-function figure(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 track`, `1,000 tracks`. */
-function count(value, one, many = `${one}s`) {
-    return `${figure(value)} ${value === 1 ? one : many}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function series(parts) {
-    const head = parts.slice(0, -1);
-    const last = parts.at(-1) ?? '';
-    return head.length === 0 ? last : `${head.join(', ')} and ${last}`;
-}
-/** A time span in the two units that matter: `320 ms`, `4.2 s`, `45 s`, `2 min 5 s`, `1 h 2 min`. */
-function duration(milliseconds) {
-    if (milliseconds < 999.5)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 9950)
-        return `${(milliseconds / 1000).toFixed(1).replace('.0', '')} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return units(Math.floor(seconds / 60), 'min', seconds % 60, 's');
-    const minutes = Math.round(seconds / 60);
-    return units(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-}
-/**
- * What happened in one sentence, without its full stop. A plan says `Will create 2, replace 1 and leave 12
- * alone; 1 file has an error`, an apply says the same in the past: `Created 2, replaced 1 and left 12 alone`.
- */
-function headline(run) {
-    const remarks = [...trackRemarks(run), ...fileRemarks(run)];
-    if (run.mode === 'check' && run.failure === null && run.filesChecked > 0) {
-        const found = remarks.length === 0 ? 'no problems' : remarks.join('; ');
-        return `Checked ${count(run.filesChecked, 'file')}: ${found}`;
-    }
-    return (0,_capitalise_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalise */ .s)([deeds(run), ...remarks].filter((words) => words !== '').join('; '));
-}
-const verbs = {
-    plan: ['create', 'replace', 'delete', 'change nothing', 'leave', 'skip'],
-    apply: ['created', 'replaced', 'deleted', 'changed nothing', 'left', 'skipped'],
-};
-function deeds(run) {
-    if (run.mode === 'check')
-        return checks(run);
-    const { created, replaced, deleted, unchanged, skipped } = (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countRun */ .NY)(run);
-    const mode = run.mode === 'plan' ? 'plan' : 'apply';
-    const [create, replace, remove, nothing, leave, skip] = verbs[mode];
-    const writes = [
-        ...(created ? [`${create} ${figure(created)}`] : []),
-        ...(replaced ? [`${replace} ${figure(replaced)}`] : []),
-        ...(deleted ? [`${remove} ${figure(deleted)}`] : []),
-    ];
-    if (run.failure !== null && (mode === 'plan' || !(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isChanged */ .Hq)(run))) {
-        return 'Stopped before anything was written';
-    }
-    if (run.results.length === 0 && run.filesChecked === 0) {
-        return 'Found no subtitle files, so there is nothing to do';
-    }
-    const parts = [
-        ...((0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isChanged */ .Hq)(run) ? writes : [nothing]),
-        ...(unchanged ? [`${leave} ${figure(unchanged)} alone`] : []),
-        ...(skipped ? [`${skip} ${figure(skipped)}`] : []),
-    ];
-    const told = mode === 'plan' ? `Will ${series(parts)}` : (0,_capitalise_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalise */ .s)(series(parts));
-    return run.failure === null ? told : ['Stopped early', told].filter(Boolean).join(': ');
-}
-function checks({ failure, filesChecked }) {
-    if (failure === null)
-        return 'Found no subtitle files to check';
-    if (filesChecked === 0)
-        return 'Stopped before any file was checked';
-    return `Stopped after checking ${count(filesChecked, 'file')}`;
-}
-function trackRemarks(run) {
-    const outcomes = Map.groupBy(run.results, ({ outcome }) => outcome);
-    const restored = outcomes.get('restored')?.length ?? 0;
-    const failed = restored + (outcomes.get('failed')?.length ?? 0);
-    const cancelled = outcomes.get('cancelled')?.length ?? 0;
-    const halfDone = run.results.filter(_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isHalfDone */ .u0).length;
-    const open = halfDone > 0 ? ` (${figure(halfDone)} half-way)` : '';
-    const back = restored > 0 ? ` (the old text of ${figure(restored)} is back)` : '';
-    return [
-        ...(failed ? [`${figure(failed)} failed${back}`] : []),
-        ...(cancelled
-            ? [`${figure(cancelled)} ${cancelled === 1 ? 'was' : 'were'} cancelled${open}`]
-            : []),
-    ];
-}
-function fileRemarks({ problems, manifest }) {
-    const ofManifest = problems.filter(({ file }) => file === manifest);
-    const ofFiles = problems.filter(({ file }) => file !== manifest);
-    const errors = filesWith(ofFiles, 'error');
-    const warnings = filesWith(ofFiles, 'warning');
-    return [
-        ...['error', 'warning'].flatMap((severity) => {
-            const { length } = ofManifest.filter((one) => one.severity === severity);
-            return length > 0 ? [`the manifest has ${count(length, severity)}`] : [];
-        }),
-        ...(errors ? [`${count(errors, 'file has an error', 'files have errors')}`] : []),
-        ...(warnings ? [`${count(warnings, 'file has warnings', 'files have warnings')}`] : []),
-    ];
-}
-function filesWith(problems, severity) {
-    return new Set(problems.filter((one) => one.severity === severity).map(({ file }) => file)).size;
-}
-function units(first, one, second, other) {
-    return second === 0 ? `${first} ${one}` : `${first} ${one} ${second} ${other}`;
-}
-
-
-/***/ }),
-
-/***/ 9053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ mayLeadTo),
-/* harmony export */   F: () => (/* binding */ isSafeUrl)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-
-/** Whether nobody on the way can read what goes to a URL: https, or http within this machine. */
-function isSafeUrl(url) {
-    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
-}
-/**
- * Whether to go where an answer of `from` leads: over https to a public host, and into this machine or a private
- * network only where `from` is there itself. An answer must not open what only the runner can reach.
- */
-function mayLeadTo(from, to) {
-    if (to.username !== '' || to.password !== '')
-        return false;
-    if (isLoopback(to))
-        return isSafeUrl(to) && isLoopback(from);
-    return isSafeUrl(to) && (isPrivate(from) || !isPrivate(to));
-}
-function isLoopback({ hostname }) {
-    return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
-/** RFC 6890: addresses that are of no use beyond a machine, a link or a network; RFC 6761, RFC 6762: names of such. */
-function isPrivate({ hostname }) {
-    const host = hostname.replace(/^\[|\]$|\.$/g, '');
-    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
-    if (version === 0)
-        return !host.includes('.') || /\.(localhost|local|internal)$/.test(host);
-    return privateAddresses.check(host, version === 4 ? 'ipv4' : 'ipv6');
-}
-const privateAddresses = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-for (const [network, prefix] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.168.0.0', 16],
-]) {
-    privateAddresses.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-    ['::', 127],
-    ['fc00::', 7],
-    ['fe80::', 10],
-]) {
-    privateAddresses.addSubnet(network, prefix, 'ipv6');
-}
-
-
-/***/ }),
-
-/***/ 9570:
+/***/ 6335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13227,25 +13405,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/src/draft.js
-var draft = __nccwpck_require__(6449);
-// EXTERNAL MODULE: ./lib/src/report/problem-lines.js
-var problem_lines = __nccwpck_require__(5240);
-// EXTERNAL MODULE: ./lib/src/report/sentence.js
-var sentence = __nccwpck_require__(24);
+// EXTERNAL MODULE: ./lib/src/git/inside.js
+var inside = __nccwpck_require__(7601);
+// EXTERNAL MODULE: ./lib/src/shared/problem.js
+var problem = __nccwpck_require__(5441);
+// EXTERNAL MODULE: ./lib/src/shared/unreadable.js
+var unreadable = __nccwpck_require__(3915);
+// EXTERNAL MODULE: ./lib/src/shared/words.js
+var words = __nccwpck_require__(2615);
 // EXTERNAL MODULE: ./lib/src/subtitles/decode.js + 1 modules
 var decode = __nccwpck_require__(2352);
-// EXTERNAL MODULE: ./lib/src/workspace/inside.js
-var inside = __nccwpck_require__(7342);
+// EXTERNAL MODULE: ./lib/src/language/track-key.js
+var track_key = __nccwpck_require__(7412);
 // EXTERNAL MODULE: ./lib/src/subtitles/rules.js
 var rules = __nccwpck_require__(5627);
 // EXTERNAL MODULE: ./lib/src/subtitles/severity.js
 var subtitles_severity = __nccwpck_require__(7873);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./lib/src/nfc.js
-var nfc = __nccwpck_require__(5295);
-;// CONCATENATED MODULE: ./lib/src/workspace/yaml-faults.js
+// EXTERNAL MODULE: ./lib/src/shared/nfc.js
+var nfc = __nccwpck_require__(5611);
+;// CONCATENATED MODULE: ./lib/src/manifest/yaml-faults.js
 
 const COMPARE = 'Compare the line with the example in the README, "Manifest".';
 const SAME_INDENTATION = 'Give all keys of one level the same indentation.';
@@ -13374,7 +13554,7 @@ function lineNumber({ lines }, at) {
     return Math.max(lines.linePos(at).line, 1);
 }
 
-;// CONCATENATED MODULE: ./lib/src/workspace/manifest-document.js
+;// CONCATENATED MODULE: ./lib/src/manifest/document.js
 
 
 
@@ -13526,15 +13706,15 @@ function textOf(node) {
     return node?.kind === 'scalar' && typeof plainScalar(node) === 'string' ? node.text : null;
 }
 
-// EXTERNAL MODULE: ./lib/src/workspace/language.js
-var language = __nccwpck_require__(8632);
-// EXTERNAL MODULE: ./lib/src/workspace/language-hints.js
-var language_hints = __nccwpck_require__(5307);
-// EXTERNAL MODULE: ./lib/src/workspace/names.js
-var workspace_names = __nccwpck_require__(5380);
-// EXTERNAL MODULE: ./lib/src/workspace/subtitle-file.js
-var subtitle_file = __nccwpck_require__(6389);
-;// CONCATENATED MODULE: ./lib/src/workspace/manifest-tracks.js
+// EXTERNAL MODULE: ./lib/src/manifest/templates.js
+var manifest_templates = __nccwpck_require__(2257);
+// EXTERNAL MODULE: ./lib/src/language/hints.js
+var hints = __nccwpck_require__(8311);
+// EXTERNAL MODULE: ./lib/src/language/locale.js
+var locale = __nccwpck_require__(1399);
+// EXTERNAL MODULE: ./lib/src/language/names.js
+var language_names = __nccwpck_require__(3413);
+;// CONCATENATED MODULE: ./lib/src/manifest/tracks.js
 
 
 
@@ -13546,11 +13726,11 @@ const MAX_NAME = 255;
 const leaveOut = 'Write another one, or leave it out: a track is then named after its language.';
 /** A language tag of the manifest, or null with a complaint. */
 function readKey(text, at, complain) {
-    const reading = (0,language/* readTrackKey */.lH)(text);
+    const reading = (0,locale/* readTrackKey */.lH)(text);
     if (reading.kind === 'locale')
         return reading.locale;
     const { rule, message } = reading.finding;
-    const named = (0,language_hints/* codeOfName */.Sr)(text);
+    const named = (0,hints/* codeOfName */.Sr)(text);
     const words = rule === 'locale/no-language' ? `\`${text}\` is no language tag.` : message;
     const hint = named ? `Write \`${named}\`.` : 'Write a tag such as `en`, `pt-BR` or `en.sdh`.';
     complain('manifest/language', at, words, hint);
@@ -13564,7 +13744,7 @@ function byTrack(node, complain, read) {
         const content = read(value, keyAt);
         if (!locale || content === null)
             continue;
-        const track = (0,subtitle_file/* trackKey */.N)(locale.language, locale.closedCaptions);
+        const track = (0,track_key/* trackKey */.N)(locale.language, locale.closedCaptions);
         if (found.has(track)) {
             complain('manifest/duplicate-key', keyAt, `\`${key}\` means \`${track}\`, which stands here already.`, 'Keep one of them.');
         }
@@ -13596,21 +13776,19 @@ function readTracks(node, complain) {
         const text = captions?.kind === 'scalar' ? captions.text.toLowerCase() : null;
         const name = readName(child(value, 'name'), complain);
         if (name !== null) {
-            const same = names.get((0,workspace_names/* comparableName */._t)(name));
+            const same = names.get((0,language_names/* comparableName */._t)(name));
             const nameAt = child(value, 'name')?.at ?? value.at;
             if (same)
                 complain('manifest/name', nameAt, `“${same}” is the name of another track of this video.`, 'Write another one.');
-            names.set((0,workspace_names/* comparableName */._t)(name), name);
+            names.set((0,language_names/* comparableName */._t)(name), name);
         }
         return { name, closedCaptions: text === null ? null : text === 'true' };
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/workspace/templates.js
-var workspace_templates = __nccwpck_require__(1975);
-// EXTERNAL MODULE: ./lib/src/workspace/upload-id.js
-var upload_id = __nccwpck_require__(2041);
-;// CONCATENATED MODULE: ./lib/src/workspace/manifest-contents.js
+// EXTERNAL MODULE: ./lib/src/manifest/upload-id.js
+var upload_id = __nccwpck_require__(4923);
+;// CONCATENATED MODULE: ./lib/src/manifest/contents.js
 
 
 
@@ -13682,7 +13860,7 @@ function readUploads(root, complain) {
 }
 function readTemplates(node, complain) {
     if (!node)
-        return workspace_templates/* DEFAULT_TEMPLATES */.EE.map(workspace_templates/* compileTemplate */.Gq);
+        return manifest_templates/* DEFAULT_TEMPLATES */.EE.map(manifest_templates/* compileTemplate */.Gq);
     if (node.kind === 'list' && node.items.length === 0) {
         complain('manifest/empty', node.at, '`paths` is empty.', 'Leave it out to use the default.');
     }
@@ -13691,14 +13869,14 @@ function readTemplates(node, complain) {
         const source = textOf(item);
         if (source === null)
             continue;
-        const fault = (0,workspace_templates/* templateFault */.Rs)(source);
+        const fault = (0,manifest_templates/* templateFault */.Rs)(source);
         if (fault)
-            complain('manifest/template', item.at, fault, `Such as \`${workspace_templates/* DEFAULT_TEMPLATES */.EE[0]}\`.`);
+            complain('manifest/template', item.at, fault, `Such as \`${manifest_templates/* DEFAULT_TEMPLATES */.EE[0]}\`.`);
         else if (templates.has(source)) {
             complain('manifest/template', item.at, `\`${source}\` stands twice.`, 'Keep one of them.');
         }
         else
-            templates.set(source, (0,workspace_templates/* compileTemplate */.Gq)(source));
+            templates.set(source, (0,manifest_templates/* compileTemplate */.Gq)(source));
     }
     return [...templates.values()];
 }
@@ -13730,7 +13908,7 @@ function readRequired(node, complain) {
         const text = textOf(item);
         const locale = text === null ? null : readKey(text, item.at, complain);
         if (locale)
-            required.add((0,subtitle_file/* trackKey */.N)(locale.language, locale.closedCaptions));
+            required.add((0,track_key/* trackKey */.N)(locale.language, locale.closedCaptions));
     }
     return [...required];
 }
@@ -13772,11 +13950,9 @@ function readContents(root, complain) {
 
 ;// CONCATENATED MODULE: ./lib/manifest.schema.json
 const manifest_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"Manifest of Sync subtitles to DatoCMS","type":"object","properties":{"$schema":{"type":"string","description":"Where editors find the schema; the action ignores it."},"uploads":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"anyOf":[{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9_-]{22}|[0-9]{1,15})$"},{"type":"integer","minimum":0,"maximum":281474976710655}],"description":"The id of the asset in DatoCMS: 22 characters, or a number in older projects."},{"type":"object","properties":{"id":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9_-]{22}|[0-9]{1,15})$"},{"type":"integer","minimum":0,"maximum":281474976710655}],"description":"The id of the asset in DatoCMS: 22 characters, or a number in older projects."},"tracks":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"object","properties":{"name":{"type":"string","description":"The track\'s name in the player\'s menu."},"closed-captions":{"type":"boolean","description":"Whether the track is for the deaf and hard of hearing."}},"required":[],"additionalProperties":false},"description":"Settings of single tracks, by language tag as resolved: `en`, `en.sdh`."}},"required":["id"],"additionalProperties":false}]},"minProperties":1,"description":"Video → upload. The video is what `{video}` in `paths` stands for."},"paths":{"type":"array","items":{"type":"string"},"minItems":1,"description":"Path templates below the manifest\'s folder, tried in this order."},"languages":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"},"description":"Words in file names → language tag."},"names":{"type":"object","propertyNames":{"type":"string"},"additionalProperties":{"type":"string"},"description":"Track names by language tag."},"required":{"type":"array","items":{"type":"string"},"description":"Language tags that every upload must have."},"rules":{"type":"object","properties":{"vtt/header":{"enum":["error","warning","notice","off"],"type":"string","description":"The blank line below the \\"WEBVTT\\" line is missing."},"vtt/header-metadata":{"enum":["error","warning","notice","off"],"type":"string","description":"The header has lines of another dialect (X-TIMESTAMP-MAP=, Kind:, Language:)."},"vtt/missing-blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts without a blank line above it."},"vtt/arrow":{"enum":["error","warning","notice","off"],"type":"string","description":"\\"-->\\" stands where no timing is: in a text, a comment, a style sheet or a setting."},"vtt/timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A timing line is not written as \\"start --> end\\"."},"vtt/timestamp":{"enum":["error","warning","notice","off"],"type":"string","description":"A time is not written as 00:00:01.000 or 00:01.000."},"vtt/setting":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue setting is unknown, has a value that is not allowed, or stands twice."},"vtt/stray-text":{"enum":["error","warning","notice","off"],"type":"string","description":"Lines belong to no cue, often because a blank line splits a text."},"vtt/blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A line that looks blank holds white space."},"vtt/late-block":{"enum":["error","warning","notice","off"],"type":"string","description":"A STYLE or REGION block stands below the first cue."},"vtt/region":{"enum":["error","warning","notice","off"],"type":"string","description":"A REGION block has a setting that is unknown, not allowed, or missing."},"vtt/duplicate-id":{"enum":["error","warning","notice","off"],"type":"string","description":"Two cues have the same identifier."},"srt/webvtt":{"enum":["error","warning","notice","off"],"type":"string","description":"A .srt file holds WebVTT text."},"srt/missing-blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts without a blank line above it, so it is shown as text of the cue before."},"srt/text-outside-cue":{"enum":["error","warning","notice","off"],"type":"string","description":"Lines belong to no cue, often because a blank line splits a text."},"srt/missing-timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has a number but no timing line."},"srt/timing":{"enum":["error","warning","notice","off"],"type":"string","description":"A timing line is not written as \\"00:00:01,000 --> 00:00:02,000\\"."},"srt/arrow":{"enum":["error","warning","notice","off"],"type":"string","description":"Another sign than \\"-->\\" stands between the times."},"srt/time-separator":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has a wrong sign or a space between its figures."},"srt/time-range":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has more than 59 minutes or seconds."},"srt/hours":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has no hours."},"srt/arrow-space":{"enum":["error","warning","notice","off"],"type":"string","description":"The arrow has no space on both sides."},"srt/dot":{"enum":["error","warning","notice","off"],"type":"string","description":"A dot instead of a comma stands before the milliseconds."},"srt/time-digits":{"enum":["error","warning","notice","off"],"type":"string","description":"A time has too few or too many digits, or no milliseconds."},"srt/blank-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A line of spaces stands between two cues or within a text, or a blank line below the number of a cue."},"srt/arrow-in-text":{"enum":["error","warning","notice","off"],"type":"string","description":"\\"-->\\" stands in a text, which breaks the file once it is converted to WebVTT."},"srt/after-timing":{"enum":["error","warning","notice","off"],"type":"string","description":"Settings or signs that players ignore stand behind the end time."},"srt/coordinates":{"enum":["error","warning","notice","off"],"type":"string","description":"Coordinates (X1: …) stand behind the end time, which web players ignore."},"srt/override":{"enum":["error","warning","notice","off"],"type":"string","description":"A text has codes such as {\\\\an8}, which web players ignore or show as text."},"srt/font":{"enum":["error","warning","notice","off"],"type":"string","description":"A text has <font>, which web players ignore."},"srt/bom":{"enum":["error","warning","notice","off"],"type":"string","description":"A byte order mark stands inside the file, as when files were joined."},"srt/index-missing":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has no number."},"srt/index":{"enum":["error","warning","notice","off"],"type":"string","description":"The numbers of the cues are not 1, 2, 3 and so on."},"cue/end-before-start":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue does not end after its start, so it is never shown."},"cue/order":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts earlier than the one above it."},"cue/overlap":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue starts before an earlier one has ended."},"cue/text-on-timing-line":{"enum":["error","warning","notice","off"],"type":"string","description":"A text stands on a timing line, behind the end time, where players drop it."},"cue/none":{"enum":["error","warning","notice","off"],"type":"string","description":"The file has no cues, or none of them has a text: there is nothing to show."},"cue/empty":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has no text."},"text/replacement-character":{"enum":["error","warning","notice","off"],"type":"string","description":"A character is lost: the file has \\"�\\" or an invisible NUL, which viewers see as a question mark."},"text/ampersand":{"enum":["error","warning","notice","off"],"type":"string","description":"A \\"&\\" is not written as \\"&amp;\\", or begins no known character reference."},"text/less-than":{"enum":["error","warning","notice","off"],"type":"string","description":"A \\"<\\" begins no tag, so players hide what follows."},"text/unknown-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag is none of <c>, <i>, <b>, <u>, <ruby>, <rt>, <v>, <lang>."},"text/unclosed-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag has no end tag."},"text/end-tag":{"enum":["error","warning","notice","off"],"type":"string","description":"An end tag closes no open tag."},"text/nesting":{"enum":["error","warning","notice","off"],"type":"string","description":"A tag stands where it may not: <rt> outside <ruby>, <v> inside <v>."},"text/annotation":{"enum":["error","warning","notice","off"],"type":"string","description":"<v> or <lang> lacks its annotation, or another tag has one."},"text/language":{"enum":["error","warning","notice","off"],"type":"string","description":"The annotation of <lang> is no language tag."},"text/timestamp":{"enum":["error","warning","notice","off"],"type":"string","description":"A time within a text is misspelt, outside its cue, or not later than the one before."},"locale/no-language":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file holds no language."},"locale/unknown-language":{"enum":["error","warning","notice","off"],"type":"string","description":"The language tag in the name of a file is not registered (BCP 47)."},"locale/forced":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file says `forced`: DatoCMS has no forced tracks."},"locale/country":{"enum":["error","warning","notice","off"],"type":"string","description":"A language tag in the name of a file is better known as the code of a country."},"locale/rare-language":{"enum":["error","warning","notice","off"],"type":"string","description":"A word of three letters in the name of a file is the tag of a little known language."},"locale/rewritten":{"enum":["error","warning","notice","off"],"type":"string","description":"A language tag in the name of a file stands for another one (`iw` for `he`)."},"locale/default":{"enum":["error","warning","notice","off"],"type":"string","description":"The name of a file says `default`: DatoCMS has no default tracks."},"locale/name-clash":{"enum":["error","warning","notice","off"],"type":"string","description":"Two tracks of an upload would have the same name."},"file/outside":{"enum":["error","warning","notice","off"],"type":"string","description":"A file lies outside the manifest\'s folder, or a link leads where it may not."},"file/unreadable":{"enum":["error","warning","notice","off"],"type":"string","description":"A file or folder cannot be read."},"file/not-checked-out":{"enum":["error","warning","notice","off"],"type":"string","description":"It is unknown which files a sparse checkout, or a submodule that was not fetched, leaves out."},"file/no-template":{"enum":["error","warning","notice","off"],"type":"string","description":"The path of a file matches none of the manifest\'s `paths`."},"file/unknown-video":{"enum":["error","warning","notice","off"],"type":"string","description":"The manifest has no upload for the video of a file."},"file/shadowed":{"enum":["error","warning","notice","off"],"type":"string","description":"An earlier template gives the track another file."},"file/conflict":{"enum":["error","warning","notice","off"],"type":"string","description":"Two files of one template stand for one track."},"style/line-length":{"enum":["error","warning","notice","off"],"type":"string","description":"A line is longer than Netflix allows for its language (42 characters in most)."},"style/lines":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has more than two lines."},"style/reading-speed":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue has more characters a second than Netflix allows for its language."},"style/min-duration":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue is shown for less than 5/6 of a second."},"style/max-duration":{"enum":["error","warning","notice","off"],"type":"string","description":"A cue is shown for more than 7 seconds."},"style/gap":{"enum":["error","warning","notice","off"],"type":"string","description":"Less than 83 ms (two frames) lie between two cues."},"locale/missing":{"enum":["error","warning","notice","off"],"type":"string","description":"A video lacks a language that the manifest requires."},"locale/short":{"enum":["error","warning","notice","off"],"type":"string","description":"A file stops long before the other languages of its video."},"locale/untranslated":{"enum":["error","warning","notice","off"],"type":"string","description":"Texts are the same as in another language of the video, at the same time."},"locale/script":{"enum":["error","warning","notice","off"],"type":"string","description":"The text is written in a script that its language does not use."},"netflix":{"enum":["error","warning","notice","off"],"type":"string","description":"Every `style/…` rule that is not named itself."}},"required":[],"additionalProperties":false,"description":"Severities of the rules about subtitle files."}},"required":["uploads"],"additionalProperties":false}');
-// EXTERNAL MODULE: ./lib/src/capitalise.js
-var capitalise = __nccwpck_require__(5923);
-// EXTERNAL MODULE: ./lib/src/workspace/suggest.js
-var suggest = __nccwpck_require__(2238);
-;// CONCATENATED MODULE: ./lib/src/workspace/manifest-shape-check.js
+// EXTERNAL MODULE: ./lib/src/shared/suggest.js
+var suggest = __nccwpck_require__(1896);
+;// CONCATENATED MODULE: ./lib/src/manifest/shape-check.js
 
 
 
@@ -13867,7 +14043,7 @@ function check(shape, spot, complain) {
     else if (shape.type !== 'object')
         checkScalar(shape, spot, complain);
     else if (node.kind !== 'map') {
-        complain('manifest/type', node.at, `${(0,capitalise/* capitalise */.s)(name)} must be ${WORDS.object}.`);
+        complain('manifest/type', node.at, `${(0,words/* capitalise */.sK)(name)} must be ${WORDS.object}.`);
     }
     else if (value) {
         for (const { key, keyAt, value: inner } of node.entries) {
@@ -13882,7 +14058,7 @@ function checkShape(root, complain) {
     check(manifest_schema_namespaceObject, { name: 'the manifest', node: root, keyAt: root.at }, complain);
 }
 
-;// CONCATENATED MODULE: ./lib/src/workspace/manifest.js
+;// CONCATENATED MODULE: ./lib/src/manifest/parse.js
 
 
 
@@ -13915,10 +14091,7 @@ function parseManifest(text, file) {
     return { kind: 'manifest', manifest: { ...contents, file, folder } };
 }
 
-// EXTERNAL MODULE: ./lib/src/workspace/unreadable.js
-var unreadable = __nccwpck_require__(4649);
-;// CONCATENATED MODULE: ./lib/src/steps/load-manifest.js
-
+;// CONCATENATED MODULE: ./lib/src/manifest/load.js
 
 
 
@@ -13934,14 +14107,13 @@ const longestMiB = 5;
  *
  * @throws {ProblemsError} with every mistake in it; Error when it cannot be read.
  */
-async function loadManifest(workspace, path, log) {
+async function loadManifest(workspace, path) {
     const parsed = parseBytes(await readBytes(workspace, path), path);
     if (parsed.kind === 'manifest')
         return parsed.manifest;
     const { problems } = parsed;
-    (0,problem_lines/* logProblems */.D)(log, problems);
     const listed = problems.length === 1 ? 'It is' : 'Each is';
-    throw new draft/* ProblemsError */.FQ(`The manifest \`${path}\` has ${(0,sentence/* count */.U9)(problems.length, 'mistake')}, so nothing was done. ${listed} listed with its line.`, problems);
+    throw new problem/* ProblemsError */.F(`The manifest \`${path}\` has ${(0,words/* count */.U9)(problems.length, 'mistake')}, so nothing was done. ${listed} listed with its line.`, problems);
 }
 /** A manifest is UTF-8, as the subtitle files are. */
 function parseBytes(bytes, file) {
@@ -13985,6 +14157,934 @@ async function findObstacle(root, manifest) {
 }
 const noManifest = (path) => `There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step and fetches it (\`submodules\`, \`sparse-checkout\`).`;
 const unreadableManifest = (path, error) => `The manifest \`${path}\` cannot be read, because ${(0,unreadable/* whyUnreadable */._p)(error)}. Set the input \`manifest\` to a file that the action can read, such as \`subtitles/manifest.yml\`.`;
+
+
+/***/ }),
+
+/***/ 2257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EE: () => (/* binding */ DEFAULT_TEMPLATES),
+/* harmony export */   Gq: () => (/* binding */ compileTemplate),
+/* harmony export */   Rs: () => (/* binding */ templateFault),
+/* harmony export */   Uq: () => (/* binding */ STEPS_OF_PATH),
+/* harmony export */   Y7: () => (/* binding */ templatePath),
+/* harmony export */   eg: () => (/* binding */ matchTemplate)
+/* harmony export */ });
+/* unused harmony export tooManyReadings */
+/* harmony import */ var _shared_nfc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5611);
+/* harmony import */ var _subtitles_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6961);
+
+
+const DEFAULT_TEMPLATES = ['{video}/{locale}.{format}', '{video}.{locale}.{format}'];
+const PLACEHOLDERS = ['video', 'locale', 'format'];
+const MAX_PARTS = 24;
+/** A bound for hostile names only, of seconds. */
+const MAX_STEPS = 100_000_000;
+/** What each path may take besides: a real one takes some hundred for each template. */
+const STEPS_OF_PATH = 1_000;
+/** What a part that is tried costs, however few characters it looks at. */
+const STEPS_OF_PART = 20;
+const isPlaceholder = (name) => PLACEHOLDERS.some((placeholder) => placeholder === name);
+const lowerEnding = (path) => path.replace(/\.[^./{}*]+$/, (ending) => ending.toLowerCase());
+/** A path below the manifest's folder as templates see it: NFC, the ending in lower case. Null for other files. */
+function templatePath(path) {
+    const format = (0,_subtitles_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOf */ .b)(path);
+    return format && { path: lowerEnding((0,_shared_nfc_js__WEBPACK_IMPORTED_MODULE_0__/* .nfc */ .a)(path)), format };
+}
+function split(source) {
+    const tokens = lowerEnding((0,_shared_nfc_js__WEBPACK_IMPORTED_MODULE_0__/* .nfc */ .a)(source)).split(/(\{[^{}]*\}|\*)/);
+    return tokens.flatMap((token) => {
+        if (token === '')
+            return [];
+        if (token === '*')
+            return [{ kind: 'any' }];
+        const name = /^\{(.*)\}$/.exec(token)?.[1];
+        return [
+            name !== undefined && isPlaceholder(name) ? { kind: name } : { kind: 'text', text: token },
+        ];
+    });
+}
+/** What is wrong with a template, as a sentence; null where nothing is. */
+function templateFault(source) {
+    if (source.includes('\\'))
+        return 'A template has forward slashes only.';
+    if (/^(\/|[a-z]:|~)/i.test(source)) {
+        return "A template is relative to the manifest's folder, so it cannot start like an absolute path.";
+    }
+    if (source.split('/').some((segment) => segment === '..' || segment === '.' || segment === '')) {
+        return 'A template cannot have `.`, `..` or empty segments.';
+    }
+    const unknown = [...source.matchAll(/\{([^{}]*)\}/g)].find(([, name]) => !isPlaceholder(name ?? ''));
+    if (unknown)
+        return `\`${unknown[0]}\` is no placeholder: there are \`{video}\`, \`{locale}\` and \`{format}\`.`;
+    if (/[{}]/.test(source.replace(/\{(video|locale|format)\}/g, ''))) {
+        return 'A template cannot have braces outside `{video}`, `{locale}` and `{format}`.';
+    }
+    for (const name of ['video', 'locale']) {
+        const count = source.split(`{${name}}`).length - 1;
+        if (count === 0)
+            return `The template lacks \`{${name}}\`.`;
+        if (count > 1)
+            return `\`{${name}}\` may stand only once; write \`*\` for the other.`;
+    }
+    if (source.includes('**'))
+        return '`*` stays within a segment; `{video}` spans several.';
+    if (/[}*][{*]/.test(source)) {
+        return 'There must be some text, such as `.` or `/`, between two placeholders.';
+    }
+    if (!/\.(\{format\}|vtt|srt)$/i.test(source))
+        return 'A template must end in `.{format}`.';
+    return split(source).length > MAX_PARTS ? 'The template is too long.' : null;
+}
+/** Compiles a template that has no fault. */
+function compileTemplate(source) {
+    return { source, parts: split(source) };
+}
+/** What to do where a run takes more than `MAX_STEPS`. */
+const tooManyReadings = 'The templates under `paths` can read the names of the files in too many ways. Write fewer templates in the manifest, and more text between their placeholders and `*`.';
+/**
+ * Every way to read `path` by a template; several where it leaves a choice (`a.b.en` is `a` and `b.en`, or `a.b`
+ * and `en`), the longest locale first. `{video}` is one or more whole segments or their start, `{locale}` and
+ * `*` stay within a segment, `*` may be empty.
+ *
+ * @throws {Error} where the run took too many steps: names and templates can be made to be read in endless ways.
+ */
+function matchTemplate({ parts }, { path, format }, effort) {
+    const matches = new Map();
+    const dead = new Set();
+    const textOf = (part) => part?.kind === 'text' ? part.text : part?.kind === 'format' ? format : '';
+    const spend = (steps) => {
+        effort.steps += steps;
+        if (effort.steps > MAX_STEPS)
+            throw new Error(tooManyReadings);
+    };
+    const walk = (index, at, video, locale) => {
+        const part = parts[index];
+        if (!part) {
+            if (at !== path.length)
+                return false;
+            spend(path.length);
+            matches.set(`${video}\0${locale}`, { video, locale });
+            return true;
+        }
+        const state = at * parts.length + index;
+        if (dead.has(state))
+            return false;
+        spend(STEPS_OF_PART);
+        let alive = false;
+        const next = (end, foundVideo = video, foundLocale = locale) => {
+            if (walk(index + 1, end, foundVideo, foundLocale))
+                alive = true;
+        };
+        if (part.kind === 'text' || part.kind === 'format') {
+            const text = textOf(part);
+            if (path.startsWith(text, at))
+                next(at + text.length);
+        }
+        else if (part.kind === 'any' || path[at] !== '/') {
+            // Some text always stands behind a part that matches anything.
+            const behind = textOf(parts[index + 1]);
+            for (let end = part.kind === 'any' ? at : at + 1; end < path.length; end++) {
+                spend(behind.length);
+                if (path.startsWith(behind, end)) {
+                    if (part.kind === 'any')
+                        next(end);
+                    else if (part.kind === 'locale')
+                        next(end, video, path.slice(at, end));
+                    else if (path[end - 1] !== '/')
+                        next(end, path.slice(at, end), locale);
+                }
+                if (part.kind !== 'video' && path[end] === '/')
+                    break;
+            }
+        }
+        if (!alive)
+            dead.add(state);
+        return alive;
+    };
+    walk(0, 0, '', '');
+    return [...matches.values()].sort((a, b) => b.locale.length - a.locale.length);
+}
+
+
+/***/ }),
+
+/***/ 4923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gf: () => (/* binding */ comparableId),
+/* harmony export */   zV: () => (/* binding */ isUploadId)
+/* harmony export */ });
+/* unused harmony exports MAX_NUMERIC_ID, UPLOAD_ID_PATTERN */
+const UUID_BYTES = 16;
+/** A numeric id has at most 48 bits. */
+const MAX_NUMERIC_ID = 2 ** 48 - 1;
+/** What the text of an upload id may look like; `isUploadId` decides. */
+const UPLOAD_ID_PATTERN = /^([A-Za-z0-9_-]{22}|[0-9]{1,15})$/;
+/**
+ * Whether a text can be the id of an upload: 22 characters of URL-safe base64 that hold a UUID of version 4
+ * (RFC 4122), or an integer of at most 48 bits in decimal. (DatoCMS: `isValidId` of the official client.)
+ */
+function isUploadId(text) {
+    if (/^[0-9]+$/.test(text))
+        return BigInt(text) <= BigInt(MAX_NUMERIC_ID);
+    if (!UPLOAD_ID_PATTERN.test(text))
+        return false;
+    const bytes = Buffer.from(text, 'base64url');
+    const version = (bytes[6] ?? 0) >> 4;
+    const variant = (bytes[8] ?? 0) >> 6;
+    return bytes.length === UUID_BYTES && version === 4 && variant === 0b10;
+}
+/** The form in which two ids are compared: a number has one, however many zeros it starts with. */
+const comparableId = (id) => id.replace(/^0+(?=[0-9]+$)/, '');
+
+
+/***/ }),
+
+/***/ 4786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resultOf),
+/* harmony export */   T: () => (/* binding */ isDrifted)
+/* harmony export */ });
+/** Whether a track's text must be taken for an edit: it is no version of its file that is known. */
+function isDrifted({ drift }) {
+    return drift !== null && drift.kind !== 'older';
+}
+/** A result with the parts that are not known left empty. */
+function resultOf(change, outcome, known = {}) {
+    return {
+        change,
+        outcome,
+        trackId: change.track?.id ?? null,
+        jobId: null,
+        delivery: null,
+        verified: null,
+        error: null,
+        tookMs: null,
+        written: false,
+        ...known,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hq: () => (/* binding */ isChanged),
+/* harmony export */   NY: () => (/* binding */ countRun),
+/* harmony export */   u0: () => (/* binding */ isHalfDone)
+/* harmony export */ });
+/** Counts a run. A check looks at files only, so that everything but its problems is zero. */
+function countRun(run) {
+    const counts = {
+        created: 0,
+        replaced: 0,
+        deleted: 0,
+        unchanged: 0,
+        skipped: 0,
+        failed: 0,
+        problems: run.problems.length,
+    };
+    if (run.mode === 'check')
+        return counts;
+    const written = run.mode === 'plan' ? 'planned' : 'done';
+    for (const result of run.results) {
+        const tally = tallyOf(result, written);
+        if (tally)
+            counts[tally]++;
+    }
+    return counts;
+}
+function tallyOf({ change, outcome }, written) {
+    if (outcome === 'failed' || outcome === 'restored')
+        return 'failed';
+    if (change.kind === 'keep')
+        return 'unchanged';
+    if (change.kind === 'skip')
+        return 'skipped';
+    if (outcome !== written)
+        return null;
+    if (change.kind === 'create')
+        return 'created';
+    return change.kind === 'replace' ? 'replaced' : 'deleted';
+}
+/**
+ * Whether DatoCMS was changed, or in a plan would be. What failed, or was cancelled, after DatoCMS took a write may
+ * have changed it too, and so did what was restored.
+ */
+function isChanged(run) {
+    const { created, replaced, deleted } = countRun(run);
+    return created + replaced + deleted > 0 || run.results.some(({ written }) => written);
+}
+/** Whether a change was cancelled when DatoCMS had, or may have, begun it. */
+function isHalfDone({ outcome, written }) {
+    return outcome === 'cancelled' && written;
+}
+
+
+/***/ }),
+
+/***/ 5173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ logProblems)
+/* harmony export */ });
+/* harmony import */ var _shared_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2615);
+
+/** Lines that one list of problems may take of the log. */
+const mostLines = 200;
+const severities = ['error', 'warning', 'notice'];
+/**
+ * Lists problems as compilers do, `path:line:col severity message (rule)`, in the order of files: all of the worst
+ * severity before any other where there are more than the log may hold.
+ */
+function logProblems(log, problems) {
+    const worst = problems.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+    const shown = new Set(worst.slice(0, mostLines));
+    for (const problem of problems)
+        if (shown.has(problem))
+            log.info(problemLine(problem));
+    const rest = problems.length - shown.size;
+    if (rest > 0)
+        log.info(`… and ${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest, 'more problem')}: see the JSON report.`);
+}
+function problemLine({ file, line, column, severity, message, hint, rule }) {
+    const told = hint === null ? message : `${message} ${hint}`;
+    return `${file}:${line}:${column} ${severity} ${told} (${rule})`;
+}
+
+
+/***/ }),
+
+/***/ 4987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ cautions),
+/* harmony export */   K1: () => (/* binding */ ending),
+/* harmony export */   Ms: () => (/* binding */ isNews),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Wt: () => (/* binding */ goingText),
+/* harmony export */   dH: () => (/* binding */ deed),
+/* harmony export */   oc: () => (/* binding */ noReason),
+/* harmony export */   wy: () => (/* binding */ sharedCautions)
+/* harmony export */ });
+/* harmony import */ var _language_track_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7412);
+/* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4786);
+/* harmony import */ var _shared_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2615);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8389);
+
+
+
+
+/** What is told of a failure without words. */
+const noReason = 'DatoCMS gave no reason. Run the workflow again.';
+/** What is, or will be, done to a track; never the same words for both. */
+function deed(result, mode) {
+    const { change, outcome } = result;
+    const verb = verbs[change.kind];
+    if (mode !== 'apply')
+        return outcome === 'failed' ? `Will not ${verb.will}` : `Will ${verb.will}`;
+    if (change.kind === 'keep' || change.kind === 'skip' || outcome === 'done')
+        return verb.did;
+    if (outcome === 'failed')
+        return `Failed to ${verb.will}`;
+    if (outcome === 'restored')
+        return `Failed to ${verb.will}, old text restored`;
+    if ((0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .isHalfDone */ .u0)(result))
+        return `Cancelled while ${verb.doing}`;
+    return outcome === 'cancelled' ? `Cancelled, not ${verb.done}` : `Not ${verb.done}`;
+}
+/** What became of a track that was written, or null where there is nothing to add. */
+function ending(result) {
+    const { change, outcome, tookMs, verified } = result;
+    if (outcome !== 'done')
+        return null;
+    const took = tookMs === null ? '' : ` after ${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(tookMs)}`;
+    if (change.kind === 'delete')
+        return `Gone${took}`;
+    return verified === null ? `Ready${took}, not read back` : `Ready${took}, verified`;
+}
+/** What a person must know of this change beyond its reason, worst first. */
+function cautions({ change, outcome }, mode) {
+    const edited = change.drift?.kind === 'edited';
+    if (change.kind === 'keep' && (0,_plan_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isDrifted */ .T)(change)) {
+        return [`Viewers see ${edited ? 'the edit' : 'the text in DatoCMS'}, not the file.`];
+    }
+    const isWrite = change.kind === 'replace' || change.kind === 'delete';
+    if (!isWrite || change.track?.status === 'errored')
+        return [];
+    if (mode === 'plan' && outcome === 'planned') {
+        return [
+            ...(change.restorable ? [] : ['This cannot be undone: the old text cannot be read.']),
+            ...(edited ? ['The edit made in DatoCMS will be lost.'] : []),
+        ];
+    }
+    if (outcome !== 'done')
+        return [];
+    return [
+        ...(change.restorable ? [] : ['This cannot be undone: the old text could not be read.']),
+        ...(edited ? ['The edit made in DatoCMS is gone.'] : []),
+    ];
+}
+/** The changes in figures: `will create 2 and replace 1`, or `2 created, 1 failed`. */
+function tally(results, mode) {
+    const ordered = results.toSorted((a, b) => order.indexOf(a.change.kind) - order.indexOf(b.change.kind));
+    if (mode !== 'apply') {
+        const kinds = Map.groupBy(ordered, ({ change }) => verbs[change.kind].will);
+        return `will ${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .series */ .Ul)([...kinds].map(([verb, { length }]) => `${verb} ${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(length)}`))}`;
+    }
+    const ends = Map.groupBy(ordered, endWord);
+    return [...ends].map(([end, { length }]) => `${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(length)} ${end}`).join(', ');
+}
+function endWord({ change, outcome }) {
+    if (outcome === null || outcome === 'done')
+        return verbs[change.kind].did.toLowerCase();
+    return outcome === 'planned' ? `not ${verbs[change.kind].done}` : outcome;
+}
+/** Tracks that are named where several share a caution. */
+const mostNamed = 3;
+/** Which tracks share a caution: `` `intro fr`: The edit made in DatoCMS will be lost. `` */
+function sharedCautions(results, mode) {
+    const all = results.flatMap((result) => cautions(result, mode).map((words) => ({ words, track: trackWords(result) })));
+    return [...Map.groupBy(all, ({ words }) => words)].map(([words, alike]) => {
+        const names = alike.slice(0, mostNamed).map(({ track }) => track);
+        if (alike.length === 1)
+            return `${names[0]}: ${words}`;
+        const more = alike.length - names.length;
+        const named = (0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .series */ .Ul)(more > 0 ? [...names, `${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(more)} more`] : names);
+        return `${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(alike.length, 'track')} (${named}): ${words}`;
+    });
+}
+function trackWords({ change }) {
+    return `\`${change.video} ${(0,_language_track_key_js__WEBPACK_IMPORTED_MODULE_3__/* .trackKey */ .N)(change.language, change.closedCaptions)}\``;
+}
+/** Whether a result must be seen even where most are folded away. */
+function isNews(result) {
+    return result.change.kind !== 'keep' || (0,_plan_change_js__WEBPACK_IMPORTED_MODULE_2__/* .isDrifted */ .T)(result.change);
+}
+/** How many cues a track has that is deleted, and its first lines, as they are; null for other changes. */
+function goingText({ kind, content, }) {
+    if (kind !== 'delete' || content === null)
+        return null;
+    return { size: (0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(content.cues, 'cue'), lines: content.firstLines };
+}
+const order = ['create', 'replace', 'delete', 'keep', 'skip'];
+const verbs = {
+    create: { will: 'create', did: 'Created', done: 'created', doing: 'creating' },
+    replace: { will: 'replace', did: 'Replaced', done: 'replaced', doing: 'replacing' },
+    delete: { will: 'delete', did: 'Deleted', done: 'deleted', doing: 'deleting' },
+    keep: { will: 'leave alone', did: 'Left alone', done: 'touched', doing: 'reading' },
+    skip: { will: 'skip', did: 'Skipped', done: 'touched', doing: 'reading' },
+};
+
+
+/***/ }),
+
+/***/ 3412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ stoppableClock),
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/shared/clock.js
+
+const systemClock = {
+    now: () => performance.now(),
+    async sleep(ms, signal) {
+        try {
+            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+};
+/** A clock that can be stopped for good. Whoever sleeps then is forgotten, so that no timer keeps the process alive. */
+function stoppableClock(clock) {
+    let isStopped = false;
+    const sleepers = new Set();
+    return {
+        now: () => clock.now(),
+        async sleep(ms, signal) {
+            if (isStopped)
+                return forgotten;
+            const sleeper = new AbortController();
+            const abort = () => sleeper.abort(signal?.reason);
+            if (signal?.aborted)
+                abort();
+            signal?.addEventListener('abort', abort, { once: true });
+            sleepers.add(sleeper);
+            try {
+                await clock.sleep(ms, sleeper.signal);
+            }
+            catch (error) {
+                if (isStopped && !signal?.aborted)
+                    return forgotten;
+                throw error;
+            }
+            finally {
+                sleepers.delete(sleeper);
+                signal?.removeEventListener('abort', abort);
+            }
+        },
+        stop() {
+            isStopped = true;
+            for (const sleeper of sleepers)
+                sleeper.abort();
+        },
+    };
+}
+const forgotten = new Promise(() => { });
+
+
+/***/ }),
+
+/***/ 6004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ freshFolder)
+});
+
+// UNUSED EXPORTS: noFolder
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/shared/fresh-folder.js
+
+
+
+/**
+ * Makes a folder of its own in the runner's temporary folder, which outlives the step, or in the system's where that
+ * is not there or cannot be written.
+ *
+ * @returns its absolute path.
+ * @throws {Error} where neither can be written.
+ */
+async function freshFolder(prefix, wanted = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()) {
+    try {
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(wanted, prefix));
+    }
+    catch {
+        const fallback = (0,external_node_os_namespaceObject.tmpdir)();
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(fallback, prefix)).catch((cause) => {
+            throw new Error(noFolder(wanted, fallback), { cause });
+        });
+    }
+}
+function noFolder(wanted, fallback) {
+    return `There is no folder to write to, neither \`${wanted}\` nor \`${fallback}\`. Set the variable \`RUNNER_TEMP\` to a folder that the action can write to.`;
+}
+
+
+/***/ }),
+
+/***/ 7415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   h0: () => (/* binding */ plainLine),
+/* harmony export */   y1: () => (/* binding */ plainLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+const controls = /\p{Cc}/gu;
+const bidiControls = /[\u202A-\u202E\u2066-\u2069]/u;
+const popEmbedding = '\u202C';
+const popIsolate = '\u2069';
+/**
+ * A text from outside as one line that no terminal, log or page can take for anything else: no line breaks,
+ * control characters or ANSI sequences, bidirectional controls balanced, at most `limit` UTF-16 code units
+ * before the ellipsis.
+ */
+function plainLine(value, limit = 1000) {
+    return clean(value, limit).replace(/\s*\n\s*/gu, ' ');
+}
+/** The same for a text of several lines, each harmless by itself. */
+function plainLines(value, limit = 1000) {
+    return clean(value, limit).split('\n');
+}
+/** At most `limit` UTF-16 code units of a text, ended by an ellipsis between two graphemes where it is longer. */
+function cut(value, limit) {
+    if (value.length <= limit)
+        return value;
+    const graphemes = new Intl.Segmenter().segment(value.slice(0, limit + 64));
+    const end = graphemes.containing(limit - 1)?.index ?? 0;
+    return `${value.slice(0, end)}…`;
+}
+function clean(value, limit) {
+    // Cleaning a prefix is enough: nothing that is removed can be longer than what a line may hold.
+    const text = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(value.slice(0, limit * 4).toWellFormed())
+        .replace(lineBreaks, '\n')
+        .replaceAll('\t', ' ')
+        .replace(controls, (control) => (control === '\n' ? control : ''))
+        .trim();
+    return cut(text, limit).split('\n').map(balanced).join('\n');
+}
+/**
+ * Overrides (LRO, RLO) show letters in another order than they have, so they are spelt out. Embeddings and
+ * isolates are part of good Arabic and Hebrew; each is closed where its line ends and closes nothing of ours
+ * (UAX #9 § 2).
+ */
+function balanced(line) {
+    if (!bidiControls.test(line))
+        return line;
+    const open = [];
+    let text = '';
+    for (const character of line) {
+        switch (character) {
+            case '\u202D':
+            case '\u202E':
+                text += `[U+${character.charCodeAt(0).toString(16).toUpperCase()}]`;
+                break;
+            case '\u202A':
+            case '\u202B':
+                open.push(popEmbedding);
+                text += character;
+                break;
+            case '\u2066':
+            case '\u2067':
+            case '\u2068':
+                open.push(popIsolate);
+                text += character;
+                break;
+            case popEmbedding:
+                if (open.at(-1) === popEmbedding)
+                    text += open.pop();
+                break;
+            case popIsolate:
+                while (open.includes(popIsolate) && open.at(-1) === popEmbedding)
+                    text += open.pop();
+                if (open.length > 0 && open.at(-1) === popIsolate)
+                    text += open.pop();
+                break;
+            default:
+                text += character;
+        }
+    }
+    return text + open.reverse().join('');
+}
+
+
+/***/ }),
+
+/***/ 6110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ lazy)
+/* harmony export */ });
+/** Makes something when it is first asked for, and once: what Intl needs takes milliseconds to load. */
+function lazy(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+
+/***/ }),
+
+/***/ 5611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ nfc)
+/* harmony export */ });
+/** What follows a character at the most, in text that is meant to be read. (UAX #15: stream-safe text format) */
+const longestRun = 30;
+const isCrowded = new RegExp(`\\p{M}{${longestRun + 1}}`, 'u');
+const crowds = new RegExp(`(\\p{M}{${longestRun + 1},})`, 'u');
+/** NFC, but for runs of more than 30 marks, which stay as they are: to order them takes the square of their number. */
+function nfc(text) {
+    if (text.length <= longestRun || !isCrowded.test(text))
+        return text.normalize('NFC');
+    return text
+        .split(crowds)
+        .map((part, at) => (at % 2 === 1 ? part : part.normalize('NFC')))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 5441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ ProblemsError),
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/** Problems in the order in which a run tells them: by file, line and column. */
+function inOrder(problems) {
+    return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+/** By UTF-16 code units, so that the order is the same everywhere. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Mistakes in files that stop the run, told where they are. */
+class ProblemsError extends Error {
+    problems;
+    constructor(message, problems) {
+        super(message);
+        this.name = 'ProblemsError';
+        this.problems = problems;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ mayLeadTo),
+/* harmony export */   F: () => (/* binding */ isSafeUrl)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+
+/** Whether nobody on the way can read what goes to a URL: https, or http within this machine. */
+function isSafeUrl(url) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+}
+/**
+ * Whether to go where an answer of `from` leads: over https to a public host, and into this machine or a private
+ * network only where `from` is there itself. An answer must not open what only the runner can reach.
+ */
+function mayLeadTo(from, to) {
+    if (to.username !== '' || to.password !== '')
+        return false;
+    if (isLoopback(to))
+        return isSafeUrl(to) && isLoopback(from);
+    return isSafeUrl(to) && (isPrivate(from) || !isPrivate(to));
+}
+function isLoopback({ hostname }) {
+    return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+/** RFC 6890: addresses that are of no use beyond a machine, a link or a network; RFC 6761, RFC 6762: names of such. */
+function isPrivate({ hostname }) {
+    const host = hostname.replace(/^\[|\]$|\.$/g, '');
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+    if (version === 0)
+        return !host.includes('.') || /\.(localhost|local|internal)$/.test(host);
+    return privateAddresses.check(host, version === 4 ? 'ipv4' : 'ipv6');
+}
+const privateAddresses = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+]) {
+    privateAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 127],
+    ['fc00::', 7],
+    ['fe80::', 10],
+]) {
+    privateAddresses.addSubnet(network, prefix, 'ipv6');
+}
+
+
+/***/ }),
+
+/***/ 1896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** UTF-16 code units. What is longer is no misspelt word, and comparing takes the product of two lengths. */
+const longestWord = 100;
+/** The candidate that a misspelt word most likely stands for, or null where none is near. Case counts little. */
+function nearest(word, candidates) {
+    const wanted = word.toLowerCase();
+    if (wanted.length > longestWord)
+        return null;
+    let best = null;
+    let limit = Math.max(1, Math.floor(wanted.length * 0.4));
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - wanted.length) > limit)
+            continue;
+        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, candidate.toLowerCase());
+        if (edits > limit)
+            continue;
+        if (edits === 0)
+            return candidate;
+        best = candidate;
+        limit = edits - 1;
+    }
+    return best;
+}
+/** ` Did you mean …?`-like hint for a misspelt word, or null. */
+function didYouMean(word, candidates) {
+    const near = nearest(word, candidates);
+    return near && `Did you mean \`${near}\`?`;
+}
+
+
+/***/ }),
+
+/***/ 1028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ unlessAborted)
+/* harmony export */ });
+/** Waits for work, but not longer than until a signal is aborted. @throws {Error} the signal's reason then. */
+async function unlessAborted(work, signal) {
+    const aborted = Promise.withResolvers();
+    const abort = () => aborted.reject(signal.reason);
+    if (signal.aborted)
+        abort();
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        return await Promise.race([aborted.promise, work]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   _p: () => (/* binding */ whyUnreadable)
+/* harmony export */ });
+const words = {
+    EACCES: 'the user that runs the action has no right to',
+    EPERM: 'the user that runs the action has no right to',
+    EISDIR: 'it is a folder',
+    ELOOP: 'its links go round in circles',
+    ENAMETOOLONG: 'its path is too long',
+    ENOENT: 'it is not there',
+    ENOTDIR: 'a part of its path is no folder',
+};
+/** Why something cannot be read, in words that go on after "because". */
+function whyUnreadable(error) {
+    const { code } = error;
+    const known = typeof code === 'string' ? words[code] : undefined;
+    return known ?? (error instanceof Error ? error.message : String(error));
+}
+/** Whether something is there, and only not for us. */
+function isDenied(error) {
+    const { code } = error;
+    return code === 'EACCES' || code === 'EPERM';
+}
+/** What to say of a file or folder that cannot be read. */
+function unreadable(what, error) {
+    return {
+        rule: 'file/unreadable',
+        message: `This ${what} cannot be read, because ${whyUnreadable(error)}.`,
+        hint: isDenied(error)
+            ? 'Give that user the right to read it, in a step before this one, or take it away.'
+            : 'Put one there that can be read, or take it away.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 2615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Ul: () => (/* binding */ series),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p4: () => (/* binding */ quotedList),
+/* harmony export */   sK: () => (/* binding */ capitalise),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/** A text with a capital at its start, as a sentence begins. */
+function capitalise(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** `1,000`. */
+function figure(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 track`, `1,000 tracks`. */
+function count(value, one, many = `${one}s`) {
+    return `${figure(value)} ${value === 1 ? one : many}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function series(parts) {
+    const head = parts.slice(0, -1);
+    const last = parts.at(-1) ?? '';
+    return head.length === 0 ? last : `${head.join(', ')} and ${last}`;
+}
+/** A time span in the two units that matter: `320 ms`, `4.2 s`, `45 s`, `2 min 5 s`, `1 h 2 min`. */
+function duration(milliseconds) {
+    if (milliseconds < 999.5)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 9950)
+        return `${(milliseconds / 1000).toFixed(1).replace('.0', '')} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return units(Math.floor(seconds / 60), 'min', seconds % 60, 's');
+    const minutes = Math.round(seconds / 60);
+    return units(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+/** So many are named: each of many problems may have a list, and each list everything. */
+const mostNamed = 10;
+/** `a`, `b` and `c`, or the first ten of more, each in backticks. */
+function quotedList(names, conjunction) {
+    const listed = names.slice(0, mostNamed).map((name) => `\`${name}\``);
+    const rest = names.length - listed.length;
+    return listed.join(conjunction) + (rest > 0 ? ` and ${rest} more` : '');
+}
+/** The words of an error, or of a message, for use inside another sentence. */
+function reasonOf(error) {
+    const text = error instanceof Error ? error.message || error.name : String(error);
+    return text.replace(/\.$/, '');
+}
+function units(first, one, second, other) {
+    return second === 0 ? `${first} ${one}` : `${first} ${one} ${second} ${other}`;
+}
 
 
 /***/ }),
@@ -14248,6 +15348,21 @@ function characterLength(bytes, at) {
 }
 function isContinuation(byte) {
     return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+
+/***/ }),
+
+/***/ 6961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ formatOf)
+/* harmony export */ });
+/** The format of a path by its ending in any case, or null where it is no subtitle file. */
+function formatOf(path) {
+    const ending = /\.(vtt|srt)$/i.exec(path)?.[1]?.toLowerCase();
+    return ending === 'vtt' || ending === 'srt' ? ending : null;
 }
 
 
@@ -14658,1380 +15773,6 @@ function problem(rule, found) {
         hint: found.hint ?? null,
     };
 }
-
-
-/***/ }),
-
-/***/ 5890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isDrifted)
-/* harmony export */ });
-/** Whether a track's text must be taken for an edit: it is no version of its file that is known. */
-function isDrifted({ drift }) {
-    return drift !== null && drift.kind !== 'older';
-}
-
-
-/***/ }),
-
-/***/ 7656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ unlessAborted)
-/* harmony export */ });
-/** Waits for work, but not longer than until a signal is aborted. @throws {Error} the signal's reason then. */
-async function unlessAborted(work, signal) {
-    const aborted = Promise.withResolvers();
-    const abort = () => aborted.reject(signal.reason);
-    if (signal.aborted)
-        abort();
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-        return await Promise.race([aborted.promise, work]);
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ openCheckout),
-/* harmony export */   SH: () => (/* binding */ repositoryPath),
-/* harmony export */   X5: () => (/* binding */ workspacePath)
-/* harmony export */ });
-/* unused harmony export explainGit */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5548);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7342);
-/* harmony import */ var _unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4649);
-
-
-
-
-
-/**
- * Asks git about the workspace. `folder`, by default the workspace itself, is where the files of interest lie: the
- * repository may begin only there. Never throws because of git: without it, `commit` is null and `note` says why.
- *
- * @throws {Error} where the workspace is no folder that can be read.
- */
-async function openCheckout(workspace, folder = workspace) {
-    const realWorkspace = await findWorkspace(workspace);
-    const outside = {
-        workspace: realWorkspace,
-        root: null,
-        commit: null,
-        prefix: '',
-        nested: '',
-        shallow: false,
-        objectFormat: 'sha1',
-        note: null,
-    };
-    try {
-        const realFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => realWorkspace);
-        const facts = await askFacts(realFolder, realWorkspace);
-        if (facts === null)
-            return { ...outside, note: notes.noCheckout };
-        const { root, isShallow, objectFormat, commit } = facts;
-        const checkout = {
-            ...outside,
-            root,
-            prefix: below(root, realWorkspace),
-            nested: below(realWorkspace, root),
-            shallow: isShallow,
-            objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
-        };
-        return commit === '' ? { ...checkout, note: notes.noCommit } : { ...checkout, commit };
-    }
-    catch (error) {
-        if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS))
-            throw error;
-        return { ...outside, note: explainGit(error, realWorkspace) };
-    }
-}
-async function findWorkspace(workspace) {
-    try {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
-        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real)).isDirectory())
-            return real;
-    }
-    catch (cause) {
-        throw new Error(noWorkspace(workspace, (0,_unreadable_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnreadable */ ._p)(cause)), { cause });
-    }
-    throw new Error(noWorkspace(workspace, 'it is no folder'));
-}
-function noWorkspace(workspace, reason) {
-    return `The workspace \`${workspace}\` cannot be read, because ${reason}. Add a step with actions/checkout before this one, and let the variable \`GITHUB_WORKSPACE\` name the folder of the checkout.`;
-}
-/**
- * What git says of the repository that holds a folder; null where it lies in none. A bare repository among the files,
- * which anybody can commit, is passed over. Throws `GitError`.
- */
-async function askFacts(folder, workspace) {
-    const isTop = folder === workspace || !(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .liesWithin */ .Z)(folder, workspace);
-    try {
-        const answer = String(await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)({ folder, args: factsAsked })).split('\n');
-        const [isInside, gitFolder = '', isShallow, objectFormat, up = '', commit = ''] = answer;
-        if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .liesWithin */ .Z)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitFolder))) {
-            if (isInside !== 'true')
-                return null;
-            return { root: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, up), isShallow: isShallow !== 'false', objectFormat, commit };
-        }
-        if (isTop)
-            return null;
-    }
-    catch (error) {
-        const isBare = error instanceof _git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS && /safe\.bareRepository/.test(error.stderr);
-        if (!isBare || isTop)
-            throw error;
-    }
-    return askFacts((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), workspace);
-}
-/** Asked at once, because a start of git takes longer than its answer. */
-const factsAsked = [
-    'rev-parse',
-    '--is-inside-work-tree',
-    '--absolute-git-dir',
-    '--is-shallow-repository',
-    '--show-object-format',
-    '--show-cdup',
-    '--revs-only',
-    'HEAD^{commit}',
-];
-/** The repository's name for a path of the workspace; null where it lies outside the repository. */
-function repositoryPath(checkout, path) {
-    const normal = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path);
-    if (!normal.startsWith(checkout.nested))
-        return null;
-    return checkout.prefix + normal.slice(checkout.nested.length);
-}
-/** The workspace's name for a path of the repository; null where it lies outside the workspace. */
-function workspacePath(checkout, path) {
-    if (!path.startsWith(checkout.prefix))
-        return null;
-    return checkout.nested + path.slice(checkout.prefix.length);
-}
-const notes = {
-    noCheckout: 'The workspace is no git checkout, so no commit is known. Add a step with actions/checkout before this one.',
-    noCommit: 'The repository has no commit yet, so none is known. Commit and push the subtitle files.',
-};
-/** Why git tells nothing of a workspace, and what to do. */
-function explainGit(error, workspace) {
-    if (/not a git repository/.test(error.stderr))
-        return notes.noCheckout;
-    if (/dubious ownership|unsafe repository/.test(error.stderr)) {
-        return `git does not read the workspace because it belongs to another user, so no commit is known. Run \`git config --global --add safe.directory '${workspace}'\` in a step before this one, or update git.`;
-    }
-    if (error.kind === 'not-installed')
-        return error.message;
-    return `git cannot read the workspace, so no commit is known: ${error.message} Check the step with actions/checkout before this one.`;
-}
-/** The way down from one folder to another: `a/b/`; empty where it does not lead down. */
-function below(from, to) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(from, to).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    return way[0] === '' || way[0] === '..' || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, way.join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) !== to
-        ? ''
-        : `${way.join('/')}/`;
-}
-
-
-/***/ }),
-
-/***/ 5548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XS: () => (/* binding */ GitError),
-  $Y: () => (/* binding */ git),
-  TS: () => (/* binding */ isObjectId),
-  t1: () => (/* binding */ streamGit)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/workspace/git.js
-
-
-
-/** git could not be asked, or said no. */
-class GitError extends Error {
-    /** git's own words; empty where git is not installed. */
-    stderr;
-    kind;
-    constructor(options) {
-        super(options.message, { cause: options.cause });
-        this.name = 'GitError';
-        this.kind = options.kind;
-        this.stderr = options.stderr;
-    }
-}
-/** Milliseconds that one command may take. */
-const timeout = 120_000;
-/** Bytes that one command may answer. */
-const longestAnswer = 256 * 1024 * 1024;
-/**
- * Runs git without a shell and returns what it wrote. Throws `GitError`.
- *
- * The repository's own configuration cannot make git start a program (fsmonitor, hooks, pager, transports of a lazy
- * fetch), the environment cannot point git elsewhere, and a bare repository among the files is not taken for one (from
- * git 2.38 on).
- */
-async function git(command) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of streamGit(command)) {
-        size += chunk.length;
-        if (size > longestAnswer) {
-            throw failure(command, `answered more than ${longestAnswer} bytes`, '');
-        }
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** Like `git`, but hands the answer over as it comes. Stopping early ends the process. */
-async function* streamGit(command) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', ['-C', command.folder, ...guards, ...command.args], {
-        // Windows looks for programs in the working directory first, which must not be the checkout.
-        cwd: (0,external_node_path_.dirname)(process.execPath),
-        env: gitEnvironment(process.env),
-        stdio: ['pipe', 'pipe', 'pipe'],
-        windowsHide: true,
-    });
-    // Node's own time-out goes on running after a command that could not be started.
-    const timer = setTimeout(() => child.kill(), timeout);
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        if (stderr.length < 10_000)
-            stderr += text;
-    });
-    const ended = (0,external_node_events_.once)(child, 'close').catch((error) => error);
-    child.stdin.on('error', () => {
-        // git ended before it read everything; its exit code says why.
-    });
-    child.stdin.end(command.input ?? '');
-    try {
-        for await (const chunk of child.stdout)
-            yield chunk;
-        const end = await ended;
-        if (end instanceof Error)
-            throw notStarted(end);
-        if (child.exitCode !== 0) {
-            throw failure(command, `ended with ${child.exitCode ?? child.signalCode}`, stderr.trim());
-        }
-    }
-    finally {
-        clearTimeout(timer);
-        child.kill();
-        await ended;
-    }
-}
-/** Whether a text is an object id, and not the one of all zeros that stands for none. */
-function isObjectId(text) {
-    return /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text);
-}
-const guards = [
-    '--no-pager',
-    '--literal-pathspecs',
-    ...[
-        'safe.directory=*',
-        'safe.bareRepository=explicit',
-        'core.fsmonitor=false',
-        'core.hooksPath=/dev/null',
-        'advice.graftFileDeprecated=false',
-    ].flatMap((setting) => ['-c', setting]),
-];
-/** Variables that `git rev-parse --local-env-vars` lists, and the inputs of the action: a token is not git's business. */
-const withheld = /^(INPUT_.*|GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG.*|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|REPLACE_REF_BASE|PREFIX|SHALLOW_FILE|COMMON_DIR|NAMESPACE|LITERAL_PATHSPECS|EXTERNAL_DIFF))$/i;
-function gitEnvironment(env) {
-    const kept = Object.entries(env).filter(([name]) => !withheld.test(name));
-    return {
-        ...Object.fromEntries(kept),
-        LC_ALL: 'C',
-        GIT_ALLOW_PROTOCOL: 'none',
-        // Grafts and replacements make a history that was never pushed.
-        GIT_GRAFT_FILE: '/dev/null',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-    };
-}
-function notStarted(cause) {
-    const isAbsent = 'code' in cause && cause.code === 'ENOENT';
-    return new GitError({
-        kind: isAbsent ? 'not-installed' : 'failed',
-        message: isAbsent
-            ? 'git is not installed on this runner, so the history of the files is unknown. Install git, or use a runner that has it.'
-            : `git could not be started: ${cause.message}.`,
-        stderr: '',
-        cause,
-    });
-}
-function failure({ args }, what, stderr) {
-    const words = stderr.split('\n')[0] ?? '';
-    return new GitError({
-        kind: 'failed',
-        message: `git ${args[0] ?? ''} ${what}${words ? `: ${words}` : ''}.`,
-        stderr,
-    });
-}
-
-
-/***/ }),
-
-/***/ 7342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ liesWithin),
-/* harmony export */   d: () => (/* binding */ liesInGit)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-
-
-/** Whether a path is a folder or lies below it, by their names alone. */
-const liesWithin = (path, folder) => path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-/**
- * Whether a real path below the real path `root` belongs to git: in a `.git` folder, of whichever repository, or in a
- * folder to which a `.git` file points, which may have any name.
- */
-async function liesInGit(root, path) {
-    const names = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    if (names.some((name) => name.toLowerCase() === '.git'))
-        return true;
-    for (let folder = path; folder !== root && liesWithin(folder, root); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (await isGitFolder(folder))
-            return true;
-    }
-    return false;
-}
-/** Whether git would take a folder for a repository, or for the folder of a work tree. (gitrepository-layout) */
-async function isGitFolder(folder) {
-    const has = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).then(() => true, () => false);
-    if (!(await has('HEAD')))
-        return false;
-    return (await has('commondir')) || ((await has('objects')) && (await has('refs')));
-}
-
-
-/***/ }),
-
-/***/ 5307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sr: () => (/* binding */ codeOfName),
-/* harmony export */   Yg: () => (/* binding */ doubtfulCountry),
-/* harmony export */   d6: () => (/* binding */ namedTrack),
-/* harmony export */   l9: () => (/* binding */ likelyTag),
-/* harmony export */   nk: () => (/* binding */ isRareLanguage)
-/* harmony export */ });
-/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3538);
-/* harmony import */ var _language_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9477);
-/* harmony import */ var _language_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4958);
-/* harmony import */ var _subtitle_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6389);
-
-
-
-
-/** Languages of three letters that file names spell out now and then. */
-const OTHER_NAMED = ['ast', 'ceb', 'ckb', 'fil', 'haw', 'hmn', 'yue'];
-/** Where the likeliest language of a country by CLDR is not the one that its code is mistaken for. */
-const COUNTRY_LANGUAGES = { BY: 'be', KZ: 'kk' };
-/** Codes of rarely subtitled languages that are better known as countries. */
-const COUNTRIES_FIRST = new Set(['ba', 'br', 'ch', 'ee', 'ie', 'in', 'kr', 'se', 'sg', 'tw', 'za']);
-/** The language that most people of a country speak: `JP` → `ja`; null where there is no such country. */
-function languageOfCountry(country) {
-    const code = country.toUpperCase();
-    if (!/^[A-Z]{2}$/.test(code) || !(0,_language_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegion */ .Dp)(code === 'UK' ? 'GB' : code))
-        return null;
-    const language = COUNTRY_LANGUAGES[code] ?? new Intl.Locale(`und-${code}`).maximize().language;
-    return (0,_language_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(language).kind === 'tag' ? language : null;
-}
-function nameOf(code, display) {
-    const names = new Intl.DisplayNames([display], { type: 'language', fallback: 'none' });
-    return names.of(code)?.toLowerCase();
-}
-const englishNames = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .R)(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
-/** Language codes by the name of the language, in English and in itself, in lower case. */
-const codesByName = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .R)(() => {
-    const found = new Map();
-    for (const code of [..._language_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .commonLanguages */ .Jt, ...OTHER_NAMED]) {
-        const autonym = nameOf(code, code);
-        if (autonym && !found.has(autonym))
-            found.set(autonym, code);
-    }
-    for (const code of [..._language_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .commonLanguages */ .Jt, ...OTHER_NAMED]) {
-        if ((0,_language_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(code).kind !== 'tag')
-            continue;
-        const name = englishNames().of(code)?.toLowerCase();
-        if (name)
-            found.set(name, new Intl.Locale(code).toString());
-    }
-    return found;
-});
-/** The code of the language that `word` names, in English or in itself: `German`, `deutsch` → `de`. */
-function codeOfName(word) {
-    return codesByName().get(word.toLowerCase().replaceAll('_', ' ')) ?? null;
-}
-/** The track key that a word such as `English (SDH)` or `en (CC)` means, or null. */
-function namedTrack(text) {
-    const [, name = text, flag] = /^(.+?)[ ._-]*[([ ](sdh|cc)[)\]]?$/i.exec(text.trim()) ?? [];
-    const tag = (0,_language_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(name);
-    const code = codeOfName(name) ?? (flag && tag.kind === 'tag' ? tag.tag : null);
-    return code && (0,_subtitle_file_js__WEBPACK_IMPORTED_MODULE_3__/* .trackKey */ .N)(code, flag !== undefined);
-}
-/** A registered tag that somebody who wrote `text` may have meant, or null: `jp` → `ja`, `en-EN` → `en`. */
-function likelyTag(text) {
-    const [language = '', ...rest] = text.split(/[-_]/);
-    const script = rest.find((part) => /^[a-z]{4}$/i.test(part));
-    if (script && rest.length > 1) {
-        const reordered = [language, script, ...rest.filter((part) => part !== script)].join('-');
-        const tag = (0,_language_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(reordered);
-        if (tag.kind === 'tag')
-            return tag.tag;
-    }
-    if ((0,_language_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(language).kind !== 'tag')
-        return languageOfCountry(language);
-    const shortest = (0,_language_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(language);
-    return rest.length > 0 && shortest.kind === 'tag' ? shortest.tag : null;
-}
-/** What a registered tag is often mistaken for, with the reason; null where there is no such doubt. */
-function doubtfulCountry(written, tag) {
-    if (tag === 'es-LA') {
-        return { reading: 'Spanish as spoken in Laos', instead: 'es-419', meant: 'Latin America' };
-    }
-    const code = written.toLowerCase();
-    if (!COUNTRIES_FIRST.has(code))
-        return null;
-    const instead = languageOfCountry(code);
-    const reading = englishNames().of(tag);
-    return instead && reading ? { reading, instead, meant: 'the language of the country' } : null;
-}
-/** Whether a tag's language has three letters and so little use that ICU has no name for it. */
-function isRareLanguage(tag) {
-    const { language } = new Intl.Locale(tag);
-    if (language.length === 2)
-        return false;
-    return englishNames().of(language) === undefined;
-}
-
-
-/***/ }),
-
-/***/ 9477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Jt: () => (/* binding */ commonLanguages),
-  lX: () => (/* binding */ isLanguage),
-  Dp: () => (/* binding */ isRegion),
-  Kh: () => (/* binding */ isScript),
-  MY: () => (/* binding */ isVariant)
-});
-
-;// CONCATENATED MODULE: ./lib/src/workspace/language-subtags.js
-// Written by scripts/languages.ts from the IANA language subtag registry. Do not edit.
-const twoLetterLanguages = 'aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik in io is it iu iw ja ji jv jw ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mo mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu';
-const threeLetterLanguages = '//39/u//v9v7//769x88V2+Xc/j///9wvwP//88FhXLp//1/////d//////////j6f///028Cnq+/////v/3/////98r9PHwXeefFAcg3+2fP8kh+L/u////////f/////9//f////d/////////57//////7/////+//////9////P/+3/////+///7///3///9////f9/////+///f///f+////v//////93+//dWtf0D/nMFDLAglQQBQRACAu//yn7RCRdabNIj3e+cXV1V9Dhw3f/Pvn/9dOGUIABC8/7////9/Nz7Hx9//AYEAsAWAACAAAANAAACSIdD/ff/e/l4EAAJkjRnB33siAAAA323eJuXZ8/7//c+fFEEMhgDRAPDHZ1/WmV637e8DAAIAAADAd9pXkm0BLtZ79P9/fwAAAAEMVgMAALAUJ1EWCgABAAAQEUkAAGAQAAAAEAAARAQAEIAFGAAABQCAKAQAAFDVLRBkNSRT9dW/4s0DAIAAQAAAAAAABBc5Ad1XmSGYpwgAAUCCAAAABAAAAAIBQABEAACw/qs5AAIAAAAEAAAAAAAgAEAEAAAAAgAAABCDqAUAAAAABCAEpggEAAiBUAAACDGGQAAAAABAAAP1AxAIBAAAAOA7sxMAgAARAAAAAAAAAAAAAAAA///////fz4OiwP/fJ+8f5QMQILLFpkUlmwPf+d8D1EiQAQ6B45NU2zjzf/9t+f//fwQIAAEhEjxf/Q+FT0RAAAT//f/W6Bv0N6MNAAAge3kCB4QA8P9//gAYBIEAAACAEJQcAQAAAAAAEEAABAi0/qUMQAAAkSQEbABg8P/7f/YcBZ/fbgMAEQAAAEAFtbaCKAQABFHi//0/BQkIBUAAAAAAEAAADAAAAAChAmznSBSIIMBHgAcAAADMUEAkhUeEQCAQACACUIgRANns7lA3HRFpDlnrMwgAIAVAEAAAAFBElknWXaeDR5f7ABAACACAAEBFAAECAAFAgABGCPjr9znEnRYAAAwEASAg3aIBAAAAEkQAAAQQ8J2VEwSAAAHQFkAAEPCQYkzSAgFKAEYEAAgCACDAAIAGAAgAAAAA8NjvFQIIAAABAAAAABABABAAAAD/1+P9//////9////+////////////3//7///b/f////7//////////////f/f/9z///////////77//////////7//f/////////v/////////////3v93d//vJgFLP8H8P//fwAIAMN9HwbmcvD/fH9EIjCfex79/1fy/z//8h6V9///R4ABAgAgQFWfit/5bhGHUdD7/3dAAwXRWFwAQAAQBAIAIAqAe7f9/v7////////v////f/////////////f//99///9/////7/+9///7////33/9//f///f////7/+///////3/f/7/v9////////////v//f////////P/9f///n77//v9/938CggT/////1+////f/4p7n//f/Vv3N///////v//3/fQ+nUQbEl9Bdr6b//f9jXVv///8/IBQAV1HCZfVN4v//30KFxQUEIgB0aRAIBUEAAQYAAAAAAFFgBQQBAAAGESAAGAGS8f1nawaVBlft+02de4MEYkAAFUIAAABUg/lfEI7JRt/3EzEAIAAAAJAAAAAAAAoQAAFAAPDf/b99vs//v0IUhGGw/116BAIASS0UJ//t8b/vPwAAAsfgHvy7//379/33///89e1H9H8QAQHEf//33flfBYbv9Xe9PQAAAENxQgBAAAABQxkkCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO+951fuE10JwUAh+hcBgAAAAADw/v+/ACMAIAAACAAAMLXjEAAAABEkFgABAjCDowFQAAGDEUgAAADw3///EqoQf9hSAIAgAAAAAEAUAgI9QBBCEGFfnDEAAAABXAIgAAABAEIBIAAAv9//////P9/ez73/r///f0tAEPH97/33///73/9/8Xvxf/9//+7377//2//f//1+v1f/b4F2n9z3/f////v+/19XX+9fUBhi/v+fFZ8VD33GfaGS9fd+///////93f///fZf/z9AmAL/4//z9v7f/99/0D4Ve7z/vv//9///93////7f99f97y+Av8X/////n//////9v99/Rh93//jbXc99Frnqe6AeIAAwAgQkSAQAAEDUBgQAAAQABAAwCQZQAAgAAAAkAAQAENxY100PVE/xFmTVSgpAAgBAAAgAAADc/+sfWEhBJKAEADASQCIAEAAAAAAAAAEAAACAEBC/b5MAAQAAAAAAAADAgC0AAAAAAAAKAAAAwIbCAgABAAH/GAIAEvD/eT8AJQAAAAoAAAAAAABAABADACkgAAABAACDAAAAAAEAAAAAAAAAAAAAAAD////Pfr4REAAAkgFGzfFeAAEAMBQEVRABBPY/egUEALCAIFV1l33fccx41UP1V2cUAQAAAAAALPfbH1Rgg2gFEIs4ugEAADAAJEQAABADMQIBAADw9f/X17xw1nh6FVAFpITpQQAAAGs5UnRA6DCQapIAAAL/7/9/hVP07///8t3HTPVC/P//HwCAwFbMFp/7N33v/72krwFEGAFdTkoIUCgw4IAQICQA////b/4BBogqQBYBARUrPgEAABCQaUUCAgHhv78DAAAQ3KfRVJ5E3/2PbrNVINTD2DA9gAAAAEz0EcWEb1AAIlB/v9sHACAQhLJFEAZEAAASAhEA8P/9fwUCFokAAAAIABAMAwAAAACDMAIohAAzwCMkAAAAy+Q6RshU8f//fxYBAYRQB/z//w8BAEAQOAEBHBJA4XYWCAMQAAAAAQAAAAAAIiQKQIAAAA==';
-const scripts = 'adlm afak aghb ahom arab aran armi armn avst bali bamu bass batk beng berf bhks blis bopo brah brai bugi buhd cakm cans cari cham cher chis chrs cirt copt cpmn cprt cyrl cyrs deva diak dogr dsrt dupl egyd egyh egyp elba elym ethi gara geok geor glag gong gonm goth gran grek gujr gukh guru hanb hang hani hano hans hant hatr hebr hira hluw hmng hmnp hntl hrkt hung inds ital jamo java jpan jurc kali kana kawi khar khmr khoj kitl kits knda kore kpel krai kthi lana laoo latf latg latn leke lepc limb lina linb lisu loma lyci lydi mahj maka mand mani marc maya medf mend merc mero mlym modi mong moon mroo mtei mult mymr nagm nand narb nbat newa nkdb nkgb nkoo nshu ogam olck onao orkh orya osge osma ougr palm pauc pcun pelm perm phag phli phlp phlv phnx piqd plrd prti psin ranj rjng rohg roro runr samr sara sarb saur seal sgnw shaw shrd shui sidd sidt sind sinh sogd sogo sora soyo sund sunu sylo syrc syre syrj syrn tagb takr tale talu taml tang tavt tayo telu teng tfng tglg thaa thai tibt tirh tnsa todr tols toto tutg ugar vaii visp vith wara wcho wole xpeo xsux yezi yiii zanb zinh zmth zsye zsym zxxx zyyy zzzz';
-const regions = '001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 142 143 145 150 151 154 155 202 419 ac ad ae af ag ai al am an ao aq ar as at au aw ax az ba bb bd be bf bg bh bi bj bl bm bn bo bq br bs bt bu bv bw by bz ca cc cd cf cg ch ci ck cl cm cn co cp cq cr cs cu cv cw cx cy cz dd de dg dj dk dm do dz ea ec ee eg eh er es et eu ez fi fj fk fm fo fr fx ga gb gd ge gf gg gh gi gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu ic id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mf mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nt nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh si sj sk sl sm sn so sr ss st su sv sx sy sz ta tc td tf tg th tj tk tl tm tn to tp tr tt tv tw tz ua ug um un us uy uz va vc ve vg vi vn vu wf ws yd ye yt yu za zm zr zw';
-const variants = '1606nict 1694acad 1901 1959acad 1994 1996 abl1943 akhmimic akuapem alalc97 aluku anpezo ao1990 aranes arevela arevmda arkaika asante auvern baku1926 balanka barla basiceng bauddha bciav bcizbl biscayan biske blasl bohairic bohoric boont bornholm cisaup colb1945 cornu creiss dajnko ekavsk emodeng fascia fayyumic fodom fonipa fonkirsh fonnapa fonupa fonxsamp gallo gascon gherd grclass grital grmistr hanoi hepburn heploc hognorsk hsistemo huett ijekavsk itihasa ivanchov jauer jyutping kkcor kleinsch kociewie kscor laukika leidentr lemosin lengadoc lipaw ltg1929 ltg2007 luna1918 lycopol mdcegyp mdctrans mesokem metelko monoton ndyuka nedis newfound nicard njiva nulik osojs oxendict pahawh2 pahawh3 pahawh4 pamaka peano pehoeji petr1708 pinyin polyton provenc puter rigik rozaj rumgr sahidic saigon scotland scouse simple solba sotav spanglis surmiran sursilv sutsilv synnejyl tailo tarask tongyong tunumiit uccor ucrcor ulster unifon vaidika valbadia valencia vallader vecdruka viennese vivaraup wadegile xsistemo';
-
-;// CONCATENATED MODULE: ./lib/src/workspace/language-registry.js
-
-const language_registry_twoLetterLanguages = new Set(twoLetterLanguages.split(' '));
-const language_registry_threeLetterLanguages = Buffer.from(threeLetterLanguages, 'base64');
-const language_registry_scripts = new Set(scripts.split(' '));
-const language_registry_variants = new Set(variants.split(' '));
-/** Kosovo has no code of its own in ISO 3166; CLDR and everybody else use XK. */
-const language_registry_regions = new Set([...regions.split(' '), 'xk']);
-/** Registered, but they say that the language is not known. */
-const unknownLanguages = new Set(['und', 'mis']);
-const bit = (letter, index) => letter.charCodeAt(index) - 97;
-/** Whether IANA has the language. All these take a subtag in any case. */
-function isLanguage(subtag) {
-    const code = subtag.toLowerCase();
-    if (!/^[a-z]{3}$/.test(code))
-        return language_registry_twoLetterLanguages.has(code);
-    const index = (bit(code, 0) * 26 + bit(code, 1)) * 26 + bit(code, 2);
-    const set = ((language_registry_threeLetterLanguages[index >> 3] ?? 0) & (1 << (index & 7))) !== 0;
-    return set && !unknownLanguages.has(code);
-}
-const isScript = (subtag) => language_registry_scripts.has(subtag.toLowerCase());
-const isRegion = (subtag) => language_registry_regions.has(subtag.toLowerCase());
-const isVariant = (subtag) => language_registry_variants.has(subtag.toLowerCase());
-/** The 190 languages of two letters, which are nearly all that have subtitles. */
-const commonLanguages = language_registry_twoLetterLanguages;
-
-
-/***/ }),
-
-/***/ 4958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ languageTag)
-});
-
-;// CONCATENATED MODULE: ./node_modules/bcp-47/lib/stringify.js
-/**
- * @import {Schema} from './parse.js'
- */
-
-/**
- * Compile a language schema to a BCP 47 language tag.
- *
- * @param {Partial<Schema> | null | undefined} [schema]
- *   Parsed language tag.
- * @returns {string}
- *   BCP 47 tag.
- */
-function stringify(schema) {
-  const info = schema || {}
-
-  if (info.irregular) {
-    return info.irregular
-  }
-
-  if (info.regular) {
-    return info.regular
-  }
-
-  /** @type {Array<string>} */
-  let result = []
-
-  if (info.language) {
-    // eslint-disable-next-line unicorn/prefer-spread
-    result = result.concat(
-      info.language,
-      info.extendedLanguageSubtags || [],
-      info.script || [],
-      info.region || [],
-      info.variants || []
-    )
-
-    const values = info.extensions || []
-    let index = -1
-
-    while (++index < values.length) {
-      const value = values[index]
-
-      if (value.singleton && value.extensions && value.extensions.length > 0) {
-        result.push(value.singleton, ...value.extensions)
-      }
-    }
-  }
-
-  if (info.privateuse && info.privateuse.length > 0) {
-    result.push('x', ...info.privateuse)
-  }
-
-  return result.join('-')
-}
-
-// EXTERNAL MODULE: ./node_modules/bcp-47/lib/parse.js + 5 modules
-var parse = __nccwpck_require__(5738);
-// EXTERNAL MODULE: ./lib/src/workspace/language-registry.js + 1 modules
-var language_registry = __nccwpck_require__(9477);
-;// CONCATENATED MODULE: ./lib/src/workspace/language-tag.js
-
-
-/** The languages below which the registry has extended language subtags: `zh-cmn` (RFC 5646 § 2.2.2). */
-const EXTENDABLE = new Set(['ar', 'kok', 'lv', 'ms', 'sgn', 'sw', 'uz', 'zh']);
-const hyphens = (text) => text.replaceAll('_', '-');
-/** A tag whose extended language subtag stands alone (RFC 5646 § 4.5), or null where it may not. */
-function withoutExtension(schema) {
-    const [extended] = schema.extendedLanguageSubtags;
-    if (!extended)
-        return stringify(schema) ?? null;
-    if (!EXTENDABLE.has(schema.language?.toLowerCase() ?? ''))
-        return null;
-    return stringify({ ...schema, language: extended, extendedLanguageSubtags: [] }) ?? null;
-}
-function canonical(text) {
-    try {
-        return Intl.getCanonicalLocales(text)[0] ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * The canonical tag of `text` (underscores read as hyphens, case ignored, aliases resolved: `pt_br` → `pt-BR`,
- * `iw` → `he`, `en-UK` → `en-GB`), with region, script and variants as written, each of them registered with
- * IANA. `rewritten` tells that it is not the same tag in another case.
- */
-function languageTag(text) {
-    const written = hyphens(text);
-    const schema = (0,parse/* parse */.q)(written);
-    const plain = schema.language ? withoutExtension(schema) : null;
-    const tag = plain === null ? null : canonical(plain);
-    if (tag === null)
-        return { kind: 'malformed' };
-    const { language, script, region, variants } = (0,parse/* parse */.q)(tag);
-    if (!language || !(0,language_registry/* isLanguage */.lX)(language)) {
-        return { kind: 'unregistered', part: 'language', subtag: schema.language ?? written };
-    }
-    if (script && !(0,language_registry/* isScript */.Kh)(script))
-        return { kind: 'unregistered', part: 'script', subtag: script };
-    if (region && !(0,language_registry/* isRegion */.Dp)(region))
-        return { kind: 'unregistered', part: 'region', subtag: region };
-    const variant = variants.find((subtag) => !(0,language_registry/* isVariant */.MY)(subtag));
-    if (variant)
-        return { kind: 'unregistered', part: 'variant', subtag: variant };
-    return { kind: 'tag', tag, rewritten: tag.toLowerCase() !== written.toLowerCase() };
-}
-
-
-/***/ }),
-
-/***/ 8632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XE: () => (/* binding */ readLocale),
-/* harmony export */   lH: () => (/* binding */ readTrackKey),
-/* harmony export */   rb: () => (/* binding */ longestWord)
-/* harmony export */ });
-/* harmony import */ var _language_hints_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5307);
-/* harmony import */ var _language_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4958);
-/* harmony import */ var _subtitle_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6389);
-
-
-
-/** UTF-16 code units. Tags of BCP 47 have some thirty, names of languages too (RFC 5646 § 4.4.1). */
-const longestWord = 100;
-const CAPTIONS = new Set(['sdh', 'cc', 'hi']);
-const FORCED = new Set(['forced', 'foreign']);
-const isFlag = (token) => CAPTIONS.has(token) || FORCED.has(token) || token === 'default';
-/** Takes flags from both ends; the last token left is the language, whatever it is (`hi` is Hindi). */
-function peelFlags(word) {
-    const rest = word.replace(/[-_](?=(sdh|cc|hi|forced|foreign|default)$)/i, '.').split('.');
-    const flags = [];
-    const peel = (end, take) => {
-        while (rest.length > 1 && isFlag(rest.at(end)?.toLowerCase() ?? '')) {
-            flags.push(take()?.toLowerCase() ?? '');
-        }
-    };
-    peel(-1, () => rest.pop());
-    peel(0, () => rest.shift());
-    return { rest, flags };
-}
-const none = (rule, message, hint) => ({ kind: 'none', finding: { rule, message, hint } });
-const looksLikeCode = (text) => /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(text);
-/** What to say of a word with a blank at an end that would be a language without it; null where there is none. */
-function blankAtEnd(text) {
-    const trimmed = text.trim();
-    if (trimmed === text || readTrackKey(trimmed).kind === 'none')
-        return null;
-    const end = text.startsWith(trimmed) ? 'end' : 'start';
-    return none('locale/no-language', `\`${text}\` has a blank at its ${end}, so it is no language tag.`, `Write \`${trimmed}\` in the file's name.`);
-}
-function noLanguage(text) {
-    const blank = blankAtEnd(text);
-    if (blank)
-        return blank;
-    const named = (0,_language_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .namedTrack */ .d6)(text);
-    if (named) {
-        return none('locale/no-language', `No language tag in the name: \`${text}\` is a word.`, `Write \`${named}\` instead, or add \`languages: { ${text.toLowerCase()}: ${named} }\` to the manifest.`);
-    }
-    if (!looksLikeCode(text)) {
-        return none('locale/no-language', `No language in the name: \`${text}\` is no language tag.`, 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.');
-    }
-    const likely = (0,_language_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyTag */ .l9)(text);
-    return none('locale/unknown-language', `\`${text}\` is no language${likely ? `; did you mean \`${likely}\`?` : '.'}`, likely
-        ? `Write \`${likely}\` in the file's name, or map the word in the manifest: \`languages: { ${text}: ${likely} }\`.`
-        : 'Use a tag of BCP 47 such as `en` or `pt-BR`, or map the word in the manifest under `languages`.');
-}
-function unregistered(text, part, subtag) {
-    if (part === 'language')
-        return noLanguage(text);
-    const likely = (0,_language_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .likelyTag */ .l9)(text);
-    const noun = part === 'region' ? 'country or region' : part;
-    return none('locale/unknown-language', `\`${subtag}\` in \`${text}\` is no ${noun} of BCP 47.`, likely ? `Write \`${likely}\`, or the ${noun} that you meant.` : null);
-}
-function doubts(written, tag, mentioned) {
-    if (mentioned.has(tag))
-        return [];
-    const doubt = (0,_language_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .doubtfulCountry */ .Yg)(written, tag);
-    if (doubt) {
-        const { reading, instead, meant } = doubt;
-        const message = `\`${written}\` is ${reading}; for ${meant} write \`${instead}\`.`;
-        const hint = `If ${reading} is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`;
-        return [{ rule: 'locale/country', message, hint }];
-    }
-    if (!(0,_language_hints_js__WEBPACK_IMPORTED_MODULE_0__/* .isRareLanguage */ .nk)(tag))
-        return [];
-    const message = `\`${written}\` is read as the tag of a little known language.`;
-    const hint = `If that is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`;
-    return [{ rule: 'locale/rare-language', message, hint }];
-}
-function readTag(text, mentioned) {
-    const read = (0,_language_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .languageTag */ .x)(text);
-    if (read.kind === 'malformed')
-        return noLanguage(text);
-    if (read.kind === 'unregistered')
-        return unregistered(text, read.part, read.subtag);
-    const findings = doubts(text, read.tag, mentioned);
-    if (read.rewritten && findings.length === 0) {
-        const message = `\`${text}\` is read as \`${read.tag}\`.`;
-        const hint = `Write \`${read.tag}\` in the file's name.`;
-        findings.push({ rule: 'locale/rewritten', message, hint });
-    }
-    return { kind: 'locale', locale: { language: read.tag, closedCaptions: false }, findings };
-}
-function withFlags(reading, word, flags) {
-    if (reading.kind === 'none')
-        return reading;
-    const { language, closedCaptions } = reading.locale;
-    const captions = closedCaptions || flags.some((flag) => CAPTIONS.has(flag));
-    if (flags.some((flag) => FORCED.has(flag))) {
-        return none('locale/forced', `DatoCMS has no forced tracks, so \`${word}\` has no place there.`, `Name the file \`${(0,_subtitle_file_js__WEBPACK_IMPORTED_MODULE_2__/* .trackKey */ .N)(language, captions)}\` if it holds all subtitles, move it away, or set \`rules: { locale/forced: off }\`.`);
-    }
-    const findings = [...reading.findings];
-    if (flags.includes('default')) {
-        const message = `DatoCMS has no default tracks, so \`default\` in \`${word}\` says nothing.`;
-        const hint = `Name the file \`${(0,_subtitle_file_js__WEBPACK_IMPORTED_MODULE_2__/* .trackKey */ .N)(language, captions)}\`.`;
-        findings.push({ rule: 'locale/default', message, hint });
-    }
-    return { kind: 'locale', locale: { language, closedCaptions: captions }, findings };
-}
-const tooLong = none('locale/no-language', `No language in the name: it has more than ${longestWord} characters where a language tag would stand.`, 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.');
-/** Reads `en`, `en.sdh` or `pt_BR.cc` as the manifest writes them: a code with or without a flag. */
-function readTrackKey(text) {
-    if (text.length > longestWord)
-        return tooLong;
-    const { rest, flags } = peelFlags(text);
-    const reading = readTag(rest.join('.'), new Set());
-    return withFlags(reading, text, flags);
-}
-/**
- * Reads the part of a file's name that says the language: `en`, `it-IT`, `pt_BR`, `en.sdh`, `hi.en`, or a word
- * of the manifest's `languages`. The flags `sdh`, `cc` and `hi` mean closed captions on either side of a
- * language; a `hi` alone is Hindi.
- */
-function readLocale(word, { words, mentioned }) {
-    const whole = words.get(word.toLowerCase());
-    if (whole)
-        return { kind: 'locale', locale: whole, findings: [] };
-    if (word.length > longestWord)
-        return tooLong;
-    const { rest, flags } = peelFlags(word);
-    const text = rest.join('.');
-    const mapped = words.get(text.toLowerCase());
-    if (mapped)
-        return withFlags({ kind: 'locale', locale: mapped, findings: [] }, word, flags);
-    if (/^(sdh|cc)$/i.test(text)) {
-        const hint = `Write the language before it, such as \`en.${text.toLowerCase()}\`.`;
-        return none('locale/no-language', `No language in the name: \`${word}\` only says closed captions.`, hint);
-    }
-    return withFlags(readTag(text, mentioned), word, flags);
-}
-
-
-/***/ }),
-
-/***/ 5380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ defaultNames),
-/* harmony export */   _t: () => (/* binding */ comparableName),
-/* harmony export */   eZ: () => (/* binding */ nameTracks),
-/* harmony export */   ho: () => (/* binding */ captionsName)
-/* harmony export */ });
-/* harmony import */ var _nfc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5295);
-
-/** Scripts with capital letters that no title begins with: Georgian uses them for whole words only. */
-const UNCAPITALISED = new Set(['Geor']);
-/** A tag without extensions, which name no other language: `en-u-ca-gregory` → `en`. */
-const withoutExtensions = (tag) => new Intl.Locale(new Intl.Locale(tag).baseName);
-/** The shortest tag made of parts of `tag` that means the same by CLDR: `it-IT` → `it`, `zh-TW` stays. */
-function shortestTag(tag) {
-    const locale = withoutExtensions(tag);
-    const { language, script, region } = locale;
-    const meaning = locale.maximize().toString();
-    const candidates = [
-        language,
-        script && `${language}-${script}`,
-        region && `${language}-${region}`,
-    ];
-    const same = candidates.find((candidate) => candidate && new Intl.Locale(candidate).maximize().toString() === meaning);
-    return same ?? locale.toString();
-}
-/** The name of a tag in its own language, or in English where ICU knows no other, capitalised. */
-function ownName(tag) {
-    const options = { type: 'language', languageDisplay: 'standard', fallback: 'none' };
-    const own = new Intl.DisplayNames([tag], options);
-    const { language, script } = new Intl.Locale(tag).maximize();
-    const translated = new Intl.Locale(own.resolvedOptions().locale).language === language;
-    const name = (translated ? own : new Intl.DisplayNames(['en'], options)).of(tag);
-    if (!name)
-        return tag;
-    if (script && UNCAPITALISED.has(script))
-        return name;
-    const [first = ''] = name;
-    return first.toLocaleUpperCase(translated ? language : 'en') + name.slice(first.length);
-}
-/** The form of a tag with its likeliest country: `it` → `it-IT`. */
-function withCountry(tag) {
-    const locale = withoutExtensions(tag);
-    const { region } = locale.maximize();
-    return region && !locale.region ? new Intl.Locale(locale.toString(), { region }).toString() : tag;
-}
-/** Adds what tells a closed-captions track from the plain one of the language. */
-const captionsName = (name) => `${name} (SDH)`;
-const suffixed = (name, { closedCaptions }) => closedCaptions ? captionsName(name) : name;
-const cache = new Map();
-/** The default names of a track by its language and closed captions. */
-function defaultNames(locale) {
-    const { language } = locale;
-    let names = cache.get(language);
-    if (!names) {
-        const tag = withoutExtensions(language).toString();
-        names = {
-            short: ownName(shortestTag(tag)),
-            written: ownName(tag),
-            long: ownName(withCountry(tag)),
-        };
-        cache.set(language, names);
-    }
-    return {
-        short: suffixed(names.short, locale),
-        written: suffixed(names.written, locale),
-        long: suffixed(names.long, locale),
-    };
-}
-/** The form in which Mux compares names: trimmed, and regardless of case. (Mux: create asset track.) */
-const comparableName = (name) => (0,_nfc_js__WEBPACK_IMPORTED_MODULE_0__/* .nfc */ .a)(name).trim().toLowerCase();
-/** Indexes by comparable name. */
-function groups(names) {
-    const found = new Map();
-    names.forEach((name, index) => {
-        const key = comparableName(name);
-        const group = found.get(key);
-        if (group)
-            group.push(index);
-        else
-            found.set(key, [index]);
-    });
-    return found;
-}
-/**
- * Names for the tracks of one upload, unique when trimmed and regardless of case: where defaults clash, all of
- * them take the form of their tag as written. In the order of `requests`.
- */
-function nameTracks(requests) {
-    const defaults = requests.map(({ locale }) => defaultNames(locale));
-    const first = requests.map(({ asked }, index) => asked ?? defaults[index]?.short ?? '');
-    const crowded = groups(first);
-    const names = requests.map(({ asked }, index) => {
-        const short = first[index] ?? '';
-        if (asked !== null || crowded.get(comparableName(short))?.length === 1)
-            return short;
-        return defaults[index]?.written ?? short;
-    });
-    const final = groups(names);
-    return names.map((name, index) => {
-        const others = final.get(comparableName(name)) ?? [];
-        const longest = requests[index]?.asked ?? defaults[index]?.long ?? name;
-        const taken = final.get(comparableName(longest))?.some((other) => other !== index) ?? false;
-        return {
-            name,
-            longName: taken ? name : longest,
-            clashes: others.length > 1,
-        };
-    });
-}
-
-
-/***/ }),
-
-/***/ 3521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ selectFiles),
-/* harmony export */   K: () => (/* binding */ patternFaults)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-/** Patterns as people write them: blank lines and `#` comments go, paths into the workspace become relative. */
-function read(patterns, workspace) {
-    return patterns
-        .map((pattern) => pattern.trim())
-        .filter((pattern) => pattern !== '' && !pattern.startsWith('#'))
-        .map((source) => {
-        const [marks = ''] = /^(!\s*)*/.exec(source) ?? [];
-        const glob = source.slice(marks.length);
-        const root = workspace.endsWith('/') ? workspace : `${workspace}/`;
-        return {
-            source,
-            exclude: (marks.match(/!/g)?.length ?? 0) % 2 === 1,
-            glob: glob.startsWith(root) ? glob.slice(root.length) : glob,
-        };
-    });
-}
-/** Why a pattern would match nothing, or not what its author means; null where nothing is wrong. */
-function fault({ source, glob }) {
-    const segments = glob.split('/');
-    const lead = `The pattern \`${source}\` in \`files\``;
-    if (glob === '')
-        return `${lead} is empty; write what it should leave out behind the \`!\`.`;
-    if (/[{}]/.test(glob)) {
-        return `${lead} has braces, which match nothing here; write one line for each alternative.`;
-    }
-    if (glob.includes(','))
-        return `${lead} has a comma; write one pattern a line.`;
-    if (/[@+?*!]\(|\|/.test(glob)) {
-        return `${lead} has \`(a|b)\`, which matches nothing here; write one line for each alternative.`;
-    }
-    if (glob.includes('\\'))
-        return `${lead} has a backslash; write forward slashes.`;
-    if (segments.some((segment) => segment === '.' || segment === '..')) {
-        return `${lead} has \`.\` or \`..\`; write the path from the top of the workspace, such as \`subtitles/**/*.vtt\`.`;
-    }
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(glob) || glob.startsWith('~')) {
-        return `${lead} lies outside the workspace; write the path from the top of the workspace.`;
-    }
-    return null;
-}
-/** What is wrong with the patterns of the input `files`, one sentence each. */
-function patternFaults(patterns, workspace) {
-    const listed = read(patterns, workspace);
-    const firstInclude = listed.findIndex(({ exclude }) => !exclude);
-    const early = firstInclude === -1 ? [] : listed.slice(0, firstInclude);
-    return [
-        ...listed.flatMap((pattern) => fault(pattern) ?? []),
-        ...early.map(({ source }) => `The pattern \`${source}\` in \`files\` leaves nothing out, because it counts only for the patterns above it; move it to the end.`),
-    ];
-}
-/** Makes `.srt` at the end find `.SRT` on systems that tell them apart. */
-const anyCase = (glob) => glob.replace(/\.(vtt|srt)$/i, (ending) => ending.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`));
-/**
- * Reads patterns (checked with `patternFaults`) as @actions/glob does: the last one that matches decides, one that
- * matches a folder matches all below it, and hidden files count only where a pattern or `folder` names something hidden.
- * Null where there are none, so that every file counts. Patterns that only leave out start from everything.
- */
-async function selectFiles(options) {
-    const wanted = read(options.patterns, options.workspace);
-    if (wanted.length === 0)
-        return null;
-    const { Minimatch } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 3581));
-    const matchers = wanted.map(({ exclude, glob }) => {
-        const path = anyCase(glob.replace(/\/+$/, ''));
-        const [whole, below] = [path, `${path}/**`].map((each) => new Minimatch(each, asActions));
-        const isFolder = glob.endsWith('/');
-        return {
-            exclude,
-            has: (file) => (!isFolder && whole?.match(file)) || below?.match(file) === true,
-            reaches: (folder) => below?.match(folder, true) === true,
-        };
-    });
-    const isOpen = wanted.every(({ exclude }) => exclude);
-    const names = [options.folder, ...wanted.map(({ glob }) => glob)].flatMap((path) => path.split('/'));
-    const isHidden = (name) => name.startsWith('.');
-    const countsHidden = names.some(isHidden);
-    const isSeen = (path) => countsHidden || !path.split('/').some(isHidden);
-    return {
-        has: (path) => isSeen(path) &&
-            matchers.reduce((is, { exclude, has }) => (exclude ? is && !has(path) : is || has(path)), isOpen),
-        reaches: (folder) => isSeen(folder) &&
-            matchers.reduce((is, { exclude, has, reaches }) => {
-                return exclude ? is && !has(`${folder}/\0`) : is || reaches(folder);
-            }, isOpen),
-        named: await Promise.all(wanted
-            .filter(({ exclude }) => !exclude)
-            .map(({ glob }) => searchPath(options.workspace, glob))),
-    };
-}
-/** What @actions/glob asks of minimatch. */
-const asActions = {
-    dot: true,
-    nobrace: true,
-    nocase: process.platform === 'win32',
-    nocomment: true,
-    noext: true,
-    nonegate: true,
-};
-/** Where @actions/glob begins to search for a pattern: what it names outright, up to its first wildcard. */
-async function searchPath(workspace, glob) {
-    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(581), __nccwpck_require__.e(942), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801));
-    const root = workspace.replaceAll('\\', '/').replace(/[[?*]/g, '[$&]');
-    const globber = await create(`${root}/${glob}`, { implicitDescendants: false });
-    const [path = workspace] = globber.getSearchPaths();
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path).replaceAll('\\', '/');
-}
-
-
-/***/ }),
-
-/***/ 9995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isCommitOnGitHub),
-/* harmony export */   l: () => (/* binding */ isOwnCheckout)
-/* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5548);
-
-/**
- * Whether GitHub has the checked-out commit in this repository: it is the event's, or a branch of the clone's origin
- * holds it. Git is asked only where the event does not say; where git does not answer, the commit is not on GitHub.
- */
-async function isCommitOnGitHub({ root, commit }, { sha, serverUrl, repository }) {
-    if (root === null || commit === null || repository === null)
-        return false;
-    if (commit === sha)
-        return true;
-    const branch = await ask(root, [
-        'for-each-ref',
-        '--count=1',
-        `--contains=${commit}`,
-        '--format=%(refname)',
-        'refs/remotes',
-    ]);
-    return branch !== '' && (await isCloneOf(root, { serverUrl, repository }));
-}
-/**
- * Whether what is checked out belongs to the event's repository, as its commit or the clone's origin tells: not where
- * actions/checkout was given another `repository`, nor where the workspace only lies within one. Where the event has no
- * repository, nothing is foreign.
- */
-async function isOwnCheckout({ root, commit }, { sha, serverUrl, repository }) {
-    if (repository === null || root === null || commit === null || commit === sha)
-        return true;
-    return isCloneOf(root, { serverUrl, repository });
-}
-async function isCloneOf(root, { serverUrl, repository }) {
-    const cloned = originOf(await ask(root, ['config', '--get', 'remote.origin.url']));
-    const host = URL.parse(serverUrl)?.hostname;
-    return cloned === `${host}/${repository.owner}/${repository.name}`.toLowerCase();
-}
-/** What git answers, empty where it does not. */
-async function ask(root, args) {
-    try {
-        return String(await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)({ folder: root, args })).trim();
-    }
-    catch (error) {
-        if (error instanceof _git_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS)
-            return '';
-        throw error;
-    }
-}
-/**
- * `host/owner/name` in lower case, of `https://host/owner/name.git`, `ssh://git@host/owner/name` and
- * `git@host:owner/name.git`; null for an address that is not one of a forge.
- */
-function originOf(url) {
-    const match = /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? /^(?:[^/@]+@)?([^/:]+):([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
-    return match?.slice(1).join('/').toLowerCase() ?? null;
-}
-
-
-/***/ }),
-
-/***/ 6389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ trackKey)
-/* harmony export */ });
-/** The key of a track within an upload, as the manifest writes it: `en`, or `en.sdh`. */
-function trackKey(language, closedCaptions) {
-    return closedCaptions ? `${language}.sdh` : language;
-}
-
-
-/***/ }),
-
-/***/ 2238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-
-/** UTF-16 code units. What is longer is no misspelt word, and comparing takes the product of two lengths. */
-const longestWord = 100;
-/** The candidate that a misspelt word most likely stands for, or null where none is near. Case counts little. */
-function nearest(word, candidates) {
-    const wanted = word.toLowerCase();
-    if (wanted.length > longestWord)
-        return null;
-    let best = null;
-    let limit = Math.max(1, Math.floor(wanted.length * 0.4));
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - wanted.length) > limit)
-            continue;
-        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(wanted, candidate.toLowerCase());
-        if (edits > limit)
-            continue;
-        if (edits === 0)
-            return candidate;
-        best = candidate;
-        limit = edits - 1;
-    }
-    return best;
-}
-/** ` Did you mean …?`-like hint for a misspelt word, or null. */
-function didYouMean(word, candidates) {
-    const near = nearest(word, candidates);
-    return near && `Did you mean \`${near}\`?`;
-}
-
-
-/***/ }),
-
-/***/ 1975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EE: () => (/* binding */ DEFAULT_TEMPLATES),
-/* harmony export */   Gq: () => (/* binding */ compileTemplate),
-/* harmony export */   Rs: () => (/* binding */ templateFault),
-/* harmony export */   Uq: () => (/* binding */ STEPS_OF_PATH),
-/* harmony export */   Y7: () => (/* binding */ templatePath),
-/* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   eg: () => (/* binding */ matchTemplate)
-/* harmony export */ });
-/* unused harmony export tooManyReadings */
-/* harmony import */ var _nfc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5295);
-
-const DEFAULT_TEMPLATES = ['{video}/{locale}.{format}', '{video}.{locale}.{format}'];
-const PLACEHOLDERS = ['video', 'locale', 'format'];
-const MAX_PARTS = 24;
-/** A bound for hostile names only, of seconds. */
-const MAX_STEPS = 100_000_000;
-/** What each path may take besides: a real one takes some hundred for each template. */
-const STEPS_OF_PATH = 1_000;
-/** What a part that is tried costs, however few characters it looks at. */
-const STEPS_OF_PART = 20;
-const isPlaceholder = (name) => PLACEHOLDERS.some((placeholder) => placeholder === name);
-const lowerEnding = (path) => path.replace(/\.[^./{}*]+$/, (ending) => ending.toLowerCase());
-/** The format of a path by its ending in any case, or null where it is no subtitle file. */
-function formatOf(path) {
-    const ending = /\.(vtt|srt)$/i.exec(path)?.[1]?.toLowerCase();
-    return ending === 'vtt' || ending === 'srt' ? ending : null;
-}
-/** A path below the manifest's folder as templates see it: NFC, the ending in lower case. Null for other files. */
-function templatePath(path) {
-    const format = formatOf(path);
-    return format && { path: lowerEnding((0,_nfc_js__WEBPACK_IMPORTED_MODULE_0__/* .nfc */ .a)(path)), format };
-}
-function split(source) {
-    const tokens = lowerEnding((0,_nfc_js__WEBPACK_IMPORTED_MODULE_0__/* .nfc */ .a)(source)).split(/(\{[^{}]*\}|\*)/);
-    return tokens.flatMap((token) => {
-        if (token === '')
-            return [];
-        if (token === '*')
-            return [{ kind: 'any' }];
-        const name = /^\{(.*)\}$/.exec(token)?.[1];
-        return [
-            name !== undefined && isPlaceholder(name) ? { kind: name } : { kind: 'text', text: token },
-        ];
-    });
-}
-/** What is wrong with a template, as a sentence; null where nothing is. */
-function templateFault(source) {
-    if (source.includes('\\'))
-        return 'A template has forward slashes only.';
-    if (/^(\/|[a-z]:|~)/i.test(source)) {
-        return "A template is relative to the manifest's folder, so it cannot start like an absolute path.";
-    }
-    if (source.split('/').some((segment) => segment === '..' || segment === '.' || segment === '')) {
-        return 'A template cannot have `.`, `..` or empty segments.';
-    }
-    const unknown = [...source.matchAll(/\{([^{}]*)\}/g)].find(([, name]) => !isPlaceholder(name ?? ''));
-    if (unknown)
-        return `\`${unknown[0]}\` is no placeholder: there are \`{video}\`, \`{locale}\` and \`{format}\`.`;
-    if (/[{}]/.test(source.replace(/\{(video|locale|format)\}/g, ''))) {
-        return 'A template cannot have braces outside `{video}`, `{locale}` and `{format}`.';
-    }
-    for (const name of ['video', 'locale']) {
-        const count = source.split(`{${name}}`).length - 1;
-        if (count === 0)
-            return `The template lacks \`{${name}}\`.`;
-        if (count > 1)
-            return `\`{${name}}\` may stand only once; write \`*\` for the other.`;
-    }
-    if (source.includes('**'))
-        return '`*` stays within a segment; `{video}` spans several.';
-    if (/[}*][{*]/.test(source)) {
-        return 'There must be some text, such as `.` or `/`, between two placeholders.';
-    }
-    if (!/\.(\{format\}|vtt|srt)$/i.test(source))
-        return 'A template must end in `.{format}`.';
-    return split(source).length > MAX_PARTS ? 'The template is too long.' : null;
-}
-/** Compiles a template that has no fault. */
-function compileTemplate(source) {
-    return { source, parts: split(source) };
-}
-/** What to do where a run takes more than `MAX_STEPS`. */
-const tooManyReadings = 'The templates under `paths` can read the names of the files in too many ways. Write fewer templates in the manifest, and more text between their placeholders and `*`.';
-/**
- * Every way to read `path` by a template; several where it leaves a choice (`a.b.en` is `a` and `b.en`, or `a.b`
- * and `en`), the longest locale first. `{video}` is one or more whole segments or their start, `{locale}` and
- * `*` stay within a segment, `*` may be empty.
- *
- * @throws {Error} where the run took too many steps: names and templates can be made to be read in endless ways.
- */
-function matchTemplate({ parts }, { path, format }, effort) {
-    const matches = new Map();
-    const dead = new Set();
-    const textOf = (part) => part?.kind === 'text' ? part.text : part?.kind === 'format' ? format : '';
-    const spend = (steps) => {
-        effort.steps += steps;
-        if (effort.steps > MAX_STEPS)
-            throw new Error(tooManyReadings);
-    };
-    const walk = (index, at, video, locale) => {
-        const part = parts[index];
-        if (!part) {
-            if (at !== path.length)
-                return false;
-            spend(path.length);
-            matches.set(`${video}\0${locale}`, { video, locale });
-            return true;
-        }
-        const state = at * parts.length + index;
-        if (dead.has(state))
-            return false;
-        spend(STEPS_OF_PART);
-        let alive = false;
-        const next = (end, foundVideo = video, foundLocale = locale) => {
-            if (walk(index + 1, end, foundVideo, foundLocale))
-                alive = true;
-        };
-        if (part.kind === 'text' || part.kind === 'format') {
-            const text = textOf(part);
-            if (path.startsWith(text, at))
-                next(at + text.length);
-        }
-        else if (part.kind === 'any' || path[at] !== '/') {
-            // Some text always stands behind a part that matches anything.
-            const behind = textOf(parts[index + 1]);
-            for (let end = part.kind === 'any' ? at : at + 1; end < path.length; end++) {
-                spend(behind.length);
-                if (path.startsWith(behind, end)) {
-                    if (part.kind === 'any')
-                        next(end);
-                    else if (part.kind === 'locale')
-                        next(end, video, path.slice(at, end));
-                    else if (path[end - 1] !== '/')
-                        next(end, path.slice(at, end), locale);
-                }
-                if (part.kind !== 'video' && path[end] === '/')
-                    break;
-            }
-        }
-        if (!alive)
-            dead.add(state);
-        return alive;
-    };
-    walk(0, 0, '', '');
-    return [...matches.values()].sort((a, b) => b.locale.length - a.locale.length);
-}
-
-
-/***/ }),
-
-/***/ 4649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ isDenied),
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   _p: () => (/* binding */ whyUnreadable)
-/* harmony export */ });
-const words = {
-    EACCES: 'the user that runs the action has no right to',
-    EPERM: 'the user that runs the action has no right to',
-    EISDIR: 'it is a folder',
-    ELOOP: 'its links go round in circles',
-    ENAMETOOLONG: 'its path is too long',
-    ENOENT: 'it is not there',
-    ENOTDIR: 'a part of its path is no folder',
-};
-/** Why something cannot be read, in words that go on after "because". */
-function whyUnreadable(error) {
-    const { code } = error;
-    const known = typeof code === 'string' ? words[code] : undefined;
-    return known ?? (error instanceof Error ? error.message : String(error));
-}
-/** Whether something is there, and only not for us. */
-function isDenied(error) {
-    const { code } = error;
-    return code === 'EACCES' || code === 'EPERM';
-}
-/** What to say of a file or folder that cannot be read. */
-function unreadable(what, error) {
-    return {
-        rule: 'file/unreadable',
-        message: `This ${what} cannot be read, because ${whyUnreadable(error)}.`,
-        hint: isDenied(error)
-            ? 'Give that user the right to read it, in a step before this one, or take it away.'
-            : 'Put one there that can be read, or take it away.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 2041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gf: () => (/* binding */ comparableId),
-/* harmony export */   zV: () => (/* binding */ isUploadId)
-/* harmony export */ });
-/* unused harmony exports MAX_NUMERIC_ID, UPLOAD_ID_PATTERN */
-const UUID_BYTES = 16;
-/** A numeric id has at most 48 bits. */
-const MAX_NUMERIC_ID = 2 ** 48 - 1;
-/** What the text of an upload id may look like; `isUploadId` decides. */
-const UPLOAD_ID_PATTERN = /^([A-Za-z0-9_-]{22}|[0-9]{1,15})$/;
-/**
- * Whether a text can be the id of an upload: 22 characters of URL-safe base64 that hold a UUID of version 4
- * (RFC 4122), or an integer of at most 48 bits in decimal. (DatoCMS: `isValidId` of the official client.)
- */
-function isUploadId(text) {
-    if (/^[0-9]+$/.test(text))
-        return BigInt(text) <= BigInt(MAX_NUMERIC_ID);
-    if (!UPLOAD_ID_PATTERN.test(text))
-        return false;
-    const bytes = Buffer.from(text, 'base64url');
-    const version = (bytes[6] ?? 0) >> 4;
-    const variant = (bytes[8] ?? 0) >> 6;
-    return bytes.length === UUID_BYTES && version === 4 && variant === 0b10;
-}
-/** The form in which two ids are compared: a number has one, however many zeros it starts with. */
-const comparableId = (id) => id.replace(/^0+(?=[0-9]+$)/, '');
 
 
 /***/ }),

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const load = createRequire(import.meta.url)
-const target = new URL('../src/workspace/language-subtags.ts', import.meta.url)
+const target = new URL('../src/language/subtags.ts', import.meta.url)
 
 function subtags(type: string): string[] {
   const index: Record<string, number> = load(`language-subtag-registry/data/json/${type}.json`)
@@ -36,7 +36,7 @@ function bitmap(codes: readonly string[]): string {
   return Buffer.from(bytes).toString('base64')
 }
 
-/** The text of src/workspace/language-subtags.ts, as the installed registry gives it. */
+/** The text of src/language/subtags.ts, as the installed registry gives it. */
 export function languageSubtags(): string {
   const languages = registered('language')
   const constants: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { manifestShape } from '../src/workspace/manifest-shape.ts'
+import { manifestShape } from '../src/manifest/shape.ts'
 
 /** The text of manifest.schema.json, as the shape in src gives it. */
 export function manifestSchema(): string {

@@ -8,8 +8,8 @@
  * With `open` as a last word everything that is folded stands open.
  */
 import { text } from 'node:stream/consumers'
-import { commentBody } from '../src/report/comment-body.ts'
-import { summary } from '../src/report/summary.ts'
+import { commentBody } from '../src/report/page/comment.ts'
+import { summary } from '../src/report/page/summary.ts'
 import { gallery } from '../test/report/gallery.ts'
 import { htmlPage } from './html-page.ts'
 

@@ -1,17 +1,19 @@
 import { posix } from 'node:path'
-import { systemClock } from './clock.ts'
-import { draftRun, failDraft, finishDraft, isOurMistake } from './draft.ts'
-import { readEvent } from './github/event.ts'
-import { loadInputs, presumeMode } from './inputs.ts'
-import { actionsLog } from './report/log.ts'
-import { discreetLog, hideSecrets } from './report/secrets.ts'
-import { listenForSignals } from './signals.ts'
+import { readEvent } from './action/event.ts'
+import { loadInputs, presumeMode } from './action/inputs.ts'
+import { actionsLog } from './action/log.ts'
+import { discreetLog, hideSecrets } from './action/secrets.ts'
+import { listenForSignals } from './action/signals.ts'
+import { openCheckout } from './git/checkout.ts'
+import { isOwnCheckout } from './git/pushed.ts'
+import { logProblems } from './report/log/problem-lines.ts'
+import { systemClock } from './shared/clock.ts'
+import { ProblemsError } from './shared/problem.ts'
+import { unlessAborted } from './shared/unless-aborted.ts'
 import { begin } from './steps/begin.ts'
 import { checkFoundFiles, findFiles } from './steps/check.ts'
+import { draftRun, failDraft, finishDraft, isOurMistake } from './steps/draft.ts'
 import { publishRun } from './steps/publish.ts'
-import { unlessAborted } from './unless-aborted.ts'
-import { openCheckout } from './workspace/checkout.ts'
-import { isOwnCheckout } from './workspace/pushed.ts'
 
 /** Runs the action: check, plan, apply, as far as the mode goes. Tells what happened, whatever happened. */
 export async function main(): Promise<void> {
@@ -48,6 +50,7 @@ export async function main(): Promise<void> {
     await unlessAborted(run(), stop.over)
   } catch (error) {
     failDraft(draft, error)
+    if (error instanceof ProblemsError) logProblems(log, error.problems)
     if (isOurMistake(error)) for (const line of error.stack?.split('\n') ?? []) log.debug(line)
   }
   await publishRun(hideSecrets(finishDraft(draft, clock, since), secrets), known)

@@ -2,55 +2,63 @@ import { globSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { expect, test } from 'vitest'
 
-/** What each room may know of besides itself and `shared`. */
-const arrows: Readonly<Record<string, readonly string[]>> = {
-  shared: [],
-  subtitles: [],
-  workspace: ['subtitles'],
-  datocms: [],
-  github: ['workspace'],
-  sync: ['datocms', 'subtitles', 'workspace', 'inputs'],
-  report: ['subtitles', 'sync', 'workspace'],
-}
-
-/** Files of the top that all rooms share, and that know of none. */
-const shared = [
-  'capitalise',
-  'clock',
-  'dispatcher',
-  'fresh-folder',
-  'lazy',
-  'log',
-  'mode',
-  'nfc',
-  'problem',
-  'safe-url',
-  'unless-aborted',
+/** The floors of the house, from the ground up. What stands on one knows the rooms below, and its own. */
+const floors: readonly (readonly string[])[] = [
+  ['shared'],
+  ['action'],
+  ['subtitles', 'datocms', 'git'],
+  ['language'],
+  ['manifest'],
+  ['files'],
+  ['plan', 'delivery'],
+  ['apply', 'report', 'github'],
+  ['steps', 'main.ts', 'index.ts'],
 ]
 
-function roomOf(path: string): string {
-  const [first = '', rest] = path.split('/')
-  if (rest !== undefined) return first
-  const name = first.replace(/\.ts$/, '')
-  return shared.includes(name) ? 'shared' : name
+/** Rooms that stay away from some of what is below them. */
+const apart: Readonly<Record<string, readonly string[]>> = {
+  report: ['datocms/transport', 'datocms/waiting', 'delivery', 'git'],
 }
 
-test('arrows between rooms go one way', () => {
-  const src = join(import.meta.dirname, '../src')
-  const wrong: string[] = []
-  const seen = new Set<string>()
-  for (const file of globSync('**/*.ts', { cwd: src })) {
-    const path = file.replaceAll('\\', '/')
-    const room = roomOf(path)
-    const known = arrows[room]
-    if (!known) continue
-    seen.add(room)
+const src = join(import.meta.dirname, '../src')
+const roomOf = (path: string): string => path.split('/')[0] ?? ''
+const floorOf = (path: string): number => floors.findIndex((rooms) => rooms.includes(roomOf(path)))
+
+interface Arrow {
+  readonly from: string
+  readonly to: string
+}
+
+function arrows(): readonly Arrow[] {
+  return globSync('**/*.ts', { cwd: src }).flatMap((file) => {
+    const from = file.replaceAll('\\', '/')
     const text = readFileSync(join(src, file), 'utf8')
-    for (const [, to = ''] of text.matchAll(/(?:from |import\()'(\.[^']+\.ts)'/g)) {
-      const target = roomOf(posix.join(posix.dirname(path), to))
-      if (![room, 'shared', ...known].includes(target)) wrong.push(`${path} knows of ${to}`)
-    }
-  }
-  expect(wrong).toEqual([])
-  expect([...seen].sort()).toEqual(Object.keys(arrows).sort())
+    return [...text.matchAll(/(?:from |import\()'(\.[^']+\.ts)'/g)].map(([, to = '']) => ({
+      from,
+      to: posix.join(posix.dirname(from), to),
+    }))
+  })
+}
+
+test('every file stands in a room', () => {
+  const files = globSync('**/*.ts', { cwd: src }).map((file) => file.replaceAll('\\', '/'))
+  expect(files.filter((file) => floorOf(file) === -1)).toEqual([])
+  expect(floors.flat().filter((room) => !files.some((file) => roomOf(file) === room))).toEqual([])
+})
+
+test('arrows go down the floors, never up or across', () => {
+  const wrong = arrows().filter(
+    ({ from, to }) =>
+      roomOf(from) !== roomOf(to) &&
+      floorOf(from) <= floorOf(to) &&
+      floorOf(from) < floors.length - 1,
+  )
+  expect(wrong.map(({ from, to }) => `${from} knows of ${to}`)).toEqual([])
+})
+
+test('some rooms know less', () => {
+  const wrong = arrows().filter(({ from, to }) =>
+    apart[roomOf(from)]?.some((room) => to.startsWith(`${room}/`)),
+  )
+  expect(wrong.map(({ from, to }) => `${from} knows of ${to}`)).toEqual([])
 })

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http'
-import { findJobResult } from '../../src/datocms/answers.ts'
+import { findJobResult } from '../../src/datocms/api/answers.ts'
+import { createTrack, findUploads } from '../../src/datocms/api/endpoints.ts'
 import { putFile } from '../../src/datocms/bucket.ts'
-import { createTrack, findUploads } from '../../src/datocms/client.ts'
 import { apiErrorMeanings } from '../../src/datocms/errors.ts'
-import { priority } from '../../src/datocms/rate-limit.ts'
-import { exchange } from '../../src/datocms/wire.ts'
-import { createDispatcher } from '../../src/dispatcher.ts'
+import { priority } from '../../src/datocms/transport/rate-limit.ts'
+import { exchange } from '../../src/datocms/transport/wire.ts'
+import { createDispatcher } from '../../src/shared/dispatcher.ts'
 import { jsonReply } from '../../test/simulator/exchange.ts'
 import {
   answer,

@@ -1,6 +1,6 @@
+import type { Inputs } from '../../src/action/inputs.ts'
 import { openGitHub } from '../../src/github/client.ts'
 import { upsertComment } from '../../src/github/comment.ts'
-import type { Inputs } from '../../src/inputs.ts'
 import { commentPlan } from '../../src/steps/comment.ts'
 import { run } from '../../test/report/samples.ts'
 import { jsonReply, type Reply } from '../../test/simulator/exchange.ts'

@@ -1,7 +1,7 @@
-import { sharedCautions } from '../../src/report/change-words.ts'
+import type { TrackResult } from '../../src/plan/change.ts'
 import type { Run } from '../../src/report/run.ts'
-import { headline } from '../../src/report/sentence.ts'
-import type { TrackResult } from '../../src/sync/change.ts'
+import { sharedCautions } from '../../src/report/words/change-words.ts'
+import { headline } from '../../src/report/words/headline.ts'
 import { change, problem, result, run } from '../../test/report/samples.ts'
 import type { Section } from './section.ts'
 

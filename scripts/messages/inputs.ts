@@ -1,5 +1,5 @@
-import { loadInputs } from '../../src/inputs.ts'
-import { resolveMode } from '../../src/mode.ts'
+import { loadInputs } from '../../src/action/inputs.ts'
+import { resolveMode } from '../../src/action/mode.ts'
 import { begin } from '../../src/steps/begin.ts'
 import { captureStdout } from '../../test/support/stdout.ts'
 import { beginning } from './runs.ts'

@@ -1,9 +1,9 @@
-import { draftRun } from '../../src/draft.ts'
-import type { GitHubEvent, PullRequest } from '../../src/github/event.ts'
-import type { Inputs } from '../../src/inputs.ts'
-import type { Log } from '../../src/log.ts'
+import type { GitHubEvent, PullRequest } from '../../src/action/event.ts'
+import type { Inputs } from '../../src/action/inputs.ts'
+import type { Log } from '../../src/action/log.ts'
+import type { Checkout } from '../../src/git/checkout.ts'
 import type { BeginStep } from '../../src/steps/begin.ts'
-import type { Checkout } from '../../src/workspace/checkout.ts'
+import { draftRun } from '../../src/steps/draft.ts'
 import { defaultToken } from '../../test/simulator/simulator.ts'
 
 export interface KeptLog extends Log {

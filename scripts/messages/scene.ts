@@ -1,4 +1,4 @@
-import { openSession, type Session } from '../../src/sync/session.ts'
+import { openSession, type Session } from '../../src/datocms/session.ts'
 import {
   defaultToken,
   type Simulator,

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { systemClock } from '../../src/clock.ts'
-import { draftRun } from '../../src/draft.ts'
-import type { Inputs } from '../../src/inputs.ts'
+import type { Inputs } from '../../src/action/inputs.ts'
+import { parseManifest } from '../../src/manifest/parse.ts'
+import { trustedVideos } from '../../src/plan/trust.ts'
+import { systemClock } from '../../src/shared/clock.ts'
 import { checkFoundFiles, findFiles } from '../../src/steps/check.ts'
+import { draftRun } from '../../src/steps/draft.ts'
 import { synchronise } from '../../src/steps/synchronise.ts'
-import { trustedVideos } from '../../src/steps/trust.ts'
-import { parseManifest } from '../../src/workspace/manifest.ts'
 import { webVtt } from '../../test/support/sync-world.ts'
 import {
   commit,
@@ -59,7 +59,7 @@ async function distrust(): Promise<readonly string[]> {
         },
         inputs: { manifest },
         manifest: parsed.manifest,
-        origin: { fileAt: async () => (base === null ? null : Buffer.from(base)) },
+        fileAt: async () => (base === null ? null : Buffer.from(base)),
       },
       [...parsed.manifest.videos.values()].slice(0, number),
     )

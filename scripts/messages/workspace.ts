@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { draftRun } from '../../src/draft.ts'
-import { noFolder } from '../../src/fresh-folder.ts'
-import type { Inputs } from '../../src/inputs.ts'
+import type { Inputs } from '../../src/action/inputs.ts'
+import { tooManyFiles, tooManyLinks } from '../../src/files/walk.ts'
+import { explainGit, openCheckout } from '../../src/git/checkout.ts'
+import { GitError } from '../../src/git/git.ts'
+import { loadManifest } from '../../src/manifest/load.ts'
+import { tooManyReadings } from '../../src/manifest/templates.ts'
+import { noFolder } from '../../src/shared/fresh-folder.ts'
+import { unreadable } from '../../src/shared/unreadable.ts'
 import { checkFoundFiles, findFiles } from '../../src/steps/check.ts'
-import { loadManifest } from '../../src/steps/load-manifest.ts'
-import { explainGit, openCheckout } from '../../src/workspace/checkout.ts'
-import { GitError } from '../../src/workspace/git.ts'
-import { tooManyReadings } from '../../src/workspace/templates.ts'
-import { unreadable } from '../../src/workspace/unreadable.ts'
-import { tooManyFiles, tooManyLinks } from '../../src/workspace/walk.ts'
+import { draftRun } from '../../src/steps/draft.ts'
 import { createRepository } from '../../test/support/git-repository.ts'
 import { type TemporaryFolder, temporaryFolder } from '../../test/support/temporary-folder.ts'
 import { keptLog, sampleInputs } from './runs.ts'
@@ -24,7 +24,7 @@ const good = 'uploads:\n  intro: "60412398"\n'
 export async function workspaceSection(): Promise<Section> {
   await using folder = await temporaryFolder()
   const workspace = folder.path
-  const load = () => wordsOfFailure(() => loadManifest(workspace, manifest, { info() {} }))
+  const load = () => wordsOfFailure(() => loadManifest(workspace, manifest))
   const write = (text: string) => writeFile(join(workspace, manifest), text)
   const find = (inputs: Partial<Inputs>) => warningsOf(workspace, inputs)
 

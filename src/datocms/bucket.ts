@@ -1,9 +1,10 @@
-import { mayLeadTo } from '../safe-url.ts'
-import { createUploadRequest, type UploadRequest } from './client.ts'
-import { BucketError, reasonOf } from './errors.ts'
-import type { Api } from './http.ts'
-import type { Priority } from './rate-limit.ts'
-import { exchange, type WireAnswer, type WireOptions, type WireRequest } from './wire.ts'
+import { mayLeadTo } from '../shared/safe-url.ts'
+import { reasonOf } from '../shared/words.ts'
+import { createUploadRequest, type UploadRequest } from './api/endpoints.ts'
+import { BucketError } from './errors.ts'
+import type { Api } from './transport/http.ts'
+import type { Priority } from './transport/rate-limit.ts'
+import { exchange, type WireAnswer, type WireOptions, type WireRequest } from './transport/wire.ts'
 
 export interface FileToPut {
   readonly filename: string

@@ -1,3 +1,5 @@
+import { reasonOf } from '../shared/words.ts'
+
 /** One error of DatoCMS's answer. (DatoCMS: errors.) */
 export interface ApiErrorEntry {
   readonly code: string
@@ -54,12 +56,6 @@ export class UnavailableError extends Error {
 
 /** The bucket took no file, however often it was sent, or is none to trust. */
 export class BucketError extends UnavailableError {}
-
-/** The words of an error, or of a message, for use inside another sentence. */
-export function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message || error.name : String(error)
-  return text.replace(/\.$/, '')
-}
 
 /** The same for people who know HTTP: an answer by its status and codes alone. */
 export function shortReason(error: unknown): string {

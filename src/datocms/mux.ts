@@ -1,9 +1,9 @@
 import type { Dispatcher } from 'undici'
-import type { Clock } from '../clock.ts'
-import { mayLeadTo } from '../safe-url.ts'
-import { reasonOf } from './errors.ts'
-import { createOutage, type Outage } from './outage.ts'
-import { exchange, LengthError, type WireAnswer } from './wire.ts'
+import type { Clock } from '../shared/clock.ts'
+import { mayLeadTo } from '../shared/safe-url.ts'
+import { reasonOf } from '../shared/words.ts'
+import { createOutage, type Outage } from './transport/outage.ts'
+import { exchange, LengthError, type WireAnswer } from './transport/wire.ts'
 
 /** The way to Mux that all reads of a run share. */
 export interface Mux {

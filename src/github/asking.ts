@@ -1,6 +1,6 @@
 import pLimit from 'p-limit'
+import type { RepositoryName } from '../action/event.ts'
 import type { GitHubClient } from './client.ts'
-import type { RepositoryName } from './event.ts'
 
 /** The way to one repository's history, in a bounded number of requests. */
 export interface Asking {

@@ -1,6 +1,6 @@
 import type { getOctokit } from '@actions/github'
 import { type Dispatcher, fetch, type RequestInit, Response } from 'undici'
-import { createDispatcher } from '../dispatcher.ts'
+import { createDispatcher } from '../shared/dispatcher.ts'
 
 /** GitHub's REST API, with a token. */
 export type GitHubClient = ReturnType<typeof getOctokit>

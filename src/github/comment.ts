@@ -1,5 +1,5 @@
+import type { RepositoryName } from '../action/event.ts'
 import { describeFailure, type GitHubClient, type GitHubFailure } from './client.ts'
-import type { RepositoryName } from './event.ts'
 
 /** What became of the comment. `message` is one sentence for the log. */
 export interface CommentResult {

@@ -1,7 +1,7 @@
-import { isLfsPointer } from '../workspace/lfs.ts'
+import type { RepositoryName } from '../action/event.ts'
+import { isLfsPointer } from '../git/lfs.ts'
 import { openAsking } from './asking.ts'
 import type { GitHubClient } from './client.ts'
-import type { RepositoryName } from './event.ts'
 import {
   type Origins,
   type Page,

@@ -1,6 +1,6 @@
-import { isObjectId } from '../workspace/git.ts'
+import type { RepositoryName } from '../action/event.ts'
+import { isObjectId } from '../git/git.ts'
 import type { GitHubClient } from './client.ts'
-import type { RepositoryName } from './event.ts'
 
 /** Whether everybody may read the repository; null where GitHub does not say. Never throws. */
 export async function askIsPublic(

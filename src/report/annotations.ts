@@ -1,11 +1,11 @@
 import * as core from '@actions/core'
-import type { FileProblem, Severity } from '../problem.ts'
-import { trackKey } from '../workspace/subtitle-file.ts'
-import { deed, noReason } from './change-words.ts'
+import { trackKey } from '../language/track-key.ts'
+import { cut, plainLine, plainLines } from '../shared/harmless.ts'
+import type { FileProblem, Severity } from '../shared/problem.ts'
+import { count } from '../shared/words.ts'
 import { isHalfDone } from './counts.ts'
-import { cut, plainLine, plainLines } from './harmless.ts'
 import type { Run } from './run.ts'
-import { count } from './sentence.ts'
+import { deed, noReason } from './words/change-words.ts'
 
 /** What GitHub shows at a file's line, at a file, or at the run. */
 export interface Annotation {

@@ -1,4 +1,4 @@
-import type { TrackResult } from '../sync/change.ts'
+import type { TrackResult } from '../plan/change.ts'
 import type { Run } from './run.ts'
 
 /** How many tracks met which end, and how many problems the files have. In a plan: what an apply would do. */

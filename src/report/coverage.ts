@@ -1,6 +1,6 @@
+import { trackKey } from '../language/track-key.ts'
+import type { Obstacle, TrackResult, VideoState } from '../plan/change.ts'
 import { missingLanguages } from '../subtitles/siblings/missing-languages.ts'
-import type { Obstacle, TrackResult, VideoState } from '../sync/change.ts'
-import { trackKey } from '../workspace/subtitle-file.ts'
 import type { Run } from './run.ts'
 
 /** How one video stands with one language, after the run (in a plan: after an apply). */

@@ -1,6 +1,6 @@
-import type { Mode } from '../mode.ts'
-import type { FileProblem } from '../problem.ts'
-import type { TrackResult, VideoState } from '../sync/change.ts'
+import type { Mode } from '../action/mode.ts'
+import type { TrackResult, VideoState } from '../plan/change.ts'
+import type { FileProblem } from '../shared/problem.ts'
 
 /** Everything that summary, annotations, outputs and JSON report tell of a run. */
 export interface Run {

@@ -1,9 +1,9 @@
-import type { Draft } from '../draft.ts'
-import type { GitHubEvent } from '../github/event.ts'
-import type { Inputs } from '../inputs.ts'
-import type { Log } from '../log.ts'
-import { resolveMode } from '../mode.ts'
-import type { Checkout } from '../workspace/checkout.ts'
+import type { GitHubEvent } from '../action/event.ts'
+import type { Inputs } from '../action/inputs.ts'
+import type { Log } from '../action/log.ts'
+import { resolveMode } from '../action/mode.ts'
+import type { Checkout } from '../git/checkout.ts'
+import type { Draft } from './draft.ts'
 
 export interface BeginStep {
   readonly draft: Draft

@@ -1,18 +1,18 @@
-import type { Draft } from '../draft.ts'
-import type { Inputs } from '../inputs.ts'
-import type { Log } from '../log.ts'
-import { type FileProblem, inOrder } from '../problem.ts'
-import { logProblems } from '../report/problem-lines.ts'
-import { count } from '../report/sentence.ts'
+import type { Inputs } from '../action/inputs.ts'
+import type { Log } from '../action/log.ts'
+import type { CheckedFile, CheckResult } from '../files/check.ts'
+import { type Discovery, discoverFiles } from '../files/discover.ts'
+import type { SubtitleFile } from '../files/subtitle-file.ts'
+import type { Checkout } from '../git/checkout.ts'
+import { trackKey } from '../language/track-key.ts'
+import { loadManifest } from '../manifest/load.ts'
+import type { Manifest } from '../manifest/manifest.ts'
+import { logProblems } from '../report/log/problem-lines.ts'
+import { type FileProblem, inOrder } from '../shared/problem.ts'
+import { count, quotedList } from '../shared/words.ts'
 import { applyRules, type RuleSettings } from '../subtitles/severity.ts'
 import { findMissingLanguages } from '../subtitles/siblings/missing-languages.ts'
-import type { CheckedFile, CheckResult } from '../workspace/check.ts'
-import type { Checkout } from '../workspace/checkout.ts'
-import { type Discovery, discoverFiles } from '../workspace/discover.ts'
-import type { Manifest } from '../workspace/manifest.ts'
-import { quotedList } from '../workspace/quoted-list.ts'
-import { type SubtitleFile, trackKey } from '../workspace/subtitle-file.ts'
-import { loadManifest } from './load-manifest.ts'
+import type { Draft } from './draft.ts'
 
 export interface CheckStep {
   readonly draft: Draft
@@ -31,9 +31,9 @@ export interface FoundFiles {
 
 /** Reads the manifest and finds the subtitle files. */
 export async function findFiles(step: CheckStep): Promise<FoundFiles> {
-  const { draft, log, inputs, workspace, checkout, signal } = step
+  const { draft, inputs, workspace, checkout, signal } = step
   draft.manifest = inputs.manifest
-  const manifest = await loadManifest(workspace, inputs.manifest, log)
+  const manifest = await loadManifest(workspace, inputs.manifest)
   draft.required = manifest.required
   const isAbsenceTold = manifest.required.length > 0 || (inputs.prune && draft.mode !== 'check')
   const discovery = await discoverFiles({
@@ -82,7 +82,7 @@ async function checkFound(
   signal: AbortSignal | undefined,
 ): Promise<CheckResult> {
   if (files.length === 0) return { checked: [], problems: [], uncompared: [] }
-  const { checkFiles } = await import('../workspace/check.ts')
+  const { checkFiles } = await import('../files/check.ts')
   return checkFiles(files, rules, signal)
 }
 

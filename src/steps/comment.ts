@@ -1,7 +1,7 @@
-import type { GitHubEvent } from '../github/event.ts'
-import type { Inputs } from '../inputs.ts'
-import type { Log } from '../log.ts'
-import { commentBody } from '../report/comment-body.ts'
+import type { GitHubEvent } from '../action/event.ts'
+import type { Inputs } from '../action/inputs.ts'
+import type { Log } from '../action/log.ts'
+import { commentBody } from '../report/page/comment.ts'
 import type { Run } from '../report/run.ts'
 
 export interface CommentStep {
@@ -33,7 +33,7 @@ export async function commentPlan(
     return
   }
   const { openGitHub } = await import('../github/client.ts')
-  const { createDispatcher } = await import('../dispatcher.ts')
+  const { createDispatcher } = await import('../shared/dispatcher.ts')
   const dispatcher = createDispatcher()
   try {
     const github = await openGitHub({ token, apiUrl, dispatcher, signal })

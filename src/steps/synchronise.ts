@@ -1,29 +1,29 @@
-import type { Clock } from '../clock.ts'
-import { findAdminHost } from '../datocms/client.ts'
-import type { Draft } from '../draft.ts'
-import type { GitHubEvent } from '../github/event.ts'
-import type { Inputs } from '../inputs.ts'
-import type { Log } from '../log.ts'
-import { inOrder } from '../problem.ts'
-import { logPlan } from '../report/plan-lines.ts'
-import { logProblems } from '../report/problem-lines.ts'
-import { createResultLog } from '../report/result-lines.ts'
-import { count } from '../report/sentence.ts'
-import type { Stop } from '../signals.ts'
-import { applyChanges } from '../sync/apply.ts'
-import type { Change, TrackResult, VideoState } from '../sync/change.ts'
-import { createApplyContext } from '../sync/context.ts'
-import { countDeletions } from '../sync/plan.ts'
-import { plannedResults, refusedResult } from '../sync/planned.ts'
-import { prepareChanges } from '../sync/prepare.ts'
-import { planProblems, warnOfUnread } from '../sync/problems.ts'
-import { findWantedVideos, readVideos } from '../sync/remote.ts'
-import { openSession, type Session } from '../sync/session.ts'
-import type { CheckedFile } from '../workspace/check.ts'
-import type { Checkout } from '../workspace/checkout.ts'
+import type { GitHubEvent } from '../action/event.ts'
+import type { Inputs } from '../action/inputs.ts'
+import type { Log } from '../action/log.ts'
+import type { Stop } from '../action/signals.ts'
+import { applyChanges } from '../apply/apply.ts'
+import { createApplyContext } from '../apply/context.ts'
+import { findAdminHost } from '../datocms/api/endpoints.ts'
+import { openSession, type Session } from '../datocms/session.ts'
+import type { CheckedFile } from '../files/check.ts'
+import type { Checkout } from '../git/checkout.ts'
+import { type FileOrigin, openOrigin } from '../github/origin.ts'
+import type { Change, TrackResult, VideoState } from '../plan/change.ts'
+import { countDeletions } from '../plan/plan.ts'
+import { plannedResults, refusedResult } from '../plan/planned.ts'
+import { prepareChanges } from '../plan/prepare.ts'
+import { planProblems, warnOfUnread } from '../plan/problems.ts'
+import { findWantedVideos, readVideos } from '../plan/remote.ts'
+import { trustedVideos } from '../plan/trust.ts'
+import { logPlan } from '../report/log/plan-lines.ts'
+import { logProblems } from '../report/log/problem-lines.ts'
+import { createResultLog } from '../report/log/result-lines.ts'
+import type { Clock } from '../shared/clock.ts'
+import { inOrder } from '../shared/problem.ts'
+import { count } from '../shared/words.ts'
 import type { FoundFiles } from './check.ts'
-import { type FileOrigin, openOrigin } from './origin.ts'
-import { trustedVideos } from './trust.ts'
+import type { Draft } from './draft.ts'
 
 export interface SynchroniseStep extends FoundFiles {
   /** Checks the files. */
@@ -62,7 +62,7 @@ export async function synchronise(step: SynchroniseStep): Promise<void> {
       signal: session.cancelled,
     })
     const wanted = findWantedVideos({ ...step, prune: inputs.prune })
-    const trust = await trustedVideos({ ...step, origin }, wanted)
+    const trust = await trustedVideos({ ...step, fileAt: origin.fileAt }, wanted)
     if (trust.notice !== null) {
       draft.mode = 'check'
       draft.notices = [...draft.notices, trust.notice]

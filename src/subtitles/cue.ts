@@ -1,6 +1,3 @@
-/** A subtitle format by the ending of its files. */
-export type SubtitleFormat = 'vtt' | 'srt'
-
 /** One timed text, as a player would show it. */
 export interface Cue {
   /** The identifier, or the index of an SRT cue; empty where there is none. */

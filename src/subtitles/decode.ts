@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../shared/problem.ts'
 import { guessEncoding } from './encoding.ts'
 import type { RuleName } from './rules.ts'
 import { problem } from './severity.ts'

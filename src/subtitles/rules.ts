@@ -1,4 +1,4 @@
-import type { Severity } from '../problem.ts'
+import type { Severity } from '../shared/problem.ts'
 
 /** What a rule does unless the manifest says otherwise. */
 export interface Rule {

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../problem.ts'
+import type { Problem, Severity } from '../shared/problem.ts'
 import { isRuleName, type Rule, type RuleName, rules } from './rules.ts'
 
 /** Names that stand for a whole group of rules in the manifest; a rule that is named itself comes first. */

@@ -1,5 +1,5 @@
 import { canonicalText, plainText } from './compare/canonical-text.ts'
-import type { SubtitleFormat } from './cue.ts'
+import type { SubtitleFormat } from './format.ts'
 
 /** Whether a viewer sees anything of a cue's text: markup, blanks and invisible characters are nothing. */
 export function showsText(text: string, format: SubtitleFormat): boolean {

@@ -9,7 +9,7 @@
 import { createRequire } from 'node:module'
 import { parse as parsePlussub } from '@plussub/srt-vtt-parser'
 import subsrt from 'subsrt-ts'
-import type { SubtitleFormat } from '../../src/subtitles/cue.ts'
+import type { SubtitleFormat } from '../../src/subtitles/format.ts'
 import { parseSrt } from '../../src/subtitles/srt/parse.ts'
 import { parseWebVtt } from '../../src/subtitles/webvtt/parse.ts'
 

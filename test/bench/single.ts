@@ -1,6 +1,6 @@
 import { buildClient } from '@datocms/cma-client-node'
-import { placeTrack } from '../../src/sync/place.ts'
-import { openSession } from '../../src/sync/session.ts'
+import { placeTrack } from '../../src/apply/place.ts'
+import { openSession } from '../../src/datocms/session.ts'
 import { defaultToken } from '../simulator/simulator.ts'
 import { scaledClock } from '../support/scaled-clock.ts'
 import { silentLog } from '../support/sync-world.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findAdminHost } from '../../src/datocms/client.ts'
-import { isOurMistake } from '../../src/draft.ts'
+import { findAdminHost } from '../../src/datocms/api/endpoints.ts'
+import { isOurMistake } from '../../src/steps/draft.ts'
 import { jsonReply, type Kind, type Reply } from '../simulator/exchange.ts'
 import { answer } from '../simulator/faults.ts'
 import { type Simulator, startSimulator } from '../simulator/simulator.ts'

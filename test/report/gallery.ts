@@ -1,6 +1,6 @@
 import { apiErrorMeanings } from '../../src/datocms/errors.ts'
+import type { Outcome, TrackResult } from '../../src/plan/change.ts'
 import type { Run } from '../../src/report/run.ts'
-import type { Outcome, TrackResult } from '../../src/sync/change.ts'
 import { change, changedCue, difference, problem, result, run, video } from './samples.ts'
 
 const cues = [

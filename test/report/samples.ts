@@ -1,7 +1,7 @@
-import type { FileProblem, Severity } from '../../src/problem.ts'
+import type { Change, ChangeKind, Outcome, TrackResult, VideoState } from '../../src/plan/change.ts'
 import type { Run } from '../../src/report/run.ts'
+import type { FileProblem, Severity } from '../../src/shared/problem.ts'
 import type { ChangedCue, CueDifference } from '../../src/subtitles/compare/difference.ts'
-import type { Change, ChangeKind, Outcome, TrackResult, VideoState } from '../../src/sync/change.ts'
 
 /** A run with nothing in it, and what a test wants otherwise. */
 export function run(parts: Partial<Run> = {}): Run {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.ts'
+import type { Clock } from '../../src/shared/clock.ts'
 import { characters, type Random } from '../support/random.ts'
 import { type Handler, hosts, textReply, type Via } from './exchange.ts'
 

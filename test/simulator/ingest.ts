@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.ts'
+import type { Clock } from '../../src/shared/clock.ts'
 import { type Distribution, type Random, sample } from '../support/random.ts'
 import { convertToWebVtt } from './convert.ts'
 import { hosts, type Service } from './exchange.ts'

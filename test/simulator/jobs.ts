@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.ts'
+import type { Clock } from '../../src/shared/clock.ts'
 import { characters, type Distribution, type Random, sample } from '../support/random.ts'
 import { apiErrors, type JobFault } from './faults.ts'
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Socket } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { TLSSocket } from 'node:tls'
-import type { Clock } from '../../src/clock.ts'
+import type { Clock } from '../../src/shared/clock.ts'
 import type { Handler, Reply, Service, SimulatedRequest, Via } from './exchange.ts'
 import type { Effect, Fault, FaultInfo } from './faults.ts'
 import { ownUserAgent } from './ingest.ts'

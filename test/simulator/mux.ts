@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.ts'
+import type { Clock } from '../../src/shared/clock.ts'
 import { type Handler, type SimulatedRequest, textReply } from './exchange.ts'
 import type { SimulatedTrack, World } from './world.ts'
 

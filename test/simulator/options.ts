@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.ts'
+import type { Clock } from '../../src/shared/clock.ts'
 import type { Distribution } from '../support/random.ts'
 import type { Handler, Kind } from './exchange.ts'
 import type { Fault, FaultInfo, JobFault, TrackFault } from './faults.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { SubtitleFormat } from '../../src/subtitles/cue.ts'
+import type { SubtitleFormat } from '../../src/subtitles/format.ts'
 import { readSubtitles } from '../../src/subtitles/read.ts'
 import type { RuleSettings } from '../../src/subtitles/severity.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { SubtitleFormat } from '../../src/subtitles/cue.ts'
+import type { SubtitleFormat } from '../../src/subtitles/format.ts'
 import { type ReadSubtitles, readSubtitles } from '../../src/subtitles/read.ts'
 import { rules } from '../../src/subtitles/rules.ts'
 import { parseCueText } from '../../src/subtitles/webvtt/cue-text.ts'

@@ -1,7 +1,7 @@
 import type { Track, Upload } from '../../src/datocms/resources.ts'
-import type { Change, VideoState } from '../../src/sync/change.ts'
-import type { CheckedFile } from '../../src/workspace/check.ts'
-import type { SubtitleFile } from '../../src/workspace/subtitle-file.ts'
+import type { CheckedFile } from '../../src/files/check.ts'
+import type { SubtitleFile } from '../../src/files/subtitle-file.ts'
+import type { Change, VideoState } from '../../src/plan/change.ts'
 
 export function sampleFile(overrides: Partial<SubtitleFile> = {}): SubtitleFile {
   const { video = 'intro', language = 'it-IT', format = 'vtt' } = overrides

@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '../../src/clock.ts'
+import { type Clock, systemClock } from '../../src/shared/clock.ts'
 
 /**
  * A clock that runs `factor` times faster than the wall's. The one under test and the simulator must share it.

@@ -1,4 +1,8 @@
-import { createRateLimiter, priority, type RateLimiter } from '../../src/datocms/rate-limit.ts'
+import {
+  createRateLimiter,
+  priority,
+  type RateLimiter,
+} from '../../src/datocms/transport/rate-limit.ts'
 import { createRateLimit, type RateLimitMode } from '../simulator/rate-limit.ts'
 import { type Random, seededRandom } from './random.ts'
 import { type VirtualClock, virtualClock } from './virtual-clock.ts'

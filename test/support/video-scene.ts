@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.ts'
+import type { Clock } from '../../src/shared/clock.ts'
 import { type Latencies, type Simulator, startSimulator } from '../simulator/simulator.ts'
 import type { NewTrack } from '../simulator/world.ts'
 import { idleClock } from './idle-clock.ts'

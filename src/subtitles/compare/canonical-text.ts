@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities'
-import { nfc } from '../../nfc.ts'
-import type { SubtitleFormat } from '../cue.ts'
+import { nfc } from '../../shared/nfc.ts'
+import type { SubtitleFormat } from '../format.ts'
 import { toCueText, withoutOverrides } from '../srt/markup.ts'
 import { type CueNode, parseCueText } from '../webvtt/cue-text.ts'
 

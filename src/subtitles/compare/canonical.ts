@@ -1,4 +1,5 @@
-import type { Cue, SubtitleFormat } from '../cue.ts'
+import type { Cue } from '../cue.ts'
+import type { SubtitleFormat } from '../format.ts'
 import { canonicalText } from './canonical-text.ts'
 
 /** A cue as a viewer sees it. */

@@ -1,4 +1,5 @@
-import type { Cue, SubtitleFormat } from '../cue.ts'
+import type { Cue } from '../cue.ts'
+import type { SubtitleFormat } from '../format.ts'
 import { alignCues } from './align.ts'
 import { type CanonicalCue, canonicalCues } from './canonical.ts'
 import { plainText } from './canonical-text.ts'

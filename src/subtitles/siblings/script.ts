@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { problem } from '../severity.ts'
 import { scriptOf, writingOf } from './scripts.ts'
 import type { Speech } from './sibling.ts'

@@ -1,4 +1,4 @@
-import { lazy } from '../../lazy.ts'
+import { lazy } from '../../shared/lazy.ts'
 
 /** Scripts that are made of others, by ISO 15924 code. */
 const PARTS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { problem } from '../severity.ts'
 import type { Speech } from './sibling.ts'
 import { areKin, type Source, type SourceCue, sameInSource } from './source.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts'
+import type { Problem } from '../../shared/problem.ts'
 import type { Cue } from '../cue.ts'
 import { showsText } from '../visible.ts'
 import { createFindings } from './findings.ts'

@@ -1,4 +1,4 @@
-import { lazy } from '../../lazy.ts'
+import { lazy } from '../../shared/lazy.ts'
 /** What Netflix's Timed Text Style Guides ask for in one language. */
 export interface StyleLimits {
   /** Characters in a line. */

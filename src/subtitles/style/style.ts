@@ -1,7 +1,8 @@
-import { nfc } from '../../nfc.ts'
-import type { Problem } from '../../problem.ts'
+import { nfc } from '../../shared/nfc.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { canonicalText, plainText } from '../compare/canonical-text.ts'
-import type { Cue, SubtitleFormat } from '../cue.ts'
+import type { Cue } from '../cue.ts'
+import type { SubtitleFormat } from '../format.ts'
 import type { RuleName } from '../rules.ts'
 import { problem, type RuleSettings, severityOf } from '../severity.ts'
 import {

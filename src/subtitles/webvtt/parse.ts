@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { collectProblems } from '../collect.ts'
 import type { Cue } from '../cue.ts'
 import { problem } from '../severity.ts'

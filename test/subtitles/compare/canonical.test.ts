@@ -6,7 +6,8 @@ import {
   digestCues,
 } from '../../../src/subtitles/compare/canonical.ts'
 import { canonicalText, plainText } from '../../../src/subtitles/compare/canonical-text.ts'
-import type { Cue, SubtitleFormat } from '../../../src/subtitles/cue.ts'
+import type { Cue } from '../../../src/subtitles/cue.ts'
+import type { SubtitleFormat } from '../../../src/subtitles/format.ts'
 import { parseSrt } from '../../../src/subtitles/srt/parse.ts'
 import { parseWebVtt } from '../../../src/subtitles/webvtt/parse.ts'
 import { formatTimestamp } from '../../../src/subtitles/webvtt/timestamp.ts'

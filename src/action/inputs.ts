@@ -1,0 +1,149 @@
+import * as core from '@actions/core'
+import {
+  boolean,
+  environmentName,
+  httpsUrl,
+  integer,
+  lines,
+  oneOf,
+  type Parser,
+  pathInWorkspace,
+  quote,
+  token,
+} from './input-values.ts'
+import { type Mode, resolveMode } from './mode.ts'
+import { patternFaults } from './patterns.ts'
+import { hideTokens, holdsToken } from './secrets.ts'
+
+const choices = {
+  mode: ['auto', 'check', 'plan', 'apply'],
+  delivery: ['auto', 'raw-url', 'upload'],
+  onDrift: ['replace', 'keep', 'fail'],
+  failOn: ['error', 'warning', 'never'],
+  ifNoFilesFound: ['warn', 'error', 'ignore'],
+} as const
+
+/** action.yml's inputs, checked. */
+export interface Inputs {
+  /** Null where none was given. */
+  readonly apiToken: string | null
+  /** Relative to the workspace, with forward slashes. */
+  readonly manifest: string
+  /** Glob patterns, relative to the workspace; empty for every file. */
+  readonly files: readonly string[]
+  readonly mode: (typeof choices.mode)[number]
+  readonly delivery: (typeof choices.delivery)[number]
+  readonly prune: boolean
+  readonly maxDeletions: number
+  readonly onDrift: (typeof choices.onDrift)[number]
+  readonly force: boolean
+  readonly verify: boolean
+  /** Null for the primary environment. */
+  readonly environment: string | null
+  /** Milliseconds that one track may take from request to ready. */
+  readonly jobTimeoutMs: number
+  readonly failOn: (typeof choices.failOn)[number]
+  readonly ifNoFilesFound: (typeof choices.ifNoFilesFound)[number]
+  readonly comment: boolean
+  /** Null where none was given. */
+  readonly githubToken: string | null
+  /** Without a slash at its end. */
+  readonly apiUrl: string
+}
+
+/** What a missing or empty input means, by its name in action.yml. (GitHub itself fills in `github-token`.) */
+export const inputDefaults = {
+  'api-token': '',
+  manifest: 'subtitles/manifest.yml',
+  files: '',
+  mode: 'auto',
+  delivery: 'auto',
+  prune: 'false',
+  'max-deletions': '10',
+  'on-drift': 'replace',
+  force: 'false',
+  verify: 'true',
+  environment: '',
+  'job-timeout': '600',
+  'fail-on': 'error',
+  'if-no-files-found': 'warn',
+  comment: 'false',
+  'github-token': '',
+  'api-url': 'https://site-api.datocms.com',
+} as const
+
+type InputName = keyof typeof inputDefaults
+
+/** What an input is that holds a token of another one: other inputs are shown, in a comment for example. */
+const misplaced = {
+  ok: false,
+  remedy:
+    'a token stands in it, which belongs into `api-token` or `github-token` alone; take it out, and replace the token where others may have read it',
+} as const
+
+/** Inputs that cannot be used. */
+export class InputError extends Error {
+  /** One sentence for each wrong input. */
+  readonly sentences: readonly string[]
+
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'))
+    this.name = 'InputError'
+    this.sentences = sentences
+  }
+}
+
+/**
+ * Reads every input once, masking the tokens before anything else happens.
+ * Throws one `InputError` with a sentence for each input that cannot be used; none quotes what may be a token.
+ */
+export function loadInputs(workspace: string, eventName: string): Inputs {
+  const tokens = ['api-token', 'github-token'].map((name) => core.getInput(name)).filter(Boolean)
+  for (const each of tokens) core.setSecret(each)
+  const sentences: string[] = []
+  const take = <T>(name: InputName, parse: Parser<T>): T => {
+    const text = core.getInput(name) || inputDefaults[name]
+    const isToken = name.endsWith('-token')
+    const parsed = !isToken && holdsToken(text, tokens) ? misplaced : parse(text)
+    if (parsed.ok) return parsed.value
+    const shown = isToken ? 'cannot be a token' : `is ${quote(hideTokens(text, tokens))}`
+    sentences.push(`The input \`${name}\` ${shown}: ${parsed.remedy}.`)
+    const fallback = parse(inputDefaults[name])
+    if (fallback.ok) return fallback.value
+    throw new TypeError(`The default of the input \`${name}\` is refused by its own check.`)
+  }
+  const inputs: Inputs = {
+    apiToken: take('api-token', token),
+    manifest: take('manifest', pathInWorkspace),
+    files: take('files', lines),
+    mode: take('mode', oneOf(choices.mode)),
+    delivery: take('delivery', oneOf(choices.delivery)),
+    prune: take('prune', boolean),
+    maxDeletions: take('max-deletions', integer(0, 1_000_000)),
+    onDrift: take('on-drift', oneOf(choices.onDrift)),
+    force: take('force', boolean),
+    verify: take('verify', boolean),
+    environment: take('environment', environmentName),
+    jobTimeoutMs: take('job-timeout', integer(1, 86_400)) * 1000,
+    failOn: take('fail-on', oneOf(choices.failOn)),
+    ifNoFilesFound: take('if-no-files-found', oneOf(choices.ifNoFilesFound)),
+    comment: take('comment', boolean),
+    githubToken: take('github-token', token),
+    apiUrl: take('api-url', httpsUrl),
+  }
+  const faults = patternFaults(inputs.files, workspace)
+  sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)))
+  const mode = resolveMode(inputs, eventName)
+  const isMissing = core.getInput('api-token') === ''
+  if (sentences.length > 0 && mode.kind === 'refused' && isMissing) sentences.push(mode.message)
+  if (sentences.length > 0) throw new InputError(sentences)
+  return inputs
+}
+
+/** What a run is called that ends before its inputs are known to be good. */
+export function presumeMode(eventName: string): Mode {
+  const written = core.getInput('mode')
+  const mode = choices.mode.find((choice) => choice === written) ?? 'auto'
+  const resolved = resolveMode({ mode, apiToken: 'unknown' }, eventName)
+  return resolved.kind === 'resolved' ? resolved.mode : 'apply'
+}

@@ -1,0 +1,104 @@
+import type { Change, TrackResult } from '../plan/change.ts'
+import { resultOf } from '../plan/change.ts'
+import { sameLanguage } from '../plan/match.ts'
+import type { ApplyContext } from './apply-context.ts'
+import { orderChanges, type Step } from './order.ts'
+import { changesOf, createRunner } from './runner.ts'
+
+export interface ApplyOptions {
+  /** Aborted when time is up: what is not finished is reported as it stands. */
+  readonly hardStop: AbortSignal
+  readonly onResult: (result: TrackResult) => void
+}
+
+/**
+ * Carries a plan out. One failing track stops no other; an answer that every other would get too
+ * stops what has not begun.
+ *
+ * @returns a result for each change, in the order of the changes.
+ */
+export async function applyChanges(
+  context: ApplyContext,
+  changes: readonly Change[],
+  { hardStop, onResult }: ApplyOptions,
+): Promise<readonly TrackResult[]> {
+  const results = new Map<Change, TrackResult>()
+  const record = (result: TrackResult): void => {
+    const told = complete(context, result)
+    results.set(told.change, told)
+    if (told.change.kind !== 'keep' && told.change.kind !== 'skip') onResult(told)
+  }
+  for (const change of changes) {
+    if (change.kind === 'keep' || change.kind === 'skip') record(resultOf(change, null))
+  }
+
+  const uploads = [...Map.groupBy(changes, ({ uploadId }) => uploadId)].map(([uploadId, own]) =>
+    orderChanges(own, context.videos.get(uploadId)?.tracks ?? []),
+  )
+  const run = createRunner(context, record, firstStep(uploads))
+  const work = uploads.map(async (steps) => {
+    const others = steps.filter(({ kind }) => kind !== 'delete')
+    await Promise.all(others.map(run))
+    const deletion = steps.find((step) => step.kind === 'delete')
+    if (!deletion) return
+    const failed = others.flatMap(changesOf).filter((change) => isFailed(results.get(change)))
+    const [spared, doomed] = partition(deletion.changes, (change) =>
+      failed.some(sameLanguage(change)),
+    )
+    for (const change of spared) record(spare(context, change))
+    if (spared.length === 0) await run(deletion)
+    else if (doomed.length > 0) await run({ kind: 'delete', changes: doomed })
+  })
+  await Promise.race([Promise.all(work), aborted(hardStop)])
+  return changes.map(
+    (change) => results.get(change) ?? complete(context, resultOf(change, 'cancelled')),
+  )
+}
+
+/** A result with what is known of its writes, and where it was cancelled after one, words for that. */
+function complete(context: ApplyContext, result: TrackResult): TrackResult {
+  const { change, outcome, error } = result
+  const written = (context.written.get(change) ?? 0) > 0
+  if (outcome !== 'cancelled' || !written) return { ...result, written }
+  return { ...result, written, error: error ?? halfDoneWords(context, change) }
+}
+
+function halfDoneWords({ deleted }: ApplyContext, { kind, track, uploadId }: Change): string {
+  if (kind === 'delete') {
+    return 'Cancelled before it was known whether the track was deleted. The next run goes on from there.'
+  }
+  if (track && deleted.get(uploadId)?.has(track.id)) {
+    return 'Cancelled after the old track was deleted, before the new one was ready. Run the workflow again: it finishes the work.'
+  }
+  return 'Cancelled before the track was known to be ready. The next run goes on from there.'
+}
+
+/** A deletion must not take the last working track of a language whose new track failed. */
+function spare({ session }: ApplyContext, change: Change): TrackResult {
+  if (session.cancelled.aborted) return resultOf(change, 'cancelled')
+  return resultOf(change, 'failed', {
+    error:
+      'Not deleted, because the change of another track of this language failed. Mend that one and run the workflow again.',
+  })
+}
+
+function isFailed(result: TrackResult | undefined): boolean {
+  return result !== undefined && result.outcome !== 'done' && result.outcome !== null
+}
+
+function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(holds), items.filter((item) => !holds(item))]
+}
+
+/** The write that goes alone: one that deletes nothing, if there is any. */
+function firstStep(uploads: readonly (readonly Step[])[]): Step | undefined {
+  const steps = uploads.flat()
+  return steps.find(({ kind }) => kind === 'create') ?? steps[0]
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

@@ -1,0 +1,94 @@
+import type { Accepted } from '../datocms/api/answers.ts'
+import { trackOfPayload } from '../datocms/api/endpoints.ts'
+import type { Track } from '../datocms/resources.ts'
+import type { Session } from '../datocms/session.ts'
+import type { RateLimiter } from '../datocms/transport/rate-limit.ts'
+import { WaitTimeoutError } from '../datocms/waiting/jobs.ts'
+import { reasonOf } from '../shared/words.ts'
+import { PlaceError, type PlaceOptions } from './placed-track.ts'
+
+/**
+ * The track that an accepted request made, or null where its result tells of none. `seen` where the
+ * list told of it, which another run may have made.
+ */
+export async function awaitJob(
+  session: Session,
+  accepted: Accepted<Track>,
+  uploadId: string,
+  options: PlaceOptions & {
+    since: number
+    deadline: number
+    find: (tracks: readonly Track[]) => Track | null
+  },
+): Promise<{ readonly track: Track | null; readonly seen: boolean }> {
+  if (accepted.kind === 'result') return { track: accepted.result, seen: false }
+  const waiting = options.urgent ? session.urgent : session.waiting
+  const job = { jobId: accepted.jobId, uploadId }
+  const first = await waiting.job(job, { ...options, byList: true })
+  // The list tells for many tracks at once when their jobs are worth asking; the job tells whose the track is. Where
+  // requests are scarce, a ready track needs no second witness.
+  const isEnough =
+    first.kind !== 'found' || (first.found.status === 'ready' && isScarce(session.api.limiter))
+  const result = isEnough ? first : await waiting.job(job, { ...options, byList: false })
+  if (result.kind === 'found') return { track: result.found, seen: true }
+  if (result.kind === 'failed') throw result.error
+  const track = trackOfPayload(uploadId, result.payload)
+  const isListed = first.kind === 'found' && first.found.id === track?.id
+  return { track: isListed ? first.found : track, seen: false }
+}
+
+/**
+ * Waits until a track is ready.
+ *
+ * @throws {PlaceError} when it does not become so.
+ */
+export async function awaitReady(
+  session: Session,
+  track: Track,
+  options: PlaceOptions & {
+    since: number
+    deadline: number
+    find: (tracks: readonly Track[]) => Track | null
+    rivalsOf: (track: Track) => readonly Track[]
+  },
+): Promise<Track> {
+  const waiting = options.urgent ? session.urgent : session.waiting
+  let settled: Track | null = track
+  try {
+    if (track.status === 'preparing') {
+      settled = await waiting.settled(
+        { uploadId: track.uploadId, trackId: track.id },
+        {
+          ...options,
+          onList: options.find,
+        },
+      )
+    }
+  } catch (cause) {
+    if (!(cause instanceof WaitTimeoutError)) throw cause
+    const seconds = Math.round(options.timeoutMs / 1_000)
+    throw new PlaceError(
+      `The track was still being prepared after ${seconds} s. Run the workflow again later, or raise the input \`job-timeout\`.`,
+      { cause, track, rivals: options.rivalsOf(track) },
+    )
+  }
+  if (!settled) {
+    throw new PlaceError(
+      'The track vanished while it was being prepared: somebody deleted it. Run the workflow again.',
+      { track: null },
+    )
+  }
+  if (settled.status === 'errored') {
+    const words = settled.error ? reasonOf(settled.error) : 'it gives no reason'
+    throw new PlaceError(
+      `DatoCMS could not prepare the track: ${words}. Check the file with \`mode: check\`, and that DatoCMS can fetch it (input \`delivery\`).`,
+      { track: settled, rivals: options.rivalsOf(settled) },
+    )
+  }
+  return settled
+}
+
+/** Whether a request more would delay another. */
+function isScarce(limiter: RateLimiter): boolean {
+  return limiter.busy() || limiter.available() < limiter.limit() / 2
+}

@@ -1,0 +1,94 @@
+import { listTracks } from '../datocms/api/endpoints.ts'
+import {
+  concernsAll,
+  isPassing,
+  shortReason,
+  UnavailableError,
+  UnknownFateError,
+} from '../datocms/errors.ts'
+import type { Track } from '../datocms/resources.ts'
+import type { Session } from '../datocms/session.ts'
+import type { Priority } from '../datocms/transport/rate-limit.ts'
+import type { TimeLimit } from '../shared/time-limit.ts'
+
+/**
+ * What an outage of DatoCMS gets at least, when a track depends on its end: five minutes of it, and two for the work
+ * behind it. Milliseconds.
+ */
+export const leastOutageMs = 420_000
+
+export interface LookOptions {
+  readonly priority: Priority
+  readonly limit: Pick<TimeLimit, 'signal'>
+  /** Whether even a token that is not accepted is waited for, because a write of unknown fate is under way. */
+  readonly mustKnow?: boolean
+  readonly signal?: AbortSignal | undefined
+}
+
+const firstPauseMs = 500
+const longestPauseMs = 10_000
+/** Between two looks that must agree on what is not there. Milliseconds. */
+const secondLookMs = 1_500
+
+/**
+ * Reads the tracks of an upload, however long DatoCMS gives no usable answer: an outage costs time.
+ *
+ * @throws the last error when the time is up, or DatoCMS plainly refuses; the signal's reason when aborted.
+ */
+export async function lookPatiently(
+  session: Session,
+  uploadId: string,
+  { priority, limit, signal, mustKnow = false }: LookOptions,
+): Promise<readonly Track[]> {
+  const { api, clock } = session
+  const ended = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal
+  let last: unknown = null
+  for (let pause = firstPauseMs; ; pause = Math.min(2 * pause, longestPauseMs)) {
+    try {
+      return await listTracks(api, uploadId, { priority, signal: ended })
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (limit.signal.aborted) throw last ?? error
+      const mayPass = concernsAll(error) ? mustKnow : isSilence(error) || isPassing(error)
+      if (!mayPass) throw error
+      last = error
+      tellOutage(session, error)
+      await clock.sleep(pause, ended).catch(() => {})
+    }
+  }
+}
+
+/** Sessions that told of an outage: the writes of a whole run wait for the same one. */
+const told = new WeakSet<Session>()
+
+/** Says why a run stands still for minutes, once. */
+function tellOutage(session: Session, error: unknown): void {
+  if (told.has(session)) return
+  told.add(session)
+  session.log.info(
+    `DatoCMS gives no usable answer (${shortReason(isSilence(error) ? error.cause : error)}), and it must say what became of a track. It is asked again until it does, for some minutes at most.`,
+  )
+}
+
+/** Whether DatoCMS gave no usable answer at all. */
+function isSilence(error: unknown): error is UnavailableError | UnknownFateError {
+  return error instanceof UnavailableError || error instanceof UnknownFateError
+}
+
+/**
+ * The tracks of an upload, where none of them is what is sought at two looks in a row: one list that lacks a track
+ * may be an old one.
+ *
+ * @returns what `find` found; null where it found nothing, twice.
+ * @throws as `lookPatiently`.
+ */
+export async function lookTwice<T>(
+  session: Session,
+  uploadId: string,
+  options: LookOptions & { readonly find: (tracks: readonly Track[]) => T | null },
+): Promise<T | null> {
+  const first = options.find(await lookPatiently(session, uploadId, options))
+  if (first !== null) return first
+  await session.clock.sleep(secondLookMs, options.signal)
+  return options.find(await lookPatiently(session, uploadId, options))
+}

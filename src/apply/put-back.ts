@@ -1,0 +1,98 @@
+import { putFile } from '../datocms/bucket.ts'
+import type { Track } from '../datocms/resources.ts'
+import { priority } from '../datocms/transport/rate-limit.ts'
+import type { Change } from '../plan/change.ts'
+import { hasSameText } from '../plan/compare.ts'
+import { sameKey, sameName } from '../plan/match.ts'
+import { playbackIdOf, writeNotes } from './apply-context.ts'
+import { lookPatiently } from './look.ts'
+import { placeTrack } from './place.ts'
+import { removeSurely } from './remove.ts'
+import { type Restoration, waitForOthers } from './restoration.ts'
+import { giveWay } from './rivals.ts'
+import type { SavedText } from './saved-texts.ts'
+
+/** What the bucket gets for a text, so that one that hangs is asked again in time. Milliseconds. */
+const longestPutMs = 30_000
+/** What a job gets at least; else half of what is left, so that a lost one can be asked for again. Milliseconds. */
+const leastJobMs = 30_000
+
+/**
+ * Makes a track of the old text, under its old name unless another track took that.
+ *
+ * @returns null where another track of the same kind was found in its place, which has to be judged first.
+ * @throws as the requests that it takes; while a track that may be another run's is being prepared.
+ */
+export async function putBack(
+  restoration: Restoration,
+  { language, closedCaptions, name: oldName }: Track,
+  { text }: SavedText,
+): Promise<Track | null> {
+  const { context, change, limit } = restoration
+  const { session, videos } = context
+  const onWrite = writeNotes(context, change)
+  const { uploadId } = change
+  const { signal } = limit
+  const name = await clearName(restoration, oldName)
+  const source = await putFile(
+    session.api,
+    session,
+    { filename: `${language}.vtt`, bytes: text, contentType: 'text/vtt' },
+    { priority: priority.urgent, timeoutMs: longestPutMs, signal },
+  )
+  const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id))
+  const deleted = context.deleted.get(uploadId) ?? new Set()
+  const timeoutMs = limit.left()
+  const jobMs = Math.max(timeoutMs / 2, leastJobMs)
+  const placed = await placeTrack(
+    session,
+    { uploadId, language, closedCaptions, name, source },
+    { urgent: true, known, deleted, timeoutMs, jobMs, onWrite, signal },
+  )
+  const { track: own, rivals } = placed
+  if (await giveWay(context, { own, rivals, urgent: true, timeoutMs, onWrite, signal })) return null
+  if (!placed.adopted) return own
+  const address = { playbackId: playbackIdOf(context, uploadId), trackId: own.id }
+  return (await hasSameText(session, text, address)) ? own : null
+}
+
+/** A name for the old text: its own, unless another track took it. */
+async function clearName(restoration: Restoration, oldName: string): Promise<string> {
+  const tracks = await removeLeftovers(restoration)
+  const { file, name, language } = restoration.change
+  const names = [oldName, name, file?.name ?? oldName, file?.longName ?? oldName]
+  const free = names.find((each) => !tracks.some((track) => sameName(track.name, each)))
+  return free ?? `${oldName} (${language})`
+}
+
+/** Deletes what is left of a failed track, and says which other tracks there are. */
+export async function removeLeftovers(restoration: Restoration): Promise<readonly Track[]> {
+  const { context, change, limit } = restoration
+  const { session, videos } = context
+  const { uploadId } = change
+  const tracks = await lookPatiently(session, uploadId, {
+    priority: priority.urgent,
+    limit,
+    mustKnow: true,
+  })
+  waitForOthers(restoration, tracks)
+  const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id))
+  const leftovers = tracks.filter((track) => !known.has(track.id) && isLeftover(change, track))
+  for (const { id } of leftovers) {
+    const onWrite = writeNotes(context, change)
+    const options = { urgent: true, timeoutMs: limit.left(), onWrite }
+    await removeSurely(session, { uploadId, trackId: id }, options)
+  }
+  return tracks.filter((track) => !leftovers.includes(track))
+}
+
+/** Whether a track shows nobody anything, and has a name that is wanted. */
+function isLeftover(change: Change, track: Track): boolean {
+  if (track.status === 'ready' || !isOwn(change, track)) return false
+  return track.status === 'errored' || sameKey(track, change)
+}
+
+/** Whether a track that was made meanwhile has a name that this change would give it. */
+function isOwn({ name, track }: Change, made: Track): boolean {
+  return sameName(made.name, name) || (track !== null && sameName(made.name, track.name))
+}

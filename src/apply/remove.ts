@@ -1,0 +1,157 @@
+import { deleteTrack } from '../datocms/api/endpoints.ts'
+import { ApiError, concernsAll, isPassing, UnknownFateError } from '../datocms/errors.ts'
+import type { Track } from '../datocms/resources.ts'
+import type { Session } from '../datocms/session.ts'
+import type { WriteState } from '../datocms/transport/http.ts'
+import { priority } from '../datocms/transport/rate-limit.ts'
+import { WaitTimeoutError } from '../datocms/waiting/jobs.ts'
+import { limitTime, type TimeLimit } from '../shared/time-limit.ts'
+import { leastOutageMs, lookTwice } from './look.ts'
+
+export interface RemoveOptions {
+  readonly urgent: boolean
+  /** Milliseconds that the deletion may take, outages apart. */
+  readonly timeoutMs: number
+  /** Called when a request that writes is sent, and when DatoCMS refused it after all. */
+  readonly onWrite: (state: WriteState) => void
+}
+
+/** What became of a deletion. `cause` is why the track is not known to be gone. */
+export type Removal =
+  | { readonly kind: 'gone' }
+  /** The track is still there. */
+  | { readonly kind: 'there'; readonly cause: unknown }
+  /** For as long as there was time, DatoCMS did not say. */
+  | { readonly kind: 'unknown'; readonly cause: unknown }
+
+type Address = Pick<Track, 'uploadId'> & { readonly trackId: string }
+
+const attempts = 4
+const patienceMs = 10_000
+/** Refusals of which the second is believed. */
+const refusals = 2
+
+/**
+ * Deletes a track and waits until it is gone. Once begun it is not cancelled: what a deletion of
+ * unknown fate did is found out by looking, however long DatoCMS is away. It may be asked for again at any
+ * time, because the id of a track is never given to another. A track that is gone already is no error.
+ * Never throws.
+ */
+export async function removeTrack(
+  session: Session,
+  track: Address,
+  options: RemoveOptions,
+): Promise<Removal> {
+  const { clock } = session
+  const ms = Math.max(options.timeoutMs, leastOutageMs)
+  const limit = limitTime(clock, ms, 'DatoCMS did not say whether the track is gone')
+  const since = clock.now()
+  let cause: unknown = null
+  let mayHaveWorked = false
+  try {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const deadline = since + (options.timeoutMs * attempt) / attempts
+      const answer = await ask(session, track, { ...options, since, deadline })
+      if (answer.kind === 'gone') return answer
+      cause = answer.cause
+      mayHaveWorked ||= answer.kind === 'open' || answer.isAccepted
+      if (concernsAll(cause) && !mayHaveWorked) return { kind: 'there', cause }
+      const isLate = answer.kind === 'open' && !(cause instanceof WaitTimeoutError)
+      const patience = isLate || isMissing(cause) ? patienceMs : 0
+      if (await isGone(session, track, { ...options, limit, patience })) return { kind: 'gone' }
+      if (answer.kind === 'refused' && answer.isAccepted) options.onWrite('refused')
+      const isPlain = answer.kind === 'refused' && cause instanceof ApiError && !isPassing(cause)
+      if (isPlain && attempt >= refusals) break
+      await clock.sleep(500 * attempt)
+    }
+    return { kind: 'there', cause: tellTimeout(cause, options.timeoutMs) }
+  } catch (error) {
+    return { kind: 'unknown', cause: error }
+  } finally {
+    limit.release()
+  }
+}
+
+/** Removes a track. @throws why it is not known to be gone. */
+export async function removeSurely(
+  session: Session,
+  track: Address,
+  options: RemoveOptions,
+): Promise<void> {
+  const removal = await removeTrack(session, track, options)
+  if (removal.kind !== 'gone') throw removal.cause
+}
+
+/** What a request for a deletion was answered with. */
+type Asked =
+  | { readonly kind: 'gone' }
+  /** Not carried out: at once, or as the result of the job that DatoCMS took. */
+  | { readonly kind: 'refused'; readonly isAccepted: boolean; readonly cause: unknown }
+  /** Carried out or not. */
+  | { readonly kind: 'open'; readonly cause: unknown }
+
+/** Asks for the deletion once, and waits for its job. */
+async function ask(
+  session: Session,
+  track: Address,
+  { urgent, onWrite, since, deadline }: RemoveOptions & { since: number; deadline: number },
+): Promise<Asked> {
+  const level = urgent ? priority.urgent : priority.write
+  const waiting = urgent ? session.urgent : session.waiting
+  let isAccepted = false
+  try {
+    const accepted = await deleteTrack(session.api, track, { priority: level, onWrite })
+    isAccepted = true
+    if (accepted.kind === 'result') return { kind: 'gone' }
+    const job = { jobId: accepted.jobId, uploadId: track.uploadId }
+    const waits = { since, deadline, find: (tracks: readonly Track[]) => absence(tracks, track) }
+    let end = await waiting.job(job, { ...waits, byList: !urgent })
+    // The list tells of many deletions at once when their jobs are worth asking; one list alone is not believed.
+    const soon = Math.min(deadline, session.clock.now() + patienceMs)
+    if (end.kind === 'found') {
+      end = await waiting.job(job, { ...waits, deadline: soon, byList: false })
+    }
+    if (end.kind === 'finished') return { kind: 'gone' }
+    if (end.kind === 'failed') return { kind: 'refused', isAccepted, cause: end.error }
+    return { kind: 'open', cause: new WaitTimeoutError('its job has no result') }
+  } catch (cause) {
+    const isOpen = isAccepted || cause instanceof UnknownFateError
+    return isOpen ? { kind: 'open', cause } : { kind: 'refused', isAccepted, cause }
+  }
+}
+
+/** Whether a track is gone, now or within `patience` milliseconds, by two lists in a row. @throws as `lookPatiently`. */
+async function isGone(
+  session: Session,
+  track: Address,
+  { urgent, limit, patience }: RemoveOptions & { limit: TimeLimit; patience: number },
+): Promise<boolean> {
+  const { clock } = session
+  const until = clock.now() + patience
+  const level = urgent ? priority.urgent : priority.write
+  const find = (tracks: readonly Track[]) => (absence(tracks, track) ? null : ('there' as const))
+  const options = { priority: level, limit, mustKnow: true, find }
+  for (let pause = 500; ; pause *= 2) {
+    if ((await lookTwice(session, track.uploadId, options)) === null) return true
+    const left = until - clock.now()
+    if (left <= 0) return false
+    await clock.sleep(Math.min(pause, left))
+  }
+}
+
+function absence(tracks: readonly Track[], { trackId }: Address): { gone: true } | null {
+  return tracks.every(({ id }) => id !== trackId) ? { gone: true } : null
+}
+
+/** DatoCMS knows no such track, so that its list will not hold it for long. */
+function isMissing(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 404 || error.has('NOT_FOUND'))
+}
+
+function tellTimeout(cause: unknown, timeoutMs: number): unknown {
+  if (!(cause instanceof WaitTimeoutError)) return cause
+  return new Error(
+    `DatoCMS did not delete the track within ${timeoutMs / 1_000} s. Run the workflow again later, or raise the input \`job-timeout\`.`,
+    { cause },
+  )
+}

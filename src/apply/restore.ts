@@ -1,0 +1,134 @@
+import { listTracks } from '../datocms/api/endpoints.ts'
+import type { Track } from '../datocms/resources.ts'
+import { priority } from '../datocms/transport/rate-limit.ts'
+import type { Change, TrackResult } from '../plan/change.ts'
+import { resultOf } from '../plan/change.ts'
+import { hasSameText } from '../plan/compare.ts'
+import { sameName } from '../plan/match.ts'
+import { limitTime } from '../shared/time-limit.ts'
+import { reasonOf } from '../shared/words.ts'
+import { type ApplyContext, playbackIdOf } from './apply-context.ts'
+import { leastOutageMs } from './look.ts'
+import { putBack, removeLeftovers } from './put-back.ts'
+import { haltDeletions } from './remove-old.ts'
+import { findTrack, pickTrack, type Restoration } from './restoration.ts'
+import type { SavedText } from './saved-texts.ts'
+
+export interface RestoreOptions extends Pick<Restoration, 'old' | 'why'> {
+  /** When the replacement began to delete, on the clock. */
+  readonly since: number
+  /** What was known of the new track. */
+  readonly made?: TrackResult
+}
+
+const longestPauseMs = 15_000
+/** An old track that is listed for so long after its deletion is there, and no shadow of an old list. Milliseconds. */
+const shadowMs = 60_000
+
+/**
+ * Puts the old text of a change back under its name, after its track was deleted and the new one did
+ * not become ready. Goes on for what is left of the time that a track may take, seven minutes at
+ * least, whatever the answers are: a text that Mux served a moment ago is no bad text. An old track that is there
+ * after all is left as it is. A new track that became ready after it had been given up is as good; one of somebody
+ * else is left alone.
+ */
+export async function restoreTrack(
+  context: ApplyContext,
+  change: Change,
+  { old, why, since, made }: RestoreOptions,
+): Promise<TrackResult> {
+  const { clock } = context.session
+  const facts = { jobId: made?.jobId ?? null, delivery: made?.delivery ?? null }
+  const timeMs = Math.max(since + context.jobTimeoutMs - clock.now(), leastOutageMs)
+  const words = `no track became ready within ${Math.round(timeMs / 1_000)} s`
+  const limit = limitTime(clock, timeMs, words)
+  try {
+    const failedId = made?.trackId ?? null
+    return await restore({ context, change, old, why, facts, failedId, attempt: 1, limit })
+  } finally {
+    limit.release()
+  }
+}
+
+async function restore(restoration: Restoration): Promise<TrackResult> {
+  const { context, change, old, why, facts, limit } = restoration
+  const { clock } = context.session
+  const { signal } = limit
+  let cause: unknown = null
+  let listedSince: number | null = null
+  for (let attempt = 1; !signal.aborted; attempt++) {
+    try {
+      const now = { ...restoration, attempt }
+      const found = await findTrack(now)
+      if (found?.kind === 'working') {
+        await removeLeftovers(now)
+        return await judge(now, found.track)
+      }
+      if (found?.kind === 'old') {
+        listedSince ??= clock.now()
+        if (clock.now() - listedSince >= shadowMs) return stillThere(now)
+        throw new Error('the old track is still listed')
+      }
+      listedSince = null
+      if (!change.track || !old) break
+      const put = await putBack(now, change.track, old)
+      if (put) {
+        const error = `${why} The old text was put back under its name.`
+        return resultOf(change, 'restored', { ...facts, trackId: put.id, error })
+      }
+    } catch (error) {
+      if (!signal.aborted) cause = error
+      const pause = Math.min(1_000 * 2 ** attempt, longestPauseMs)
+      await clock.sleep(pause, signal).catch(() => {})
+    }
+  }
+  // DatoCMS may have taken what time cut short.
+  const late = signal.aborted ? await judgeLate(restoration).catch(() => null) : null
+  if (late) return late
+  const isLost = change.track?.status === 'ready'
+  if (isLost) haltDeletions(context, change)
+  const error = isLost ? `${why}${lost(change, old, cause ?? signal.reason)}` : why
+  return resultOf(change, 'failed', { ...facts, trackId: null, error })
+}
+
+/** A look when time is up, at a track that became ready while nobody could look. */
+async function judgeLate(restoration: Restoration): Promise<TrackResult | null> {
+  const { context, change } = restoration
+  const { api } = context.session
+  const tracks = await listTracks(api, change.uploadId, { priority: priority.urgent })
+  const found = pickTrack(restoration, tracks)
+  if (found?.kind === 'old') return stillThere(restoration)
+  return found && judge(restoration, found.track)
+}
+
+function stillThere({ change, why, facts }: Restoration): TrackResult {
+  const error = `${why} The old track is still there, although DatoCMS was asked to delete it.`
+  return resultOf(change, 'failed', { ...facts, trackId: change.track?.id ?? null, error })
+}
+
+function lost({ file }: Change, old: SavedText | null, cause: unknown): string {
+  if (!old) return ' The old text could not be read, so it could not be put back.'
+  const next = file
+    ? 'the next run makes the track again from the file'
+    : 'upload it in DatoCMS if it is wanted'
+  return ` The old text could not be put back either: ${reasonOf(cause)}. It is kept in ${old.path}; ${next}.`
+}
+
+/** What it means that a track of the same kind is there. */
+async function judge(
+  { context, change, old, why, facts }: Restoration,
+  { id, name }: Track,
+): Promise<TrackResult> {
+  const { session } = context
+  const verified = change.file ? await context.isEqual(change.file, id) : null
+  if (verified && (sameName(name, change.name) || !change.file?.nameFromManifest)) {
+    return resultOf(change, 'done', { ...facts, trackId: id, verified })
+  }
+  const address = { playbackId: playbackIdOf(context, change.uploadId), trackId: id }
+  if (old && (await hasSameText(session, old.text, address))) {
+    const error = `${why} The old text is back.`
+    return resultOf(change, 'restored', { ...facts, trackId: id, error })
+  }
+  const error = `${why} Another track of this language, “${name}”, was made at the same time. Run the workflow again.`
+  return resultOf(change, 'failed', { ...facts, trackId: id, verified, error })
+}

@@ -1,0 +1,63 @@
+import type { Track } from '../datocms/resources.ts'
+import type { WriteState } from '../datocms/transport/http.ts'
+import { WaitTimeoutError } from '../datocms/waiting/jobs.ts'
+import { reasonOf } from '../shared/words.ts'
+import type { ApplyContext } from './apply-context.ts'
+import { removeSurely } from './remove.ts'
+
+export interface RivalOptions {
+  /** The track that gives way, if it is there. */
+  readonly own: Track | null
+  /** Tracks of the same language that others made meanwhile and that are listed before it. */
+  readonly rivals: readonly Track[]
+  readonly urgent: boolean
+  /** Milliseconds that a rival may take until it is ready, and a deletion. */
+  readonly timeoutMs: number
+  /** Called when DatoCMS took a deletion, or may have. */
+  readonly onWrite: (state: WriteState) => void
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * Deletes a track that was just made in favour of one of the same language that another run made
+ * before it under another name, so that two runs at once leave one track: of two that see each
+ * other, the later one gives way. A rival that is errored is deleted instead, for it shows nobody
+ * anything.
+ *
+ * @returns the ready rival, or null. Throws only when aborted.
+ */
+export async function giveWay(context: ApplyContext, options: RivalOptions): Promise<Track | null> {
+  try {
+    return await settleRivals(context, options)
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    const { language, uploadId } = options.rivals[0] ?? { language: '', uploadId: '' }
+    context.session.log.warning(
+      `Two runs at once made two tracks in \`${language}\` of the upload \`${uploadId}\`, and one could not be deleted: ${reasonOf(error)}. Delete one in DatoCMS, or set \`prune\`.`,
+    )
+    return null
+  }
+}
+
+async function settleRivals(
+  { session }: ApplyContext,
+  { own, rivals, urgent, timeoutMs, onWrite, signal }: RivalOptions,
+): Promise<Track | null> {
+  const since = session.clock.now()
+  const waiting = urgent ? session.urgent : session.waiting
+  for (const { uploadId, id: trackId } of rivals) {
+    const options = { since, deadline: since + timeoutMs, signal }
+    const rival = await waiting.settled({ uploadId, trackId }, options).catch((error) => {
+      if (error instanceof WaitTimeoutError) return null
+      throw error
+    })
+    const remove = (id: string): Promise<void> =>
+      removeSurely(session, { uploadId, trackId: id }, { urgent, timeoutMs, onWrite })
+    if (rival?.status === 'ready') {
+      if (own) await remove(own.id)
+      return rival
+    }
+    if (rival?.status === 'errored' && own?.status === 'ready') await remove(rival.id)
+  }
+  return null
+}

@@ -1,0 +1,97 @@
+import pLimit from 'p-limit'
+import type { Change, TrackResult } from '../plan/change.ts'
+import { resultOf } from '../plan/change.ts'
+import type { ApplyContext } from './apply-context.ts'
+import { createTrackOf } from './create.ts'
+import { deleteTracks } from './delete.ts'
+import type { Step } from './order.ts'
+import { heldBack } from './remove-old.ts'
+import { renameTrack } from './rename.ts'
+import { swapTracks } from './swap.ts'
+
+/** Steps that delete, under way at once: enough to use the rate limit, few enough that a kill leaves little to mend. */
+const deletingAtOnce = 24
+/** New tracks on their way to DatoCMS at once, their bytes in memory. Those that it took are only waited for. */
+const createsAtOnce = 96
+
+/** Carries a step out, now or when it is its turn, and records a result for each of its changes. */
+export type Runner = (step: Step) => Promise<void>
+
+/**
+ * Runs steps, a bounded number at once. The first one goes alone until DatoCMS has taken it, so
+ * that what is refused to all is refused once. Replacements go one after the other until one of them ended with a
+ * ready track, new or put back: that DatoCMS took a request is no proof that it can carry it out.
+ */
+export function createRunner(
+  context: ApplyContext,
+  record: (result: TrackResult) => void,
+  first: Step | undefined,
+): Runner {
+  const { session } = context
+  const replacements = pLimit(1)
+  const deletions = pLimit(deletingAtOnce)
+  const creates = pLimit(createsAtOnce)
+  const limitOf = ({ kind }: Step) => (kind === 'delete' ? deletions : replacements)
+
+  const attempt = async (step: Step, onAccepted = (): void => {}): Promise<void> => {
+    const results = standStill(step) ?? (await perform(context, step, onAccepted))
+    for (const result of results) record(result)
+    const isReplacement = step.kind === 'swap' || step.kind === 'rename'
+    if (isReplacement && results.some(isProof)) replacements.concurrency = deletingAtOnce
+  }
+  const standStill = (step: Step): readonly TrackResult[] | null => {
+    const changes = changesOf(step)
+    if (session.cancelled.aborted) return changes.map((change) => resultOf(change, 'cancelled'))
+    const error = context.halted?.message
+    if (error) return changes.map((change) => resultOf(change, 'failed', { error }))
+    return step.kind === 'create' ? null : heldBack(context, changes)
+  }
+
+  const taken = Promise.withResolvers<void>()
+  context.onAccepted = taken.resolve
+  const begin = (step: Step): Promise<void> =>
+    step.kind === 'create' ? attempt(step) : limitOf(step)(() => attempt(step))
+  const pioneer = first && begin(first)
+  const opened = Promise.race([pioneer, taken.promise])
+  // Where nobody waits for it, whoever runs the first step still meets what it throws.
+  opened.catch(() => {})
+  return async (step) => {
+    if (step === first) return pioneer
+    if (step.kind !== 'create') return limitOf(step)(() => opened.then(() => attempt(step)))
+    const { work } = await creates(async () => {
+      await opened
+      const accepted = Promise.withResolvers<void>()
+      const work = attempt(step, accepted.resolve)
+      await Promise.race([work, accepted.promise])
+      return { work }
+    })
+    return work
+  }
+}
+
+/** Whether a result shows that DatoCMS makes tracks. */
+function isProof({ outcome }: TrackResult): boolean {
+  return outcome === 'done' || outcome === 'restored'
+}
+
+/** The changes that are carried out together. */
+export function changesOf(step: Step): readonly Change[] {
+  return 'changes' in step ? step.changes : [step.change]
+}
+
+async function perform(
+  context: ApplyContext,
+  step: Step,
+  onAccepted: () => void,
+): Promise<readonly TrackResult[]> {
+  switch (step.kind) {
+    case 'create':
+      return [await createTrackOf(context, step.change, onAccepted)]
+    case 'rename':
+      return [await renameTrack(context, step.change)]
+    case 'swap':
+      return swapTracks(context, step.changes)
+    case 'delete':
+      return deleteTracks(context, step.changes)
+  }
+}

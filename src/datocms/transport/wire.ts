@@ -1,0 +1,178 @@
+import pLimit from 'p-limit'
+import { type Dispatcher, request } from 'undici'
+import type { Clock } from '../../shared/clock.ts'
+
+/** One exchange over HTTP failed before a whole answer was there. */
+export class WireError extends Error {
+  /** False where the request surely never reached the server. */
+  readonly mayHaveArrived: boolean
+
+  constructor(message: string, options: { mayHaveArrived: boolean; cause?: unknown }) {
+    super(message, { cause: options.cause })
+    this.name = 'WireError'
+    this.mayHaveArrived = options.mayHaveArrived
+  }
+}
+
+/** The answer is longer than it may be. */
+export class LengthError extends WireError {
+  constructor(maxBytes: number) {
+    const words = `an answer of more than ${maxBytes.toLocaleString('en')} bytes`
+    super(words, { mayHaveArrived: true })
+    this.name = 'LengthError'
+  }
+}
+
+export interface WireOptions {
+  readonly clock: Clock
+  readonly dispatcher: Dispatcher
+}
+
+export interface WireRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array
+  /** Milliseconds for the whole exchange. */
+  readonly timeoutMs: number
+  /** The longest answer that is accepted, in bytes. */
+  readonly maxBytes: number
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface WireAnswer {
+  readonly status: number
+  header(name: string): string | null
+  readonly body: Buffer
+}
+
+/** Answers that are longer are read a few at a time, so that many of them do not fill the memory. Bytes. */
+const usualBytes = 256 * 1024
+const longAtOnce = 4
+const longAnswers = pLimit(longAtOnce)
+
+/**
+ * Sends one request and reads the whole answer, as it comes: nothing is unpacked. Redirects are not followed, so that
+ * no header ever travels to another host; time and length are bounded.
+ *
+ * @throws {WireError} when there is no whole answer; the signal's reason when aborted.
+ */
+export async function exchange(
+  { clock, dispatcher }: WireOptions,
+  url: URL,
+  { method, headers, body, timeoutMs, maxBytes, signal }: WireRequest,
+): Promise<WireAnswer> {
+  const deadline = new AbortController()
+  let timer = new AbortController()
+  const startTimer = (): void => {
+    timer.abort()
+    timer = new AbortController()
+    clock.sleep(timeoutMs, timer.signal).then(
+      () => deadline.abort(),
+      () => {},
+    )
+  }
+  const abort = (): void => deadline.abort()
+  signal?.addEventListener('abort', abort, { once: true })
+  try {
+    signal?.throwIfAborted()
+    startTimer()
+    const answer = await request(url, {
+      dispatcher,
+      method,
+      headers,
+      body: body ?? null,
+      signal: deadline.signal,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    })
+    // Whoever gives up a body destroys it, and has said why.
+    answer.body.on('error', () => {})
+    const packed = answer.headers['content-encoding']
+    if (packed && packed !== 'identity') {
+      answer.body.destroy()
+      throw new WireError(`an answer in an encoding that was not asked for (${packed})`, {
+        mayHaveArrived: true,
+      })
+    }
+    const bytes = await readBody(answer.body, { maxBytes, restartTimer: startTimer })
+    return {
+      status: answer.statusCode,
+      header(name) {
+        const value = answer.headers[name]
+        return (Array.isArray(value) ? value[0] : value) ?? null
+      },
+      body: bytes,
+    }
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason
+    if (error instanceof WireError) throw error
+    if (deadline.signal.aborted) {
+      throw new WireError(`no answer within ${timeoutMs / 1000} s`, {
+        mayHaveArrived: true,
+        cause: error,
+      })
+    }
+    throw new WireError(describe(error), { mayHaveArrived: !isUnsent(error), cause: error })
+  } finally {
+    timer.abort()
+    signal?.removeEventListener('abort', abort)
+  }
+}
+
+/** The time that a long answer waits for others is not the server's. */
+async function readBody(
+  body: Dispatcher.ResponseData['body'],
+  { maxBytes, restartTimer }: { readonly maxBytes: number; readonly restartTimer: () => void },
+): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  const stream = body[Symbol.asyncIterator]()
+  /** Whether the body ended before it had so many bytes. */
+  const readTo = async (limit: number): Promise<boolean> => {
+    while (length <= limit) {
+      const { done, value } = await stream.next()
+      if (done) return true
+      length += value.length
+      chunks.push(value)
+    }
+    return false
+  }
+  const readRest = async (): Promise<void> => {
+    restartTimer()
+    if (await readTo(maxBytes)) return
+    body.destroy()
+    throw new LengthError(maxBytes)
+  }
+  if (!(await readTo(Math.min(usualBytes, maxBytes)))) {
+    restartTimer()
+    await longAnswers(readRest)
+  }
+  return Buffer.concat(chunks, length)
+}
+
+/** What is asked of the system before anything can be sent: the address of a name, a connection. */
+const firstCalls = new Set(['getaddrinfo', 'connect'])
+const unsentCodes = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_PRX_CONN'])
+
+function codeOf(error: unknown): string {
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' ? code : ''
+}
+
+/** Whether a request surely never left: an open connection, too, can come to an end with EHOSTUNREACH. */
+function isUnsent(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = codeOf(error)
+  const { syscall } = error as { syscall?: unknown }
+  if (typeof syscall === 'string' && firstCalls.has(syscall)) return true
+  if (unsentCodes.has(code) || code.startsWith('ERR_TLS') || /CERT|SIGNED/.test(code)) return true
+  if (/^Proxy response/.test(error.message)) return true
+  if (error instanceof AggregateError) return error.errors.every(isUnsent)
+  return error.cause !== undefined && isUnsent(error.cause)
+}
+
+function describe(error: unknown): string {
+  if (error instanceof AggregateError && error.errors.length > 0) return describe(error.errors[0])
+  if (!(error instanceof Error)) return String(error)
+  return error.message || codeOf(error) || error.name
+}

@@ -1,0 +1,141 @@
+import { readFile, stat } from 'node:fs/promises'
+import pLimit from 'p-limit'
+import type { FileProblem, Problem } from '../shared/problem.ts'
+import { unreadable } from '../shared/unreadable.ts'
+import { digestCues } from '../subtitles/compare/canonical.ts'
+import { MAX_BYTES } from '../subtitles/decode.ts'
+import { readSubtitles } from '../subtitles/read.ts'
+import { applyRules, problem, type RuleSettings } from '../subtitles/severity.ts'
+import { openFamily } from '../subtitles/siblings/siblings.ts'
+import type { SubtitleFile } from './subtitle-file.ts'
+
+/** What is kept of a file once it is checked: its text is not. */
+export interface CheckedFile {
+  readonly file: SubtitleFile
+  /** Digest of the canonical cues. */
+  readonly digest: string
+  /** How many errors the file has. */
+  readonly errors: number
+  /** Whether the file could not even be read, so that nobody knows what it stands for. */
+  readonly unread?: boolean
+}
+
+export interface CheckResult {
+  readonly checked: readonly CheckedFile[]
+  readonly problems: readonly FileProblem[]
+  /** Files with so much in them that they were not compared with the other languages of their video. */
+  readonly uncompared: readonly SubtitleFile[]
+}
+
+/** Videos of which a file is in memory at once. */
+const videosAtOnce = 4
+
+/** So many problems are kept of a run; where there are more, of each further file the first of each severity. */
+const mostProblems = 50_000
+
+/**
+ * Reads and checks files, video by video, and of a video one after the other, so that few texts are in memory at
+ * once: of each file only a digest, facts for the other languages, and problems are kept. Results are in the order
+ * of the files. A file that cannot be read has a problem that says so, and is no reason not to check the others.
+ *
+ * @throws the reason of `signal` where it is aborted.
+ */
+export async function checkFiles(
+  files: readonly SubtitleFile[],
+  settings: RuleSettings,
+  signal?: AbortSignal,
+): Promise<CheckResult> {
+  const limit = pLimit(videosAtOnce)
+  const videos = [...Map.groupBy(files, ({ video }) => video).values()]
+  let kept = 0
+  const keep = (problems: readonly Problem[]): readonly Problem[] => {
+    const few = kept + problems.length > mostProblems ? shortened(problems) : problems
+    kept += few.length
+    // Words that a message quotes are a part of the whole text, which would stay with them.
+    return few.length === 0 ? few : structuredClone(few)
+  }
+  const results = await Promise.all(
+    videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep, signal }))),
+  )
+  const order = new Map(files.map(({ path }, at) => [path, at]))
+  const place = (path: string): number => order.get(path) ?? 0
+  return {
+    checked: results
+      .flatMap(({ checked }) => checked)
+      .sort((a, b) => place(a.file.path) - place(b.file.path)),
+    problems: results.flatMap(({ problems }) => problems),
+    uncompared: results.flatMap(({ uncompared }) => uncompared),
+  }
+}
+
+interface CheckOptions {
+  readonly settings: RuleSettings
+  /** Makes of the problems of one file what is kept of them. */
+  readonly keep: (problems: readonly Problem[]) => readonly Problem[]
+  readonly signal: AbortSignal | undefined
+}
+
+async function checkVideo(
+  files: readonly SubtitleFile[],
+  { settings, keep, signal }: CheckOptions,
+): Promise<CheckResult> {
+  const family = openFamily({ languages: files.map(({ language }) => language) })
+  const checked: { readonly file: CheckedFile; readonly problems: readonly Problem[] }[] = []
+  const uncompared: SubtitleFile[] = []
+  for (const index of family.order) {
+    const file = files[index]
+    if (!file) continue
+    signal?.throwIfAborted()
+    const bytes = await readBounded(file.absolutePath)
+    if ('unread' in bytes) {
+      const problems = applyRules([bytes.unread], settings)
+      checked[index] = { file: { file, digest: '', errors: 1, unread: true }, problems }
+      continue
+    }
+    const { cues, problems } = readSubtitles(bytes, file.format, { ...file, settings })
+    if (!family.add(index, { ...file, cues })) uncompared.push(file)
+    const digest = digestCues(cues, file.format)
+    checked[index] = {
+      file: { file, digest, errors: countErrors(problems), unread: false },
+      problems: keep(problems),
+    }
+  }
+  const across = family.problems().map((problems) => applyRules(problems, settings))
+  return {
+    checked: checked.map(({ file }, index) => ({
+      ...file,
+      errors: file.errors + countErrors(across[index] ?? []),
+    })),
+    problems: checked.flatMap(({ file, problems }, index) =>
+      [...problems, ...(across[index] ?? [])]
+        .toSorted((a, b) => a.line - b.line || a.column - b.column)
+        .map((problem) => ({ ...problem, file: file.file.path })),
+    ),
+    uncompared,
+  }
+}
+
+function countErrors(problems: readonly Problem[]): number {
+  return problems.filter(({ severity }) => severity === 'error').length
+}
+
+/** The first problem of each severity, the last of which says how many more there are. */
+export function shortened(problems: readonly Problem[]): readonly Problem[] {
+  const few = [...new Map(problems.toReversed().map((each) => [each.severity, each])).values()]
+  const last = few.at(-1)
+  const more = problems.length - few.length
+  if (!last || more === 0) return problems
+  const message = `${last.message} (And ${more} more in this file: the run has too many to list.)`
+  return [...few.slice(0, -1), { ...last, message }]
+}
+
+/** The bytes of a file, or of one that is too long as many as say so; a problem where it cannot be read. */
+async function readBounded(path: string): Promise<Uint8Array | { readonly unread: Problem }> {
+  try {
+    const { size } = await stat(path)
+    return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : await readFile(path)
+  } catch (error) {
+    const { rule, message, hint } = unreadable('file', error)
+    return { unread: problem(rule, { line: 1, column: 1, message, hint }) }
+  }
+}

@@ -1,0 +1,108 @@
+import type { Dispatcher } from 'undici'
+import type { GitHubEvent } from '../action/event.ts'
+import type { Inputs } from '../action/inputs.ts'
+import type { Origin } from '../delivery/facts.ts'
+import { type Checkout, repositoryPath, workspacePath } from '../git/checkout.ts'
+import { fileAtCommit } from '../git/file-at-commit.ts'
+import { changedFiles, isBuiltOn, type RemoteVersions } from '../git/history.ts'
+import { isCommitOnGitHub } from '../git/pushed.ts'
+import type { GitHubClient } from './client.ts'
+
+/** What only GitHub, or the history of the checkout, knows of the files. Asked for only when it is needed. */
+export interface FileOrigin extends Origin {
+  /** Paths that the push changed; null where that is unknown. */
+  pushed(): Promise<ReadonlySet<string> | null>
+  /** The versions of files beyond what the checkout has. */
+  readonly remoteVersions: RemoteVersions
+  /** The bytes of a file at another commit; null where neither the checkout nor GitHub has them. */
+  fileAt(commit: string, path: string): Promise<Uint8Array | null>
+}
+
+export interface OriginOptions {
+  readonly event: GitHubEvent
+  readonly checkout: Checkout
+  readonly inputs: Pick<Inputs, 'githubToken'>
+  readonly dispatcher: Dispatcher
+  /** Aborted when the run is cancelled: then GitHub is not waited for. */
+  readonly signal: AbortSignal
+}
+
+/** Versions of one file that GitHub is asked for. */
+const mostVersions = 100
+
+export function openOrigin(options: OriginOptions): FileOrigin {
+  const { event, checkout, inputs, dispatcher, signal } = options
+  const { repository, before, apiUrl, serverUrl, sha } = event
+  let client: Promise<GitHubClient> | null = null
+
+  const open = async () => {
+    const { githubToken: token } = inputs
+    if (token === null || repository === null) return null
+    try {
+      const { openGitHub } = await import('./client.ts')
+      client ??= openGitHub({ token, apiUrl, dispatcher, signal })
+      return { github: await client, repository, ...(await import('./repository.ts')) }
+    } catch {
+      // @actions/github reads the event when it is loaded, and a broken payload makes it throw.
+      return null
+    }
+  }
+
+  /** From where GitHub can tell history: what a step committed on the runner is known here alone. */
+  const findCommit = async (): Promise<string | null> => {
+    const { commit } = checkout
+    if (commit === null || sha === null) return commit ?? sha
+    if (await isCommitOnGitHub(checkout, event)) return commit
+    return (await isBuiltOn(checkout, sha)) ? sha : commit
+  }
+
+  return {
+    sha,
+    serverUrl,
+    repository,
+    async isPublic() {
+      if (event.isPublic !== null) return event.isPublic
+      const asking = await open()
+      return asking ? asking.askIsPublic(asking.github, asking.repository) : null
+    },
+    async pushed() {
+      const after = checkout.commit
+      if (before === null || after === null) return null
+      const local = await changedFiles(checkout, { before, after })
+      if (local) return local
+      const asking = await open()
+      if (!asking) return null
+      const paths = await asking.askChangedFiles(asking.github, { ...asking, before, after })
+      return paths && new Set([...paths].flatMap((path) => workspacePath(checkout, path) ?? []))
+    },
+    async remoteVersions(files, visit) {
+      const commit = await findCommit()
+      const asking = await open()
+      if (commit === null || asking === null) return null
+      const paths = new Map(
+        files.flatMap((file) => {
+          const path = repositoryPath(checkout, file)
+          return path === null ? [] : [[path, file] as const]
+        }),
+      )
+      const fileOf = (path: string): string => paths.get(path) ?? path
+      const { askFileVersions } = await import('./file-versions.ts')
+      const whole = await askFileVersions(asking.github, {
+        repository: asking.repository,
+        commit,
+        paths: [...paths.keys()],
+        limit: mostVersions,
+        visit: (path, version) => visit(fileOf(path), version),
+      })
+      return new Set([...whole].map(fileOf))
+    },
+    async fileAt(commit, file) {
+      const path = repositoryPath(checkout, file)
+      if (path === null) return null
+      const local = await fileAtCommit(checkout, { commit, path })
+      if (local) return local
+      const asking = await open()
+      return asking ? asking.askFile(asking.github, { ...asking, commit, path }) : null
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type { LanguageWords } from '../language/locale.ts'
+import type { RuleSettings } from '../subtitles/severity.ts'
+import type { Position } from './problem.ts'
+import type { Template } from './templates.ts'
+
+/** What the manifest says about one track of a video. */
+export interface TrackSettings {
+  readonly name: string | null
+  readonly closedCaptions: boolean | null
+}
+
+/** A video of the manifest, and where it stands there. */
+export interface ManifestVideo extends Position {
+  readonly video: string
+  readonly uploadId: string
+  /** Where the upload id stands. */
+  readonly idAt: Position
+  /** By track key: `en`, `en.sdh`. */
+  readonly tracks: ReadonlyMap<string, TrackSettings>
+}
+
+/** What the manifest holds, checked. Language codes are canonical, video names in NFC. */
+export interface Manifest extends LanguageWords {
+  /** The manifest's path relative to the workspace, with forward slashes. */
+  readonly file: string
+  /** The manifest's folder relative to the workspace, with forward slashes; empty for the workspace itself. */
+  readonly folder: string
+  readonly videos: ReadonlyMap<string, ManifestVideo>
+  readonly templates: readonly Template[]
+  /** Track names by track key. */
+  readonly names: ReadonlyMap<string, string>
+  /** Track keys that every upload must have. */
+  readonly required: readonly string[]
+  readonly rules: RuleSettings
+}
+
+/** What `manifest.ts` reads out of a document; the rest of a `Manifest` follows from its path. */
+export type ManifestContents = Omit<Manifest, 'file' | 'folder'>

@@ -1,0 +1,109 @@
+import type { Track, Upload } from '../datocms/resources.ts'
+import type { SubtitleFile } from '../files/subtitle-file.ts'
+import type { CueDifference } from '../subtitles/compare/difference.ts'
+
+export type ChangeKind = 'create' | 'replace' | 'delete' | 'keep' | 'skip'
+
+/** Why nothing can be done for a file: errors in it, no such upload, no processed video, its name, or several tracks that may be its. */
+export type Obstacle = 'file' | 'no-upload' | 'no-video' | 'unprocessed' | 'name' | 'ambiguous'
+
+/** What the text of a track is to its file, where the two differ. */
+export type Drift =
+  /** An earlier version of the file; `age` is the greater, the older it is. */
+  | { readonly kind: 'older'; readonly age: number }
+  /** No version of the file, which had others: somebody edited it in DatoCMS. */
+  | { readonly kind: 'edited' }
+  /** No version of the file, which never had another one: nobody knows where it came from. */
+  | { readonly kind: 'foreign' }
+  /** No version that is known. `advice` says what makes all of them known: `set \`fetch-depth: 0\``. */
+  | { readonly kind: 'unknown'; readonly advice: string }
+
+/** What a person must see of a text that goes. */
+export interface TrackContent {
+  readonly cues: number
+  /** The first lines that viewers see, without markup. */
+  readonly firstLines: readonly string[]
+}
+
+/** What the plan wants for one track. */
+export interface Change {
+  readonly kind: ChangeKind
+  readonly video: string
+  readonly uploadId: string
+  /** Null for a delete. */
+  readonly file: SubtitleFile | null
+  readonly language: string
+  readonly closedCaptions: boolean
+  /** The name that the track has afterwards (for a delete: had). */
+  readonly name: string
+  /** Why, in a few words without a full stop: `no track`, `2 cues changed`. */
+  readonly reason: string
+  /** The track that is replaced, deleted or kept; null where there is none. */
+  readonly track: Track | null
+  /** How the cues differ, where both texts were read. */
+  readonly difference: CueDifference | null
+  /** What the track's text is to the file; null where they are equal, or one of them was not read. */
+  readonly drift: Drift | null
+  /** What stands in the way of a skip. */
+  readonly obstacle?: Obstacle
+  /** For a replace or a delete: false where the old text cannot be read, so that it could not be put back. */
+  readonly restorable: boolean
+  /** SHA-256 of the track's text as Mux served it, in hexadecimal; null where it was not read. */
+  readonly textDigest: string | null
+  /** For a delete: what the track shows; null where its text was not read. */
+  readonly content: TrackContent | null
+}
+
+export type Outcome = 'planned' | 'done' | 'failed' | 'restored' | 'cancelled'
+
+/** A change, and what became of it. */
+export interface TrackResult {
+  readonly change: Change
+  /** Null for keep and skip. */
+  readonly outcome: Outcome | null
+  readonly trackId: string | null
+  readonly jobId: string | null
+  readonly delivery: 'raw-url' | 'upload' | null
+  /** Whether the track was read back and equals its file; null where nothing was read back. */
+  readonly verified: boolean | null
+  /** A sentence with a remedy. */
+  readonly error: string | null
+  /** Milliseconds from request to ready; null where nothing was asked for. */
+  readonly tookMs: number | null
+  /** Whether DatoCMS took a write for it, or may have, so that the tracks may be other than before. */
+  readonly written: boolean
+}
+
+/** A video of the manifest as DatoCMS has it; `upload` is null where DatoCMS has no such upload or was not asked. */
+export interface VideoState {
+  readonly video: string
+  readonly uploadId: string
+  readonly upload: Upload | null
+  /** Every subtitle track of the upload before the run. */
+  readonly tracks: readonly Track[]
+}
+
+/** Whether a track's text must be taken for an edit: it is no version of its file that is known. */
+export function isDrifted({ drift }: Pick<Change, 'drift'>): boolean {
+  return drift !== null && drift.kind !== 'older'
+}
+
+/** A result with the parts that are not known left empty. */
+export function resultOf(
+  change: Change,
+  outcome: Outcome | null,
+  known: Partial<Omit<TrackResult, 'change' | 'outcome'>> = {},
+): TrackResult {
+  return {
+    change,
+    outcome,
+    trackId: change.track?.id ?? null,
+    jobId: null,
+    delivery: null,
+    verified: null,
+    error: null,
+    tookMs: null,
+    written: false,
+    ...known,
+  }
+}

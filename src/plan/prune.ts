@@ -1,0 +1,71 @@
+import type { Track } from '../datocms/resources.ts'
+import type { CheckedFile } from '../files/check.ts'
+import type { SubtitleFile } from '../files/subtitle-file.ts'
+import { trackKey } from '../language/track-key.ts'
+import type { Change, VideoState } from './change.ts'
+import type { Comparison } from './comparison.ts'
+import type { PlanInput } from './input.ts'
+import type { TrackMatch } from './match.ts'
+
+/** Tracks without a file, and further tracks of a file's language where its own is known. */
+export function planDeletions(
+  { existing, unclearVideos, comparisons, texts, options }: PlanInput,
+  { video, tracks }: VideoState,
+  matches: ReadonlyMap<CheckedFile, TrackMatch>,
+): readonly Change[] {
+  if (!options.prune || unclearVideos.has(video)) return []
+  const keys = new Set(
+    existing
+      .filter((file) => file.video === video)
+      .map((file) => trackKey(file.language, file.closedCaptions)),
+  )
+  const others = new Map(
+    [...matches]
+      .filter(([{ errors }]) => errors === 0)
+      .flatMap(([{ file }, match]) =>
+        match.kind === 'track' && match.certain
+          ? match.others.map((track) => [track.id, file] as const)
+          : [],
+      ),
+  )
+  return tracks.flatMap((track): Change[] => {
+    const file = others.get(track.id)
+    if (!file && keys.has(trackKey(track.language, track.closedCaptions))) return []
+    const text = texts.get(track.id)
+    return [
+      {
+        kind: 'delete',
+        video,
+        uploadId: track.uploadId,
+        file: null,
+        language: track.language,
+        closedCaptions: track.closedCaptions,
+        name: track.name,
+        reason: file ? describeOther(track, file, comparisons.get(track.id)) : 'no file',
+        track,
+        difference: null,
+        drift: null,
+        restorable: text !== undefined || track.status !== 'ready',
+        textDigest: text?.digest ?? null,
+        content: text?.content ?? null,
+      },
+    ]
+  })
+}
+
+/** What a further track of a file's language is: only what has a text of the file is a duplicate. */
+function describeOther(
+  { status }: Track,
+  { path }: SubtitleFile,
+  comparison: Comparison | undefined,
+): string {
+  const duplicate = `duplicate of the track of \`${path}\``
+  const other = 'another track of the same language'
+  if (comparison?.kind === 'equal') return duplicate
+  if (comparison?.kind === 'different') {
+    return comparison.drift?.kind === 'older'
+      ? `${duplicate}, with an earlier version of its text`
+      : `${other}, with another text`
+  }
+  return status === 'errored' ? `${other}, errored` : `${other}, not compared`
+}

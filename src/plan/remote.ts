@@ -1,0 +1,91 @@
+import { findUploads, listTracks } from '../datocms/api/endpoints.ts'
+import type { Track } from '../datocms/resources.ts'
+import type { Session } from '../datocms/session.ts'
+import { priority } from '../datocms/transport/rate-limit.ts'
+import { WaitTimeoutError } from '../datocms/waiting/jobs.ts'
+import type { CheckedFile } from '../files/check.ts'
+import type { Discovery } from '../files/discover.ts'
+import type { Manifest, ManifestVideo } from '../manifest/manifest.ts'
+import type { VideoState } from './change.ts'
+import { findCandidates } from './match.ts'
+
+/**
+ * The videos of the manifest that the run looks at: those with a selected file, and to prune also
+ * those that lost their last one.
+ */
+export function findWantedVideos({
+  manifest,
+  discovery,
+  prune,
+}: {
+  readonly manifest: Manifest
+  readonly discovery: Discovery
+  readonly prune: boolean
+}): readonly ManifestVideo[] {
+  const files = [...discovery.files, ...discovery.unusable]
+  const names = new Set(files.map(({ video }) => video))
+  const isWhole = prune && discovery.complete && names.size > 0
+  return [...manifest.videos.values()].filter(({ video }) => isWhole || names.has(video))
+}
+
+/**
+ * Asks DatoCMS for uploads, in batches, and for the tracks of those that are processed videos. Each
+ * video is there as soon as its list is in, in the order of `videos`. Nobody need be waiting yet
+ * when one fails.
+ */
+export function readVideos(
+  { api, cancelled: signal }: Session,
+  videos: readonly Pick<ManifestVideo, 'video' | 'uploadId'>[],
+): readonly Promise<VideoState>[] {
+  const ids = videos.map(({ uploadId }) => uploadId)
+  const uploads = findUploads(api, ids, signal)
+  const lists = videos.map(async ({ video, uploadId }) => {
+    const upload = (await uploads).get(uploadId) ?? null
+    const isVideo = upload !== null && upload.playbackId !== null
+    const tracks = isVideo
+      ? await listTracks(api, uploadId, { priority: priority.read, signal })
+      : []
+    return { video, uploadId, upload, tracks }
+  })
+  for (const list of lists) list.catch(() => {})
+  return lists
+}
+
+export interface SettleOptions {
+  readonly files: readonly CheckedFile[]
+  /** Lists that are still read: the time runs from when all are in, because they go first. */
+  readonly after: readonly Promise<unknown>[]
+  /** Milliseconds; 0 not to wait. */
+  readonly timeoutMs: number
+}
+
+/**
+ * Waits for tracks of files that are still being prepared, such as those of a run that was killed
+ * or runs at the same time, because only a ready track can be compared. All that may be a file's are
+ * waited for: else the new track of another run would be taken for a duplicate. One that takes too
+ * long stays as it is.
+ */
+export async function settleTracks(
+  { waiting, clock, cancelled: signal }: Session,
+  state: VideoState,
+  { files, after, timeoutMs }: SettleOptions,
+): Promise<VideoState> {
+  const own = files.flatMap(({ file }) => findCandidates(file, state.tracks))
+  const slow = new Set(own.filter(({ status }) => status === 'preparing'))
+  if (slow.size === 0 || timeoutMs === 0) return state
+  await Promise.all(after)
+  const since = clock.now()
+  const settle = async (track: Track): Promise<Track | null> => {
+    try {
+      const address = { uploadId: track.uploadId, trackId: track.id }
+      return await waiting.settled(address, { since, deadline: since + timeoutMs, signal })
+    } catch (error) {
+      if (error instanceof WaitTimeoutError) return track
+      throw error
+    }
+  }
+  const tracks = await Promise.all(
+    state.tracks.map((track) => (slow.has(track) ? settle(track) : track)),
+  )
+  return { ...state, tracks: tracks.filter((track) => track !== null) }
+}

@@ -1,0 +1,135 @@
+import type { Mode } from '../../action/mode.ts'
+import { languageName } from '../../language/title.ts'
+import type { TrackResult, VideoState } from '../../plan/change.ts'
+import { capitalise } from '../../shared/words.ts'
+import { isHalfDone } from '../counts.ts'
+import { videosByName } from '../coverage.ts'
+import type { Run } from '../run.ts'
+import { cautions, deed, ending, goingText, isNews, tally } from '../words/change-words.ts'
+import { cueTable } from './cues.ts'
+import type { Part } from './fit.ts'
+import { assetLink, fileLink, thumbnail } from './links.ts'
+import { code, link, picture, sentence, text } from './markup.ts'
+
+export interface ChangeOptions {
+  /** With more changes than this every video is folded. */
+  readonly openUpTo: number
+  /** So many stills at the most; Mux makes each on demand. */
+  readonly stills: number
+  /** Rows of a cue table. */
+  readonly cues: number
+}
+
+const stillWidth = 96
+const nameLimit = 120
+const lineLimit = 80
+const track = { one: 'changed track', many: 'changed tracks' }
+
+/** Every track that is not simply left alone, by video. */
+export function changeParts(run: Run, options: ChangeOptions): readonly Part[] {
+  const news = run.results.filter(isNews)
+  if (news.length === 0) return []
+  const videos = videosByName(run)
+  const order = new Map(run.videos.map(({ video }, index) => [video, index]))
+  const groups = [...Map.groupBy(news, ({ change }) => change.video)].sort(
+    ([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size),
+  )
+  const open = news.length <= options.openUpTo
+  return [
+    {
+      rank: 3,
+      html: () => '<h3>Changes by video</h3>',
+    },
+    ...groups.map(([video, results], index): Part => {
+      const parts = results.flatMap((result) => rows(run, result, options))
+      return {
+        rank: Math.min(...parts.map(({ rank }) => rank)),
+        html: () => {
+          const state = videos.get(video)
+          const still = index < options.stills ? image(video, state) : ''
+          const title = `<b>${videoLabel(run, video, state)}</b>: ${tally(results, run.mode)}`
+          const head = open
+            ? `<details open>\n<summary>${still} ${title}</summary>`
+            : `<details>\n<summary>${title}</summary>\n${still && `<p>${still}</p>`}`
+          return `${head.trimEnd()}\n<table>\n${columns(run.mode)}`
+        },
+        parts,
+        close: '</table>\n</details>',
+      }
+    }),
+  ]
+}
+
+/** `Italian it-IT “Italiano”` and the file, linked. */
+export function trackCell(run: Run, { change }: TrackResult): string {
+  const { language, closedCaptions, file } = change
+  const name = languageName(language)
+  const words = [
+    ...(name === null ? [] : [sentence(name)]),
+    code(language),
+    ...(closedCaptions ? ['closed captions'] : []),
+  ]
+  const label = `${words.join(' ')} · “${text(change.name, nameLimit)}”`
+  return file ? `${label}<br>${link(fileLink(run, file.path), code(file.path))}` : label
+}
+
+/** A video by its key, linked to its asset. */
+export function videoKey(run: Run, video: string, state: VideoState | undefined): string {
+  const id = state?.upload?.id
+  return link(id === undefined ? null : assetLink(run, id), text(video, nameLimit))
+}
+
+/** The asset with its link, and the video's key where the two differ. */
+export function videoLabel(run: Run, video: string, state: VideoState | undefined): string {
+  const id = state?.upload?.id
+  const asset = state?.upload?.filename
+  const label = link(id === undefined ? null : assetLink(run, id), text(asset ?? video, nameLimit))
+  return asset === undefined || asset === video ? label : `${label} ${code(video, nameLimit)}`
+}
+
+function image(video: string, state: VideoState | undefined): string {
+  const still = thumbnail(state, stillWidth)
+  if (still === null) return ''
+  const alt = `Still of ${state?.upload?.filename ?? video}`
+  return picture(still, { width: stillWidth, alt })
+}
+
+function columns(mode: Mode): string {
+  const titles = ['Track', 'Change', ...(mode === 'apply' ? ['Result'] : [])]
+  return `<tr>${titles.map((title) => `<th align="left">${title}</th>`).join('')}</tr>`
+}
+
+function rows(run: Run, result: TrackResult, { cues }: ChangeOptions): readonly Part[] {
+  const { change } = result
+  const row: Part = {
+    rank: change.kind === 'create' || change.kind === 'skip' ? 4 : 3,
+    html: () => trackRow(run, result),
+    holds: { ...track, number: 1 },
+  }
+  const table = cueTable(run, change, cues, run.mode === 'apply' ? 3 : 2)
+  return table ? [row, table] : [row]
+}
+
+function trackRow(run: Run, result: TrackResult): string {
+  const { change, outcome } = result
+  const notes = cautions(result, run.mode).map((words) => `⚠️ ${words}`)
+  const going = goingText(change)
+  const shown = going ? [going.size, ...going.lines.map((line) => quote(line))] : []
+  const told = [`<b>${deed(result, run.mode)}</b>`, reason(change.reason), ...shown, ...notes]
+  const cells = [trackCell(run, result), told.filter(Boolean).join('<br>')]
+  if (run.mode === 'apply') {
+    const failed = outcome === 'failed' || outcome === 'restored'
+    const open = isHalfDone(result) ? sentence(result.error ?? '') : ''
+    cells.push(failed ? '❌ See Failures' : (ending(result) ?? open))
+  }
+  return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`
+}
+
+/** A line of a text that goes. */
+function quote(line: string): string {
+  return `<i>${text(line, lineLimit)}</i>`
+}
+
+function reason(words: string): string {
+  return `<span dir="auto">${sentence(capitalise(words), 500)}</span>`
+}

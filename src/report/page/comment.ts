@@ -1,0 +1,26 @@
+import type { Run } from '../run.ts'
+import { changeParts } from './changes.ts'
+import { coverageParts } from './coverage-table.ts'
+import { failureParts } from './failures.ts'
+import { problemParts } from './problems.ts'
+import { page } from './summary.ts'
+import { unchangedParts } from './unchanged.ts'
+
+/** GitHub takes 65,536 characters; the rest is for the marker and what else the caller adds. */
+const commentLimit = 64_000
+
+/** The pull request comment without its marker: the summary's content, more of it folded, below 64,000 characters. */
+export function commentBody(run: Run): string {
+  return page(run, {
+    limit: commentLimit,
+    size: (html) => html.length,
+    more: 'The summary of the run has more.',
+    parts: [
+      ...failureParts(run),
+      ...problemParts(run, { openUpTo: 3, firstFiles: 20, perFile: 20 }),
+      ...changeParts(run, { openUpTo: 12, stills: 20, cues: 10 }),
+      ...coverageParts(run, 0),
+      ...unchangedParts(run),
+    ],
+  })
+}

@@ -1,0 +1,86 @@
+import type { Mode } from '../../action/mode.ts'
+import { languageName } from '../../language/title.ts'
+import { count } from '../../shared/words.ts'
+import { type CellState, coverage, videosByName } from '../coverage.ts'
+import type { Run } from '../run.ts'
+import { videoKey } from './changes.ts'
+import type { Part } from './fit.ts'
+import { attribute, code } from './markup.ts'
+
+const icons: Readonly<Record<CellState, string>> = {
+  ready: '✅',
+  create: '➕',
+  replace: '✏️',
+  delete: '🗑️',
+  error: '❌',
+  'no-upload': '❓',
+  'no-video': '🚫',
+  unprocessed: '🎞️',
+  preparing: '⏳',
+  remote: '☁️',
+  missing: '❗',
+  none: '',
+}
+
+/** Videos × languages with a legend of the signs that occur. */
+export function coverageParts(run: Run, openUpTo: number): readonly Part[] {
+  if (run.mode === 'check') return []
+  const { columns, rows } = coverage(run)
+  if (columns.length === 0 || rows.length === 0) return []
+  const videos = videosByName(run)
+  const used = new Set(rows.flatMap(({ cells }) => cells))
+  const missing = rows.flatMap(({ cells }) => cells).filter((cell) => cell === 'missing').length
+  const gaps = missing > 0 ? `, ${count(missing, 'required track')} missing` : ''
+  return [
+    {
+      rank: 5,
+      html: () =>
+        [
+          `<details${rows.length <= openUpTo ? ' open' : ''}>`,
+          `<summary><b>Videos and languages</b>: ${count(rows.length, 'video')}${gaps}</summary>`,
+          `<p>${legend(used, run.mode)}</p>`,
+          '<table>',
+          `<tr><th align="left">Video</th>${columns.map(heading).join('')}</tr>`,
+        ].join('\n'),
+      parts: rows.map(({ video, cells }) => ({
+        rank: 5,
+        html: () =>
+          `<tr><td>${videoKey(run, video, videos.get(video))}</td>${cells.map(cell).join('')}</tr>`,
+        holds: { one: 'row of the matrix', many: 'rows of the matrix', number: 1 },
+      })),
+      close: '</table>\n</details>',
+    },
+  ]
+}
+
+function heading(key: string): string {
+  const tag = key.replace(/\.sdh$/u, '')
+  const name = languageName(tag)
+  const title = name === null ? key : `${name}${tag === key ? '' : ', closed captions'}`
+  return `<th nowrap title=${attribute(title)}>${code(key, 60)}</th>`
+}
+
+function cell(state: CellState): string {
+  return `<td align="center">${icons[state]}</td>`
+}
+
+function legend(used: ReadonlySet<CellState>, mode: Mode): string {
+  const not = mode === 'plan' ? 'will be' : 'should be, but is not'
+  const words: readonly (readonly [CellState, string])[] = [
+    ['ready', 'ready'],
+    ['create', `${not} created`],
+    ['replace', `${not} replaced`],
+    ['delete', `${not} deleted`],
+    ['error', 'has errors'],
+    ['no-upload', 'upload not found'],
+    ['no-video', 'the upload is no video'],
+    ['unprocessed', 'video not processed yet'],
+    ['preparing', 'being prepared by DatoCMS'],
+    ['missing', 'required, but missing'],
+    ['remote', 'only in DatoCMS'],
+  ]
+  return words
+    .filter(([state]) => used.has(state))
+    .map(([state, meaning]) => `${icons[state]} ${meaning}`)
+    .join(' · ')
+}

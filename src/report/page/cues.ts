@@ -1,0 +1,94 @@
+import type { Change } from '../../plan/change.ts'
+import { plainLines } from '../../shared/harmless.ts'
+import { count } from '../../shared/words.ts'
+import type { ChangedCue, CueDifference, CueText } from '../../subtitles/compare/difference.ts'
+import type { Run } from '../run.ts'
+import type { Part } from './fit.ts'
+import { fileLink } from './links.ts'
+import { inert, lines, link } from './markup.ts'
+import { type Span, wordDifference } from './word-difference.ts'
+
+const textLimit = 400
+
+/** The cues that a replace changes, side by side and folded; null where there are none to show. */
+export function cueTable(run: Run, change: Change, shown: number, columns: number): Part | null {
+  const { difference } = change
+  if (change.kind !== 'replace' || !difference || difference.cues.length === 0) return null
+  if (difference.shift !== null && difference.shift !== 0) return null
+  return {
+    rank: 7,
+    html: () => `<tr><td colspan="${columns}">${table(run, change, difference, shown)}</td></tr>`,
+    holds: { one: 'comparison of cues', many: 'comparisons of cues', number: 1 },
+  }
+}
+
+/** `0:07.250`, `1:02:03.004`. */
+export function timestamp(milliseconds: number): string {
+  const hours = Math.floor(milliseconds / 3_600_000)
+  const minutes = Math.floor(milliseconds / 60_000) % 60
+  const seconds = ((milliseconds % 60_000) / 1000).toFixed(3).padStart(6, '0')
+  return hours === 0
+    ? `${minutes}:${seconds}`
+    : `${hours}:${String(minutes).padStart(2, '0')}:${seconds}`
+}
+
+function table(run: Run, change: Change, difference: CueDifference, shown: number): string {
+  const { cues, added, changed, removed } = difference
+  const all = added + changed + removed
+  const rest = all - Math.min(shown, cues.length)
+  return [
+    `<details><summary>${count(all, 'cue')} side by side</summary>`,
+    '<table>',
+    '<tr><th align="left">Time</th><th align="left">Before (DatoCMS)</th><th align="left">After (file)</th></tr>',
+    ...cues.slice(0, shown).map((cue) => row(cue, run, change)),
+    '</table>',
+    ...(rest > 0 ? [`<p>and ${count(rest, 'more cue')}</p>`] : []),
+    '</details>',
+  ].join('\n')
+}
+
+function row(cue: ChangedCue, run: Run, change: Change): string {
+  const { before, after, line } = cue
+  const file = change.file?.path
+  const href = file === undefined || line === null ? null : fileLink(run, file, line)
+  const cells = [times(cue, href), ...texts(before, after)]
+  return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`
+}
+
+function texts(before: CueText | null, after: CueText | null): readonly [string, string] {
+  if (!before) return ['<i>new cue</i>', lines(after?.text ?? '', textLimit)]
+  if (!after) return [lines(before.text, textLimit), '<i>removed</i>']
+  const { removed, added } = wordDifference(shownText(before.text), shownText(after.text))
+  const same = before.text === after.text && period(before) === period(after)
+  const note = same ? '<br><i>same text, other markup or position</i>' : ''
+  return [spans(removed, 'del'), spans(added, 'ins') + note]
+}
+
+function times({ kind, before, after }: ChangedCue, href: string | null): string {
+  const old = before && period(before)
+  const now = after && period(after)
+  if (kind !== 'changed' || old === now) return link(href, now ?? old ?? '')
+  return `<del>${old}</del><br>${link(href, `<ins>${now}</ins>`)}`
+}
+
+function period({ start, end }: { readonly start: number; readonly end: number }): string {
+  return `${timestamp(start)} – ${timestamp(end)}`
+}
+
+function shownText(value: string): string {
+  return plainLines(value, textLimit).join('\n')
+}
+
+/** The spans of a cue's text, each line with its own direction. */
+function spans(parts: readonly Span[], element: 'del' | 'ins'): string {
+  const rows: string[] = ['']
+  for (const { text, differs } of parts) {
+    text.split('\n').forEach((piece, index) => {
+      if (index > 0) rows.push('')
+      const html = inert(piece)
+      rows[rows.length - 1] +=
+        differs && piece.trim() !== '' ? `<${element}>${html}</${element}>` : html
+    })
+  }
+  return rows.map((line) => (line === '' ? '' : `<span dir="auto">${line}</span>`)).join('<br>')
+}

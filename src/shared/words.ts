@@ -1,0 +1,52 @@
+/** A text with a capital at its start, as a sentence begins. */
+export function capitalise(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
+/** `1,000`. */
+export function figure(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** `1 track`, `1,000 tracks`. */
+export function count(value: number, one: string, many = `${one}s`): string {
+  return `${figure(value)} ${value === 1 ? one : many}`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function series(parts: readonly string[]): string {
+  const head = parts.slice(0, -1)
+  const last = parts.at(-1) ?? ''
+  return head.length === 0 ? last : `${head.join(', ')} and ${last}`
+}
+
+/** A time span in the two units that matter: `320 ms`, `4.2 s`, `45 s`, `2 min 5 s`, `1 h 2 min`. */
+export function duration(milliseconds: number): string {
+  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`
+  if (milliseconds < 9950) return `${(milliseconds / 1000).toFixed(1).replace('.0', '')} s`
+  const seconds = Math.round(milliseconds / 1000)
+  if (seconds < 60) return `${seconds} s`
+  if (seconds < 3600) return units(Math.floor(seconds / 60), 'min', seconds % 60, 's')
+  const minutes = Math.round(seconds / 60)
+  return units(Math.floor(minutes / 60), 'h', minutes % 60, 'min')
+}
+
+/** So many are named: each of many problems may have a list, and each list everything. */
+const mostNamed = 10
+
+/** `a`, `b` and `c`, or the first ten of more, each in backticks. */
+export function quotedList(names: readonly string[], conjunction: ', ' | ' and '): string {
+  const listed = names.slice(0, mostNamed).map((name) => `\`${name}\``)
+  const rest = names.length - listed.length
+  return listed.join(conjunction) + (rest > 0 ? ` and ${rest} more` : '')
+}
+
+/** The words of an error, or of a message, for use inside another sentence. */
+export function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? error.message || error.name : String(error)
+  return text.replace(/\.$/, '')
+}
+
+function units(first: number, one: string, second: number, other: string): string {
+  return second === 0 ? `${first} ${one}` : `${first} ${one} ${second} ${other}`
+}

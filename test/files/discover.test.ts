@@ -1,0 +1,363 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { type Discovery, discoverFiles } from '../../src/files/discover.ts'
+import { pathResolver } from '../../src/files/resolve-track.ts'
+import { trackKey } from '../../src/language/track-key.ts'
+import type { Manifest } from '../../src/manifest/manifest.ts'
+import { nearest } from '../../src/shared/suggest.ts'
+import { manifestFor } from '../manifest/manifests.ts'
+import { folderWith } from './folder.ts'
+
+async function discover(
+  manifest: Manifest,
+  files: readonly string[],
+  { links = {}, patterns = [] }: { links?: Record<string, string>; patterns?: string[] } = {},
+): Promise<Discovery> {
+  await using folder = await folderWith(
+    files.map((file) => join(manifest.folder, file)),
+    links,
+  )
+  return await discoverFiles({ workspace: folder.path, manifest, patterns })
+}
+
+const tracks = ({ files }: Discovery): string[] =>
+  files.map(
+    ({ video, language, closedCaptions, name }) =>
+      `${video} ${trackKey(language, closedCaptions)} "${name}"`,
+  )
+
+const said = ({ problems }: Discovery): string[] =>
+  problems.map(({ file, rule, severity }) => `${file} ${rule} ${severity}`)
+
+describe('from file name to track, as the README has it', () => {
+  const plain = manifestFor(['intro', 'tutorials/part-1', 'a.b'])
+  const tamil = manifestFor(
+    ['2017/limits'],
+    'paths: ["{video}/{locale}/community.{format}"]\nlanguages: { tamil: ta }',
+  )
+  test.each([
+    [plain, 'intro/it-IT.vtt', 'intro it-IT "Italiano"'],
+    [plain, 'intro.it-IT.srt', 'intro it-IT "Italiano"'],
+    [plain, 'tutorials/part-1/en.sdh.vtt', 'tutorials/part-1 en.sdh "English (SDH)"'],
+    [plain, 'tutorials/part-1.en.cc.srt', 'tutorials/part-1 en.sdh "English (SDH)"'],
+    [plain, 'a.b.pt_BR.vtt', 'a.b pt-BR "Português"'],
+    [plain, 'intro/hi.vtt', 'intro hi "हिन्दी"'],
+    [plain, 'intro/en.hi.vtt', 'intro en.sdh "English (SDH)"'],
+    [plain, 'intro/hi.en.vtt', 'intro en.sdh "English (SDH)"'],
+    [tamil, '2017/limits/tamil/community.srt', '2017/limits ta "தமிழ்"'],
+  ])('%#: %s', async (manifest, file, track) => {
+    const discovery = await discover(manifest, [file])
+    expect(tracks(discovery)).toEqual([track])
+    expect(discovery.problems).toEqual([])
+  })
+
+  test.each([
+    ['intro/en.forced.vtt', 'locale/forced', /DatoCMS has no forced tracks/],
+    ['intro/jp.vtt', 'locale/unknown-language', /^`jp` is no language; did you mean `ja`\?$/],
+    ['intro/notes.vtt', 'locale/no-language', /^No language in the name/],
+    ['other/en.vtt', 'file/unknown-video', /^The manifest has no upload for `other`\.$/],
+    ['introo/en.vtt', 'file/unknown-video', /^The manifest has no upload for `introo`\.$/],
+    ['intro.vtt', 'file/no-template', /matches none of the manifest's templates/],
+  ])('%s is a problem', async (file, rule, message) => {
+    const { files, problems } = await discover(plain, [file])
+    expect(files).toEqual([])
+    expect(problems).toEqual([
+      expect.objectContaining({
+        file: `subtitles/${file}`,
+        line: 1,
+        column: 1,
+        rule,
+        severity: 'error',
+        message: expect.stringMatching(message),
+      }),
+    ])
+  })
+
+  test('a video that is not in the manifest gets the nearest that is', async () => {
+    const { problems } = await discover(plain, ['introo/en.vtt'])
+    expect(problems[0]?.hint).toMatch(/^The nearest is `intro`/)
+  })
+
+  test('the nearest video is looked for a hundred times in a run, and not for endless names', () => {
+    const manifest = manifestFor(['intro', 'outro'])
+    let asked = 0
+    const counted = new Proxy(manifest.videos, {
+      get(videos, key) {
+        if (key === 'keys') asked++
+        const value = Reflect.get(videos, key)
+        return typeof value === 'function' ? value.bind(videos) : value
+      },
+    })
+    const resolve = pathResolver({ ...manifest, videos: counted })
+    const unknown = Array.from({ length: 500 }, (_, at) => `intro${at}/en.vtt`)
+    expect(unknown.map((path) => resolve(path).kind)).toEqual(unknown.map(() => 'none'))
+    expect(asked).toBe(100)
+    const [endless, near] = ['introooo'.repeat(20), 'introooo'.repeat(19)]
+    expect(nearest(endless, [near])).toBeNull()
+  })
+
+  test('en-UK is en-GB, with a notice', async () => {
+    const discovery = await discover(plain, ['intro/en-UK.vtt'])
+    expect(tracks(discovery)).toEqual(['intro en-GB "English (United Kingdom)"'])
+    expect(said(discovery)).toEqual(['subtitles/intro/en-UK.vtt locale/rewritten notice'])
+  })
+})
+
+describe('templates', () => {
+  test('the earlier template wins, the other file is reported as shadowed', async () => {
+    const discovery = await discover(manifestFor(['intro']), ['intro/en.vtt', 'intro.en.srt'])
+    expect(discovery.files.map(({ path }) => path)).toEqual(['subtitles/intro/en.vtt'])
+    expect(said(discovery)).toEqual(['subtitles/intro.en.srt file/shadowed warning'])
+    expect(discovery.problems[0]?.message).toContain('`subtitles/intro/en.vtt`')
+  })
+
+  test.each([
+    ['intro/en.srt', 'intro/en.vtt'],
+    ['intro/en-US.vtt', 'intro/en_US.vtt'],
+    ['intro/en.cc.vtt', 'intro/en.sdh.vtt'],
+    ['intro/en.SRT', 'intro/en.srt'],
+  ])('%s and %s are an error that names both, and neither is used', async (...files) => {
+    const discovery = await discover(manifestFor(['intro']), [...files, 'intro/it.vtt'])
+    expect(tracks(discovery)).toEqual(['intro it "Italiano"'])
+    expect(said(discovery)).toEqual([`subtitles/${files[0]} file/conflict error`])
+    expect(discovery.unusable.map(({ path }) => path)).toEqual([`subtitles/${files[0]}`])
+    for (const file of files) expect(discovery.problems[0]?.message).toContain(file)
+    expect(discovery.claimed).toHaveLength(2)
+  })
+
+  test('many files for one track are named once, and not in full', async () => {
+    const names = Array.from({ length: 60 }, (_, at) => at)
+    const { problems } = await discover(
+      manifestFor(
+        ['a'],
+        'paths: ["{video}/1/*-{locale}.{format}", "{video}/2/*-{locale}.{format}"]',
+      ),
+      names.map((at) => `a/${1 + (at % 2)}/${at}-en.vtt`),
+    )
+    expect(problems).toHaveLength(31)
+    for (const { message } of problems) {
+      expect(message).toContain(' and 20 more')
+      expect(message.length).toBeLessThan(600)
+    }
+  })
+
+  test('one whose locale is no language gives way to a later one', async () => {
+    const discovery = await discover(manifestFor(['tutorials', 'tutorials/part-1']), [
+      'tutorials/part-1.en.cc.srt',
+      'tutorials/en.vtt',
+    ])
+    expect(tracks(discovery)).toEqual([
+      'tutorials en "English"',
+      'tutorials/part-1 en.sdh "English (SDH)"',
+    ])
+  })
+
+  test('one whose video the manifest lacks gives way to a later one', async () => {
+    const discovery = await discover(manifestFor(['intro/en']), ['intro/en.hi.vtt'])
+    expect(tracks(discovery)).toEqual(['intro/en hi "हिन्दी"'])
+  })
+})
+
+describe('what the manifest says of a track', () => {
+  test('closed-captions makes a plain file a closed-captions track', async () => {
+    const manifest = manifestFor(
+      [],
+      '  intro: { id: 5, tracks: { fr: { closed-captions: true } } }',
+    )
+    expect(tracks(await discover(manifest, ['intro/fr.vtt']))).toEqual([
+      'intro fr.sdh "Français (SDH)"',
+    ])
+  })
+
+  test('a name of the track beats a name of the language, which beats the default', async () => {
+    const more = `  intro: { id: 5, tracks: { en: { name: English (UK) } } }
+names: { en: Anglais, de.sdh: Für Gehörlose, de: Deutsches }`
+    const discovery = await discover(manifestFor(['other'], more), [
+      'intro/en.vtt',
+      'other/en.vtt',
+      'other/en.sdh.vtt',
+      'other/de.vtt',
+      'other/de.sdh.vtt',
+      'other/it.vtt',
+    ])
+    expect(discovery.files.map(({ name, nameFromManifest }) => [name, nameFromManifest])).toEqual([
+      ['English (UK)', true],
+      ['Für Gehörlose', true],
+      ['Deutsches', true],
+      ['Anglais (SDH)', true],
+      ['Anglais', true],
+      ['Italiano', false],
+    ])
+  })
+
+  test('default names that clash take their long form', async () => {
+    const discovery = await discover(manifestFor(['intro']), ['intro/it.vtt', 'intro/it-IT.vtt'])
+    expect(tracks(discovery)).toEqual(['intro it-IT "Italiano (Italia)"', 'intro it "Italiano"'])
+  })
+
+  test('names that clash beyond remedy are an error that says what to write', async () => {
+    const manifest = manifestFor(['intro'], 'names: { fr: " ENGLISH " }')
+    const discovery = await discover(manifest, ['intro/en.vtt', 'intro/fr.vtt', 'intro/it.vtt'])
+    expect(tracks(discovery)).toEqual(['intro it "Italiano"'])
+    expect(said(discovery)).toEqual(['subtitles/intro/en.vtt locale/name-clash error'])
+    expect(discovery.problems[0]?.hint).toContain('tracks: { fr: { name: … } }')
+    expect(discovery.claimed.map(({ language }) => language)).toEqual(['en', 'fr', 'it'])
+  })
+
+  test('rules set the severity of what is wrong with a name, or silence it', async () => {
+    const manifest = manifestFor(
+      ['intro'],
+      'rules: { locale/no-language: off, locale/rewritten: error }',
+    )
+    const discovery = await discover(manifest, ['intro/notes.vtt', 'intro/iw.vtt'])
+    expect(said(discovery)).toEqual(['subtitles/intro/iw.vtt locale/rewritten error'])
+    expect([...discovery.unclear]).toEqual([])
+  })
+
+  test('a language that the manifest mentions is not doubted', async () => {
+    const doubted = await discover(manifestFor(['intro']), ['intro/se.vtt'])
+    expect(said(doubted)).toEqual(['subtitles/intro/se.vtt locale/country warning'])
+    const meant = await discover(manifestFor(['intro'], 'required: [se]'), ['intro/se.vtt'])
+    expect(meant.problems).toEqual([])
+  })
+})
+
+describe('what is found', () => {
+  test('endings in any case, names in any normal form, in the order of paths', async () => {
+    const discovery = await discover(manifestFor(['caf\u00e9']), [
+      'cafe\u0301/it.VTT',
+      'cafe\u0301/en.Srt',
+      'cafe\u0301/de.txt',
+    ])
+    expect(discovery.files.map(({ path, format }) => [path, format])).toEqual([
+      ['subtitles/cafe\u0301/en.Srt', 'srt'],
+      ['subtitles/cafe\u0301/it.VTT', 'vtt'],
+    ])
+  })
+
+  test('hidden files count; .git and node_modules do not', async () => {
+    const files = ['intro/en.vtt', '.git/intro/it.vtt', 'node_modules/x/en.vtt']
+    for (const file of ['manifest.yml', '.subtitles/manifest.yml']) {
+      const discovery = await discover(manifestFor(['intro'], '', file), files)
+      expect(tracks(discovery)).toEqual(['intro en "English"'])
+      expect(discovery.problems).toEqual([])
+    }
+    const hidden = await discover(manifestFor(['.drafts/intro']), ['.drafts/intro/fr.vtt'])
+    expect(tracks(hidden)).toEqual(['.drafts/intro fr "Français"'])
+  })
+
+  test('a file whose track cannot be told keeps its video from being pruned', async () => {
+    const discovery = await discover(manifestFor(['intro', 'other']), [
+      'intro/notes.vtt',
+      'intro/en.vtt',
+      'other/en.forced.vtt',
+    ])
+    expect([...discovery.unclear]).toEqual(['intro'])
+  })
+})
+
+describe('links', () => {
+  const manifest = manifestFor(['intro', 'other'])
+
+  test('one that stays in the workspace is a file of its own track', async () => {
+    const discovery = await discover(manifest, ['intro/en.vtt'], {
+      links: { 'subtitles/other/en.vtt': '../intro/en.vtt' },
+    })
+    expect(tracks(discovery)).toEqual(['intro en "English"', 'other en "English"'])
+  })
+
+  test('one that gives a file twice counts once, and says nothing', async () => {
+    const discovery = await discover(manifest, ['intro/en.vtt'], {
+      links: {
+        'subtitles/current': 'intro',
+        'subtitles/intro/en-again.vtt': 'en.vtt',
+        'subtitles/intro.en.vtt': 'intro/en.vtt',
+        'subtitles/intro/circle': '..',
+      },
+    })
+    expect(discovery.files.map(({ path }) => path)).toEqual(['subtitles/intro/en.vtt'])
+    expect(discovery.problems).toEqual([])
+  })
+
+  test('one that leaves the workspace, or leads into .git, is refused but claims its track', async () => {
+    await using outside = await folderWith(['en.vtt'])
+    const discovery = await discover(manifest, ['../.git/config'], {
+      links: {
+        'subtitles/intro/en.vtt': join(outside.path, 'en.vtt'),
+        'subtitles/intro/it.vtt': '../../.git/config',
+        'subtitles/intro/fr.vtt': 'nowhere.vtt',
+        'subtitles/other': outside.path,
+      },
+    })
+    expect(discovery.files).toEqual([])
+    expect(said(discovery)).toEqual([
+      'subtitles/intro/en.vtt file/outside error',
+      'subtitles/intro/fr.vtt file/outside error',
+      'subtitles/intro/it.vtt file/outside error',
+      'subtitles/other file/outside error',
+    ])
+    expect(discovery.claimed.map(({ language }) => language)).toEqual(['en', 'fr', 'it'])
+    expect([...discovery.unclear].sort()).toEqual(['intro', 'other'])
+    expect(discovery.complete).toBe(false)
+  })
+
+  test('one to a folder that may hold files of any video leaves all of them unclear', async () => {
+    const paths = 'paths: ["{locale}/{video}.{format}"]'
+    const discovery = await discover(manifestFor(['intro', 'other'], paths), ['en/intro.vtt'], {
+      links: { 'subtitles/it': 'nowhere' },
+    })
+    expect([...discovery.unclear]).toEqual(['intro', 'other'])
+  })
+})
+
+describe('files', () => {
+  const manifest = manifestFor(['intro', 'other'])
+  const files = ['intro/en.vtt', 'intro/it.SRT', 'intro/notes.vtt', 'other/en.vtt', 'other/jp.vtt']
+
+  test.each([
+    [['subtitles/intro/*.vtt'], ['intro/en.vtt'], ['intro/notes.vtt']],
+    [['subtitles/**/*.srt'], ['intro/it.SRT'], []],
+    [['subtitles/intro'], ['intro/en.vtt', 'intro/it.SRT'], ['intro/notes.vtt']],
+    [['!subtitles/intro', ''], ['other/en.vtt'], ['other/jp.vtt']],
+    [['# a comment', '**/en.vtt', '!subtitles/other/**'], ['intro/en.vtt'], []],
+    [['**/nothing.vtt'], [], []],
+  ])('%j selects files and their problems', async (patterns, selected, faulty) => {
+    const discovery = await discover(manifest, files, { patterns })
+    expect(discovery.files.map(({ path }) => path.slice(10))).toEqual(selected)
+    expect(discovery.problems.map(({ file }) => file.slice(10))).toEqual(faulty)
+    expect(discovery.found).toBe(selected.length + faulty.length)
+    expect(discovery.claimed).toHaveLength(3)
+    expect([...discovery.unclear].sort()).toEqual(['intro', 'other'])
+  })
+
+  test('an absolute pattern into the workspace is a relative one', async () => {
+    await using folder = await folderWith(['subtitles/intro/en.vtt', 'subtitles/intro/it.vtt'])
+    const patterns = [join(folder.path, 'subtitles/*/it.vtt')]
+    const discovery = await discoverFiles({ workspace: folder.path, manifest, patterns })
+    expect(tracks(discovery)).toEqual(['intro it "Italiano"'])
+  })
+
+  test('a workspace whose name has wildcards or a dot is found literally', async () => {
+    await using folder = await folderWith(['.a[b]*?/subtitles/intro/en.vtt'])
+    const workspace = join(folder.path, '.a[b]*?')
+    const discovery = await discoverFiles({ workspace, manifest, patterns: ['**/en.vtt'] })
+    expect(tracks(discovery)).toEqual(['intro en "English"'])
+  })
+
+  test('a selected file outside the manifest folder is a problem', async () => {
+    const discovery = await discover(
+      manifest,
+      ['intro/en.vtt', '../docs/en.vtt', '../docs/readme.md'],
+      {
+        patterns: ['docs/**'],
+      },
+    )
+    expect(said(discovery)).toEqual(['docs/en.vtt file/outside error'])
+  })
+
+  test('a conflict is reported at a file that is selected', async () => {
+    const patterns = ['**/en.vtt']
+    const discovery = await discover(manifest, ['intro/en.srt', 'intro/en.vtt'], { patterns })
+    expect(said(discovery)).toEqual(['subtitles/intro/en.vtt file/conflict error'])
+  })
+})

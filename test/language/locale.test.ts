@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { languageSubtags } from '../../scripts/languages.ts'
+import { type LocaleReading, readLocale, readTrackKey } from '../../src/language/locale.ts'
+import { isLanguage, isRegion } from '../../src/language/registry.ts'
+import { trackKey } from '../../src/language/track-key.ts'
+
+const words = new Map([
+  ['tamil', { language: 'ta', closedCaptions: false }],
+  ['deaf', { language: 'en', closedCaptions: true }],
+  ['brazil.new', { language: 'pt-BR', closedCaptions: false }],
+])
+
+const read = (word: string): LocaleReading => readLocale(word, { words, mentioned: new Set() })
+
+/** The track that a word gives, and the rules it breaks. */
+function track(word: string): string {
+  const reading = read(word)
+  if (reading.kind === 'none') return reading.finding.rule
+  const { language, closedCaptions } = reading.locale
+  const rules = reading.findings.map(({ rule }) => rule)
+  return [trackKey(language, closedCaptions), ...rules].join(' ')
+}
+
+function said(word: string): string {
+  const reading = read(word)
+  const findings = reading.kind === 'none' ? [reading.finding] : reading.findings
+  return findings.map(({ message, hint }) => `${message} ${hint}`).join('\n')
+}
+
+describe('a word that names a language', () => {
+  test.each([
+    ['it-IT', 'it-IT'],
+    ['EN', 'en'],
+    ['pt_br', 'pt-BR'],
+    ['zh_hant_TW', 'zh-Hant-TW'],
+    ['es-419', 'es-419'],
+    ['ca-valencia', 'ca-valencia'],
+    ['sq-XK', 'sq-XK'],
+    ['no', 'no'],
+    ['nb', 'nb'],
+    ['uk', 'uk'],
+    ['fil', 'fil'],
+    ['yue', 'yue'],
+    ['hi', 'hi'],
+    ['en.sdh', 'en.sdh'],
+    ['EN.CC', 'en.sdh'],
+    ['en.hi', 'en.sdh'],
+    ['hi.en', 'en.sdh'],
+    ['sdh.de-CH', 'de-CH.sdh'],
+    ['hi.hi', 'hi.sdh'],
+    ['hi.sdh', 'hi.sdh'],
+    ['en-sdh', 'en.sdh'],
+    ['pt_BR_cc', 'pt-BR.sdh'],
+    ['tamil', 'ta'],
+    ['Tamil.SDH', 'ta.sdh'],
+    ['deaf', 'en.sdh'],
+    ['brazil.new', 'pt-BR'],
+    ['new', 'new'],
+  ])('%s is %s', (word, expected) => {
+    expect(track(word)).toBe(expected)
+  })
+
+  test.each([
+    ['en-UK', 'en-GB'],
+    ['iw', 'he'],
+    ['eng', 'en'],
+    ['sh', 'sr-Latn'],
+    ['zh-cmn-Hans', 'zh-Hans'],
+    ['zh-min-nan', 'nan'],
+    ['i-klingon', 'tlh'],
+  ])('%s is read as %s, with a notice', (word, expected) => {
+    expect(track(word)).toBe(`${expected} locale/rewritten`)
+    expect(said(word)).toContain(`\`${word}\` is read as \`${expected}\``)
+  })
+
+  test.each([
+    ['kr', 'kr', 'ko'],
+    ['se', 'se', 'sv'],
+    ['br', 'br', 'pt'],
+    ['in', 'id', 'hi'],
+    ['es-LA', 'es-LA', 'es-419'],
+  ])('%s is %s, with the doubt whether %s is meant', (word, expected, instead) => {
+    expect(track(word)).toBe(`${expected} locale/country`)
+    expect(said(word)).toContain(`write \`${instead}\``)
+  })
+
+  test.each(['www', 'old'])('%s is a language that hardly anybody means', (word) => {
+    expect(track(word)).toBe(`${word} locale/rare-language`)
+  })
+
+  test('a language that the manifest mentions is not doubted', () => {
+    const reading = readLocale('kr', { words, mentioned: new Set(['kr']) })
+    expect(reading).toEqual({
+      kind: 'locale',
+      locale: { language: 'kr', closedCaptions: false },
+      findings: [],
+    })
+  })
+
+  test('default is ignored, with a notice', () => {
+    expect(track('en.default')).toBe('en locale/default')
+  })
+})
+
+describe('a word that names none', () => {
+  test.each([
+    ['jp', 'ja'],
+    ['cn', 'zh'],
+    ['gr', 'el'],
+    ['ua', 'uk'],
+    ['dk', 'da'],
+    ['cz', 'cs'],
+    ['us', 'en'],
+    ['by', 'be'],
+    ['jp-JP', 'ja'],
+    ['de-CH-Latn', 'de-Latn-CH'],
+  ])('%s is no language; did you mean %s?', (word, likely) => {
+    expect(track(word)).toBe('locale/unknown-language')
+    expect(said(word)).toContain(`did you mean \`${likely}\`?`)
+  })
+
+  test.each([
+    ['en-EN', 'EN', 'country or region'],
+    ['es-XL', 'XL', 'country or region'],
+    ['en-Abcd', 'Abcd', 'script'],
+    ['de-abcde', 'abcde', 'variant'],
+  ])('%s has an unknown %s', (word, subtag, part) => {
+    expect(track(word)).toBe('locale/unknown-language')
+    expect(said(word)).toContain(`\`${subtag}\` in \`${word}\` is no ${part} of BCP 47`)
+  })
+
+  test.each([
+    ['english', 'en'],
+    ['German', 'de'],
+    ['deutsch', 'de'],
+    ['português', 'pt'],
+    ['Filipino', 'fil'],
+  ])('%s is a name: write %s, or map it', (word, code) => {
+    expect(track(word)).toBe('locale/no-language')
+    expect(said(word)).toContain(`languages: { ${word.toLowerCase()}: ${code} }`)
+  })
+
+  test.each([
+    ['English (SDH)', 'en.sdh'],
+    ['english_[cc]', 'en.sdh'],
+    ['Deutsch SDH', 'de.sdh'],
+    ['pt-BR (CC)', 'pt-BR.sdh'],
+    ['Hindi', 'hi'],
+  ])('%s means the track %s', (word, key) => {
+    expect(track(word)).toBe('locale/no-language')
+    expect(said(word)).toContain(`Write \`${key}\` instead`)
+  })
+
+  test.each([
+    ['pl ', 'end', 'pl'],
+    [' pt_BR', 'start', 'pt_BR'],
+    ['en.sdh ', 'end', 'en.sdh'],
+    ['de\u00a0', 'end', 'de'],
+  ])('%j has a blank at its %s', (word, end, mended) => {
+    expect(track(word)).toBe('locale/no-language')
+    expect(said(word)).toBe(
+      `\`${word}\` has a blank at its ${end}, so it is no language tag. Write \`${mended}\` in the file's name.`,
+    )
+  })
+
+  test.each(['xx', 'und', 'mis', 'qaa'])('%s is no language', (word) => {
+    expect(track(word)).toBe('locale/unknown-language')
+  })
+
+  test.each(['', '.', 'en.', 'notes', 'final', 'en.final', 'it.en', 'x-klingon', 'sdh', 'cc'])(
+    '%j has no language',
+    (word) => {
+      expect(track(word)).toBe('locale/no-language')
+    },
+  )
+
+  test.each(['en.forced', 'forced.en', 'en.sdh.Forced', 'en.foreign', 'tamil.forced'])(
+    '%s: DatoCMS has no forced tracks',
+    (word) => {
+      expect(track(word)).toBe('locale/forced')
+    },
+  )
+})
+
+describe('a track key of the manifest', () => {
+  test.each([
+    ['en', 'en'],
+    ['en.sdh', 'en.sdh'],
+    ['PT_br.cc', 'pt-BR.sdh'],
+    ['sdh', 'sdh'],
+    ['hi', 'hi'],
+  ])('%s is %s', (key, expected) => {
+    const reading = readTrackKey(key)
+    if (reading.kind === 'none') throw new Error(reading.finding.message)
+    expect(trackKey(reading.locale.language, reading.locale.closedCaptions)).toBe(expected)
+  })
+})
+
+describe('the extract of the registry', () => {
+  test('is what scripts/languages.ts writes', () => {
+    const file = new URL('../../src/language/subtags.ts', import.meta.url)
+    expect(readFileSync(file, 'utf8')).toBe(languageSubtags())
+  })
+
+  test('agrees with ICU about every code of two letters', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz']
+    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+    const codes = letters.flatMap((first) => letters.map((second) => first + second))
+    expect(codes.filter((code) => isLanguage(code))).toEqual(
+      codes.filter((code) => names.of(code) !== undefined),
+    )
+  })
+
+  test('knows little known languages and continents, but nothing of private use', () => {
+    expect(['aaa', 'zzj', 'sdh'].map(isLanguage)).toEqual([true, true, true])
+    expect(['qaa', 'aaz1', 'english', ''].map(isLanguage)).toEqual([false, false, false, false])
+    expect(['419', 'gb', 'XK', 'XA', 'UK'].map(isRegion)).toEqual([true, true, true, false, false])
+  })
+})

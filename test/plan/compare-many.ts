@@ -1,0 +1,61 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { argv } from 'node:process'
+import { openSession } from '../../src/datocms/session.ts'
+import { openCheckout } from '../../src/git/checkout.ts'
+import { createComparison } from '../../src/plan/compare.ts'
+import { findDrift } from '../../src/plan/drift.ts'
+import { systemClock } from '../../src/shared/clock.ts'
+import { generateFile } from '../bench/parsers.ts'
+import { listen } from '../simulator/sockets.ts'
+import { sampleChecked, sampleTrack, sampleVideo } from '../support/samples.ts'
+import { silentLog } from '../support/sync-world.ts'
+
+/** Run as a program: compares a file with many tracks whose long texts all differ, and prints what is known of them. */
+const [, , folder = '', tracks = '0', bytes = '0'] = argv
+
+const common = generateFile('vtt', Number(bytes))
+const text = (words: string): string => common.replaceAll('water', words)
+
+if (process.send) {
+  const server = createServer((request, response) => response.end(text(request.url ?? '')))
+  process.send(await listen(server))
+  await once(process, 'disconnect')
+  process.exit()
+}
+
+const server = fork(import.meta.filename, argv.slice(2), { execArgv: [] })
+const [muxUrl] = await once(server, 'message')
+const session = openSession({
+  apiUrl: new URL('http://127.0.0.1:9'),
+  muxUrl: new URL(muxUrl),
+  token: 'none',
+  environment: null,
+  clock: systemClock,
+  log: silentLog,
+  cancelled: new AbortController().signal,
+})
+const absolutePath = join(folder, 'it.vtt')
+await writeFile(absolutePath, text('Ciao'))
+const comparing = createComparison(session, { prune: false })
+const compared = await Promise.all(
+  Array.from({ length: Number(tracks) }, (_, at) =>
+    comparing.compare(sampleVideo([sampleTrack({ id: `track-${at}` })]), [
+      sampleChecked({ path: `a/${at}/it.vtt`, absolutePath }),
+    ]),
+  ),
+)
+const judged = await findDrift(
+  new Map(compared.flatMap(({ comparisons }) => [...comparisons])),
+  compared.flatMap(({ differing }) => differing),
+  { checkout: await openCheckout(folder), folder: '.', remoteVersions: async () => null },
+)
+const kinds = [...judged.values()].map((each) =>
+  each.kind === 'different' ? each.drift?.kind : each.kind,
+)
+process.stdout.write(JSON.stringify({ kinds: [...new Set(kinds)], tracks: judged.size }))
+await session.end()
+server.disconnect()

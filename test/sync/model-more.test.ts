@@ -1,4 +1,0 @@
-import { testWorlds } from './model/worlds.ts'
-
-/** The other half of the worlds of `model.test.ts`, for another processor. */
-testWorlds(1)
