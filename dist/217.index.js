@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4371);
 /* harmony import */ var _shared_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5921);
+/* harmony import */ var _shared_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2615);
+
 
 
 /** Bytes that one answer may have, once it is unpacked. */
@@ -55,10 +57,9 @@ async function readBody({ body }) {
 function describeFailure(error) {
     const { status, response, message } = error;
     const headers = response?.headers ?? {};
-    const words = String(message ?? error)
+    const words = (0,_shared_words_js__WEBPACK_IMPORTED_MODULE_2__/* .beginning */ .Ir)(String(message ?? error)
         .replace(/ - https?:\S+$/, '')
-        .replace(/\s+/g, ' ')
-        .slice(0, 300);
+        .replace(/\s+/g, ' '), 300);
     const isRefusal = status === 403 || status === 429;
     const isRateLimit = status === 429 ||
         (isRefusal &&

@@ -376,10 +376,11 @@ function textOf(value) {
     }
 }
 function shorten(text) {
-    return text.length > 500 ? `${text.slice(0, 500)}…` : text;
+    return (0,shared_words/* cut */.Jj)(text, 501);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/apply-context.js
+
 
 function playbackIdOf(context, uploadId) {
     const playbackId = context.videos.get(uploadId)?.upload?.playbackId;
@@ -397,7 +398,7 @@ function writeNotes({ written }, change) {
 function noteFailure(context, error) {
     if (haltsRun(error))
         context.halted ??= error;
-    return error instanceof Error ? error.message : String(error);
+    return (0,shared_words/* messageOf */.bD)(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/datocms/transport/rate-limit.js
@@ -1582,7 +1583,7 @@ function explainFailure(failure) {
     if (failure instanceof WaitTimeoutError) {
         return `DatoCMS did not finish making the track: its job was ${(0,shared_words/* reasonOf */.A3)(failure)}. Run the workflow again later, or raise the input \`job-timeout\`.`;
     }
-    return failure instanceof Error ? failure.message : String(failure);
+    return (0,shared_words/* messageOf */.bD)(failure);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/remove.js
@@ -2695,6 +2696,7 @@ var read = __webpack_require__(7979);
 
 
 
+
 /** Mux has its own host, and no limit that is known. */
 const readsAtOnce = 128;
 /** Mux may serve a text some seconds after its track is ready; where so many are missing, it is something else. */
@@ -2777,7 +2779,7 @@ function keepText(bytes) {
             break;
         const lines = (0,canonical_text/* plainText */.w)((0,canonical_text/* canonicalText */.A)(text, 'vtt')).split('\n').filter(Boolean);
         for (const line of lines.slice(0, shownLines - firstLines.length)) {
-            firstLines.push(line.slice(0, shownCharacters));
+            firstLines.push((0,shared_words/* beginning */.Ir)(line, shownCharacters));
         }
     }
     // A part of a text would keep all of it in memory.
@@ -2801,7 +2803,7 @@ async function compareText({ file, digest }, trackText) {
 }
 /** A difference with the cues that are shown. A part of a text would keep all of it in memory. */
 function shortened(difference) {
-    const shorten = (cue) => cue && { ...cue, text: cue.text.slice(0, shownCueText) };
+    const shorten = (cue) => cue && { ...cue, text: (0,shared_words/* beginning */.Ir)(cue.text, shownCueText) };
     const cues = difference.cues
         .slice(0, compare_difference/* SHOWN_CUES */.z)
         .map((cue) => ({ ...cue, before: shorten(cue.before), after: shorten(cue.after) }));
@@ -4935,7 +4937,7 @@ function describeResult(result, mode) {
 /** Characters of a line of a text that goes. */
 const lineLimit = 60;
 function quoteLine(line) {
-    return `“${(0,harmless/* plainLine */.h0)(line, lineLimit)}”`;
+    return `“${(0,harmless/* plainLine */.h)(line, lineLimit)}”`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/log/plan-lines.js
@@ -5050,7 +5052,7 @@ function createResultLog(log, clock, total) {
                     continue;
                 const rest = others.length - mostNames;
                 const names = [...others.slice(0, mostNames), ...(rest > 0 ? [(0,shared_words/* count */.U9)(rest, 'other')] : [])];
-                log.info(`Also ${(0,harmless/* plainLine */.h0)(reason, 160)} Tracks: ${(0,shared_words/* series */.Ul)(names)}.`);
+                log.info(`Also ${(0,harmless/* plainLine */.h)(reason, 160)} Tracks: ${(0,shared_words/* series */.Ul)(names)}.`);
             }
         },
     };
@@ -5102,7 +5104,7 @@ async function synchronise(step) {
         }
         const lists = readVideos(session, trust.videos);
         const checked = await step.check();
-        draft.problems = (0,problem/* inOrder */.a)([...draft.problems, ...trust.problems]);
+        draft.problems = (0,problem/* inOrder */.al)([...draft.problems, ...trust.problems]);
         (0,problem_lines/* logProblems */.D)(log, trust.problems);
         if (checked.length === 0 || draft.mode === 'check')
             return;
@@ -5145,7 +5147,7 @@ async function plan(session, step) {
         draft.warnings = [...draft.warnings, warning];
     const mode = draft.mode === 'apply' ? 'apply' : 'plan';
     const problems = planProblems(changes, manifest, mode);
-    draft.problems = (0,problem/* inOrder */.a)([...draft.problems, ...problems]);
+    draft.problems = (0,problem/* inOrder */.al)([...draft.problems, ...problems]);
     logPlan(log, draft.results);
     (0,problem_lines/* logProblems */.D)(log, problems);
     return changes;

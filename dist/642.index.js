@@ -326,6 +326,8 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ readSubtitles)
 });
 
+// EXTERNAL MODULE: ./lib/src/shared/problem.js
+var problem = __webpack_require__(5441);
 // EXTERNAL MODULE: ./lib/src/subtitles/decode.js + 1 modules
 var decode = __webpack_require__(2352);
 // EXTERNAL MODULE: ./lib/src/subtitles/severity.js
@@ -342,6 +344,7 @@ function showsText(text, format) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/collect.js
+
 
 /** What one rule can say about one file before it only counts. */
 const MAX_PER_RULE = 1000;
@@ -371,18 +374,9 @@ function collectProblems() {
                 }
                 all.push(...problems);
             }
-            return all.sort((a, b) => a.line - b.line || a.column - b.column);
+            return all.sort(problem/* byPlace */.hz);
         },
     };
-}
-/** Text of the file as a message quotes it: in quotation marks, on one line, not too long. */
-function quote(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a message
-    const line = text.slice(0, 60).replace(/[\u0000-\u001f\u007f]+/g, ' ');
-    if (line.length <= 40 && text.length <= 60)
-        return `"${line}"`;
-    const start = line.slice(0, 40).replace(/[\ud800-\udbff]$/, '');
-    return `"${start.trimEnd()}…"`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/srt/findings.js
@@ -443,6 +437,8 @@ function findPlaces(text, firstLine) {
 
 // EXTERNAL MODULE: ./lib/src/subtitles/webvtt/cue-text-tokens.js
 var cue_text_tokens = __webpack_require__(9983);
+// EXTERNAL MODULE: ./lib/src/shared/words.js
+var words = __webpack_require__(2615);
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/tag-balance.js
 
 /** Follows which tags of a cue's text are open, as players do, and tells of those that do not match. */
@@ -491,7 +487,7 @@ function trackTags(text, tell) {
                 outer.early = tag;
                 return;
             }
-            const written = quote(`</${tag.name}>`);
+            const written = (0,words/* quote */.hD)(`</${tag.name}>`);
             const meant = /^\s*([a-z]+)(?![a-z0-9])/i.exec(tag.name)?.[1]?.toLowerCase();
             if (current && meant === current.name) {
                 current.misspelt = true;
@@ -556,12 +552,12 @@ function checkReferences(text, { start, end }, tell) {
         const name = found.replace(';', '');
         const known = name.length > 2 && (0,dist_decode/* decodeHTMLStrict */.hl)(`${name};`) !== `${name};`;
         const message = known
-            ? `${quote(name)} lacks its semicolon.`
+            ? `${(0,words/* quote */.hD)(name)} lacks its semicolon.`
             : (0,dist_decode/* decodeHTML */.Gz)(found) !== found
-                ? `${quote(found)} is read as ${quote((0,dist_decode/* decodeHTML */.Gz)(found))}.`
+                ? `${(0,words/* quote */.hD)(found)} is read as ${(0,words/* quote */.hD)((0,dist_decode/* decodeHTML */.Gz)(found))}.`
                 : found === '&' || !found.endsWith(';')
                     ? '"&" begins a character reference, and here is none.'
-                    : `${quote(found)} is no character reference.`;
+                    : `${(0,words/* quote */.hD)(found)} is no character reference.`;
         const hint = known ? `Write ${name};` : `Write &amp;${found.slice(1)}`;
         tell('text/ampersand', { at: start + index, message, hint: `${hint} instead.` });
     }
@@ -573,7 +569,7 @@ function checkTime({ value, start: at }, { latest, end }, tell) {
         if (!value.includes(':'))
             tellHidden(at, tell);
         else {
-            const message = `${quote(`<${value}>`)} is no time such as <00:00:01.000>.`;
+            const message = `${(0,words/* quote */.hD)(`<${value}>`)} is no time such as <00:00:01.000>.`;
             tell('text/timestamp', { at, message, hint: null });
         }
         return latest;
@@ -599,7 +595,7 @@ function checkAnnotation({ name, annotation, classes, start: at }, tell) {
     if (name !== 'v' && name !== 'lang') {
         if (annotation === '')
             return;
-        const message = `<${name}> takes no annotation: ${quote(annotation)}.`;
+        const message = `<${name}> takes no annotation: ${(0,words/* quote */.hD)(annotation)}.`;
         tell('text/annotation', { at, message, hint: `Write <${bare}>.` });
     }
     else if (annotation === '') {
@@ -610,7 +606,7 @@ function checkAnnotation({ name, annotation, classes, start: at }, tell) {
     else if (name === 'lang' && !isLanguageTag(annotation)) {
         const hyphens = annotation.replaceAll('_', '-');
         const hint = isLanguageTag(hyphens) ? `Write <${bare} ${hyphens}>.` : null;
-        tell('text/language', { at, message: `${quote(annotation)} is no language tag.`, hint });
+        tell('text/language', { at, message: `${(0,words/* quote */.hD)(annotation)} is no language tag.`, hint });
     }
 }
 function isLanguageTag(text) {
@@ -635,7 +631,7 @@ function tellUnknown({ name, start: at }, tell) {
 /** Tells of a tag that the text ends within. */
 function tellUnfinished(tag, tell) {
     if (tag.kind === 'end' && isTag(tag.name.trim())) {
-        const message = `${quote(`</${tag.name}`)} lacks its ">".`;
+        const message = `${(0,words/* quote */.hD)(`</${tag.name}`)} lacks its ">".`;
         const hint = `Write </${tag.name.trim()}>.`;
         tell('text/end-tag', { at: tag.start, message, hint });
     }
@@ -817,7 +813,7 @@ function readTime(line, offset) {
     }
     if (oddAt >= 0) {
         const written = line.slice(offset, next);
-        const message = `The time ${quote(written)} has a wrong sign or a space between its figures, so players do not see this cue.`;
+        const message = `The time ${(0,words/* quote */.hD)(written)} has a wrong sign or a space between its figures, so players do not see this cue.`;
         faults.push({ rule: 'srt/time-separator', offset: oddAt, message });
     }
     const [hours, minutes, seconds] = groups.length === 3 ? groups : [undefined, ...groups];
@@ -902,7 +898,7 @@ function readTiming(line) {
         return null;
     const faults = [...start.faults, ...end.faults];
     if (!real) {
-        const message = `${quote(arrow)} stands between the times instead of "-->", so players do not see this cue.`;
+        const message = `${(0,words/* quote */.hD)(arrow)} stands between the times instead of "-->", so players do not see this cue.`;
         faults.push({ rule: 'srt/arrow', offset: from, message });
     }
     else if (from === start.next || end.offset === to) {
@@ -1188,7 +1184,7 @@ function findTextOnTimingLine(rest, cueHasText) {
 /** What is told of such a text. */
 function tellTextOnTimingLine(text) {
     return {
-        message: `The text ${quote(text)} stands on the timing line, behind the end time, where players drop it.`,
+        message: `The text ${(0,words/* quote */.hD)(text)} stands on the timing line, behind the end time, where players drop it.`,
         hint: 'Put it on a line of its own below the timing line.',
     };
 }
@@ -1257,7 +1253,7 @@ function tellTiming({ findings }, { cue, timing }) {
         findings.once({ rule: 'srt/coordinates', line, column, message, hint });
     }
     else {
-        const message = `${quote(rest)} stands behind the end time; SubRip has nothing there, and players ignore it.`;
+        const message = `${(0,words/* quote */.hD)(rest)} stands behind the end time; SubRip has nothing there, and players ignore it.`;
         findings.once({ rule: 'srt/after-timing', line, column, message, hint });
     }
     return textAt >= 0;
@@ -1274,7 +1270,7 @@ function tellBrokenTiming(reader, written, line) {
         rule: 'srt/timing',
         line,
         column: brokenAt(written) + 1,
-        message: `The timing line ${quote(written.trim())} cannot be read, so players do not show its text. It is written as 00:00:01,000 --> 00:00:02,000.`,
+        message: `The timing line ${(0,words/* quote */.hD)(written.trim())} cannot be read, so players do not show its text. It is written as 00:00:01,000 --> 00:00:02,000.`,
         hint: mended && mended.end > mended.start
             ? writeTimes(mended, findTextOnTimingLine(mended.rest, false) >= 0)
             : null,
@@ -1302,7 +1298,7 @@ function tellIndex(reader, index, line) {
     }
 }
 function tellOddIndex(reader, written) {
-    const message = `The number ${quote(written.trim())} of the cue is not written in digits alone.`;
+    const message = `The number ${(0,words/* quote */.hD)(written.trim())} of the cue is not written in digits alone.`;
     const hint = `Write ${reader.expected}.`;
     reader.findings.once({ rule: 'srt/index', line: reader.line, column: 1, message, hint });
 }
@@ -1326,7 +1322,7 @@ function tellMissingTiming(reader, value, line) {
     reader.findings.each({ rule: 'srt/missing-timing', line, column: 1, message });
 }
 function tellStrayText(reader, written, line = reader.line) {
-    const message = `${quote(written.trim())} belongs to no cue, so players do not show it.`;
+    const message = `${(0,words/* quote */.hD)(written.trim())} belongs to no cue, so players do not show it.`;
     const first = reader.cues.length === 0;
     const hint = first ? null : 'Remove the blank line above it, or give it a timing line of its own.';
     reader.emptyCue = null;
@@ -1334,7 +1330,7 @@ function tellStrayText(reader, written, line = reader.line) {
 }
 /** The reader stands at the first line of a cue, below a text. */
 function tellNoBlankLine({ text, at, line, findings }) {
-    const written = quote(text.slice(at, (0,lines/* endOfLine */.vT)(text, at)).trim());
+    const written = (0,words/* quote */.hD)(text.slice(at, (0,lines/* endOfLine */.vT)(text, at)).trim());
     const message = 'No blank line stands above this cue, so players show it as text of the cue before.';
     const hint = `Put a blank line above ${written}.`;
     findings.each({ rule: 'srt/missing-blank-line', line, column: 1, message, hint });
@@ -2081,7 +2077,7 @@ function checkRegion(settings, place, report) {
     else if (id.value !== null && place.earlier.has(id.value)) {
         report(rule, {
             ...locate(id),
-            message: `Another region above has the identifier ${quote(id.value)}.`,
+            message: `Another region above has the identifier ${(0,words/* quote */.hD)(id.value)}.`,
             hint: 'Give every region an identifier of its own.',
         });
     }
@@ -2112,7 +2108,7 @@ function checkList(parts, { rule, kind, report, locate, read }) {
             const next = parts[index + 1];
             const apart = next && !Object.hasOwn(read, next.name) ? next.text.replace(/^:/, '') : null;
             const hint = apart ? `Write ${name}:${apart}, without a space.` : (advice[name] ?? null);
-            tell([`${quote(text)} has no value.`, hint]);
+            tell([`${(0,words/* quote */.hD)(text)} has no value.`, hint]);
             if (apart)
                 skipTo = index + 2;
         }
@@ -2128,14 +2124,14 @@ function checkList(parts, { rule, kind, report, locate, read }) {
 }
 const readWholeLine = (value) => /^-?\d+\./.test(value) && !value.includes('%') ? null : (readers.line?.(value) ?? null);
 function describeDuplicate(name) {
-    return [`${quote(name)} is set again; players use the last valid one.`, 'Write it once only.'];
+    return [`${(0,words/* quote */.hD)(name)} is set again; players use the last valid one.`, 'Write it once only.'];
 }
 function describeUnknown({ name, text }, kind, read) {
     const lower = name.toLowerCase();
     const hint = Object.hasOwn(read, lower)
         ? `Write ${lower}${text.slice(name.length)}.`
         : `Remove it. There are ${Object.keys(read).join(', ')}.`;
-    return [`${quote(text)} is no ${kind}.`, hint];
+    return [`${(0,words/* quote */.hD)(text)} is no ${kind}.`, hint];
 }
 const oldAlignments = {
     align: { middle: 'center' },
@@ -2152,11 +2148,11 @@ function describeValue(name, value) {
     const setting = `${name}:${value}`;
     if (name === 'region') {
         return [
-            `No REGION block above has the identifier ${quote(value)}.`,
+            `No REGION block above has the identifier ${(0,words/* quote */.hD)(value)}.`,
             'Write the REGION block above the first cue, or remove the setting.',
         ];
     }
-    const message = `${quote(setting)} is not allowed, so players ignore it.`;
+    const message = `${(0,words/* quote */.hD)(setting)} is not allowed, so players ignore it.`;
     const comma = name === 'align' ? -1 : value.indexOf(',');
     const old = oldAlignments[name]?.[value.slice(comma + 1)];
     if (old && (comma !== -1 || name === 'align')) {
@@ -2197,7 +2193,7 @@ function reportTiming(report, place) {
                 report('vtt/timing', { line, column, message, hint });
                 return;
             }
-            const message = `Between start and end stands ${quote(meant?.arrow ?? content.slice(column - 1).trim())} instead of "-->".`;
+            const message = `Between start and end stands ${(0,words/* quote */.hD)(meant?.arrow ?? content.slice(column - 1).trim())} instead of "-->".`;
             report('vtt/timing', { line, column, message, hint });
             return;
         }
@@ -2234,7 +2230,7 @@ function reportWrongArrow(report, place) {
     report('vtt/timing', {
         line,
         column: meant.arrowAt + 1,
-        message: `${quote(content.trim())} has ${quote(meant.arrow)} instead of "-->", so players see no timing.`,
+        message: `${(0,words/* quote */.hD)(content.trim())} has ${(0,words/* quote */.hD)(meant.arrow)} instead of "-->", so players see no timing.`,
         hint: hintForWhole(meant),
     });
 }
@@ -2246,7 +2242,7 @@ function reportSignsBeforeTiming(report, { content, line }) {
         return false;
     const before = content.slice(0, at);
     const front = before.trim();
-    const message = `${quote(front)} stands in front of the start time, so players see no timing.`;
+    const message = `${(0,words/* quote */.hD)(front)} stands in front of the start time, so players see no timing.`;
     const isNoTime = /^\s*(?:\d+\s+|[^\d:\p{L}\p{Pd}\ufffd]+)$/u.test(before);
     const hint = isNoTime ? hintForWhole(meant) : null;
     report('vtt/timing', { line, column: 1, message, hint });
@@ -2283,32 +2279,32 @@ function describeTime(line, at) {
         const found = line.slice(at).trim();
         return found === ''
             ? 'A time is missing here.'
-            : `Here a time such as 00:00:01.000 is missing: ${quote(found)} is none.`;
+            : `Here a time such as 00:00:01.000 is missing: ${(0,words/* quote */.hD)(found)} is none.`;
     }
     const parts = time.split(/[:.,;]/);
     const character = line[at];
     if (character === ',' && word.includes(':')) {
-        return `${quote(time)} has a comma before the milliseconds; WebVTT has a full stop.`;
+        return `${(0,words/* quote */.hD)(time)} has a comma before the milliseconds; WebVTT has a full stop.`;
     }
     if (/\d[:;]\d{1,2}[:;](?:\d{3,}|\d{1,2}[:;]\d+)$/.test(time)) {
-        return `${quote(time)} has no full stop before the milliseconds.`;
+        return `${(0,words/* quote */.hD)(time)} has no full stop before the milliseconds.`;
     }
     if (/^\d:\d\d:\d\d/.test(time) && (0,timestamp/* readTimestamp */.L2)(time, { at: 0 }) >= 0) {
-        return `${quote(time)} has one digit of hours; it takes two, or none.`;
+        return `${(0,words/* quote */.hD)(time)} has one digit of hours; it takes two, or none.`;
     }
     if (/:\d\d?$/.test(time))
-        return `${quote(time)} has no milliseconds.`;
+        return `${(0,words/* quote */.hD)(time)} has no milliseconds.`;
     const digits = parts.at(-1)?.length ?? 0;
     if (/\.\d*$/.test(time) && word.endsWith('.') && digits !== 3) {
         const counted = digits === 1 ? '1 digit' : `${digits} digits`;
-        return `${quote(time)} has ${counted} of milliseconds; it takes three.`;
+        return `${(0,words/* quote */.hD)(time)} has ${counted} of milliseconds; it takes three.`;
     }
     if (parts.length < 3)
-        return `${quote(time)} is no time such as 00:00:01.000.`;
+        return `${(0,words/* quote */.hD)(time)} is no time such as 00:00:01.000.`;
     if (parts.slice(-3, -1).some((part) => Number(part) > 59)) {
-        return `${quote(time)} has more than 59 minutes or seconds.`;
+        return `${(0,words/* quote */.hD)(time)} has more than 59 minutes or seconds.`;
     }
-    return `${quote(time)} is no time such as 00:00:01.000: minutes and seconds take two digits, milliseconds three.`;
+    return `${(0,words/* quote */.hD)(time)} is no time such as 00:00:01.000: minutes and seconds take two digits, milliseconds three.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/blocks.js
@@ -2408,7 +2404,7 @@ function blocks_readStray(reader, { firstEnd, end }) {
     report('vtt/stray-text', {
         line,
         column: 1,
-        message: `${quote(first)} belongs to no cue, so players drop it${why}.`,
+        message: `${(0,words/* quote */.hD)(first)} belongs to no cue, so players drop it${why}.`,
         hint,
     });
 }
@@ -2497,7 +2493,7 @@ function checkId(reader, cue) {
     reader.report('vtt/duplicate-id', {
         line: cue.line - 1,
         column: 1,
-        message: `The identifier ${quote(cue.id)} is also on line ${first}.`,
+        message: `The identifier ${(0,words/* quote */.hD)(cue.id)} is also on line ${first}.`,
         hint: isNumber ? 'Number the cues anew, or remove the numbers.' : 'Give each cue its own.',
     });
 }
@@ -2697,13 +2693,13 @@ function readHeader(text, report) {
         ...found,
         message: format
             ? `This is ${format}, not WebVTT, so players show nothing.`
-            : `A WebVTT file starts with a line "WEBVTT", and this one with ${quote(first)}, so players show nothing.`,
+            : `A WebVTT file starts with a line "WEBVTT", and this one with ${(0,words/* quote */.hD)(first)}, so players show nothing.`,
         hint: format
             ? `Convert it to WebVTT.`
             : near
                 ? /^(?:webvtt|\s*\n)/i.test(near[0])
                     ? 'Write WEBVTT alone, in capitals, on the first line.'
-                    : `Write WEBVTT in line 1 in place of ${quote(near[0].trim())}.`
+                    : `Write WEBVTT in line 1 in place of ${(0,words/* quote */.hD)(near[0].trim())}.`
                 : 'Insert a line WEBVTT and a blank line at the top.',
     });
     if (!text.includes('-->'))
@@ -2752,7 +2748,7 @@ function readHeaderLines(text, from, report) {
             report('vtt/header-metadata', {
                 line,
                 column: 1,
-                message: `${quote(content)} below "WEBVTT" is no part of the standard; players skip it.`,
+                message: `${(0,words/* quote */.hD)(content)} below "WEBVTT" is no part of the standard; players skip it.`,
                 hint: null,
             });
         }
@@ -2777,6 +2773,7 @@ function header_lineEnd(text, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/parse.js
+
 
 
 
@@ -2846,10 +2843,11 @@ function sumUpCommas({ firstComma, commas }, problems) {
         message: `All ${commas} timing lines have a comma before the milliseconds, as in SubRip (SRT), so players show nothing.`,
         hint: 'Write full stops in place of these commas: 00:00:01.000.',
     });
-    return [...problems.filter(({ rule }) => rule !== 'vtt/timestamp'), srt].sort((a, b) => a.line - b.line || a.column - b.column);
+    return [...problems.filter(({ rule }) => rule !== 'vtt/timestamp'), srt].sort(problem/* byPlace */.hz);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/read.js
+
 
 
 
@@ -2868,7 +2866,7 @@ function readSubtitles(bytes, format, { language = null, closedCaptions = false,
         ...findLostCharacters(text),
         ...checkStyle(cues, { format, language, closedCaptions, settings }),
     ];
-    all.sort((a, b) => a.line - b.line || a.column - b.column);
+    all.sort(problem/* byPlace */.hz);
     const told = (0,severity/* applyRules */.IU)(all, settings);
     if (told.some(({ severity }) => severity === 'error'))
         return { cues, problems: told };

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./lib/src/shared/problem.js
+var problem = __webpack_require__(5441);
 // EXTERNAL MODULE: ./lib/src/shared/unreadable.js
 var unreadable = __webpack_require__(3915);
 // EXTERNAL MODULE: ./lib/src/subtitles/compare/canonical.js
@@ -467,6 +469,7 @@ function findSource(languages, reference) {
 
 
 
+
 /** Videos of which a file is in memory at once. */
 const videosAtOnce = 4;
 /** So many problems are kept of a run; where there are more, of each further file the first of each severity. */
@@ -530,7 +533,7 @@ async function checkVideo(files, { settings, keep, signal }) {
             errors: file.errors + countErrors(across[index] ?? []),
         })),
         problems: checked.flatMap(({ file, problems }, index) => [...problems, ...(across[index] ?? [])]
-            .toSorted((a, b) => a.line - b.line || a.column - b.column)
+            .toSorted(problem/* byPlace */.hz)
             .map((problem) => ({ ...problem, file: file.file.path }))),
         uncompared,
     };

@@ -10535,7 +10535,10 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./lib/src/shared/safe-url.js
 var safe_url = __nccwpck_require__(4873);
+// EXTERNAL MODULE: ./lib/src/shared/words.js
+var shared_words = __nccwpck_require__(2615);
 ;// CONCATENATED MODULE: ./lib/src/action/input-values.js
+
 
 
 const accept = (value) => ({ ok: true, value });
@@ -10601,10 +10604,9 @@ function httpsUrl(text) {
     }
     return accept(url.href.replace(/\/+$/, ''));
 }
-/** A text as it can stand in a message: as code, on one line, not too long. */
-function quote(text) {
-    const short = text.length > 100 ? `${text.slice(0, 100)}…` : text;
-    return `\`${JSON.stringify(short).slice(1, -1)}\``;
+/** What was written into an input, as a message shows it: as code, on one line, not too long. */
+function asCode(text) {
+    return `\`${JSON.stringify((0,shared_words/* cut */.Jj)(text, 101)).slice(1, -1)}\``;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/mode.js
@@ -10804,7 +10806,7 @@ function loadInputs(workspace, eventName) {
         const parsed = !isToken && holdsToken(text, tokens) ? misplaced : parse(text);
         if (parsed.ok)
             return parsed.value;
-        const shown = isToken ? 'cannot be a token' : `is ${quote(hideTokens(text, tokens))}`;
+        const shown = isToken ? 'cannot be a token' : `is ${asCode(hideTokens(text, tokens))}`;
         sentences.push(`The input \`${name}\` ${shown}: ${parsed.remedy}.`);
         const fallback = parse(inputDefaults[name]);
         if (fallback.ok)
@@ -10890,7 +10892,7 @@ function actionsLog() {
  * the start of a line for one, and `##[` anywhere (actions/runner: ActionCommand).
  */
 function harmlessLine(value) {
-    const line = (0,harmless/* plainLine */.h0)(value, lineLimit).replaceAll('##[', '## [');
+    const line = (0,harmless/* plainLine */.h)(value, lineLimit).replaceAll('##[', '## [');
     return /^[\s\u200B-\u200F\u2060\uFEFF]*::/u.test(line) ? `| ${line}` : line;
 }
 
@@ -11015,8 +11017,6 @@ var subtitles_severity = __nccwpck_require__(7873);
 var language_names = __nccwpck_require__(3413);
 // EXTERNAL MODULE: ./lib/src/language/track-key.js
 var track_key = __nccwpck_require__(7412);
-// EXTERNAL MODULE: ./lib/src/shared/words.js
-var shared_words = __nccwpck_require__(2615);
 ;// CONCATENATED MODULE: ./lib/src/files/name-files.js
 
 
@@ -11193,6 +11193,7 @@ const otherwiseNamed = {
 
 
 
+
 /** No repository has so many files. */
 const MAX_ENTRIES = 500_000;
 /** Nor so many behind links, which can double with each level of them. */
@@ -11209,7 +11210,7 @@ const tooManyLinks = {
     message: `More than ${MAX_LINKED.toLocaleString('en')} files lie behind links, or behind more than ${MAX_LINKS} of them, so not all are looked at.`,
     hint: 'Take away the links to folders that hold links to folders.',
 };
-const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+const byPath = (a, b) => (0,problem/* byText */.z4)(a.path, b.path);
 /**
  * Every `.vtt` and `.srt` file (any case) below folders of the workspace, but for those in `.git` and `node_modules`.
  * `starts` are the folders, relative to the workspace with forward slashes; one may also be a file. Links are followed
@@ -11739,6 +11740,7 @@ function videosBelow({ videos, templates }, path) {
 
 
 
+
 const nothingHidden = { files: [], folders: [] };
 const unknownHidden = {
     rule: 'file/not-checked-out',
@@ -11809,7 +11811,7 @@ async function discoverFiles(options) {
         unusable: assigned.unusable.filter(({ path }) => isSelected(path)),
         claimed,
         unclear,
-        problems: problems.sort((a, b) => byPath({ path: a.file }, { path: b.file })),
+        problems: (0,problem/* inOrder */.al)(problems),
         found: selected.size,
         entries: listing.entries,
         complete: selection === null && found.length > 0 && whole,
@@ -11929,7 +11931,7 @@ function checkFoundFiles(step) {
     return log.group('Find and check the subtitle files', async () => {
         const { checked, problems, uncompared } = await checkFound(discovery.files, manifest.rules, signal);
         draft.filesChecked = discovery.found;
-        draft.problems = (0,problem/* inOrder */.a)([
+        draft.problems = (0,problem/* inOrder */.al)([
             ...discovery.problems,
             ...problems,
             ...requiredLanguages(manifest, discovery),
@@ -11987,6 +11989,7 @@ function requiredLanguages(manifest, { claimed }) {
 ;// CONCATENATED MODULE: ./lib/src/steps/draft.js
 
 
+
 function draftRun(mode) {
     return {
         mode,
@@ -12007,14 +12010,14 @@ function draftRun(mode) {
 }
 /** Notes why the run stopped. */
 function failDraft(draft, error) {
-    if (error instanceof problem/* ProblemsError */.F)
-        draft.problems = (0,problem/* inOrder */.a)([...draft.problems, ...error.problems]);
+    if (error instanceof problem/* ProblemsError */.FQ)
+        draft.problems = (0,problem/* inOrder */.al)([...draft.problems, ...error.problems]);
     draft.failure = failureWords(error);
 }
 function failureWords(error) {
     if (error instanceof InputError)
         return error.sentences.join('\n');
-    const words = error instanceof Error ? error.message : String(error);
+    const words = (0,shared_words/* messageOf */.bD)(error);
     if (!isOurMistake(error))
         return words;
     return `The action met something that it does not expect (${words.replace(/\.$/, '')}). This is a mistake of the action: run the workflow again with debug logging, and report it with the log.`;
@@ -12023,12 +12026,11 @@ function failureWords(error) {
 function isOurMistake(error) {
     return (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError);
 }
-const rank = { notice: 0, warning: 1, error: 2 };
 /** Whether the step fails: the run stopped, a track did not become what it should, or a file's problem is bad enough. */
 function isFailed(run, failOn) {
     const bad = run.results.some(({ outcome }) => outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled');
-    const limit = failOn === 'never' ? Number.POSITIVE_INFINITY : rank[failOn];
-    return run.failure !== null || bad || run.problems.some(({ severity }) => rank[severity] >= limit);
+    const isBad = ({ severity }) => failOn !== 'never' && (0,problem/* bySeverity */.Np)(severity, failOn) <= 0;
+    return run.failure !== null || bad || run.problems.some(isBad);
 }
 /** Takes the time that the run took until now. */
 function finishDraft(draft, clock, since) {
@@ -12047,11 +12049,11 @@ var change_words = __nccwpck_require__(4987);
 
 
 
+
 /** Of each severity GitHub shows 10 annotations of a step. (GitHub: workflow commands, limits.) */
 const perSeverity = 10;
 /** GitHub cuts a message at 4,096 characters. */
 const messageLimit = 4096;
-const severities = ['error', 'warning', 'notice'];
 /**
  * What went wrong, errors first, then in the order of files and lines: why the run stopped, tracks that failed,
  * problems of files. `inRepository` gives the repository's name for a path of the workspace.
@@ -12059,9 +12061,9 @@ const severities = ['error', 'warning', 'notice'];
 function annotations(run, inRepository = (path) => path) {
     const all = [
         ...ofRun(run),
-        ...[...failures(run), ...run.problems.map(ofProblem)].sort(byPlace),
+        ...[...failures(run), ...run.problems.map(ofProblem)].sort(byFile),
     ].map((one) => ({ ...one, file: one.file === null ? null : inRepository(one.file) }));
-    return severities.flatMap((severity) => capped(all.filter((one) => one.severity === severity)));
+    return problem/* severities */.gO.flatMap((severity) => capped(all.filter((one) => one.severity === severity)));
 }
 const commands = { error: error, warning: warning, notice: notice };
 /** Shows annotations. The step's exit code stays as it is. */
@@ -12119,24 +12121,23 @@ function capped(list) {
     if (!last || rest <= 0)
         return list;
     const more = ` (and ${(0,shared_words/* count */.U9)(rest, `more ${last.severity}`)}: see the summary of the run)`;
-    const message = (0,harmless/* cut */.Jj)(last.message, messageLimit - more.length - 1) + more;
+    const message = (0,shared_words/* cut */.Jj)(last.message, messageLimit - more.length - 1) + more;
     return [...list.slice(0, perSeverity - 1), { ...last, message }];
 }
-function byPlace(a, b) {
-    const first = a.file ?? '';
-    const second = b.file ?? '';
-    if (first !== second)
-        return first < second ? -1 : 1;
-    return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+function byFile(a, b) {
+    return (0,problem/* byText */.z4)(a.file ?? '', b.file ?? '') || (0,problem/* byPlace */.hz)(placeOf(a), placeOf(b));
+}
+function placeOf({ line, column }) {
+    return { line: line ?? 0, column: column ?? 0 };
 }
 /** A sentence a line, as when several inputs are wrong. */
 function reasons(failure) {
-    return (0,harmless/* plainLines */.y1)(failure, messageLimit - 1)
+    return (0,harmless/* plainLines */.y)(failure, messageLimit - 1)
         .filter((line) => line.trim() !== '')
         .join('\n');
 }
 function annotations_harmless(message) {
-    return (0,harmless/* plainLine */.h0)(message, messageLimit - 1);
+    return (0,harmless/* plainLine */.h)(message, messageLimit - 1);
 }
 
 // EXTERNAL MODULE: ./lib/src/shared/fresh-folder.js + 1 modules
@@ -12487,24 +12488,24 @@ const entities = {
 };
 /** A text from outside as harmless inline HTML on one line, isolated from the direction of what surrounds it. */
 function markup_text(value, limit) {
-    return `<span dir="auto">${inert((0,harmless/* plainLine */.h0)(value, limit))}</span>`;
+    return `<span dir="auto">${inert((0,harmless/* plainLine */.h)(value, limit))}</span>`;
 }
 /** A sentence of ours that may quote what is outside, as harmless inline HTML; `words` in backticks become code. */
 function sentence(value, limit = 2000) {
-    return (0,harmless/* plainLine */.h0)(value, limit)
+    return (0,harmless/* plainLine */.h)(value, limit)
         .split(/(`[^`]+`)/u)
         .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : inert(part)))
         .join('');
 }
 /** A text of several lines, each with its own direction. */
 function markup_lines(value, limit) {
-    return (0,harmless/* plainLines */.y1)(value, limit)
+    return (0,harmless/* plainLines */.y)(value, limit)
         .map((line) => `<span dir="auto">${inert(line)}</span>`)
         .join('<br>');
 }
 /** A name or path as code. Long paths may break behind a slash, and run from left to right in every script. */
 function code(value, limit = 500) {
-    const parts = (0,harmless/* plainLine */.h0)(value, limit).split('/');
+    const parts = (0,harmless/* plainLine */.h)(value, limit).split('/');
     if (!parts.some((part) => rightToLeft.test(part))) {
         return `<code>${parts.map(escaped).join('/<wbr>')}</code>`;
     }
@@ -12522,7 +12523,7 @@ function markup_link(href, html) {
 }
 /** An attribute's value between double quotes. */
 function attribute(value, limit = 300) {
-    return `"${escaped((0,harmless/* plainLine */.h0)(value, limit))}"`;
+    return `"${escaped((0,harmless/* plainLine */.h)(value, limit))}"`;
 }
 /** Plain text as harmless inline HTML, already known to be one line. Long words may break, so that a phone shows them. */
 function inert(line) {
@@ -12679,7 +12680,7 @@ function period({ start, end }) {
     return `${timestamp(start)} – ${timestamp(end)}`;
 }
 function shownText(value) {
-    return (0,harmless/* plainLines */.y1)(value, textLimit).join('\n');
+    return (0,harmless/* plainLines */.y)(value, textLimit).join('\n');
 }
 /** The spans of a cue's text, each line with its own direction. */
 function cues_spans(parts, element) {
@@ -12791,7 +12792,7 @@ function trackRow(run, result) {
     const { change, outcome } = result;
     const notes = (0,change_words/* cautions */.JF)(result, run.mode).map((words) => `⚠️ ${words}`);
     const going = (0,change_words/* goingText */.Wt)(change);
-    const shown = going ? [going.size, ...going.lines.map((line) => changes_quote(line))] : [];
+    const shown = going ? [going.size, ...going.lines.map((line) => quote(line))] : [];
     const told = [`<b>${(0,change_words/* deed */.dH)(result, run.mode)}</b>`, reason(change.reason), ...shown, ...notes];
     const cells = [trackCell(run, result), told.filter(Boolean).join('<br>')];
     if (run.mode === 'apply') {
@@ -12802,7 +12803,7 @@ function trackRow(run, result) {
     return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`;
 }
 /** A line of a text that goes. */
-function changes_quote(line) {
+function quote(line) {
     return `<i>${markup_text(line, changes_lineLimit)}</i>`;
 }
 function reason(words) {
@@ -12987,7 +12988,7 @@ function joined(parts, made, separator) {
 
 
 
-const order = ['error', 'warning', 'notice'];
+
 const problems_icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 const ranks = { error: 2, warning: 6, notice: 8 };
 /** What is wrong in the files, those with errors first, each problem linked to its line. */
@@ -12997,10 +12998,10 @@ function problemParts(run, options) {
     const files = [...Map.groupBy(run.problems, ({ file }) => file)]
         .map(([file, problems]) => ({
         file,
-        problems: problems.toSorted(problems_byPlace),
+        problems: problems.toSorted(problem/* byPlace */.hz),
         worst: worst(problems),
     }))
-        .sort((a, b) => order.indexOf(a.worst) - order.indexOf(b.worst) || compare(a.file, b.file));
+        .sort((a, b) => (0,problem/* bySeverity */.Np)(a.worst, b.worst) || (0,problem/* byText */.z4)(a.file, b.file));
     const rank = ranks[files[0]?.worst ?? 'notice'];
     const parts = files.map((file, index) => filePart(run, file, { ...options, late: index >= options.firstFiles }));
     if (files.length <= options.openUpTo) {
@@ -13019,7 +13020,7 @@ function problemParts(run, options) {
 function filePart(run, { file, problems, worst }, options) {
     const rankOf = (severity) => options.late ? Math.max(ranks[severity], ranks.warning) : ranks[severity];
     const shown = problems
-        .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+        .toSorted((a, b) => (0,problem/* bySeverity */.Np)(a.severity, b.severity))
         .slice(0, options.perFile);
     const rest = problems.length - shown.length;
     const more = rest > 0 ? `\n<p>and ${(0,shared_words/* count */.U9)(rest, 'more problem')} in this file</p>` : '';
@@ -13027,7 +13028,7 @@ function filePart(run, { file, problems, worst }, options) {
     return {
         rank: rankOf(worst),
         html: () => `<details open>\n<summary>${title}</summary>\n<table>`,
-        parts: shown.toSorted(problems_byPlace).map((problem) => ({
+        parts: shown.toSorted(problem/* byPlace */.hz).map((problem) => ({
             rank: rankOf(problem.severity),
             html: () => problems_row(run, problem),
             holds: { one: 'problem', many: 'problems', number: 1 },
@@ -13042,19 +13043,13 @@ function problems_row(run, problem) {
     return `<tr><td valign="top">${place}</td><td>${problems_icons[severity]} ${sentence(message)}${advice}<br>${code(rule)}</td></tr>`;
 }
 function tally(problems) {
-    return (0,shared_words/* series */.Ul)(order.flatMap((severity) => {
+    return (0,shared_words/* series */.Ul)(problem/* severities */.gO.flatMap((severity) => {
         const number = problems.filter((one) => one.severity === severity).length;
         return number === 0 ? [] : [(0,shared_words/* count */.U9)(number, severity)];
     }));
 }
 function worst(problems) {
-    return order.find((severity) => problems.some((one) => one.severity === severity)) ?? 'notice';
-}
-function problems_byPlace(a, b) {
-    return a.line - b.line || a.column - b.column;
-}
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
+    return (problem/* severities */.gO.find((severity) => problems.some((one) => one.severity === severity)) ?? 'notice');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/page/unchanged.js
@@ -13174,7 +13169,7 @@ function head(run) {
 }
 /** Why the run stopped: a sentence a line, as when several inputs are wrong. */
 function summary_reasons(failure) {
-    return (0,harmless/* plainLines */.y1)(failure, 10_000)
+    return (0,harmless/* plainLines */.y)(failure, 10_000)
         .filter((line) => line.trim() !== '')
         .map((line) => `❌ ${sentence(line)}`)
         .join('<br>');
@@ -13376,7 +13371,7 @@ async function main() {
     }
     catch (error) {
         failDraft(draft, error);
-        if (error instanceof problem/* ProblemsError */.F)
+        if (error instanceof problem/* ProblemsError */.FQ)
             (0,problem_lines/* logProblems */.D)(log, error.problems);
         if (isOurMistake(error))
             for (const line of error.stack?.split('\n') ?? [])
@@ -14062,7 +14057,7 @@ function checkShape(root, complain) {
 
 
 
-const byPlace = (a, b) => a.line - b.line || a.column - b.column;
+
 /**
  * Reads a manifest (YAML or JSON), or says everything that is wrong with it, in the order of the file. `file` is
  * its path relative to the workspace, with forward slashes.
@@ -14082,8 +14077,8 @@ function parseManifest(text, file) {
     const contents = root && readContents(root, complain);
     if (faults.length > 0 || !contents) {
         const problems = faults
-            .sort(byPlace)
-            .filter((fault, index) => index === 0 || byPlace(fault, faults[index - 1] ?? fault) !== 0)
+            .sort(problem/* byPlace */.hz)
+            .filter((fault, index) => index === 0 || (0,problem/* byPlace */.hz)(fault, faults[index - 1] ?? fault) !== 0)
             .map((fault) => ({ file, severity: 'error', ...fault }));
         return { kind: 'problems', problems };
     }
@@ -14113,7 +14108,7 @@ async function loadManifest(workspace, path) {
         return parsed.manifest;
     const { problems } = parsed;
     const listed = problems.length === 1 ? 'It is' : 'Each is';
-    throw new problem/* ProblemsError */.F(`The manifest \`${path}\` has ${(0,words/* count */.U9)(problems.length, 'mistake')}, so nothing was done. ${listed} listed with its line.`, problems);
+    throw new problem/* ProblemsError */.FQ(`The manifest \`${path}\` has ${(0,words/* count */.U9)(problems.length, 'mistake')}, so nothing was done. ${listed} listed with its line.`, problems);
 }
 /** A manifest is UTF-8, as the subtitle files are. */
 function parseBytes(bytes, file) {
@@ -14438,24 +14433,25 @@ function isHalfDone({ outcome, written }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ logProblems)
 /* harmony export */ });
-/* harmony import */ var _shared_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2615);
+/* harmony import */ var _shared_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5441);
+/* harmony import */ var _shared_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2615);
+
 
 /** Lines that one list of problems may take of the log. */
 const mostLines = 200;
-const severities = ['error', 'warning', 'notice'];
 /**
  * Lists problems as compilers do, `path:line:col severity message (rule)`, in the order of files: all of the worst
  * severity before any other where there are more than the log may hold.
  */
 function logProblems(log, problems) {
-    const worst = problems.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+    const worst = problems.toSorted((a, b) => (0,_shared_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(a.severity, b.severity));
     const shown = new Set(worst.slice(0, mostLines));
     for (const problem of problems)
         if (shown.has(problem))
             log.info(problemLine(problem));
     const rest = problems.length - shown.size;
     if (rest > 0)
-        log.info(`… and ${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest, 'more problem')}: see the JSON report.`);
+        log.info(`… and ${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rest, 'more problem')}: see the JSON report.`);
 }
 function problemLine({ file, line, column, severity, message, hint, rule }) {
     const told = hint === null ? message : `${message} ${hint}`;
@@ -14480,8 +14476,8 @@ function problemLine({ file, line, column, severity, message, hint, rule }) {
 /* harmony export */ });
 /* harmony import */ var _language_track_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7412);
 /* harmony import */ var _plan_change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4786);
-/* harmony import */ var _shared_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2615);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8389);
+/* harmony import */ var _shared_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2615);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8389);
 
 
 
@@ -14500,7 +14496,7 @@ function deed(result, mode) {
         return `Failed to ${verb.will}`;
     if (outcome === 'restored')
         return `Failed to ${verb.will}, old text restored`;
-    if ((0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .isHalfDone */ .u0)(result))
+    if ((0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .isHalfDone */ .u0)(result))
         return `Cancelled while ${verb.doing}`;
     return outcome === 'cancelled' ? `Cancelled, not ${verb.done}` : `Not ${verb.done}`;
 }
@@ -14509,7 +14505,7 @@ function ending(result) {
     const { change, outcome, tookMs, verified } = result;
     if (outcome !== 'done')
         return null;
-    const took = tookMs === null ? '' : ` after ${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(tookMs)}`;
+    const took = tookMs === null ? '' : ` after ${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(tookMs)}`;
     if (change.kind === 'delete')
         return `Gone${took}`;
     return verified === null ? `Ready${took}, not read back` : `Ready${took}, verified`;
@@ -14541,10 +14537,10 @@ function tally(results, mode) {
     const ordered = results.toSorted((a, b) => order.indexOf(a.change.kind) - order.indexOf(b.change.kind));
     if (mode !== 'apply') {
         const kinds = Map.groupBy(ordered, ({ change }) => verbs[change.kind].will);
-        return `will ${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .series */ .Ul)([...kinds].map(([verb, { length }]) => `${verb} ${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(length)}`))}`;
+        return `will ${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_0__/* .series */ .Ul)([...kinds].map(([verb, { length }]) => `${verb} ${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(length)}`))}`;
     }
     const ends = Map.groupBy(ordered, endWord);
-    return [...ends].map(([end, { length }]) => `${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(length)} ${end}`).join(', ');
+    return [...ends].map(([end, { length }]) => `${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(length)} ${end}`).join(', ');
 }
 function endWord({ change, outcome }) {
     if (outcome === null || outcome === 'done')
@@ -14561,8 +14557,8 @@ function sharedCautions(results, mode) {
         if (alike.length === 1)
             return `${names[0]}: ${words}`;
         const more = alike.length - names.length;
-        const named = (0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .series */ .Ul)(more > 0 ? [...names, `${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .figure */ .vP)(more)} more`] : names);
-        return `${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(alike.length, 'track')} (${named}): ${words}`;
+        const named = (0,_shared_words_js__WEBPACK_IMPORTED_MODULE_0__/* .series */ .Ul)(more > 0 ? [...names, `${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(more)} more`] : names);
+        return `${(0,_shared_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(alike.length, 'track')} (${named}): ${words}`;
     });
 }
 function trackWords({ change }) {
@@ -14576,7 +14572,7 @@ function isNews(result) {
 function goingText({ kind, content, }) {
     if (kind !== 'delete' || content === null)
         return null;
-    return { size: (0,_shared_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(content.cues, 'cue'), lines: content.firstLines };
+    return { size: (0,_shared_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(content.cues, 'cue'), lines: content.firstLines };
 }
 const order = ['create', 'replace', 'delete', 'keep', 'skip'];
 const verbs = {
@@ -14705,11 +14701,12 @@ function noFolder(wanted, fallback) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   y1: () => (/* binding */ plainLines)
+/* harmony export */   h: () => (/* binding */ plainLine),
+/* harmony export */   y: () => (/* binding */ plainLines)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2615);
+
 
 const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 const controls = /\p{Cc}/gu;
@@ -14728,14 +14725,6 @@ function plainLine(value, limit = 1000) {
 function plainLines(value, limit = 1000) {
     return clean(value, limit).split('\n');
 }
-/** At most `limit` UTF-16 code units of a text, ended by an ellipsis between two graphemes where it is longer. */
-function cut(value, limit) {
-    if (value.length <= limit)
-        return value;
-    const graphemes = new Intl.Segmenter().segment(value.slice(0, limit + 64));
-    const end = graphemes.containing(limit - 1)?.index ?? 0;
-    return `${value.slice(0, end)}…`;
-}
 function clean(value, limit) {
     // Cleaning a prefix is enough: nothing that is removed can be longer than what a line may hold.
     const text = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(value.slice(0, limit * 4).toWellFormed())
@@ -14743,7 +14732,7 @@ function clean(value, limit) {
         .replaceAll('\t', ' ')
         .replace(controls, (control) => (control === '\n' ? control : ''))
         .trim();
-    return cut(text, limit).split('\n').map(balanced).join('\n');
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, limit).split('\n').map(balanced).join('\n');
 }
 /**
  * Overrides (LRO, RLO) show letters in another order than they have, so they are spelt out. Embeddings and
@@ -14837,16 +14826,30 @@ function nfc(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ ProblemsError),
-/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */   FQ: () => (/* binding */ ProblemsError),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   z4: () => (/* binding */ byText)
 /* harmony export */ });
+/** All of them, the worst first. */
+const severities = ['error', 'warning', 'notice'];
 /** Problems in the order in which a run tells them: by file, line and column. */
 function inOrder(problems) {
-    return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+    return problems.toSorted((a, b) => byText(a.file, b.file) || byPlace(a, b));
 }
-/** By UTF-16 code units, so that the order is the same everywhere. */
-function compare(a, b) {
+/** Compares two places of one text. */
+function byPlace(a, b) {
+    return a.line - b.line || a.column - b.column;
+}
+/** Compares two texts by their UTF-16 code units, so that the order is the same everywhere. */
+function byText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Compares two severities, the worse first. */
+function bySeverity(a, b) {
+    return severities.indexOf(a) - severities.indexOf(b);
 }
 /** Mistakes in files that stop the run, told where they are. */
 class ProblemsError extends Error {
@@ -14991,6 +14994,8 @@ async function unlessAborted(work, signal) {
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   _p: () => (/* binding */ whyUnreadable)
 /* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2615);
+
 const words = {
     EACCES: 'the user that runs the action has no right to',
     EPERM: 'the user that runs the action has no right to',
@@ -15004,7 +15009,7 @@ const words = {
 function whyUnreadable(error) {
     const { code } = error;
     const known = typeof code === 'string' ? words[code] : undefined;
-    return known ?? (error instanceof Error ? error.message : String(error));
+    return known ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
 }
 /** Whether something is there, and only not for us. */
 function isDenied(error) {
@@ -15030,13 +15035,19 @@ function unreadable(what, error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Ir: () => (/* binding */ beginning),
+/* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Ul: () => (/* binding */ series),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   p4: () => (/* binding */ quotedList),
 /* harmony export */   sK: () => (/* binding */ capitalise),
 /* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6110);
+
 /** A text with a capital at its start, as a sentence begins. */
 function capitalise(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -15077,10 +15088,33 @@ function quotedList(names, conjunction) {
     const rest = names.length - listed.length;
     return listed.join(conjunction) + (rest > 0 ? ` and ${rest} more` : '');
 }
-/** The words of an error, or of a message, for use inside another sentence. */
+/** What an error says. */
+function messageOf(error) {
+    return error instanceof Error ? error.message || error.name : String(error);
+}
+/** What an error, or a message, says within another sentence. */
 function reasonOf(error) {
-    const text = error instanceof Error ? error.message || error.name : String(error);
-    return text.replace(/\.$/, '');
+    return messageOf(error).replace(/\.$/, '');
+}
+const segmenter = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .R)(() => new Intl.Segmenter());
+/** The first characters of a text, at most `most` UTF-16 code units, ended between two graphemes. */
+function beginning(text, most) {
+    if (text.length <= most)
+        return text;
+    const graphemes = segmenter().segment(text.slice(0, most + 64));
+    return text.slice(0, graphemes.containing(most)?.index ?? 0);
+}
+/** At most `limit` UTF-16 code units of a text, ended by an ellipsis where it is longer. */
+function cut(text, limit) {
+    return text.length <= limit ? text : `${beginning(text, limit - 1)}…`;
+}
+/** What a message quotes of a text: in quotation marks, on one line, at most 40 characters before the ellipsis. */
+function quote(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a message
+    const line = text.slice(0, 60).replace(/[\u0000-\u001f\u007f]+/g, ' ');
+    if (line.length <= 40 && text.length <= 60)
+        return `"${line}"`;
+    return `"${beginning(line, 40).trimEnd()}…"`;
 }
 function units(first, one, second, other) {
     return second === 0 ? `${first} ${one}` : `${first} ${one} ${second} ${other}`;

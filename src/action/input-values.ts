@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { isSafeUrl } from '../shared/safe-url.ts'
+import { cut } from '../shared/words.ts'
 
 /** A value, or what to do instead: it goes on after a colon, without a full stop. */
 export type Parsed<T> =
@@ -81,8 +82,7 @@ export function httpsUrl(text: string): Parsed<string> {
   return accept(url.href.replace(/\/+$/, ''))
 }
 
-/** A text as it can stand in a message: as code, on one line, not too long. */
-export function quote(text: string): string {
-  const short = text.length > 100 ? `${text.slice(0, 100)}…` : text
-  return `\`${JSON.stringify(short).slice(1, -1)}\``
+/** What was written into an input, as a message shows it: as code, on one line, not too long. */
+export function asCode(text: string): string {
+  return `\`${JSON.stringify(cut(text, 101)).slice(1, -1)}\``
 }

@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import {
+  asCode,
   boolean,
   environmentName,
   httpsUrl,
@@ -8,7 +9,6 @@ import {
   oneOf,
   type Parser,
   pathInWorkspace,
-  quote,
   token,
 } from './input-values.ts'
 import { type Mode, resolveMode } from './mode.ts'
@@ -106,7 +106,7 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
     const isToken = name.endsWith('-token')
     const parsed = !isToken && holdsToken(text, tokens) ? misplaced : parse(text)
     if (parsed.ok) return parsed.value
-    const shown = isToken ? 'cannot be a token' : `is ${quote(hideTokens(text, tokens))}`
+    const shown = isToken ? 'cannot be a token' : `is ${asCode(hideTokens(text, tokens))}`
     sentences.push(`The input \`${name}\` ${shown}: ${parsed.remedy}.`)
     const fallback = parse(inputDefaults[name])
     if (fallback.ok) return fallback.value

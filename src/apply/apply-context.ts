@@ -5,6 +5,7 @@ import type { WriteState } from '../datocms/transport/http.ts'
 import type { DeliverOptions, Source } from '../delivery/deliver.ts'
 import type { SubtitleFile } from '../files/subtitle-file.ts'
 import type { Change, VideoState } from '../plan/change.ts'
+import { messageOf } from '../shared/words.ts'
 import type { Safe } from './saved-texts.ts'
 
 /** What applying changes needs of the rest of the program. */
@@ -55,5 +56,5 @@ export function writeNotes({ written }: ApplyContext, change: Change): (state: W
 /** The words of an error. What every other write would meet too stops the run from beginning more. */
 export function noteFailure(context: ApplyContext, error: unknown): string {
   if (haltsRun(error)) context.halted ??= error
-  return error instanceof Error ? error.message : String(error)
+  return messageOf(error)
 }

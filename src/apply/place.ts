@@ -12,7 +12,7 @@ import { priority } from '../datocms/transport/rate-limit.ts'
 import { WaitTimeoutError } from '../datocms/waiting/jobs.ts'
 import { sameKey, sameName } from '../plan/match.ts'
 import { limitTime, type TimeLimit } from '../shared/time-limit.ts'
-import { reasonOf } from '../shared/words.ts'
+import { messageOf, reasonOf } from '../shared/words.ts'
 import { awaitJob, awaitReady } from './await-track.ts'
 import { leastOutageMs, lookPatiently } from './look.ts'
 import {
@@ -169,5 +169,5 @@ function explainFailure(failure: unknown): string {
   if (failure instanceof WaitTimeoutError) {
     return `DatoCMS did not finish making the track: its job was ${reasonOf(failure)}. Run the workflow again later, or raise the input \`job-timeout\`.`
   }
-  return failure instanceof Error ? failure.message : String(failure)
+  return messageOf(failure)
 }

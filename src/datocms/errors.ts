@@ -1,4 +1,4 @@
-import { reasonOf } from '../shared/words.ts'
+import { cut, reasonOf } from '../shared/words.ts'
 
 /** One error of DatoCMS's answer. (DatoCMS: errors.) */
 export interface ApiErrorEntry {
@@ -202,5 +202,5 @@ function textOf(value: unknown): string {
 }
 
 function shorten(text: string): string {
-  return text.length > 500 ? `${text.slice(0, 500)}…` : text
+  return cut(text, 501)
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import pLimit from 'p-limit'
 import type { FileProblem, Problem } from '../shared/problem.ts'
+import { byPlace } from '../shared/problem.ts'
 import { unreadable } from '../shared/unreadable.ts'
 import { digestCues } from '../subtitles/compare/canonical.ts'
 import { MAX_BYTES } from '../subtitles/decode.ts'
@@ -108,7 +109,7 @@ async function checkVideo(
     })),
     problems: checked.flatMap(({ file, problems }, index) =>
       [...problems, ...(across[index] ?? [])]
-        .toSorted((a, b) => a.line - b.line || a.column - b.column)
+        .toSorted(byPlace)
         .map((problem) => ({ ...problem, file: file.file.path })),
     ),
     uncompared,

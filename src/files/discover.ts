@@ -4,6 +4,7 @@ import { patternFaults } from '../action/patterns.ts'
 import type { Checkout } from '../git/checkout.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import type { FileProblem } from '../shared/problem.ts'
+import { inOrder } from '../shared/problem.ts'
 import { formatOf } from '../subtitles/format.ts'
 import { severityOf } from '../subtitles/severity.ts'
 import { assignTracks, type ClaimedTrack } from './assign-tracks.ts'
@@ -13,7 +14,7 @@ import { type PathFinding, pathResolver } from './resolve-track.ts'
 import { type Selection, selectFiles } from './selection.ts'
 import type { SubtitleFile } from './subtitle-file.ts'
 import { findExisting } from './unclear.ts'
-import { byPath, listSubtitles, type Obstacle } from './walk.ts'
+import { listSubtitles, type Obstacle } from './walk.ts'
 
 /** The subtitle files of a checkout and what they stand for. Everything in the order of paths. */
 export interface Discovery {
@@ -120,7 +121,7 @@ export async function discoverFiles(options: {
     unusable: assigned.unusable.filter(({ path }) => isSelected(path)),
     claimed,
     unclear,
-    problems: problems.sort((a, b) => byPath({ path: a.file }, { path: b.file })),
+    problems: inOrder(problems),
     found: selected.size,
     entries: listing.entries,
     complete: selection === null && found.length > 0 && whole,

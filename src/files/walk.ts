@@ -1,6 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { liesWithin } from '../git/inside.ts'
+import { byText } from '../shared/problem.ts'
 import { type Entry, followLink, readEntries, type Why } from './entries.ts'
 
 /** A subtitle file as it was found. */
@@ -65,7 +66,7 @@ interface Folder extends Place {
 }
 
 export const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
-  a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+  byText(a.path, b.path)
 
 /**
  * Every `.vtt` and `.srt` file (any case) below folders of the workspace, but for those in `.git` and `node_modules`.

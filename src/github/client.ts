@@ -1,6 +1,7 @@
 import type { getOctokit } from '@actions/github'
 import { type Dispatcher, fetch, type RequestInit, Response } from 'undici'
 import { createDispatcher } from '../shared/dispatcher.ts'
+import { beginning } from '../shared/words.ts'
 
 /** GitHub's REST API, with a token. */
 export type GitHubClient = ReturnType<typeof getOctokit>
@@ -71,10 +72,12 @@ export function describeFailure(error: unknown): GitHubFailure {
     readonly message?: unknown
   }
   const headers = response?.headers ?? {}
-  const words = String(message ?? error)
-    .replace(/ - https?:\S+$/, '')
-    .replace(/\s+/g, ' ')
-    .slice(0, 300)
+  const words = beginning(
+    String(message ?? error)
+      .replace(/ - https?:\S+$/, '')
+      .replace(/\s+/g, ' '),
+    300,
+  )
   const isRefusal = status === 403 || status === 429
   const isRateLimit =
     status === 429 ||

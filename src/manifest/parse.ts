@@ -1,4 +1,5 @@
 import type { FileProblem } from '../shared/problem.ts'
+import { byPlace } from '../shared/problem.ts'
 import { readContents } from './contents.ts'
 import { readDocument } from './document.ts'
 import type { Manifest } from './manifest.ts'
@@ -8,8 +9,6 @@ import { checkShape } from './shape-check.ts'
 export type ParsedManifest =
   | { readonly kind: 'manifest'; readonly manifest: Manifest }
   | { readonly kind: 'problems'; readonly problems: readonly FileProblem[] }
-
-const byPlace = (a: Position, b: Position): number => a.line - b.line || a.column - b.column
 
 /**
  * Reads a manifest (YAML or JSON), or says everything that is wrong with it, in the order of the file. `file` is

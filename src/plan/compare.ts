@@ -4,6 +4,7 @@ import { readTrackText, type TrackAddress, type TrackText } from '../datocms/mux
 import type { Track } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
 import type { CheckedFile } from '../files/check.ts'
+import { beginning } from '../shared/words.ts'
 import { digestCues } from '../subtitles/compare/canonical.ts'
 import { canonicalText, plainText } from '../subtitles/compare/canonical-text.ts'
 import { compareCues, isEqual } from '../subtitles/compare/compare.ts'
@@ -119,7 +120,7 @@ function keepText(bytes: Uint8Array): ReadText {
     if (firstLines.length === shownLines) break
     const lines = plainText(canonicalText(text, 'vtt')).split('\n').filter(Boolean)
     for (const line of lines.slice(0, shownLines - firstLines.length)) {
-      firstLines.push(line.slice(0, shownCharacters))
+      firstLines.push(beginning(line, shownCharacters))
     }
   }
   // A part of a text would keep all of it in memory.
@@ -148,7 +149,7 @@ async function compareText(
 /** A difference with the cues that are shown. A part of a text would keep all of it in memory. */
 function shortened(difference: CueDifference): CueDifference {
   const shorten = (cue: CueText | null): CueText | null =>
-    cue && { ...cue, text: cue.text.slice(0, shownCueText) }
+    cue && { ...cue, text: beginning(cue.text, shownCueText) }
   const cues = difference.cues
     .slice(0, SHOWN_CUES)
     .map((cue) => ({ ...cue, before: shorten(cue.before), after: shorten(cue.after) }))

@@ -1,8 +1,9 @@
 import * as core from '@actions/core'
 import { trackKey } from '../language/track-key.ts'
-import { cut, plainLine, plainLines } from '../shared/harmless.ts'
+import { plainLine, plainLines } from '../shared/harmless.ts'
 import type { FileProblem, Severity } from '../shared/problem.ts'
-import { count } from '../shared/words.ts'
+import { byPlace, byText, type Place, severities } from '../shared/problem.ts'
+import { count, cut } from '../shared/words.ts'
 import { isHalfDone } from './counts.ts'
 import type { Run } from './run.ts'
 import { deed, noReason } from './words/change-words.ts'
@@ -24,7 +25,6 @@ export interface Annotation {
 const perSeverity = 10
 /** GitHub cuts a message at 4,096 characters. */
 const messageLimit = 4096
-const severities: readonly Severity[] = ['error', 'warning', 'notice']
 
 /**
  * What went wrong, errors first, then in the order of files and lines: why the run stopped, tracks that failed,
@@ -36,7 +36,7 @@ export function annotations(
 ): readonly Annotation[] {
   const all = [
     ...ofRun(run),
-    ...[...failures(run), ...run.problems.map(ofProblem)].sort(byPlace),
+    ...[...failures(run), ...run.problems.map(ofProblem)].sort(byFile),
   ].map((one) => ({ ...one, file: one.file === null ? null : inRepository(one.file) }))
   return severities.flatMap((severity) => capped(all.filter((one) => one.severity === severity)))
 }
@@ -107,11 +107,12 @@ function capped(list: readonly Annotation[]): readonly Annotation[] {
   return [...list.slice(0, perSeverity - 1), { ...last, message }]
 }
 
-function byPlace(a: Annotation, b: Annotation): number {
-  const first = a.file ?? ''
-  const second = b.file ?? ''
-  if (first !== second) return first < second ? -1 : 1
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+function byFile(a: Annotation, b: Annotation): number {
+  return byText(a.file ?? '', b.file ?? '') || byPlace(placeOf(a), placeOf(b))
+}
+
+function placeOf({ line, column }: Annotation): Place {
+  return { line: line ?? 0, column: column ?? 0 }
 }
 
 /** A sentence a line, as when several inputs are wrong. */

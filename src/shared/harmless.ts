@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
+import { cut } from './words.ts'
 
 const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu
 const controls = /\p{Cc}/gu
@@ -18,14 +19,6 @@ export function plainLine(value: string, limit = 1000): string {
 /** The same for a text of several lines, each harmless by itself. */
 export function plainLines(value: string, limit = 1000): readonly string[] {
   return clean(value, limit).split('\n')
-}
-
-/** At most `limit` UTF-16 code units of a text, ended by an ellipsis between two graphemes where it is longer. */
-export function cut(value: string, limit: number): string {
-  if (value.length <= limit) return value
-  const graphemes = new Intl.Segmenter().segment(value.slice(0, limit + 64))
-  const end = graphemes.containing(limit - 1)?.index ?? 0
-  return `${value.slice(0, end)}…`
 }
 
 function clean(value: string, limit: number): string {

@@ -1,12 +1,19 @@
 /** How bad a problem is; `fail-on` compares with it. */
 export type Severity = 'error' | 'warning' | 'notice'
 
-/** Something wrong at a place in a text. A rule is `group/name`, such as `cue/overlap`. */
-export interface Problem {
-  /** 1-based line in the text. */
+/** All of them, the worst first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'notice']
+
+/** A place in a text, where a person must put the cursor. */
+export interface Place {
+  /** 1-based. */
   readonly line: number
-  /** 1-based column in UTF-16 code units, where a person must put the cursor. */
+  /** 1-based, in UTF-16 code units. */
   readonly column: number
+}
+
+/** Something wrong at a place in a text. A rule is `group/name`, such as `cue/overlap`. */
+export interface Problem extends Place {
   readonly rule: string
   readonly severity: Severity
   /** One sentence: what is wrong. Plain text, may quote the file. */
@@ -22,15 +29,25 @@ export interface FileProblem extends Problem {
 }
 
 /** Problems in the order in which a run tells them: by file, line and column. */
-export function inOrder(problems: readonly FileProblem[]): readonly FileProblem[] {
-  return problems.toSorted(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
-  )
+export function inOrder<T extends Place & { readonly file: string }>(
+  problems: readonly T[],
+): readonly T[] {
+  return problems.toSorted((a, b) => byText(a.file, b.file) || byPlace(a, b))
 }
 
-/** By UTF-16 code units, so that the order is the same everywhere. */
-function compare(a: string, b: string): number {
+/** Compares two places of one text. */
+export function byPlace(a: Place, b: Place): number {
+  return a.line - b.line || a.column - b.column
+}
+
+/** Compares two texts by their UTF-16 code units, so that the order is the same everywhere. */
+export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Compares two severities, the worse first. */
+export function bySeverity(a: Severity, b: Severity): number {
+  return severities.indexOf(a) - severities.indexOf(b)
 }
 
 /** Mistakes in files that stop the run, told where they are. */

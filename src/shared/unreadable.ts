@@ -1,3 +1,5 @@
+import { messageOf } from './words.ts'
+
 const words: Readonly<Record<string, string>> = {
   EACCES: 'the user that runs the action has no right to',
   EPERM: 'the user that runs the action has no right to',
@@ -12,7 +14,7 @@ const words: Readonly<Record<string, string>> = {
 export function whyUnreadable(error: unknown): string {
   const { code } = error as { readonly code?: unknown }
   const known = typeof code === 'string' ? words[code] : undefined
-  return known ?? (error instanceof Error ? error.message : String(error))
+  return known ?? messageOf(error)
 }
 
 /** Whether something is there, and only not for us. */

@@ -1,3 +1,5 @@
+import { lazy } from './lazy.ts'
+
 /** A text with a capital at its start, as a sentence begins. */
 export function capitalise(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
@@ -41,10 +43,36 @@ export function quotedList(names: readonly string[], conjunction: ', ' | ' and '
   return listed.join(conjunction) + (rest > 0 ? ` and ${rest} more` : '')
 }
 
-/** The words of an error, or of a message, for use inside another sentence. */
+/** What an error says. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message || error.name : String(error)
+}
+
+/** What an error, or a message, says within another sentence. */
 export function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message || error.name : String(error)
-  return text.replace(/\.$/, '')
+  return messageOf(error).replace(/\.$/, '')
+}
+
+const segmenter = lazy(() => new Intl.Segmenter())
+
+/** The first characters of a text, at most `most` UTF-16 code units, ended between two graphemes. */
+export function beginning(text: string, most: number): string {
+  if (text.length <= most) return text
+  const graphemes = segmenter().segment(text.slice(0, most + 64))
+  return text.slice(0, graphemes.containing(most)?.index ?? 0)
+}
+
+/** At most `limit` UTF-16 code units of a text, ended by an ellipsis where it is longer. */
+export function cut(text: string, limit: number): string {
+  return text.length <= limit ? text : `${beginning(text, limit - 1)}…`
+}
+
+/** What a message quotes of a text: in quotation marks, on one line, at most 40 characters before the ellipsis. */
+export function quote(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a message
+  const line = text.slice(0, 60).replace(/[\u0000-\u001f\u007f]+/g, ' ')
+  if (line.length <= 40 && text.length <= 60) return `"${line}"`
+  return `"${beginning(line, 40).trimEnd()}…"`
 }
 
 function units(first: number, one: string, second: number, other: string): string {

@@ -2,7 +2,8 @@ import { InputError, type Inputs } from '../action/inputs.ts'
 import type { Mode } from '../action/mode.ts'
 import type { Run } from '../report/run.ts'
 import type { Clock } from '../shared/clock.ts'
-import { inOrder, ProblemsError, type Severity } from '../shared/problem.ts'
+import { bySeverity, type FileProblem, inOrder, ProblemsError } from '../shared/problem.ts'
+import { messageOf } from '../shared/words.ts'
 
 /** A run that is still under way: filled step by step, so that a failure leaves what is known so far. */
 export type Draft = { -readonly [key in keyof Run]: Run[key] }
@@ -35,7 +36,7 @@ export function failDraft(draft: Draft, error: unknown): void {
 
 function failureWords(error: unknown): string {
   if (error instanceof InputError) return error.sentences.join('\n')
-  const words = error instanceof Error ? error.message : String(error)
+  const words = messageOf(error)
   if (!isOurMistake(error)) return words
   return `The action met something that it does not expect (${words.replace(/\.$/, '')}). This is a mistake of the action: run the workflow again with debug logging, and report it with the log.`
 }
@@ -47,15 +48,14 @@ export function isOurMistake(error: unknown): error is Error {
   )
 }
 
-const rank: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 }
-
 /** Whether the step fails: the run stopped, a track did not become what it should, or a file's problem is bad enough. */
 export function isFailed(run: Run, failOn: Inputs['failOn']): boolean {
   const bad = run.results.some(
     ({ outcome }) => outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled',
   )
-  const limit = failOn === 'never' ? Number.POSITIVE_INFINITY : rank[failOn]
-  return run.failure !== null || bad || run.problems.some(({ severity }) => rank[severity] >= limit)
+  const isBad = ({ severity }: FileProblem): boolean =>
+    failOn !== 'never' && bySeverity(severity, failOn) <= 0
+  return run.failure !== null || bad || run.problems.some(isBad)
 }
 
 /** Takes the time that the run took until now. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../shared/problem.ts'
+import { byPlace } from '../shared/problem.ts'
 import type { RuleName } from './rules.ts'
 import { problem } from './severity.ts'
 
@@ -31,16 +32,7 @@ export function collectProblems(): { report: Report; finish: () => readonly Prob
         }
         all.push(...problems)
       }
-      return all.sort((a, b) => a.line - b.line || a.column - b.column)
+      return all.sort(byPlace)
     },
   }
-}
-
-/** Text of the file as a message quotes it: in quotation marks, on one line, not too long. */
-export function quote(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a message
-  const line = text.slice(0, 60).replace(/[\u0000-\u001f\u007f]+/g, ' ')
-  if (line.length <= 40 && text.length <= 60) return `"${line}"`
-  const start = line.slice(0, 40).replace(/[\ud800-\udbff]$/, '')
-  return `"${start.trimEnd()}…"`
 }

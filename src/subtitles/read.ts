@@ -1,4 +1,5 @@
 import type { Problem } from '../shared/problem.ts'
+import { byPlace } from '../shared/problem.ts'
 import type { Cue } from './cue.ts'
 import { decodeSubtitles } from './decode.ts'
 import type { SubtitleFormat } from './format.ts'
@@ -38,7 +39,7 @@ export function readSubtitles(
     ...findLostCharacters(text),
     ...checkStyle(cues, { format, language, closedCaptions, settings }),
   ]
-  all.sort((a, b) => a.line - b.line || a.column - b.column)
+  all.sort(byPlace)
   const told = applyRules(all, settings)
   if (told.some(({ severity }) => severity === 'error')) return { cues, problems: told }
   return { cues, problems: [...applyRules(findNothingToShow(cues), settings), ...told] }

@@ -1,4 +1,4 @@
-import { quote } from './collect.ts'
+import { quote } from '../shared/words.ts'
 import { readers, type Setting, splitSettings } from './webvtt/settings.ts'
 
 const NAMES: ReadonlySet<string> = new Set([...Object.keys(readers), 'region'])

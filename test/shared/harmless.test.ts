@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cut, plainLine, plainLines } from '../../src/shared/harmless.ts'
+import { plainLine, plainLines } from '../../src/shared/harmless.ts'
 
 it.each([
   ['line breaks of every kind', 'a\nb\r\nc\rd\u2028e\u2029f\u0085g\vh\fi', 'a b c d e f g h i'],
@@ -27,13 +27,4 @@ it('marks that belong to good Arabic and Hebrew stay', () => {
 
 it('each of several lines closes its own marks', () => {
   expect(plainLines('\u2067a\nb\u2069')).toEqual(['\u2067a\u2069', 'b'])
-})
-
-it.each([
-  ['abc', 3, 'abc'],
-  ['abcd', 3, 'ab…'],
-  ['ab👨‍👩‍👧‍👦cd', 6, 'ab…'],
-  ['e\u0301e\u0301e\u0301', 4, 'e\u0301…'],
-])('%j is cut to %d between graphemes', (value, limit, expected) => {
-  expect(cut(value, limit)).toBe(expected)
 })

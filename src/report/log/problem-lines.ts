@@ -1,19 +1,17 @@
 import type { Log } from '../../action/log.ts'
-import type { FileProblem, Severity } from '../../shared/problem.ts'
+import type { FileProblem } from '../../shared/problem.ts'
+import { bySeverity } from '../../shared/problem.ts'
 import { count } from '../../shared/words.ts'
 
 /** Lines that one list of problems may take of the log. */
 const mostLines = 200
-const severities: readonly Severity[] = ['error', 'warning', 'notice']
 
 /**
  * Lists problems as compilers do, `path:line:col severity message (rule)`, in the order of files: all of the worst
  * severity before any other where there are more than the log may hold.
  */
 export function logProblems(log: Pick<Log, 'info'>, problems: readonly FileProblem[]): void {
-  const worst = problems.toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
-  )
+  const worst = problems.toSorted((a, b) => bySeverity(a.severity, b.severity))
   const shown = new Set(worst.slice(0, mostLines))
   for (const problem of problems) if (shown.has(problem)) log.info(problemLine(problem))
   const rest = problems.length - shown.size

@@ -1,11 +1,11 @@
 import type { FileProblem, Severity } from '../../shared/problem.ts'
+import { byPlace, bySeverity, byText, severities } from '../../shared/problem.ts'
 import { count, series } from '../../shared/words.ts'
 import type { Run } from '../run.ts'
 import type { Part } from './fit.ts'
 import { fileLink } from './links.ts'
 import { code, link, sentence } from './markup.ts'
 
-const order: readonly Severity[] = ['error', 'warning', 'notice']
 const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const
 const ranks = { error: 2, warning: 6, notice: 8 } as const
 
@@ -27,7 +27,7 @@ export function problemParts(run: Run, options: ProblemOptions): readonly Part[]
       problems: problems.toSorted(byPlace),
       worst: worst(problems),
     }))
-    .sort((a, b) => order.indexOf(a.worst) - order.indexOf(b.worst) || compare(a.file, b.file))
+    .sort((a, b) => bySeverity(a.worst, b.worst) || byText(a.file, b.file))
   const rank = ranks[files[0]?.worst ?? 'notice']
   const parts = files.map((file, index) =>
     filePart(run, file, { ...options, late: index >= options.firstFiles }),
@@ -60,7 +60,7 @@ function filePart(
   const rankOf = (severity: Severity) =>
     options.late ? Math.max(ranks[severity], ranks.warning) : ranks[severity]
   const shown = problems
-    .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+    .toSorted((a, b) => bySeverity(a.severity, b.severity))
     .slice(0, options.perFile)
   const rest = problems.length - shown.length
   const more = rest > 0 ? `\n<p>and ${count(rest, 'more problem')} in this file</p>` : ''
@@ -86,7 +86,7 @@ function row(run: Run, problem: FileProblem): string {
 
 function tally(problems: readonly FileProblem[]): string {
   return series(
-    order.flatMap((severity) => {
+    severities.flatMap((severity) => {
       const number = problems.filter((one) => one.severity === severity).length
       return number === 0 ? [] : [count(number, severity)]
     }),
@@ -94,13 +94,7 @@ function tally(problems: readonly FileProblem[]): string {
 }
 
 function worst(problems: readonly FileProblem[]): Severity {
-  return order.find((severity) => problems.some((one) => one.severity === severity)) ?? 'notice'
-}
-
-function byPlace(a: FileProblem, b: FileProblem): number {
-  return a.line - b.line || a.column - b.column
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
+  return (
+    severities.find((severity) => problems.some((one) => one.severity === severity)) ?? 'notice'
+  )
 }

@@ -1,4 +1,4 @@
-import { quote } from '../collect.ts'
+import { quote } from '../../shared/words.ts'
 import type { RuleName } from '../rules.ts'
 import { formatTimestamp } from '../webvtt/timestamp.ts'
 

@@ -1,4 +1,4 @@
-import { quote } from '../collect.ts'
+import { quote } from '../../shared/words.ts'
 import { BLANKS, readTime, skipBlanks, type Time, type TimingFault } from './time.ts'
 
 /** A timing line, however it is written. Times are whole milliseconds. */

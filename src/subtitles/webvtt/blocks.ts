@@ -1,4 +1,4 @@
-import { quote } from '../collect.ts'
+import { quote } from '../../shared/words.ts'
 import { findArrow, findBlockEnd, leaveBlock, type Reader } from './reader.ts'
 import { parseRegion } from './region.ts'
 import { checkRegion } from './settings-problems.ts'

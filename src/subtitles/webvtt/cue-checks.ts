@@ -1,4 +1,4 @@
-import { quote } from '../collect.ts'
+import { quote } from '../../shared/words.ts'
 import type { Cue } from '../cue.ts'
 import type { Reader } from './reader.ts'
 import { formatTimestamp } from './timestamp.ts'

@@ -1,4 +1,5 @@
-import { quote, type Report } from '../collect.ts'
+import { quote } from '../../shared/words.ts'
+import type { Report } from '../collect.ts'
 import { otherFormat } from '../other-format.ts'
 import { guessTiming } from './timing.ts'
 

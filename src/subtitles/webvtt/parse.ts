@@ -1,4 +1,5 @@
 import type { Problem } from '../../shared/problem.ts'
+import { byPlace } from '../../shared/problem.ts'
 import { collectProblems } from '../collect.ts'
 import type { Cue } from '../cue.ts'
 import { problem } from '../severity.ts'
@@ -82,7 +83,5 @@ function sumUpCommas(
     message: `All ${commas} timing lines have a comma before the milliseconds, as in SubRip (SRT), so players show nothing.`,
     hint: 'Write full stops in place of these commas: 00:00:01.000.',
   })
-  return [...problems.filter(({ rule }) => rule !== 'vtt/timestamp'), srt].sort(
-    (a, b) => a.line - b.line || a.column - b.column,
-  )
+  return [...problems.filter(({ rule }) => rule !== 'vtt/timestamp'), srt].sort(byPlace)
 }

@@ -1,4 +1,5 @@
-import { quote, type Report } from '../collect.ts'
+import { quote } from '../../shared/words.ts'
+import type { Report } from '../collect.ts'
 import { findPlaces } from '../places.ts'
 import type { RuleName } from '../rules.ts'
 import { regionReaders } from './region.ts'

@@ -1,4 +1,4 @@
-import { quote } from '../collect.ts'
+import { quote } from '../../shared/words.ts'
 import type { Tell } from './cue-text-problems.ts'
 import type { EndTag, StartTag } from './cue-text-tokens.ts'
 

@@ -1,6 +1,6 @@
 import { parse as parseLanguageTag } from 'bcp-47'
 import { decodeHTML, decodeHTMLStrict } from 'entities/decode'
-import { quote } from '../collect.ts'
+import { quote } from '../../shared/words.ts'
 import type { Tell } from './cue-text-problems.ts'
 import type { CueToken, StartTag, TextToken, TimestampTag } from './cue-text-tokens.ts'
 import { formatTimestamp, isWellWritten, readTimestamp } from './timestamp.ts'

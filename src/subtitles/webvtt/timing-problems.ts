@@ -1,4 +1,5 @@
-import { quote, type Report } from '../collect.ts'
+import { quote } from '../../shared/words.ts'
+import type { Report } from '../collect.ts'
 import { findTextOnTimingLine } from '../timing-line-text.ts'
 import { readTimestamp } from './timestamp.ts'
 import { guessTiming, type MeantTiming, type Timing } from './timing.ts'
