@@ -1,58 +1,148 @@
 /**
- * Writes docs/messages.md: every message of the action with an example, said by the code itself, against simulated
- * services where it takes any. A test fails when the code has words that no example shows.
+ * Writes docs/messages.md: the sentences of `src/`, as they stand there, and every rule with an example that the code
+ * itself says.
  */
-import { mkdir, writeFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { codeSection, networkSection } from './messages/datocms.ts'
-import { deliverySection } from './messages/delivery.ts'
-import { fileSections } from './messages/files.ts'
-import { commentSection } from './messages/github.ts'
-import { headlineSection } from './messages/headlines.ts'
-import { inputSection } from './messages/inputs.ts'
-import { logSection } from './messages/log.ts'
-import { planSection, uploadSection } from './messages/plan.ts'
-import { printed, type Section } from './messages/section.ts'
-import { summarySection } from './messages/summary.ts'
-import { synchroniseSection } from './messages/synchronise.ts'
-import { trackSection } from './messages/tracks.ts'
-import { checkoutSection, workspaceSection } from './messages/workspace.ts'
+import { writeFile } from 'node:fs/promises'
+import { type RuleName, rules } from '../src/subtitles/rules.ts'
+import type { Example } from './messages/examples/example.ts'
+import { manifestExamples, nameExamples } from './messages/examples/names.ts'
+import { messageOfExample } from './messages/examples/problem.ts'
+import { textExamples } from './messages/examples/text.ts'
+import { findSentences } from './messages/sentences.ts'
 
-const intro = [
-  'What the action says, where it says it, and when. Look for a few words of what you saw, without names and numbers.',
-  'Every message here was said by the code itself: `npm run generate` writes this page, and a test fails when the code can say something that is not on it.',
-  [
-    '- A problem of a file reads `path:line:column severity message (rule)` in the log. A problem with a file as a whole, such as its name, stands at `1:1`.',
-    '- An **error** keeps its file away from DatoCMS, and fails the run unless `fail-on` is `never`. A **warning** fails it only where `fail-on` is `warning`; a **notice** never does.',
-    '- A rule that is **off** is not checked until the manifest gives it a severity under `rules`; one that is an error **always** cannot be set, for nothing can be read from such a file.',
-  ].join('\n'),
-].join('\n\n')
+const intro = `# Messages
 
-/** What docs/messages.md holds, in its order. */
-export async function messageSections(): Promise<readonly Section[]> {
-  return [
-    await inputSection(),
-    await workspaceSection(),
-    await checkoutSection(),
-    ...(await fileSections()),
-    uploadSection(),
-    await synchroniseSection(),
-    await planSection(),
-    await deliverySection(),
-    await trackSection(),
-    codeSection(),
-    await networkSection(),
-    await commentSection(),
-    headlineSection(),
-    await logSection(),
-    summarySection(),
-  ]
+What the action says, and where in its source. Look for a few words of what you saw, without names and numbers.
+
+\`npm run generate\` prints this page from the source. \`…\` stands for what differs from run to run, \`(one / other)\` for one of several, and \` · \` between parts that are not joined so. Some messages are made of several rows.
+
+- A problem of a file reads \`path:line:column severity message (rule)\` in the log. A problem with a file as a whole, such as its name, stands at \`1:1\`.
+- An **error** keeps its file away from DatoCMS, and fails the run unless \`fail-on\` is \`never\`. A **warning** fails it only where \`fail-on\` is \`warning\`; a **notice** never does.
+- A rule that is **off** is not checked until the manifest gives it a severity under \`rules\`; one that is an error **always** cannot be set, for nothing can be read from such a file.`
+
+const ruleExamples: Readonly<Record<RuleName, Example>> = { ...textExamples, ...nameExamples }
+
+interface Section {
+  readonly title: string
+  readonly intro: string
+  readonly table?: () => Promise<string>
 }
 
-/** The text of docs/messages.md. */
-export function messagesPage(sections: readonly Section[]): string {
-  const contents = sections.map(({ title }) => `- [${title}](#${anchor(title)})`).join('\n')
-  return `${['# Messages', intro, contents, ...sections.map(printed)].join('\n\n')}\n`
+/** By room of `src/`, what a user meets first first. */
+const sections: Readonly<Record<string, Section>> = {
+  action: {
+    title: 'Inputs',
+    intro: 'All wrong inputs are told together, and the run stops before it reads anything.',
+  },
+  manifest: {
+    title: 'The manifest',
+    intro: 'Each rule is an error, and the run stops before anything is written.',
+    table: manifestTable,
+  },
+  git: {
+    title: 'The checkout and its history',
+    intro:
+      'A line of the log. Without a commit no raw URL can be had, so files go through upload requests, and edits made in DatoCMS cannot be told from old versions of a file.',
+  },
+  files: {
+    title: 'Names and places of files',
+    intro: 'The rules `file/…` and `locale/…`, and what they and others say of a name or a place.',
+    table: () => ruleTable('file', 'locale'),
+  },
+  language: {
+    title: 'Languages in the names of files',
+    intro: 'What the rules `locale/…` above say of a word that stands for a language.',
+  },
+  subtitles: {
+    title: 'What a file holds',
+    intro: 'The rules about the text of a file, and all that they can say.',
+    table: () => ruleTable('text', 'cue', 'vtt', 'srt', 'style'),
+  },
+  plan: {
+    title: 'The plan',
+    intro: 'Problems of uploads and tracks, and the reasons of changes.',
+  },
+  delivery: {
+    title: 'Delivery of files',
+    intro: 'Why a file goes through an upload request, or cannot go by a raw URL.',
+  },
+  apply: {
+    title: 'Tracks that failed, were restored or cancelled',
+    intro: 'It stands with its track in the log, in the summary and in the JSON report.',
+  },
+  datocms: {
+    title: 'Requests that DatoCMS refuses or does not answer',
+    intro:
+      'A read is repeated before anything is said, a write only where that is safe. Then the run stops with the message, or, where it was a write, its track fails with it. A word in capitals is a code of DatoCMS, as it stands behind `DatoCMS says:`.',
+  },
+  github: {
+    title: 'The pull request comment',
+    intro: 'A line of the log. The step never fails because of the comment.',
+  },
+  report: {
+    title: 'The report of a run',
+    intro:
+      'The log, the step summary and the pull request comment. A headline such as `Will create 2, replace 1 and leave 12 alone` is the title of the two, and the last line but one of the log.',
+  },
+  steps: { title: 'The steps of a run', intro: 'Lines of the log, as the run goes on.' },
+  shared: { title: 'Parts of other messages', intro: 'They stand in messages of all kinds.' },
+}
+
+/** The text of docs/messages.md. @throws {Error} where a room with sentences has no section. */
+export async function messagesPage(): Promise<string> {
+  const rooms = Map.groupBy(findSentences(), ({ file }) => file.split('/')[1] ?? '')
+  const homeless = [...rooms.keys()].filter((room) => !Object.hasOwn(sections, room))
+  if (homeless.length > 0) throw new Error(`No section of docs/messages.md has ${homeless}.`)
+  const contents = Object.values(sections).map(({ title }) => `- [${title}](#${anchor(title)})`)
+  const parts = [intro, contents.join('\n')]
+  for (const [room, section] of Object.entries(sections)) {
+    parts.push(`## ${section.title}`, section.intro)
+    if (section.table) parts.push(await section.table())
+    const rows = (rooms.get(room) ?? []).map(({ file, text }) => [
+      escaped(text),
+      `[${file.slice(`src/${room}/`.length)}](../${file})`,
+    ])
+    parts.push(table(['message', 'source'], rows))
+  }
+  return `${parts.join('\n\n')}\n`
+}
+
+async function ruleTable(...groups: readonly string[]): Promise<string> {
+  const rows: (readonly string[])[] = []
+  for (const [rule, example] of Object.entries(ruleExamples)) {
+    if (!groups.includes(rule.split('/')[0] ?? '')) continue
+    const { severity, summary, ...more } = rules[rule as RuleName]
+    const told = 'fatal' in more ? `${severity}, always` : severity
+    const message = await messageOfExample(rule, example)
+    rows.push([`\`${rule}\``, told, escaped(summary), escaped(message)])
+  }
+  return table(['rule', 'severity', 'when', 'example'], rows)
+}
+
+async function manifestTable(): Promise<string> {
+  const rows: (readonly string[])[] = []
+  for (const [rule, example] of Object.entries(manifestExamples)) {
+    rows.push([`\`${rule}\``, escaped(await messageOfExample(rule, example))])
+  }
+  return table(['rule', 'example'], rows)
+}
+
+function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/** Plain text with code in backticks, as it is printed in a cell of a table. */
+function escaped(text: string): string {
+  return text
+    .replaceAll('\n', ' ')
+    .split(/(`[^`]+`)/u)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part.replaceAll('|', '\\|')
+        : part.replaceAll('&', '&amp;').replace(/[\\*_[\]<|`~]/gu, '\\$&'),
+    )
+    .join('')
 }
 
 /** As GitHub makes it of a heading. */
@@ -63,8 +153,6 @@ function anchor(title: string): string {
     .replace(/\s/gu, '-')
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await mkdir(new URL('../docs/', import.meta.url), { recursive: true })
-  const page = messagesPage(await messageSections())
-  await writeFile(new URL('../docs/messages.md', import.meta.url), page)
+if (import.meta.main) {
+  await writeFile(new URL('../docs/messages.md', import.meta.url), await messagesPage())
 }

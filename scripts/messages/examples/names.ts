@@ -1,86 +1,66 @@
-import { type Examples, intro, type MessageExample, named } from './example.ts'
+import type { ManifestRule } from '../../../src/manifest/problem.ts'
+import type { RuleName } from '../../../src/subtitles/rules.ts'
+import { type Example, hello, intro } from './example.ts'
 
-/** English and Italian, 10 cues each. */
-function siblings(
-  english: (at: number) => string,
-  italian: (at: number) => string,
-  { cues = 10, language = 'it' } = {},
-): MessageExample {
-  const text = (words: (at: number) => string, number: number) =>
-    `WEBVTT\n\n${Array.from({ length: number }, (_, at) => `00:${10 + at}:00.000 --> 00:${10 + at}:04.000\n${words(at)}`).join('\n\n')}\n`
-  return {
-    manifest: intro,
-    files: { 'intro/en.vtt': text(english, 10), [`intro/${language}.vtt`]: text(italian, cues) },
-  }
+/** Files whose names are the matter. */
+function named(...names: readonly string[]): Example {
+  const files = names.map((name) => [name, `WEBVTT\n\n${hello}\n`])
+  return { manifest: intro, files: Object.fromEntries(files) }
 }
 
-const words = [
-  'river',
-  'mountain',
-  'harbour',
-  'garden',
-  'window',
-  'letter',
-  'morning',
-  'bridge',
-  'winter',
-  'market',
-]
+/** A manifest, or what stands in one beside `uploads`. */
+const manifest = (text: string): Example => ({ manifest: text, files: {} })
+const beside = (text: string) => manifest(`${intro}${text}\n`)
 
-const simple = (at: number) => `A ${words[at]}.`
-const long = (at: number) => `We walked down to the ${words[at]} before it rained.`
-const own = (at: number) => (at < 2 ? long(at) : `Il numero ${at}.`)
+const nouns = 'river mountain harbour garden window letter morning bridge winter market'.split(' ')
+const english = nouns.map((noun) => `We walked down to the ${noun} before it rained.`)
+const italian = nouns.map((noun) => `Siamo scesi (${noun}) prima della pioggia.`)
+
+/** A video in English with ten cues, and in Italian. */
+function translated(texts: readonly string[]): Example {
+  const file = (cues: readonly string[]) =>
+    `WEBVTT\n\n${cues.map((text, at) => `00:${10 + at}:00.000 --> 00:${10 + at}:04.000\n${text}`).join('\n\n')}\n`
+  return { manifest: intro, files: { 'intro/en.vtt': file(english), 'intro/it.vtt': file(texts) } }
+}
 
 /** What the path of a file says, and what the languages of a video say of each other. */
-export const nameExamples: Examples = {
-  'locale/no-language': [
-    named('intro/notes.vtt'),
-    named('intro/italian.vtt'),
-    named('intro/en .vtt'),
-    named('intro/sdh.vtt'),
-    named(`intro/${'x'.repeat(120)}.vtt`),
-  ],
-  'locale/unknown-language': [
-    named('intro/jp.vtt'),
-    named('intro/xx.vtt'),
-    named('intro/en-EN.vtt'),
-    named('intro/zh-Abcd.vtt'),
-  ],
-  'locale/forced': [named('intro/en.forced.vtt')],
-  'locale/country': [named('intro/se.vtt'), named('intro/es-LA.vtt')],
-  'locale/rare-language': [named('intro/www.vtt')],
-  'locale/rewritten': [named('intro/en-UK.vtt')],
-  'locale/default': [named('intro/en.default.vtt')],
-  'locale/name-clash': [
-    {
-      ...named('intro/en.vtt', 'intro/fr.vtt'),
-      manifest: `${intro}names: { en: English, fr: english }\n`,
-    },
-  ],
-  'locale/missing': [{ ...named('intro/en.vtt'), manifest: `${intro}required: [en, it]\n` }],
-  'locale/short': [siblings(simple, (at) => `Il numero ${at}.`, { cues: 3 })],
-  'locale/untranslated': [siblings(long, long), siblings(long, own)],
-  'locale/script': [
-    siblings(simple, () => 'Это совсем другой язык.'),
-    siblings(simple, () => '这是另外一种语言。'),
-    siblings(simple, () => 'ᚠᚢᚦᚨᚱᚲ ᚷᚹᚺᚾᛁᛃ ᛈᛇᛉᛊᛏᛒ'),
-    siblings(simple, (at) => `Il numero ${at} in lettere latine.`, { language: 'ru' }),
-    siblings(simple, (at) => `Il numero ${at} in lettere latine.`, { language: 'zh' }),
-    siblings(simple, (at) => (at === 0 ? 'Это совсем другой язык.' : `Il numero ${at}.`)),
-  ],
-  'file/outside': [
-    { ...named('intro/en.vtt'), links: { 'intro/it.vtt': '../../../it.vtt' } },
-    { ...named('intro/en.vtt', '../.git/it.vtt'), links: { 'intro/it.vtt': '../../.git/it.vtt' } },
-    { ...named('intro/en.vtt', '../.env'), links: { 'intro/it.vtt': '../../.env' } },
-    { ...named('intro/en.vtt', '../drafts/it.vtt'), patterns: ['drafts/*.vtt'] },
-  ],
-  'file/unreadable': [
-    named('intro/caf\ufffd.vtt'),
-    { ...named('intro/en.vtt'), pipes: ['intro/it.vtt'] },
-  ],
-  'file/not-checked-out': [named('intro/en.vtt', '../.git/HEAD')],
-  'file/no-template': [named('en.vtt'), named('intro.vtt')],
-  'file/unknown-video': [named('intr/en.vtt'), named('something-else/en.vtt')],
-  'file/shadowed': [named('intro/en.vtt', 'intro.en.vtt')],
-  'file/conflict': [named('intro/en.vtt', 'intro/en.srt')],
+export const nameExamples = {
+  'file/outside': { ...named('intro/en.vtt'), links: { 'intro/it.vtt': '../../../it.vtt' } },
+  'file/unreadable': named('intro/caf\ufffd.vtt'),
+  'file/not-checked-out': named('intro/en.vtt', '../.git/HEAD'),
+  'file/no-template': named('intro.vtt'),
+  'file/unknown-video': named('intr/en.vtt'),
+  'file/shadowed': named('intro/en.vtt', 'intro.en.vtt'),
+  'file/conflict': named('intro/en.vtt', 'intro/en.srt'),
+  'locale/no-language': named('intro/italian.vtt'),
+  'locale/unknown-language': named('intro/jp.vtt'),
+  'locale/forced': named('intro/en.forced.vtt'),
+  'locale/country': named('intro/se.vtt'),
+  'locale/rare-language': named('intro/www.vtt'),
+  'locale/rewritten': named('intro/en-UK.vtt'),
+  'locale/default': named('intro/en.default.vtt'),
+  'locale/name-clash': {
+    ...named('intro/en.vtt', 'intro/fr.vtt'),
+    manifest: `${intro}names: { en: English, fr: english }\n`,
+  },
+  'locale/missing': { ...named('intro/en.vtt'), manifest: `${intro}required: [en, it]\n` },
+  'locale/short': translated(italian.slice(0, 3)),
+  'locale/untranslated': translated([...english.slice(0, 2), ...italian.slice(2)]),
+  'locale/script': translated(nouns.map(() => 'Это совсем другой язык.')),
+} as const satisfies Partial<Record<RuleName, Example>>
+
+export const manifestExamples: Readonly<Record<ManifestRule, Example>> = {
+  'manifest/syntax': manifest('uploads: {'),
+  'manifest/duplicate-key': manifest('uploads:\n  intro: "60412398"\n  intro: "60412399"\n'),
+  'manifest/unknown-key': beside('langauges: {}'),
+  'manifest/missing-key': manifest('names: { en: English }\n'),
+  'manifest/type': manifest('uploads: intro\n'),
+  'manifest/empty': manifest('uploads: {}\n'),
+  'manifest/upload-id': manifest('uploads:\n  intro: my-video\n'),
+  'manifest/duplicate-id': manifest('uploads:\n  intro: "60412398"\n  outro: "60412398"\n'),
+  'manifest/video': manifest('uploads:\n  ../intro: "60412398"\n'),
+  'manifest/language': beside('required: [jp]'),
+  'manifest/template': beside('paths: ["{video}.vtt"]'),
+  'manifest/rule': beside('rules: { cue/overlaps: off }'),
+  'manifest/name': beside('names: { en: "" }'),
 }

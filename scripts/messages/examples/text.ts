@@ -1,53 +1,85 @@
-import { cues, type Examples, type MessageExample, one, srt, srtCue, times } from './example.ts'
+import type { RuleName } from '../../../src/subtitles/rules.ts'
+import { type Example, hello, one, srt, times, vtt } from './example.ts'
 
-const bytes = (hex: string, name = 'en.vtt') => one(name, Buffer.from(hex, 'hex'))
-const text = (...texts: readonly string[]): readonly MessageExample[] => [cues(...texts)]
-const cue = `WEBVTT\n\n${times}\n`
+const text = (words: string) => vtt(`${times}\n${words}`)
+const timing = (line: string) => vtt(`${line}\nHello.`)
+const bye = '00:03.000 --> 00:04.000\nBye.'
 
-/** Encodings, other kinds of files, and the markup of texts. */
-export const textExamples: Examples = {
-  'text/encoding': [
-    one('en.vtt', Buffer.from(`${cue}Café.\n`, 'latin1')),
-    one(
-      'en.vtt',
-      Buffer.concat([Buffer.from(`${cue}Café, été, naïve: `), Buffer.from([0xff, 10])]),
-    ),
-    one('en.vtt', Buffer.from(`\ufeff${cue}Hello.\n`, 'utf16le')),
-  ],
-  'text/empty-file': [one('en.vtt', '')],
-  'text/too-large': [one('en.vtt', new Uint8Array(11_000_000).fill(10))],
-  'text/lfs-pointer': [
-    one(
-      'en.vtt',
-      `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12345\n`,
-    ),
-  ],
-  'text/binary': [
-    bytes('504b0304140000000800'),
-    bytes('1f8b0800000000000003'),
-    bytes('255044462d312e370a25'),
-    bytes('89504e470d0a1a0a0000'),
-    bytes('ffd8ffe000104a464946'),
-    bytes('1a45dfa3010000000000'),
-    bytes('d0cf11e0a1b11ae10000'),
-    bytes('00000018667479706d703432'),
-    bytes('0001020304050607080e0f10'),
-  ],
-  'text/replacement-character': [cues('Caf\ufffd, th\ufffd'), cues('Caf\0.')],
-  'text/ampersand': text('Tom & Jerry', 'Tom &amp Jerry', 'Tom &jerry; Bob', 'A &# B'),
-  'text/less-than': [
-    ...text('1 < 2', 'a <', 'a <b c', 'a < b > c', '</ x'),
-    srt(srtCue(1, 'I <3 you.')),
-  ],
-  'text/unknown-tag': text('<em>Hello.</em>', 'Hello,<br>you.', '<font color="red">Hello.</font>'),
+const commas = times.replaceAll('.', ',')
+const srtHello = `1\n${commas}\nHello.`
+const srtBye = '2\n00:00:03,000 --> 00:00:04,000\nBye.'
+const srtText = (words: string) => srt(`1\n${commas}\n${words}`)
+const srtTiming = (line: string) => srt(`1\n${line}\nHello.`, srtBye)
+
+/** House style, which is off until the manifest asks for it. */
+const style = (...cues: readonly string[]) => ({
+  ...vtt(...cues),
+  manifest: one('', '', 'rules: { netflix: warning }\n').manifest,
+})
+
+/** What a subtitle file holds. */
+export const textExamples = {
+  'text/encoding': one('en.vtt', Buffer.from(`WEBVTT\n\n${times}\nCafé.\n`, 'latin1')),
+  'text/empty-file': one('en.vtt', ''),
+  'text/too-large': one('en.vtt', new Uint8Array(11_000_000).fill(10)),
+  'text/lfs-pointer': one('en.vtt', 'version https://git-lfs.github.com/spec/v1\nsize 12345\n'),
+  'text/binary': one('en.vtt', Buffer.from('504b0304140000000800', 'hex')),
+  'text/replacement-character': text('Caf\ufffd, th\ufffd'),
+  'text/ampersand': text('Tom & Jerry'),
+  'text/less-than': text('a < b > c'),
+  'text/unknown-tag': text('<em>Hello.</em>'),
   'text/unclosed-tag': text('<i>Hello.'),
-  'text/end-tag': text('Hello.</i>', '<i>Hello.</i >', '<i><b>Hello.</i></b>', '<i>Hello.</i'),
-  'text/nesting': text('<v Ann>Hello. <v Bob>Bye.</v></v>', '<rt>Hello.</rt>'),
-  'text/annotation': text('<v>Hello.</v>', '<lang>Hello.</lang>', '<i slow>Hello.</i>'),
-  'text/language': text('<lang english!>Hello.</lang>', '<lang en_GB>Hello.</lang>'),
-  'text/timestamp': text(
-    'Hello <00:09:59.000>you.',
-    '<00:01:05.000>Hello <00:01:03.000>you.',
-    '<00:02,5>Hello.',
-  ),
-}
+  'text/end-tag': text('Hello.</i>'),
+  'text/nesting': text('<v Ann>Hello. <v Bob>Bye.</v></v>'),
+  'text/annotation': text('<v>Hello.</v>'),
+  'text/language': text('<lang en_GB>Hello.</lang>'),
+  'text/timestamp': text('Hello <00:00:09.000>you.'),
+  'cue/end-before-start': timing('00:04.000 --> 00:03.000'),
+  'cue/order': vtt(bye, hello),
+  'cue/overlap': vtt(hello, '00:01.500 --> 00:03.000\nBye.'),
+  'cue/text-on-timing-line': vtt(`${times} Hello.`),
+  'cue/none': one('en.vtt', 'WEBVTT\n'),
+  'cue/empty': vtt(times, bye),
+  'vtt/signature': one('en.vtt', `${hello}\n`),
+  'vtt/srt-content': one('en.vtt', `${srtHello}\n`),
+  'vtt/header': one('en.vtt', `WEBVTT\n${hello}\n`),
+  'vtt/header-metadata': one('en.vtt', `WEBVTT\nKind: captions\n\n${hello}\n`),
+  'vtt/missing-blank-line': vtt(`${hello}\n${bye}`),
+  'vtt/arrow': vtt('NOTE a --> b', hello),
+  'vtt/timing': timing('00:01.000 -> 00:02.000'),
+  'vtt/timestamp': timing('00:01,000 --> 00:02,000'),
+  'vtt/setting': timing('00:01.000 --> 00:02.000 size:80'),
+  'vtt/stray-text': vtt(`${times}\nHello,\n\nyou there.`),
+  'vtt/blank-line': vtt(`${hello}\n\n \n\n${bye}`),
+  'vtt/late-block': vtt(hello, 'STYLE\n::cue { color: red }'),
+  'vtt/region': vtt('REGION\nid:top lines:many', hello),
+  'vtt/duplicate-id': vtt(`a\n${hello}`, `a\n${bye}`),
+  'srt/webvtt': one('en.srt', `WEBVTT\n\n${hello}\n`),
+  'srt/no-cues': srt('[Script Info]\nTitle: Intro'),
+  'srt/missing-blank-line': srt(`${srtHello}\n${srtBye}`),
+  'srt/text-outside-cue': srtText('Hello,\n\nyou there.'),
+  'srt/missing-timing': srt('1', srtBye),
+  'srt/timing': srtTiming('00:00:01,000 --> soon'),
+  'srt/arrow': srtTiming('00:00:01,000 -> 00:00:02,000'),
+  'srt/time-separator': srtTiming('00:00:01 ,000 --> 00:00:02,000'),
+  'srt/time-range': srtTiming('00:00:01,000 --> 00:00:72,000'),
+  'srt/hours': srtTiming('00:01,000 --> 00:02,000'),
+  'srt/arrow-space': srtTiming('00:00:01,000-->00:00:02,000'),
+  'srt/dot': srtTiming(times),
+  'srt/time-digits': srtTiming('00:00:01,0 --> 00:00:02,000'),
+  'srt/blank-line': srt(`1\n\n${commas}\nHello.`),
+  'srt/arrow-in-text': srtText('from --> to'),
+  'srt/after-timing': srtTiming(`${commas} align:start`),
+  'srt/coordinates': srtTiming(`${commas} X1:40 X2:600 Y1:20 Y2:50`),
+  'srt/override': srtText('{\\an8}Hello.'),
+  'srt/font': srtText('<font color="red">Hello.</font>'),
+  'srt/bom': srt(srtHello, `\ufeff${srtBye}`),
+  'srt/index-missing': srt(`${commas}\nHello.`),
+  'srt/index': srt(srtBye),
+  'style/line-length': style(`${times}\n${'A long line. '.repeat(5).trim()}`),
+  'style/lines': style(`${times}\nOne\ntwo\nthree`),
+  'style/reading-speed': style(`${times}\nNobody can read this in one second.`),
+  'style/min-duration': style('00:01.000 --> 00:01.500\nHello.'),
+  'style/max-duration': style('00:01.000 --> 00:11.000\nHello.'),
+  'style/gap': style(hello, '00:02.040 --> 00:04.000\nBye.'),
+} as const satisfies Partial<Record<RuleName, Example>>

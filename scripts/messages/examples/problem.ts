@@ -1,0 +1,53 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { checkFiles } from '../../../src/files/check.ts'
+import { discoverFiles } from '../../../src/files/discover.ts'
+import { openCheckout } from '../../../src/git/checkout.ts'
+import { parseManifest } from '../../../src/manifest/parse.ts'
+import type { Problem } from '../../../src/shared/problem.ts'
+import { findMissingLanguages } from '../../../src/subtitles/siblings/missing-languages.ts'
+import { temporaryFolder } from '../../../test/support/temporary-folder.ts'
+import type { Example } from './example.ts'
+
+/**
+ * What the action says where an example breaks a rule.
+ *
+ * @throws {Error} where it does not break the rule, so that no example goes stale.
+ */
+export async function messageOfExample(rule: string, example: Example): Promise<string> {
+  const problem = (await problemsOf(example)).find((one) => one.rule === rule)
+  if (!problem) throw new Error(`The example of ${rule} does not break it.`)
+  return [problem.message, problem.hint].filter(Boolean).join(' ')
+}
+
+/** Everything that the action says of a workspace without asking DatoCMS. */
+async function problemsOf({ manifest, files, links = {} }: Example): Promise<readonly Problem[]> {
+  const parsed = parseManifest(manifest, 'subtitles/manifest.yml')
+  if (parsed.kind === 'problems') return parsed.problems
+  await using folder = await temporaryFolder()
+  const workspace = folder.path
+  for (const [path, content] of Object.entries(files)) {
+    const target = join(workspace, 'subtitles', path)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, content)
+  }
+  for (const [path, target] of Object.entries(links)) {
+    await symlink(target, join(workspace, 'subtitles', path))
+  }
+  const { rules, required, videos } = parsed.manifest
+  const checkout = await openCheckout(workspace)
+  const found = await discoverFiles({
+    workspace,
+    manifest: parsed.manifest,
+    patterns: [],
+    checkout,
+  })
+  const present = found.files.map(({ language }) => language)
+  return [
+    ...found.problems,
+    ...(await checkFiles(found.files, rules)).problems,
+    ...[...videos].flatMap(([video, { line, column }]) =>
+      findMissingLanguages({ video, required, present, line, column }),
+    ),
+  ]
+}
