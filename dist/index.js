@@ -9020,7 +9020,6 @@ exports.visitAsync = visitAsync;
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   X5: () => (/* binding */ workspacePath)
 /* harmony export */ });
-/* unused harmony export explainGit */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _shared_unreadable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3915);
@@ -13112,14 +13111,12 @@ function unchangedParts(run) {
 const summaryLimit = 900 * 1024;
 /** Room for the sentence about what was left out. */
 const reserve = 2048;
-/** Where a reader finds what the summary leaves out. */
-const summaryMore = 'The JSON report (output <code>report</code>) has everything.';
 /** The step summary: HTML blocks that GitHub's Markdown hands through, at most 900 KiB of UTF-8. */
 function summary(run) {
     return page(run, {
         limit: summaryLimit,
         size: (html) => Buffer.byteLength(html),
-        more: summaryMore,
+        more: 'The JSON report (output <code>report</code>) has everything.',
         parts: [
             ...failureParts(run),
             ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
@@ -13277,42 +13274,25 @@ async function publishRun(run, context) {
     const failed = isFailed(run, inputs?.failOn ?? 'error');
     if (failed)
         process.exitCode = 1;
-    const report = await attempt(log, 'report', () => writeReport(run));
-    await attempt(log, 'outputs', async () => setOutputs(run, report));
-    await attempt(log, 'summary', () => writeSummary(run));
+    const report = await attempt(log, 'The JSON report', () => writeReport(run));
+    await attempt(log, 'The outputs', async () => setOutputs(run, report));
+    await attempt(log, 'The step summary', () => writeSummary(run));
     if (inputs?.comment && event) {
-        await attempt(log, 'comment', () => commentPlan(run, { log, inputs, event, signal }));
+        await attempt(log, 'The pull request comment', () => commentPlan(run, { log, inputs, event, signal }));
     }
     emitAnnotations(annotations(run, (path) => (checkout && (0,git_checkout/* repositoryPath */.SH)(checkout, path)) ?? path));
-    for (const line of lastLines(run, { failed, report }))
-        log.info(line);
-}
-/** The end of the log. `report` is the path of the JSON report. */
-function lastLines(run, { failed, report }) {
-    const end = `${failed ? 'Failed' : 'Done'}: ${headline(run)}.`;
-    return [
-        end,
-        ...(run.saved === null ? [] : [savedWords(run.saved)]),
-        ...(report === null ? [] : [`Report: ${report}`]),
-    ];
-}
-const places = {
-    report: 'The JSON report',
-    outputs: 'The outputs',
-    summary: 'The step summary',
-    comment: 'The pull request comment',
-};
-const allPlaces = Object.keys(places);
-/** What the log says of a place that could not be written. */
-function notWritten(place, error) {
-    return `${places[place]} could not be written: ${(0,shared_words/* reasonOf */.A3)(error)}. What the run did stands in the other places.`;
+    log.info(`${failed ? 'Failed' : 'Done'}: ${headline(run)}.`);
+    if (run.saved !== null)
+        log.info(savedWords(run.saved));
+    if (report !== null)
+        log.info(`Report: ${report}`);
 }
 async function attempt(log, place, work) {
     try {
         return await work();
     }
     catch (error) {
-        log.warning(notWritten(place, error));
+        log.warning(`${place} could not be written: ${(0,shared_words/* reasonOf */.A3)(error)}. What the run did stands in the other places.`);
         return null;
     }
 }
@@ -14167,7 +14147,6 @@ const unreadableManifest = (path, error) => `The manifest \`${path}\` cannot be 
 /* harmony export */   Y7: () => (/* binding */ templatePath),
 /* harmony export */   eg: () => (/* binding */ matchTemplate)
 /* harmony export */ });
-/* unused harmony export tooManyReadings */
 /* harmony import */ var _shared_nfc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5611);
 /* harmony import */ var _subtitles_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6961);
 
@@ -14660,8 +14639,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ freshFolder)
 });
 
-// UNUSED EXPORTS: noFolder
-
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
@@ -14686,12 +14663,9 @@ async function freshFolder(prefix, wanted = process.env.RUNNER_TEMP || (0,extern
     catch {
         const fallback = (0,external_node_os_namespaceObject.tmpdir)();
         return await (0,promises_.mkdtemp)((0,external_node_path_.join)(fallback, prefix)).catch((cause) => {
-            throw new Error(noFolder(wanted, fallback), { cause });
+            throw new Error(`There is no folder to write to, neither \`${wanted}\` nor \`${fallback}\`. Set the variable \`RUNNER_TEMP\` to a folder that the action can write to.`, { cause });
         });
     }
-}
-function noFolder(wanted, fallback) {
-    return `There is no folder to write to, neither \`${wanted}\` nor \`${fallback}\`. Set the variable \`RUNNER_TEMP\` to a folder that the action can write to.`;
 }
 
 

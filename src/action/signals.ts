@@ -19,7 +19,7 @@ const lastGraceMs = 1_500
 const tellMs = 500
 
 /** What the log says at the first signal, and why requests end. */
-export const cancelWords = {
+const cancelWords = {
   log: 'Cancelling: nothing new is begun, and what cannot wait is finished.',
   reason: 'The run was cancelled. The next run goes on from where this one ended.',
 } as const

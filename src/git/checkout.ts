@@ -129,7 +129,7 @@ const notes = {
 }
 
 /** Why git tells nothing of a workspace, and what to do. */
-export function explainGit(error: GitError, workspace: string): string {
+function explainGit(error: GitError, workspace: string): string {
   if (/not a git repository/.test(error.stderr)) return notes.noCheckout
   if (/dubious ownership|unsafe repository/.test(error.stderr)) {
     return `git does not read the workspace because it belongs to another user, so no commit is known. Run \`git config --global --add safe.directory '${workspace}'\` in a step before this one, or update git.`

@@ -103,7 +103,7 @@ export function compileTemplate(source: string): Template {
 }
 
 /** What to do where a run takes more than `MAX_STEPS`. */
-export const tooManyReadings =
+const tooManyReadings =
   'The templates under `paths` can read the names of the files in too many ways. Write fewer templates in the manifest, and more text between their placeholders and `*`.'
 
 /**

@@ -18,11 +18,10 @@ export async function freshFolder(
   } catch {
     const fallback = tmpdir()
     return await mkdtemp(join(fallback, prefix)).catch((cause: unknown) => {
-      throw new Error(noFolder(wanted, fallback), { cause })
+      throw new Error(
+        `There is no folder to write to, neither \`${wanted}\` nor \`${fallback}\`. Set the variable \`RUNNER_TEMP\` to a folder that the action can write to.`,
+        { cause },
+      )
     })
   }
-}
-
-export function noFolder(wanted: string, fallback: string): string {
-  return `There is no folder to write to, neither \`${wanted}\` nor \`${fallback}\`. Set the variable \`RUNNER_TEMP\` to a folder that the action can write to.`
 }

@@ -87,7 +87,7 @@ async function checkFound(
 }
 
 /** What the log says of files that have more in them than a run keeps. */
-export function notCompared(files: readonly SubtitleFile[]): string {
+function notCompared(files: readonly SubtitleFile[]): string {
   const paths = quotedList(
     files.map(({ path }) => path),
     ', ',

@@ -27,50 +27,27 @@ export async function publishRun(run: Run, context: PublishContext): Promise<voi
   const { log, signal, inputs, event, checkout } = context
   const failed = isFailed(run, inputs?.failOn ?? 'error')
   if (failed) process.exitCode = 1
-  const report = await attempt(log, 'report', () => writeReport(run))
-  await attempt(log, 'outputs', async () => setOutputs(run, report))
-  await attempt(log, 'summary', () => writeSummary(run))
+  const report = await attempt(log, 'The JSON report', () => writeReport(run))
+  await attempt(log, 'The outputs', async () => setOutputs(run, report))
+  await attempt(log, 'The step summary', () => writeSummary(run))
   if (inputs?.comment && event) {
-    await attempt(log, 'comment', () => commentPlan(run, { log, inputs, event, signal }))
+    await attempt(log, 'The pull request comment', () =>
+      commentPlan(run, { log, inputs, event, signal }),
+    )
   }
   emitAnnotations(annotations(run, (path) => (checkout && repositoryPath(checkout, path)) ?? path))
-  for (const line of lastLines(run, { failed, report })) log.info(line)
+  log.info(`${failed ? 'Failed' : 'Done'}: ${headline(run)}.`)
+  if (run.saved !== null) log.info(savedWords(run.saved))
+  if (report !== null) log.info(`Report: ${report}`)
 }
 
-/** The end of the log. `report` is the path of the JSON report. */
-export function lastLines(
-  run: Run,
-  { failed, report }: { readonly failed: boolean; readonly report: string | null },
-): readonly string[] {
-  const end = `${failed ? 'Failed' : 'Done'}: ${headline(run)}.`
-  return [
-    end,
-    ...(run.saved === null ? [] : [savedWords(run.saved)]),
-    ...(report === null ? [] : [`Report: ${report}`]),
-  ]
-}
-
-const places = {
-  report: 'The JSON report',
-  outputs: 'The outputs',
-  summary: 'The step summary',
-  comment: 'The pull request comment',
-} as const
-
-/** A place where people look. */
-export type Place = keyof typeof places
-export const allPlaces = Object.keys(places) as readonly Place[]
-
-/** What the log says of a place that could not be written. */
-export function notWritten(place: Place, error: unknown): string {
-  return `${places[place]} could not be written: ${reasonOf(error)}. What the run did stands in the other places.`
-}
-
-async function attempt<T>(log: Log, place: Place, work: () => Promise<T>): Promise<T | null> {
+async function attempt<T>(log: Log, place: string, work: () => Promise<T>): Promise<T | null> {
   try {
     return await work()
   } catch (error) {
-    log.warning(notWritten(place, error))
+    log.warning(
+      `${place} could not be written: ${reasonOf(error)}. What the run did stands in the other places.`,
+    )
     return null
   }
 }

@@ -19,15 +19,12 @@ const summaryLimit = 900 * 1024
 /** Room for the sentence about what was left out. */
 const reserve = 2048
 
-/** Where a reader finds what the summary leaves out. */
-export const summaryMore = 'The JSON report (output <code>report</code>) has everything.'
-
 /** The step summary: HTML blocks that GitHub's Markdown hands through, at most 900 KiB of UTF-8. */
 export function summary(run: Run): string {
   return page(run, {
     limit: summaryLimit,
     size: (html) => Buffer.byteLength(html),
-    more: summaryMore,
+    more: 'The JSON report (output <code>report</code>) has everything.',
     parts: [
       ...failureParts(run),
       ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
