@@ -23,6 +23,17 @@ describe('wordDifference', () => {
     expect([marked(difference.removed), marked(difference.added)]).toEqual([removed, added])
   })
 
+  it.each([
+    ['words', 'one ', 'two '],
+    ['no words', '. ', '! '],
+  ])('shows long texts of %s whole where they differ too much to be compared', (_, one, other) => {
+    const [before, after] = [one.repeat(20_000), other.repeat(20_000)]
+    expect(wordDifference(before, after)).toEqual({
+      removed: [{ text: before, differs: true }],
+      added: [{ text: after, differs: true }],
+    })
+  })
+
   it('loses no character, and what is not marked is the same in both', () => {
     const text = fc
       .array(fc.constantFrom('a', 'b', ' ', 'cd', '\n', 'é', '。'), { maxLength: 20 })
