@@ -2610,7 +2610,7 @@ class Pattern {
             nonegate: true
         };
         pattern = internal_pattern_IS_WINDOWS ? pattern.replace(/\\/g, '/') : pattern;
-        this.minimatch = new esm.Minimatch(pattern, minimatchOptions);
+        this.minimatch = new esm/* Minimatch */.VR(pattern, minimatchOptions);
     }
     /**
      * Matches the pattern against the specified path

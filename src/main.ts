@@ -1,59 +1,86 @@
-import { posix } from 'node:path'
-import { readEvent } from './action/event.ts'
-import { loadInputs, presumeMode } from './action/inputs.ts'
+import { loadInputs } from './action/inputs.ts'
 import { actionsLog } from './action/log.ts'
 import { discreetLog, hideSecrets } from './action/secrets.ts'
 import { listenForSignals } from './action/signals.ts'
-import { openCheckout } from './git/checkout.ts'
-import { isOwnCheckout } from './git/pushed.ts'
+import { openSession, type Session } from './datocms/session.ts'
+import { loadManifest } from './manifest/load.ts'
 import { logProblems } from './report/log/problem-lines.ts'
 import { systemClock } from './shared/clock.ts'
-import { ProblemsError } from './shared/problem.ts'
 import { unlessAborted } from './shared/unless-aborted.ts'
+import { apply } from './steps/apply.ts'
+import { ask } from './steps/ask.ts'
 import { begin } from './steps/begin.ts'
-import { checkFoundFiles, findFiles } from './steps/check.ts'
-import { draftRun, failDraft, finishDraft, isOurMistake } from './steps/draft.ts'
+import { check, findFiles } from './steps/check.ts'
+import type { Circumstances } from './steps/circumstances.ts'
+import { guardDeletions, guardDelivery, guardFiles } from './steps/guards.ts'
+import { failureOf, isOurMistake, type Known, runOf } from './steps/known.ts'
+import { plan } from './steps/plan.ts'
 import { publishRun } from './steps/publish.ts'
 
-/** Runs the action: check, plan, apply, as far as the mode goes. Tells what happened, whatever happened. */
+/** Runs the action as far as its mode goes. Tells what happened, whatever happened. */
 export async function main(): Promise<void> {
   const clock = systemClock
   const since = clock.now()
   const secrets: string[] = []
   const log = discreetLog(actionsLog(), secrets)
   const stop = listenForSignals(clock, log)
-  const eventName = process.env.GITHUB_EVENT_NAME ?? ''
-  const draft = draftRun(presumeMode(eventName))
-  const known: Parameters<typeof publishRun>[1] = { log, signal: stop.hardStop }
+  let known: Known = {}
   const run = async (): Promise<void> => {
     const workspace = process.env.GITHUB_WORKSPACE || process.cwd()
-    const inputs = loadInputs(workspace, eventName)
-    known.inputs = inputs
+    const inputs = loadInputs(workspace, process.env.GITHUB_EVENT_NAME ?? '')
+    known = { inputs }
     secrets.push(...[inputs.apiToken, inputs.githubToken].filter((each) => each !== null))
-    const event = await readEvent()
-    known.event = event
-    const folder = posix.join(workspace, posix.dirname(inputs.manifest))
-    const checkout = await openCheckout(workspace, folder)
-    known.checkout = checkout
-    const isOwn = await isOwnCheckout(checkout, event)
-    begin({ draft, log, inputs, event, checkout, isOwn })
-    const signal = stop.cancelled
-    const files = await findFiles({ draft, log, inputs, workspace, checkout, signal })
-    const check = () => checkFoundFiles({ ...files, draft, log, inputs, signal })
-    if (draft.mode === 'check') await check()
-    else {
-      const { synchronise } = await import('./steps/synchronise.ts')
-      await synchronise({ ...files, check, draft, log, clock, stop, inputs, event, checkout })
+    const beginning = await begin({ inputs, workspace, log })
+    known = { ...known, ...beginning }
+    const circumstances = { ...beginning, workspace, inputs, log, clock, stop }
+    const session = inputs.mode === 'check' ? null : await openSession(circumstances)
+    try {
+      for await (const part of story(circumstances, session)) known = { ...known, ...part }
+    } finally {
+      await session?.end()
     }
   }
   try {
     await unlessAborted(run(), stop.over)
   } catch (error) {
-    failDraft(draft, error)
-    if (error instanceof ProblemsError) logProblems(log, error.problems)
+    known = { ...known, failure: failureOf(error) }
+    logProblems(log, known.failure?.problems ?? [])
     if (isOurMistake(error)) for (const line of error.stack?.split('\n') ?? []) log.debug(line)
   }
-  await publishRun(hideSecrets(finishDraft(draft, clock, since), secrets), known)
+  const told = hideSecrets(runOf(known, clock.now() - since), secrets)
+  await publishRun(told, { ...known, log, signal: stop.hardStop })
   stop.release()
   if (stop.hardStop.aborted) process.stdout.write('', () => process.exit())
+}
+
+/**
+ * Manifest → files → remote, begun early → checked → plan → apply. Each step returns its part, and what is known when
+ * one fails are the parts before it. `check` ends after *checked*, `plan` after *plan*.
+ *
+ * @param session the way to DatoCMS; null for `check`.
+ */
+export async function* story(
+  circumstances: Circumstances,
+  session: Session | null,
+): AsyncGenerator<Known> {
+  const { workspace, inputs, event, log } = circumstances
+  if (session) yield { requests: () => session.api.counts }
+  if (session) guardDelivery(inputs, event)
+  const manifest = await loadManifest(workspace, inputs.manifest)
+  yield { manifest }
+  const discovery = await findFiles(circumstances, manifest)
+  const asked = session && (await ask(circumstances, session, { manifest, discovery }))
+  const checked = await check(circumstances, manifest, discovery)
+  yield { checked }
+  guardFiles(checked)
+  if (!session || !asked) return
+  const { trust } = asked
+  yield { trust }
+  logProblems(log, trust.problems)
+  if (trust.notice !== null || checked.files.length === 0) return
+  const planned = await plan(circumstances, session, { ...asked, manifest, discovery, checked })
+  yield { plan: planned }
+  guardDeletions(inputs, planned.changes)
+  if (inputs.mode === 'plan') return
+  yield { applied: await apply(circumstances, session, { ...asked, checked, plan: planned }) }
 }

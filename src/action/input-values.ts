@@ -37,7 +37,7 @@ export function boolean(text: string): Parsed<boolean> {
 }
 
 /** Lines without blanks around them, empty ones left out. */
-export function lines(text: string): Parsed<readonly string[]> {
+export function list(text: string): Parsed<readonly string[]> {
   return accept(
     text
       .split(/\r?\n/)

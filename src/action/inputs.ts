@@ -5,13 +5,13 @@ import {
   environmentName,
   httpsUrl,
   integer,
-  lines,
+  list,
   oneOf,
   type Parser,
   pathInWorkspace,
   token,
 } from './input-values.ts'
-import { type Mode, resolveMode } from './mode.ts'
+import { type Mode, meantMode, resolveMode } from './mode.ts'
 import { patternFaults } from './patterns.ts'
 import { hideTokens, holdsToken } from './secrets.ts'
 
@@ -31,7 +31,10 @@ export interface Inputs {
   readonly manifest: string
   /** Glob patterns, relative to the workspace; empty for every file. */
   readonly files: readonly string[]
-  readonly mode: (typeof choices.mode)[number]
+  /** How far the run goes: `auto` and a missing token are settled. */
+  readonly mode: Mode
+  /** Why the mode is another one than was meant; null where it is not. */
+  readonly modeNotice: string | null
   readonly delivery: (typeof choices.delivery)[number]
   readonly prune: boolean
   readonly maxDeletions: number
@@ -83,13 +86,14 @@ const misplaced = {
 
 /** Inputs that cannot be used. */
 export class InputError extends Error {
-  /** One sentence for each wrong input. */
-  readonly sentences: readonly string[]
+  /** How far the run would have gone. */
+  readonly mode: Mode
 
-  constructor(sentences: readonly string[]) {
+  /** @param sentences one for each wrong input. */
+  constructor(sentences: readonly string[], mode: Mode) {
     super(sentences.join('\n'))
     this.name = 'InputError'
-    this.sentences = sentences
+    this.mode = mode
   }
 }
 
@@ -112,10 +116,10 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
     if (fallback.ok) return fallback.value
     throw new TypeError(`The default of the input \`${name}\` is refused by its own check.`)
   }
-  const inputs: Inputs = {
+  const inputs = {
     apiToken: take('api-token', token),
     manifest: take('manifest', pathInWorkspace),
-    files: take('files', lines),
+    files: take('files', list),
     mode: take('mode', oneOf(choices.mode)),
     delivery: take('delivery', oneOf(choices.delivery)),
     prune: take('prune', boolean),
@@ -133,17 +137,10 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
   }
   const faults = patternFaults(inputs.files, workspace)
   sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)))
-  const mode = resolveMode(inputs, eventName)
+  const meant = meantMode(inputs.mode, eventName)
+  const resolved = resolveMode(meant, inputs.apiToken)
   const isMissing = core.getInput('api-token') === ''
-  if (sentences.length > 0 && mode.kind === 'refused' && isMissing) sentences.push(mode.message)
-  if (sentences.length > 0) throw new InputError(sentences)
-  return inputs
-}
-
-/** What a run is called that ends before its inputs are known to be good. */
-export function presumeMode(eventName: string): Mode {
-  const written = core.getInput('mode')
-  const mode = choices.mode.find((choice) => choice === written) ?? 'auto'
-  const resolved = resolveMode({ mode, apiToken: 'unknown' }, eventName)
-  return resolved.kind === 'resolved' ? resolved.mode : 'apply'
+  if (resolved.kind === 'refused' && isMissing) sentences.push(resolved.message)
+  if (resolved.kind === 'refused' || sentences.length > 0) throw new InputError(sentences, meant)
+  return { ...inputs, mode: resolved.mode, modeNotice: resolved.notice }
 }

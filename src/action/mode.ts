@@ -8,14 +8,15 @@ export type ResolvedMode =
 
 const planningEvents: readonly string[] = ['pull_request', 'pull_request_target', 'merge_group']
 
-/** Decides what `mode: auto` means for an event, and what a missing API token makes of any mode. */
-export function resolveMode(
-  inputs: { readonly mode: Mode | 'auto'; readonly apiToken: string | null },
-  eventName: string,
-): ResolvedMode {
-  const auto = planningEvents.includes(eventName) ? 'plan' : 'apply'
-  const mode = inputs.mode === 'auto' ? auto : inputs.mode
-  if (mode === 'check' || inputs.apiToken !== null) return { kind: 'resolved', mode, notice: null }
+/** The mode that is meant, where `auto` leaves it to the event. */
+export function meantMode(written: Mode | 'auto', eventName: string): Mode {
+  if (written !== 'auto') return written
+  return planningEvents.includes(eventName) ? 'plan' : 'apply'
+}
+
+/** Decides what a missing API token makes of the mode that is meant. */
+export function resolveMode(mode: Mode, apiToken: string | null): ResolvedMode {
+  if (mode === 'check' || apiToken !== null) return { kind: 'resolved', mode, notice: null }
   if (mode === 'plan') {
     return {
       kind: 'resolved',

@@ -1,5 +1,7 @@
 import type { Dispatcher } from 'undici'
+import type { Inputs } from '../action/inputs.ts'
 import type { Log } from '../action/log.ts'
+import type { Stop } from '../action/signals.ts'
 import { type Clock, stoppableClock } from '../shared/clock.ts'
 import { createDispatcher } from '../shared/dispatcher.ts'
 import { type Mux, openMux } from './mux.ts'
@@ -25,25 +27,26 @@ export interface Session {
 }
 
 export interface SessionOptions {
-  readonly apiUrl: URL
-  readonly token: string
-  readonly environment: string | null
+  readonly inputs: Pick<Inputs, 'apiUrl' | 'apiToken' | 'environment'>
   readonly clock: Clock
   readonly log: Log
-  readonly cancelled: AbortSignal
+  readonly stop: Pick<Stop, 'cancelled'>
+  /** Mux's address; another one only for a simulated Mux. */
   readonly muxUrl?: URL
 }
 
-export function openSession(options: SessionOptions): Session {
-  const { apiUrl, token, environment, log } = options
+export async function openSession(options: SessionOptions): Promise<Session> {
+  const { inputs, log, stop, muxUrl = new URL('https://stream.mux.com') } = options
+  const { apiToken: token, environment } = inputs
+  if (token === null) throw new TypeError('A run that asks DatoCMS needs a token.')
   const clock = stoppableClock(options.clock)
   const ended = new AbortController()
-  const cancelled = AbortSignal.any([options.cancelled, ended.signal])
-  const dispatcher = createDispatcher()
+  const cancelled = AbortSignal.any([stop.cancelled, ended.signal])
+  const dispatcher = await createDispatcher()
   const limiter = createRateLimiter(clock)
   const trace = (line: string): void => log.debug(line)
-  const api = createApi({ baseUrl: apiUrl, token, environment, clock, dispatcher, limiter, trace })
-  const muxUrl = options.muxUrl ?? new URL('https://stream.mux.com')
+  const baseUrl = new URL(inputs.apiUrl)
+  const api = createApi({ baseUrl, token, environment, clock, dispatcher, limiter, trace })
   return {
     api,
     waiting: createWaiting(api, priority.wait),

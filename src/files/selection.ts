@@ -1,4 +1,5 @@
 import { relative } from 'node:path'
+import { Minimatch } from 'minimatch'
 import { readPatterns } from '../action/patterns.ts'
 
 /** Makes `.srt` at the end find `.SRT` on systems that tell them apart. */
@@ -29,7 +30,6 @@ export async function selectFiles(options: {
 }): Promise<Selection | null> {
   const wanted = readPatterns(options.patterns, options.workspace)
   if (wanted.length === 0) return null
-  const { Minimatch } = await import('minimatch')
   const matchers = wanted.map(({ exclude, glob }) => {
     const path = anyCase(glob.replace(/\/+$/, ''))
     const [whole, below] = [path, `${path}/**`].map((each) => new Minimatch(each, asActions))
@@ -79,6 +79,7 @@ const asActions = {
 
 /** Where @actions/glob begins to search for a pattern: what it names outright, up to its first wildcard. */
 async function searchPath(workspace: string, glob: string): Promise<string> {
+  // It brings an HTTP client along, which takes longer to load than a whole check.
   const { create } = await import('@actions/glob')
   const root = workspace.replaceAll('\\', '/').replace(/[[?*]/g, '[$&]')
   const globber = await create(`${root}/${glob}`, { implicitDescendants: false })

@@ -1,5 +1,5 @@
 import type { getOctokit } from '@actions/github'
-import { type Dispatcher, fetch, type RequestInit, Response } from 'undici'
+import type { Dispatcher, RequestInit, Response } from 'undici'
 import { createDispatcher } from '../shared/dispatcher.ts'
 import { beginning } from '../shared/words.ts'
 
@@ -10,7 +10,7 @@ export type GitHubClient = ReturnType<typeof getOctokit>
 const longestAnswer = 16 * 1024 * 1024
 
 /**
- * Opens GitHub's API. octokit is loaded only here, since most runs need nothing of GitHub.
+ * Opens GitHub's API. octokit and its HTTP are loaded only here, since most runs need nothing of GitHub.
  * An answer that breaks off, or is too long, is an error: octokit itself would take it for an empty one, or hold it all.
  * A request may take `timeoutMs`, 20 seconds by default, altogether.
  */
@@ -23,8 +23,11 @@ export async function openGitHub(options: {
   /** Aborted: no request is waited for any more. */
   readonly signal?: AbortSignal | undefined
 }): Promise<GitHubClient> {
-  const { getOctokit } = await import('@actions/github')
-  const dispatcher = options.dispatcher ?? createDispatcher()
+  const [{ getOctokit }, { fetch, Response }] = await Promise.all([
+    import('@actions/github'),
+    import('undici'),
+  ])
+  const dispatcher = options.dispatcher ?? (await createDispatcher())
   const boundedFetch = async (url: string, init: RequestInit = {}) => {
     const timeout = AbortSignal.timeout(options.timeoutMs ?? 20_000)
     const signals = [init.signal, options.signal, timeout].filter((each) => each != null)

@@ -6,7 +6,9 @@ import { type Checkout, repositoryPath, workspacePath } from '../git/checkout.ts
 import { fileAtCommit } from '../git/file-at-commit.ts'
 import { changedFiles, isBuiltOn, type RemoteVersions } from '../git/history.ts'
 import { isCommitOnGitHub } from '../git/pushed.ts'
-import type { GitHubClient } from './client.ts'
+import { type GitHubClient, openGitHub } from './client.ts'
+import { askFileVersions } from './file-versions.ts'
+import { askChangedFiles, askFile, askIsPublic } from './repository.ts'
 
 /** What only GitHub, or the history of the checkout, knows of the files. Asked for only when it is needed. */
 export interface FileOrigin extends Origin {
@@ -39,9 +41,8 @@ export function openOrigin(options: OriginOptions): FileOrigin {
     const { githubToken: token } = inputs
     if (token === null || repository === null) return null
     try {
-      const { openGitHub } = await import('./client.ts')
       client ??= openGitHub({ token, apiUrl, dispatcher, signal })
-      return { github: await client, repository, ...(await import('./repository.ts')) }
+      return { github: await client, repository }
     } catch {
       // @actions/github reads the event when it is loaded, and a broken payload makes it throw.
       return null
@@ -63,7 +64,7 @@ export function openOrigin(options: OriginOptions): FileOrigin {
     async isPublic() {
       if (event.isPublic !== null) return event.isPublic
       const asking = await open()
-      return asking ? asking.askIsPublic(asking.github, asking.repository) : null
+      return asking ? askIsPublic(asking.github, asking.repository) : null
     },
     async pushed() {
       const after = checkout.commit
@@ -72,7 +73,7 @@ export function openOrigin(options: OriginOptions): FileOrigin {
       if (local) return local
       const asking = await open()
       if (!asking) return null
-      const paths = await asking.askChangedFiles(asking.github, { ...asking, before, after })
+      const paths = await askChangedFiles(asking.github, { ...asking, before, after })
       return paths && new Set([...paths].flatMap((path) => workspacePath(checkout, path) ?? []))
     },
     async remoteVersions(files, visit) {
@@ -86,7 +87,6 @@ export function openOrigin(options: OriginOptions): FileOrigin {
         }),
       )
       const fileOf = (path: string): string => paths.get(path) ?? path
-      const { askFileVersions } = await import('./file-versions.ts')
       const whole = await askFileVersions(asking.github, {
         repository: asking.repository,
         commit,
@@ -102,7 +102,7 @@ export function openOrigin(options: OriginOptions): FileOrigin {
       const local = await fileAtCommit(checkout, { commit, path })
       if (local) return local
       const asking = await open()
-      return asking ? asking.askFile(asking.github, { ...asking, commit, path }) : null
+      return asking ? askFile(asking.github, { ...asking, commit, path }) : null
     },
   }
 }

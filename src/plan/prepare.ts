@@ -6,17 +6,17 @@ import type { Checkout } from '../git/checkout.ts'
 import type { RemoteVersions } from '../git/history.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import type { Change, VideoState } from './change.ts'
-import { type Comparing, createComparison } from './compare.ts'
+import { type ComparedVideo, type Comparing, createComparison } from './compare.ts'
 import { findDrift } from './drift.ts'
 import type { PlanOptions } from './input.ts'
 import { planChanges } from './plan.ts'
-import { settleTracks } from './remote.ts'
+import { isUnsettled, settleTracks } from './remote.ts'
 
 export interface PrepareInput {
   readonly manifest: Manifest
   readonly discovery: Discovery
   /** The videos that the run looks at, as their lists come in. */
-  readonly lists: readonly Promise<VideoState>[]
+  readonly remote: AsyncIterable<VideoState>
   readonly checked: readonly CheckedFile[]
   readonly checkout: Checkout
   readonly options: PlanOptions
@@ -37,18 +37,9 @@ export interface Prepared {
 
 /** Compares what DatoCMS has with the files, and plans the difference. Writes nothing. */
 export async function prepareChanges(session: Session, input: PrepareInput): Promise<Prepared> {
-  const { manifest, discovery, lists, checked, checkout, options, settleMs } = input
-  const filesOf = Map.groupBy(checked, ({ file }) => file.video)
+  const { manifest, discovery, checked, checkout, options } = input
   const comparing = createComparison(session, options)
-  const compared = await Promise.all(
-    lists.map(async (list) => {
-      const read = await list
-      const files = filesOf.get(read.video) ?? []
-      const options = { files, after: lists, timeoutMs: settleMs }
-      const state = await settleTracks(session, read, options)
-      return { state, ...(await comparing.compare(state, files)) }
-    }),
-  )
+  const compared = await compareVideos(session, comparing, input)
   const videos = compared.map(({ state }) => state)
   const comparisons = new Map(compared.flatMap((each) => [...each.comparisons]))
   const texts = new Map(compared.flatMap((each) => [...each.texts]))
@@ -71,6 +62,40 @@ export async function prepareChanges(session: Session, input: PrepareInput): Pro
     options,
   })
   return { videos, changes: await readDoomed(comparing, changes, videos), unread }
+}
+
+interface Compared extends ComparedVideo {
+  readonly state: VideoState
+}
+
+/**
+ * Compares each video as soon as its list is in; where tracks are waited for, when all lists are, because those go
+ * first. In the order of the manifest.
+ */
+async function compareVideos(
+  session: Session,
+  comparing: Comparing,
+  { manifest, remote, checked, settleMs: timeoutMs }: PrepareInput,
+): Promise<readonly Compared[]> {
+  const byVideo = Map.groupBy(checked, ({ file }) => file.video)
+  const filesOf = ({ video }: VideoState) => byVideo.get(video) ?? []
+  const compare = async (state: VideoState): Promise<Compared> => ({
+    state,
+    ...(await comparing.compare(state, filesOf(state))),
+  })
+  const settle = async (state: VideoState): Promise<Compared> =>
+    compare(await settleTracks(session, state, { files: filesOf(state), timeoutMs }))
+  const work: Promise<Compared>[] = []
+  const unsettled: VideoState[] = []
+  for await (const state of remote) {
+    if (timeoutMs > 0 && isUnsettled(state, filesOf(state))) unsettled.push(state)
+    else work.push(compare(state))
+    // Whoever waits for all of them meets the first error.
+    work.at(-1)?.catch(() => {})
+  }
+  const compared = await Promise.all([...work, ...unsettled.map(settle)])
+  const found = new Map(compared.map((each) => [each.state.video, each]))
+  return [...manifest.videos.keys()].flatMap((video) => found.get(video) ?? [])
 }
 
 function isReady({ status }: Track): boolean {

@@ -1,3 +1,4 @@
+import { ReadableStream } from 'node:stream/web'
 import { findUploads, listTracks } from '../datocms/api/endpoints.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
@@ -29,34 +30,40 @@ export function findWantedVideos({
 }
 
 /**
- * Asks DatoCMS for uploads, in batches, and for the tracks of those that are processed videos. Each
- * video is there as soon as its list is in, in the order of `videos`. Nobody need be waiting yet
- * when one fails.
+ * Asks DatoCMS for uploads, in batches, and for the tracks of those that are processed videos, at once. Each video
+ * comes as soon as its list is in. Nobody need be reading yet when one fails.
  */
 export function readVideos(
   { api, cancelled: signal }: Session,
   videos: readonly Pick<ManifestVideo, 'video' | 'uploadId'>[],
-): readonly Promise<VideoState>[] {
+): AsyncIterable<VideoState> {
   const ids = videos.map(({ uploadId }) => uploadId)
-  const uploads = findUploads(api, ids, signal)
-  const lists = videos.map(async ({ video, uploadId }) => {
-    const upload = (await uploads).get(uploadId) ?? null
-    const isVideo = upload !== null && upload.playbackId !== null
-    const tracks = isVideo
-      ? await listTracks(api, uploadId, { priority: priority.read, signal })
-      : []
-    return { video, uploadId, upload, tracks }
+  return new ReadableStream<VideoState>({
+    async start(controller) {
+      const uploads = findUploads(api, ids, signal)
+      await Promise.all(
+        videos.map(async ({ video, uploadId }) => {
+          const upload = (await uploads).get(uploadId) ?? null
+          const isVideo = upload !== null && upload.playbackId !== null
+          const options = { priority: priority.read, signal }
+          const tracks = isVideo ? await listTracks(api, uploadId, options) : []
+          controller.enqueue({ video, uploadId, upload, tracks })
+        }),
+      )
+      controller.close()
+    },
   })
-  for (const list of lists) list.catch(() => {})
-  return lists
 }
 
-export interface SettleOptions {
-  readonly files: readonly CheckedFile[]
-  /** Lists that are still read: the time runs from when all are in, because they go first. */
-  readonly after: readonly Promise<unknown>[]
-  /** Milliseconds; 0 not to wait. */
-  readonly timeoutMs: number
+/** The tracks of files that are still being prepared: only a ready one can be compared. */
+function findUnsettled({ tracks }: VideoState, files: readonly CheckedFile[]): ReadonlySet<Track> {
+  const own = files.flatMap(({ file }) => findCandidates(file, tracks))
+  return new Set(own.filter(({ status }) => status === 'preparing'))
+}
+
+/** Whether a video has tracks of files that are still being prepared. */
+export function isUnsettled(state: VideoState, files: readonly CheckedFile[]): boolean {
+  return findUnsettled(state, files).size > 0
 }
 
 /**
@@ -64,16 +71,15 @@ export interface SettleOptions {
  * or runs at the same time, because only a ready track can be compared. All that may be a file's are
  * waited for: else the new track of another run would be taken for a duplicate. One that takes too
  * long stays as it is.
+ *
+ * @param options.timeoutMs milliseconds from now.
  */
 export async function settleTracks(
   { waiting, clock, cancelled: signal }: Session,
   state: VideoState,
-  { files, after, timeoutMs }: SettleOptions,
+  { files, timeoutMs }: { readonly files: readonly CheckedFile[]; readonly timeoutMs: number },
 ): Promise<VideoState> {
-  const own = files.flatMap(({ file }) => findCandidates(file, state.tracks))
-  const slow = new Set(own.filter(({ status }) => status === 'preparing'))
-  if (slow.size === 0 || timeoutMs === 0) return state
-  await Promise.all(after)
+  const slow = findUnsettled(state, files)
   const since = clock.now()
   const settle = async (track: Track): Promise<Track | null> => {
     try {

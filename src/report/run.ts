@@ -9,11 +9,11 @@ export interface Run {
   readonly commit: string | null
   /**
    * SHA of the pull request's newest commit, where the checkout is GitHub's merge of it into its base: the one
-   * that a reader knows. Absent elsewhere.
+   * that a reader knows. Null elsewhere.
    */
-  readonly headCommit?: string | null
-  /** The manifest's path; absent until it is known. */
-  readonly manifest?: string
+  readonly headCommit: string | null
+  /** The manifest's path; null until it is known. */
+  readonly manifest: string | null
   /** Milliseconds. */
   readonly durationMs: number
   readonly results: readonly TrackResult[]
@@ -48,10 +48,10 @@ export interface LinkBases {
   /** `https://github.com/owner/repo/blob/SHA/prefix/` to which a workspace path is appended (encoded), or null. */
   readonly blob: string | null
   /**
-   * The folder of the workspace that holds the repository, with a slash at its end, which a path loses first; absent
-   * or empty where the workspace lies within the repository.
+   * The folder of the workspace that holds the repository, with a slash at its end, which a path loses first; empty
+   * where the workspace lies within the repository.
    */
-  readonly nested?: string
+  readonly nested: string
   /**
    * `https://project.admin.datocms.com`, with `/environments/name` behind it where the run works in an
    * environment, or null where unknown.

@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici'
+import type { Dispatcher } from 'undici'
 
 /** A proxy as a variable of the environment names it. */
 export interface Proxy {
@@ -9,14 +9,16 @@ export interface Proxy {
 }
 
 /**
- * One pool of connections, through the proxies that the environment names.
+ * One pool of connections, through the proxies that the environment names. undici is loaded only here, because a check
+ * needs no HTTP.
  *
  * @throws {Error} when a variable names none that can be used.
  */
-export function createDispatcher(env: NodeJS.ProcessEnv = process.env): Dispatcher {
+export async function createDispatcher(env: NodeJS.ProcessEnv = process.env): Promise<Dispatcher> {
   const options = { connections: 128, allowH2: false, connectTimeout: 10_000 }
   const proxies = { 'http:': findProxy('http:', env), 'https:': findProxy('https:', env) }
   const noProxy = env.no_proxy || env.NO_PROXY || ''
+  const { Agent, EnvHttpProxyAgent, Pool } = await import('undici')
   return new Agent({
     ...options,
     factory(origin, given) {

@@ -1,52 +1,52 @@
-import type { GitHubEvent } from '../action/event.ts'
+import { posix } from 'node:path'
+import { type GitHubEvent, readEvent } from '../action/event.ts'
 import type { Inputs } from '../action/inputs.ts'
 import type { Log } from '../action/log.ts'
-import { resolveMode } from '../action/mode.ts'
-import type { Checkout } from '../git/checkout.ts'
-import type { Draft } from './draft.ts'
+import { type Checkout, openCheckout } from '../git/checkout.ts'
+import { isOwnCheckout } from '../git/pushed.ts'
+import type { LinkBases } from '../report/run.ts'
 
-export interface BeginStep {
-  readonly draft: Draft
-  readonly log: Log
-  readonly inputs: Inputs
+/** Where the files come from, as a reader knows it: nothing where the checkout is of another repository. */
+export interface Origins {
+  readonly commit: string | null
+  /** The pull request's newest commit, where its merge is checked out; else null. */
+  readonly headCommit: string | null
+  readonly links: Pick<LinkBases, 'blob' | 'nested'>
+}
+
+export interface Beginning {
   readonly event: GitHubEvent
   readonly checkout: Checkout
-  /** Whether the checkout is one of the event's repository; of another one's, neither commit nor links are told. */
-  readonly isOwn: boolean
+  readonly origins: Origins
 }
 
-/**
- * Settles what the run is: its mode, its commit, and where links to files lead.
- *
- * @throws {Error} when the mode needs a token that is not there, or `delivery` cannot work for any file.
- */
-export function begin({ draft, log, inputs, event, checkout, isOwn }: BeginStep): void {
-  if (isOwn) {
-    draft.commit = checkout.commit
-    const blob = blobBase(event, checkout)
-    draft.links = { ...draft.links, blob, nested: checkout.nested }
-    const { pullRequest } = event
-    if (pullRequest?.headSha && pullRequest.headSha !== checkout.commit) {
-      draft.headCommit = pullRequest.headSha
-    }
-  } else log.info(foreign)
-  const resolved = resolveMode(inputs, event.name)
-  if (resolved.kind === 'refused') {
-    draft.mode = 'apply'
-    throw new Error(resolved.message)
-  }
-  draft.mode = resolved.mode
-  if (draft.mode !== 'check' && inputs.delivery === 'raw-url' && event.isPublic === false) {
-    throw new Error(
-      'A raw URL cannot serve the files, because the repository is not public. Set the input `delivery` to `auto` or `upload`.',
-    )
-  }
-  if (resolved.notice !== null) draft.notices = [...draft.notices, resolved.notice]
+/** Finds out what started the run, and what is checked out. */
+export async function begin({
+  inputs,
+  workspace,
+  log,
+}: {
+  readonly inputs: Pick<Inputs, 'manifest' | 'mode'>
+  readonly workspace: string
+  readonly log: Log
+}): Promise<Beginning> {
+  const event = await readEvent()
+  const folder = posix.join(workspace, posix.dirname(inputs.manifest))
+  const checkout = await openCheckout(workspace, folder)
+  const isOwn = await isOwnCheckout(checkout, event)
+  const origins = isOwn ? originsOf(event, checkout) : unknownOrigins
+  if (!isOwn) log.info(foreign)
   if (checkout.note !== null) log.info(checkout.note)
-  const [doing, meaning] = modes[draft.mode]
-  log.info(`${doing}${commitWords(draft)}. ${meaning}`)
+  const [doing, meaning] = modes[inputs.mode]
+  log.info(`${doing}${commitWords(origins)}. ${meaning}`)
+  return { event, checkout, origins }
 }
 
+const unknownOrigins: Origins = {
+  commit: null,
+  headCommit: null,
+  links: { blob: null, nested: '' },
+}
 const foreign =
   'The checkout is of another repository than the workflow, so its commit and links to its files are not shown.'
 
@@ -56,8 +56,15 @@ const modes = {
   apply: ['Applying the files', 'DatoCMS will follow the files.'],
 } as const
 
+function originsOf(event: GitHubEvent, checkout: Checkout): Origins {
+  const { commit, nested } = checkout
+  const head = event.pullRequest?.headSha ?? null
+  const headCommit = head === commit ? null : head
+  return { commit, headCommit, links: { blob: blobBase(event, checkout), nested } }
+}
+
 /** The commit as a reader knows it. */
-function commitWords({ commit, headCommit }: Draft): string {
+function commitWords({ commit, headCommit }: Origins): string {
   const short = (headCommit ?? commit)?.slice(0, 7)
   if (short === undefined) return ''
   return headCommit ? ` of commit ${short}, merged into its base` : ` of commit ${short}`

@@ -1,12 +1,15 @@
 import type { GitHubEvent } from '../action/event.ts'
 import type { Inputs } from '../action/inputs.ts'
 import type { Log } from '../action/log.ts'
+import { openGitHub } from '../github/client.ts'
+import { noToken, upsertComment } from '../github/comment.ts'
 import { commentBody } from '../report/page/comment.ts'
 import type { Run } from '../report/run.ts'
+import { createDispatcher } from '../shared/dispatcher.ts'
 
 export interface CommentStep {
   readonly log: Log
-  readonly inputs: Pick<Inputs, 'githubToken' | 'manifest' | 'mode'>
+  readonly inputs: Pick<Inputs, 'githubToken' | 'manifest' | 'mode' | 'modeNotice'>
   readonly event: GitHubEvent
   /** Aborted when nothing is waited for any more. */
   readonly signal?: AbortSignal
@@ -22,19 +25,16 @@ export async function commentPlan(
 ): Promise<void> {
   const { pullRequest, repository, apiUrl } = event
   if (run.mode === 'apply' || pullRequest === null || repository === null) return
-  if (inputs.mode === 'check') {
+  if (inputs.mode === 'check' && inputs.modeNotice === null) {
     log.info(noPlan)
     return
   }
   const { githubToken: token } = inputs
-  const { noToken, upsertComment } = await import('../github/comment.ts')
   if (token === null) {
     log.info(noToken)
     return
   }
-  const { openGitHub } = await import('../github/client.ts')
-  const { createDispatcher } = await import('../shared/dispatcher.ts')
-  const dispatcher = createDispatcher()
+  const dispatcher = await createDispatcher()
   try {
     const github = await openGitHub({ token, apiUrl, dispatcher, signal })
     const result = await upsertComment({

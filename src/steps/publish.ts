@@ -1,7 +1,5 @@
-import type { GitHubEvent } from '../action/event.ts'
-import type { Inputs } from '../action/inputs.ts'
 import type { Log } from '../action/log.ts'
-import { type Checkout, repositoryPath } from '../git/checkout.ts'
+import { repositoryPath } from '../git/checkout.ts'
 import { annotations, emitAnnotations } from '../report/annotations.ts'
 import { writeReport } from '../report/json.ts'
 import { setOutputs } from '../report/outputs.ts'
@@ -10,16 +8,13 @@ import type { Run } from '../report/run.ts'
 import { headline } from '../report/words/headline.ts'
 import { reasonOf } from '../shared/words.ts'
 import { commentPlan } from './comment.ts'
-import { isFailed } from './draft.ts'
+import { isFailed, type Known } from './known.ts'
 
 /** What is known when a run ends; a failure may have come before each of them. */
-export interface PublishContext {
+export interface PublishContext extends Pick<Known, 'inputs' | 'event' | 'checkout'> {
   readonly log: Log
   /** Aborted when the process is about to be killed: then GitHub is not waited for. */
   readonly signal: AbortSignal
-  inputs?: Inputs
-  event?: GitHubEvent
-  checkout?: Checkout
 }
 
 /** Tells of a run wherever people look, and sets the exit code. One place that fails stops no other. */

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readAction, withTables } from '../../scripts/readme-tables.ts'
-import { InputError, inputDefaults, loadInputs, presumeMode } from '../../src/action/inputs.ts'
-import { resolveMode } from '../../src/action/mode.ts'
+import { InputError, inputDefaults, loadInputs } from '../../src/action/inputs.ts'
+import { meantMode, resolveMode } from '../../src/action/mode.ts'
 import { captureStdout } from '../support/stdout.ts'
 
 const environment = { ...process.env }
@@ -29,7 +29,7 @@ function sentences(given: Readonly<Record<string, string>>): readonly string[] {
   try {
     load(given)
   } catch (error) {
-    if (error instanceof InputError) return error.sentences
+    if (error instanceof InputError) return error.message.split('\n')
     throw error
   }
   return []
@@ -39,7 +39,8 @@ const defaults = {
   apiToken: null,
   manifest: 'subtitles/manifest.yml',
   files: [],
-  mode: 'auto',
+  mode: 'check',
+  modeNotice: expect.stringMatching(/^No API token/),
   delivery: 'auto',
   prune: false,
   maxDeletions: 10,
@@ -87,6 +88,7 @@ describe('inputs', () => {
       manifest: 'captions/manifest.json',
       files: ['subtitles/**/*.vtt', '!subtitles/drafts/**'],
       mode: 'plan',
+      modeNotice: null,
       delivery: 'raw-url',
       prune: true,
       maxDeletions: 0,
@@ -241,7 +243,7 @@ describe('the mode', () => {
   ] as const
 
   test.each(cases)('%s on %s with token %s is %s', (mode, event, apiToken, expected) => {
-    const resolved = resolveMode({ mode, apiToken }, event)
+    const resolved = resolveMode(meantMode(mode, event), apiToken)
     const shown =
       resolved.kind === 'refused'
         ? 'refused'
@@ -255,15 +257,18 @@ describe('the mode', () => {
     ['check', 'push', 'check'],
     ['Plan', 'push', 'apply'],
   ])('of a run whose inputs are wrong is presumed: %j on %s is %s', (mode, event, expected) => {
+    process.env['INPUT_MAX-DELETIONS'] = 'many'
     process.env.INPUT_MODE = mode
-    expect(presumeMode(event)).toBe(expected)
+    expect(() => loadInputs('/workspace', event)).toThrow(
+      expect.objectContaining({ name: 'InputError', mode: expected }),
+    )
   })
 
   test('says why there may be no token', () => {
-    expect(resolveMode({ mode: 'auto', apiToken: null }, 'pull_request')).toMatchObject({
+    expect(resolveMode('plan', null)).toMatchObject({
       notice: expect.stringMatching(/forks and from Dependabot/),
     })
-    expect(resolveMode({ mode: 'auto', apiToken: null }, 'push')).toMatchObject({
+    expect(resolveMode('apply', null)).toMatchObject({
       message: expect.stringContaining('`api-token`'),
     })
   })
@@ -291,10 +296,7 @@ describe('action.yml', () => {
   })
 
   test('is what the tables of the README say', () => {
-    const file = new URL('../README.md', import.meta.url)
-    const readme = existsSync(file)
-      ? readFileSync(file, 'utf8')
-      : withTables('<!-- inputs -->\n<!-- /inputs -->\n<!-- outputs -->\n<!-- /outputs -->', action)
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
     expect(withTables(readme, action)).toBe(readme)
     for (const [name, input] of Object.entries(action.inputs)) {
       expect(readme).toContain(`| \`${name}\` | ${input.default ? `\`${input.default}\`` : ''}`)

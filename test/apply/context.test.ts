@@ -6,9 +6,10 @@ import { createApplyContext } from '../../src/apply/context.ts'
 import { openCheckout } from '../../src/git/checkout.ts'
 import { planChanges } from '../../src/plan/plan.ts'
 import { startSimulator } from '../simulator/simulator.ts'
+import { openTestSession } from '../support/circumstances.ts'
 import { createRepository } from '../support/git-repository.ts'
 import { sampleChecked, sampleVideo } from '../support/samples.ts'
-import { openTestSession, webVtt } from '../support/sync-world.ts'
+import { webVtt } from '../support/sync-world.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const environment = { ...process.env }
@@ -51,7 +52,7 @@ test.each([
   const sha = repository.commit()
   const checkout = await openCheckout(repository.folder)
   await using simulator = await startSimulator()
-  const session = openTestSession(simulator)
+  const session = await openTestSession(simulator)
   const videos = [sampleVideo()]
   const changes = planChanges({
     files: checked,

@@ -15,8 +15,9 @@ import {
 } from '../simulator/faults.ts'
 import { toRawTrack } from '../simulator/resources.ts'
 import type { Simulator } from '../simulator/simulator.ts'
+import { silentLog } from '../support/circumstances.ts'
 import { between } from '../support/random.ts'
-import { type SyncRun, silentLog, webVtt } from '../support/sync-world.ts'
+import { type SyncRun, webVtt } from '../support/sync-world.ts'
 import { createVideoScene, type VideoScene } from '../support/video-scene.ts'
 
 const italian = {

@@ -4,8 +4,9 @@ import { priority } from '../../src/datocms/transport/rate-limit.ts'
 import { type Fault, reset, tooManyRequests } from '../simulator/faults.ts'
 import type { LoggedRequest } from '../simulator/log.ts'
 import { startSimulator } from '../simulator/simulator.ts'
+import { openTestSession } from '../support/circumstances.ts'
 import { idleClock } from '../support/idle-clock.ts'
-import { createSyncWorld, openTestSession, webVtt } from '../support/sync-world.ts'
+import { createSyncWorld, webVtt } from '../support/sync-world.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const languages = 'de en es fr it ja ko nl pl pt sv tr'.split(' ')
@@ -59,7 +60,7 @@ test('a session that has ended leaves no timer, whatever it waited for', async (
     return nth > 1 ? tooManyRequests(60) : reset()
   }
   const before = timers()
-  const session = openTestSession(simulator)
+  const session = await openTestSession(simulator)
   const options = { priority: priority.read }
   void listTracks(session.api, 'a', options)
   void listTracks(session.api, 'b', options)

@@ -136,7 +136,7 @@ export async function benchHostile(quick: boolean): Promise<Table> {
     }
     rows.push(row(what, run))
   }
-  const program = join(import.meta.dirname, '..', 'sync', 'compare-many.ts')
+  const program = join(import.meta.dirname, '..', 'plan', 'compare-many.ts')
   const tracks = quick ? 4 : 120
   const compared = [bounded, ...tellMemory, program, folder.path, String(tracks), '5000000']
   rows.push(

@@ -1,19 +1,10 @@
 import { buildClient } from '@datocms/cma-client-node'
 import pLimit from 'p-limit'
-import { applyChanges } from '../../src/apply/apply.ts'
-import { createApplyContext } from '../../src/apply/context.ts'
-import { openSession } from '../../src/datocms/session.ts'
 import { rawUrl } from '../../src/delivery/raw-url.ts'
-import { checkFiles } from '../../src/files/check.ts'
-import { discoverFiles } from '../../src/files/discover.ts'
-import { openCheckout } from '../../src/git/checkout.ts'
-import { parseManifest } from '../../src/manifest/parse.ts'
 import type { TrackResult } from '../../src/plan/change.ts'
-import { prepareChanges } from '../../src/plan/prepare.ts'
-import { findWantedVideos, readVideos } from '../../src/plan/remote.ts'
 import { defaultToken } from '../simulator/simulator.ts'
+import { live, openTestSession, sampleCircumstances } from '../support/circumstances.ts'
 import { scaledClock } from '../support/scaled-clock.ts'
-import { silentLog } from '../support/sync-world.ts'
 import type { Scene } from './scene.ts'
 
 /** Milliseconds of the scene's clock. */
@@ -24,7 +15,6 @@ export interface Took {
   readonly results: readonly TrackResult[]
 }
 
-const never = new AbortController().signal
 const serverUrl = 'https://github.com'
 
 /** A whole run of this project over a scene: check, plan, apply, read back. */
@@ -34,45 +24,17 @@ export async function runOurs(
 ): Promise<Took> {
   const clock = scaledClock(scene.options.factor)
   const since = clock.now()
-  const parsed = parseManifest(scene.manifest, 'subtitles/manifest.yml')
-  if (parsed.kind === 'problems') throw new Error(JSON.stringify(parsed.problems[0]))
-  const { manifest } = parsed
   const { workspace, repository } = scene
-  const session = openSession({
-    apiUrl: new URL(scene.urls.datocms),
-    muxUrl: new URL(scene.urls.mux),
-    token: defaultToken,
-    environment: null,
+  const circumstances = await sampleCircumstances({
+    workspace,
     clock,
-    log: silentLog,
-    cancelled: never,
+    inputs: { mode: 'apply', delivery, jobTimeoutMs: 600_000 },
+    event: { repository, isPublic: true, sha: scene.commit },
   })
+  const session = await openTestSession(scene, circumstances)
   try {
-    const checkout = await openCheckout(workspace)
-    const discovery = await discoverFiles({ workspace, manifest, patterns: [] })
-    const lists = readVideos(session, findWantedVideos({ manifest, discovery, prune: false }))
-    const { checked } = await checkFiles(discovery.files, manifest.rules)
-    const { changes, videos } = await prepareChanges(session, {
-      manifest,
-      discovery,
-      lists,
-      checked,
-      checkout,
-      options: { prune: false, force: false, onDrift: 'replace' },
-      settleMs: 600_000,
-      pushed: async () => null,
-      remoteVersions: async () => null,
-    })
-    const origin = { sha: checkout.commit, serverUrl, repository, isPublic: async () => true }
-    const context = await createApplyContext(session, {
-      inputs: { delivery, verify: true, jobTimeoutMs: 600_000 },
-      changes,
-      videos,
-      checked,
-      checkout,
-      origin,
-    })
-    const results = await applyChanges(context, changes, { hardStop: never, onResult() {} })
+    const { applied } = await live(circumstances, session)
+    const results = applied?.results ?? []
     const bad = results.find(({ outcome }) => outcome !== 'done' && outcome !== null)
     if (bad) throw new Error(`${bad.change.file?.path} ${bad.outcome}: ${bad.error}`)
     return { ms: clock.now() - since, failed: 0, results }

@@ -1,9 +1,8 @@
 import { buildClient } from '@datocms/cma-client-node'
 import { placeTrack } from '../../src/apply/place.ts'
-import { openSession } from '../../src/datocms/session.ts'
 import { defaultToken } from '../simulator/simulator.ts'
+import { openTestSession } from '../support/circumstances.ts'
 import { scaledClock } from '../support/scaled-clock.ts'
-import { silentLog } from '../support/sync-world.ts'
 import { createScene, type Scene } from './scene.ts'
 import { median, type Table } from './table.ts'
 
@@ -25,16 +24,7 @@ export async function benchSingle(quick: boolean): Promise<Table> {
 async function measure(side: string, videos: number): Promise<string[]> {
   await using scene = await createScene({ videos, languages: 1, factor: 2 })
   const clock = scaledClock(2)
-  const apiUrl = new URL(scene.urls.datocms)
-  const session = openSession({
-    apiUrl,
-    muxUrl: new URL(scene.urls.mux),
-    token: defaultToken,
-    environment: null,
-    clock,
-    log: silentLog,
-    cancelled: new AbortController().signal,
-  })
+  const session = await openTestSession(scene, { clock })
   const client = buildClient({
     apiToken: defaultToken,
     baseUrl: scene.urls.datocms,

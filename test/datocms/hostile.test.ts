@@ -13,14 +13,15 @@ import { mayLeadTo } from '../../src/shared/safe-url.ts'
 import { jsonReply } from '../simulator/exchange.ts'
 import { answer, type Fault, redirect, reset } from '../simulator/faults.ts'
 import { defaultToken, startSimulator } from '../simulator/simulator.ts'
+import { openTestSession } from '../support/circumstances.ts'
 import { idleClock } from '../support/idle-clock.ts'
-import { createSyncWorld, openTestSession, webVtt } from '../support/sync-world.ts'
+import { createSyncWorld, webVtt } from '../support/sync-world.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 async function setUp() {
   const clock = idleClock()
   const simulator = await startSimulator({ clock })
-  const session = openTestSession(simulator, { clock })
+  const session = await openTestSession(simulator, { clock })
   return {
     clock,
     simulator,
@@ -277,7 +278,7 @@ describe('an answer is bounded', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const address = server.address()
     if (address === null || typeof address === 'string') throw new Error('No port was given.')
-    const dispatcher = createDispatcher()
+    const dispatcher = await createDispatcher()
     return {
       get: (limits: { timeoutMs: number; maxBytes: number }) =>
         exchange({ clock: systemClock, dispatcher }, new URL(`http://127.0.0.1:${address.port}`), {

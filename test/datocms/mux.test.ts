@@ -12,7 +12,7 @@ async function setUp(clock: Clock = idleClock()) {
   const simulator = await startSimulator({ clock, latency: { http: 20 } })
   const { id: uploadId, playbackId } = simulator.addUpload()
   const track = simulator.addTrack({ uploadId, language: 'en', text: 'WEBVTT\n' })
-  const dispatcher = createDispatcher({})
+  const dispatcher = await createDispatcher({})
   const mux = openMux({ clock, dispatcher, baseUrl: new URL(simulator.urls.mux) })
   const address = { playbackId: playbackId ?? '', trackId: track.id }
   return {

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findAdminHost } from '../../src/datocms/api/endpoints.ts'
-import { isOurMistake } from '../../src/steps/draft.ts'
+import { isOurMistake } from '../../src/steps/known.ts'
 import { jsonReply, type Kind, type Reply } from '../simulator/exchange.ts'
 import { answer } from '../simulator/faults.ts'
 import { type Simulator, startSimulator } from '../simulator/simulator.ts'
+import { openTestSession } from '../support/circumstances.ts'
 import { idleClock } from '../support/idle-clock.ts'
-import { createSyncWorld, openTestSession, type SyncWorld, webVtt } from '../support/sync-world.ts'
+import { createSyncWorld, type SyncWorld, webVtt } from '../support/sync-world.ts'
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.ts'
 import { claimedTries } from '../support/tried.ts'
 
@@ -139,7 +140,7 @@ describe('an answer of another shape is no mistake of the action', () => {
   test('/site', async () => {
     const clock = idleClock()
     await using simulator = await startSimulator({ clock })
-    const session = openTestSession(simulator, { clock })
+    const session = await openTestSession(simulator, { clock })
     for (const [where, value] of spoilt({ data: site })) {
       simulator.faults.request = () => answer(replyOf(200, value))
       const found = findAdminHost(session.api, new AbortController().signal)

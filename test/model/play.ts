@@ -1,7 +1,7 @@
 import { leastOutageMs } from '../../src/apply/look.ts'
 import type { Checkout } from '../../src/git/checkout.ts'
 import type { Clock } from '../../src/shared/clock.ts'
-import { isOurMistake } from '../../src/steps/draft.ts'
+import { isOurMistake } from '../../src/steps/known.ts'
 import type { Kind, Service } from '../simulator/exchange.ts'
 import type { Fault } from '../simulator/faults.ts'
 import type { SyncOptions, SyncRun } from '../support/sync-world.ts'

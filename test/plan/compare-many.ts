@@ -4,15 +4,13 @@ import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { argv } from 'node:process'
-import { openSession } from '../../src/datocms/session.ts'
 import { openCheckout } from '../../src/git/checkout.ts'
 import { createComparison } from '../../src/plan/compare.ts'
 import { findDrift } from '../../src/plan/drift.ts'
-import { systemClock } from '../../src/shared/clock.ts'
 import { generateFile } from '../bench/parsers.ts'
 import { listen } from '../simulator/sockets.ts'
+import { openTestSession } from '../support/circumstances.ts'
 import { sampleChecked, sampleTrack, sampleVideo } from '../support/samples.ts'
-import { silentLog } from '../support/sync-world.ts'
 
 /** Run as a program: compares a file with many tracks whose long texts all differ, and prints what is known of them. */
 const [, , folder = '', tracks = '0', bytes = '0'] = argv
@@ -29,14 +27,8 @@ if (process.send) {
 
 const server = fork(import.meta.filename, argv.slice(2), { execArgv: [] })
 const [muxUrl] = await once(server, 'message')
-const session = openSession({
-  apiUrl: new URL('http://127.0.0.1:9'),
-  muxUrl: new URL(muxUrl),
-  token: 'none',
-  environment: null,
-  clock: systemClock,
-  log: silentLog,
-  cancelled: new AbortController().signal,
+const session = await openTestSession({
+  urls: { datocms: 'http://127.0.0.1:9', mux: String(muxUrl) },
 })
 const absolutePath = join(folder, 'it.vtt')
 await writeFile(absolutePath, text('Ciao'))

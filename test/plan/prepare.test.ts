@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { warnOfUnread } from '../../src/plan/problems.ts'
 import { type Clock, systemClock } from '../../src/shared/clock.ts'
 import { textReply } from '../simulator/exchange.ts'
 import { answer } from '../simulator/faults.ts'
@@ -220,8 +219,7 @@ test.each([
   for (const uploadId of uploads) simulator.addTrack({ uploadId, language: 'it', name: 'Italiano' })
   simulator.faults.request = (_, { kind }) =>
     kind === 'mux.text' ? answer(textReply(403, 'Forbidden')) : null
-  const { unread } = await scene.plan()
-  const told = warnOfUnread(unread)
-  if (warning) expect(told).toMatch(warning)
-  else expect(told).toBeNull()
+  const told = await scene.plan()
+  if (warning) expect(told.warning).toMatch(warning)
+  else expect(told.warning).toBeNull()
 })

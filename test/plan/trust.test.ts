@@ -1,17 +1,12 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type GitHubEvent, readEvent } from '../../src/action/event.ts'
-import { type Inputs, loadInputs } from '../../src/action/inputs.ts'
-import { openCheckout } from '../../src/git/checkout.ts'
-import { systemClock } from '../../src/shared/clock.ts'
-import { checkFoundFiles, findFiles } from '../../src/steps/check.ts'
-import { draftRun } from '../../src/steps/draft.ts'
-import { synchronise } from '../../src/steps/synchronise.ts'
+import { runOf } from '../../src/steps/known.ts'
 import { createGitHub } from '../simulator/github.ts'
-import { defaultToken, startSimulator } from '../simulator/simulator.ts'
+import { startSimulator } from '../simulator/simulator.ts'
+import { live, openTestSession, sampleCircumstances } from '../support/circumstances.ts'
 import { createRepository, type TestRepository } from '../support/git-repository.ts'
-import { silentLog, webVtt } from '../support/sync-world.ts'
+import { webVtt } from '../support/sync-world.ts'
 
 const names = ['ours', 'secret'] as const
 type Name = (typeof names)[number]
@@ -51,49 +46,34 @@ async function plan({ event, isFork = true, base, head, history, named = 'payloa
   for (const name of head) repository.write(`subtitles/${name}/it.vtt`, webVtt('Ciao'))
   commit(repository, head)
 
-  const { folder } = repository
-  const inputs: Inputs = {
-    ...loadInputs(folder, 'pull_request'),
-    apiToken: defaultToken,
-    githubToken: 'ghs_simulated',
-    apiUrl: simulator.urls.datocms,
-  }
-  const draft = draftRun('plan')
-  const common = { draft, log: silentLog, inputs }
-  const checkout = await openCheckout(folder)
-  const files = await findFiles({ ...common, workspace: folder, checkout })
-  const never = new AbortController().signal
-  const told: GitHubEvent = {
-    ...(await readEvent({})),
-    name: event,
-    repository: { owner: 'octo', name: 'films' },
-    sha: named === 'payload' ? null : baseSha,
-    pullRequest: {
-      number: 7,
-      headSha: null,
-      baseSha: named === 'payload' ? baseSha : null,
-      isFork,
+  const circumstances = await sampleCircumstances({
+    workspace: repository.folder,
+    inputs: { githubToken: 'ghs_simulated' },
+    event: {
+      name: event,
+      repository: { owner: 'octo', name: 'films' },
+      sha: named === 'payload' ? null : baseSha,
+      pullRequest: {
+        number: 7,
+        headSha: null,
+        baseSha: named === 'payload' ? baseSha : null,
+        isFork,
+      },
+      apiUrl: simulator.urls.githubApi,
     },
-    apiUrl: simulator.urls.githubApi,
-  }
-  await synchronise({
-    ...common,
-    ...files,
-    check: () => checkFoundFiles({ ...common, ...files }),
-    clock: systemClock,
-    stop: { cancelled: never, hardStop: never },
-    event: told,
-    checkout,
   })
+  const session = await openTestSession(simulator, circumstances)
+  const run = runOf(await live(circumstances, session), 0)
+  await session.end()
   const asked = JSON.stringify(
     simulator.find({ service: 'datocms' }).map(({ path, query }) => `${path}?${query}`),
   )
   return {
-    mode: draft.mode,
+    mode: run.mode,
     asked: names.filter((name) => asked.includes(ids[name])),
-    created: draft.results.map(({ change }) => change.video),
-    notices: draft.notices,
-    problems: draft.problems.map(({ line, rule, severity }) => `${line} ${rule} ${severity}`),
+    created: run.results.map(({ change }) => change.video),
+    notices: run.notices,
+    problems: run.problems.map(({ line, rule, severity }) => `${line} ${rule} ${severity}`),
     requests: simulator.count({ service: 'datocms' }),
   }
 }

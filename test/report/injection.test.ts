@@ -162,7 +162,7 @@ describe.each([
   })
 
   it('links to no address that is not http', () => {
-    const links = { blob: 'javascript:alert(1)/', admin: 'data:text/html,x' }
+    const links = { blob: 'javascript:alert(1)/', nested: '', admin: 'data:text/html,x' }
     const { elements } = render(page({ ...runWith('words'), links }))
     expect(elements.filter(({ name }) => name === 'a')).toEqual([])
   })

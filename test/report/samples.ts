@@ -8,6 +8,8 @@ export function run(parts: Partial<Run> = {}): Run {
   return {
     mode: 'plan',
     commit: '3f9c2ab17d1e4b60c8a5f2e9d7b6a4c3e1f08d52',
+    headCommit: null,
+    manifest: null,
     durationMs: 4210,
     results: [],
     problems: [],
@@ -16,6 +18,7 @@ export function run(parts: Partial<Run> = {}): Run {
     requests: { datocms: 34, rateLimited: 0, jobPolls: 12 },
     links: {
       blob: 'https://github.com/acme/films/blob/3f9c2ab17d1e4b60c8a5f2e9d7b6a4c3e1f08d52/',
+      nested: '',
       admin: 'https://acme.admin.datocms.com',
     },
     failure: null,

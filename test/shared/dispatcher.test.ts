@@ -39,10 +39,10 @@ describe('a proxy is found as curl and git find it', () => {
     ['ALL_PROXY', 'me:secret@proxy.corp:99999'],
     ['https_proxy', 'me:secret@two words:1'],
     ['https_proxy', 'proxy.corp:secret'],
-  ])('a bad one is told by its name, not its value: %s=%s', (name, value) => {
-    const work = () => createDispatcher({ [name]: value })
-    expect(work).toThrow(`The variable \`${name}\` names no proxy that can be used.`)
-    expect(work).not.toThrow(/secret/)
+  ])('a bad one is told by its name, not its value: %s=%s', async (name, value) => {
+    const work = createDispatcher({ [name]: value })
+    await expect(work).rejects.toThrow(`The variable \`${name}\` names no proxy that can be used.`)
+    await expect(work).rejects.not.toThrow(/secret/)
   })
 })
 
@@ -59,7 +59,7 @@ async function startProxy() {
 }
 
 async function ask(url: string, env: NodeJS.ProcessEnv): Promise<string> {
-  const dispatcher = createDispatcher(env)
+  const dispatcher = await createDispatcher(env)
   const end = await request(url, { dispatcher }).catch((error: Error) => error)
   await dispatcher.destroy()
   return end instanceof Error ? end.message : `HTTP ${end.statusCode}`

@@ -1,27 +1,12 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Log } from '../../src/action/log.ts'
-import { applyChanges } from '../../src/apply/apply.ts'
-import { createApplyContext } from '../../src/apply/context.ts'
-import { openSession, type Session } from '../../src/datocms/session.ts'
-import { checkFiles } from '../../src/files/check.ts'
-import { discoverFiles } from '../../src/files/discover.ts'
 import { type Checkout, openCheckout } from '../../src/git/checkout.ts'
-import type { Manifest } from '../../src/manifest/manifest.ts'
-import { parseManifest } from '../../src/manifest/parse.ts'
 import type { Change, TrackResult } from '../../src/plan/change.ts'
 import type { PlanOptions } from '../../src/plan/input.ts'
-import { prepareChanges } from '../../src/plan/prepare.ts'
-import { findWantedVideos, readVideos } from '../../src/plan/remote.ts'
-import { type Clock, systemClock } from '../../src/shared/clock.ts'
-import { defaultToken, type Simulator } from '../simulator/simulator.ts'
-
-export const silentLog: Log = {
-  info() {},
-  warning() {},
-  debug() {},
-  group: (_, work) => work(),
-}
+import type { Clock } from '../../src/shared/clock.ts'
+import type { Simulator } from '../simulator/simulator.ts'
+import { live, openTestSession, sampleCircumstances } from './circumstances.ts'
 
 export interface SyncOptions {
   readonly clock: Clock
@@ -40,9 +25,8 @@ export interface SyncOptions {
 export interface SyncRun {
   readonly changes: readonly Change[]
   readonly results: readonly TrackResult[]
-  /** Why texts could not be read. */
-  readonly unread: readonly string[]
-  readonly session: Session
+  /** That many texts could not be read. */
+  readonly warning: string | null
   /** The folder with the texts that went; null where none did. */
   readonly saved: string | null
 }
@@ -57,36 +41,10 @@ export interface SyncWorld {
   apply(options: SyncOptions): Promise<SyncRun>
 }
 
-const never = new AbortController().signal
-
-/** A session with the services of a simulator. */
-export function openTestSession(
-  { urls }: Simulator,
-  {
-    clock = systemClock,
-    log = silentLog,
-    cancelled = never,
-  }: {
-    readonly clock?: Clock
-    readonly log?: Log | undefined
-    readonly cancelled?: AbortSignal | undefined
-  } = {},
-): Session {
-  return openSession({
-    apiUrl: new URL(urls.datocms),
-    muxUrl: new URL(urls.mux),
-    token: defaultToken,
-    environment: null,
-    clock,
-    log,
-    cancelled,
-  })
-}
-
 export async function createSyncWorld(
   workspace: string,
   simulator: Simulator,
-  manifestText: string,
+  manifest: string,
   { checkout: known }: { readonly checkout?: Checkout } = {},
 ): Promise<SyncWorld> {
   const write = async (path: string, text: string): Promise<void> => {
@@ -94,63 +52,42 @@ export async function createSyncWorld(
     await mkdir(dirname(absolute), { recursive: true })
     await writeFile(absolute, text)
   }
-  let manifest = readManifest(manifestText)
-  const writeManifest = async (text: string): Promise<void> => {
-    await write('subtitles/manifest.yml', text)
-    manifest = readManifest(text)
-  }
-  await writeManifest(manifestText)
-  let checkout: Checkout | null = known ? { ...known, workspace } : null
+  const writeManifest = (text: string): Promise<void> => write('subtitles/manifest.yml', text)
+  await writeManifest(manifest)
+  let checkout = known ? { ...known, workspace } : null
 
   const run = async (
-    { clock, options, jobTimeoutMs = 60_000, verify = true, ...more }: SyncOptions,
-    write: boolean,
+    mode: 'plan' | 'apply',
+    { clock, options, jobTimeoutMs, verify, log, cancelled, hardStop, onPlan }: SyncOptions,
   ): Promise<SyncRun> => {
-    const { log, cancelled } = more
-    const session = openTestSession(simulator, { clock, log, cancelled })
-    const kill = (): void => void session.dispatcher.destroy()
-    more.hardStop?.addEventListener('abort', kill)
+    checkout ??= await openCheckout(workspace)
+    const inputs = { mode, delivery: 'upload', ...options } as const
+    const circumstances = await sampleCircumstances({
+      workspace,
+      checkout,
+      clock,
+      log,
+      inputs: {
+        ...inputs,
+        ...(jobTimeoutMs === undefined ? {} : { jobTimeoutMs }),
+        ...(verify === undefined ? {} : { verify }),
+      },
+      stop: { cancelled, hardStop },
+    })
+    const session = await openTestSession(simulator, circumstances)
+    hardStop?.addEventListener('abort', () => void session.dispatcher.destroy())
     try {
-      const discovery = await discoverFiles({ workspace, manifest, patterns: [] })
-      const lists = readVideos(
-        session,
-        findWantedVideos({ manifest, discovery, prune: options?.prune ?? false }),
-      )
-      const { checked } = await checkFiles(discovery.files, manifest.rules)
-      checkout ??= await openCheckout(workspace)
-      const { changes, videos, unread } = await prepareChanges(session, {
-        manifest,
-        discovery,
-        lists,
-        checked,
-        checkout,
-        options: { prune: false, force: false, onDrift: 'replace', ...options },
-        settleMs: write ? jobTimeoutMs : 0,
-        pushed: async () => null,
-        remoteVersions: async () => null,
+      const { plan, applied } = await live(circumstances, session, (part) => {
+        if (part.plan) onPlan?.()
       })
-      more.onPlan?.()
-      if (!write) return { changes, results: [], unread, session, saved: null }
-      const context = await createApplyContext(session, {
-        inputs: { delivery: 'upload', verify, jobTimeoutMs },
-        changes,
-        videos,
-        checked,
-        checkout,
-        origin: {
-          sha: null,
-          serverUrl: 'https://github.com',
-          repository: null,
-          isPublic: async () => null,
-        },
-      })
-      const results = await applyChanges(context, changes, {
-        hardStop: more.hardStop ?? never,
-        onResult() {},
-      })
-      return { changes, results, unread, session, saved: context.safe.folder() }
+      return {
+        changes: plan?.changes ?? [],
+        results: applied?.results ?? [],
+        warning: plan?.warning ?? null,
+        saved: applied?.saved ?? null,
+      }
     } finally {
-      await session.dispatcher.destroy()
+      await session.end()
     }
   }
 
@@ -159,15 +96,9 @@ export async function createSyncWorld(
     write,
     remove: (path) => rm(join(workspace, path), { force: true }),
     writeManifest,
-    plan: (options) => run(options, false),
-    apply: (options) => run(options, true),
+    plan: (options) => run('plan', options),
+    apply: (options) => run('apply', options),
   }
-}
-
-function readManifest(text: string): Manifest {
-  const parsed = parseManifest(text, 'subtitles/manifest.yml')
-  if (parsed.kind === 'problems') throw new Error(JSON.stringify(parsed.problems, null, 2))
-  return parsed.manifest
 }
 
 /** A WebVTT file with one cue for each text. */

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import { type Dispatcher, request } from 'undici'
+import type { Dispatcher } from 'undici'
 import type { Clock } from '../../shared/clock.ts'
 
 /** One exchange over HTTP failed before a whole answer was there. */
@@ -76,8 +76,9 @@ export async function exchange(
   try {
     signal?.throwIfAborted()
     startTimer()
-    const answer = await request(url, {
-      dispatcher,
+    const answer = await dispatcher.request({
+      origin: url.origin,
+      path: url.pathname + url.search,
       method,
       headers,
       body: body ?? null,

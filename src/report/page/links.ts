@@ -7,7 +7,7 @@ const rendered = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|org|csv|tsv|ipynb|svg)$
 /** The file at the run's commit, at a line where one is given. */
 export function fileLink(run: Run, path: string, line?: number): string | null {
   const base = safe(run.links.blob)
-  const { nested = '' } = run.links
+  const { nested } = run.links
   if (base === null || !path.startsWith(nested)) return null
   const address = base + path.slice(nested.length).split('/').map(encoded).join('/')
   if (line === undefined) return address

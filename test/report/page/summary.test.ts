@@ -175,7 +175,7 @@ describe('the summary', () => {
     const page = summary(
       run({
         commit: null,
-        links: { blob: null, admin: null },
+        links: { blob: null, nested: '', admin: null },
         results: [result(change('create'))],
         problems: [problem('a.vtt')],
       }),

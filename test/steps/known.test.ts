@@ -3,39 +3,34 @@ import { InputError, type Inputs } from '../../src/action/inputs.ts'
 import type { Outcome } from '../../src/plan/change.ts'
 import type { Severity } from '../../src/shared/problem.ts'
 import { ProblemsError } from '../../src/shared/problem.ts'
-import { draftRun, failDraft, isFailed } from '../../src/steps/draft.ts'
+import { failureOf, isFailed, runOf } from '../../src/steps/known.ts'
 import { change, problem, result, run } from '../report/samples.ts'
 
 describe('why a run stopped', () => {
-  const failureOf = (error: unknown) => {
-    const draft = draftRun('apply')
-    failDraft(draft, error)
-    return draft
-  }
-
   test.each([
     [new Error('The token is wrong. Mend it.'), 'The token is wrong. Mend it.'],
-    [new InputError(['One.', 'Two.']), 'One.\nTwo.'],
+    [new InputError(['One.', 'Two.'], 'plan'), 'One.\nTwo.'],
     ['words', 'words'],
   ])('%s is told as it is', (error, words) => {
-    expect(failureOf(error).failure).toBe(words)
+    expect(runOf({ failure: failureOf(error) }, 0).failure).toBe(words)
   })
 
   test('is told with the mistakes in files that it comes from', () => {
     const problems = [problem('manifest.yml')]
-    expect(failureOf(new ProblemsError('Wrong.', problems))).toMatchObject({ problems })
+    const failure = failureOf(new ProblemsError('Wrong.', problems))
+    expect(runOf({ failure }, 0)).toMatchObject({ problems })
   })
 
   test('puts all problems in the order of file, line and column', () => {
     const [a, b, c] = [problem('a.vtt'), problem('b.vtt'), problem('b.vtt', 'error', { line: 9 })]
     const early = problem('b.vtt', 'notice', { column: 4 })
-    const draft = { ...draftRun('check'), problems: [c, a] }
-    failDraft(draft, new ProblemsError('Wrong.', [early, b]))
-    expect(draft.problems).toEqual([a, b, early, c])
+    const checked = { files: [], problems: [c, a], found: 2, warning: null, obstacle: null }
+    const failure = failureOf(new ProblemsError('Wrong.', [early, b]))
+    expect(runOf({ checked, failure }, 0).problems).toEqual([a, b, early, c])
   })
 
   test('is called a mistake of the action where nothing outside can mend it', () => {
-    expect(failureOf(new TypeError('x is not a function')).failure).toMatch(
+    expect(failureOf(new TypeError('x is not a function')).words).toMatch(
       /^The action met something that it does not expect \(x is not a function\)\. .+ report it/,
     )
   })

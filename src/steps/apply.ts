@@ -1,0 +1,51 @@
+import { applyChanges } from '../apply/apply.ts'
+import { createApplyContext } from '../apply/context.ts'
+import type { Session } from '../datocms/session.ts'
+import type { FileOrigin } from '../github/origin.ts'
+import type { TrackResult } from '../plan/change.ts'
+import { refusedResult } from '../plan/planned.ts'
+import { createResultLog } from '../report/log/result-lines.ts'
+import type { Checked } from './check.ts'
+import type { Circumstances } from './circumstances.ts'
+import type { Plan } from './plan.ts'
+
+/** What became of a plan. */
+export interface Applied {
+  /** In the order of the plan's changes. */
+  readonly results: readonly TrackResult[]
+  /** Absolute path of the folder with the texts that went; null where none did. */
+  readonly saved: string | null
+}
+
+/** Carries a plan out, but for what `on-drift: fail` forbids. */
+export async function apply(
+  { inputs, log, clock, stop, checkout }: Circumstances,
+  session: Session,
+  { plan, checked, origin }: { plan: Plan; checked: Checked; origin: FileOrigin },
+): Promise<Applied> {
+  const refused = plan.changes.flatMap((change) => refusedResult(change, inputs.onDrift) ?? [])
+  const isRefused = new Set(refused.map(({ change }) => change))
+  const changes = plan.changes.filter((change) => !isRefused.has(change))
+  const writes = changes.filter(({ kind }) => kind !== 'keep' && kind !== 'skip').length
+  const context = await createApplyContext(session, {
+    inputs,
+    changes,
+    videos: plan.videos,
+    checked: checked.files,
+    checkout,
+    origin,
+  })
+  const carryOut = async (): Promise<readonly TrackResult[]> => {
+    const lines = createResultLog(log, clock, writes)
+    const { hardStop } = stop
+    const results = await applyChanges(context, changes, { hardStop, onResult: lines.add })
+    lines.end()
+    return results
+  }
+  const results = await (writes > 0 ? log.group('Write to DatoCMS', carryOut) : carryOut())
+  const byChange = new Map([...results, ...refused].map((result) => [result.change, result]))
+  return {
+    results: plan.changes.flatMap((change) => byChange.get(change) ?? []),
+    saved: context.safe.folder(),
+  }
+}

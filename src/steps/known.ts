@@ -1,0 +1,90 @@
+import type { GitHubEvent } from '../action/event.ts'
+import { InputError, type Inputs } from '../action/inputs.ts'
+import type { Mode } from '../action/mode.ts'
+import type { Checkout } from '../git/checkout.ts'
+import type { Manifest } from '../manifest/manifest.ts'
+import type { Trust } from '../plan/trust.ts'
+import type { RequestCounts, Run } from '../report/run.ts'
+import { bySeverity, type FileProblem, inOrder, ProblemsError } from '../shared/problem.ts'
+import { messageOf } from '../shared/words.ts'
+import type { Applied } from './apply.ts'
+import type { Origins } from './begin.ts'
+import type { Checked } from './check.ts'
+import type { Plan } from './plan.ts'
+
+/** What is known of a run: the part that each of its steps returned, as far as it went. */
+export interface Known {
+  readonly inputs?: Inputs
+  readonly event?: GitHubEvent
+  readonly checkout?: Checkout
+  readonly origins?: Origins
+  readonly manifest?: Manifest
+  /** How many requests were sent until now. */
+  readonly requests?: () => RequestCounts
+  readonly trust?: Trust
+  readonly checked?: Checked
+  readonly plan?: Plan
+  readonly applied?: Applied
+  readonly failure?: Failure
+}
+
+/** Why a run stopped. */
+export interface Failure {
+  /** Sentences, a line each. */
+  readonly words: string
+  readonly problems: readonly FileProblem[]
+  /** How far the run would have gone, where its inputs are wrong. */
+  readonly mode: Mode | null
+}
+
+export function failureOf(error: unknown): Failure {
+  return {
+    words: isOurMistake(error) ? ourMistake(error) : messageOf(error),
+    problems: error instanceof ProblemsError ? error.problems : [],
+    mode: error instanceof InputError ? error.mode : null,
+  }
+}
+
+/** What JavaScript itself throws, and no data should make it throw. */
+export function isOurMistake(error: unknown): error is Error {
+  return (
+    error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError
+  )
+}
+
+function ourMistake({ message }: Error): string {
+  return `The action met something that it does not expect (${message.replace(/\.$/, '')}). This is a mistake of the action: run the workflow again with debug logging, and report it with the log.`
+}
+
+/** The run as it is told. `durationMs` is the time that it took until now. */
+export function runOf(known: Known, durationMs: number): Run {
+  const { inputs, origins, manifest, trust, checked, plan, applied, failure } = known
+  return {
+    mode: trust?.notice ? 'check' : (inputs?.mode ?? failure?.mode ?? 'apply'),
+    commit: origins?.commit ?? null,
+    headCommit: origins?.headCommit ?? null,
+    manifest: inputs?.manifest ?? null,
+    durationMs,
+    results: applied?.results ?? plan?.results ?? [],
+    problems: inOrder([checked, trust, plan, failure].flatMap((part) => part?.problems ?? [])),
+    videos: plan?.videos ?? [],
+    required: manifest?.required ?? [],
+    requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
+    links: { blob: null, nested: '', ...origins?.links, admin: plan?.admin ?? null },
+    failure: failure?.words ?? null,
+    notices: [inputs?.modeNotice, trust?.notice].filter((notice) => notice != null),
+    warnings: [checked?.warning, plan?.warning].filter((warning) => warning != null),
+    saved: applied?.saved ?? null,
+    filesChecked: checked?.found ?? 0,
+  }
+}
+
+/** Whether the step fails: the run stopped, a track did not become what it should, or a file's problem is bad enough. */
+export function isFailed({ failure, results, problems }: Run, failOn: Inputs['failOn']): boolean {
+  const isBad = ({ severity }: FileProblem): boolean =>
+    failOn !== 'never' && bySeverity(severity, failOn) <= 0
+  const failed = results.some(
+    ({ outcome }) => outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled',
+  )
+  return failure !== null || failed || problems.some(isBad)
+}

@@ -1,0 +1,81 @@
+import type { Inputs } from '../action/inputs.ts'
+import { findAdminHost } from '../datocms/api/endpoints.ts'
+import type { Session } from '../datocms/session.ts'
+import type { Discovery } from '../files/discover.ts'
+import type { FileOrigin } from '../github/origin.ts'
+import type { Manifest } from '../manifest/manifest.ts'
+import type { Change, TrackResult, VideoState } from '../plan/change.ts'
+import { plannedResults } from '../plan/planned.ts'
+import { prepareChanges } from '../plan/prepare.ts'
+import { planProblems, warnOfUnread } from '../plan/problems.ts'
+import { logPlan } from '../report/log/plan-lines.ts'
+import { logProblems } from '../report/log/problem-lines.ts'
+import type { FileProblem } from '../shared/problem.ts'
+import type { Checked } from './check.ts'
+import type { Circumstances } from './circumstances.ts'
+
+/** What makes the tracks follow the files. */
+export interface Plan {
+  readonly videos: readonly VideoState[]
+  readonly changes: readonly Change[]
+  /** What becomes of each change as long as nothing is written. */
+  readonly results: readonly TrackResult[]
+  /** What stands in the way of tracks. */
+  readonly problems: readonly FileProblem[]
+  /** That texts could not be read, where these are many. */
+  readonly warning: string | null
+  /** Where links to assets lead; null where no link is needed, or DatoCMS does not say. */
+  readonly admin: string | null
+}
+
+export interface PlanOptions {
+  readonly manifest: Manifest
+  readonly discovery: Discovery
+  readonly checked: Checked
+  /** The videos that the run looks at, as their lists come in. */
+  readonly remote: AsyncIterable<VideoState>
+  readonly origin: FileOrigin
+}
+
+/** A link in the summary is not worth a longer wait. Milliseconds. */
+const adminTimeoutMs = 5_000
+
+/** Compares the files with what DatoCMS has. */
+export async function plan(
+  { inputs, log, checkout }: Circumstances,
+  session: Session,
+  { manifest, discovery, checked, remote, origin }: PlanOptions,
+): Promise<Plan> {
+  const mode = inputs.mode === 'apply' ? 'apply' : 'plan'
+  return log.group('Compare with DatoCMS', async () => {
+    const { videos, changes, unread } = await prepareChanges(session, {
+      manifest,
+      discovery,
+      checked: checked.files,
+      remote,
+      checkout,
+      options: inputs,
+      settleMs: mode === 'apply' ? inputs.jobTimeoutMs : 0,
+      pushed: origin.pushed,
+      remoteVersions: origin.remoteVersions,
+    })
+    const results = plannedResults(changes, inputs.onDrift)
+    const problems = planProblems(changes, manifest, mode)
+    logPlan(log, results)
+    logProblems(log, problems)
+    const isLinked = changes.some(({ kind }) => kind !== 'keep')
+    const admin = isLinked ? await findAdmin(session, inputs) : null
+    return { videos, changes, results, problems, warning: warnOfUnread(unread), admin }
+  })
+}
+
+async function findAdmin(session: Session, { environment }: Inputs): Promise<string | null> {
+  try {
+    const signals = [session.cancelled, AbortSignal.timeout(adminTimeoutMs)]
+    const host = await findAdminHost(session.api, AbortSignal.any(signals))
+    if (host === null || !/^[a-z0-9.-]+$/i.test(host)) return null
+    return `https://${host}${environment === null ? '' : `/environments/${environment}`}`
+  } catch {
+    return null
+  }
+}
