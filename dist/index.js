@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9399);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5673);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9399:
+/***/ 5673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10251,20 +10251,61 @@ function decode(text) {
     return text.replace(/(?:%[\da-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'));
 }
 
-;// CONCATENATED MODULE: ./lib/src/shared/unless-aborted.js
-/** Waits for work, but not longer than until a signal is aborted. @throws {Error} the signal's reason then. */
-async function unlessAborted(work, signal) {
-    const aborted = Promise.withResolvers();
-    const abort = () => aborted.reject(signal.reason);
-    if (signal.aborted)
-        abort();
-    signal.addEventListener('abort', abort, { once: true });
+;// CONCATENATED MODULE: ./lib/src/shared/wait.js
+/** Does work that ends itself when time is up. No timer outlasts it, so that nothing keeps the process alive. */
+async function withinTime({ clock, ms, words, signal }, work) {
+    const ended = new AbortController();
+    const abort = () => ended.abort(signal?.reason);
+    let deadline = 0;
+    let timer = new AbortController();
+    const restart = () => {
+        timer.abort();
+        timer = new AbortController();
+        deadline = clock.now() + ms;
+        clock.sleep(ms, timer.signal).then(() => ended.abort(new Error(words)), () => { });
+    };
+    signal?.addEventListener('abort', abort, { once: true });
+    restart();
     try {
-        return await Promise.race([aborted.promise, work]);
+        const left = () => Math.max(0, deadline - clock.now());
+        return await work({ signal: ended.signal, left, restart });
     }
     finally {
-        signal.removeEventListener('abort', abort);
+        timer.abort();
+        signal?.removeEventListener('abort', abort);
     }
+}
+/**
+ * Waits for what `begin` settles, but not longer than until a signal is aborted; then what `begin` returned takes the
+ * wait back. @throws {Error} the signal's reason then.
+ */
+function abortable(signal, begin) {
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        let takeBack = () => { };
+        const abort = () => {
+            takeBack();
+            reject(signal?.reason);
+        };
+        const closing = (settle) => (value) => {
+            signal?.removeEventListener('abort', abort);
+            settle(value);
+        };
+        signal?.addEventListener('abort', abort, { once: true });
+        takeBack = begin(closing(resolve), closing(reject));
+    });
+}
+/** Waits for work, but not longer than until a signal is aborted. @throws {Error} the signal's reason then. */
+function unlessAborted(work, signal) {
+    // Nobody may be left to hear what it throws.
+    work.catch(() => { });
+    return abortable(signal, (resolve, reject) => {
+        work.then(resolve, reject);
+        return () => { };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/datocms/transport/outage.js
@@ -10297,7 +10338,7 @@ function createOutage(clock, mostMs) {
             waiting ??= probe(ask).finally(() => {
                 waiting = null;
             });
-            return signal ? unlessAborted(waiting, signal) : waiting;
+            return unlessAborted(waiting, signal);
         },
         isLasting: () => spentMs >= mostMs,
     };
@@ -10547,6 +10588,7 @@ function validateConcurrency(concurrency) {
 
 ;// CONCATENATED MODULE: ./lib/src/datocms/transport/wire.js
 
+
 /** One exchange over HTTP failed before a whole answer was there. */
 class WireError extends Error {
     /** False where the request surely never reached the server. */
@@ -10576,64 +10618,49 @@ const longAnswers = pLimit(longAtOnce);
  * @throws {WireError} when there is no whole answer; the signal's reason when aborted.
  */
 async function exchange({ clock, dispatcher }, url, { method, headers, body, timeoutMs, maxBytes, signal }) {
-    const deadline = new AbortController();
-    let timer = new AbortController();
-    const startTimer = () => {
-        timer.abort();
-        timer = new AbortController();
-        clock.sleep(timeoutMs, timer.signal).then(() => deadline.abort(), () => { });
-    };
-    const abort = () => deadline.abort();
-    signal?.addEventListener('abort', abort, { once: true });
-    try {
-        signal?.throwIfAborted();
-        startTimer();
-        const answer = await dispatcher.request({
-            origin: url.origin,
-            path: url.pathname + url.search,
-            method,
-            headers,
-            body: body ?? null,
-            signal: deadline.signal,
-            headersTimeout: 0,
-            bodyTimeout: 0,
-        });
-        // Whoever gives up a body destroys it, and has said why.
-        answer.body.on('error', () => { });
-        const packed = answer.headers['content-encoding'];
-        if (packed && packed !== 'identity') {
-            answer.body.destroy();
-            throw new WireError(`an answer in an encoding that was not asked for (${packed})`, {
-                mayHaveArrived: true,
+    signal?.throwIfAborted();
+    const words = `no answer within ${timeoutMs / 1000} s`;
+    return withinTime({ clock, ms: timeoutMs, words, signal }, async (limit) => {
+        try {
+            const answer = await dispatcher.request({
+                origin: url.origin,
+                path: url.pathname + url.search,
+                method,
+                headers,
+                body: body ?? null,
+                signal: limit.signal,
+                headersTimeout: 0,
+                bodyTimeout: 0,
             });
+            // Whoever gives up a body destroys it, and has said why.
+            answer.body.on('error', () => { });
+            const packed = answer.headers['content-encoding'];
+            if (packed && packed !== 'identity') {
+                answer.body.destroy();
+                throw new WireError(`an answer in an encoding that was not asked for (${packed})`, {
+                    mayHaveArrived: true,
+                });
+            }
+            const bytes = await readBody(answer.body, { maxBytes, restartTimer: limit.restart });
+            return {
+                status: answer.statusCode,
+                header(name) {
+                    const value = answer.headers[name];
+                    return (Array.isArray(value) ? value[0] : value) ?? null;
+                },
+                body: bytes,
+            };
         }
-        const bytes = await readBody(answer.body, { maxBytes, restartTimer: startTimer });
-        return {
-            status: answer.statusCode,
-            header(name) {
-                const value = answer.headers[name];
-                return (Array.isArray(value) ? value[0] : value) ?? null;
-            },
-            body: bytes,
-        };
-    }
-    catch (error) {
-        if (signal?.aborted)
-            throw signal.reason;
-        if (error instanceof WireError)
-            throw error;
-        if (deadline.signal.aborted) {
-            throw new WireError(`no answer within ${timeoutMs / 1000} s`, {
-                mayHaveArrived: true,
-                cause: error,
-            });
+        catch (error) {
+            if (signal?.aborted)
+                throw signal.reason;
+            if (error instanceof WireError)
+                throw error;
+            if (limit.signal.aborted)
+                throw new WireError(words, { mayHaveArrived: true, cause: error });
+            throw new WireError(describe(error), { mayHaveArrived: !isUnsent(error), cause: error });
         }
-        throw new WireError(describe(error), { mayHaveArrived: !isUnsent(error), cause: error });
-    }
-    finally {
-        timer.abort();
-        signal?.removeEventListener('abort', abort);
-    }
+    });
 }
 /** The time that a long answer waits for others is not the server's. */
 async function readBody(body, { maxBytes, restartTimer }) {
@@ -10958,6 +10985,7 @@ function shorten(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/datocms/transport/rate-limit.js
+
 /** What goes first when requests compete for the rate limit; lower goes first. */
 const priority = {
     /** A replacement that has deleted its old track must get on. */
@@ -11050,7 +11078,7 @@ function createRateLimiter(clock) {
                 return;
             if (shared)
                 nextAt = now + windowMs / share(now);
-            waiter.grant(createSlot(now));
+            waiter(createSlot(now));
         }
         if (isIdle())
             return;
@@ -11126,31 +11154,17 @@ function createRateLimiter(clock) {
         };
     };
     return {
-        acquire(level, signal) {
-            return new Promise((resolve, reject) => {
-                if (signal?.aborted) {
-                    reject(signal.reason);
-                    return;
-                }
-                const queue = queues[level] ?? [];
-                const abort = () => {
-                    queue.splice(queue.indexOf(waiter), 1);
-                    // A timer that nobody waits for would keep the process alive.
-                    if (isIdle())
-                        timer?.abort();
-                    reject(signal?.reason);
-                };
-                const waiter = {
-                    grant: (slot) => {
-                        signal?.removeEventListener('abort', abort);
-                        resolve(slot);
-                    },
-                };
-                signal?.addEventListener('abort', abort, { once: true });
-                queue.push(waiter);
-                pump();
-            });
-        },
+        acquire: (level, signal) => abortable(signal, (grant) => {
+            const queue = queues[level] ?? [];
+            queue.push(grant);
+            pump();
+            return () => {
+                queue.splice(queue.indexOf(grant), 1);
+                // A timer that nobody waits for would keep the process alive.
+                if (isIdle())
+                    timer?.abort();
+            };
+        }),
         available: () => free(clock.now()),
         limit: () => limit,
         busy: () => queues.slice(0, priority.wait).some((queue) => queue.length > 0),
@@ -11680,6 +11694,7 @@ class WaitTimeoutError extends Error {
 
 
 
+
 /** Uploads that are waited for at once while the delay of an answer counts more than its price. */
 const fewUploads = 2;
 /** The age at which a track is first asked for, where nothing is known of how long they take. Milliseconds. */
@@ -11825,20 +11840,10 @@ function createWaiting(api, level) {
         }
     };
     /** Leave for one question: behind all other work, but ahead of new work from a time on. */
-    const acquire = async (until) => {
+    const acquire = (until) => {
         if (level === priority.urgent)
             return limiter.acquire(level);
-        const [late, timer] = [new AbortController(), new AbortController()];
-        clock.sleep(until - clock.now(), timer.signal).then(() => late.abort(), () => { });
-        try {
-            return await limiter.acquire(level, late.signal);
-        }
-        catch {
-            return await limiter.acquire(priority.read);
-        }
-        finally {
-            timer.abort();
-        }
+        return withinTime({ clock, ms: until - clock.now() }, ({ signal }) => limiter.acquire(level, signal).catch(() => limiter.acquire(priority.read)));
     };
     const run = async () => {
         running = true;
@@ -11860,36 +11865,14 @@ function createWaiting(api, level) {
         }
         running = false;
     };
-    const watch = (facts, { since, deadline, signal }) => new Promise((resolve, reject) => {
-        if (signal?.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        const abort = () => {
-            watches.delete(entry);
-            reject(signal?.reason);
-        };
-        const done = () => signal?.removeEventListener('abort', abort);
-        const entry = {
-            ...facts,
-            since,
-            deadline,
-            jobAskedAt: null,
-            asking: false,
-            finish: (end) => {
-                done();
-                resolve(end);
-            },
-            fail: (error) => {
-                done();
-                reject(error);
-            },
-        };
-        signal?.addEventListener('abort', abort, { once: true });
+    const watch = (facts, { since, deadline, signal }) => abortable(signal, (finish, fail) => {
+        const asked = { jobAskedAt: null, asking: false };
+        const entry = { ...facts, since, deadline, ...asked, finish, fail };
         watches.add(entry);
         wake.abort();
         if (!running)
             void run();
+        return () => watches.delete(entry);
     });
     return {
         async job({ jobId, uploadId }, { find, byList, ...options }) {
@@ -14741,20 +14724,6 @@ function noteFailure(context, error) {
     return messageOf(error);
 }
 
-;// CONCATENATED MODULE: ./lib/src/shared/time-limit.js
-/** Begins a watch. `words`, a part of a sentence, are the message of the signal's reason. */
-function limitTime(clock, ms, words) {
-    const ended = new AbortController();
-    const released = new AbortController();
-    const deadline = clock.now() + ms;
-    clock.sleep(ms, released.signal).then(() => ended.abort(new Error(words)), () => { });
-    return {
-        signal: ended.signal,
-        left: () => Math.max(0, deadline - clock.now()),
-        release: () => released.abort(),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/apply/look.js
 
 
@@ -14858,16 +14827,12 @@ async function confirmTracks(context, changes) {
 }
 /** Whether a track is gone, by two lists in a row. */
 async function isGone(context, { uploadId, id }) {
-    const { session, jobTimeoutMs } = context;
-    const limit = limitTime(session.clock, jobTimeoutMs, 'DatoCMS did not list the tracks');
+    const { session } = context;
     const find = (tracks) => tracks.find((track) => track.id === id) ?? null;
-    const options = { priority: priority.write, limit, find, signal: session.cancelled };
-    try {
-        return (await lookTwice(session, uploadId, options)) === null;
-    }
-    finally {
-        limit.release();
-    }
+    const options = { priority: priority.write, find, signal: session.cancelled };
+    return withinTime(lookTime(context), async (limit) => {
+        return (await lookTwice(session, uploadId, { ...options, limit })) === null;
+    });
 }
 /**
  * A track of the wanted kind that the upload has although the plan did not see it: the list may have been short then,
@@ -14882,15 +14847,13 @@ async function findUnlisted(context, change) {
     return (await reading).find((track) => !known.has(track.id) && sameKey(track, change)) ?? null;
 }
 /** The tracks of an upload now; an outage is waited for as long as a track may take. */
-async function readAgain({ session, jobTimeoutMs }, uploadId) {
-    const limit = limitTime(session.clock, jobTimeoutMs, 'DatoCMS did not list the tracks');
-    const { cancelled: signal } = session;
-    try {
-        return await lookPatiently(session, uploadId, { priority: priority.write, limit, signal });
-    }
-    finally {
-        limit.release();
-    }
+async function readAgain(context, uploadId) {
+    const { session } = context;
+    const options = { priority: priority.write, signal: session.cancelled };
+    return withinTime(lookTime(context), (limit) => lookPatiently(session, uploadId, { ...options, limit }));
+}
+function lookTime({ session: { clock }, jobTimeoutMs: ms }) {
+    return { clock, ms, words: 'DatoCMS did not list the tracks' };
 }
 /** Notes that this run deletes a track, so that its absence is no surprise. */
 function noteDeleted({ deleted }, uploadId, trackId) {
@@ -15002,13 +14965,8 @@ const shadowMs = 60_000;
  */
 async function placeTrack(session, wanted, options) {
     const ms = Math.max(options.timeoutMs, leastOutageMs);
-    const limit = limitTime(session.clock, ms, 'DatoCMS did not say whether it made the track');
-    try {
-        return await place(session, wanted, { ...options, limit });
-    }
-    finally {
-        limit.release();
-    }
+    const words = 'DatoCMS did not say whether it made the track';
+    return withinTime({ clock: session.clock, ms, words }, (limit) => place(session, wanted, { ...options, limit }));
 }
 async function place(session, wanted, options) {
     const begun = session.clock.now();
@@ -15132,41 +15090,41 @@ const refusals = 2;
  * Never throws.
  */
 async function removeTrack(session, track, options) {
-    const { clock } = session;
     const ms = Math.max(options.timeoutMs, leastOutageMs);
-    const limit = limitTime(clock, ms, 'DatoCMS did not say whether the track is gone');
-    const since = clock.now();
-    let cause = null;
-    let mayHaveWorked = false;
+    const words = 'DatoCMS did not say whether the track is gone';
     try {
-        for (let attempt = 1; attempt <= remove_attempts; attempt++) {
-            const deadline = since + (options.timeoutMs * attempt) / remove_attempts;
-            const answer = await ask(session, track, { ...options, since, deadline });
-            if (answer.kind === 'gone')
-                return answer;
-            cause = answer.cause;
-            mayHaveWorked ||= answer.kind === 'open' || answer.isAccepted;
-            if (concernsAll(cause) && !mayHaveWorked)
-                return { kind: 'there', cause };
-            const isLate = answer.kind === 'open' && !(cause instanceof WaitTimeoutError);
-            const patience = isLate || isMissing(cause) ? remove_patienceMs : 0;
-            if (await remove_isGone(session, track, { ...options, limit, patience }))
-                return { kind: 'gone' };
-            if (answer.kind === 'refused' && answer.isAccepted)
-                options.onWrite('refused');
-            const isPlain = answer.kind === 'refused' && cause instanceof ApiError && !isPassing(cause);
-            if (isPlain && attempt >= refusals)
-                break;
-            await clock.sleep(500 * attempt);
-        }
-        return { kind: 'there', cause: tellTimeout(cause, options.timeoutMs) };
+        return await withinTime({ clock: session.clock, ms, words }, (limit) => remove(session, track, { ...options, limit }));
     }
     catch (error) {
         return { kind: 'unknown', cause: error };
     }
-    finally {
-        limit.release();
+}
+async function remove(session, track, options) {
+    const { clock } = session;
+    const since = clock.now();
+    let cause = null;
+    let mayHaveWorked = false;
+    for (let attempt = 1; attempt <= remove_attempts; attempt++) {
+        const deadline = since + (options.timeoutMs * attempt) / remove_attempts;
+        const answer = await ask(session, track, { ...options, since, deadline });
+        if (answer.kind === 'gone')
+            return answer;
+        cause = answer.cause;
+        mayHaveWorked ||= answer.kind === 'open' || answer.isAccepted;
+        if (concernsAll(cause) && !mayHaveWorked)
+            return { kind: 'there', cause };
+        const isLate = answer.kind === 'open' && !(cause instanceof WaitTimeoutError);
+        const patience = isLate || isMissing(cause) ? remove_patienceMs : 0;
+        if (await remove_isGone(session, track, { ...options, patience }))
+            return { kind: 'gone' };
+        if (answer.kind === 'refused' && answer.isAccepted)
+            options.onWrite('refused');
+        const isPlain = answer.kind === 'refused' && cause instanceof ApiError && !isPassing(cause);
+        if (isPlain && attempt >= refusals)
+            break;
+        await clock.sleep(500 * attempt);
     }
+    return { kind: 'there', cause: tellTimeout(cause, options.timeoutMs) };
 }
 /** Removes a track. @throws why it is not known to be gone. */
 async function removeSurely(session, track, options) {
@@ -20781,16 +20739,10 @@ const restore_shadowMs = 60_000;
 async function restoreTrack(context, change, { old, why, since, made }) {
     const { clock } = context.session;
     const facts = { jobId: made?.jobId ?? null, delivery: made?.delivery ?? null };
-    const timeMs = Math.max(since + context.jobTimeoutMs - clock.now(), leastOutageMs);
-    const words = `no track became ready within ${Math.round(timeMs / 1_000)} s`;
-    const limit = limitTime(clock, timeMs, words);
-    try {
-        const failedId = made?.trackId ?? null;
-        return await restore({ context, change, old, why, facts, failedId, attempt: 1, limit });
-    }
-    finally {
-        limit.release();
-    }
+    const ms = Math.max(since + context.jobTimeoutMs - clock.now(), leastOutageMs);
+    const words = `no track became ready within ${Math.round(ms / 1_000)} s`;
+    const failedId = made?.trackId ?? null;
+    return withinTime({ clock, ms, words }, (limit) => restore({ context, change, old, why, facts, failedId, attempt: 1, limit }));
 }
 async function restore(restoration) {
     const { context, change, old, why, facts, limit } = restoration;
@@ -21046,6 +20998,7 @@ async function perform(context, step, onAccepted) {
 
 
 
+
 /**
  * Carries a plan out. One failing track stops no other; an answer that every other would get too
  * stops what has not begun.
@@ -21081,7 +21034,10 @@ async function applyChanges(context, changes, { hardStop, onResult }) {
         else if (doomed.length > 0)
             await run({ kind: 'delete', changes: doomed });
     });
-    await Promise.race([Promise.all(work), aborted(hardStop)]);
+    await unlessAborted(Promise.all(work), hardStop).catch((error) => {
+        if (!hardStop.aborted)
+            throw error;
+    });
     return changes.map((change) => results.get(change) ?? complete(context, resultOf(change, 'cancelled')));
 }
 /** A result with what is known of its writes, and where it was cancelled after one, words for that. */
@@ -21119,13 +21075,6 @@ function partition(items, holds) {
 function firstStep(uploads) {
     const steps = uploads.flat();
     return steps.find(({ kind }) => kind === 'create') ?? steps[0];
-}
-function aborted(signal) {
-    return new Promise((resolve) => {
-        if (signal.aborted)
-            resolve();
-        signal.addEventListener('abort', () => resolve(), { once: true });
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/delivery/raw-url.js

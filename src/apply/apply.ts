@@ -1,6 +1,7 @@
 import type { Change, TrackResult } from '../plan/change.ts'
 import { resultOf } from '../plan/change.ts'
 import { sameLanguage } from '../plan/match.ts'
+import { unlessAborted } from '../shared/wait.ts'
 import type { ApplyContext } from './apply-context.ts'
 import { orderChanges, type Step } from './order.ts'
 import { changesOf, createRunner } from './runner.ts'
@@ -49,7 +50,9 @@ export async function applyChanges(
     if (spared.length === 0) await run(deletion)
     else if (doomed.length > 0) await run({ kind: 'delete', changes: doomed })
   })
-  await Promise.race([Promise.all(work), aborted(hardStop)])
+  await unlessAborted(Promise.all(work), hardStop).catch((error) => {
+    if (!hardStop.aborted) throw error
+  })
   return changes.map(
     (change) => results.get(change) ?? complete(context, resultOf(change, 'cancelled')),
   )
@@ -94,11 +97,4 @@ function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T
 function firstStep(uploads: readonly (readonly Step[])[]): Step | undefined {
   const steps = uploads.flat()
   return steps.find(({ kind }) => kind === 'create') ?? steps[0]
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }

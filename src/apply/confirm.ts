@@ -2,7 +2,7 @@ import type { Track } from '../datocms/resources.ts'
 import { priority } from '../datocms/transport/rate-limit.ts'
 import type { Change } from '../plan/change.ts'
 import { sameKey } from '../plan/match.ts'
-import { limitTime } from '../shared/time-limit.ts'
+import { withinTime } from '../shared/wait.ts'
 import type { ApplyContext } from './apply-context.ts'
 import { lookPatiently, lookTwice } from './look.ts'
 
@@ -46,15 +46,12 @@ export async function confirmTracks(
 
 /** Whether a track is gone, by two lists in a row. */
 export async function isGone(context: ApplyContext, { uploadId, id }: Track): Promise<boolean> {
-  const { session, jobTimeoutMs } = context
-  const limit = limitTime(session.clock, jobTimeoutMs, 'DatoCMS did not list the tracks')
+  const { session } = context
   const find = (tracks: readonly Track[]) => tracks.find((track) => track.id === id) ?? null
-  const options = { priority: priority.write, limit, find, signal: session.cancelled }
-  try {
-    return (await lookTwice(session, uploadId, options)) === null
-  } finally {
-    limit.release()
-  }
+  const options = { priority: priority.write, find, signal: session.cancelled }
+  return withinTime(lookTime(context), async (limit) => {
+    return (await lookTwice(session, uploadId, { ...options, limit })) === null
+  })
 }
 
 /**
@@ -71,17 +68,16 @@ export async function findUnlisted(context: ApplyContext, change: Change): Promi
 }
 
 /** The tracks of an upload now; an outage is waited for as long as a track may take. */
-async function readAgain(
-  { session, jobTimeoutMs }: ApplyContext,
-  uploadId: string,
-): Promise<readonly Track[]> {
-  const limit = limitTime(session.clock, jobTimeoutMs, 'DatoCMS did not list the tracks')
-  const { cancelled: signal } = session
-  try {
-    return await lookPatiently(session, uploadId, { priority: priority.write, limit, signal })
-  } finally {
-    limit.release()
-  }
+async function readAgain(context: ApplyContext, uploadId: string): Promise<readonly Track[]> {
+  const { session } = context
+  const options = { priority: priority.write, signal: session.cancelled }
+  return withinTime(lookTime(context), (limit) =>
+    lookPatiently(session, uploadId, { ...options, limit }),
+  )
+}
+
+function lookTime({ session: { clock }, jobTimeoutMs: ms }: ApplyContext) {
+  return { clock, ms, words: 'DatoCMS did not list the tracks' }
 }
 
 /** Notes that this run deletes a track, so that its absence is no surprise. */

@@ -9,7 +9,7 @@ import {
 import type { Track } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
 import type { Priority } from '../datocms/transport/rate-limit.ts'
-import type { TimeLimit } from '../shared/time-limit.ts'
+import type { TimeLimit } from '../shared/wait.ts'
 
 /**
  * What an outage of DatoCMS gets at least, when a track depends on its end: five minutes of it, and two for the work

@@ -11,7 +11,7 @@ import type { Session } from '../datocms/session.ts'
 import { priority } from '../datocms/transport/rate-limit.ts'
 import { WaitTimeoutError } from '../datocms/waiting/jobs.ts'
 import { sameKey, sameName } from '../plan/match.ts'
-import { limitTime, type TimeLimit } from '../shared/time-limit.ts'
+import { type TimeLimit, withinTime } from '../shared/wait.ts'
 import { messageOf, reasonOf } from '../shared/words.ts'
 import { awaitJob, awaitReady } from './await-track.ts'
 import { leastOutageMs, lookPatiently } from './look.ts'
@@ -43,12 +43,10 @@ export async function placeTrack(
   options: PlaceOptions,
 ): Promise<PlacedTrack> {
   const ms = Math.max(options.timeoutMs, leastOutageMs)
-  const limit = limitTime(session.clock, ms, 'DatoCMS did not say whether it made the track')
-  try {
-    return await place(session, wanted, { ...options, limit })
-  } finally {
-    limit.release()
-  }
+  const words = 'DatoCMS did not say whether it made the track'
+  return withinTime({ clock: session.clock, ms, words }, (limit) =>
+    place(session, wanted, { ...options, limit }),
+  )
 }
 
 async function place(

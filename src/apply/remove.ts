@@ -5,7 +5,7 @@ import type { Session } from '../datocms/session.ts'
 import type { WriteState } from '../datocms/transport/http.ts'
 import { priority } from '../datocms/transport/rate-limit.ts'
 import { WaitTimeoutError } from '../datocms/waiting/jobs.ts'
-import { limitTime, type TimeLimit } from '../shared/time-limit.ts'
+import { type TimeLimit, withinTime } from '../shared/wait.ts'
 import { leastOutageMs, lookTwice } from './look.ts'
 
 export interface RemoveOptions {
@@ -42,34 +42,42 @@ export async function removeTrack(
   track: Address,
   options: RemoveOptions,
 ): Promise<Removal> {
-  const { clock } = session
   const ms = Math.max(options.timeoutMs, leastOutageMs)
-  const limit = limitTime(clock, ms, 'DatoCMS did not say whether the track is gone')
+  const words = 'DatoCMS did not say whether the track is gone'
+  try {
+    return await withinTime({ clock: session.clock, ms, words }, (limit) =>
+      remove(session, track, { ...options, limit }),
+    )
+  } catch (error) {
+    return { kind: 'unknown', cause: error }
+  }
+}
+
+async function remove(
+  session: Session,
+  track: Address,
+  options: RemoveOptions & { readonly limit: TimeLimit },
+): Promise<Removal> {
+  const { clock } = session
   const since = clock.now()
   let cause: unknown = null
   let mayHaveWorked = false
-  try {
-    for (let attempt = 1; attempt <= attempts; attempt++) {
-      const deadline = since + (options.timeoutMs * attempt) / attempts
-      const answer = await ask(session, track, { ...options, since, deadline })
-      if (answer.kind === 'gone') return answer
-      cause = answer.cause
-      mayHaveWorked ||= answer.kind === 'open' || answer.isAccepted
-      if (concernsAll(cause) && !mayHaveWorked) return { kind: 'there', cause }
-      const isLate = answer.kind === 'open' && !(cause instanceof WaitTimeoutError)
-      const patience = isLate || isMissing(cause) ? patienceMs : 0
-      if (await isGone(session, track, { ...options, limit, patience })) return { kind: 'gone' }
-      if (answer.kind === 'refused' && answer.isAccepted) options.onWrite('refused')
-      const isPlain = answer.kind === 'refused' && cause instanceof ApiError && !isPassing(cause)
-      if (isPlain && attempt >= refusals) break
-      await clock.sleep(500 * attempt)
-    }
-    return { kind: 'there', cause: tellTimeout(cause, options.timeoutMs) }
-  } catch (error) {
-    return { kind: 'unknown', cause: error }
-  } finally {
-    limit.release()
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const deadline = since + (options.timeoutMs * attempt) / attempts
+    const answer = await ask(session, track, { ...options, since, deadline })
+    if (answer.kind === 'gone') return answer
+    cause = answer.cause
+    mayHaveWorked ||= answer.kind === 'open' || answer.isAccepted
+    if (concernsAll(cause) && !mayHaveWorked) return { kind: 'there', cause }
+    const isLate = answer.kind === 'open' && !(cause instanceof WaitTimeoutError)
+    const patience = isLate || isMissing(cause) ? patienceMs : 0
+    if (await isGone(session, track, { ...options, patience })) return { kind: 'gone' }
+    if (answer.kind === 'refused' && answer.isAccepted) options.onWrite('refused')
+    const isPlain = answer.kind === 'refused' && cause instanceof ApiError && !isPassing(cause)
+    if (isPlain && attempt >= refusals) break
+    await clock.sleep(500 * attempt)
   }
+  return { kind: 'there', cause: tellTimeout(cause, options.timeoutMs) }
 }
 
 /** Removes a track. @throws why it is not known to be gone. */

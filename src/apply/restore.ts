@@ -5,7 +5,7 @@ import type { Change, TrackResult } from '../plan/change.ts'
 import { resultOf } from '../plan/change.ts'
 import { hasSameText } from '../plan/compare.ts'
 import { sameName } from '../plan/match.ts'
-import { limitTime } from '../shared/time-limit.ts'
+import { withinTime } from '../shared/wait.ts'
 import { reasonOf } from '../shared/words.ts'
 import { type ApplyContext, playbackIdOf } from './apply-context.ts'
 import { leastOutageMs } from './look.ts'
@@ -39,15 +39,12 @@ export async function restoreTrack(
 ): Promise<TrackResult> {
   const { clock } = context.session
   const facts = { jobId: made?.jobId ?? null, delivery: made?.delivery ?? null }
-  const timeMs = Math.max(since + context.jobTimeoutMs - clock.now(), leastOutageMs)
-  const words = `no track became ready within ${Math.round(timeMs / 1_000)} s`
-  const limit = limitTime(clock, timeMs, words)
-  try {
-    const failedId = made?.trackId ?? null
-    return await restore({ context, change, old, why, facts, failedId, attempt: 1, limit })
-  } finally {
-    limit.release()
-  }
+  const ms = Math.max(since + context.jobTimeoutMs - clock.now(), leastOutageMs)
+  const words = `no track became ready within ${Math.round(ms / 1_000)} s`
+  const failedId = made?.trackId ?? null
+  return withinTime({ clock, ms, words }, (limit) =>
+    restore({ context, change, old, why, facts, failedId, attempt: 1, limit }),
+  )
 }
 
 async function restore(restoration: Restoration): Promise<TrackResult> {

@@ -1,5 +1,5 @@
 import type { Clock } from '../../shared/clock.ts'
-import { unlessAborted } from '../../shared/unless-aborted.ts'
+import { unlessAborted } from '../../shared/wait.ts'
 
 /** A time in which a host gives no usable answer, which all that ask it wait for together. */
 export interface Outage {
@@ -45,7 +45,7 @@ export function createOutage(clock: Clock, mostMs: number): Outage {
       waiting ??= probe(ask).finally(() => {
         waiting = null
       })
-      return signal ? unlessAborted(waiting, signal) : waiting
+      return unlessAborted(waiting, signal)
     },
     isLasting: () => spentMs >= mostMs,
   }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../shared/clock.ts'
+import { abortable } from '../../shared/wait.ts'
 
 /** What goes first when requests compete for the rate limit; lower goes first. */
 export const priority = {
@@ -43,9 +44,7 @@ export interface RateLimiter {
   busy(): boolean
 }
 
-interface Waiter {
-  readonly grant: (slot: Slot) => void
-}
+type Waiter = (slot: Slot) => void
 
 /** A request of ours that the server may still count. */
 interface Sent {
@@ -138,7 +137,7 @@ export function createRateLimiter(clock: Clock): RateLimiter {
       const waiter = next()
       if (!waiter) return
       if (shared) nextAt = now + windowMs / share(now)
-      waiter.grant(createSlot(now))
+      waiter(createSlot(now))
     }
     if (isIdle()) return
     const at = nextChange(now)
@@ -211,30 +210,17 @@ export function createRateLimiter(clock: Clock): RateLimiter {
   }
 
   return {
-    acquire(level, signal) {
-      return new Promise<Slot>((resolve, reject) => {
-        if (signal?.aborted) {
-          reject(signal.reason)
-          return
-        }
+    acquire: (level, signal) =>
+      abortable(signal, (grant) => {
         const queue = queues[level] ?? []
-        const abort = (): void => {
-          queue.splice(queue.indexOf(waiter), 1)
+        queue.push(grant)
+        pump()
+        return () => {
+          queue.splice(queue.indexOf(grant), 1)
           // A timer that nobody waits for would keep the process alive.
           if (isIdle()) timer?.abort()
-          reject(signal?.reason)
         }
-        const waiter: Waiter = {
-          grant: (slot) => {
-            signal?.removeEventListener('abort', abort)
-            resolve(slot)
-          },
-        }
-        signal?.addEventListener('abort', abort, { once: true })
-        queue.push(waiter)
-        pump()
-      })
-    },
+      }),
     available: () => free(clock.now()),
     limit: () => limit,
     busy: () => queues.slice(0, priority.wait).some((queue) => queue.length > 0),

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit'
 import type { Dispatcher } from 'undici'
 import type { Clock } from '../../shared/clock.ts'
+import { withinTime } from '../../shared/wait.ts'
 
 /** One exchange over HTTP failed before a whole answer was there. */
 export class WireError extends Error {
@@ -61,63 +62,45 @@ export async function exchange(
   url: URL,
   { method, headers, body, timeoutMs, maxBytes, signal }: WireRequest,
 ): Promise<WireAnswer> {
-  const deadline = new AbortController()
-  let timer = new AbortController()
-  const startTimer = (): void => {
-    timer.abort()
-    timer = new AbortController()
-    clock.sleep(timeoutMs, timer.signal).then(
-      () => deadline.abort(),
-      () => {},
-    )
-  }
-  const abort = (): void => deadline.abort()
-  signal?.addEventListener('abort', abort, { once: true })
-  try {
-    signal?.throwIfAborted()
-    startTimer()
-    const answer = await dispatcher.request({
-      origin: url.origin,
-      path: url.pathname + url.search,
-      method,
-      headers,
-      body: body ?? null,
-      signal: deadline.signal,
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    })
-    // Whoever gives up a body destroys it, and has said why.
-    answer.body.on('error', () => {})
-    const packed = answer.headers['content-encoding']
-    if (packed && packed !== 'identity') {
-      answer.body.destroy()
-      throw new WireError(`an answer in an encoding that was not asked for (${packed})`, {
-        mayHaveArrived: true,
+  signal?.throwIfAborted()
+  const words = `no answer within ${timeoutMs / 1000} s`
+  return withinTime({ clock, ms: timeoutMs, words, signal }, async (limit) => {
+    try {
+      const answer = await dispatcher.request({
+        origin: url.origin,
+        path: url.pathname + url.search,
+        method,
+        headers,
+        body: body ?? null,
+        signal: limit.signal,
+        headersTimeout: 0,
+        bodyTimeout: 0,
       })
+      // Whoever gives up a body destroys it, and has said why.
+      answer.body.on('error', () => {})
+      const packed = answer.headers['content-encoding']
+      if (packed && packed !== 'identity') {
+        answer.body.destroy()
+        throw new WireError(`an answer in an encoding that was not asked for (${packed})`, {
+          mayHaveArrived: true,
+        })
+      }
+      const bytes = await readBody(answer.body, { maxBytes, restartTimer: limit.restart })
+      return {
+        status: answer.statusCode,
+        header(name) {
+          const value = answer.headers[name]
+          return (Array.isArray(value) ? value[0] : value) ?? null
+        },
+        body: bytes,
+      }
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason
+      if (error instanceof WireError) throw error
+      if (limit.signal.aborted) throw new WireError(words, { mayHaveArrived: true, cause: error })
+      throw new WireError(describe(error), { mayHaveArrived: !isUnsent(error), cause: error })
     }
-    const bytes = await readBody(answer.body, { maxBytes, restartTimer: startTimer })
-    return {
-      status: answer.statusCode,
-      header(name) {
-        const value = answer.headers[name]
-        return (Array.isArray(value) ? value[0] : value) ?? null
-      },
-      body: bytes,
-    }
-  } catch (error) {
-    if (signal?.aborted) throw signal.reason
-    if (error instanceof WireError) throw error
-    if (deadline.signal.aborted) {
-      throw new WireError(`no answer within ${timeoutMs / 1000} s`, {
-        mayHaveArrived: true,
-        cause: error,
-      })
-    }
-    throw new WireError(describe(error), { mayHaveArrived: !isUnsent(error), cause: error })
-  } finally {
-    timer.abort()
-    signal?.removeEventListener('abort', abort)
-  }
+  })
 }
 
 /** The time that a long answer waits for others is not the server's. */

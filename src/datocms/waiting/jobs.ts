@@ -1,3 +1,4 @@
+import { abortable, withinTime } from '../../shared/wait.ts'
 import { findJobResult } from '../api/answers.ts'
 import { listTracks } from '../api/endpoints.ts'
 import { isPassing, UnavailableError } from '../errors.ts'
@@ -158,20 +159,11 @@ export function createWaiting(api: Api, level: Priority): Waiting {
   }
 
   /** Leave for one question: behind all other work, but ahead of new work from a time on. */
-  const acquire = async (until: number): Promise<Slot> => {
+  const acquire = (until: number): Promise<Slot> => {
     if (level === priority.urgent) return limiter.acquire(level)
-    const [late, timer] = [new AbortController(), new AbortController()]
-    clock.sleep(until - clock.now(), timer.signal).then(
-      () => late.abort(),
-      () => {},
+    return withinTime({ clock, ms: until - clock.now() }, ({ signal }) =>
+      limiter.acquire(level, signal).catch(() => limiter.acquire(priority.read)),
     )
-    try {
-      return await limiter.acquire(level, late.signal)
-    } catch {
-      return await limiter.acquire(priority.read)
-    } finally {
-      timer.abort()
-    }
   }
 
   const run = async (): Promise<void> => {
@@ -199,35 +191,13 @@ export function createWaiting(api: Api, level: Priority): Waiting {
     facts: Pick<Watch, 'uploadId' | 'jobId' | 'byList' | 'find'>,
     { since, deadline, signal }: WaitOptions,
   ): Promise<JobEnd<object>> =>
-    new Promise((resolve, reject) => {
-      if (signal?.aborted) {
-        reject(signal.reason)
-        return
-      }
-      const abort = (): void => {
-        watches.delete(entry)
-        reject(signal?.reason)
-      }
-      const done = (): void => signal?.removeEventListener('abort', abort)
-      const entry: OpenWatch = {
-        ...facts,
-        since,
-        deadline,
-        jobAskedAt: null,
-        asking: false,
-        finish: (end) => {
-          done()
-          resolve(end)
-        },
-        fail: (error) => {
-          done()
-          reject(error)
-        },
-      }
-      signal?.addEventListener('abort', abort, { once: true })
+    abortable(signal, (finish, fail) => {
+      const asked = { jobAskedAt: null, asking: false }
+      const entry: OpenWatch = { ...facts, since, deadline, ...asked, finish, fail }
       watches.add(entry)
       wake.abort()
       if (!running) void run()
+      return () => watches.delete(entry)
     })
 
   return {

@@ -1,0 +1,88 @@
+import type { Clock } from './clock.ts'
+
+/** The time that a piece of work may take. */
+export interface TimeLimit {
+  /** Aborted when time is up. */
+  readonly signal: AbortSignal
+  /** Milliseconds. */
+  left(): number
+  /** Begins the time anew. */
+  restart(): void
+}
+
+export interface TimeLimitOptions {
+  readonly clock: Clock
+  readonly ms: number
+  /** A part of a sentence: the message of the signal's reason when time is up. */
+  readonly words?: string
+  /** When it is aborted, so is that of the limit. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Does work that ends itself when time is up. No timer outlasts it, so that nothing keeps the process alive. */
+export async function withinTime<T>(
+  { clock, ms, words, signal }: TimeLimitOptions,
+  work: (limit: TimeLimit) => Promise<T>,
+): Promise<T> {
+  const ended = new AbortController()
+  const abort = (): void => ended.abort(signal?.reason)
+  let deadline = 0
+  let timer = new AbortController()
+  const restart = (): void => {
+    timer.abort()
+    timer = new AbortController()
+    deadline = clock.now() + ms
+    clock.sleep(ms, timer.signal).then(
+      () => ended.abort(new Error(words)),
+      () => {},
+    )
+  }
+  signal?.addEventListener('abort', abort, { once: true })
+  restart()
+  try {
+    const left = () => Math.max(0, deadline - clock.now())
+    return await work({ signal: ended.signal, left, restart })
+  } finally {
+    timer.abort()
+    signal?.removeEventListener('abort', abort)
+  }
+}
+
+/**
+ * Waits for what `begin` settles, but not longer than until a signal is aborted; then what `begin` returned takes the
+ * wait back. @throws {Error} the signal's reason then.
+ */
+export function abortable<T>(
+  signal: AbortSignal | undefined,
+  begin: (resolve: (value: T) => void, reject: (reason: unknown) => void) => () => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason)
+      return
+    }
+    let takeBack = (): void => {}
+    const abort = (): void => {
+      takeBack()
+      reject(signal?.reason)
+    }
+    const closing =
+      <V>(settle: (value: V) => void) =>
+      (value: V): void => {
+        signal?.removeEventListener('abort', abort)
+        settle(value)
+      }
+    signal?.addEventListener('abort', abort, { once: true })
+    takeBack = begin(closing<T>(resolve), closing(reject))
+  })
+}
+
+/** Waits for work, but not longer than until a signal is aborted. @throws {Error} the signal's reason then. */
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  // Nobody may be left to hear what it throws.
+  work.catch(() => {})
+  return abortable(signal, (resolve, reject) => {
+    work.then(resolve, reject)
+    return () => {}
+  })
+}
