@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5673);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6820);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5673:
+/***/ 6820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10308,6 +10308,938 @@ function unlessAborted(work, signal) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/datocms/transport/rate-limit.js
+
+/** What goes first when requests compete for the rate limit; lower goes first. */
+const priority = {
+    /** A replacement that has deleted its old track must get on. */
+    urgent: 0,
+    read: 1,
+    write: 2,
+    prepare: 3,
+    /** Waiting for a job or for a track to become ready. */
+    wait: 4,
+};
+/** DatoCMS: "60 requests every 3 seconds" (technical limits), until a header says otherwise. */
+const windowMs = 3_000;
+const usualLimit = 60;
+/** A header that asks for a longer pause is not believed. Milliseconds. */
+const longestBlockMs = 60_000;
+/** What others take shows in full only at the end of a window, so it is kept beyond the end of the next. Milliseconds. */
+const memoryMs = 5_000;
+/** Then it becomes ours again, little by little. Milliseconds. */
+const fadeMs = 3_000;
+/** The part of the limit that nobody gets once there were others: they send while an answer is on its way. */
+const margin = 1 / 60;
+/** The part of the limit that is ours, however much others take. */
+const leastShare = 1 / 10;
+/** The part of the limit that may be under way at once, so that a burst hears its own first answers. */
+const mostAtOnce = 1 / 3;
+/**
+ * Decides when the next request may go, so that the server never counts more than its limit in any
+ * 3 seconds: right for fixed windows, sliding windows and token buckets alike.
+ *
+ * A request is counted by the server between its sending and its answer, so its place is taken from
+ * the sending until 3 seconds after the answer. Others who use the same token show as
+ * `X-RateLimit-Remaining` being lower than our own requests can explain, or as a 429. From then on
+ * the most that they took in a window is left to them, and our requests go evenly: only answers
+ * from all over a window tell how much that is.
+ */
+function createRateLimiter(clock) {
+    const queues = [[], [], [], [], []];
+    let limit = usualLimit;
+    let heardOf = false;
+    /** In the order of sending. */
+    let own = [];
+    /** Whether there ever were others. */
+    let shared = false;
+    /** The most that others took in a window lately, and when that showed. */
+    let others = { count: 0, at: 0 };
+    let blockedUntil = 0;
+    let nextAt = 0;
+    let timer = null;
+    const underWay = () => own.filter(({ answeredAt }) => answeredAt === Infinity).length;
+    const used = (now) => own.filter((request) => endOf(request) > now).length;
+    const foreign = (now) => {
+        const fading = (now - others.at - memoryMs) / fadeMs;
+        return others.count * (1 - Math.min(1, Math.max(0, fading)));
+    };
+    /** How many requests of a window are ours. */
+    const share = (now) => {
+        if (!shared)
+            return limit;
+        const rest = limit * (1 - margin) - foreign(now);
+        return Math.max(1, Math.floor(Math.max(rest, limit * leastShare)));
+    };
+    const free = (now) => {
+        if (now < blockedUntil)
+            return 0;
+        if (!heardOf)
+            return underWay() === 0 ? 1 : 0;
+        return Math.max(0, share(now) - used(now));
+    };
+    const mayGo = (now) => free(now) > 0 && now >= nextAt && underWay() < limit * mostAtOnce;
+    /** When something changes by itself, for want of an answer that would. */
+    const nextChange = (now) => {
+        if (now < blockedUntil)
+            return blockedUntil;
+        if (now < nextAt)
+            return nextAt;
+        const times = own.map(endOf).filter((at) => at > now);
+        if (foreign(now) > 0)
+            times.push(Math.max(others.at + memoryMs, now + windowMs / limit));
+        return Math.min(...times);
+    };
+    const next = () => queues.find((queue) => queue.length > 0)?.shift();
+    const isIdle = () => queues.every((queue) => queue.length === 0);
+    const pump = () => {
+        timer?.abort();
+        timer = null;
+        const now = clock.now();
+        while (mayGo(now)) {
+            const waiter = next();
+            if (!waiter)
+                return;
+            if (shared)
+                nextAt = now + windowMs / share(now);
+            waiter(createSlot(now));
+        }
+        if (isIdle())
+            return;
+        const at = nextChange(now);
+        if (at === Infinity)
+            return;
+        const wake = new AbortController();
+        timer = wake;
+        clock.sleep(Math.max(1, at - now), wake.signal).then(pump, () => { });
+    };
+    const hear = (headers) => {
+        heardOf = true;
+        if (headers?.limit)
+            limit = headers.limit;
+    };
+    const learn = (theirs) => {
+        const now = clock.now();
+        // What is no more than the margin may be an error of the estimate.
+        if (theirs <= (shared ? limit * margin : 0))
+            return;
+        shared = true;
+        if (theirs >= foreign(now))
+            others = { count: theirs, at: now };
+    };
+    /**
+     * How many of our requests the server had counted when it answered this one. Others are believed
+     * in only if even all that it can have counted are too few; how many they are is told by those
+     * that it probably counted.
+     */
+    const counted = ({ sentAt }) => {
+        if (!shared)
+            return own.filter((other) => endOf(other) > sentAt).length;
+        return own.filter((other) => other.sentAt > sentAt - windowMs && other.sentAt <= sentAt).length;
+    };
+    const createSlot = (now) => {
+        const request = { sentAt: now, answeredAt: Infinity };
+        own = [...own, request];
+        let open = true;
+        const close = (settle) => {
+            if (!open)
+                return;
+            open = false;
+            settle();
+            pump();
+        };
+        const drop = () => {
+            own = own.filter((other) => other !== request);
+        };
+        return {
+            release(headers) {
+                close(() => {
+                    request.answeredAt = clock.now();
+                    hear(headers);
+                    const remaining = headers?.remaining ?? null;
+                    if (remaining !== null)
+                        learn(limit - remaining - counted(request));
+                    const oldest = own.find(({ answeredAt }) => answeredAt === Infinity) ?? request;
+                    own = own.filter((other) => endOf(other) > oldest.sentAt);
+                });
+            },
+            refused(headers) {
+                close(() => {
+                    drop();
+                    hear(headers);
+                    shared = true;
+                    const resume = clock.now() + Math.min(headers.resetMs ?? windowMs, longestBlockMs);
+                    blockedUntil = Math.max(blockedUntil, resume);
+                });
+            },
+            unused() {
+                close(drop);
+            },
+        };
+    };
+    return {
+        acquire: (level, signal) => abortable(signal, (grant) => {
+            const queue = queues[level] ?? [];
+            queue.push(grant);
+            pump();
+            return () => {
+                queue.splice(queue.indexOf(grant), 1);
+                // A timer that nobody waits for would keep the process alive.
+                if (isIdle())
+                    timer?.abort();
+            };
+        }),
+        available: () => free(clock.now()),
+        limit: () => limit,
+        busy: () => queues.slice(0, priority.wait).some((queue) => queue.length > 0),
+    };
+}
+/** From when on the server cannot count it any more. */
+function endOf({ answeredAt }) {
+    return answeredAt + windowMs;
+}
+
+;// CONCATENATED MODULE: ./lib/src/datocms/errors.js
+
+/** DatoCMS said no. The request was not carried out. */
+class ApiError extends Error {
+    status;
+    entries;
+    /** DatoCMS calls it temporary. */
+    transient;
+    constructor(options) {
+        super(explain(options));
+        this.name = 'ApiError';
+        this.status = options.status;
+        this.entries = options.entries;
+        this.transient = options.transient;
+    }
+    has(code) {
+        return this.entries.some((entry) => entry.code === code);
+    }
+}
+/** Others used up the rate limit of the token for as long as it is waited for. */
+class RateLimitError extends ApiError {
+}
+/** Nobody knows whether DatoCMS carried the request out: it must be settled by looking. */
+class UnknownFateError extends Error {
+    constructor(request, options) {
+        super(`DatoCMS gave no usable answer to ${request} (${shortReason(options.cause)}), so that it may or may not have been carried out. Run the workflow again: it looks, and finishes the work.`, options);
+        this.name = 'UnknownFateError';
+    }
+}
+/** A read got no usable answer, however often it was repeated. */
+class UnavailableError extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = 'UnavailableError';
+    }
+}
+/** The bucket took no file, however often it was sent, or is none to trust. */
+class BucketError extends UnavailableError {
+}
+/** The same for people who know HTTP: an answer by its status and codes alone. */
+function shortReason(error) {
+    if (!(error instanceof ApiError))
+        return reasonOf(error);
+    return [`HTTP ${error.status}`, ...error.entries.map(({ code }) => code)].join(', ');
+}
+/** What a DatoCMS error code means for subtitle tracks, and what to do. (DatoCMS: errors.) */
+const apiErrorMeanings = {
+    CONCURRENT_UPLOAD_UPDATE: 'Somebody else is changing the same upload. Run the workflow again in a moment.',
+    DEACTIVATED_SITE: 'The DatoCMS project is deactivated. Reactivate it in the DatoCMS dashboard.',
+    ENVIRONMENT_IN_READ_ONLY_MODE: 'The DatoCMS environment is read-only at the moment. Run the workflow again when it is writable.',
+    ENVIRONMENT_NOT_READY: 'The DatoCMS environment is still being made. Run the workflow again when it is ready.',
+    IMMUTABLE_UPLOAD_TRACKS_IN_SANDBOX_ENVIRONMENT: 'DatoCMS does not let tracks be changed in a sandbox environment: uploads are shared by all environments. Leave the input `environment` empty, so that the primary environment is used.',
+    INSUFFICIENT_PERMISSIONS: 'The API token may not do this. Give its role the permission to read, create and update uploads (DatoCMS: Project settings › Roles), and the token "Access to the Content Management API".',
+    INVALID_AUTHORIZATION_HEADER: 'DatoCMS does not accept the API token. Check the secret behind the input `api-token`: it must be a token of this project with access to the Content Management API, and not have been rotated.',
+    INVALID_ENVIRONMENT: 'The DatoCMS project has no such environment. Correct the input `environment`, or leave it empty for the primary one.',
+    INVALID_FIELD: 'DatoCMS does not accept a value of the request. Correct what it says below, such as the name or the language tag of the track.',
+    INVALID_SITE: 'DatoCMS does not know the project of this API token. Check the input `api-token`.',
+    MAINTENANCE_MODE: 'The DatoCMS project is in maintenance mode. Run the workflow again when that is over.',
+    MUX_ERROR: 'Mux, which serves the videos of DatoCMS, refused. Mend what it says below, or run the workflow again later.',
+    NOT_A_VIDEO: 'The upload is no video, and only videos have tracks. Correct its id in the manifest.',
+    NOT_FOUND: 'DatoCMS has no such upload, track or job result. It may have been deleted meanwhile: run the workflow again.',
+    NO_PRIMARY_AUDIO_TRACK: 'The video has no audio. Upload one that has, or correct the id of the upload in the manifest.',
+    PLAN_UPGRADE_REQUIRED: 'The plan of the DatoCMS project does not include this. Upgrade the plan, or ask DatoCMS support.',
+    PLATFORM_SCHEDULED_MAINTENANCE: 'DatoCMS is under scheduled maintenance. Run the workflow again when that is over.',
+    RATE_LIMIT_EXCEEDED: 'The rate limit of the API token is used up by others. Run the workflow again when there is less traffic.',
+    SERVICE_UNAVAILABLE: 'DatoCMS is unavailable at the moment. Run the workflow again later.',
+    SITE_NOT_READY: 'The DatoCMS project is still being made. Run the workflow again when it is ready.',
+    TECHNICAL_LIMIT_REACHED: 'A technical limit of DatoCMS is reached. Delete what is not needed, or ask DatoCMS support.',
+    TOO_MANY_OPERATIONS: 'Too many operations of the project are under way. Run the workflow again in a moment.',
+};
+/** Codes that every further request would meet too, so that going on is of no use. */
+const codesForAll = [
+    'DEACTIVATED_SITE',
+    'ENVIRONMENT_IN_READ_ONLY_MODE',
+    'IMMUTABLE_UPLOAD_TRACKS_IN_SANDBOX_ENVIRONMENT',
+    'INSUFFICIENT_PERMISSIONS',
+    'INVALID_AUTHORIZATION_HEADER',
+    'INVALID_ENVIRONMENT',
+    'INVALID_SITE',
+    'MAINTENANCE_MODE',
+    'PLAN_UPGRADE_REQUIRED',
+    'PLATFORM_SCHEDULED_MAINTENANCE',
+];
+/** Whether DatoCMS would answer the same for every other track, now and in a while. */
+function concernsAll(error) {
+    return (error instanceof RateLimitError ||
+        (error instanceof ApiError &&
+            (error.status === 401 || codesForAll.some((code) => error.has(code)))));
+}
+/**
+ * Whether nothing more is to be begun in this run. A bucket out of reach is such a reason too, but none to give up
+ * what is under way: an old text is put back as soon as the bucket takes it.
+ */
+function haltsRun(error) {
+    return concernsAll(error) || error instanceof BucketError;
+}
+/** Codes that say: not now. */
+const passingCodes = ['CONCURRENT_UPLOAD_UPDATE', 'SERVICE_UNAVAILABLE', 'TOO_MANY_OPERATIONS'];
+/** Whether the same request may well be granted in a moment. */
+function isPassing(error) {
+    if (!(error instanceof ApiError))
+        return false;
+    const { status, transient } = error;
+    return (transient || status >= 500 || status === 429 || passingCodes.some((code) => error.has(code)));
+}
+/** Whether DatoCMS, or Mux behind it, refused because another track has the name. */
+function isNameTaken(error) {
+    if (!(error instanceof ApiError))
+        return false;
+    return error.entries.some(({ details }) => /not unique|VALIDATION_UNIQUENESS/i.test(textOf(details)));
+}
+function explain(options) {
+    const codes = options.entries.map(({ code }) => code);
+    const known = codes.find((code) => Object.hasOwn(apiErrorMeanings, code));
+    const meaning = known && apiErrorMeanings[known];
+    const own = options.entries.map(detailsText).filter(Boolean).join('; ');
+    const head = meaning ??
+        (options.status === 401
+            ? apiErrorMeanings.INVALID_AUTHORIZATION_HEADER
+            : options.status >= 500
+                ? `DatoCMS failed at ${options.request}. Run the workflow again later.`
+                : `DatoCMS refused ${options.request}. Mend what it says below, or ask DatoCMS support.`);
+    const tail = [codes.join(', ') || `HTTP ${options.status}`, own].filter(Boolean).join(': ');
+    const id = options.requestId ? ` (request ${options.requestId})` : '';
+    return `${head} DatoCMS says: ${tail}${id}.`;
+}
+function detailsText({ details }) {
+    if (details === null || details === undefined)
+        return '';
+    if (typeof details === 'string')
+        return shorten(details);
+    const { message, messages } = details;
+    if (typeof message === 'string')
+        return shorten(message);
+    if (Array.isArray(messages))
+        return shorten(messages.map(textOf).join(' '));
+    const text = textOf(details);
+    return text === '{}' ? '' : shorten(text);
+}
+/** Any JSON value as text; nothing where it is nested too deep to be written. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    try {
+        return JSON.stringify(value) ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function shorten(text) {
+    return cut(text, 501);
+}
+
+;// CONCATENATED MODULE: ./lib/src/datocms/transport/verdict.js
+
+/** Says what an answer means; `no` is plain: it was not carried out, and would not be. `label` names the request. */
+function judge(label, answer) {
+    const { status } = answer;
+    const body = parseJson(answer);
+    if (body === undefined && status !== 429) {
+        return { kind: 'unknown', cause: new Error(`HTTP ${status} with a body that is not JSON`) };
+    }
+    if (status >= 200 && status < 300)
+        return { kind: 'answer', status, body };
+    if (status >= 300 && status < 400) {
+        return { kind: 'unknown', cause: new Error(`HTTP ${status}, a redirect that is not followed`) };
+    }
+    const { entries, transient } = errorEntries(body);
+    const requestId = answer.header('x-request-id');
+    const facts = { request: label, status, entries, transient, requestId };
+    if (status === 429)
+        return { kind: 'refused', cause: new RateLimitError(facts) };
+    const error = new ApiError(facts);
+    if (status >= 500)
+        return { kind: 'unknown', cause: error };
+    return { kind: transient ? 'temporary' : 'no', cause: error };
+}
+/** The errors of a DatoCMS body, or of a job's payload. (DatoCMS: errors.) */
+function errorEntries(body) {
+    const data = body?.data;
+    const attributes = (Array.isArray(data) ? data : []).map((entry) => entry?.attributes ?? {});
+    return {
+        entries: attributes
+            .filter(({ code }) => typeof code === 'string')
+            .map(({ code, details }) => ({ code: String(code), details })),
+        transient: attributes.some(({ transient }) => transient === true),
+    };
+}
+function parseJson({ body, status }) {
+    if (body.length === 0)
+        return status === 204 || status >= 300 ? null : undefined;
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What an answer says of the rate limit. */
+function rateLimitOf(answer) {
+    const reset = numberOf(answer.header('x-ratelimit-reset') ?? answer.header('retry-after'));
+    return {
+        limit: numberOf(answer.header('x-ratelimit-limit')),
+        remaining: numberOf(answer.header('x-ratelimit-remaining')),
+        resetMs: reset === null ? null : reset * 1_000,
+    };
+}
+function numberOf(value) {
+    if (value === null || !/^\d{1,9}(\.\d{1,9})?$/.test(value.trim()))
+        return null;
+    return Number(value);
+}
+
+;// CONCATENATED MODULE: ./lib/src/datocms/api/answers.js
+
+
+const mostInlineWaitMs = 120_000;
+/**
+ * Sends a request whose answer is wanted at once. DatoCMS: "all endpoints could return async jobs
+ * in the future", so a job is waited for here too.
+ */
+async function sendAndWait(api, request) {
+    const { body } = await api.send(request);
+    const label = `${request.method} /${request.path.join('/')}`;
+    const jobId = take(label, () => jobIdOf(body));
+    if (jobId === null)
+        return body;
+    const { priority, signal } = request;
+    for (let waited = 250; waited < mostInlineWaitMs; waited *= 1.5) {
+        await api.clock.sleep(waited / 3, signal);
+        const job = await findJobResult(api, jobId, { priority, signal });
+        if (job?.kind === 'finished')
+            return job.payload;
+        if (job?.kind === 'failed')
+            throw job.error;
+    }
+    throw new UnavailableError(`DatoCMS did not finish ${label} (job ${jobId}). Run the workflow again later.`, { cause: undefined });
+}
+/**
+ * Sends a request that changes tracks.
+ *
+ * @throws {UnknownFateError} also where it was taken with an answer of another shape than documented.
+ */
+async function write(api, request, options, read) {
+    const { body } = await api.send({ ...request, ...options });
+    try {
+        const jobId = jobIdOf(body);
+        return jobId === null ? { kind: 'result', result: read(body) } : { kind: 'job', jobId };
+    }
+    catch (cause) {
+        throw new UnknownFateError(`${request.method} /${request.path.join('/')}`, { cause });
+    }
+}
+/** Asks for a job's result once; null while it runs. (DatoCMS: job result; 404 while it runs.) */
+async function findJobResult(api, jobId, options) {
+    try {
+        const { body } = await api.send({ method: 'GET', path: ['job-results', jobId], ...options });
+        const { status, payload } = take(`GET /job-results/${jobId}`, () => {
+            const { attributes } = body.data;
+            return { ...attributes, status: statusOf(attributes.status) };
+        });
+        if (status >= 200 && status < 300)
+            return { kind: 'finished', payload };
+        const request = `job ${jobId}`;
+        const error = new ApiError({ request, status, ...errorEntries(payload), requestId: null });
+        return { kind: 'failed', error };
+    }
+    catch (error) {
+        if (error instanceof ApiError && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+/** Takes what is wanted out of an answer. @throws {UnavailableError} where it has another shape than documented. */
+function take(request, read) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        throw new UnavailableError(`DatoCMS gave no usable answer to ${request}: its JSON is not what the API promises. Run the workflow again; if it stays so, check the input \`api-url\`.`, { cause });
+    }
+}
+/** @throws {TypeError} where it is no text that can be part of a path. */
+function idOf(value) {
+    const id = answers_textOf(value);
+    if (id === '' || id === '.' || id === '..')
+        throw new TypeError('an id that is none');
+    return id;
+}
+/** @throws {TypeError} where it is no text. */
+function answers_textOf(value) {
+    if (typeof value !== 'string')
+        throw new TypeError('a value that is no text');
+    return value;
+}
+/** Absent is null. @throws {TypeError} where it is something else than text. */
+function textOrNull(value) {
+    return value === null || value === undefined ? null : answers_textOf(value);
+}
+function statusOf(value) {
+    if (!Number.isInteger(value))
+        throw new TypeError('a status that is no number');
+    return Number(value);
+}
+function jobIdOf(body) {
+    const data = body?.data;
+    return data?.type === 'job' ? idOf(data.id) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/datocms/api/endpoints.js
+
+
+/** DatoCMS takes up to 500 ids a page; fewer keep the URL short. */
+const idsPerRequest = 100;
+/** The uploads with these ids, by id. An id that DatoCMS does not know is absent. (DatoCMS: upload, instances.) */
+async function findUploads(api, ids, signal) {
+    const uploads = new Map();
+    const batches = [];
+    for (let at = 0; at < ids.length; at += idsPerRequest) {
+        batches.push(ids.slice(at, at + idsPerRequest));
+    }
+    const find = async (batch) => {
+        const body = await sendAndWait(api, {
+            method: 'GET',
+            path: ['uploads'],
+            query: { 'filter[ids]': batch.join(','), 'page[limit]': String(idsPerRequest) },
+            priority: priority.read,
+            signal,
+        });
+        const found = take('GET /uploads', () => body.data.map(({ id, attributes }) => ({
+            id: idOf(id),
+            filename: answers_textOf(attributes.filename),
+            mimeType: textOrNull(attributes.mime_type),
+            playbackId: attributes.mux_playback_id && idOf(attributes.mux_playback_id),
+        })));
+        for (const upload of found)
+            uploads.set(upload.id, upload);
+    };
+    const [first, ...rest] = batches;
+    if (first)
+        await find(first);
+    await Promise.all(rest.map(find));
+    return uploads;
+}
+/** Every subtitle track of an upload; audio tracks are left out. (DatoCMS: upload track, instances.) */
+async function listTracks(api, uploadId, options) {
+    const path = ['uploads', uploadId, 'tracks'];
+    const body = await sendAndWait(api, { method: 'GET', path, ...options });
+    return take(`GET /${path.join('/')}`, () => body.data
+        .filter(({ attributes }) => attributes.type === 'subtitles')
+        .map((track) => toTrack(uploadId, track)));
+}
+/** Asks for a new track. (DatoCMS: upload track, create.) */
+async function createTrack(api, { uploadId, source, language, closedCaptions, name }, options) {
+    const body = {
+        data: {
+            type: 'upload_track',
+            attributes: {
+                url_or_upload_request_id: source,
+                type: 'subtitles',
+                language_code: language,
+                name,
+                closed_captions: closedCaptions,
+            },
+        },
+    };
+    const path = ['uploads', uploadId, 'tracks'];
+    return write(api, { method: 'POST', path, body }, options, (payload) => trackOfPayload(uploadId, payload));
+}
+/** Asks for a track to be deleted. (DatoCMS: upload track, destroy.) */
+async function deleteTrack(api, { uploadId, trackId }, options) {
+    const path = ['uploads', uploadId, 'tracks', trackId];
+    return write(api, { method: 'DELETE', path }, options, () => null);
+}
+/** Asks where to put the bytes of a file. An unused one does no harm. (DatoCMS: upload request, create.) */
+async function createUploadRequest(api, filename, options) {
+    const body = {
+        data: { type: 'upload_request', attributes: { filename } },
+    };
+    const answer = await sendAndWait(api, {
+        method: 'POST',
+        path: ['upload-requests'],
+        body,
+        repeatable: true,
+        ...options,
+    });
+    return take('POST /upload-requests', () => {
+        const { id, attributes } = answer.data;
+        const headers = attributes.request_headers ?? {};
+        if (typeof headers !== 'object')
+            throw new TypeError('headers that are none');
+        const entries = Object.entries(headers ?? {}).map(([name, value]) => [name, answers_textOf(value)]);
+        return { id: idOf(id), url: answers_textOf(attributes.url), headers: Object.fromEntries(entries) };
+    });
+}
+/** The host of the project's admin area, or null. (DatoCMS: site, `internal_domain`.) */
+async function findAdminHost(api, signal) {
+    const options = { priority: priority.read, signal };
+    const body = await sendAndWait(api, { method: 'GET', path: ['site'], ...options });
+    return take('GET /site', () => textOrNull(body.data.attributes.internal_domain));
+}
+/** The track that a create job's payload tells of, or null where it tells of none that can be understood. */
+function trackOfPayload(uploadId, payload) {
+    const data = payload?.data;
+    if (data?.type !== 'upload_track')
+        return null;
+    try {
+        return toTrack(uploadId, data);
+    }
+    catch {
+        return null;
+    }
+}
+/** @throws {TypeError} where it has another shape than documented. */
+function toTrack(uploadId, { id, attributes }) {
+    const { status, error } = attributes;
+    if (!['preparing', 'ready', 'errored'].includes(status))
+        throw new TypeError('an unknown status');
+    return {
+        id: idOf(id),
+        uploadId,
+        name: textOrNull(attributes.name) ?? '',
+        language: canonicalLanguage(answers_textOf(attributes.language_code)),
+        closedCaptions: attributes.closed_captions === true,
+        status,
+        error: typeof error === 'string' ? error : null,
+    };
+}
+function canonicalLanguage(code) {
+    try {
+        return Intl.getCanonicalLocales(code.replaceAll('_', '-'))[0] ?? code;
+    }
+    catch {
+        return code;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/datocms/waiting/questions.js
+/** A wait is to be noticed within `1.25 × its time + 250 ms`. */
+const haste = { growth: 1.25, slackMs: 250, firstMs: 200 };
+const thrift = { growth: 1.35 };
+/** A job without a result for so long is also looked for by its effect. Milliseconds. */
+const firstLookMs = 20_000;
+/** The questions that may end the waits for one upload. */
+function questionsFor(group, circumstances) {
+    const listed = group.filter(({ jobId, byList }) => jobId === null || byList);
+    const [only] = listed;
+    const alone = listed.length === 1 && circumstances.hasty && only?.jobId ? only : null;
+    const byJob = group.filter(({ jobId, byList }) => jobId !== null && !byList);
+    const questions = [];
+    for (const watch of alone ? [...byJob, alone] : byJob) {
+        const { since } = watch;
+        questions.push({ kind: 'job', watch, since, due: jobDue(watch, circumstances) });
+    }
+    for (const watch of alone ? [] : listed) {
+        if (!isMissed(watch, circumstances))
+            continue;
+        questions.push({ kind: 'job', watch, since: watch.since, due: circumstances.now });
+    }
+    const due = Math.min(alone ? Infinity : listDue(listed, circumstances), ...(alone ? [...byJob, alone] : byJob).map((watch) => lookDue(watch, circumstances)));
+    const uploadId = group[0]?.uploadId ?? '';
+    const since = Math.min(...group.map((watch) => watch.since));
+    questions.push({ kind: 'list', uploadId, watches: group, since, due });
+    return questions;
+}
+/** Whether a list may end this wait now: a job's effect shows before its result. */
+function mayBeSeen({ jobId, byList, since }, now) {
+    return jobId === null || byList || now - since >= firstLookMs;
+}
+/** After a result the list is still to be asked: the bound holds for both answers together. */
+function jobDue(watch, { roundTrip }) {
+    if (watch.asking)
+        return Infinity;
+    return rung(watch.since, watch.jobAskedAt, 2.4 * roundTrip);
+}
+function listDue(listed, circumstances) {
+    const { hasty, listedAt, roundTrip, expected } = circumstances;
+    if (listed.length === 0)
+        return Infinity;
+    if (hasty)
+        return Math.min(...listed.map(({ since }) => rung(since, listedAt, 1.4 * roundTrip)));
+    const youngest = Math.max(...listed.map(({ since }) => since));
+    const isFirst = listedAt === null || listedAt <= youngest;
+    return youngest + (isFirst ? expected : thrift.growth * (listedAt - youngest));
+}
+/** When a watch that its job has left without an answer is looked for in the list. */
+function lookDue({ since }, { listedAt }) {
+    if (listedAt === null || listedAt - since < firstLookMs)
+        return since + firstLookMs;
+    return since + 2 * (listedAt - since);
+}
+/** Whether the list has lately left out a track that should long be there. */
+function isMissed({ jobId, since, jobAskedAt, asking }, { listedAt, patience }) {
+    if (jobId === null || asking || listedAt === null)
+        return false;
+    const least = jobAskedAt === null ? 0 : thrift.growth * (jobAskedAt - since);
+    return listedAt - since >= Math.max(patience, least);
+}
+/**
+ * When to ask next, so that an answer that was not there at `askedAt` arrives in time: what was
+ * still going on then has taken at least that long. The reserve is for the round trips to come, and
+ * for that of the request itself, which is part of the delay but not of the age.
+ */
+function rung(since, askedAt, reserveMs) {
+    if (askedAt === null || askedAt < since)
+        return since + haste.firstMs;
+    return since + haste.growth * (askedAt - since) + haste.slackMs - reserveMs;
+}
+
+;// CONCATENATED MODULE: ./lib/src/datocms/waiting/waiting.js
+/** A job or a track did not finish in time. */
+class WaitTimeoutError extends Error {
+    constructor(message) {
+        super(message);
+        this.name = 'WaitTimeoutError';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/datocms/waiting/jobs.js
+
+
+
+
+
+
+
+/** Uploads that are waited for at once while the delay of an answer counts more than its price. */
+const fewUploads = 2;
+/** The age at which a track is first asked for, where nothing is known of how long they take. Milliseconds. */
+const firstGuessMs = 1_500;
+/** A question that other work has kept waiting for so long goes first. Milliseconds. */
+const longestDelayMs = 60_000;
+/** Whether requests are scarce is looked at so often. Milliseconds. */
+const lookUpMs = 250;
+/** One list may lack a track that is there. */
+const looksForGone = 2;
+const leastPatienceMs = 4_000;
+const mostPatienceMs = 60_000;
+/**
+ * Waits for many jobs and tracks with as few requests as it can. One loop spends the requests that
+ * other work leaves, on the oldest wait whose time has come:
+ *
+ * - where several tracks of an upload are waited for, its list answers for all of them: whether
+ *   they exist, so that their jobs are worth asking once, and whether they are ready;
+ * - where requests are scarce, a list is not asked for before its youngest track is probably ready;
+ * - where they are not, the time of a question grows with the age of the wait, so that it is
+ *   noticed within a quarter of the time that it took;
+ * - a track that its list does not show in time is asked about by its job.
+ */
+function createWaiting(api, level) {
+    const { clock, limiter } = api;
+    const watches = new Set();
+    const listings = new Map();
+    let expected = firstGuessMs;
+    let patience = leastPatienceMs;
+    let roundTrip = 0;
+    let running = false;
+    let wake = new AbortController();
+    /** `taken` requests are the question's own, so that holding one does not change what is asked. */
+    const next = (taken = 0) => {
+        const now = clock.now();
+        const groups = Map.groupBy(watches, ({ uploadId }) => uploadId);
+        const available = limiter.available() + taken;
+        const hasty = groups.size <= fewUploads && !limiter.busy() && available > groups.size;
+        let best = null;
+        let due = Infinity;
+        for (const [uploadId, group] of groups) {
+            const listing = listings.get(uploadId);
+            const facts = { now, hasty, roundTrip, expected, patience, listedAt: listing?.at ?? null };
+            for (const question of questionsFor(group, facts)) {
+                if (question.kind === 'list' && listing?.asking)
+                    continue;
+                due = Math.min(due, question.due);
+                if (question.due <= now && (!best || question.since < best.since))
+                    best = question;
+            }
+        }
+        for (const watch of watches)
+            if (!isAsking(watch))
+                due = Math.min(due, watch.deadline);
+        return { question: best, due };
+    };
+    /** Whether an answer is on its way that may end a wait. */
+    const isAsking = ({ asking, uploadId }) => asking || listings.get(uploadId)?.asking === true;
+    const settle = (watch, end) => {
+        if (watches.delete(watch))
+            watch.finish(end);
+    };
+    const expire = () => {
+        const now = clock.now();
+        for (const watch of watches) {
+            if (now < watch.deadline || isAsking(watch))
+                continue;
+            watches.delete(watch);
+            const seconds = Math.round((watch.deadline - watch.since) / 1_000);
+            watch.fail(new WaitTimeoutError(`not finished within ${seconds} s`));
+        }
+    };
+    const askJob = async (watch, slot) => {
+        if (watch.jobId === null)
+            return slot.unused();
+        const asked = clock.now();
+        watch.asking = true;
+        try {
+            const result = await findJobResult(api, watch.jobId, { priority: level, slot });
+            if (result)
+                settle(watch, result);
+            else
+                patience = Math.max(patience, Math.min(mostPatienceMs, 1.5 * (asked - watch.since)));
+        }
+        finally {
+            watch.jobAskedAt = asked;
+            watch.asking = false;
+        }
+    };
+    const askList = async (uploadId, slot) => {
+        const asked = clock.now();
+        const listing = listings.get(uploadId) ?? { at: -Infinity, asking: false };
+        const before = listing.at;
+        listings.set(uploadId, listing);
+        listing.asking = true;
+        try {
+            const tracks = await listTracks(api, uploadId, { priority: level, slot });
+            // A wait that began meanwhile is answered too: its next look would be far away.
+            const waits = [...watches].filter((watch) => watch.uploadId === uploadId);
+            const seen = waits.filter((watch) => mayBeSeen(watch, asked));
+            for (const watch of seen) {
+                const found = watch.find(tracks);
+                if (found)
+                    settle(watch, { kind: 'found', found });
+            }
+            const fresh = seen.filter(({ since }) => since > before);
+            learn(asked - Math.max(...fresh.map(({ since }) => since)), fresh.some((watch) => watches.has(watch)));
+        }
+        finally {
+            listing.at = asked;
+            listing.asking = false;
+        }
+    };
+    /** Moves the expected age up where a first look came too early, and down a little where it did not. */
+    const learn = (age, missed) => {
+        if (!Number.isFinite(age) || age < expected * 0.8)
+            return;
+        if (missed)
+            expected = Math.max(expected, Math.min(age, mostPatienceMs)) * 1.1;
+        else if (age < expected * 1.5)
+            expected *= 0.98;
+    };
+    const ask = async (question, slot) => {
+        const asked = clock.now();
+        try {
+            if (question.kind === 'job')
+                await askJob(question.watch, slot);
+            else
+                await askList(question.uploadId, slot);
+            roundTrip = Math.max(0.98 * roundTrip, clock.now() - asked);
+        }
+        catch (error) {
+            // What passes does not end a wait: only its deadline does.
+            if (error instanceof UnavailableError || isPassing(error))
+                return;
+            for (const watch of question.kind === 'job' ? [question.watch] : question.watches) {
+                if (watches.delete(watch))
+                    watch.fail(error);
+            }
+        }
+        finally {
+            wake.abort();
+        }
+    };
+    /** Leave for one question: behind all other work, but ahead of new work from a time on. */
+    const acquire = (until) => {
+        if (level === priority.urgent)
+            return limiter.acquire(level);
+        return withinTime({ clock, ms: until - clock.now() }, ({ signal }) => limiter.acquire(level, signal).catch(() => limiter.acquire(priority.read)));
+    };
+    const run = async () => {
+        running = true;
+        while (watches.size > 0) {
+            expire();
+            const { question, due } = next();
+            if (question) {
+                const slot = await acquire(question.due + longestDelayMs);
+                const best = next(1).question;
+                if (best) {
+                    void ask(best, slot);
+                    continue;
+                }
+                slot.unused();
+            }
+            wake = new AbortController();
+            const pause = Math.max(1, Math.min(due - clock.now(), lookUpMs));
+            await clock.sleep(pause, wake.signal).catch(() => { });
+        }
+        running = false;
+    };
+    const watch = (facts, { since, deadline, signal }) => abortable(signal, (finish, fail) => {
+        const asked = { jobAskedAt: null, asking: false };
+        const entry = { ...facts, since, deadline, ...asked, finish, fail };
+        watches.add(entry);
+        wake.abort();
+        if (!running)
+            void run();
+        return () => watches.delete(entry);
+    });
+    return {
+        async job({ jobId, uploadId }, { find, byList, ...options }) {
+            const end = await watch({ uploadId, jobId, byList, find }, options);
+            return end;
+        },
+        async settled({ trackId, uploadId }, options) {
+            let seen = false;
+            let missed = 0;
+            const find = (tracks) => {
+                options.onList?.(tracks);
+                const track = tracks.find(({ id }) => id === trackId) ?? null;
+                missed = track ? 0 : missed + 1;
+                if (track?.status === 'preparing')
+                    seen = true;
+                else if (track || (seen && missed >= looksForGone))
+                    return { track };
+                return null;
+            };
+            const end = await watch({ uploadId, jobId: null, byList: true, find }, options);
+            return end.kind === 'found' ? end.found.track : null;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/datocms/lane.js
+
+
+function createLanes(api) {
+    const { urgent, write, prepare, wait } = priority;
+    return {
+        calm: { isUrgent: false, write, prepare, waiting: createWaiting(api, wait) },
+        urgent: { isUrgent: true, write: urgent, prepare: urgent, waiting: createWaiting(api, urgent) },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/datocms/transport/outage.js
 
 const firstPauseMs = 500;
@@ -10777,7 +11709,7 @@ async function readTrackText(mux, address, { retryMissing = false, signal, } = {
         }
         heard = await ask(signal);
     }
-    return textOf(heard);
+    return mux_textOf(heard);
 }
 /** Asks once, where nobody else does: Mux has answered nothing for long. */
 async function tryText(mux, ask) {
@@ -10786,13 +11718,13 @@ async function tryText(mux, ask) {
     }
     mux.isTrying = true;
     try {
-        return textOf(await ask());
+        return mux_textOf(await ask());
     }
     finally {
         mux.isTrying = false;
     }
 }
-function textOf(heard) {
+function mux_textOf(heard) {
     return heard.kind === 'text' ? heard : { kind: 'unreadable', reason: heard.reason };
 }
 async function askForText(mux, { playbackId, trackId }, signal) {
@@ -10830,411 +11762,6 @@ function isPage(bytes) {
     return /^\ufeff?\s*</.test(bytes.toString('utf8', 0, 100));
 }
 
-;// CONCATENATED MODULE: ./lib/src/datocms/errors.js
-
-/** DatoCMS said no. The request was not carried out. */
-class ApiError extends Error {
-    status;
-    entries;
-    /** DatoCMS calls it temporary. */
-    transient;
-    constructor(options) {
-        super(explain(options));
-        this.name = 'ApiError';
-        this.status = options.status;
-        this.entries = options.entries;
-        this.transient = options.transient;
-    }
-    has(code) {
-        return this.entries.some((entry) => entry.code === code);
-    }
-}
-/** Others used up the rate limit of the token for as long as it is waited for. */
-class RateLimitError extends ApiError {
-}
-/** Nobody knows whether DatoCMS carried the request out: it must be settled by looking. */
-class UnknownFateError extends Error {
-    constructor(request, options) {
-        super(`DatoCMS gave no usable answer to ${request} (${shortReason(options.cause)}), so that it may or may not have been carried out. Run the workflow again: it looks, and finishes the work.`, options);
-        this.name = 'UnknownFateError';
-    }
-}
-/** A read got no usable answer, however often it was repeated. */
-class UnavailableError extends Error {
-    constructor(message, options) {
-        super(message, options);
-        this.name = 'UnavailableError';
-    }
-}
-/** The bucket took no file, however often it was sent, or is none to trust. */
-class BucketError extends UnavailableError {
-}
-/** The same for people who know HTTP: an answer by its status and codes alone. */
-function shortReason(error) {
-    if (!(error instanceof ApiError))
-        return reasonOf(error);
-    return [`HTTP ${error.status}`, ...error.entries.map(({ code }) => code)].join(', ');
-}
-/** What a DatoCMS error code means for subtitle tracks, and what to do. (DatoCMS: errors.) */
-const apiErrorMeanings = {
-    CONCURRENT_UPLOAD_UPDATE: 'Somebody else is changing the same upload. Run the workflow again in a moment.',
-    DEACTIVATED_SITE: 'The DatoCMS project is deactivated. Reactivate it in the DatoCMS dashboard.',
-    ENVIRONMENT_IN_READ_ONLY_MODE: 'The DatoCMS environment is read-only at the moment. Run the workflow again when it is writable.',
-    ENVIRONMENT_NOT_READY: 'The DatoCMS environment is still being made. Run the workflow again when it is ready.',
-    IMMUTABLE_UPLOAD_TRACKS_IN_SANDBOX_ENVIRONMENT: 'DatoCMS does not let tracks be changed in a sandbox environment: uploads are shared by all environments. Leave the input `environment` empty, so that the primary environment is used.',
-    INSUFFICIENT_PERMISSIONS: 'The API token may not do this. Give its role the permission to read, create and update uploads (DatoCMS: Project settings › Roles), and the token "Access to the Content Management API".',
-    INVALID_AUTHORIZATION_HEADER: 'DatoCMS does not accept the API token. Check the secret behind the input `api-token`: it must be a token of this project with access to the Content Management API, and not have been rotated.',
-    INVALID_ENVIRONMENT: 'The DatoCMS project has no such environment. Correct the input `environment`, or leave it empty for the primary one.',
-    INVALID_FIELD: 'DatoCMS does not accept a value of the request. Correct what it says below, such as the name or the language tag of the track.',
-    INVALID_SITE: 'DatoCMS does not know the project of this API token. Check the input `api-token`.',
-    MAINTENANCE_MODE: 'The DatoCMS project is in maintenance mode. Run the workflow again when that is over.',
-    MUX_ERROR: 'Mux, which serves the videos of DatoCMS, refused. Mend what it says below, or run the workflow again later.',
-    NOT_A_VIDEO: 'The upload is no video, and only videos have tracks. Correct its id in the manifest.',
-    NOT_FOUND: 'DatoCMS has no such upload, track or job result. It may have been deleted meanwhile: run the workflow again.',
-    NO_PRIMARY_AUDIO_TRACK: 'The video has no audio. Upload one that has, or correct the id of the upload in the manifest.',
-    PLAN_UPGRADE_REQUIRED: 'The plan of the DatoCMS project does not include this. Upgrade the plan, or ask DatoCMS support.',
-    PLATFORM_SCHEDULED_MAINTENANCE: 'DatoCMS is under scheduled maintenance. Run the workflow again when that is over.',
-    RATE_LIMIT_EXCEEDED: 'The rate limit of the API token is used up by others. Run the workflow again when there is less traffic.',
-    SERVICE_UNAVAILABLE: 'DatoCMS is unavailable at the moment. Run the workflow again later.',
-    SITE_NOT_READY: 'The DatoCMS project is still being made. Run the workflow again when it is ready.',
-    TECHNICAL_LIMIT_REACHED: 'A technical limit of DatoCMS is reached. Delete what is not needed, or ask DatoCMS support.',
-    TOO_MANY_OPERATIONS: 'Too many operations of the project are under way. Run the workflow again in a moment.',
-};
-/** Codes that every further request would meet too, so that going on is of no use. */
-const codesForAll = [
-    'DEACTIVATED_SITE',
-    'ENVIRONMENT_IN_READ_ONLY_MODE',
-    'IMMUTABLE_UPLOAD_TRACKS_IN_SANDBOX_ENVIRONMENT',
-    'INSUFFICIENT_PERMISSIONS',
-    'INVALID_AUTHORIZATION_HEADER',
-    'INVALID_ENVIRONMENT',
-    'INVALID_SITE',
-    'MAINTENANCE_MODE',
-    'PLAN_UPGRADE_REQUIRED',
-    'PLATFORM_SCHEDULED_MAINTENANCE',
-];
-/** Whether DatoCMS would answer the same for every other track, now and in a while. */
-function concernsAll(error) {
-    return (error instanceof RateLimitError ||
-        (error instanceof ApiError &&
-            (error.status === 401 || codesForAll.some((code) => error.has(code)))));
-}
-/**
- * Whether nothing more is to be begun in this run. A bucket out of reach is such a reason too, but none to give up
- * what is under way: an old text is put back as soon as the bucket takes it.
- */
-function haltsRun(error) {
-    return concernsAll(error) || error instanceof BucketError;
-}
-/** Codes that say: not now. */
-const passingCodes = ['CONCURRENT_UPLOAD_UPDATE', 'SERVICE_UNAVAILABLE', 'TOO_MANY_OPERATIONS'];
-/** Whether the same request may well be granted in a moment. */
-function isPassing(error) {
-    if (!(error instanceof ApiError))
-        return false;
-    const { status, transient } = error;
-    return (transient || status >= 500 || status === 429 || passingCodes.some((code) => error.has(code)));
-}
-/** Whether DatoCMS, or Mux behind it, refused because another track has the name. */
-function isNameTaken(error) {
-    if (!(error instanceof ApiError))
-        return false;
-    return error.entries.some(({ details }) => /not unique|VALIDATION_UNIQUENESS/i.test(errors_textOf(details)));
-}
-function explain(options) {
-    const codes = options.entries.map(({ code }) => code);
-    const known = codes.find((code) => Object.hasOwn(apiErrorMeanings, code));
-    const meaning = known && apiErrorMeanings[known];
-    const own = options.entries.map(detailsText).filter(Boolean).join('; ');
-    const head = meaning ??
-        (options.status === 401
-            ? apiErrorMeanings.INVALID_AUTHORIZATION_HEADER
-            : options.status >= 500
-                ? `DatoCMS failed at ${options.request}. Run the workflow again later.`
-                : `DatoCMS refused ${options.request}. Mend what it says below, or ask DatoCMS support.`);
-    const tail = [codes.join(', ') || `HTTP ${options.status}`, own].filter(Boolean).join(': ');
-    const id = options.requestId ? ` (request ${options.requestId})` : '';
-    return `${head} DatoCMS says: ${tail}${id}.`;
-}
-function detailsText({ details }) {
-    if (details === null || details === undefined)
-        return '';
-    if (typeof details === 'string')
-        return shorten(details);
-    const { message, messages } = details;
-    if (typeof message === 'string')
-        return shorten(message);
-    if (Array.isArray(messages))
-        return shorten(messages.map(errors_textOf).join(' '));
-    const text = errors_textOf(details);
-    return text === '{}' ? '' : shorten(text);
-}
-/** Any JSON value as text; nothing where it is nested too deep to be written. */
-function errors_textOf(value) {
-    if (typeof value === 'string')
-        return value;
-    try {
-        return JSON.stringify(value) ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-function shorten(text) {
-    return cut(text, 501);
-}
-
-;// CONCATENATED MODULE: ./lib/src/datocms/transport/rate-limit.js
-
-/** What goes first when requests compete for the rate limit; lower goes first. */
-const priority = {
-    /** A replacement that has deleted its old track must get on. */
-    urgent: 0,
-    read: 1,
-    write: 2,
-    prepare: 3,
-    /** Waiting for a job or for a track to become ready. */
-    wait: 4,
-};
-/** DatoCMS: "60 requests every 3 seconds" (technical limits), until a header says otherwise. */
-const windowMs = 3_000;
-const usualLimit = 60;
-/** A header that asks for a longer pause is not believed. Milliseconds. */
-const longestBlockMs = 60_000;
-/** What others take shows in full only at the end of a window, so it is kept beyond the end of the next. Milliseconds. */
-const memoryMs = 5_000;
-/** Then it becomes ours again, little by little. Milliseconds. */
-const fadeMs = 3_000;
-/** The part of the limit that nobody gets once there were others: they send while an answer is on its way. */
-const margin = 1 / 60;
-/** The part of the limit that is ours, however much others take. */
-const leastShare = 1 / 10;
-/** The part of the limit that may be under way at once, so that a burst hears its own first answers. */
-const mostAtOnce = 1 / 3;
-/**
- * Decides when the next request may go, so that the server never counts more than its limit in any
- * 3 seconds: right for fixed windows, sliding windows and token buckets alike.
- *
- * A request is counted by the server between its sending and its answer, so its place is taken from
- * the sending until 3 seconds after the answer. Others who use the same token show as
- * `X-RateLimit-Remaining` being lower than our own requests can explain, or as a 429. From then on
- * the most that they took in a window is left to them, and our requests go evenly: only answers
- * from all over a window tell how much that is.
- */
-function createRateLimiter(clock) {
-    const queues = [[], [], [], [], []];
-    let limit = usualLimit;
-    let heardOf = false;
-    /** In the order of sending. */
-    let own = [];
-    /** Whether there ever were others. */
-    let shared = false;
-    /** The most that others took in a window lately, and when that showed. */
-    let others = { count: 0, at: 0 };
-    let blockedUntil = 0;
-    let nextAt = 0;
-    let timer = null;
-    const underWay = () => own.filter(({ answeredAt }) => answeredAt === Infinity).length;
-    const used = (now) => own.filter((request) => endOf(request) > now).length;
-    const foreign = (now) => {
-        const fading = (now - others.at - memoryMs) / fadeMs;
-        return others.count * (1 - Math.min(1, Math.max(0, fading)));
-    };
-    /** How many requests of a window are ours. */
-    const share = (now) => {
-        if (!shared)
-            return limit;
-        const rest = limit * (1 - margin) - foreign(now);
-        return Math.max(1, Math.floor(Math.max(rest, limit * leastShare)));
-    };
-    const free = (now) => {
-        if (now < blockedUntil)
-            return 0;
-        if (!heardOf)
-            return underWay() === 0 ? 1 : 0;
-        return Math.max(0, share(now) - used(now));
-    };
-    const mayGo = (now) => free(now) > 0 && now >= nextAt && underWay() < limit * mostAtOnce;
-    /** When something changes by itself, for want of an answer that would. */
-    const nextChange = (now) => {
-        if (now < blockedUntil)
-            return blockedUntil;
-        if (now < nextAt)
-            return nextAt;
-        const times = own.map(endOf).filter((at) => at > now);
-        if (foreign(now) > 0)
-            times.push(Math.max(others.at + memoryMs, now + windowMs / limit));
-        return Math.min(...times);
-    };
-    const next = () => queues.find((queue) => queue.length > 0)?.shift();
-    const isIdle = () => queues.every((queue) => queue.length === 0);
-    const pump = () => {
-        timer?.abort();
-        timer = null;
-        const now = clock.now();
-        while (mayGo(now)) {
-            const waiter = next();
-            if (!waiter)
-                return;
-            if (shared)
-                nextAt = now + windowMs / share(now);
-            waiter(createSlot(now));
-        }
-        if (isIdle())
-            return;
-        const at = nextChange(now);
-        if (at === Infinity)
-            return;
-        const wake = new AbortController();
-        timer = wake;
-        clock.sleep(Math.max(1, at - now), wake.signal).then(pump, () => { });
-    };
-    const hear = (headers) => {
-        heardOf = true;
-        if (headers?.limit)
-            limit = headers.limit;
-    };
-    const learn = (theirs) => {
-        const now = clock.now();
-        // What is no more than the margin may be an error of the estimate.
-        if (theirs <= (shared ? limit * margin : 0))
-            return;
-        shared = true;
-        if (theirs >= foreign(now))
-            others = { count: theirs, at: now };
-    };
-    /**
-     * How many of our requests the server had counted when it answered this one. Others are believed
-     * in only if even all that it can have counted are too few; how many they are is told by those
-     * that it probably counted.
-     */
-    const counted = ({ sentAt }) => {
-        if (!shared)
-            return own.filter((other) => endOf(other) > sentAt).length;
-        return own.filter((other) => other.sentAt > sentAt - windowMs && other.sentAt <= sentAt).length;
-    };
-    const createSlot = (now) => {
-        const request = { sentAt: now, answeredAt: Infinity };
-        own = [...own, request];
-        let open = true;
-        const close = (settle) => {
-            if (!open)
-                return;
-            open = false;
-            settle();
-            pump();
-        };
-        const drop = () => {
-            own = own.filter((other) => other !== request);
-        };
-        return {
-            release(headers) {
-                close(() => {
-                    request.answeredAt = clock.now();
-                    hear(headers);
-                    const remaining = headers?.remaining ?? null;
-                    if (remaining !== null)
-                        learn(limit - remaining - counted(request));
-                    const oldest = own.find(({ answeredAt }) => answeredAt === Infinity) ?? request;
-                    own = own.filter((other) => endOf(other) > oldest.sentAt);
-                });
-            },
-            refused(headers) {
-                close(() => {
-                    drop();
-                    hear(headers);
-                    shared = true;
-                    const resume = clock.now() + Math.min(headers.resetMs ?? windowMs, longestBlockMs);
-                    blockedUntil = Math.max(blockedUntil, resume);
-                });
-            },
-            unused() {
-                close(drop);
-            },
-        };
-    };
-    return {
-        acquire: (level, signal) => abortable(signal, (grant) => {
-            const queue = queues[level] ?? [];
-            queue.push(grant);
-            pump();
-            return () => {
-                queue.splice(queue.indexOf(grant), 1);
-                // A timer that nobody waits for would keep the process alive.
-                if (isIdle())
-                    timer?.abort();
-            };
-        }),
-        available: () => free(clock.now()),
-        limit: () => limit,
-        busy: () => queues.slice(0, priority.wait).some((queue) => queue.length > 0),
-    };
-}
-/** From when on the server cannot count it any more. */
-function endOf({ answeredAt }) {
-    return answeredAt + windowMs;
-}
-
-;// CONCATENATED MODULE: ./lib/src/datocms/transport/verdict.js
-
-/** Says what an answer means; `no` is plain: it was not carried out, and would not be. `label` names the request. */
-function judge(label, answer) {
-    const { status } = answer;
-    const body = parseJson(answer);
-    if (body === undefined && status !== 429) {
-        return { kind: 'unknown', cause: new Error(`HTTP ${status} with a body that is not JSON`) };
-    }
-    if (status >= 200 && status < 300)
-        return { kind: 'answer', status, body };
-    if (status >= 300 && status < 400) {
-        return { kind: 'unknown', cause: new Error(`HTTP ${status}, a redirect that is not followed`) };
-    }
-    const { entries, transient } = errorEntries(body);
-    const requestId = answer.header('x-request-id');
-    const facts = { request: label, status, entries, transient, requestId };
-    if (status === 429)
-        return { kind: 'refused', cause: new RateLimitError(facts) };
-    const error = new ApiError(facts);
-    if (status >= 500)
-        return { kind: 'unknown', cause: error };
-    return { kind: transient ? 'temporary' : 'no', cause: error };
-}
-/** The errors of a DatoCMS body, or of a job's payload. (DatoCMS: errors.) */
-function errorEntries(body) {
-    const data = body?.data;
-    const attributes = (Array.isArray(data) ? data : []).map((entry) => entry?.attributes ?? {});
-    return {
-        entries: attributes
-            .filter(({ code }) => typeof code === 'string')
-            .map(({ code, details }) => ({ code: String(code), details })),
-        transient: attributes.some(({ transient }) => transient === true),
-    };
-}
-function parseJson({ body, status }) {
-    if (body.length === 0)
-        return status === 204 || status >= 300 ? null : undefined;
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What an answer says of the rate limit. */
-function rateLimitOf(answer) {
-    const reset = numberOf(answer.header('x-ratelimit-reset') ?? answer.header('retry-after'));
-    return {
-        limit: numberOf(answer.header('x-ratelimit-limit')),
-        remaining: numberOf(answer.header('x-ratelimit-remaining')),
-        resetMs: reset === null ? null : reset * 1_000,
-    };
-}
-function numberOf(value) {
-    if (value === null || !/^\d{1,9}(\.\d{1,9})?$/.test(value.trim()))
-        return null;
-    return Number(value);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/datocms/transport/http.js
 
 
@@ -11251,7 +11778,7 @@ const mostAttempts = 5;
 const patienceMs = 90_000;
 const urgentPatienceMs = 330_000;
 /** How long one request is refused while others are granted. Milliseconds. */
-const mostPatienceMs = 450_000;
+const http_mostPatienceMs = 450_000;
 function createApi(options) {
     const { clock, limiter } = options;
     const counts = { datocms: 0, rateLimited: 0, jobPolls: 0 };
@@ -11326,7 +11853,7 @@ function createApi(options) {
                     return verdict;
                 if (verdict.kind === 'refused') {
                     firstRefusal ??= clock.now();
-                    const isStarved = clock.now() - firstRefusal > mostPatienceMs;
+                    const isStarved = clock.now() - firstRefusal > http_mostPatienceMs;
                     if (isStarved || isUsedUp(request))
                         throw verdict.cause;
                     continue;
@@ -11381,523 +11908,6 @@ function backoffMs(failures) {
     return base / 2 + Math.random() * (base / 2);
 }
 
-;// CONCATENATED MODULE: ./lib/src/datocms/api/answers.js
-
-
-const mostInlineWaitMs = 120_000;
-/**
- * Sends a request whose answer is wanted at once. DatoCMS: "all endpoints could return async jobs
- * in the future", so a job is waited for here too.
- */
-async function sendAndWait(api, request) {
-    const { body } = await api.send(request);
-    const label = `${request.method} /${request.path.join('/')}`;
-    const jobId = take(label, () => jobIdOf(body));
-    if (jobId === null)
-        return body;
-    const { priority, signal } = request;
-    for (let waited = 250; waited < mostInlineWaitMs; waited *= 1.5) {
-        await api.clock.sleep(waited / 3, signal);
-        const job = await findJobResult(api, jobId, { priority, signal });
-        if (job?.kind === 'finished')
-            return job.payload;
-        if (job?.kind === 'failed')
-            throw job.error;
-    }
-    throw new UnavailableError(`DatoCMS did not finish ${label} (job ${jobId}). Run the workflow again later.`, { cause: undefined });
-}
-/**
- * Sends a request that changes tracks.
- *
- * @throws {UnknownFateError} also where it was taken with an answer of another shape than documented.
- */
-async function write(api, request, options, read) {
-    const { body } = await api.send({ ...request, ...options });
-    try {
-        const jobId = jobIdOf(body);
-        return jobId === null ? { kind: 'result', result: read(body) } : { kind: 'job', jobId };
-    }
-    catch (cause) {
-        throw new UnknownFateError(`${request.method} /${request.path.join('/')}`, { cause });
-    }
-}
-/** Asks for a job's result once; null while it runs. (DatoCMS: job result; 404 while it runs.) */
-async function findJobResult(api, jobId, options) {
-    try {
-        const { body } = await api.send({ method: 'GET', path: ['job-results', jobId], ...options });
-        const { status, payload } = take(`GET /job-results/${jobId}`, () => {
-            const { attributes } = body.data;
-            return { ...attributes, status: statusOf(attributes.status) };
-        });
-        if (status >= 200 && status < 300)
-            return { kind: 'finished', payload };
-        const request = `job ${jobId}`;
-        const error = new ApiError({ request, status, ...errorEntries(payload), requestId: null });
-        return { kind: 'failed', error };
-    }
-    catch (error) {
-        if (error instanceof ApiError && error.status === 404)
-            return null;
-        throw error;
-    }
-}
-/** Takes what is wanted out of an answer. @throws {UnavailableError} where it has another shape than documented. */
-function take(request, read) {
-    try {
-        return read();
-    }
-    catch (cause) {
-        throw new UnavailableError(`DatoCMS gave no usable answer to ${request}: its JSON is not what the API promises. Run the workflow again; if it stays so, check the input \`api-url\`.`, { cause });
-    }
-}
-/** @throws {TypeError} where it is no text that can be part of a path. */
-function idOf(value) {
-    const id = answers_textOf(value);
-    if (id === '' || id === '.' || id === '..')
-        throw new TypeError('an id that is none');
-    return id;
-}
-/** @throws {TypeError} where it is no text. */
-function answers_textOf(value) {
-    if (typeof value !== 'string')
-        throw new TypeError('a value that is no text');
-    return value;
-}
-/** Absent is null. @throws {TypeError} where it is something else than text. */
-function textOrNull(value) {
-    return value === null || value === undefined ? null : answers_textOf(value);
-}
-function statusOf(value) {
-    if (!Number.isInteger(value))
-        throw new TypeError('a status that is no number');
-    return Number(value);
-}
-function jobIdOf(body) {
-    const data = body?.data;
-    return data?.type === 'job' ? idOf(data.id) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/datocms/api/endpoints.js
-
-
-/** DatoCMS takes up to 500 ids a page; fewer keep the URL short. */
-const idsPerRequest = 100;
-/** The uploads with these ids, by id. An id that DatoCMS does not know is absent. (DatoCMS: upload, instances.) */
-async function findUploads(api, ids, signal) {
-    const uploads = new Map();
-    const batches = [];
-    for (let at = 0; at < ids.length; at += idsPerRequest) {
-        batches.push(ids.slice(at, at + idsPerRequest));
-    }
-    const find = async (batch) => {
-        const body = await sendAndWait(api, {
-            method: 'GET',
-            path: ['uploads'],
-            query: { 'filter[ids]': batch.join(','), 'page[limit]': String(idsPerRequest) },
-            priority: priority.read,
-            signal,
-        });
-        const found = take('GET /uploads', () => body.data.map(({ id, attributes }) => ({
-            id: idOf(id),
-            filename: answers_textOf(attributes.filename),
-            mimeType: textOrNull(attributes.mime_type),
-            playbackId: attributes.mux_playback_id && idOf(attributes.mux_playback_id),
-        })));
-        for (const upload of found)
-            uploads.set(upload.id, upload);
-    };
-    const [first, ...rest] = batches;
-    if (first)
-        await find(first);
-    await Promise.all(rest.map(find));
-    return uploads;
-}
-/** Every subtitle track of an upload; audio tracks are left out. (DatoCMS: upload track, instances.) */
-async function listTracks(api, uploadId, options) {
-    const path = ['uploads', uploadId, 'tracks'];
-    const body = await sendAndWait(api, { method: 'GET', path, ...options });
-    return take(`GET /${path.join('/')}`, () => body.data
-        .filter(({ attributes }) => attributes.type === 'subtitles')
-        .map((track) => toTrack(uploadId, track)));
-}
-/** Asks for a new track. (DatoCMS: upload track, create.) */
-async function createTrack(api, { uploadId, source, language, closedCaptions, name }, options) {
-    const body = {
-        data: {
-            type: 'upload_track',
-            attributes: {
-                url_or_upload_request_id: source,
-                type: 'subtitles',
-                language_code: language,
-                name,
-                closed_captions: closedCaptions,
-            },
-        },
-    };
-    const path = ['uploads', uploadId, 'tracks'];
-    return write(api, { method: 'POST', path, body }, options, (payload) => trackOfPayload(uploadId, payload));
-}
-/** Asks for a track to be deleted. (DatoCMS: upload track, destroy.) */
-async function deleteTrack(api, { uploadId, trackId }, options) {
-    const path = ['uploads', uploadId, 'tracks', trackId];
-    return write(api, { method: 'DELETE', path }, options, () => null);
-}
-/** Asks where to put the bytes of a file. An unused one does no harm. (DatoCMS: upload request, create.) */
-async function createUploadRequest(api, filename, options) {
-    const body = {
-        data: { type: 'upload_request', attributes: { filename } },
-    };
-    const answer = await sendAndWait(api, {
-        method: 'POST',
-        path: ['upload-requests'],
-        body,
-        repeatable: true,
-        ...options,
-    });
-    return take('POST /upload-requests', () => {
-        const { id, attributes } = answer.data;
-        const headers = attributes.request_headers ?? {};
-        if (typeof headers !== 'object')
-            throw new TypeError('headers that are none');
-        const entries = Object.entries(headers ?? {}).map(([name, value]) => [name, answers_textOf(value)]);
-        return { id: idOf(id), url: answers_textOf(attributes.url), headers: Object.fromEntries(entries) };
-    });
-}
-/** The host of the project's admin area, or null. (DatoCMS: site, `internal_domain`.) */
-async function findAdminHost(api, signal) {
-    const options = { priority: priority.read, signal };
-    const body = await sendAndWait(api, { method: 'GET', path: ['site'], ...options });
-    return take('GET /site', () => textOrNull(body.data.attributes.internal_domain));
-}
-/** The track that a create job's payload tells of, or null where it tells of none that can be understood. */
-function trackOfPayload(uploadId, payload) {
-    const data = payload?.data;
-    if (data?.type !== 'upload_track')
-        return null;
-    try {
-        return toTrack(uploadId, data);
-    }
-    catch {
-        return null;
-    }
-}
-/** @throws {TypeError} where it has another shape than documented. */
-function toTrack(uploadId, { id, attributes }) {
-    const { status, error } = attributes;
-    if (!['preparing', 'ready', 'errored'].includes(status))
-        throw new TypeError('an unknown status');
-    return {
-        id: idOf(id),
-        uploadId,
-        name: textOrNull(attributes.name) ?? '',
-        language: canonicalLanguage(answers_textOf(attributes.language_code)),
-        closedCaptions: attributes.closed_captions === true,
-        status,
-        error: typeof error === 'string' ? error : null,
-    };
-}
-function canonicalLanguage(code) {
-    try {
-        return Intl.getCanonicalLocales(code.replaceAll('_', '-'))[0] ?? code;
-    }
-    catch {
-        return code;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/datocms/waiting/questions.js
-/** A wait is to be noticed within `1.25 × its time + 250 ms`. */
-const haste = { growth: 1.25, slackMs: 250, firstMs: 200 };
-const thrift = { growth: 1.35 };
-/** A job without a result for so long is also looked for by its effect. Milliseconds. */
-const firstLookMs = 20_000;
-/** The questions that may end the waits for one upload. */
-function questionsFor(group, circumstances) {
-    const listed = group.filter(({ jobId, byList }) => jobId === null || byList);
-    const [only] = listed;
-    const alone = listed.length === 1 && circumstances.hasty && only?.jobId ? only : null;
-    const byJob = group.filter(({ jobId, byList }) => jobId !== null && !byList);
-    const questions = [];
-    for (const watch of alone ? [...byJob, alone] : byJob) {
-        const { since } = watch;
-        questions.push({ kind: 'job', watch, since, due: jobDue(watch, circumstances) });
-    }
-    for (const watch of alone ? [] : listed) {
-        if (!isMissed(watch, circumstances))
-            continue;
-        questions.push({ kind: 'job', watch, since: watch.since, due: circumstances.now });
-    }
-    const due = Math.min(alone ? Infinity : listDue(listed, circumstances), ...(alone ? [...byJob, alone] : byJob).map((watch) => lookDue(watch, circumstances)));
-    const uploadId = group[0]?.uploadId ?? '';
-    const since = Math.min(...group.map((watch) => watch.since));
-    questions.push({ kind: 'list', uploadId, watches: group, since, due });
-    return questions;
-}
-/** Whether a list may end this wait now: a job's effect shows before its result. */
-function mayBeSeen({ jobId, byList, since }, now) {
-    return jobId === null || byList || now - since >= firstLookMs;
-}
-/** After a result the list is still to be asked: the bound holds for both answers together. */
-function jobDue(watch, { roundTrip }) {
-    if (watch.asking)
-        return Infinity;
-    return rung(watch.since, watch.jobAskedAt, 2.4 * roundTrip);
-}
-function listDue(listed, circumstances) {
-    const { hasty, listedAt, roundTrip, expected } = circumstances;
-    if (listed.length === 0)
-        return Infinity;
-    if (hasty)
-        return Math.min(...listed.map(({ since }) => rung(since, listedAt, 1.4 * roundTrip)));
-    const youngest = Math.max(...listed.map(({ since }) => since));
-    const isFirst = listedAt === null || listedAt <= youngest;
-    return youngest + (isFirst ? expected : thrift.growth * (listedAt - youngest));
-}
-/** When a watch that its job has left without an answer is looked for in the list. */
-function lookDue({ since }, { listedAt }) {
-    if (listedAt === null || listedAt - since < firstLookMs)
-        return since + firstLookMs;
-    return since + 2 * (listedAt - since);
-}
-/** Whether the list has lately left out a track that should long be there. */
-function isMissed({ jobId, since, jobAskedAt, asking }, { listedAt, patience }) {
-    if (jobId === null || asking || listedAt === null)
-        return false;
-    const least = jobAskedAt === null ? 0 : thrift.growth * (jobAskedAt - since);
-    return listedAt - since >= Math.max(patience, least);
-}
-/**
- * When to ask next, so that an answer that was not there at `askedAt` arrives in time: what was
- * still going on then has taken at least that long. The reserve is for the round trips to come, and
- * for that of the request itself, which is part of the delay but not of the age.
- */
-function rung(since, askedAt, reserveMs) {
-    if (askedAt === null || askedAt < since)
-        return since + haste.firstMs;
-    return since + haste.growth * (askedAt - since) + haste.slackMs - reserveMs;
-}
-
-;// CONCATENATED MODULE: ./lib/src/datocms/waiting/waiting.js
-/** A job or a track did not finish in time. */
-class WaitTimeoutError extends Error {
-    constructor(message) {
-        super(message);
-        this.name = 'WaitTimeoutError';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/datocms/waiting/jobs.js
-
-
-
-
-
-
-
-
-/** Uploads that are waited for at once while the delay of an answer counts more than its price. */
-const fewUploads = 2;
-/** The age at which a track is first asked for, where nothing is known of how long they take. Milliseconds. */
-const firstGuessMs = 1_500;
-/** A question that other work has kept waiting for so long goes first. Milliseconds. */
-const longestDelayMs = 60_000;
-/** Whether requests are scarce is looked at so often. Milliseconds. */
-const lookUpMs = 250;
-/** One list may lack a track that is there. */
-const looksForGone = 2;
-const leastPatienceMs = 4_000;
-const jobs_mostPatienceMs = 60_000;
-/**
- * Waits for many jobs and tracks with as few requests as it can. One loop spends the requests that
- * other work leaves, on the oldest wait whose time has come:
- *
- * - where several tracks of an upload are waited for, its list answers for all of them: whether
- *   they exist, so that their jobs are worth asking once, and whether they are ready;
- * - where requests are scarce, a list is not asked for before its youngest track is probably ready;
- * - where they are not, the time of a question grows with the age of the wait, so that it is
- *   noticed within a quarter of the time that it took;
- * - a track that its list does not show in time is asked about by its job.
- */
-function createWaiting(api, level) {
-    const { clock, limiter } = api;
-    const watches = new Set();
-    const listings = new Map();
-    let expected = firstGuessMs;
-    let patience = leastPatienceMs;
-    let roundTrip = 0;
-    let running = false;
-    let wake = new AbortController();
-    /** `taken` requests are the question's own, so that holding one does not change what is asked. */
-    const next = (taken = 0) => {
-        const now = clock.now();
-        const groups = Map.groupBy(watches, ({ uploadId }) => uploadId);
-        const available = limiter.available() + taken;
-        const hasty = groups.size <= fewUploads && !limiter.busy() && available > groups.size;
-        let best = null;
-        let due = Infinity;
-        for (const [uploadId, group] of groups) {
-            const listing = listings.get(uploadId);
-            const facts = { now, hasty, roundTrip, expected, patience, listedAt: listing?.at ?? null };
-            for (const question of questionsFor(group, facts)) {
-                if (question.kind === 'list' && listing?.asking)
-                    continue;
-                due = Math.min(due, question.due);
-                if (question.due <= now && (!best || question.since < best.since))
-                    best = question;
-            }
-        }
-        for (const watch of watches)
-            if (!isAsking(watch))
-                due = Math.min(due, watch.deadline);
-        return { question: best, due };
-    };
-    /** Whether an answer is on its way that may end a wait. */
-    const isAsking = ({ asking, uploadId }) => asking || listings.get(uploadId)?.asking === true;
-    const settle = (watch, end) => {
-        if (watches.delete(watch))
-            watch.finish(end);
-    };
-    const expire = () => {
-        const now = clock.now();
-        for (const watch of watches) {
-            if (now < watch.deadline || isAsking(watch))
-                continue;
-            watches.delete(watch);
-            const seconds = Math.round((watch.deadline - watch.since) / 1_000);
-            watch.fail(new WaitTimeoutError(`not finished within ${seconds} s`));
-        }
-    };
-    const askJob = async (watch, slot) => {
-        if (watch.jobId === null)
-            return slot.unused();
-        const asked = clock.now();
-        watch.asking = true;
-        try {
-            const result = await findJobResult(api, watch.jobId, { priority: level, slot });
-            if (result)
-                settle(watch, result);
-            else
-                patience = Math.max(patience, Math.min(jobs_mostPatienceMs, 1.5 * (asked - watch.since)));
-        }
-        finally {
-            watch.jobAskedAt = asked;
-            watch.asking = false;
-        }
-    };
-    const askList = async (uploadId, slot) => {
-        const asked = clock.now();
-        const listing = listings.get(uploadId) ?? { at: -Infinity, asking: false };
-        const before = listing.at;
-        listings.set(uploadId, listing);
-        listing.asking = true;
-        try {
-            const tracks = await listTracks(api, uploadId, { priority: level, slot });
-            // A wait that began meanwhile is answered too: its next look would be far away.
-            const waits = [...watches].filter((watch) => watch.uploadId === uploadId);
-            const seen = waits.filter((watch) => mayBeSeen(watch, asked));
-            for (const watch of seen) {
-                const found = watch.find(tracks);
-                if (found)
-                    settle(watch, { kind: 'found', found });
-            }
-            const fresh = seen.filter(({ since }) => since > before);
-            learn(asked - Math.max(...fresh.map(({ since }) => since)), fresh.some((watch) => watches.has(watch)));
-        }
-        finally {
-            listing.at = asked;
-            listing.asking = false;
-        }
-    };
-    /** Moves the expected age up where a first look came too early, and down a little where it did not. */
-    const learn = (age, missed) => {
-        if (!Number.isFinite(age) || age < expected * 0.8)
-            return;
-        if (missed)
-            expected = Math.max(expected, Math.min(age, jobs_mostPatienceMs)) * 1.1;
-        else if (age < expected * 1.5)
-            expected *= 0.98;
-    };
-    const ask = async (question, slot) => {
-        const asked = clock.now();
-        try {
-            if (question.kind === 'job')
-                await askJob(question.watch, slot);
-            else
-                await askList(question.uploadId, slot);
-            roundTrip = Math.max(0.98 * roundTrip, clock.now() - asked);
-        }
-        catch (error) {
-            // What passes does not end a wait: only its deadline does.
-            if (error instanceof UnavailableError || isPassing(error))
-                return;
-            for (const watch of question.kind === 'job' ? [question.watch] : question.watches) {
-                if (watches.delete(watch))
-                    watch.fail(error);
-            }
-        }
-        finally {
-            wake.abort();
-        }
-    };
-    /** Leave for one question: behind all other work, but ahead of new work from a time on. */
-    const acquire = (until) => {
-        if (level === priority.urgent)
-            return limiter.acquire(level);
-        return withinTime({ clock, ms: until - clock.now() }, ({ signal }) => limiter.acquire(level, signal).catch(() => limiter.acquire(priority.read)));
-    };
-    const run = async () => {
-        running = true;
-        while (watches.size > 0) {
-            expire();
-            const { question, due } = next();
-            if (question) {
-                const slot = await acquire(question.due + longestDelayMs);
-                const best = next(1).question;
-                if (best) {
-                    void ask(best, slot);
-                    continue;
-                }
-                slot.unused();
-            }
-            wake = new AbortController();
-            const pause = Math.max(1, Math.min(due - clock.now(), lookUpMs));
-            await clock.sleep(pause, wake.signal).catch(() => { });
-        }
-        running = false;
-    };
-    const watch = (facts, { since, deadline, signal }) => abortable(signal, (finish, fail) => {
-        const asked = { jobAskedAt: null, asking: false };
-        const entry = { ...facts, since, deadline, ...asked, finish, fail };
-        watches.add(entry);
-        wake.abort();
-        if (!running)
-            void run();
-        return () => watches.delete(entry);
-    });
-    return {
-        async job({ jobId, uploadId }, { find, byList, ...options }) {
-            const end = await watch({ uploadId, jobId, byList, find }, options);
-            return end;
-        },
-        async settled({ trackId, uploadId }, options) {
-            let seen = false;
-            let missed = 0;
-            const find = (tracks) => {
-                options.onList?.(tracks);
-                const track = tracks.find(({ id }) => id === trackId) ?? null;
-                missed = track ? 0 : missed + 1;
-                if (track?.status === 'preparing')
-                    seen = true;
-                else if (track || (seen && missed >= looksForGone))
-                    return { track };
-                return null;
-            };
-            const end = await watch({ uploadId, jobId: null, byList: true, find }, options);
-            return end.kind === 'found' ? end.found.track : null;
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/datocms/session.js
 
 
@@ -11920,8 +11930,7 @@ async function openSession(options) {
     const api = createApi({ baseUrl, token, environment, clock, dispatcher, limiter, trace });
     return {
         api,
-        waiting: createWaiting(api, priority.wait),
-        urgent: createWaiting(api, priority.urgent),
+        lanes: createLanes(api),
         mux: openMux({ clock, dispatcher, baseUrl: muxUrl }),
         clock,
         dispatcher,
@@ -14741,13 +14750,13 @@ const secondLookMs = 1_500;
  *
  * @throws the last error when the time is up, or DatoCMS plainly refuses; the signal's reason when aborted.
  */
-async function lookPatiently(session, uploadId, { priority, limit, signal, mustKnow = false }) {
+async function lookPatiently(session, uploadId, { lane, limit, signal, mustKnow = lane.isUrgent }) {
     const { api, clock } = session;
     const ended = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
     let last = null;
     for (let pause = look_firstPauseMs;; pause = Math.min(2 * pause, look_longestPauseMs)) {
         try {
-            return await listTracks(api, uploadId, { priority, signal: ended });
+            return await listTracks(api, uploadId, { priority: lane.write, signal: ended });
         }
         catch (error) {
             signal?.throwIfAborted();
@@ -14794,7 +14803,6 @@ async function lookTwice(session, uploadId, options) {
 
 
 
-
 /** Looks at a list that lacks tracks, some seconds apart, before it is told. */
 const mostLooks = 4;
 /**
@@ -14829,7 +14837,7 @@ async function confirmTracks(context, changes) {
 async function isGone(context, { uploadId, id }) {
     const { session } = context;
     const find = (tracks) => tracks.find((track) => track.id === id) ?? null;
-    const options = { priority: priority.write, find, signal: session.cancelled };
+    const options = { lane: session.lanes.calm, find, signal: session.cancelled };
     return withinTime(lookTime(context), async (limit) => {
         return (await lookTwice(session, uploadId, { ...options, limit })) === null;
     });
@@ -14849,7 +14857,7 @@ async function findUnlisted(context, change) {
 /** The tracks of an upload now; an outage is waited for as long as a track may take. */
 async function readAgain(context, uploadId) {
     const { session } = context;
-    const options = { priority: priority.write, signal: session.cancelled };
+    const options = { lane: session.lanes.calm, signal: session.cancelled };
     return withinTime(lookTime(context), (limit) => lookPatiently(session, uploadId, { ...options, limit }));
 }
 function lookTime({ session: { clock }, jobTimeoutMs: ms }) {
@@ -14887,7 +14895,7 @@ class PlaceError extends Error {
 async function awaitJob(session, accepted, uploadId, options) {
     if (accepted.kind === 'result')
         return { track: accepted.result, seen: false };
-    const waiting = options.urgent ? session.urgent : session.waiting;
+    const { waiting } = options.lane;
     const job = { jobId: accepted.jobId, uploadId };
     const first = await waiting.job(job, { ...options, byList: true });
     // The list tells for many tracks at once when their jobs are worth asking; the job tells whose the track is. Where
@@ -14907,12 +14915,11 @@ async function awaitJob(session, accepted, uploadId, options) {
  *
  * @throws {PlaceError} when it does not become so.
  */
-async function awaitReady(session, track, options) {
-    const waiting = options.urgent ? session.urgent : session.waiting;
+async function awaitReady(track, options) {
     let settled = track;
     try {
         if (track.status === 'preparing') {
-            settled = await waiting.settled({ uploadId: track.uploadId, trackId: track.id }, {
+            settled = await options.lane.waiting.settled({ uploadId: track.uploadId, trackId: track.id }, {
                 ...options,
                 onList: options.find,
             });
@@ -14948,7 +14955,6 @@ function isScarce(limiter) {
 
 
 
-
 /** How long a request of unknown fate is looked for before it is made again. Milliseconds. */
 const place_patienceMs = 15_000;
 const place_attempts = 4;
@@ -14972,18 +14978,13 @@ async function place(session, wanted, options) {
     const begun = session.clock.now();
     let since = begun;
     const deadline = since + options.timeoutMs;
-    const level = options.urgent ? priority.urgent : priority.write;
     let jobId = null;
     let listed = [];
     const find = (tracks) => {
         listed = tracks;
         return pickPlaced(tracks, wanted, options.known);
     };
-    const look = () => lookPatiently(session, wanted.uploadId, {
-        ...options,
-        priority: level,
-        mustKnow: options.urgent,
-    });
+    const look = () => lookPatiently(session, wanted.uploadId, options);
     const rivalsOf = ({ id }) => {
         const at = listed.findIndex((track) => track.id === id);
         const before = listed.slice(0, Math.max(0, at));
@@ -14991,7 +14992,7 @@ async function place(session, wanted, options) {
     };
     const settle = async (track, adopted) => {
         const waits = { ...options, since, deadline, find, rivalsOf };
-        const ready = await awaitReady(session, track, waits);
+        const ready = await awaitReady(track, waits);
         return { track: ready, jobId, adopted, rivals: rivalsOf(ready) };
     };
     const mayBeRepeated = async (failure, attempt) => {
@@ -15009,7 +15010,7 @@ async function place(session, wanted, options) {
         let isAccepted = false;
         try {
             const accepted = await createTrack(session.api, wanted, {
-                priority: level,
+                priority: options.lane.write,
                 signal: options.signal,
                 onWrite: options.onWrite,
             });
@@ -15078,7 +15079,6 @@ function explainFailure(failure) {
 
 
 
-
 const remove_attempts = 4;
 const remove_patienceMs = 10_000;
 /** Refusals of which the second is believed. */
@@ -15133,18 +15133,17 @@ async function removeSurely(session, track, options) {
         throw removal.cause;
 }
 /** Asks for the deletion once, and waits for its job. */
-async function ask(session, track, { urgent, onWrite, since, deadline }) {
-    const level = urgent ? priority.urgent : priority.write;
-    const waiting = urgent ? session.urgent : session.waiting;
+async function ask(session, track, { lane, onWrite, since, deadline }) {
+    const { waiting, isUrgent, write } = lane;
     let isAccepted = false;
     try {
-        const accepted = await deleteTrack(session.api, track, { priority: level, onWrite });
+        const accepted = await deleteTrack(session.api, track, { priority: write, onWrite });
         isAccepted = true;
         if (accepted.kind === 'result')
             return { kind: 'gone' };
         const job = { jobId: accepted.jobId, uploadId: track.uploadId };
         const waits = { since, deadline, find: (tracks) => absence(tracks, track) };
-        let end = await waiting.job(job, { ...waits, byList: !urgent });
+        let end = await waiting.job(job, { ...waits, byList: !isUrgent });
         // The list tells of many deletions at once when their jobs are worth asking; one list alone is not believed.
         const soon = Math.min(deadline, session.clock.now() + remove_patienceMs);
         if (end.kind === 'found') {
@@ -15162,12 +15161,11 @@ async function ask(session, track, { urgent, onWrite, since, deadline }) {
     }
 }
 /** Whether a track is gone, now or within `patience` milliseconds, by two lists in a row. @throws as `lookPatiently`. */
-async function remove_isGone(session, track, { urgent, limit, patience }) {
+async function remove_isGone(session, track, { lane, limit, patience }) {
     const { clock } = session;
     const until = clock.now() + patience;
-    const level = urgent ? priority.urgent : priority.write;
     const find = (tracks) => (absence(tracks, track) ? null : 'there');
-    const options = { priority: level, limit, mustKnow: true, find };
+    const options = { lane, limit, mustKnow: true, find };
     for (let pause = 500;; pause *= 2) {
         if ((await lookTwice(session, track.uploadId, options)) === null)
             return true;
@@ -15213,17 +15211,16 @@ async function giveWay(context, options) {
         return null;
     }
 }
-async function settleRivals({ session }, { own, rivals, urgent, timeoutMs, onWrite, signal }) {
+async function settleRivals({ session }, { own, rivals, lane, timeoutMs, onWrite, signal }) {
     const since = session.clock.now();
-    const waiting = urgent ? session.urgent : session.waiting;
     for (const { uploadId, id: trackId } of rivals) {
         const options = { since, deadline: since + timeoutMs, signal };
-        const rival = await waiting.settled({ uploadId, trackId }, options).catch((error) => {
+        const rival = await lane.waiting.settled({ uploadId, trackId }, options).catch((error) => {
             if (error instanceof WaitTimeoutError)
                 return null;
             throw error;
         });
-        const remove = (id) => removeSurely(session, { uploadId, trackId: id }, { urgent, timeoutMs, onWrite });
+        const remove = (id) => removeSurely(session, { uploadId, trackId: id }, { lane, timeoutMs, onWrite });
         if (rival?.status === 'ready') {
             if (own)
                 await remove(own.id);
@@ -15253,13 +15250,13 @@ async function makeTrack(context, change, options) {
     const { file, uploadId } = change;
     if (!file || !first.isRefused || !context.mayUpload(options.source))
         return first;
-    const { urgent, signal } = options;
+    const { lane, signal } = options;
     try {
         if (first.track) {
             const onWrite = writeNotes(context, change);
             const { session, jobTimeoutMs: timeoutMs } = context;
             const address = { uploadId, trackId: first.track.id };
-            await removeSurely(session, address, { urgent, timeoutMs, onWrite });
+            await removeSurely(session, address, { lane, timeoutMs, onWrite });
         }
         const source = await context.deliver(file, { certain: true, anew: true, signal });
         const second = await tryToMake(context, change, { ...options, source });
@@ -15273,7 +15270,7 @@ async function makeTrack(context, change, options) {
         return first;
     }
 }
-async function tryToMake(context, change, { source, urgent, signal, onAccepted }) {
+async function tryToMake(context, change, { source, lane, signal, onAccepted }) {
     const { session, videos, jobTimeoutMs: timeoutMs } = context;
     const { uploadId, language, closedCaptions, name, file } = change;
     const since = session.clock.now();
@@ -15288,11 +15285,11 @@ async function tryToMake(context, change, { source, urgent, signal, onAccepted }
         onAccepted?.();
     };
     try {
-        const placed = await placeTrack(session, { uploadId, language, closedCaptions, name, source: source.source }, { urgent, known, deleted, timeoutMs, signal, onWrite, onJob });
+        const placed = await placeTrack(session, { uploadId, language, closedCaptions, name, source: source.source }, { lane, known, deleted, timeoutMs, signal, onWrite, onJob });
         const tookMs = session.clock.now() - since;
         const facts = { trackId: placed.track.id, jobId: placed.jobId, delivery, tookMs };
         const { track: own, rivals } = placed;
-        const rival = await giveWay(context, { own, rivals, urgent, timeoutMs, onWrite, signal });
+        const rival = await giveWay(context, { own, rivals, lane, timeoutMs, onWrite, signal });
         if (rival)
             return await adopt(context, change, rival, facts);
         const verified = file && (context.verify || placed.adopted)
@@ -15311,7 +15308,7 @@ async function tryToMake(context, change, { source, urgent, signal, onAccepted }
             throw error;
         const { track: own, rivals } = error instanceof PlaceError ? error : { track: null, rivals: [] };
         const facts = { trackId: own?.id ?? null, jobId, delivery, error: noteFailure(context, error) };
-        const rival = await giveWay(context, { own, rivals, urgent, timeoutMs, onWrite, signal });
+        const rival = await giveWay(context, { own, rivals, lane, timeoutMs, onWrite, signal });
         if (rival)
             return await adopt(context, change, rival, { jobId, delivery });
         const result = resultOf(change, 'failed', facts);
@@ -15329,7 +15326,7 @@ async function adoptTrack(context, change, { track, signal }) {
     const since = session.clock.now();
     const options = { since, deadline: since + jobTimeoutMs, signal };
     const settled = track.status === 'preparing'
-        ? await session.waiting.settled({ uploadId: track.uploadId, trackId: track.id }, options)
+        ? await session.lanes.calm.waiting.settled({ uploadId: track.uploadId, trackId: track.id }, options)
         : track;
     if (settled?.status === 'ready')
         return adopt(context, change, settled, {});
@@ -15356,7 +15353,8 @@ function otherRun(name) {
 
 /** Makes a track that the upload does not have. `onAccepted` is called when DatoCMS took the request. */
 async function createTrackOf(context, change, onAccepted) {
-    const signal = context.session.cancelled;
+    const { cancelled: signal, lanes } = context.session;
+    const lane = lanes.calm;
     if (!change.file)
         throw new TypeError('Only a file can become a track.');
     try {
@@ -15364,7 +15362,12 @@ async function createTrackOf(context, change, onAccepted) {
         if (there)
             return (await adoptTrack(context, change, { track: there, signal })).result;
         const source = await context.deliver(change.file, { certain: false, signal });
-        return (await makeTrack(context, change, { source, urgent: false, signal, onAccepted })).result;
+        return (await makeTrack(context, change, {
+            source,
+            lane,
+            signal,
+            onAccepted,
+        })).result;
     }
     catch (error) {
         if (signal.aborted)
@@ -15380,13 +15383,13 @@ async function createTrackOf(context, change, onAccepted) {
 
 
 /** Deletes the old track of a change, if it has one. Never throws. */
-async function removeOld(context, change, { urgent }) {
+async function removeOld(context, change, lane) {
     const { track, uploadId } = change;
     if (!track)
         return { kind: 'gone' };
     noteDeleted(context, uploadId, track.id);
     const { session, jobTimeoutMs: timeoutMs } = context;
-    const options = { urgent, timeoutMs, onWrite: writeNotes(context, change) };
+    const options = { lane, timeoutMs, onWrite: writeNotes(context, change) };
     return removeTrack(session, { uploadId, trackId: track.id }, options);
 }
 /** The result of a change whose old track is not known to be gone. */
@@ -15544,7 +15547,7 @@ async function deleteTracks(context, changes) {
         catch (error) {
             return fail(change, error);
         }
-        const removal = await removeOld(context, change, { urgent: false });
+        const removal = await removeOld(context, change, context.session.lanes.calm);
         return removal.kind === 'gone'
             ? resultOf(change, 'done')
             : resultOf(change, 'failed', { error: noteFailure(context, removal.cause) });
@@ -15568,6 +15571,7 @@ async function renameTrack(context, change) {
     const { session, jobTimeoutMs: timeoutMs } = context;
     const { file, track, uploadId } = change;
     const { cancelled: signal } = session;
+    const lane = session.lanes.urgent;
     if (!file || !track)
         throw new TypeError('Only a replacement can be a renaming.');
     try {
@@ -15578,17 +15582,17 @@ async function renameTrack(context, change) {
         const [held] = heldBack(context, [change]) ?? [];
         if (held)
             return held;
-        const { result, track: fresh, ready, } = await makeTrack(context, change, { source, urgent: true });
+        const { result, track: fresh, ready } = await makeTrack(context, change, { source, lane });
         if (result.outcome !== 'done') {
             const onWrite = writeNotes(context, change);
             if (fresh && !ready) {
                 const address = { uploadId, trackId: fresh.id };
-                await removeSurely(session, address, { urgent: true, timeoutMs, onWrite });
+                await removeSurely(session, address, { lane, timeoutMs, onWrite });
             }
             const error = `${result.error ?? ''} The old track is untouched.`;
             return { ...result, trackId: track.id, error };
         }
-        const removal = await removeOld(context, change, { urgent: true });
+        const removal = await removeOld(context, change, lane);
         if (removal.kind === 'gone')
             return result;
         const words = `The new track is ready, but the old one, “${track.name}”, could not be deleted: ${noteFailure(context, removal.cause)} Delete it in DatoCMS, or set \`prune\`.`;
@@ -20529,20 +20533,24 @@ const bucket_mostRedirects = 5;
  * @returns the id of the upload request, to be used as a track's source.
  * @throws {BucketError} when the bucket does not take it, or is none to trust; ApiError when DatoCMS refuses.
  */
-async function putFile(api, wire, { filename, bytes, contentType }, { priority, timeoutMs = usualTimeoutMs, signal }) {
+async function putFile(session, { filename, bytes, contentType }, { lane, timeoutMs = usualTimeoutMs, signal }) {
+    const { api, clock } = session;
     let cause;
     let granted = null;
     for (let attempt = 1; attempt <= bucket_attempts; attempt++) {
         if (attempt > 1)
-            await wire.clock.sleep(500 * 2 ** (attempt - 1), signal);
-        if (granted === null || wire.clock.now() > granted.until) {
-            const fresh = await createUploadRequest(api, filename, { priority, signal });
-            granted = { ...fresh, until: wire.clock.now() + lifetimeMs };
+            await clock.sleep(500 * 2 ** (attempt - 1), signal);
+        if (granted === null || clock.now() > granted.until) {
+            const fresh = await createUploadRequest(api, filename, {
+                priority: lane.prepare,
+                signal,
+            });
+            granted = { ...fresh, until: clock.now() + lifetimeMs };
         }
         const { id, headers } = granted;
         const target = bucketUrl(api, granted);
         try {
-            const { status } = await put(wire, target, {
+            const { status } = await put(session, target, {
                 method: 'PUT',
                 headers: { 'content-type': contentType, ...lowerCaseKeys(headers) },
                 body: bytes,
@@ -20592,7 +20600,6 @@ function lowerCaseKeys(headers) {
 ;// CONCATENATED MODULE: ./lib/src/apply/restoration.js
 
 
-
 /** Looks at which a track that another run may be making is waited for: a minute. */
 const restoration_mostLooks = 7;
 /**
@@ -20608,8 +20615,8 @@ function findTrack(restoration) {
             waitForOthers(restoration, tracks);
         return found;
     };
-    const options = { priority: priority.urgent, limit, mustKnow: true, find };
-    return lookTwice(context.session, change.uploadId, options);
+    const { session } = context;
+    return lookTwice(session, change.uploadId, { lane: session.lanes.urgent, limit, find });
 }
 /** Which of these tracks viewers have; null for none. */
 function pickTrack({ context, change }, tracks) {
@@ -20642,7 +20649,6 @@ function isFresh({ videos }, change, track) {
 
 
 
-
 /** What the bucket gets for a text, so that one that hangs is asked again in time. Milliseconds. */
 const longestPutMs = 30_000;
 /** What a job gets at least; else half of what is left, so that a lost one can be asked for again. Milliseconds. */
@@ -20659,15 +20665,16 @@ async function putBack(restoration, { language, closedCaptions, name: oldName },
     const onWrite = writeNotes(context, change);
     const { uploadId } = change;
     const { signal } = limit;
+    const lane = session.lanes.urgent;
     const name = await clearName(restoration, oldName);
-    const source = await putFile(session.api, session, { filename: `${language}.vtt`, bytes: text, contentType: 'text/vtt' }, { priority: priority.urgent, timeoutMs: longestPutMs, signal });
+    const source = await putFile(session, { filename: `${language}.vtt`, bytes: text, contentType: 'text/vtt' }, { lane, timeoutMs: longestPutMs, signal });
     const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id));
     const deleted = context.deleted.get(uploadId) ?? new Set();
     const timeoutMs = limit.left();
     const jobMs = Math.max(timeoutMs / 2, leastJobMs);
-    const placed = await placeTrack(session, { uploadId, language, closedCaptions, name, source }, { urgent: true, known, deleted, timeoutMs, jobMs, onWrite, signal });
+    const placed = await placeTrack(session, { uploadId, language, closedCaptions, name, source }, { lane, known, deleted, timeoutMs, jobMs, onWrite, signal });
     const { track: own, rivals } = placed;
-    if (await giveWay(context, { own, rivals, urgent: true, timeoutMs, onWrite, signal }))
+    if (await giveWay(context, { own, rivals, lane, timeoutMs, onWrite, signal }))
         return null;
     if (!placed.adopted)
         return own;
@@ -20687,17 +20694,14 @@ async function removeLeftovers(restoration) {
     const { context, change, limit } = restoration;
     const { session, videos } = context;
     const { uploadId } = change;
-    const tracks = await lookPatiently(session, uploadId, {
-        priority: priority.urgent,
-        limit,
-        mustKnow: true,
-    });
+    const lane = session.lanes.urgent;
+    const tracks = await lookPatiently(session, uploadId, { lane, limit });
     waitForOthers(restoration, tracks);
     const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id));
     const leftovers = tracks.filter((track) => !known.has(track.id) && isLeftover(change, track));
     for (const { id } of leftovers) {
         const onWrite = writeNotes(context, change);
-        const options = { urgent: true, timeoutMs: limit.left(), onWrite };
+        const options = { lane, timeoutMs: limit.left(), onWrite };
         await removeSurely(session, { uploadId, trackId: id }, options);
     }
     return tracks.filter((track) => !leftovers.includes(track));
@@ -20714,7 +20718,6 @@ function isOwn({ name, track }, made) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/restore.js
-
 
 
 
@@ -20793,8 +20796,8 @@ async function restore(restoration) {
 /** A look when time is up, at a track that became ready while nobody could look. */
 async function judgeLate(restoration) {
     const { context, change } = restoration;
-    const { api } = context.session;
-    const tracks = await listTracks(api, change.uploadId, { priority: priority.urgent });
+    const { api, lanes } = context.session;
+    const tracks = await listTracks(api, change.uploadId, { priority: lanes.urgent.write });
     const found = pickTrack(restoration, tracks);
     if (found?.kind === 'old')
         return stillThere(restoration);
@@ -20850,8 +20853,10 @@ async function swapTracks(context, changes) {
     if ('results' in prepared)
         return prepared.results;
     const { sources, saved } = prepared;
-    const since = context.session.clock.now();
-    const removals = await Promise.all(changes.map((change) => removeOld(context, change, { urgent: true })));
+    const { clock, lanes } = context.session;
+    const lane = lanes.urgent;
+    const since = clock.now();
+    const removals = await Promise.all(changes.map((change) => removeOld(context, change, lane)));
     const stuck = removals.find((removal) => removal.kind !== 'gone');
     const undo = (change, why, made) => {
         const old = saved.get(change) ?? null;
@@ -20867,7 +20872,7 @@ async function swapTracks(context, changes) {
         const source = sources.get(change);
         if (!source)
             return resultOf(change, 'done');
-        const made = await makeTrack(context, change, { source, urgent: true });
+        const made = await makeTrack(context, change, { source, lane });
         return made.ready ? made.result : undo(change, made.result.error ?? '', made.result);
     };
     const results = await Promise.all(changes.map(settle));
@@ -21172,7 +21177,6 @@ function isGitHubCom(serverUrl) {
 
 
 
-
 const deliver_timeoutMs = 20_000;
 const deliver_maxBytes = 12 * 1024 * 1024;
 const uselessUrl = { kind: 'upload', reason: 'DatoCMS could not use the raw URL' };
@@ -21203,7 +21207,7 @@ async function deliverFile(session, file, facts, { certain, anew = false, signal
         session.log[anew ? 'info' : 'debug'](`\`${file.path}\` goes through an upload request, because ${choice.reason}.`);
     }
     const contentType = file.format === 'vtt' ? 'text/vtt' : 'application/x-subrip';
-    const source = await putFile(session.api, session, { filename: external_node_path_.posix.basename(file.path), bytes, contentType }, { priority: priority.prepare, signal });
+    const source = await putFile(session, { filename: external_node_path_.posix.basename(file.path), bytes, contentType }, { lane: session.lanes.calm, signal });
     return { delivery: 'upload', source };
 }
 /** Why a URL is not sure to serve these bytes; null where it just did. */
@@ -22833,13 +22837,13 @@ function isUnsettled(state, files) {
  *
  * @param options.timeoutMs milliseconds from now.
  */
-async function settleTracks({ waiting, clock, cancelled: signal }, state, { files, timeoutMs }) {
+async function settleTracks({ lanes: { calm }, clock, cancelled: signal }, state, { files, timeoutMs }) {
     const slow = findUnsettled(state, files);
     const since = clock.now();
     const settle = async (track) => {
         try {
             const address = { uploadId: track.uploadId, trackId: track.id };
-            return await waiting.settled(address, { since, deadline: since + timeoutMs, signal });
+            return await calm.waiting.settled(address, { since, deadline: since + timeoutMs, signal });
         }
         catch (error) {
             if (error instanceof WaitTimeoutError)

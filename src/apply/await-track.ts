@@ -3,7 +3,7 @@ import { trackOfPayload } from '../datocms/api/endpoints.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
 import type { RateLimiter } from '../datocms/transport/rate-limit.ts'
-import { WaitTimeoutError } from '../datocms/waiting/jobs.ts'
+import { WaitTimeoutError } from '../datocms/waiting/waiting.ts'
 import { reasonOf } from '../shared/words.ts'
 import { PlaceError, type PlaceOptions } from './placed-track.ts'
 
@@ -22,7 +22,7 @@ export async function awaitJob(
   },
 ): Promise<{ readonly track: Track | null; readonly seen: boolean }> {
   if (accepted.kind === 'result') return { track: accepted.result, seen: false }
-  const waiting = options.urgent ? session.urgent : session.waiting
+  const { waiting } = options.lane
   const job = { jobId: accepted.jobId, uploadId }
   const first = await waiting.job(job, { ...options, byList: true })
   // The list tells for many tracks at once when their jobs are worth asking; the job tells whose the track is. Where
@@ -43,7 +43,6 @@ export async function awaitJob(
  * @throws {PlaceError} when it does not become so.
  */
 export async function awaitReady(
-  session: Session,
   track: Track,
   options: PlaceOptions & {
     since: number
@@ -52,11 +51,10 @@ export async function awaitReady(
     rivalsOf: (track: Track) => readonly Track[]
   },
 ): Promise<Track> {
-  const waiting = options.urgent ? session.urgent : session.waiting
   let settled: Track | null = track
   try {
     if (track.status === 'preparing') {
-      settled = await waiting.settled(
+      settled = await options.lane.waiting.settled(
         { uploadId: track.uploadId, trackId: track.id },
         {
           ...options,

@@ -1,5 +1,4 @@
 import type { Track } from '../datocms/resources.ts'
-import { priority } from '../datocms/transport/rate-limit.ts'
 import type { Change } from '../plan/change.ts'
 import { sameKey } from '../plan/match.ts'
 import { withinTime } from '../shared/wait.ts'
@@ -48,7 +47,7 @@ export async function confirmTracks(
 export async function isGone(context: ApplyContext, { uploadId, id }: Track): Promise<boolean> {
   const { session } = context
   const find = (tracks: readonly Track[]) => tracks.find((track) => track.id === id) ?? null
-  const options = { priority: priority.write, find, signal: session.cancelled }
+  const options = { lane: session.lanes.calm, find, signal: session.cancelled }
   return withinTime(lookTime(context), async (limit) => {
     return (await lookTwice(session, uploadId, { ...options, limit })) === null
   })
@@ -70,7 +69,7 @@ export async function findUnlisted(context: ApplyContext, change: Change): Promi
 /** The tracks of an upload now; an outage is waited for as long as a track may take. */
 async function readAgain(context: ApplyContext, uploadId: string): Promise<readonly Track[]> {
   const { session } = context
-  const options = { priority: priority.write, signal: session.cancelled }
+  const options = { lane: session.lanes.calm, signal: session.cancelled }
   return withinTime(lookTime(context), (limit) =>
     lookPatiently(session, uploadId, { ...options, limit }),
   )

@@ -10,13 +10,21 @@ export async function createTrackOf(
   change: Change,
   onAccepted: () => void,
 ): Promise<TrackResult> {
-  const signal = context.session.cancelled
+  const { cancelled: signal, lanes } = context.session
+  const lane = lanes.calm
   if (!change.file) throw new TypeError('Only a file can become a track.')
   try {
     const there = await findUnlisted(context, change)
     if (there) return (await adoptTrack(context, change, { track: there, signal })).result
     const source = await context.deliver(change.file, { certain: false, signal })
-    return (await makeTrack(context, change, { source, urgent: false, signal, onAccepted })).result
+    return (
+      await makeTrack(context, change, {
+        source,
+        lane,
+        signal,
+        onAccepted,
+      })
+    ).result
   } catch (error) {
     if (signal.aborted) return resultOf(change, 'cancelled')
     return resultOf(change, 'failed', { error: noteFailure(context, error) })

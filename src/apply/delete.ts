@@ -30,7 +30,7 @@ export async function deleteTracks(
       } catch (error) {
         return fail(change, error)
       }
-      const removal = await removeOld(context, change, { urgent: false })
+      const removal = await removeOld(context, change, context.session.lanes.calm)
       return removal.kind === 'gone'
         ? resultOf(change, 'done')
         : resultOf(change, 'failed', { error: noteFailure(context, removal.cause) })

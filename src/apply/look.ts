@@ -6,9 +6,9 @@ import {
   UnavailableError,
   UnknownFateError,
 } from '../datocms/errors.ts'
+import type { Lane } from '../datocms/lane.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
-import type { Priority } from '../datocms/transport/rate-limit.ts'
 import type { TimeLimit } from '../shared/wait.ts'
 
 /**
@@ -18,9 +18,12 @@ import type { TimeLimit } from '../shared/wait.ts'
 export const leastOutageMs = 420_000
 
 export interface LookOptions {
-  readonly priority: Priority
+  readonly lane: Lane
   readonly limit: Pick<TimeLimit, 'signal'>
-  /** Whether even a token that is not accepted is waited for, because a write of unknown fate is under way. */
+  /**
+   * Whether even a token that is not accepted is waited for, because a write of unknown fate is under way; by default
+   * in the urgent lane.
+   */
   readonly mustKnow?: boolean
   readonly signal?: AbortSignal | undefined
 }
@@ -38,14 +41,14 @@ const secondLookMs = 1_500
 export async function lookPatiently(
   session: Session,
   uploadId: string,
-  { priority, limit, signal, mustKnow = false }: LookOptions,
+  { lane, limit, signal, mustKnow = lane.isUrgent }: LookOptions,
 ): Promise<readonly Track[]> {
   const { api, clock } = session
   const ended = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal
   let last: unknown = null
   for (let pause = firstPauseMs; ; pause = Math.min(2 * pause, longestPauseMs)) {
     try {
-      return await listTracks(api, uploadId, { priority, signal: ended })
+      return await listTracks(api, uploadId, { priority: lane.write, signal: ended })
     } catch (error) {
       signal?.throwIfAborted()
       if (limit.signal.aborted) throw last ?? error

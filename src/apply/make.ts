@@ -1,4 +1,5 @@
 import { ApiError, concernsAll, isNameTaken, isPassing } from '../datocms/errors.ts'
+import type { Lane } from '../datocms/lane.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { Source } from '../delivery/deliver.ts'
 import type { Change, TrackResult } from '../plan/change.ts'
@@ -11,8 +12,7 @@ import { giveWay } from './rivals.ts'
 
 export interface MakeOptions {
   readonly source: Source
-  /** Whether a working track is absent until this is done. */
-  readonly urgent: boolean
+  readonly lane: Lane
   readonly signal?: AbortSignal | undefined
   /** Called when DatoCMS took the request. */
   readonly onAccepted?: () => void
@@ -39,13 +39,13 @@ export async function makeTrack(
   const first = await tryToMake(context, change, options)
   const { file, uploadId } = change
   if (!file || !first.isRefused || !context.mayUpload(options.source)) return first
-  const { urgent, signal } = options
+  const { lane, signal } = options
   try {
     if (first.track) {
       const onWrite = writeNotes(context, change)
       const { session, jobTimeoutMs: timeoutMs } = context
       const address = { uploadId, trackId: first.track.id }
-      await removeSurely(session, address, { urgent, timeoutMs, onWrite })
+      await removeSurely(session, address, { lane, timeoutMs, onWrite })
     }
     const source = await context.deliver(file, { certain: true, anew: true, signal })
     const second = await tryToMake(context, change, { ...options, source })
@@ -66,7 +66,7 @@ interface Tried extends Made {
 async function tryToMake(
   context: ApplyContext,
   change: Change,
-  { source, urgent, signal, onAccepted }: MakeOptions,
+  { source, lane, signal, onAccepted }: MakeOptions,
 ): Promise<Tried> {
   const { session, videos, jobTimeoutMs: timeoutMs } = context
   const { uploadId, language, closedCaptions, name, file } = change
@@ -85,12 +85,12 @@ async function tryToMake(
     const placed = await placeTrack(
       session,
       { uploadId, language, closedCaptions, name, source: source.source },
-      { urgent, known, deleted, timeoutMs, signal, onWrite, onJob },
+      { lane, known, deleted, timeoutMs, signal, onWrite, onJob },
     )
     const tookMs = session.clock.now() - since
     const facts = { trackId: placed.track.id, jobId: placed.jobId, delivery, tookMs }
     const { track: own, rivals } = placed
-    const rival = await giveWay(context, { own, rivals, urgent, timeoutMs, onWrite, signal })
+    const rival = await giveWay(context, { own, rivals, lane, timeoutMs, onWrite, signal })
     if (rival) return await adopt(context, change, rival, facts)
     const verified =
       file && (context.verify || placed.adopted)
@@ -107,7 +107,7 @@ async function tryToMake(
     if (signal?.aborted) throw error
     const { track: own, rivals } = error instanceof PlaceError ? error : { track: null, rivals: [] }
     const facts = { trackId: own?.id ?? null, jobId, delivery, error: noteFailure(context, error) }
-    const rival = await giveWay(context, { own, rivals, urgent, timeoutMs, onWrite, signal })
+    const rival = await giveWay(context, { own, rivals, lane, timeoutMs, onWrite, signal })
     if (rival) return await adopt(context, change, rival, { jobId, delivery })
     const result = resultOf(change, 'failed', facts)
     return { result, track: own, ready: false, isRefused: isRefusal(error) }
@@ -132,7 +132,10 @@ export async function adoptTrack(
   const options = { since, deadline: since + jobTimeoutMs, signal }
   const settled =
     track.status === 'preparing'
-      ? await session.waiting.settled({ uploadId: track.uploadId, trackId: track.id }, options)
+      ? await session.lanes.calm.waiting.settled(
+          { uploadId: track.uploadId, trackId: track.id },
+          options,
+        )
       : track
   if (settled?.status === 'ready') return adopt(context, change, settled, {})
   const error = `DatoCMS has another track of this language, “${track.name}”, that was not there when the plan was made, and that is not ready. Run the workflow again.`

@@ -8,8 +8,7 @@ import {
 } from '../datocms/errors.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
-import { priority } from '../datocms/transport/rate-limit.ts'
-import { WaitTimeoutError } from '../datocms/waiting/jobs.ts'
+import { WaitTimeoutError } from '../datocms/waiting/waiting.ts'
 import { sameKey, sameName } from '../plan/match.ts'
 import { type TimeLimit, withinTime } from '../shared/wait.ts'
 import { messageOf, reasonOf } from '../shared/words.ts'
@@ -57,19 +56,13 @@ async function place(
   const begun = session.clock.now()
   let since = begun
   const deadline = since + options.timeoutMs
-  const level = options.urgent ? priority.urgent : priority.write
   let jobId: string | null = null
   let listed: readonly Track[] = []
   const find = (tracks: readonly Track[]): Track | null => {
     listed = tracks
     return pickPlaced(tracks, wanted, options.known)
   }
-  const look = (): Promise<readonly Track[]> =>
-    lookPatiently(session, wanted.uploadId, {
-      ...options,
-      priority: level,
-      mustKnow: options.urgent,
-    })
+  const look = (): Promise<readonly Track[]> => lookPatiently(session, wanted.uploadId, options)
   const rivalsOf = ({ id }: Track): readonly Track[] => {
     const at = listed.findIndex((track) => track.id === id)
     const before = listed.slice(0, Math.max(0, at))
@@ -78,7 +71,7 @@ async function place(
 
   const settle = async (track: Track, adopted: boolean): Promise<PlacedTrack> => {
     const waits = { ...options, since, deadline, find, rivalsOf }
-    const ready = await awaitReady(session, track, waits)
+    const ready = await awaitReady(track, waits)
     return { track: ready, jobId, adopted, rivals: rivalsOf(ready) }
   }
 
@@ -97,7 +90,7 @@ async function place(
     let isAccepted = false
     try {
       const accepted = await createTrack(session.api, wanted, {
-        priority: level,
+        priority: options.lane.write,
         signal: options.signal,
         onWrite: options.onWrite,
       })

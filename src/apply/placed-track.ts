@@ -1,3 +1,4 @@
+import type { Lane } from '../datocms/lane.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { WriteState } from '../datocms/transport/http.ts'
 
@@ -11,8 +12,7 @@ export interface WantedTrack {
 }
 
 export interface PlaceOptions {
-  /** Whether a working track is absent until this is done. */
-  readonly urgent: boolean
+  readonly lane: Lane
   /** Ids of the upload's tracks that are not the wanted one, whatever they look like. */
   readonly known: ReadonlySet<string>
   /** Those of them that this run deletes: one that is listed all the same may be a shadow of an old list. */

@@ -1,6 +1,5 @@
 import { putFile } from '../datocms/bucket.ts'
 import type { Track } from '../datocms/resources.ts'
-import { priority } from '../datocms/transport/rate-limit.ts'
 import type { Change } from '../plan/change.ts'
 import { hasSameText } from '../plan/compare.ts'
 import { sameKey, sameName } from '../plan/match.ts'
@@ -33,12 +32,12 @@ export async function putBack(
   const onWrite = writeNotes(context, change)
   const { uploadId } = change
   const { signal } = limit
+  const lane = session.lanes.urgent
   const name = await clearName(restoration, oldName)
   const source = await putFile(
-    session.api,
     session,
     { filename: `${language}.vtt`, bytes: text, contentType: 'text/vtt' },
-    { priority: priority.urgent, timeoutMs: longestPutMs, signal },
+    { lane, timeoutMs: longestPutMs, signal },
   )
   const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id))
   const deleted = context.deleted.get(uploadId) ?? new Set()
@@ -47,10 +46,10 @@ export async function putBack(
   const placed = await placeTrack(
     session,
     { uploadId, language, closedCaptions, name, source },
-    { urgent: true, known, deleted, timeoutMs, jobMs, onWrite, signal },
+    { lane, known, deleted, timeoutMs, jobMs, onWrite, signal },
   )
   const { track: own, rivals } = placed
-  if (await giveWay(context, { own, rivals, urgent: true, timeoutMs, onWrite, signal })) return null
+  if (await giveWay(context, { own, rivals, lane, timeoutMs, onWrite, signal })) return null
   if (!placed.adopted) return own
   const address = { playbackId: playbackIdOf(context, uploadId), trackId: own.id }
   return (await hasSameText(session, text, address)) ? own : null
@@ -70,17 +69,14 @@ export async function removeLeftovers(restoration: Restoration): Promise<readonl
   const { context, change, limit } = restoration
   const { session, videos } = context
   const { uploadId } = change
-  const tracks = await lookPatiently(session, uploadId, {
-    priority: priority.urgent,
-    limit,
-    mustKnow: true,
-  })
+  const lane = session.lanes.urgent
+  const tracks = await lookPatiently(session, uploadId, { lane, limit })
   waitForOthers(restoration, tracks)
   const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id))
   const leftovers = tracks.filter((track) => !known.has(track.id) && isLeftover(change, track))
   for (const { id } of leftovers) {
     const onWrite = writeNotes(context, change)
-    const options = { urgent: true, timeoutMs: limit.left(), onWrite }
+    const options = { lane, timeoutMs: limit.left(), onWrite }
     await removeSurely(session, { uploadId, trackId: id }, options)
   }
   return tracks.filter((track) => !leftovers.includes(track))

@@ -1,3 +1,4 @@
+import type { Lane } from '../datocms/lane.ts'
 import type { Change, TrackResult } from '../plan/change.ts'
 import { resultOf } from '../plan/change.ts'
 import { reasonOf } from '../shared/words.ts'
@@ -10,13 +11,13 @@ import type { SavedText } from './saved-texts.ts'
 export async function removeOld(
   context: ApplyContext,
   change: Change,
-  { urgent }: { readonly urgent: boolean },
+  lane: Lane,
 ): Promise<Removal> {
   const { track, uploadId } = change
   if (!track) return { kind: 'gone' }
   noteDeleted(context, uploadId, track.id)
   const { session, jobTimeoutMs: timeoutMs } = context
-  const options = { urgent, timeoutMs, onWrite: writeNotes(context, change) }
+  const options = { lane, timeoutMs, onWrite: writeNotes(context, change) }
   return removeTrack(session, { uploadId, trackId: track.id }, options)
 }
 

@@ -1,15 +1,15 @@
 import { deleteTrack } from '../datocms/api/endpoints.ts'
 import { ApiError, concernsAll, isPassing, UnknownFateError } from '../datocms/errors.ts'
+import type { Lane } from '../datocms/lane.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
 import type { WriteState } from '../datocms/transport/http.ts'
-import { priority } from '../datocms/transport/rate-limit.ts'
-import { WaitTimeoutError } from '../datocms/waiting/jobs.ts'
+import { WaitTimeoutError } from '../datocms/waiting/waiting.ts'
 import { type TimeLimit, withinTime } from '../shared/wait.ts'
 import { leastOutageMs, lookTwice } from './look.ts'
 
 export interface RemoveOptions {
-  readonly urgent: boolean
+  readonly lane: Lane
   /** Milliseconds that the deletion may take, outages apart. */
   readonly timeoutMs: number
   /** Called when a request that writes is sent, and when DatoCMS refused it after all. */
@@ -102,18 +102,17 @@ type Asked =
 async function ask(
   session: Session,
   track: Address,
-  { urgent, onWrite, since, deadline }: RemoveOptions & { since: number; deadline: number },
+  { lane, onWrite, since, deadline }: RemoveOptions & { since: number; deadline: number },
 ): Promise<Asked> {
-  const level = urgent ? priority.urgent : priority.write
-  const waiting = urgent ? session.urgent : session.waiting
+  const { waiting, isUrgent, write } = lane
   let isAccepted = false
   try {
-    const accepted = await deleteTrack(session.api, track, { priority: level, onWrite })
+    const accepted = await deleteTrack(session.api, track, { priority: write, onWrite })
     isAccepted = true
     if (accepted.kind === 'result') return { kind: 'gone' }
     const job = { jobId: accepted.jobId, uploadId: track.uploadId }
     const waits = { since, deadline, find: (tracks: readonly Track[]) => absence(tracks, track) }
-    let end = await waiting.job(job, { ...waits, byList: !urgent })
+    let end = await waiting.job(job, { ...waits, byList: !isUrgent })
     // The list tells of many deletions at once when their jobs are worth asking; one list alone is not believed.
     const soon = Math.min(deadline, session.clock.now() + patienceMs)
     if (end.kind === 'found') {
@@ -132,13 +131,12 @@ async function ask(
 async function isGone(
   session: Session,
   track: Address,
-  { urgent, limit, patience }: RemoveOptions & { limit: TimeLimit; patience: number },
+  { lane, limit, patience }: RemoveOptions & { limit: TimeLimit; patience: number },
 ): Promise<boolean> {
   const { clock } = session
   const until = clock.now() + patience
-  const level = urgent ? priority.urgent : priority.write
   const find = (tracks: readonly Track[]) => (absence(tracks, track) ? null : ('there' as const))
-  const options = { priority: level, limit, mustKnow: true, find }
+  const options = { lane, limit, mustKnow: true, find }
   for (let pause = 500; ; pause *= 2) {
     if ((await lookTwice(session, track.uploadId, options)) === null) return true
     const left = until - clock.now()

@@ -16,6 +16,7 @@ export async function renameTrack(context: ApplyContext, change: Change): Promis
   const { session, jobTimeoutMs: timeoutMs } = context
   const { file, track, uploadId } = change
   const { cancelled: signal } = session
+  const lane = session.lanes.urgent
   if (!file || !track) throw new TypeError('Only a replacement can be a renaming.')
   try {
     const source = await context.deliver(file, { certain: true, signal })
@@ -24,21 +25,17 @@ export async function renameTrack(context: ApplyContext, change: Change): Promis
     signal.throwIfAborted()
     const [held] = heldBack(context, [change]) ?? []
     if (held) return held
-    const {
-      result,
-      track: fresh,
-      ready,
-    } = await makeTrack(context, change, { source, urgent: true })
+    const { result, track: fresh, ready } = await makeTrack(context, change, { source, lane })
     if (result.outcome !== 'done') {
       const onWrite = writeNotes(context, change)
       if (fresh && !ready) {
         const address = { uploadId, trackId: fresh.id }
-        await removeSurely(session, address, { urgent: true, timeoutMs, onWrite })
+        await removeSurely(session, address, { lane, timeoutMs, onWrite })
       }
       const error = `${result.error ?? ''} The old track is untouched.`
       return { ...result, trackId: track.id, error }
     }
-    const removal = await removeOld(context, change, { urgent: true })
+    const removal = await removeOld(context, change, lane)
     if (removal.kind === 'gone') return result
     const words = `The new track is ready, but the old one, “${track.name}”, could not be deleted: ${noteFailure(context, removal.cause)} Delete it in DatoCMS, or set \`prune\`.`
     return { ...result, outcome: 'failed', error: words }

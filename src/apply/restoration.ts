@@ -1,5 +1,4 @@
 import type { Track } from '../datocms/resources.ts'
-import { priority } from '../datocms/transport/rate-limit.ts'
 import type { Change, TrackResult } from '../plan/change.ts'
 import { sameKey } from '../plan/match.ts'
 import type { TimeLimit } from '../shared/wait.ts'
@@ -41,8 +40,8 @@ export function findTrack(restoration: Restoration): Promise<Found | null> {
     if (!found) waitForOthers(restoration, tracks)
     return found
   }
-  const options = { priority: priority.urgent, limit, mustKnow: true, find }
-  return lookTwice(context.session, change.uploadId, options)
+  const { session } = context
+  return lookTwice(session, change.uploadId, { lane: session.lanes.urgent, limit, find })
 }
 
 /** Which of these tracks viewers have; null for none. */

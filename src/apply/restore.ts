@@ -1,6 +1,5 @@
 import { listTracks } from '../datocms/api/endpoints.ts'
 import type { Track } from '../datocms/resources.ts'
-import { priority } from '../datocms/transport/rate-limit.ts'
 import type { Change, TrackResult } from '../plan/change.ts'
 import { resultOf } from '../plan/change.ts'
 import { hasSameText } from '../plan/compare.ts'
@@ -91,8 +90,8 @@ async function restore(restoration: Restoration): Promise<TrackResult> {
 /** A look when time is up, at a track that became ready while nobody could look. */
 async function judgeLate(restoration: Restoration): Promise<TrackResult | null> {
   const { context, change } = restoration
-  const { api } = context.session
-  const tracks = await listTracks(api, change.uploadId, { priority: priority.urgent })
+  const { api, lanes } = context.session
+  const tracks = await listTracks(api, change.uploadId, { priority: lanes.urgent.write })
   const found = pickTrack(restoration, tracks)
   if (found?.kind === 'old') return stillThere(restoration)
   return found && judge(restoration, found.track)

@@ -1,6 +1,7 @@
+import type { Lane } from '../datocms/lane.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { WriteState } from '../datocms/transport/http.ts'
-import { WaitTimeoutError } from '../datocms/waiting/jobs.ts'
+import { WaitTimeoutError } from '../datocms/waiting/waiting.ts'
 import { reasonOf } from '../shared/words.ts'
 import type { ApplyContext } from './apply-context.ts'
 import { removeSurely } from './remove.ts'
@@ -10,7 +11,7 @@ export interface RivalOptions {
   readonly own: Track | null
   /** Tracks of the same language that others made meanwhile and that are listed before it. */
   readonly rivals: readonly Track[]
-  readonly urgent: boolean
+  readonly lane: Lane
   /** Milliseconds that a rival may take until it is ready, and a deletion. */
   readonly timeoutMs: number
   /** Called when DatoCMS took a deletion, or may have. */
@@ -41,18 +42,17 @@ export async function giveWay(context: ApplyContext, options: RivalOptions): Pro
 
 async function settleRivals(
   { session }: ApplyContext,
-  { own, rivals, urgent, timeoutMs, onWrite, signal }: RivalOptions,
+  { own, rivals, lane, timeoutMs, onWrite, signal }: RivalOptions,
 ): Promise<Track | null> {
   const since = session.clock.now()
-  const waiting = urgent ? session.urgent : session.waiting
   for (const { uploadId, id: trackId } of rivals) {
     const options = { since, deadline: since + timeoutMs, signal }
-    const rival = await waiting.settled({ uploadId, trackId }, options).catch((error) => {
+    const rival = await lane.waiting.settled({ uploadId, trackId }, options).catch((error) => {
       if (error instanceof WaitTimeoutError) return null
       throw error
     })
     const remove = (id: string): Promise<void> =>
-      removeSurely(session, { uploadId, trackId: id }, { urgent, timeoutMs, onWrite })
+      removeSurely(session, { uploadId, trackId: id }, { lane, timeoutMs, onWrite })
     if (rival?.status === 'ready') {
       if (own) await remove(own.id)
       return rival

@@ -24,10 +24,10 @@ export async function swapTracks(
   const prepared = await prepare(context, changes)
   if ('results' in prepared) return prepared.results
   const { sources, saved } = prepared
-  const since = context.session.clock.now()
-  const removals = await Promise.all(
-    changes.map((change) => removeOld(context, change, { urgent: true })),
-  )
+  const { clock, lanes } = context.session
+  const lane = lanes.urgent
+  const since = clock.now()
+  const removals = await Promise.all(changes.map((change) => removeOld(context, change, lane)))
   const stuck = removals.find((removal) => removal.kind !== 'gone')
   const undo = (change: Change, why: string, made?: TrackResult): Promise<TrackResult> => {
     const old = saved.get(change) ?? null
@@ -41,7 +41,7 @@ export async function swapTracks(
     if (stuck) return undo(change, noteFailure(context, stuck.cause))
     const source = sources.get(change)
     if (!source) return resultOf(change, 'done')
-    const made = await makeTrack(context, change, { source, urgent: true })
+    const made = await makeTrack(context, change, { source, lane })
     return made.ready ? made.result : undo(change, made.result.error ?? '', made.result)
   }
   const results = await Promise.all(changes.map(settle))

@@ -2,8 +2,9 @@ import { mayLeadTo } from '../shared/safe-url.ts'
 import { reasonOf } from '../shared/words.ts'
 import { createUploadRequest, type UploadRequest } from './api/endpoints.ts'
 import { BucketError } from './errors.ts'
+import type { Lane } from './lane.ts'
+import type { Session } from './session.ts'
 import type { Api } from './transport/http.ts'
-import type { Priority } from './transport/rate-limit.ts'
 import { exchange, type WireAnswer, type WireOptions, type WireRequest } from './transport/wire.ts'
 
 export interface FileToPut {
@@ -13,7 +14,7 @@ export interface FileToPut {
 }
 
 export interface PutOptions {
-  readonly priority: Priority
+  readonly lane: Lane
   /** Milliseconds that the bytes may take, each time that they are sent; by default two minutes. */
   readonly timeoutMs?: number
   readonly signal?: AbortSignal | undefined
@@ -35,23 +36,26 @@ const mostRedirects = 5
  * @throws {BucketError} when the bucket does not take it, or is none to trust; ApiError when DatoCMS refuses.
  */
 export async function putFile(
-  api: Api,
-  wire: WireOptions,
+  session: Pick<Session, 'api' | 'clock' | 'dispatcher'>,
   { filename, bytes, contentType }: FileToPut,
-  { priority, timeoutMs = usualTimeoutMs, signal }: PutOptions,
+  { lane, timeoutMs = usualTimeoutMs, signal }: PutOptions,
 ): Promise<string> {
+  const { api, clock } = session
   let cause: unknown
   let granted: (UploadRequest & { readonly until: number }) | null = null
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    if (attempt > 1) await wire.clock.sleep(500 * 2 ** (attempt - 1), signal)
-    if (granted === null || wire.clock.now() > granted.until) {
-      const fresh = await createUploadRequest(api, filename, { priority, signal })
-      granted = { ...fresh, until: wire.clock.now() + lifetimeMs }
+    if (attempt > 1) await clock.sleep(500 * 2 ** (attempt - 1), signal)
+    if (granted === null || clock.now() > granted.until) {
+      const fresh = await createUploadRequest(api, filename, {
+        priority: lane.prepare,
+        signal,
+      })
+      granted = { ...fresh, until: clock.now() + lifetimeMs }
     }
     const { id, headers } = granted
     const target = bucketUrl(api, granted)
     try {
-      const { status } = await put(wire, target, {
+      const { status } = await put(session, target, {
         method: 'PUT',
         headers: { 'content-type': contentType, ...lowerCaseKeys(headers) },
         body: bytes,

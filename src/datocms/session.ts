@@ -4,18 +4,15 @@ import type { Log } from '../action/log.ts'
 import type { Stop } from '../action/signals.ts'
 import { type Clock, stoppableClock } from '../shared/clock.ts'
 import { createDispatcher } from '../shared/dispatcher.ts'
+import { createLanes, type Lanes } from './lane.ts'
 import { type Mux, openMux } from './mux.ts'
 import { type Api, createApi } from './transport/http.ts'
-import { createRateLimiter, priority } from './transport/rate-limit.ts'
-import { createWaiting, type Waiting } from './waiting/jobs.ts'
+import { createRateLimiter } from './transport/rate-limit.ts'
 
 /** The way to DatoCMS and Mux that all steps of a run share. */
 export interface Session {
   readonly api: Api
-  /** For what nobody suffers from waiting for. */
-  readonly waiting: Waiting
-  /** For a replacement whose old track is gone. */
-  readonly urgent: Waiting
+  readonly lanes: Lanes
   readonly mux: Mux
   readonly clock: Clock
   readonly dispatcher: Dispatcher
@@ -49,8 +46,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const api = createApi({ baseUrl, token, environment, clock, dispatcher, limiter, trace })
   return {
     api,
-    waiting: createWaiting(api, priority.wait),
-    urgent: createWaiting(api, priority.urgent),
+    lanes: createLanes(api),
     mux: openMux({ clock, dispatcher, baseUrl: muxUrl }),
     clock,
     dispatcher,

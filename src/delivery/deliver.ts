@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { putFile } from '../datocms/bucket.ts'
 import type { Session } from '../datocms/session.ts'
-import { priority } from '../datocms/transport/rate-limit.ts'
 import { exchange } from '../datocms/transport/wire.ts'
 import type { SubtitleFile } from '../files/subtitle-file.ts'
 import { reasonOf } from '../shared/words.ts'
@@ -61,10 +60,9 @@ export async function deliverFile(
   }
   const contentType = file.format === 'vtt' ? 'text/vtt' : 'application/x-subrip'
   const source = await putFile(
-    session.api,
     session,
     { filename: posix.basename(file.path), bytes, contentType },
-    { priority: priority.prepare, signal },
+    { lane: session.lanes.calm, signal },
   )
   return { delivery: 'upload', source }
 }

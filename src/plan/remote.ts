@@ -3,7 +3,7 @@ import { findUploads, listTracks } from '../datocms/api/endpoints.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
 import { priority } from '../datocms/transport/rate-limit.ts'
-import { WaitTimeoutError } from '../datocms/waiting/jobs.ts'
+import { WaitTimeoutError } from '../datocms/waiting/waiting.ts'
 import type { CheckedFile } from '../files/check.ts'
 import type { Discovery } from '../files/discover.ts'
 import type { Manifest, ManifestVideo } from '../manifest/manifest.ts'
@@ -75,7 +75,7 @@ export function isUnsettled(state: VideoState, files: readonly CheckedFile[]): b
  * @param options.timeoutMs milliseconds from now.
  */
 export async function settleTracks(
-  { waiting, clock, cancelled: signal }: Session,
+  { lanes: { calm }, clock, cancelled: signal }: Session,
   state: VideoState,
   { files, timeoutMs }: { readonly files: readonly CheckedFile[]; readonly timeoutMs: number },
 ): Promise<VideoState> {
@@ -84,7 +84,7 @@ export async function settleTracks(
   const settle = async (track: Track): Promise<Track | null> => {
     try {
       const address = { uploadId: track.uploadId, trackId: track.id }
-      return await waiting.settled(address, { since, deadline: since + timeoutMs, signal })
+      return await calm.waiting.settled(address, { since, deadline: since + timeoutMs, signal })
     } catch (error) {
       if (error instanceof WaitTimeoutError) return track
       throw error

@@ -46,7 +46,7 @@ async function measure(side: string, videos: number): Promise<string[]> {
       if (side === 'this action') {
         const wanted = { uploadId, source, language: 'en', closedCaptions: false, name: 'English' }
         await placeTrack(session, wanted, {
-          urgent: false,
+          lane: session.lanes.calm,
           known: new Set(),
           deleted: new Set(),
           timeoutMs: 60_000,

@@ -116,7 +116,7 @@ describe('the token stays with the API', () => {
       const { simulator, session } = scene
       const to = redirect(`${simulator.urls.elsewhere}/eu-west-1`, status)
       simulator.faults.request = (_, { kind }) => (kind === 'bucket.put' ? to : null)
-      await putFile(session.api, session, file, call)
+      await putFile(session, file, { lane: session.lanes.calm })
       const [put, ...more] = simulator.find({ service: 'elsewhere' })
       expect(put).toMatchObject({ method: 'PUT', path: '/eu-west-1' })
       expect(put?.body.equals(file.bytes)).toBe(true)
@@ -135,7 +135,7 @@ describe('the token stays with the API', () => {
     await using scene = await setUp()
     const { simulator, session } = scene
     simulator.faults.request = (_, { kind }) => (kind === 'bucket.put' ? fault : null)
-    const put = putFile(session.api, session, file, call)
+    const put = putFile(session, file, { lane: session.lanes.calm })
     await expect(put).rejects.toThrow(BucketError)
     await expect(put).rejects.toThrow('could not be put into the bucket')
     expect(simulator.count({ kind: 'bucket.put' })).toBe(6)
@@ -149,7 +149,9 @@ describe('the token stays with the API', () => {
       const { simulator, session } = scene
       const fault = redirect(to, 307)
       simulator.faults.request = (_, { kind }) => (kind === 'bucket.put' ? fault : null)
-      await expect(putFile(session.api, session, file, call)).rejects.toThrow('answers 307')
+      await expect(putFile(session, file, { lane: session.lanes.calm })).rejects.toThrow(
+        'answers 307',
+      )
     },
   )
 
@@ -158,7 +160,9 @@ describe('the token stays with the API', () => {
     const { simulator, session } = scene
     simulator.faults.request = ({ path }, { kind }) =>
       kind === 'bucket.put' ? redirect(`${simulator.urls.bucket}${path}`, 307) : null
-    await expect(putFile(session.api, session, file, call)).rejects.toThrow('answers 307')
+    await expect(putFile(session, file, { lane: session.lanes.calm })).rejects.toThrow(
+      'answers 307',
+    )
   })
 
   /** An answer to an upload request that leads to a host of the answerer's choice. */
@@ -179,7 +183,7 @@ describe('the token stays with the API', () => {
     const headers = { Authorization: `Bearer ${defaultToken}`, Host: 'evil', 'x-amz-acl': 'public' }
     const fault = presigned(`${simulator.urls.elsewhere}/put`, headers)
     simulator.faults.request = (_, { kind }) => (kind === 'uploadRequests.create' ? fault : null)
-    await putFile(session.api, session, file, call)
+    await putFile(session, file, { lane: session.lanes.calm })
     const [put] = simulator.find({ service: 'elsewhere' })
     expect(String(put?.body)).toContain('Ciao')
     expect(put?.headers).toMatchObject({ 'x-amz-acl': 'public' })
@@ -199,7 +203,7 @@ describe('the token stays with the API', () => {
     const { simulator, session } = scene
     const fault = presigned(url)
     simulator.faults.request = (_, { kind }) => (kind === 'uploadRequests.create' ? fault : null)
-    await expect(putFile(session.api, session, file, call)).rejects.toThrow(
+    await expect(putFile(session, file, { lane: session.lanes.calm })).rejects.toThrow(
       `DatoCMS names an upload URL that is no https URL of a public host (${told}), so nothing was sent to it.`,
     )
     expect(simulator.count({ kind: 'uploadRequests.create' })).toBe(1)
@@ -216,9 +220,9 @@ describe('the token stays with the API', () => {
     simulator.faults.request = (_, { kind }) =>
       kind === 'uploadRequests.create' ? presigned(url) : null
     const elsewhere = { ...api, baseUrl: new URL('https://site-api.datocms.com') }
-    await expect(putFile(elsewhere, session, file, call)).rejects.toThrow(
-      'DatoCMS names an upload URL that is no https URL of a public host',
-    )
+    await expect(
+      putFile({ ...session, api: elsewhere }, file, { lane: session.lanes.calm }),
+    ).rejects.toThrow('DatoCMS names an upload URL that is no https URL of a public host')
     expect(simulator.count({ kind: 'uploadRequests.create' })).toBe(1)
   })
 

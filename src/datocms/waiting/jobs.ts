@@ -8,9 +8,6 @@ import { type Priority, priority, type Slot } from '../transport/rate-limit.ts'
 import { mayBeSeen, type Question, questionsFor, type Watch } from './questions.ts'
 import { type JobEnd, type Waiting, type WaitOptions, WaitTimeoutError } from './waiting.ts'
 
-export type { Waiting } from './waiting.ts'
-export { WaitTimeoutError } from './waiting.ts'
-
 interface OpenWatch extends Watch {
   readonly finish: (end: JobEnd<object>) => void
   readonly fail: (error: unknown) => void

@@ -4,7 +4,8 @@ import { ApiError, UnavailableError } from '../../../src/datocms/errors.ts'
 import type { Track } from '../../../src/datocms/resources.ts'
 import type { Api, ApiRequest } from '../../../src/datocms/transport/http.ts'
 import { createRateLimiter, priority } from '../../../src/datocms/transport/rate-limit.ts'
-import { createWaiting, type Waiting, WaitTimeoutError } from '../../../src/datocms/waiting/jobs.ts'
+import { createWaiting } from '../../../src/datocms/waiting/jobs.ts'
+import { WaitTimeoutError } from '../../../src/datocms/waiting/waiting.ts'
 import { virtualClock } from '../../support/virtual-clock.ts'
 
 /** What becomes of one track. Milliseconds after the request for it was taken. */
@@ -123,7 +124,7 @@ function createWorld({
     clock,
     limiter,
     asked,
-    waiting: waiting as Waiting,
+    waiting,
     make,
     wakes: () => wakes,
     spoil(next: typeof spoil) {
