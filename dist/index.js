@@ -9693,13 +9693,6 @@ function input_values_boolean(text) {
         return accept(false);
     return refuse('write `true` or `false`');
 }
-/** Lines without blanks around them, empty ones left out. */
-function list(text) {
-    return accept(text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== ''));
-}
 /** What can stand in a header; null for nothing. */
 function token(text) {
     if (/^[\x21-\x7e]*$/.test(text))
@@ -9761,14 +9754,15 @@ function resolveMode(mode, apiToken) {
 ;// CONCATENATED MODULE: ./lib/src/action/patterns.js
 
 /** Patterns as people write them: blank lines and `#` comments go, paths into the workspace become relative. */
-function readPatterns(patterns, workspace) {
-    return patterns
-        .map((pattern) => pattern.trim())
-        .filter((pattern) => pattern !== '' && !pattern.startsWith('#'))
+function readPatterns(text, workspace) {
+    const root = workspace.endsWith('/') ? workspace : `${workspace}/`;
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))
         .map((source) => {
         const [marks = ''] = /^(!\s*)*/.exec(source) ?? [];
         const glob = source.slice(marks.length);
-        const root = workspace.endsWith('/') ? workspace : `${workspace}/`;
         return {
             source,
             exclude: (marks.match(/!/g)?.length ?? 0) % 2 === 1,
@@ -9801,12 +9795,11 @@ function fault({ source, glob }) {
     return null;
 }
 /** What is wrong with the patterns of the input `files`, one sentence each. */
-function patternFaults(patterns, workspace) {
-    const listed = readPatterns(patterns, workspace);
-    const firstInclude = listed.findIndex(({ exclude }) => !exclude);
-    const early = firstInclude === -1 ? [] : listed.slice(0, firstInclude);
+function patternFaults(patterns) {
+    const firstInclude = patterns.findIndex(({ exclude }) => !exclude);
+    const early = firstInclude === -1 ? [] : patterns.slice(0, firstInclude);
     return [
-        ...listed.flatMap((pattern) => fault(pattern) ?? []),
+        ...patterns.flatMap((pattern) => fault(pattern) ?? []),
         ...early.map(({ source }) => `The pattern \`${source}\` in \`files\` leaves nothing out, because it counts only for the patterns above it; move it to the end.`),
     ];
 }
@@ -9945,7 +9938,7 @@ function loadInputs(workspace, eventName) {
     const inputs = {
         apiToken: take('api-token', token),
         manifest: take('manifest', pathInWorkspace),
-        files: take('files', list),
+        files: take('files', (text) => ({ ok: true, value: readPatterns(text, workspace) })),
         mode: take('mode', oneOf(choices.mode)),
         delivery: take('delivery', oneOf(choices.delivery)),
         prune: take('prune', input_values_boolean),
@@ -9961,7 +9954,7 @@ function loadInputs(workspace, eventName) {
         githubToken: take('github-token', token),
         apiUrl: take('api-url', httpsUrl),
     };
-    const faults = patternFaults(inputs.files, workspace);
+    const faults = patternFaults(inputs.files);
     sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)));
     const meant = meantMode(inputs.mode, eventName);
     const resolved = resolveMode(meant, inputs.apiToken);
@@ -24133,7 +24126,6 @@ var esm = __nccwpck_require__(3581);
 ;// CONCATENATED MODULE: ./lib/src/files/selection.js
 
 
-
 /** Makes `.srt` at the end find `.SRT` on systems that tell them apart. */
 const anyCase = (glob) => glob.replace(/\.(vtt|srt)$/i, (ending) => ending.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`));
 /**
@@ -24142,7 +24134,7 @@ const anyCase = (glob) => glob.replace(/\.(vtt|srt)$/i, (ending) => ending.repla
  * Null where there are none, so that every file counts. Patterns that only leave out start from everything.
  */
 async function selectFiles(options) {
-    const wanted = readPatterns(options.patterns, options.workspace);
+    const wanted = options.patterns;
     if (wanted.length === 0)
         return null;
     const matchers = wanted.map(({ exclude, glob }) => {
@@ -24273,7 +24265,6 @@ function videosBelow({ videos, templates }, path) {
 
 
 
-
 const nothingHidden = { files: [], folders: [] };
 const unknownHidden = {
     rule: 'file/not-checked-out',
@@ -24282,15 +24273,11 @@ const unknownHidden = {
 };
 /**
  * Finds the subtitle files below the manifest's folder, and beyond it those that a pattern names outright, to tell that
- * they lie in the wrong place. `workspace` is an absolute path, `patterns` are the lines of the input `files`; wrong
- * ones (see `patternFaults`) are thrown as one error.
+ * they lie in the wrong place. `workspace` is an absolute path.
  */
 async function discoverFiles(options) {
     const { manifest, patterns, signal } = options;
     const workspace = (0,external_node_path_.resolve)(options.workspace);
-    const faults = patternFaults(patterns, workspace);
-    if (faults.length > 0)
-        throw new Error(faults.join('\n'));
     const { folder } = manifest;
     const prefix = folder === '' ? '' : `${folder}/`;
     const selection = await selectFiles({ workspace, folder, patterns });

@@ -36,16 +36,6 @@ export function boolean(text: string): Parsed<boolean> {
   return refuse('write `true` or `false`')
 }
 
-/** Lines without blanks around them, empty ones left out. */
-export function list(text: string): Parsed<readonly string[]> {
-  return accept(
-    text
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
-  )
-}
-
 /** What can stand in a header; null for nothing. */
 export function token(text: string): Parsed<string | null> {
   if (/^[\x21-\x7e]*$/.test(text)) return accept(text || null)

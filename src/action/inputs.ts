@@ -5,14 +5,13 @@ import {
   environmentName,
   httpsUrl,
   integer,
-  list,
   oneOf,
   type Parser,
   pathInWorkspace,
   token,
 } from './input-values.ts'
 import { type Mode, meantMode, resolveMode } from './mode.ts'
-import { patternFaults } from './patterns.ts'
+import { type Pattern, patternFaults, readPatterns } from './patterns.ts'
 import { hideTokens, holdsToken } from './secrets.ts'
 
 const choices = {
@@ -29,8 +28,8 @@ export interface Inputs {
   readonly apiToken: string | null
   /** Relative to the workspace, with forward slashes. */
   readonly manifest: string
-  /** Glob patterns, relative to the workspace; empty for every file. */
-  readonly files: readonly string[]
+  /** Empty for every file. */
+  readonly files: readonly Pattern[]
   /** How far the run goes: `auto` and a missing token are settled. */
   readonly mode: Mode
   /** Why the mode is another one than was meant; null where it is not. */
@@ -119,7 +118,7 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
   const inputs = {
     apiToken: take('api-token', token),
     manifest: take('manifest', pathInWorkspace),
-    files: take('files', list),
+    files: take('files', (text) => ({ ok: true, value: readPatterns(text, workspace) })),
     mode: take('mode', oneOf(choices.mode)),
     delivery: take('delivery', oneOf(choices.delivery)),
     prune: take('prune', boolean),
@@ -135,7 +134,7 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
     githubToken: take('github-token', token),
     apiUrl: take('api-url', httpsUrl),
   }
-  const faults = patternFaults(inputs.files, workspace)
+  const faults = patternFaults(inputs.files)
   sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)))
   const meant = meantMode(inputs.mode, eventName)
   const resolved = resolveMode(meant, inputs.apiToken)

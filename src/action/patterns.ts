@@ -9,14 +9,15 @@ export interface Pattern {
 }
 
 /** Patterns as people write them: blank lines and `#` comments go, paths into the workspace become relative. */
-export function readPatterns(patterns: readonly string[], workspace: string): readonly Pattern[] {
-  return patterns
-    .map((pattern) => pattern.trim())
-    .filter((pattern) => pattern !== '' && !pattern.startsWith('#'))
+export function readPatterns(text: string, workspace: string): readonly Pattern[] {
+  const root = workspace.endsWith('/') ? workspace : `${workspace}/`
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
     .map((source) => {
       const [marks = ''] = /^(!\s*)*/.exec(source) ?? []
       const glob = source.slice(marks.length)
-      const root = workspace.endsWith('/') ? workspace : `${workspace}/`
       return {
         source,
         exclude: (marks.match(/!/g)?.length ?? 0) % 2 === 1,
@@ -48,12 +49,11 @@ function fault({ source, glob }: Pattern): string | null {
 }
 
 /** What is wrong with the patterns of the input `files`, one sentence each. */
-export function patternFaults(patterns: readonly string[], workspace: string): readonly string[] {
-  const listed = readPatterns(patterns, workspace)
-  const firstInclude = listed.findIndex(({ exclude }) => !exclude)
-  const early = firstInclude === -1 ? [] : listed.slice(0, firstInclude)
+export function patternFaults(patterns: readonly Pattern[]): readonly string[] {
+  const firstInclude = patterns.findIndex(({ exclude }) => !exclude)
+  const early = firstInclude === -1 ? [] : patterns.slice(0, firstInclude)
   return [
-    ...listed.flatMap((pattern) => fault(pattern) ?? []),
+    ...patterns.flatMap((pattern) => fault(pattern) ?? []),
     ...early.map(
       ({ source }) =>
         `The pattern \`${source}\` in \`files\` leaves nothing out, because it counts only for the patterns above it; move it to the end.`,

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { resolve as resolvePath } from 'node:path'
-import { patternFaults } from '../action/patterns.ts'
+import type { Pattern } from '../action/patterns.ts'
 import type { Checkout } from '../git/checkout.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import type { FileProblem } from '../shared/problem.ts'
@@ -49,21 +49,19 @@ const unknownHidden: PathFinding = {
 
 /**
  * Finds the subtitle files below the manifest's folder, and beyond it those that a pattern names outright, to tell that
- * they lie in the wrong place. `workspace` is an absolute path, `patterns` are the lines of the input `files`; wrong
- * ones (see `patternFaults`) are thrown as one error.
+ * they lie in the wrong place. `workspace` is an absolute path.
  */
 export async function discoverFiles(options: {
   readonly workspace: string
   readonly manifest: Manifest
-  readonly patterns: readonly string[]
+  /** The input `files`. */
+  readonly patterns: readonly Pattern[]
   /** Where files count that the commit has and the work tree does not show. */
   readonly checkout?: Checkout | null
   readonly signal?: AbortSignal | undefined
 }): Promise<Discovery> {
   const { manifest, patterns, signal } = options
   const workspace = resolvePath(options.workspace)
-  const faults = patternFaults(patterns, workspace)
-  if (faults.length > 0) throw new Error(faults.join('\n'))
 
   const { folder } = manifest
   const prefix = folder === '' ? '' : `${folder}/`

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { Minimatch } from 'minimatch'
-import { readPatterns } from '../action/patterns.ts'
+import type { Pattern } from '../action/patterns.ts'
 
 /** Makes `.srt` at the end find `.SRT` on systems that tell them apart. */
 const anyCase = (glob: string): string =>
@@ -26,9 +26,10 @@ export interface Selection {
 export async function selectFiles(options: {
   readonly workspace: string
   readonly folder: string
-  readonly patterns: readonly string[]
+  /** Such as `patternFaults` finds nothing wrong with. */
+  readonly patterns: readonly Pattern[]
 }): Promise<Selection | null> {
-  const wanted = readPatterns(options.patterns, options.workspace)
+  const wanted = options.patterns
   if (wanted.length === 0) return null
   const matchers = wanted.map(({ exclude, glob }) => {
     const path = anyCase(glob.replace(/\/+$/, ''))

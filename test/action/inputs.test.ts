@@ -86,7 +86,10 @@ describe('inputs', () => {
     expect(value).toEqual({
       apiToken: 'secret-1',
       manifest: 'captions/manifest.json',
-      files: ['subtitles/**/*.vtt', '!subtitles/drafts/**'],
+      files: [
+        { source: 'subtitles/**/*.vtt', exclude: false, glob: 'subtitles/**/*.vtt' },
+        { source: '!subtitles/drafts/**', exclude: true, glob: 'subtitles/drafts/**' },
+      ],
       mode: 'plan',
       modeNotice: null,
       delivery: 'raw-url',
@@ -122,6 +125,7 @@ describe('inputs', () => {
         'job-timeout': '10m',
         environment: 'My Sandbox',
         'api-url': 'site-api.datocms.com',
+        files: '**/*.{vtt,srt}\n./en.vtt',
       }),
     ).toEqual([
       'The input `mode` is `dry-run`: write one of `auto`, `check`, `plan`, `apply`.',
@@ -132,6 +136,8 @@ describe('inputs', () => {
       'The input `environment` is `My Sandbox`: write the name of an environment, in lower-case letters, digits and hyphens.',
       'The input `job-timeout` is `10m`: write a whole number from 1 to 86400.',
       'The input `api-url` is `site-api.datocms.com`: write an https URL without user name, query and fragment, such as `https://site-api.datocms.com` (http only for this machine itself).',
+      'The pattern `**/*.{vtt,srt}` in `files` has braces, which match nothing here; write one line for each alternative.',
+      'The pattern `./en.vtt` in `files` has `.` or `..`; write the path from the top of the workspace, such as `subtitles/**/*.vtt`.',
     ])
   })
 

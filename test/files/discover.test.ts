@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readPatterns } from '../../src/action/patterns.ts'
 import { type Discovery, discoverFiles } from '../../src/files/discover.ts'
 import { pathResolver } from '../../src/files/resolve-track.ts'
 import { trackKey } from '../../src/language/track-key.ts'
@@ -17,7 +18,11 @@ async function discover(
     files.map((file) => join(manifest.folder, file)),
     links,
   )
-  return await discoverFiles({ workspace: folder.path, manifest, patterns })
+  return await discoverFiles({
+    workspace: folder.path,
+    manifest,
+    patterns: readPatterns(patterns.join('\n'), folder.path),
+  })
 }
 
 const tracks = ({ files }: Discovery): string[] =>
@@ -332,7 +337,7 @@ describe('files', () => {
 
   test('an absolute pattern into the workspace is a relative one', async () => {
     await using folder = await folderWith(['subtitles/intro/en.vtt', 'subtitles/intro/it.vtt'])
-    const patterns = [join(folder.path, 'subtitles/*/it.vtt')]
+    const patterns = readPatterns(join(folder.path, 'subtitles/*/it.vtt'), folder.path)
     const discovery = await discoverFiles({ workspace: folder.path, manifest, patterns })
     expect(tracks(discovery)).toEqual(['intro it "Italiano"'])
   })
@@ -340,7 +345,11 @@ describe('files', () => {
   test('a workspace whose name has wildcards or a dot is found literally', async () => {
     await using folder = await folderWith(['.a[b]*?/subtitles/intro/en.vtt'])
     const workspace = join(folder.path, '.a[b]*?')
-    const discovery = await discoverFiles({ workspace, manifest, patterns: ['**/en.vtt'] })
+    const discovery = await discoverFiles({
+      workspace,
+      manifest,
+      patterns: readPatterns('**/en.vtt', workspace),
+    })
     expect(tracks(discovery)).toEqual(['intro en "English"'])
   })
 

@@ -2,6 +2,7 @@ import { rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
+import { readPatterns } from '../../src/action/patterns.ts'
 import { type Discovery, discoverFiles } from '../../src/files/discover.ts'
 import { openCheckout } from '../../src/git/checkout.ts'
 import { manifestFor } from '../manifest/manifests.ts'
@@ -46,7 +47,12 @@ async function discover(
   }: { patterns?: string[]; manifest?: ReturnType<typeof manifestFor> } = {},
 ): Promise<Discovery> {
   const checkout = await openCheckout(workspace, join(workspace, manifest.folder))
-  return discoverFiles({ workspace, manifest, patterns, checkout })
+  return discoverFiles({
+    workspace,
+    manifest,
+    patterns: readPatterns(patterns.join('\n'), workspace),
+    checkout,
+  })
 }
 
 /** What must not be pruned. */

@@ -1,11 +1,11 @@
 import { relative } from 'node:path'
 import { create } from '@actions/glob'
 import { expect, test } from 'vitest'
-import { patternFaults } from '../../src/action/patterns.ts'
-import { discoverFiles } from '../../src/files/discover.ts'
+import { patternFaults, readPatterns } from '../../src/action/patterns.ts'
 import { selectFiles } from '../../src/files/selection.ts'
-import { manifestFor } from '../manifest/manifests.ts'
 import { folderWith } from './folder.ts'
+
+const faults = (text: string) => patternFaults(readPatterns(text, '/workspace'))
 
 test.each([
   ['subtitles/**/*.{vtt,srt}', /braces/],
@@ -19,29 +19,20 @@ test.each([
   ['~/subtitles/*.vtt', /outside the workspace/],
   ['!', /is empty/],
 ])('%s is refused with advice', (pattern, advice) => {
-  expect(patternFaults([pattern], '/workspace')).toEqual([expect.stringMatching(advice)])
+  expect(faults(pattern)).toEqual([expect.stringMatching(advice)])
 })
 
 test.each(['subtitles', '**/*.vtt', '/workspace/a/[ab]?.vtt', '!drafts/**', '# a {comment}', ''])(
   '%j is accepted',
   (pattern) => {
-    expect(patternFaults([pattern], '/workspace')).toEqual([])
+    expect(faults(pattern)).toEqual([])
   },
 )
 
 test('a pattern that leaves out too early is refused', () => {
-  expect(patternFaults(['!drafts/**', '**/*.vtt'], '/workspace')).toEqual([
+  expect(faults('!drafts/**\n**/*.vtt')).toEqual([
     expect.stringMatching(/^The pattern `!drafts\/\*\*` .* move it to the end\.$/),
   ])
-})
-
-test('wrong patterns stop the discovery, all of them at once', async () => {
-  await using folder = await folderWith(['subtitles/intro/en.vtt'])
-  const patterns = ['**/*.{vtt,srt}', './a']
-  const manifest = manifestFor(['intro'])
-  await expect(discoverFiles({ workspace: folder.path, manifest, patterns })).rejects.toThrow(
-    /braces.*\n.*`\.` or `\.\.`/,
-  )
 })
 
 test.each([
@@ -78,6 +69,10 @@ test.each([
     excludeHiddenFiles: !/(^|\/)\./.test(patterns.join('\n')),
   })
   const expected = (await globber.glob()).map((path) => relative(folder.path, path))
-  const selection = await selectFiles({ workspace: folder.path, folder: '', patterns })
+  const selection = await selectFiles({
+    workspace: folder.path,
+    folder: '',
+    patterns: readPatterns(patterns.join('\n'), folder.path),
+  })
   expect(files.filter((file) => selection?.has(file)).sort()).toEqual(expected.sort())
 })

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readPatterns } from '../../src/action/patterns.ts'
 import { type Discovery, discoverFiles } from '../../src/files/discover.ts'
 import { listSubtitles } from '../../src/files/walk.ts'
 import { manifestFor } from '../manifest/manifests.ts'
@@ -10,8 +11,16 @@ import { type Folder, folderWith } from './folder.ts'
 
 const manifest = manifestFor(['intro', 'other', 'intro/extra'])
 
-const discover = (folder: Folder, patterns: readonly string[] = []): Promise<Discovery> =>
-  discoverFiles({ workspace: folder.path, manifest, patterns })
+const discover = (
+  { path: workspace }: Folder,
+  patterns: readonly string[] = [],
+  own = manifest,
+): Promise<Discovery> =>
+  discoverFiles({
+    workspace,
+    manifest: own,
+    patterns: readPatterns(patterns.join('\n'), workspace),
+  })
 
 const said = ({ problems }: Discovery): string[] =>
   problems.map(({ file, rule, message }) => `${file} ${rule} ${message}`)
@@ -167,9 +176,7 @@ describe('what cannot be read', () => {
       await using folder = await folderWith(['subtitles/intro/en.vtt'])
       chmodSync(folder.path, 0o755)
       chmodSync(join(folder.path, path), 0o711)
-      const discovery = await asNobody(() =>
-        discoverFiles({ workspace: folder.path, manifest: own, patterns: [] }),
-      )
+      const discovery = await asNobody(() => discover(folder, [], own))
       expect(discovery.problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
         `${told} file/unreadable`,
       ])
