@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6820);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4653);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6820:
+/***/ 4653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9623,8 +9623,8 @@ function duration(milliseconds) {
 }
 /** So many are named: each of many problems may have a list, and each list everything. */
 const mostNamed = 10;
-/** `a`, `b` and `c`, or the first ten of more, each in backticks. */
-function quotedList(names, conjunction) {
+/** Names, each in backticks: all of them, or the first ten and how many more. */
+function quotedList(names, conjunction = ', ') {
     const listed = names.slice(0, mostNamed).map((name) => `\`${name}\``);
     const rest = names.length - listed.length;
     return listed.join(conjunction) + (rest > 0 ? ` and ${rest} more` : '');
@@ -12017,16 +12017,6 @@ function isDenied(error) {
     const { code } = error;
     return code === 'EACCES' || code === 'EPERM';
 }
-/** What to say of a file or folder that cannot be read. */
-function unreadable(what, error) {
-    return {
-        rule: 'file/unreadable',
-        message: `This ${what} cannot be read, because ${whyUnreadable(error)}.`,
-        hint: isDenied(error)
-            ? 'Give that user the right to read it, in a step before this one, or take it away.'
-            : 'Put one there that can be read, or take it away.',
-    };
-}
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -12469,12 +12459,15 @@ function applyRules(problems, settings = {}) {
     }
     return kept;
 }
-/** A problem with the severity its rule has in the table; of a rule that is off, a notice. */
+/**
+ * A problem with the severity its rule has in the table; of a rule that is off, a notice. Without a place it is one
+ * with the file as a whole.
+ */
 function problem(rule, found) {
     const severity = severityOf(rule);
     return {
-        line: found.line,
-        column: found.column,
+        line: found.line ?? 1,
+        column: found.column ?? 1,
         rule,
         severity: severity === 'off' ? 'notice' : severity,
         message: found.message,
@@ -13094,6 +13087,19 @@ function matchTemplate({ parts }, { path, format }, effort) {
     };
     walk(0, 0, '', '');
     return [...matches.values()].sort((a, b) => b.locale.length - a.locale.length);
+}
+
+;// CONCATENATED MODULE: ./lib/src/language/language-name.js
+
+const names = lazy(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
+/** The English name of a language tag: `it-IT` → `Italian (Italy)`; null where there is none. */
+function languageName(tag) {
+    try {
+        return names().of(tag) ?? null;
+    }
+    catch {
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/language/subtags.js
@@ -13740,42 +13746,56 @@ function languageTag(text) {
     return { kind: 'tag', tag, rewritten: tag.toLowerCase() !== written.toLowerCase() };
 }
 
+;// CONCATENATED MODULE: ./lib/src/language/vocabulary.js
+/**
+ * Words beside a language in the name of a file, in lower case, and what they say of the track. A `hi` that stands
+ * alone is Hindi.
+ */
+const flags = new Map([
+    ['sdh', 'captions'],
+    ['cc', 'captions'],
+    ['hi', 'captions'],
+    ['forced', 'forced'],
+    ['foreign', 'forced'],
+    ['default', 'default'],
+]);
+/** Languages of three letters that file names spell out now and then; of those of two letters all are known. */
+const spelledOut = ['ast', 'ceb', 'ckb', 'fil', 'haw', 'hmn', 'yue'];
+/** Where the likeliest language of a country by CLDR is not the one that its code is mistaken for. */
+const countryLanguages = new Map([
+    ['BY', 'be'],
+    ['KZ', 'kk'],
+]);
+/** Codes of rarely subtitled languages that are better known as countries. */
+const countriesFirst = ['ba', 'br', 'ch', 'ee', 'ie', 'in', 'kr', 'se', 'sg', 'tw', 'za'];
+
 ;// CONCATENATED MODULE: ./lib/src/language/hints.js
 
 
 
 
-/** Languages of three letters that file names spell out now and then. */
-const OTHER_NAMED = ['ast', 'ceb', 'ckb', 'fil', 'haw', 'hmn', 'yue'];
-/** Where the likeliest language of a country by CLDR is not the one that its code is mistaken for. */
-const COUNTRY_LANGUAGES = { BY: 'be', KZ: 'kk' };
-/** Codes of rarely subtitled languages that are better known as countries. */
-const COUNTRIES_FIRST = new Set(['ba', 'br', 'ch', 'ee', 'ie', 'in', 'kr', 'se', 'sg', 'tw', 'za']);
+
+
 /** The language that most people of a country speak: `JP` → `ja`; null where there is no such country. */
 function languageOfCountry(country) {
     const code = country.toUpperCase();
     if (!/^[A-Z]{2}$/.test(code) || !isRegion(code === 'UK' ? 'GB' : code))
         return null;
-    const language = COUNTRY_LANGUAGES[code] ?? new Intl.Locale(`und-${code}`).maximize().language;
-    return languageTag(language).kind === 'tag' ? language : null;
+    const language = countryLanguages.get(code) ?? new Intl.Locale(`und-${code}`).maximize().language;
+    return tagOf(language) && language;
 }
-function nameOf(code, display) {
-    const names = new Intl.DisplayNames([display], { type: 'language', fallback: 'none' });
-    return names.of(code)?.toLowerCase();
-}
-const englishNames = lazy(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
 /** Language codes by the name of the language, in English and in itself, in lower case. */
 const codesByName = lazy(() => {
+    const codes = [...commonLanguages, ...spelledOut];
     const found = new Map();
-    for (const code of [...commonLanguages, ...OTHER_NAMED]) {
-        const autonym = nameOf(code, code);
+    for (const code of codes) {
+        const names = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' });
+        const autonym = names.of(code)?.toLowerCase();
         if (autonym && !found.has(autonym))
             found.set(autonym, code);
     }
-    for (const code of [...commonLanguages, ...OTHER_NAMED]) {
-        if (languageTag(code).kind !== 'tag')
-            continue;
-        const name = englishNames().of(code)?.toLowerCase();
+    for (const code of codes) {
+        const name = tagOf(code) && languageName(code)?.toLowerCase();
         if (name)
             found.set(name, new Intl.Locale(code).toString());
     }
@@ -13788,8 +13808,7 @@ function codeOfName(word) {
 /** The track key that a word such as `English (SDH)` or `en (CC)` means, or null. */
 function namedTrack(text) {
     const [, name = text, flag] = /^(.+?)[ ._-]*[([ ](sdh|cc)[)\]]?$/i.exec(text.trim()) ?? [];
-    const tag = languageTag(name);
-    const code = codeOfName(name) ?? (flag && tag.kind === 'tag' ? tag.tag : null);
+    const code = codeOfName(name) ?? (flag ? tagOf(name) : null);
     return code && trackKey(code, flag !== undefined);
 }
 /** A registered tag that somebody who wrote `text` may have meant, or null: `jp` → `ja`, `en-EN` → `en`. */
@@ -13797,59 +13816,86 @@ function likelyTag(text) {
     const [language = '', ...rest] = text.split(/[-_]/);
     const script = rest.find((part) => /^[a-z]{4}$/i.test(part));
     if (script && rest.length > 1) {
-        const reordered = [language, script, ...rest.filter((part) => part !== script)].join('-');
-        const tag = languageTag(reordered);
-        if (tag.kind === 'tag')
-            return tag.tag;
+        const others = rest.filter((part) => part !== script);
+        const reordered = tagOf([language, script, ...others].join('-'));
+        if (reordered)
+            return reordered;
     }
-    if (languageTag(language).kind !== 'tag')
+    const shortest = tagOf(language);
+    if (!shortest)
         return languageOfCountry(language);
-    const shortest = languageTag(language);
-    return rest.length > 0 && shortest.kind === 'tag' ? shortest.tag : null;
+    return rest.length > 0 ? shortest : null;
 }
-/** What a registered tag is often mistaken for, with the reason; null where there is no such doubt. */
-function doubtfulCountry(written, tag) {
-    if (tag === 'es-LA') {
-        return { reading: 'Spanish as spoken in Laos', instead: 'es-419', meant: 'Latin America' };
+/** The canonical form of a registered tag; null for anything else. */
+function tagOf(text) {
+    const read = languageTag(text);
+    return read.kind === 'tag' ? read.tag : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/language/doubts.js
+
+
+
+
+/** What makes one doubt that a registered tag was meant: `kr`, which is Kanuri and no country; null for most tags. */
+function doubtOf(written, tag) {
+    const meant = `say so in the manifest: \`languages: { ${written}: ${tag} }\`.`;
+    const country = otherReading(written.toLowerCase(), tag);
+    if (country) {
+        const { reading, instead, place } = country;
+        return problem('locale/country', {
+            message: `\`${written}\` is ${reading}; for ${place} write \`${instead}\`.`,
+            hint: `If ${reading} is meant, ${meant}`,
+        });
     }
-    const code = written.toLowerCase();
-    if (!COUNTRIES_FIRST.has(code))
-        return null;
-    const instead = languageOfCountry(code);
-    const reading = englishNames().of(tag);
-    return instead && reading ? { reading, instead, meant: 'the language of the country' } : null;
-}
-/** Whether a tag's language has three letters and so little use that ICU has no name for it. */
-function isRareLanguage(tag) {
     const { language } = new Intl.Locale(tag);
-    if (language.length === 2)
-        return false;
-    return englishNames().of(language) === undefined;
+    if (language.length === 2 || languageName(language) !== null)
+        return null;
+    return problem('locale/rare-language', {
+        message: `\`${written}\` is read as the tag of a little known language.`,
+        hint: `If that is meant, ${meant}`,
+    });
+}
+/** What a tag is that is often mistaken for a place, and what to write for that. */
+function otherReading(code, tag) {
+    if (tag === 'es-LA') {
+        return { reading: 'Spanish as spoken in Laos', instead: 'es-419', place: 'Latin America' };
+    }
+    const instead = countriesFirst.includes(code) ? languageOfCountry(code) : null;
+    const reading = instead && languageName(tag);
+    return reading ? { reading, instead, place: 'the language of the country' } : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/language/locale.js
 
 
 
+
+
+
 /** UTF-16 code units. Tags of BCP 47 have some thirty, names of languages too (RFC 5646 § 4.4.1). */
 const longestWord = 100;
-const CAPTIONS = new Set(['sdh', 'cc', 'hi']);
-const FORCED = new Set(['forced', 'foreign']);
-const isFlag = (token) => CAPTIONS.has(token) || FORCED.has(token) || token === 'default';
+const flagBehindHyphen = new RegExp(`[-_](?=(${[...flags.keys()].join('|')})$)`, 'i');
 /** Takes flags from both ends; the last token left is the language, whatever it is (`hi` is Hindi). */
 function peelFlags(word) {
-    const rest = word.replace(/[-_](?=(sdh|cc|hi|forced|foreign|default)$)/i, '.').split('.');
-    const flags = [];
-    const peel = (end, take) => {
-        while (rest.length > 1 && isFlag(rest.at(end)?.toLowerCase() ?? '')) {
-            flags.push(take()?.toLowerCase() ?? '');
-        }
+    const tokens = word.replace(flagBehindHyphen, '.').split('.');
+    const said = new Set();
+    const peel = (end) => {
+        const flag = flags.get(tokens.at(end)?.toLowerCase() ?? '');
+        if (flag === undefined || tokens.length === 1)
+            return false;
+        tokens.splice(end, 1);
+        said.add(flag);
+        return true;
     };
-    peel(-1, () => rest.pop());
-    peel(0, () => rest.shift());
-    return { rest, flags };
+    while (peel(-1) || peel(0))
+        ;
+    return { rest: tokens.join('.'), said };
 }
-const none = (rule, message, hint) => ({ kind: 'none', finding: { rule, message, hint } });
+const none = (...found) => ({
+    kind: 'none',
+    problem: problem(...found),
+});
 const looksLikeCode = (text) => /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(text);
 /** What to say of a word with a blank at an end that would be a language without it; null where there is none. */
 function blankAtEnd(text) {
@@ -13857,7 +13903,10 @@ function blankAtEnd(text) {
     if (trimmed === text || readTrackKey(trimmed).kind === 'none')
         return null;
     const end = text.startsWith(trimmed) ? 'end' : 'start';
-    return none('locale/no-language', `\`${text}\` has a blank at its ${end}, so it is no language tag.`, `Write \`${trimmed}\` in the file's name.`);
+    return none('locale/no-language', {
+        message: `\`${text}\` has a blank at its ${end}, so it is no language tag.`,
+        hint: `Write \`${trimmed}\` in the file's name.`,
+    });
 }
 function noLanguage(text) {
     const blank = blankAtEnd(text);
@@ -13865,38 +13914,34 @@ function noLanguage(text) {
         return blank;
     const named = namedTrack(text);
     if (named) {
-        return none('locale/no-language', `No language tag in the name: \`${text}\` is a word.`, `Write \`${named}\` instead, or add \`languages: { ${text.toLowerCase()}: ${named} }\` to the manifest.`);
+        return none('locale/no-language', {
+            message: `No language tag in the name: \`${text}\` is a word.`,
+            hint: `Write \`${named}\` instead, or add \`languages: { ${text.toLowerCase()}: ${named} }\` to the manifest.`,
+        });
     }
     if (!looksLikeCode(text)) {
-        return none('locale/no-language', `No language in the name: \`${text}\` is no language tag.`, 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.');
+        return none('locale/no-language', {
+            message: `No language in the name: \`${text}\` is no language tag.`,
+            hint: 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.',
+        });
     }
     const likely = likelyTag(text);
-    return none('locale/unknown-language', `\`${text}\` is no language${likely ? `; did you mean \`${likely}\`?` : '.'}`, likely
-        ? `Write \`${likely}\` in the file's name, or map the word in the manifest: \`languages: { ${text}: ${likely} }\`.`
-        : 'Use a tag of BCP 47 such as `en` or `pt-BR`, or map the word in the manifest under `languages`.');
+    return none('locale/unknown-language', {
+        message: `\`${text}\` is no language${likely ? `; did you mean \`${likely}\`?` : '.'}`,
+        hint: likely
+            ? `Write \`${likely}\` in the file's name, or map the word in the manifest: \`languages: { ${text}: ${likely} }\`.`
+            : 'Use a tag of BCP 47 such as `en` or `pt-BR`, or map the word in the manifest under `languages`.',
+    });
 }
 function unregistered(text, part, subtag) {
     if (part === 'language')
         return noLanguage(text);
     const likely = likelyTag(text);
     const noun = part === 'region' ? 'country or region' : part;
-    return none('locale/unknown-language', `\`${subtag}\` in \`${text}\` is no ${noun} of BCP 47.`, likely ? `Write \`${likely}\`, or the ${noun} that you meant.` : null);
-}
-function doubts(written, tag, mentioned) {
-    if (mentioned.has(tag))
-        return [];
-    const doubt = doubtfulCountry(written, tag);
-    if (doubt) {
-        const { reading, instead, meant } = doubt;
-        const message = `\`${written}\` is ${reading}; for ${meant} write \`${instead}\`.`;
-        const hint = `If ${reading} is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`;
-        return [{ rule: 'locale/country', message, hint }];
-    }
-    if (!isRareLanguage(tag))
-        return [];
-    const message = `\`${written}\` is read as the tag of a little known language.`;
-    const hint = `If that is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`;
-    return [{ rule: 'locale/rare-language', message, hint }];
+    return none('locale/unknown-language', {
+        message: `\`${subtag}\` in \`${text}\` is no ${noun} of BCP 47.`,
+        hint: likely && `Write \`${likely}\`, or the ${noun} that you meant.`,
+    });
 }
 function readTag(text, mentioned) {
     const read = languageTag(text);
@@ -13904,38 +13949,47 @@ function readTag(text, mentioned) {
         return noLanguage(text);
     if (read.kind === 'unregistered')
         return unregistered(text, read.part, read.subtag);
-    const findings = doubts(text, read.tag, mentioned);
-    if (read.rewritten && findings.length === 0) {
-        const message = `\`${text}\` is read as \`${read.tag}\`.`;
-        const hint = `Write \`${read.tag}\` in the file's name.`;
-        findings.push({ rule: 'locale/rewritten', message, hint });
-    }
-    return { kind: 'locale', locale: { language: read.tag, closedCaptions: false }, findings };
+    const { tag } = read;
+    const doubt = mentioned.has(tag) ? null : doubtOf(text, tag);
+    const rewritten = {
+        message: `\`${text}\` is read as \`${tag}\`.`,
+        hint: `Write \`${tag}\` in the file's name.`,
+    };
+    const odd = doubt ?? (read.rewritten ? problem('locale/rewritten', rewritten) : null);
+    const locale = { language: tag, closedCaptions: false };
+    return { kind: 'locale', locale, problems: odd ? [odd] : [] };
 }
-function withFlags(reading, word, flags) {
+function withFlags(reading, { word, said }) {
     if (reading.kind === 'none')
         return reading;
-    const { language, closedCaptions } = reading.locale;
-    const captions = closedCaptions || flags.some((flag) => CAPTIONS.has(flag));
-    if (flags.some((flag) => FORCED.has(flag))) {
-        return none('locale/forced', `DatoCMS has no forced tracks, so \`${word}\` has no place there.`, `Name the file \`${trackKey(language, captions)}\` if it holds all subtitles, move it away, or set \`rules: { locale/forced: off }\`.`);
+    const { language } = reading.locale;
+    const closedCaptions = reading.locale.closedCaptions || said.has('captions');
+    const key = trackKey(language, closedCaptions);
+    if (said.has('forced')) {
+        return none('locale/forced', {
+            message: `DatoCMS has no forced tracks, so \`${word}\` has no place there.`,
+            hint: `Name the file \`${key}\` if it holds all subtitles, move it away, or set \`rules: { locale/forced: off }\`.`,
+        });
     }
-    const findings = [...reading.findings];
-    if (flags.includes('default')) {
-        const message = `DatoCMS has no default tracks, so \`default\` in \`${word}\` says nothing.`;
-        const hint = `Name the file \`${trackKey(language, captions)}\`.`;
-        findings.push({ rule: 'locale/default', message, hint });
-    }
-    return { kind: 'locale', locale: { language, closedCaptions: captions }, findings };
+    const idle = {
+        message: `DatoCMS has no default tracks, so \`default\` in \`${word}\` says nothing.`,
+        hint: `Name the file \`${key}\`.`,
+    };
+    const problems = said.has('default')
+        ? [...reading.problems, problem('locale/default', idle)]
+        : reading.problems;
+    return { kind: 'locale', locale: { language, closedCaptions }, problems };
 }
-const tooLong = none('locale/no-language', `No language in the name: it has more than ${longestWord} characters where a language tag would stand.`, 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.');
+const tooLong = none('locale/no-language', {
+    message: `No language in the name: it has more than ${longestWord} characters where a language tag would stand.`,
+    hint: 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.',
+});
 /** Reads `en`, `en.sdh` or `pt_BR.cc` as the manifest writes them: a code with or without a flag. */
 function readTrackKey(text) {
     if (text.length > longestWord)
         return tooLong;
-    const { rest, flags } = peelFlags(text);
-    const reading = readTag(rest.join('.'), new Set());
-    return withFlags(reading, text, flags);
+    const { rest, said } = peelFlags(text);
+    return withFlags(readTag(rest, new Set()), { word: text, said });
 }
 /**
  * Reads the part of a file's name that says the language: `en`, `it-IT`, `pt_BR`, `en.sdh`, `hi.en`, or a word
@@ -13945,19 +13999,21 @@ function readTrackKey(text) {
 function readLocale(word, { words, mentioned }) {
     const whole = words.get(word.toLowerCase());
     if (whole)
-        return { kind: 'locale', locale: whole, findings: [] };
+        return { kind: 'locale', locale: whole, problems: [] };
     if (word.length > longestWord)
         return tooLong;
-    const { rest, flags } = peelFlags(word);
-    const text = rest.join('.');
-    const mapped = words.get(text.toLowerCase());
-    if (mapped)
-        return withFlags({ kind: 'locale', locale: mapped, findings: [] }, word, flags);
-    if (/^(sdh|cc)$/i.test(text)) {
-        const hint = `Write the language before it, such as \`en.${text.toLowerCase()}\`.`;
-        return none('locale/no-language', `No language in the name: \`${word}\` only says closed captions.`, hint);
+    const { rest, said } = peelFlags(word);
+    const mapped = words.get(rest.toLowerCase());
+    if (mapped) {
+        return withFlags({ kind: 'locale', locale: mapped, problems: [] }, { word, said });
     }
-    return withFlags(readTag(text, mentioned), word, flags);
+    if (/^(sdh|cc)$/i.test(rest)) {
+        return none('locale/no-language', {
+            message: `No language in the name: \`${word}\` only says closed captions.`,
+            hint: `Write the language before it, such as \`en.${rest.toLowerCase()}\`.`,
+        });
+    }
+    return withFlags(readTag(rest, mentioned), { word, said });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/language/names.js
@@ -13971,12 +14027,8 @@ function shortestTag(tag) {
     const locale = withoutExtensions(tag);
     const { language, script, region } = locale;
     const meaning = locale.maximize().toString();
-    const candidates = [
-        language,
-        script && `${language}-${script}`,
-        region && `${language}-${region}`,
-    ];
-    const same = candidates.find((candidate) => candidate && new Intl.Locale(candidate).maximize().toString() === meaning);
+    const shorter = [language, script && `${language}-${script}`, region && `${language}-${region}`];
+    const same = shorter.find((tag) => tag && new Intl.Locale(tag).maximize().toString() === meaning);
     return same ?? locale.toString();
 }
 /** The name of a tag in its own language, or in English where ICU knows no other, capitalised. */
@@ -14001,11 +14053,9 @@ function withCountry(tag) {
 }
 /** Adds what tells a closed-captions track from the plain one of the language. */
 const captionsName = (name) => `${name} (SDH)`;
-const suffixed = (name, { closedCaptions }) => closedCaptions ? captionsName(name) : name;
 const cache = new Map();
 /** The default names of a track by its language and closed captions. */
-function defaultNames(locale) {
-    const { language } = locale;
+function defaultNames({ language, closedCaptions }) {
     let names = cache.get(language);
     if (!names) {
         const tag = withoutExtensions(language).toString();
@@ -14016,50 +14066,34 @@ function defaultNames(locale) {
         };
         cache.set(language, names);
     }
-    return {
-        short: suffixed(names.short, locale),
-        written: suffixed(names.written, locale),
-        long: suffixed(names.long, locale),
-    };
+    if (!closedCaptions)
+        return names;
+    const { short, written, long } = names;
+    return { short: captionsName(short), written: captionsName(written), long: captionsName(long) };
 }
 /** The form in which Mux compares names: trimmed, and regardless of case. (Mux: create asset track.) */
 const comparableName = (name) => nfc(name).trim().toLowerCase();
 /** Indexes by comparable name. */
-function groups(names) {
-    const found = new Map();
-    names.forEach((name, index) => {
-        const key = comparableName(name);
-        const group = found.get(key);
-        if (group)
-            group.push(index);
-        else
-            found.set(key, [index]);
-    });
-    return found;
-}
+const byName = (names) => Map.groupBy(names.keys(), (at) => comparableName(names[at] ?? ''));
 /**
- * Names for the tracks of one upload, unique when trimmed and regardless of case: where defaults clash, all of
- * them take the form of their tag as written. In the order of `requests`.
+ * The tracks of one upload with their names, unique when trimmed and regardless of case: where defaults clash, all of
+ * them take the form of their tag as written. `asked` is the name that the manifest gives, or null.
  */
-function nameTracks(requests) {
-    const defaults = requests.map(({ locale }) => defaultNames(locale));
-    const first = requests.map(({ asked }, index) => asked ?? defaults[index]?.short ?? '');
-    const crowded = groups(first);
-    const names = requests.map(({ asked }, index) => {
-        const short = first[index] ?? '';
-        if (asked !== null || crowded.get(comparableName(short))?.length === 1)
-            return short;
-        return defaults[index]?.written ?? short;
-    });
-    const final = groups(names);
-    return names.map((name, index) => {
-        const others = final.get(comparableName(name)) ?? [];
-        const longest = requests[index]?.asked ?? defaults[index]?.long ?? name;
-        const taken = final.get(comparableName(longest))?.some((other) => other !== index) ?? false;
+function nameTracks(tracks) {
+    const wanted = tracks.map((track) => ({ track, asked: track.asked, ...defaultNames(track) }));
+    const crowds = byName(wanted.map(({ asked, short }) => asked ?? short));
+    const isAlone = (name) => crowds.get(comparableName(name))?.length === 1;
+    const names = wanted.map(({ asked, short, written }) => asked ?? (isAlone(short) ? short : written));
+    const owners = byName(names);
+    return wanted.map(({ track, asked, long }, at) => {
+        const isAnothers = (name) => owners.get(comparableName(name))?.some((owner) => owner !== at) === true;
+        const name = names[at] ?? '';
+        const longest = asked ?? long;
         return {
+            ...track,
             name,
-            longName: taken ? name : longest,
-            clashes: others.length > 1,
+            longName: isAnothers(longest) ? name : longest,
+            clashes: isAnothers(name),
         };
     });
 }
@@ -14079,7 +14113,7 @@ function readKey(text, at, complain) {
     const reading = readTrackKey(text);
     if (reading.kind === 'locale')
         return reading.locale;
-    const { rule, message } = reading.finding;
+    const { rule, message } = reading.problem;
     const named = codeOfName(text);
     const words = rule === 'locale/no-language' ? `\`${text}\` is no language tag.` : message;
     const hint = named ? `Write \`${named}\`.` : 'Write a tag such as `en`, `pt-BR` or `en.sdh`.';
@@ -23156,7 +23190,7 @@ function writingOf(language) {
     const scripts = [...(PARTS.get(script) ?? [script]), ...(second ? [second] : [])];
     try {
         const letter = new RegExp(scripts.map((code) => `\\p{Script_Extensions=${code}}`).join('|'), 'u');
-        return { name: scripts_nameOf(script), isLatin: scripts.includes('Latn'), letter };
+        return { name: nameOf(script), isLatin: scripts.includes('Latn'), letter };
     }
     catch {
         return null;
@@ -23165,9 +23199,9 @@ function writingOf(language) {
 /** The English name of the script of a letter: `Cyrillic`. */
 function scriptOf(letter) {
     const code = NAMED.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter));
-    return code ? scripts_nameOf(code) : 'another script';
+    return code ? nameOf(code) : 'another script';
 }
-function scripts_nameOf(script) {
+function nameOf(script) {
     return scripts_NAMES.get(script) ?? scriptNames().of(script) ?? script;
 }
 
@@ -23449,6 +23483,42 @@ function findSource(languages, reference) {
     return Math.max(english, 0);
 }
 
+;// CONCATENATED MODULE: ./lib/src/files/unread.js
+
+
+/** The problem of what the system does not let the action read. */
+function unreadable(what, error) {
+    return problem('file/unreadable', {
+        message: `This ${what} cannot be read, because ${whyUnreadable(error)}.`,
+        hint: isDenied(error)
+            ? 'Give that user the right to read it, in a step before this one, or take it away.'
+            : 'Put one there that can be read, or take it away.',
+    });
+}
+/** The problems of what cannot be read for what it is, and of links that are not followed. */
+const unread = {
+    badName: problem('file/unreadable', {
+        message: 'This name is no UTF-8, so what it stands for cannot be read.',
+        hint: 'Give it another name.',
+    }),
+    noFile: problem('file/unreadable', {
+        message: 'This is no regular file, so it cannot be read.',
+        hint: 'Put the file itself there.',
+    }),
+    outside: problem('file/outside', {
+        message: 'This link leads out of the workspace, or to nothing, so it is not followed.',
+        hint: 'Put the file or folder itself there.',
+    }),
+    intoGit: problem('file/outside', {
+        message: 'This link leads to what belongs to git, so it is not followed.',
+        hint: 'Put the file or folder itself there.',
+    }),
+    otherEnding: problem('file/outside', {
+        message: 'This link leads to a file whose name ends otherwise, so it is not followed.',
+        hint: 'Let it lead to a subtitle file of the same format, or put the file itself there.',
+    }),
+};
+
 ;// CONCATENATED MODULE: ./lib/src/files/check.js
 
 
@@ -23481,12 +23551,9 @@ async function checkFiles(files, settings, signal) {
         return few.length === 0 ? few : structuredClone(few);
     };
     const results = await Promise.all(videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep, signal }))));
-    const order = new Map(files.map(({ path }, at) => [path, at]));
-    const place = (path) => order.get(path) ?? 0;
+    const checked = new Map(results.flatMap((each) => each.checked.map((one) => [one.file, one])));
     return {
-        checked: results
-            .flatMap(({ checked }) => checked)
-            .sort((a, b) => place(a.file.path) - place(b.file.path)),
+        checked: files.flatMap((file) => checked.get(file) ?? []),
         problems: results.flatMap(({ problems }) => problems),
         uncompared: results.flatMap(({ uncompared }) => uncompared),
     };
@@ -23547,429 +23614,118 @@ async function readBounded(path) {
         return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : await (0,promises_.readFile)(path);
     }
     catch (error) {
-        const { rule, message, hint } = unreadable('file', error);
-        return { unread: problem(rule, { line: 1, column: 1, message, hint }) };
+        return { unread: unreadable('file', error) };
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/files/name-files.js
-
-
-
-
-/** `a` and `b`, each in backticks. */
-const quotedPaths = (candidates) => quotedList(candidates.map(({ file }) => file.path), ' and ');
-/** The name that the manifest asks for: of the track, else of the language, else of the language plus SDH. */
-function askedName({ names }, options) {
-    const { video, key, language, closedCaptions } = options;
-    const name = video.tracks.get(key)?.name ?? names.get(trackKey(language, closedCaptions));
-    if (name !== undefined && name !== null)
-        return name;
-    const plain = closedCaptions ? names.get(language) : undefined;
-    return plain === undefined ? null : captionsName(plain);
-}
-/** Names the files of one upload. Files whose names clash beyond remedy stand apart, with a finding. */
-function nameFiles(candidates) {
-    const names = nameTracks(candidates.map(({ language, closedCaptions, asked }) => ({
-        locale: { language, closedCaptions },
-        asked,
-    })));
-    const files = [];
-    const clashes = new Map();
-    for (const [index, candidate] of candidates.entries()) {
-        const given = names[index];
-        if (!given)
-            continue;
-        const { name, longName, clashes: isClash } = given;
-        if (isClash) {
-            const clash = clashes.get(comparableName(name));
-            if (clash)
-                clash.group.push(candidate);
-            else
-                clashes.set(comparableName(name), { name, group: [candidate] });
-            continue;
-        }
-        files.push(subtitleFile(candidate, { name, longName }));
-    }
-    const findings = [...clashes.values()].map(({ name, group }) => {
-        const last = group.at(-1);
-        const key = last ? trackKey(last.language, last.closedCaptions) : '';
-        return {
-            files: group.map(({ file }) => file.path),
-            rule: 'locale/name-clash',
-            message: `${quotedPaths(group)} would all have the track name “${name}”, so none is used.`,
-            hint: `Give one a name of its own in the manifest: \`tracks: { ${key}: { name: … } }\` below \`${last?.video.video}\`.`,
-        };
-    });
-    const clashing = [...clashes.values()].flatMap(({ name, group }) => group.map((candidate) => subtitleFile(candidate, { name, longName: name })));
-    return { files, clashing, findings };
-}
-/** A candidate as the rest of the program knows it. */
-function subtitleFile({ file, video, language, closedCaptions, asked }, { name, longName }) {
-    return {
-        path: file.path,
-        absolutePath: file.absolutePath,
-        format: formatOf(file.path) ?? 'vtt',
-        video: video.video,
-        uploadId: video.uploadId,
-        language,
-        closedCaptions,
-        name,
-        nameFromManifest: asked !== null,
-        longName,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/files/entries.js
+;// CONCATENATED MODULE: ./lib/src/files/assignment.js
 
 
 
 
 
-/** Whether the walk leaves a folder out for its name alone. */
-const isIgnoredName = (name) => name === '.git' || name === 'node_modules';
-/**
- * The entries of a folder that are subtitle files, or may hold some, each link with what it leads to; and `.git`, which
- * the walk leaves out but which says that a repository begins here. `root` is the
- * real path of the workspace, `folder` one within it.
- *
- * @returns why, where the folder cannot be read.
- */
-async function readEntries(root, folder) {
-    try {
-        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
-        const found = entries.map((entry) => {
-            const place = { name: entry.name, realPath: (0,external_node_path_.join)(folder, entry.name) };
-            const isSubtitle = formatOf(entry.name) !== null;
-            if (entry.name === '.git')
-                return { kind: 'git', ...place };
-            if (isIgnoredName(entry.name))
-                return null;
-            if (isBroken(entry.name)) {
-                return isSubtitle || entry.isDirectory() ? obstacle(place, brokenName) : null;
-            }
-            if (entry.isDirectory())
-                return { kind: 'folder', ...place, isLink: false };
-            if (entry.isSymbolicLink())
-                return followLink(root, place);
-            if (!isSubtitle)
-                return null;
-            return entry.isFile() ? { kind: 'file', ...place } : obstacle(place, noFile);
-        });
-        return (await Promise.all(found)).filter((entry) => entry !== null);
-    }
-    catch (error) {
-        return unreadable('folder', error);
-    }
-}
-/** What a link of the workspace leads to; null where that is neither folder nor subtitle file. */
-async function followLink(root, place) {
-    const format = formatOf(place.name);
-    try {
-        const target = await (0,promises_.realpath)(place.realPath);
-        const stats = await (0,promises_.stat)(target);
-        const isFolder = stats.isDirectory();
-        if (!isFolder && format === null)
-            return null;
-        if (!liesWithin(target, root))
-            return obstacle(place, stray);
-        if (await liesInGit(root, target))
-            return obstacle(place, intoGit);
-        if (isFolder)
-            return { kind: 'folder', name: place.name, realPath: target, isLink: true };
-        if (!stats.isFile())
-            return obstacle(place, noFile);
-        if (formatOf(target) !== format)
-            return obstacle(place, otherwiseNamed);
-        return { kind: 'file', name: place.name, realPath: target };
-    }
-    catch (error) {
-        // What has no extension may have been a folder.
-        if (format === null && (0,external_node_path_.extname)(place.name) !== '')
-            return null;
-        return obstacle(place, isDenied(error) ? unreadable('link', error) : stray);
-    }
-}
-const obstacle = (place, why) => ({ kind: 'obstacle', ...place, why });
-/** Node puts U+FFFD where a name is no UTF-8, so that nothing is found under it. */
-const isBroken = (name) => name.includes('\uFFFD') || !name.isWellFormed();
-const brokenName = {
-    rule: 'file/unreadable',
-    message: 'This name is no UTF-8, so what it stands for cannot be read.',
-    hint: 'Give it another name.',
-};
-const noFile = {
-    rule: 'file/unreadable',
-    message: 'This is no regular file, so it cannot be read.',
-    hint: 'Put the file itself there.',
-};
-const stray = {
-    rule: 'file/outside',
-    message: 'This link leads out of the workspace, or to nothing, so it is not followed.',
-    hint: 'Put the file or folder itself there.',
-};
-const intoGit = {
-    rule: 'file/outside',
-    message: 'This link leads to what belongs to git, so it is not followed.',
-    hint: 'Put the file or folder itself there.',
-};
-const otherwiseNamed = {
-    rule: 'file/outside',
-    message: 'This link leads to a file whose name ends otherwise, so it is not followed.',
-    hint: 'Let it lead to a subtitle file of the same format, or put the file itself there.',
-};
 
-;// CONCATENATED MODULE: ./lib/src/files/walk.js
-
-
-
-
-
-/** No repository has so many files. */
-const MAX_ENTRIES = 500_000;
-/** Nor so many behind links, which can double with each level of them. */
-const MAX_LINKED = 50_000;
-/** The links in one path; systems follow no more. (Linux: path_resolution(7)) */
-const MAX_LINKS = 40;
-/** What to do where a folder of the workspace, empty for the workspace itself, holds more than that. */
-function tooManyFiles(folder) {
-    const where = folder === '' ? 'in the workspace' : `below \`${folder}\``;
-    return `More than ${MAX_ENTRIES.toLocaleString('en')} files lie ${where}. Move the manifest and the subtitle files into a folder of their own.`;
-}
-const tooManyLinks = {
-    rule: 'file/outside',
-    message: `More than ${MAX_LINKED.toLocaleString('en')} files lie behind links, or behind more than ${MAX_LINKS} of them, so not all are looked at.`,
-    hint: 'Take away the links to folders that hold links to folders.',
-};
-const byPath = (a, b) => byText(a.path, b.path);
-/**
- * Every `.vtt` and `.srt` file (any case) below folders of the workspace, but for those in `.git` and `node_modules`.
- * `starts` are the folders, relative to the workspace with forward slashes; one may also be a file. Links are followed
- * while they stay within the workspace.
- *
- * @throws {Error} where there are more than half a million files; the reason of `signal` where it is aborted.
- */
-async function listSubtitles(workspace, starts, signal) {
-    const root = await (0,promises_.realpath)(workspace);
-    const files = [];
-    const obstacles = [];
-    const repositories = [];
-    const links = [];
-    const contents = new Map();
-    let entries = 0;
-    let linked = 0;
-    let isCut = false;
-    const contentsOf = (folder) => {
-        const known = contents.get(folder) ?? readEntries(root, folder);
-        contents.set(folder, known);
-        return known;
-    };
-    /** Takes note of an entry, and returns the folder that it leads to. */
-    const take = (entry, path, from) => {
-        const { realPath } = entry;
-        if (entry.kind === 'obstacle')
-            obstacles.push({ path, realPath, ...entry.why });
-        else if (entry.kind === 'git')
-            repositories.push({ path: from.path, realPath: from.realPath });
-        else if (entry.kind === 'file') {
-            const isLinked = realPath !== (0,external_node_path_.join)(root, path);
-            files.push({ path, absolutePath: (0,external_node_path_.join)(workspace, path), realPath, linked: isLinked });
-        }
-        else if (!entry.isLink)
-            return [{ path, realPath, via: from.via }];
-        else {
-            const via = [...from.via, from.realPath];
-            if (via.some((above) => liesWithin(above, realPath)))
-                return [];
-            links.push({ path, realPath });
-            if (via.length <= MAX_LINKS)
-                return [{ path, realPath, via }];
-            isCut = true;
-        }
-        return [];
-    };
-    const visit = async (folder) => {
-        const { path, realPath, via } = folder;
-        const found = await contentsOf(realPath);
-        signal?.throwIfAborted();
-        if ('rule' in found) {
-            obstacles.push({ path, realPath, ...found });
-            return [];
-        }
-        if (via.length > 0) {
-            linked += found.length;
-            isCut ||= linked > MAX_LINKED;
-            if (linked > MAX_LINKED)
-                return [];
-        }
-        entries += found.length;
-        if (entries > MAX_ENTRIES)
-            throw new Error(tooManyFiles(path));
-        const below = path === '' ? '' : `${path}/`;
-        return found.flatMap((entry) => take(entry, below + entry.name, folder));
-    };
-    for (const path of starts) {
-        const place = { name: (0,external_node_path_.basename)(path), realPath: (0,external_node_path_.join)(root, path) };
-        if ((await (0,promises_.lstat)(place.realPath).catch(() => null)) === null)
-            continue;
-        const entry = await followLink(root, place);
-        if (entry === null)
-            continue;
-        const start = { path, realPath: entry.realPath, via: [] };
-        let level = entry.kind === 'folder' ? [start] : take(entry, path, start);
-        while (level.length > 0)
-            level = (await Promise.all(level.map(visit))).flat();
-        if (isCut) {
-            obstacles.push({ path, realPath: start.realPath, ...tooManyLinks });
-            break;
-        }
-    }
-    return {
-        files: files.sort(byPath),
-        obstacles: obstacles.sort(byPath),
-        repositories,
-        links,
-        entries,
-        folders: contents.size,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/files/assign-tracks.js
-
-
-
-
-
-/** The track that a path stands for; the manifest has the last word on closed captions. */
-function trackOf({ video, locale }) {
-    const { language } = locale;
-    const settings = video.tracks.get(trackKey(language, locale.closedCaptions));
-    const closedCaptions = settings?.closedCaptions ?? locale.closedCaptions;
-    return { video: video.video, uploadId: video.uploadId, language, closedCaptions };
-}
-function candidate(manifest, file, path) {
-    const { video, template, locale } = path;
-    const { language, closedCaptions } = trackOf(path);
-    const key = trackKey(language, locale.closedCaptions);
-    const asked = askedName(manifest, { video, key, language, closedCaptions });
-    return { file, video, template, language, closedCaptions, asked };
-}
-/** The files of one track that count: each real file once, by a path without links where there is one. */
-function distinctFiles(candidates) {
-    const byRealPath = new Map();
-    for (const each of candidates) {
-        const known = byRealPath.get(each.file.realPath);
-        if (!known || (known.file.linked && !each.file.linked))
-            byRealPath.set(each.file.realPath, each);
-    }
-    return [...byRealPath.values()];
-}
-/** The one file for a track, or null where several have the same right; and what to say about the others. */
-function chooseFile(rivals) {
-    const files = distinctFiles(rivals);
-    const first = files.reduce((least, { template }) => Math.min(least, template), Infinity);
-    const leaders = files.filter(({ template }) => template === first);
-    const leading = quotedPaths(leaders);
-    const findings = files
-        .filter(({ template }) => template !== first)
-        .map(({ file }) => ({
-        files: [file.path],
-        rule: 'file/shadowed',
-        message: `An earlier template gives the track to ${leading}, so this file is not used.`,
-        hint: 'Keep one of them.',
-    }));
-    const [winner, rival] = leaders;
-    if (!winner || !rival)
-        return { winner: winner ?? null, loser: null, findings };
-    const track = trackKey(winner.language, winner.closedCaptions);
-    const conflict = {
-        files: leaders.map(({ file }) => file.path),
-        rule: 'file/conflict',
-        message: `${leading} all stand for the track \`${track}\` of \`${winner.video.video}\`, so none is used.`,
-        hint: 'Keep one of them.',
-    };
-    return { winner: null, loser: winner, findings: [conflict, ...findings] };
-}
 /**
  * Gives each track its one file and its name. Of the files for one track that of the earliest template wins;
  * several of one template exclude each other. A link to a file that stands for the same track, or whose own path
  * says nothing, is that file once more; where no path of a file says anything, that is told once.
  */
-function assignTracks(manifest, resolved) {
-    const findings = [];
-    const claimed = [];
-    const tracks = new Map();
-    const used = new Set();
-    for (const { file, path } of resolved) {
-        if (path.kind === 'none')
-            continue;
-        used.add(file.realPath);
-        const each = candidate(manifest, file, path);
-        const track = `${each.video.video}\0${trackKey(each.language, each.closedCaptions)}`;
-        const rivals = tracks.get(track);
-        if (rivals)
-            rivals.push(each);
-        else {
-            tracks.set(track, [each]);
-            claimed.push(trackOf(path));
-        }
-        for (const finding of path.findings)
-            findings.push({ files: [file.path], ...finding });
+function assignTracks(files, { selected, rules, }) {
+    const problems = [];
+    const report = (among, found) => {
+        const at = among.find(({ path }) => selected.has(path));
+        if (at)
+            problems.push({ ...found, file: at.path });
+    };
+    const trackFiles = files.filter((each) => each.kind === 'track');
+    for (const each of trackFiles)
+        for (const found of each.problems)
+            report([each], found);
+    const used = new Set(trackFiles.map(({ realPath }) => realPath));
+    const strangers = files
+        .filter((each) => each.kind === 'none')
+        .filter(({ realPath }) => !used.has(realPath));
+    for (const same of Map.groupBy(strangers, ({ realPath }) => realPath).values()) {
+        if (same[0])
+            report(same, same[0].problem);
     }
-    const unclear = new Set();
-    const strangers = new Map();
-    let stray = false;
-    for (const { file, path } of resolved) {
-        if (path.kind !== 'none' || used.has(file.realPath))
-            continue;
-        const { finding, video } = path;
-        const paths = strangers.get(file.realPath);
-        if (paths)
-            paths.push(file.path);
-        else {
-            const files = [file.path];
-            strangers.set(file.realPath, files);
-            findings.push({ files, ...finding });
-        }
-        const isTrack = finding.rule !== 'locale/forced' && severityOf(finding.rule, manifest.rules) !== 'off';
-        if (video !== null && isTrack)
-            unclear.add(video);
-        if (video === null && isTrack)
-            stray = true;
-    }
-    const unusable = [];
-    const videos = new Map();
-    for (const rivals of tracks.values()) {
-        const { winner, loser, findings: found } = chooseFile(rivals);
-        findings.push(...found);
-        if (loser) {
-            const { short: name, long: longName } = defaultNames(loser);
-            unusable.push(subtitleFile(loser, { name: loser.asked ?? name, longName }));
-        }
-        if (!winner)
-            continue;
-        const ofVideo = videos.get(winner.video.video);
-        if (ofVideo)
-            ofVideo.push(winner);
-        else
-            videos.set(winner.video.video, [winner]);
-    }
-    const files = [];
-    for (const ofVideo of videos.values()) {
-        const named = nameFiles(ofVideo);
-        files.push(...named.files);
-        unusable.push(...named.clashing);
-        findings.push(...named.findings);
-    }
+    const unclear = strangers.filter((each) => each.problem.rule !== 'locale/forced' && applyRules([each.problem], rules).length > 0);
+    const tracks = Map.groupBy(trackFiles, (each) => `${each.video}\0${keyOf(each)}`);
+    const chosen = [...tracks.values()].map((rivals) => chooseFile(rivals, report));
+    const winners = chosen.flatMap(({ winner }) => winner ?? []);
+    const named = [...Map.groupBy(winners, ({ video }) => video).values()].map((ofVideo) => nameFiles(ofVideo, report));
+    const losers = chosen.flatMap(({ loser }) => {
+        if (!loser)
+            return [];
+        const { short, long } = defaultNames(loser);
+        return subtitleFile({ ...loser, name: loser.asked ?? short, longName: long });
+    });
+    const inUse = (each) => each.filter(({ path }) => selected.has(path)).sort((a, b) => byText(a.path, b.path));
     return {
-        files: files.sort(byPath),
-        unusable: unusable.sort(byPath),
-        claimed,
-        unclear,
-        stray,
-        findings,
+        files: inUse(named.flatMap(({ files }) => files)),
+        unusable: inUse([...losers, ...named.flatMap(({ clashing }) => clashing)]),
+        claimed: [...tracks.values()].flatMap(([first]) => first ?? []),
+        unclear: new Set(unclear.flatMap(({ video }) => video ?? [])),
+        stray: unclear.some(({ video }) => video === null),
+        problems,
     };
 }
+/** The one file for a track; where several have the same right none wins, and one of them is the loser. */
+function chooseFile(rivals, report) {
+    const files = distinctFiles(rivals).toSorted((a, b) => a.template - b.template);
+    const leaders = files.filter(({ template }) => template === files[0]?.template);
+    const leading = pathsOf(leaders);
+    const [winner = null, rival] = leaders;
+    if (winner && rival) {
+        report(leaders, problem('file/conflict', {
+            message: `${leading} all stand for the track \`${keyOf(winner)}\` of \`${winner.video}\`, so none is used.`,
+            hint: 'Keep one of them.',
+        }));
+    }
+    const shadowed = problem('file/shadowed', {
+        message: `An earlier template gives the track to ${leading}, so this file is not used.`,
+        hint: 'Keep one of them.',
+    });
+    for (const each of files.slice(leaders.length))
+        report([each], shadowed);
+    return rival ? { winner: null, loser: winner } : { winner, loser: null };
+}
+/** The files of one track that count: each real file once, by a path without links where there is one. */
+function distinctFiles(files) {
+    return [...Map.groupBy(files, ({ realPath }) => realPath).values()].flatMap((same) => same.find(({ absolutePath, realPath }) => absolutePath === realPath) ?? same[0] ?? []);
+}
+/** Names the files of one video. Files whose names clash beyond remedy stand apart. */
+function nameFiles(files, report) {
+    const named = nameTracks(files);
+    const clashes = Map.groupBy(named.filter(({ clashes }) => clashes), ({ name }) => comparableName(name));
+    const clashing = [...clashes.values()].flatMap((group) => {
+        const [{ name } = { name: '' }] = group;
+        const last = group.at(-1);
+        report(group, problem('locale/name-clash', {
+            message: `${pathsOf(group)} would all have the track name “${name}”, so none is used.`,
+            hint: `Give one a name of its own in the manifest: \`tracks: { ${last && keyOf(last)}: { name: … } }\` below \`${last?.video}\`.`,
+        }));
+        return group.map((each) => subtitleFile({ ...each, name, longName: name }));
+    });
+    return { files: named.filter(({ clashes }) => !clashes).map(subtitleFile), clashing };
+}
+function subtitleFile(named) {
+    const { path, absolutePath, video, uploadId, language, closedCaptions, name, longName } = named;
+    return {
+        path,
+        absolutePath,
+        format: formatOf(path) ?? 'vtt',
+        video,
+        uploadId,
+        language,
+        closedCaptions,
+        name,
+        nameFromManifest: named.asked !== null,
+        longName,
+    };
+}
+const keyOf = (track) => trackKey(track.language, track.closedCaptions);
+const pathsOf = (files) => quotedList(files.map(({ path }) => path), ' and ');
 
 ;// CONCATENATED MODULE: ./lib/src/files/hidden.js
 
@@ -23978,33 +23734,51 @@ function assignTracks(manifest, resolved) {
 
 
 
+/** So many links are looked at one by one; where there are more, they may lead to anything. */
+const MAX_LINKS = 1000;
 /**
  * Asks git for the files that exist although the walk through the manifest's folder could not find them: in the
  * checkout itself, and in submodules and other checkouts within it. A file that a step deleted does not exist.
  *
  * @returns null where git does not answer.
  */
-async function findHidden(checkout, folder, { repositories, links }) {
+async function findHidden(checkout, folder, found) {
     const { root, workspace } = checkout;
-    const fetched = new Set(repositories.map(({ realPath }) => realPath));
-    const nested = repositories.filter(({ realPath }) => realPath !== root);
     if (root === null && (await hasGit((0,external_node_path_.join)(workspace, folder), workspace)))
         return null;
-    // Links lead out of the manifest's folder.
-    const isAll = folder === '' || links.length > 0;
-    const scope = isAll ? checkout.prefix : repositoryPath(checkout, `${folder}/`);
+    const links = found
+        .filter(({ kind }) => kind === 'link')
+        .map(({ path, realPath }) => ({
+        path,
+        target: (0,external_node_path_.relative)(workspace, realPath).split(external_node_path_.sep).join('/'),
+    }));
+    const isMany = links.length > MAX_LINKS;
+    const wanted = [folder, ...links.map(({ target }) => target)];
+    const own = {
+        root,
+        scopes: folder === '' || isMany
+            ? [checkout.prefix]
+            : wanted.flatMap((each) => repositoryPath(checkout, `${each}/`) ?? []),
+        name: (path) => workspacePath(checkout, path),
+    };
+    const repositories = found
+        .filter(({ kind }) => kind === 'git')
+        .map(({ path, realPath }) => ({
+        root: (0,external_node_path_.dirname)(realPath),
+        scopes: [''],
+        name: (name) => external_node_path_.posix.join(path, '..', name),
+    }));
+    const fetched = new Set(repositories.map(({ root }) => root));
+    const all = [own, ...repositories.filter((each) => each.root !== root)];
     try {
-        const found = await Promise.all([
-            root === null || scope === null
-                ? []
-                : listHidden(root, { scope, fetched, name: (path) => workspacePath(checkout, path) }),
-            ...nested.map(({ path, realPath }) => listHidden(realPath, { scope: '', fetched, name: (name) => external_node_path_.posix.join(path, name) })),
-        ]);
-        const all = found.flat();
-        return {
-            files: all.filter(({ isFolder }) => !isFolder).map(({ path }) => path),
-            folders: all.filter(({ isFolder }) => isFolder).map(({ path }) => path),
-        };
+        const parts = await Promise.all(all.map((each) => listHidden(each, fetched)));
+        const files = parts.flatMap((each) => each.files);
+        const folders = parts.flatMap((each) => each.folders);
+        const paths = [...files, ...folders];
+        if (isMany && paths.length > 0)
+            return { files, folders: [folder] };
+        const reaching = links.filter(({ target }) => paths.some((path) => path.startsWith(`${target}/`)));
+        return { files, folders: [...folders, ...reaching.map(({ path }) => path)] };
     }
     catch (error) {
         if (error instanceof GitError)
@@ -24012,23 +23786,28 @@ async function findHidden(checkout, folder, { repositories, links }) {
         throw error;
     }
 }
-/** What the index of one repository says. `scope` is a folder of it with a slash at its end; empty for all. */
-async function listHidden(root, options) {
-    const { scope, fetched, name } = options;
-    const args = ['ls-files', '-z', '-t', '--stage', ...(scope === '' ? [] : ['--', scope])];
-    const index = await git({ folder: root, args });
-    return index
-        .toString('utf8')
-        .split('\0')
-        .flatMap((record) => {
+/** What the index of one repository says. `fetched` are the real paths of the repositories whose files are there. */
+async function listHidden(repository, fetched) {
+    const { root, scopes, name } = repository;
+    const files = [];
+    const folders = [];
+    if (root === null || scopes.length === 0)
+        return { files, folders };
+    const where = scopes.includes('') ? [] : ['--', ...scopes];
+    const index = await git({ folder: root, args: ['ls-files', '-z', '-t', '--stage', ...where] });
+    for (const record of index.toString('utf8').split('\0')) {
         const [, tag, mode, at = ''] = /^(\S) (\d+) [0-9a-f]+ \d\t(.*)$/s.exec(record) ?? [];
-        const isFolder = mode === '160000';
-        const isHidden = isFolder
-            ? !fetched.has((0,external_node_path_.join)(root, at))
-            : tag === skipWorktree && formatOf(at) !== null;
-        const path = isHidden ? name(at) : null;
-        return path === null ? [] : [{ path, isFolder }];
-    });
+        const path = name(at);
+        if (path === null)
+            continue;
+        if (mode === '160000') {
+            if (!fetched.has((0,external_node_path_.join)(root, at)))
+                folders.push(path);
+        }
+        else if (tag === skipWorktree && formatOf(at) !== null)
+            files.push(path);
+    }
+    return { files, folders };
 }
 /** The tag of a file that git leaves out of the work tree. (git ls-files: -t) */
 const skipWorktree = 'S';
@@ -24041,7 +23820,10 @@ async function hasGit(folder, workspace) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./lib/src/files/resolve-track.js
+;// CONCATENATED MODULE: ./lib/src/files/path-reading.js
+
+
+
 
 
 
@@ -24057,18 +23839,14 @@ const usefulness = {
  * Reads paths below the manifest's folder; remembers what it has seen, so make one for each run. What it makes throws
  * where the paths of the run take too many steps.
  */
-function pathResolver(manifest) {
+function pathReader(manifest) {
     const readings = new Map();
     const hints = new Map();
     const effort = { steps: 0 };
-    const templates = quotedList(manifest.templates.map(({ source }) => source), ', ');
-    const read = (word) => {
-        const known = readings.get(word);
-        if (known)
-            return known;
-        const reading = readLocale(word, manifest);
-        if (word.length <= longestWord)
-            readings.set(word, reading);
+    const templates = quotedList(manifest.templates.map(({ source }) => source));
+    const readWord = (word) => {
+        const reading = readings.get(word) ?? readLocale(word, manifest);
+        readings.set(word, reading);
         return reading;
     };
     const unknownVideo = (video) => {
@@ -24082,7 +23860,7 @@ function pathResolver(manifest) {
             hints.set(video, hint);
         }
         const message = `The manifest has no upload for \`${video}\`.`;
-        return { rule: 'file/unknown-video', message, hint };
+        return problem('file/unknown-video', { message, hint });
     };
     const noTemplate = (path) => {
         const stem = path.replace(/\.[^.]*$/, '');
@@ -24090,7 +23868,7 @@ function pathResolver(manifest) {
             ? `The name lacks a language; write \`${stem}.en.${formatOf(path)}\` for English.`
             : 'Rename the file, or add a template under `paths` in the manifest.';
         const message = `The path matches none of the manifest's templates: ${templates}.`;
-        return { rule: 'file/no-template', message, hint };
+        return problem('file/no-template', { message, hint });
     };
     return (path) => {
         effort.steps = Math.max(0, effort.steps - STEPS_OF_PATH);
@@ -24099,71 +23877,273 @@ function pathResolver(manifest) {
         for (const [template, compiled] of manifest.templates.entries()) {
             for (const match of readable ? matchTemplate(compiled, readable, effort) : []) {
                 const video = manifest.videos.get(match.video);
-                const reading = read(match.locale);
-                if (video && reading.kind === 'locale') {
+                const word = readWord(match.locale);
+                if (video && word.kind === 'locale') {
+                    const { language } = word.locale;
+                    const settings = video.tracks.get(trackKey(language, word.locale.closedCaptions));
+                    const closedCaptions = settings?.closedCaptions ?? word.locale.closedCaptions;
                     return {
                         kind: 'track',
-                        video,
+                        video: video.video,
+                        uploadId: video.uploadId,
+                        language,
+                        closedCaptions,
                         template,
-                        locale: reading.locale,
-                        findings: reading.findings,
+                        asked: settings?.name ?? nameFor(manifest, { language, closedCaptions }),
+                        problems: word.problems,
                     };
                 }
-                const score = (video ? 4 : 0) +
-                    (reading.kind === 'locale' ? 3 : (usefulness[reading.finding.rule] ?? 0));
+                const score = (video ? 4 : 0) + (word.kind === 'locale' ? 3 : (usefulness[word.problem.rule] ?? 0));
                 if (best && best.score >= score)
                     continue;
-                const finding = reading.kind === 'none' ? reading.finding : unknownVideo(match.video);
-                best = { score, resolved: { kind: 'none', finding, video: video?.video ?? null } };
+                const found = word.kind === 'none' ? word.problem : unknownVideo(match.video);
+                best = { score, reading: { kind: 'none', problem: found, video: video?.video ?? null } };
             }
         }
-        return (best?.resolved ?? { kind: 'none', finding: noTemplate(readable?.path ?? path), video: null });
+        if (best)
+            return best.reading;
+        return { kind: 'none', problem: noTemplate(readable?.path ?? path), video: null };
     };
+}
+/** The name that the manifest gives to all tracks of a language, else that of the language plus SDH, or null. */
+function nameFor({ names }, { language, closedCaptions }) {
+    const name = names.get(trackKey(language, closedCaptions));
+    if (name !== undefined)
+        return name;
+    const plain = names.get(language);
+    return plain === undefined ? null : captionsName(plain);
 }
 
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
 var esm = __nccwpck_require__(3581);
+;// CONCATENATED MODULE: ./lib/src/files/entries.js
+
+
+
+
+
+
+/** Whether the walk leaves a folder out for its name alone. */
+const isIgnoredName = (name) => name === '.git' || name === 'node_modules';
+/**
+ * The entries of a folder that are subtitle files, or may hold some, each link with what it leads to; and `.git`, which
+ * the walk leaves out but which says that a repository begins here. `root` is the real path of the workspace, `folder`
+ * one within it.
+ *
+ * @returns the problem, where the folder cannot be read.
+ */
+async function readEntries(root, folder) {
+    try {
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+        const found = entries.map((entry) => {
+            const named = { name: entry.name, realPath: (0,external_node_path_.join)(folder, entry.name) };
+            const isSubtitle = formatOf(entry.name) !== null;
+            if (entry.name === '.git')
+                return { kind: 'git', ...named };
+            if (isIgnoredName(entry.name))
+                return null;
+            if (isBroken(entry.name)) {
+                return isSubtitle || entry.isDirectory() ? notRead(named, unread.badName) : null;
+            }
+            if (entry.isDirectory())
+                return { kind: 'folder', ...named };
+            if (entry.isSymbolicLink())
+                return followLink(root, named);
+            if (!isSubtitle)
+                return null;
+            return entry.isFile() ? { kind: 'file', ...named } : notRead(named, unread.noFile);
+        });
+        return (await Promise.all(found)).filter((entry) => entry !== null);
+    }
+    catch (error) {
+        return unreadable('folder', error);
+    }
+}
+/** What a link of the workspace leads to; null where that is neither folder nor subtitle file. */
+async function followLink(root, named) {
+    const { name } = named;
+    const format = formatOf(name);
+    try {
+        const target = await (0,promises_.realpath)(named.realPath);
+        const stats = await (0,promises_.stat)(target);
+        const isFolder = stats.isDirectory();
+        if (!isFolder && format === null)
+            return null;
+        if (!liesWithin(target, root))
+            return notRead(named, unread.outside);
+        if (await liesInGit(root, target))
+            return notRead(named, unread.intoGit);
+        if (isFolder)
+            return { kind: 'link', name, realPath: target };
+        if (!stats.isFile())
+            return notRead(named, unread.noFile);
+        if (formatOf(target) !== format)
+            return notRead(named, unread.otherEnding);
+        return { kind: 'file', name, realPath: target };
+    }
+    catch (error) {
+        // What has no extension may have been a folder.
+        if (format === null && (0,external_node_path_.extname)(name) !== '')
+            return null;
+        return notRead(named, isDenied(error) ? unreadable('link', error) : unread.outside);
+    }
+}
+const notRead = (named, problem) => ({ kind: 'unread', ...named, problem });
+/** Node puts U+FFFD where a name is no UTF-8, so that nothing is found under it. */
+const isBroken = (name) => name.includes('\uFFFD') || !name.isWellFormed();
+
+;// CONCATENATED MODULE: ./lib/src/files/walk.js
+
+
+
+
+
+
+/** No repository has so many files. */
+const MAX_ENTRIES = 500_000;
+/** Nor so many behind links, which can double with each level of them. */
+const MAX_LINKED = 50_000;
+/** The links in one path; systems follow no more. (Linux: path_resolution(7)) */
+const walk_MAX_LINKS = 40;
+/** What to do where a folder of the workspace, empty for the workspace itself, holds more than that. */
+function tooManyFiles(folder) {
+    const where = folder === '' ? 'in the workspace' : `below \`${folder}\``;
+    return `More than ${MAX_ENTRIES.toLocaleString('en')} files lie ${where}. Move the manifest and the subtitle files into a folder of their own.`;
+}
+const tooManyLinks = problem('file/outside', {
+    message: `More than ${MAX_LINKED.toLocaleString('en')} files lie behind links, or behind more than ${walk_MAX_LINKS} of them, so not all are looked at.`,
+    hint: 'Take away the links to folders that hold links to folders.',
+});
+/**
+ * Every `.vtt` and `.srt` file (any case) below folders of the workspace, but for those in `.git` and `node_modules`;
+ * with links to folders, and with what may be such a file or hold some and cannot be read, or is a link that is not
+ * followed. In the order of paths. `root` is the real path of the workspace, `starts` are the folders, relative to it
+ * with forward slashes; one may also be a file. Links are followed while they stay within the workspace.
+ *
+ * @throws {Error} where there are more than half a million files; the reason of `signal` where it is aborted.
+ */
+async function listSubtitles(root, starts, signal) {
+    const found = [];
+    const contents = new Map();
+    let entries = 0;
+    let linked = 0;
+    let isCut = false;
+    const report = ({ path, realPath }, problem) => {
+        found.push({ kind: 'unread', name: (0,external_node_path_.basename)(path), path, realPath, problem });
+    };
+    /** Takes note of an entry, and returns the folder that it leads to. */
+    const take = (entry, path, from) => {
+        const { kind, realPath } = entry;
+        if (kind === 'folder')
+            return [{ path, realPath, via: from.via }];
+        const via = [...from.via, from.realPath];
+        const isCircle = kind === 'link' && via.some((above) => liesWithin(above, realPath));
+        if (!isCircle)
+            found.push({ ...entry, path });
+        if (kind !== 'link' || isCircle)
+            return [];
+        isCut ||= via.length > walk_MAX_LINKS;
+        return via.length > walk_MAX_LINKS ? [] : [{ path, realPath, via }];
+    };
+    const visit = async (folder) => {
+        const { path, realPath, via } = folder;
+        const reading = contents.get(realPath) ?? readEntries(root, realPath);
+        contents.set(realPath, reading);
+        const inside = await reading;
+        signal?.throwIfAborted();
+        if ('rule' in inside) {
+            report(folder, inside);
+            return [];
+        }
+        if (via.length > 0) {
+            linked += inside.length;
+            isCut ||= linked > MAX_LINKED;
+            if (linked > MAX_LINKED)
+                return [];
+        }
+        entries += inside.length;
+        if (entries > MAX_ENTRIES)
+            throw new Error(tooManyFiles(path));
+        const lead = path === '' ? '' : `${path}/`;
+        return inside.flatMap((entry) => take(entry, lead + entry.name, folder));
+    };
+    for (const path of starts) {
+        const named = { name: (0,external_node_path_.basename)(path), realPath: (0,external_node_path_.join)(root, path) };
+        if ((await (0,promises_.lstat)(named.realPath).catch(() => null)) === null)
+            continue;
+        const entry = await followLink(root, named);
+        if (entry === null)
+            continue;
+        const start = { path, realPath: entry.realPath, via: [] };
+        let level = entry.kind === 'link' ? [start] : take(entry, path, start);
+        while (level.length > 0)
+            level = (await Promise.all(level.map(visit))).flat();
+        if (isCut) {
+            report(start, tooManyLinks);
+            break;
+        }
+    }
+    return found.sort((a, b) => byText(a.path, b.path));
+}
+/**
+ * The way from a folder to what it is or holds: empty for itself, null where it does not hold it. Both are relative to
+ * the workspace, with forward slashes.
+ */
+function wayBelow(folder, path) {
+    if (path === folder)
+        return '';
+    const prefix = folder === '' ? '' : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/files/selection.js
 
 
-/** Makes `.srt` at the end find `.SRT` on systems that tell them apart. */
-const anyCase = (glob) => glob.replace(/\.(vtt|srt)$/i, (ending) => ending.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`));
+
+
+
 /**
- * Reads patterns (checked with `patternFaults`) as @actions/glob does: the last one that matches decides, one that
- * matches a folder matches all below it, and hidden files count only where a pattern or `folder` names something hidden.
- * Null where there are none, so that every file counts. Patterns that only leave out start from everything.
+ * Selects files as @actions/glob does: the last pattern that matches decides, one that matches a folder matches all
+ * below it, and hidden files count only where a pattern or `folder` names something hidden. Patterns that only leave out
+ * start from everything.
  */
 async function selectFiles(options) {
-    const wanted = options.patterns;
-    if (wanted.length === 0)
-        return null;
-    const matchers = wanted.map(({ exclude, glob }) => {
-        const path = anyCase(glob.replace(/\/+$/, ''));
-        const [whole, below] = [path, `${path}/**`].map((each) => new esm/* Minimatch */.VR(each, asActions));
-        const isFolder = glob.endsWith('/');
+    const { workspace, folder, patterns } = options;
+    if (patterns.length === 0) {
+        return { isAll: true, has: () => true, mayHave: () => true, starts: [folder] };
+    }
+    const matchers = patterns.map(({ exclude, glob }) => {
+        const below = new esm/* Minimatch */.VR(`${anyCase(glob.replace(/\/+$/, ''))}/**`, asActions);
+        // With a slash at its end a path is matched by what stands before `/**` too.
+        const slash = glob.endsWith('/') ? '' : '/';
         return {
             exclude,
-            has: (file) => (!isFolder && whole?.match(file)) || below?.match(file) === true,
-            reaches: (folder) => below?.match(folder, true) === true,
+            has: (file) => below.match(file + slash),
+            reaches: (path) => below.match(path, true),
         };
     });
-    const isOpen = wanted.every(({ exclude }) => exclude);
-    const names = [options.folder, ...wanted.map(({ glob }) => glob)].flatMap((path) => path.split('/'));
-    const isHidden = (name) => name.startsWith('.');
-    const countsHidden = names.some(isHidden);
-    const isSeen = (path) => countsHidden || !path.split('/').some(isHidden);
+    const includes = patterns.filter(({ exclude }) => !exclude);
+    const isHidden = (path) => /(^|\/)\./.test(path);
+    const countsHidden = isHidden(folder) || patterns.some(({ glob }) => isHidden(glob));
+    const decide = (path, applies) => {
+        if (!countsHidden && isHidden(path))
+            return false;
+        const last = matchers.findLast(applies);
+        return last ? !last.exclude : includes.length === 0;
+    };
+    const has = (path) => decide(path, (matcher) => matcher.has(path));
+    const named = await Promise.all(includes.map(({ glob }) => searchPath(workspace, glob)));
     return {
-        has: (path) => isSeen(path) &&
-            matchers.reduce((is, { exclude, has }) => (exclude ? is && !has(path) : is || has(path)), isOpen),
-        reaches: (folder) => isSeen(folder) &&
-            matchers.reduce((is, { exclude, has, reaches }) => {
-                return exclude ? is && !has(`${folder}/\0`) : is || reaches(folder);
-            }, isOpen),
-        named: await Promise.all(wanted
-            .filter(({ exclude }) => !exclude)
-            .map(({ glob }) => searchPath(options.workspace, glob))),
+        isAll: false,
+        has,
+        mayHave: (path) => has(path) ||
+            (formatOf(path) === null &&
+                decide(path, ({ exclude, has, reaches }) => (exclude ? has(`${path}/\0`) : reaches(path)))),
+        starts: startsOf(folder, named),
     };
 }
+/** Makes `.srt` at the end find `.SRT` on systems that tell them apart. */
+const anyCase = (glob) => glob.replace(/\.(vtt|srt)$/i, (ending) => ending.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`));
 /** What @actions/glob asks of minimatch. */
 const asActions = {
     dot: true,
@@ -24178,61 +24158,54 @@ async function searchPath(workspace, glob) {
     // It brings an HTTP client along, which takes longer to load than a whole check.
     const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801));
     const root = workspace.replaceAll('\\', '/').replace(/[[?*]/g, '[$&]');
-    const globber = await create(`${root}/${glob}`, { implicitDescendants: false });
+    const globber = await create(`${root}/${glob}`);
     const [path = workspace] = globber.getSearchPaths();
     return (0,external_node_path_.relative)(workspace, path).replaceAll('\\', '/');
+}
+/** The manifest's folder, and of what patterns name outright what the walk does not come by. */
+function startsOf(folder, named) {
+    const starts = [folder];
+    // What lies above the manifest's folder names nothing beside it, and what belongs to git is never read.
+    const beside = named.filter((path) => wayBelow(path, folder) === null && !path.split('/').includes('.git'));
+    for (const path of beside.toSorted()) {
+        const isWalked = starts.some((start) => {
+            const way = wayBelow(start, path);
+            return way !== null && !way.split('/').some(isIgnoredName);
+        });
+        if (!isWalked)
+            starts.push(path);
+    }
+    return starts;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/files/unclear.js
 
-
-/** What is looked at one by one; where there is more, no video is clear. */
+/** So many places are compared with all videos; where there are more, no video is clear. */
 const MAX_PLACES = 1000;
-/** Adds to the files that were found what may exist besides: `hidden` is null where that is unknown. */
+/** Adds to the files that were found what may exist besides. */
 function findExisting(options) {
-    const { manifest, resolve, assigned, listing, hidden, root } = options;
-    const { folder, videos } = manifest;
+    const { manifest, readPath, assigned, unread } = options;
+    const { folder } = manifest;
+    const { files, folders } = options.hidden ?? { files: [], folders: [folder] };
     const claimed = [...assigned.claimed];
     const unclear = new Set(assigned.unclear);
-    let whole = !assigned.stray && hidden !== null;
-    const below = (path) => {
-        if (folder === '' || path === folder)
-            return path === folder ? '' : path;
-        return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
-    };
-    /** A file that is there, whatever it holds. */
-    const claim = (path) => {
-        const said = resolve(path);
-        if (said.kind === 'track')
-            claimed.push(trackOf(said));
-        else if (said.video !== null)
-            unclear.add(said.video);
+    const inFolder = (paths) => paths.flatMap((path) => wayBelow(folder, path) ?? []);
+    const all = inFolder([...unread, ...folders]);
+    const places = all.length > MAX_PLACES ? [''] : all;
+    let whole = !assigned.stray && places.length === 0;
+    // What a file holds does not matter here, and a folder may turn out to be one.
+    for (const path of [...inFolder(files), ...places]) {
+        const reading = readPath(path);
+        if (reading.kind === 'track')
+            claimed.push(reading);
+        else if (reading.video !== null)
+            unclear.add(reading.video);
         else
             whole = false;
-    };
-    const files = (hidden?.files ?? []).flatMap((path) => below(path) ?? []);
-    for (const path of files)
-        claim(path);
-    const hiddenPaths = [...(hidden?.files ?? []), ...(hidden?.folders ?? [])];
-    const links = hiddenPaths.length > 0 ? listing.links : [];
-    const reaching = links.slice(0, MAX_PLACES).filter(({ realPath }) => {
-        const target = `${(0,external_node_path_.relative)(root, realPath).split(external_node_path_.sep).join('/')}/`;
-        return hiddenPaths.some((path) => path.startsWith(target));
-    });
-    const places = [...listing.obstacles, ...reaching]
-        .map(({ path }) => path)
-        .concat(hidden?.folders ?? [])
-        .flatMap((path) => below(path) ?? []);
-    if (places.length > 0)
-        whole = false;
-    const isKnown = hidden !== null && Math.max(places.length, links.length) <= MAX_PLACES;
-    if (!isKnown)
-        return { claimed, unclear: new Set(videos.keys()), whole: false };
-    for (const path of places) {
-        claim(path);
+    }
+    for (const path of places)
         for (const video of videosBelow(manifest, path))
             unclear.add(video);
-    }
     return { claimed, unclear, whole };
 }
 /**
@@ -24263,102 +24236,67 @@ function videosBelow({ videos, templates }, path) {
 
 
 
-
-
 const nothingHidden = { files: [], folders: [] };
-const unknownHidden = {
-    rule: 'file/not-checked-out',
+const unknownHidden = problem('file/not-checked-out', {
     message: 'git does not tell which files the checkout leaves out, and any may be among them, so no track is pruned.',
     hint: 'Use a runner that has git, and check the step with actions/checkout.',
-};
+});
 /**
  * Finds the subtitle files below the manifest's folder, and beyond it those that a pattern names outright, to tell that
- * they lie in the wrong place. `workspace` is an absolute path.
+ * they lie in the wrong place.
  */
 async function discoverFiles(options) {
-    const { manifest, patterns, signal } = options;
-    const workspace = (0,external_node_path_.resolve)(options.workspace);
-    const { folder } = manifest;
-    const prefix = folder === '' ? '' : `${folder}/`;
+    const { workspace, manifest, patterns, checkout, signal } = options;
+    const { folder, rules } = manifest;
     const selection = await selectFiles({ workspace, folder, patterns });
-    const starts = [folder, ...(selection?.named ?? []).filter((path) => !isWalked(folder, path))];
-    const listing = await listSubtitles(workspace, starts, signal);
-    const isBelow = ({ path }) => path === folder || path.startsWith(prefix);
-    const found = listing.files.filter(isBelow);
-    const selected = new Set(found.map(({ path }) => path).filter((path) => selection?.has(path) ?? true));
-    const isSelected = (path) => selected.has(path);
-    const problems = [];
-    const report = (file, { rule, message, hint }) => {
-        const severity = severityOf(rule, manifest.rules);
-        if (severity === 'off')
-            return;
-        problems.push({ file, line: 1, column: 1, rule, severity, message, hint });
-    };
-    const resolve = pathResolver(manifest);
-    const resolved = found.map((file) => ({ file, path: resolve(file.path.slice(prefix.length)) }));
-    const assigned = assignTracks(manifest, resolved);
-    for (const { files, ...finding } of assigned.findings) {
-        const file = files.find(isSelected);
-        if (file !== undefined)
-            report(file, finding);
-    }
     const root = await (0,promises_.realpath)(workspace);
-    const { checkout } = options;
-    const hidden = checkout ? await findHidden(checkout, folder, listing) : nothingHidden;
-    if (hidden === null)
-        report(manifest.file, unknownHidden);
+    const found = await listSubtitles(root, selection.starts, signal);
+    const files = found.filter(({ kind }) => kind === 'file');
+    const unread = found.filter((each) => each.kind === 'unread');
+    const readPath = pathReader(manifest);
+    const read = files.flatMap(({ path, realPath }) => {
+        const way = wayBelow(folder, path);
+        if (way === null)
+            return [];
+        return [{ path, absolutePath: (0,external_node_path_.join)(root, path), realPath, ...readPath(way) }];
+    });
+    const selected = new Set(read.map(({ path }) => path).filter((path) => selection.has(path)));
+    const assigned = assignTracks(read, { selected, rules });
+    const hidden = checkout ? await findHidden(checkout, folder, found) : nothingHidden;
     const { claimed, unclear, whole } = findExisting({
         manifest,
-        resolve,
+        readPath,
         assigned,
-        listing,
+        unread: unread.map(({ path }) => path),
         hidden,
-        root,
     });
-    for (const { path, ...finding } of distinctPlaces(listing.obstacles)) {
-        if (path === folder || mayBeWanted(selection, path))
-            report(path || manifest.file, finding);
+    const problems = [...assigned.problems];
+    if (hidden === null)
+        problems.push({ ...unknownHidden, file: manifest.file });
+    for (const links of Map.groupBy(unread, ({ realPath }) => realPath).values()) {
+        const [first] = links;
+        if (first && (first.path === folder || selection.mayHave(first.path))) {
+            problems.push({ ...first.problem, file: first.path || manifest.file });
+        }
     }
-    for (const file of listing.files) {
-        if (isBelow(file) || !selection?.has(file.path))
-            continue;
-        const message = `The file lies outside the manifest's folder \`${folder}\`, so it belongs to no video.`;
-        const hint = 'Move it below that folder, or leave it out of `files`.';
-        report(file.path, { rule: 'file/outside', message, hint });
+    const outside = problem('file/outside', {
+        message: `The file lies outside the manifest's folder \`${folder}\`, so it belongs to no video.`,
+        hint: 'Move it below that folder, or leave it out of `files`.',
+    });
+    for (const { path } of files) {
+        if (wayBelow(folder, path) === null && selection.has(path)) {
+            problems.push({ ...outside, file: path });
+        }
     }
     return {
-        files: assigned.files.filter(({ path }) => isSelected(path)),
-        unusable: assigned.unusable.filter(({ path }) => isSelected(path)),
+        files: assigned.files,
+        unusable: assigned.unusable,
         claimed,
         unclear,
-        problems: inOrder(problems),
+        problems: inOrder(applyRules(problems, rules)),
         found: selected.size,
-        entries: listing.entries,
-        complete: selection === null && found.length > 0 && whole,
+        complete: selection.isAll && read.length > 0 && whole,
     };
-}
-/** Whether the walk through the manifest's folder comes by a path, or would not for its place alone. */
-function isWalked(folder, path) {
-    if (path === '' || path === folder || folder.startsWith(`${path}/`))
-        return true;
-    if (path.split('/').includes('.git'))
-        return true;
-    const isBelow = folder === '' || path.startsWith(`${folder}/`);
-    return isBelow && !path.slice(folder.length).split('/').some(isIgnoredName);
-}
-/** Each obstacle once, however many links lead there. */
-function distinctPlaces(obstacles) {
-    const places = new Map();
-    for (const each of obstacles)
-        if (!places.has(each.realPath))
-            places.set(each.realPath, each);
-    return [...places.values()];
-}
-/** Whether patterns select a file, or may select one behind what has no ending of one. */
-function mayBeWanted(selection, path) {
-    if (selection === null || selection.has(path))
-        return true;
-    return formatOf(path) === null && selection.reaches(path);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/missing-languages.js
@@ -24461,7 +24399,7 @@ function check_check({ inputs, log, stop }, manifest, discovery) {
 }
 /** What the log says of files that have more in them than a run keeps. */
 function notCompared(files) {
-    const paths = quotedList(files.map(({ path }) => path), ', ');
+    const paths = quotedList(files.map(({ path }) => path));
     return `Not compared with the other languages of its video, which have too many cues together: ${paths}.`;
 }
 function noFiles({ files, manifest }) {
@@ -25408,19 +25346,6 @@ function fileRemarks({ problems, manifest }) {
 }
 function filesWith(problems, severity) {
     return new Set(problems.filter((one) => one.severity === severity).map(({ file }) => file)).size;
-}
-
-;// CONCATENATED MODULE: ./lib/src/language/title.js
-
-const names = lazy(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
-/** The English name of a language tag: `it-IT` → `Italian (Italy)`; null where there is none. */
-function languageName(tag) {
-    try {
-        return names().of(tag) ?? null;
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/coverage.js

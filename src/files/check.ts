@@ -1,14 +1,13 @@
 import { readFile, stat } from 'node:fs/promises'
 import pLimit from 'p-limit'
-import type { FileProblem, Problem } from '../shared/problem.ts'
-import { byPlace } from '../shared/problem.ts'
-import { unreadable } from '../shared/unreadable.ts'
+import { byPlace, type FileProblem, type Problem } from '../shared/problem.ts'
 import { digestCues } from '../subtitles/compare/canonical.ts'
 import { MAX_BYTES } from '../subtitles/decode.ts'
 import { readSubtitles } from '../subtitles/read.ts'
-import { applyRules, problem, type RuleSettings } from '../subtitles/severity.ts'
+import { applyRules, type RuleSettings } from '../subtitles/severity.ts'
 import { openFamily } from '../subtitles/siblings/siblings.ts'
 import type { SubtitleFile } from './subtitle-file.ts'
+import { unreadable } from './unread.ts'
 
 /** What is kept of a file once it is checked: its text is not. */
 export interface CheckedFile {
@@ -58,12 +57,9 @@ export async function checkFiles(
   const results = await Promise.all(
     videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep, signal }))),
   )
-  const order = new Map(files.map(({ path }, at) => [path, at]))
-  const place = (path: string): number => order.get(path) ?? 0
+  const checked = new Map(results.flatMap((each) => each.checked.map((one) => [one.file, one])))
   return {
-    checked: results
-      .flatMap(({ checked }) => checked)
-      .sort((a, b) => place(a.file.path) - place(b.file.path)),
+    checked: files.flatMap((file) => checked.get(file) ?? []),
     problems: results.flatMap(({ problems }) => problems),
     uncompared: results.flatMap(({ uncompared }) => uncompared),
   }
@@ -136,7 +132,6 @@ async function readBounded(path: string): Promise<Uint8Array | { readonly unread
     const { size } = await stat(path)
     return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : await readFile(path)
   } catch (error) {
-    const { rule, message, hint } = unreadable('file', error)
-    return { unread: problem(rule, { line: 1, column: 1, message, hint }) }
+    return { unread: unreadable('file', error) }
   }
 }

@@ -1,18 +1,21 @@
 import { lstat } from 'node:fs/promises'
-import { dirname, join, posix } from 'node:path'
+import { dirname, join, posix, relative, sep } from 'node:path'
 import { type Checkout, repositoryPath, workspacePath } from '../git/checkout.ts'
 import { GitError, git } from '../git/git.ts'
 import { liesWithin } from '../git/inside.ts'
 import { formatOf } from '../subtitles/format.ts'
-import type { Listing } from './walk.ts'
+import type { Found } from './walk.ts'
 
 /** What a commit has and the work tree does not show. Paths of the workspace. */
 export interface Hidden {
   /** Subtitle files that a sparse checkout leaves out. */
   readonly files: readonly string[]
-  /** Submodules that were not fetched: what they hold is unknown. */
+  /** Folders with more files than are there: submodules that were not fetched, and links to what is left out. */
   readonly folders: readonly string[]
 }
+
+/** So many links are looked at one by one; where there are more, they may lead to anything. */
+const MAX_LINKS = 1000
 
 /**
  * Asks git for the files that exist although the walk through the manifest's folder could not find them: in the
@@ -23,61 +26,78 @@ export interface Hidden {
 export async function findHidden(
   checkout: Checkout,
   folder: string,
-  { repositories, links }: Pick<Listing, 'repositories' | 'links'>,
+  found: readonly Found[],
 ): Promise<Hidden | null> {
   const { root, workspace } = checkout
-  const fetched = new Set(repositories.map(({ realPath }) => realPath))
-  const nested = repositories.filter(({ realPath }) => realPath !== root)
   if (root === null && (await hasGit(join(workspace, folder), workspace))) return null
-  // Links lead out of the manifest's folder.
-  const isAll = folder === '' || links.length > 0
-  const scope = isAll ? checkout.prefix : repositoryPath(checkout, `${folder}/`)
+  const links = found
+    .filter(({ kind }) => kind === 'link')
+    .map(({ path, realPath }) => ({
+      path,
+      target: relative(workspace, realPath).split(sep).join('/'),
+    }))
+  const isMany = links.length > MAX_LINKS
+  const wanted = [folder, ...links.map(({ target }) => target)]
+  const own = {
+    root,
+    scopes:
+      folder === '' || isMany
+        ? [checkout.prefix]
+        : wanted.flatMap((each) => repositoryPath(checkout, `${each}/`) ?? []),
+    name: (path: string) => workspacePath(checkout, path),
+  }
+  const repositories = found
+    .filter(({ kind }) => kind === 'git')
+    .map(({ path, realPath }) => ({
+      root: dirname(realPath),
+      scopes: [''],
+      name: (name: string) => posix.join(path, '..', name),
+    }))
+  const fetched = new Set(repositories.map(({ root }) => root))
+  const all = [own, ...repositories.filter((each) => each.root !== root)]
   try {
-    const found = await Promise.all([
-      root === null || scope === null
-        ? []
-        : listHidden(root, { scope, fetched, name: (path) => workspacePath(checkout, path) }),
-      ...nested.map(({ path, realPath }) =>
-        listHidden(realPath, { scope: '', fetched, name: (name) => posix.join(path, name) }),
-      ),
-    ])
-    const all = found.flat()
-    return {
-      files: all.filter(({ isFolder }) => !isFolder).map(({ path }) => path),
-      folders: all.filter(({ isFolder }) => isFolder).map(({ path }) => path),
-    }
+    const parts = await Promise.all(all.map((each) => listHidden(each, fetched)))
+    const files = parts.flatMap((each) => each.files)
+    const folders = parts.flatMap((each) => each.folders)
+    const paths = [...files, ...folders]
+    if (isMany && paths.length > 0) return { files, folders: [folder] }
+    const reaching = links.filter(({ target }) =>
+      paths.some((path) => path.startsWith(`${target}/`)),
+    )
+    return { files, folders: [...folders, ...reaching.map(({ path }) => path)] }
   } catch (error) {
     if (error instanceof GitError) return null
     throw error
   }
 }
 
-/** What the index of one repository says. `scope` is a folder of it with a slash at its end; empty for all. */
+/** What the index of one repository says. `fetched` are the real paths of the repositories whose files are there. */
 async function listHidden(
-  root: string,
-  options: {
-    readonly scope: string
-    /** Real paths of the repositories whose files are there. */
-    readonly fetched: ReadonlySet<string>
+  repository: {
+    /** Null outside git. */
+    readonly root: string | null
+    /** Folders of it, each with a slash at its end; an empty one is all of it. */
+    readonly scopes: readonly string[]
     /** The workspace's name for a path of the repository; null where it lies outside. */
     readonly name: (path: string) => string | null
   },
-): Promise<readonly { readonly path: string; readonly isFolder: boolean }[]> {
-  const { scope, fetched, name } = options
-  const args = ['ls-files', '-z', '-t', '--stage', ...(scope === '' ? [] : ['--', scope])]
-  const index = await git({ folder: root, args })
-  return index
-    .toString('utf8')
-    .split('\0')
-    .flatMap((record) => {
-      const [, tag, mode, at = ''] = /^(\S) (\d+) [0-9a-f]+ \d\t(.*)$/s.exec(record) ?? []
-      const isFolder = mode === '160000'
-      const isHidden = isFolder
-        ? !fetched.has(join(root, at))
-        : tag === skipWorktree && formatOf(at) !== null
-      const path = isHidden ? name(at) : null
-      return path === null ? [] : [{ path, isFolder }]
-    })
+  fetched: ReadonlySet<string>,
+): Promise<Hidden> {
+  const { root, scopes, name } = repository
+  const files: string[] = []
+  const folders: string[] = []
+  if (root === null || scopes.length === 0) return { files, folders }
+  const where = scopes.includes('') ? [] : ['--', ...scopes]
+  const index = await git({ folder: root, args: ['ls-files', '-z', '-t', '--stage', ...where] })
+  for (const record of index.toString('utf8').split('\0')) {
+    const [, tag, mode, at = ''] = /^(\S) (\d+) [0-9a-f]+ \d\t(.*)$/s.exec(record) ?? []
+    const path = name(at)
+    if (path === null) continue
+    if (mode === '160000') {
+      if (!fetched.has(join(root, at))) folders.push(path)
+    } else if (tag === skipWorktree && formatOf(at) !== null) files.push(path)
+  }
+  return { files, folders }
 }
 
 /** The tag of a file that git leaves out of the work tree. (git ls-files: -t) */

@@ -1,71 +1,51 @@
-import { relative, sep } from 'node:path'
 import type { Manifest } from '../manifest/manifest.ts'
-import { type Assignment, type ClaimedTrack, trackOf } from './assign-tracks.ts'
+import type { Assignment } from './assignment.ts'
 import type { Hidden } from './hidden.ts'
-import type { ResolvedPath } from './resolve-track.ts'
-import type { Listing } from './walk.ts'
+import type { PathReading } from './path-reading.ts'
+import type { FileTrack } from './subtitle-file.ts'
+import { wayBelow } from './walk.ts'
 
 /** Tracks and videos of which nothing may be pruned. */
 export interface Existing {
   /** Every track with a file. */
-  readonly claimed: readonly ClaimedTrack[]
+  readonly claimed: readonly FileTrack[]
   /** Videos that may have more files than those that were found. */
   readonly unclear: ReadonlySet<string>
   /** Whether no file can be of a video that cannot be told. */
   readonly whole: boolean
 }
 
-/** What is looked at one by one; where there is more, no video is clear. */
+/** So many places are compared with all videos; where there are more, no video is clear. */
 const MAX_PLACES = 1000
 
-/** Adds to the files that were found what may exist besides: `hidden` is null where that is unknown. */
+/** Adds to the files that were found what may exist besides. */
 export function findExisting(options: {
   readonly manifest: Manifest
-  readonly resolve: (path: string) => ResolvedPath
+  readonly readPath: (path: string) => PathReading
   readonly assigned: Assignment
-  readonly listing: Pick<Listing, 'obstacles' | 'links'>
+  /** Paths of files, and of folders that may hold some, that could not be read. */
+  readonly unread: readonly string[]
+  /** Null where that is unknown. */
   readonly hidden: Hidden | null
-  /** Absolute path of the workspace, links resolved. */
-  readonly root: string
 }): Existing {
-  const { manifest, resolve, assigned, listing, hidden, root } = options
-  const { folder, videos } = manifest
+  const { manifest, readPath, assigned, unread } = options
+  const { folder } = manifest
+  const { files, folders } = options.hidden ?? { files: [], folders: [folder] }
   const claimed = [...assigned.claimed]
   const unclear = new Set(assigned.unclear)
-  let whole = !assigned.stray && hidden !== null
-
-  const below = (path: string): string | null => {
-    if (folder === '' || path === folder) return path === folder ? '' : path
-    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null
-  }
-  /** A file that is there, whatever it holds. */
-  const claim = (path: string): void => {
-    const said = resolve(path)
-    if (said.kind === 'track') claimed.push(trackOf(said))
-    else if (said.video !== null) unclear.add(said.video)
+  const inFolder = (paths: readonly string[]) =>
+    paths.flatMap((path) => wayBelow(folder, path) ?? [])
+  const all = inFolder([...unread, ...folders])
+  const places = all.length > MAX_PLACES ? [''] : all
+  let whole = !assigned.stray && places.length === 0
+  // What a file holds does not matter here, and a folder may turn out to be one.
+  for (const path of [...inFolder(files), ...places]) {
+    const reading = readPath(path)
+    if (reading.kind === 'track') claimed.push(reading)
+    else if (reading.video !== null) unclear.add(reading.video)
     else whole = false
   }
-
-  const files = (hidden?.files ?? []).flatMap((path) => below(path) ?? [])
-  for (const path of files) claim(path)
-
-  const hiddenPaths = [...(hidden?.files ?? []), ...(hidden?.folders ?? [])]
-  const links = hiddenPaths.length > 0 ? listing.links : []
-  const reaching = links.slice(0, MAX_PLACES).filter(({ realPath }) => {
-    const target = `${relative(root, realPath).split(sep).join('/')}/`
-    return hiddenPaths.some((path) => path.startsWith(target))
-  })
-  const places = [...listing.obstacles, ...reaching]
-    .map(({ path }) => path)
-    .concat(hidden?.folders ?? [])
-    .flatMap((path) => below(path) ?? [])
-  if (places.length > 0) whole = false
-  const isKnown = hidden !== null && Math.max(places.length, links.length) <= MAX_PLACES
-  if (!isKnown) return { claimed, unclear: new Set(videos.keys()), whole: false }
-  for (const path of places) {
-    claim(path)
-    for (const video of videosBelow(manifest, path)) unclear.add(video)
-  }
+  for (const path of places) for (const video of videosBelow(manifest, path)) unclear.add(video)
   return { claimed, unclear, whole }
 }
 

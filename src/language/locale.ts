@@ -1,7 +1,10 @@
-import type { RuleName } from '../subtitles/rules.ts'
-import { doubtfulCountry, isRareLanguage, likelyTag, namedTrack } from './hints.ts'
+import type { Problem } from '../shared/problem.ts'
+import { problem } from '../subtitles/severity.ts'
+import { doubtOf } from './doubts.ts'
+import { likelyTag, namedTrack } from './hints.ts'
 import { languageTag } from './tag.ts'
 import { trackKey } from './track-key.ts'
+import { flags } from './vocabulary.ts'
 
 /** The language of a track: a canonical BCP 47 tag, and whether it is for the deaf and hard of hearing. */
 export interface Locale {
@@ -9,21 +12,15 @@ export interface Locale {
   readonly closedCaptions: boolean
 }
 
-/** Something to say about a word that should name a language. */
-export interface LocaleFinding {
-  readonly rule: Extract<RuleName, `locale/${string}`>
-  readonly message: string
-  readonly hint: string | null
-}
-
 /** What a word such as `en`, `pt_BR` or `en.sdh` says. */
 export type LocaleReading =
   | {
       readonly kind: 'locale'
       readonly locale: Locale
-      readonly findings: readonly LocaleFinding[]
+      /** What is odd about the word. */
+      readonly problems: readonly Problem[]
     }
-  | { readonly kind: 'none'; readonly finding: LocaleFinding }
+  | { readonly kind: 'none'; readonly problem: Problem }
 
 /** What the manifest says about languages. */
 export interface LanguageWords {
@@ -34,39 +31,29 @@ export interface LanguageWords {
 }
 
 /** UTF-16 code units. Tags of BCP 47 have some thirty, names of languages too (RFC 5646 § 4.4.1). */
-export const longestWord = 100
+const longestWord = 100
 
-const CAPTIONS = new Set(['sdh', 'cc', 'hi'])
-const FORCED = new Set(['forced', 'foreign'])
-const isFlag = (token: string): boolean =>
-  CAPTIONS.has(token) || FORCED.has(token) || token === 'default'
-
-interface Tokens {
-  /** What is left when the flags are taken away, as written. */
-  readonly rest: readonly string[]
-  /** In lower case. */
-  readonly flags: readonly string[]
-}
+const flagBehindHyphen = new RegExp(`[-_](?=(${[...flags.keys()].join('|')})$)`, 'i')
 
 /** Takes flags from both ends; the last token left is the language, whatever it is (`hi` is Hindi). */
-function peelFlags(word: string): Tokens {
-  const rest = word.replace(/[-_](?=(sdh|cc|hi|forced|foreign|default)$)/i, '.').split('.')
-  const flags: string[] = []
-  const peel = (end: -1 | 0, take: () => string | undefined): void => {
-    while (rest.length > 1 && isFlag(rest.at(end)?.toLowerCase() ?? '')) {
-      flags.push(take()?.toLowerCase() ?? '')
-    }
+function peelFlags(word: string) {
+  const tokens = word.replace(flagBehindHyphen, '.').split('.')
+  const said = new Set<string>()
+  const peel = (end: -1 | 0): boolean => {
+    const flag = flags.get(tokens.at(end)?.toLowerCase() ?? '')
+    if (flag === undefined || tokens.length === 1) return false
+    tokens.splice(end, 1)
+    said.add(flag)
+    return true
   }
-  peel(-1, () => rest.pop())
-  peel(0, () => rest.shift())
-  return { rest, flags }
+  while (peel(-1) || peel(0));
+  return { rest: tokens.join('.'), said }
 }
 
-const none = (
-  rule: LocaleFinding['rule'],
-  message: string,
-  hint: string | null,
-): LocaleReading => ({ kind: 'none', finding: { rule, message, hint } })
+const none = (...found: Parameters<typeof problem>): LocaleReading => ({
+  kind: 'none',
+  problem: problem(...found),
+})
 
 const looksLikeCode = (text: string): boolean => /^[a-z]{2,3}([-_][a-z\d]{1,8})*$/i.test(text)
 
@@ -75,11 +62,10 @@ function blankAtEnd(text: string): LocaleReading | null {
   const trimmed = text.trim()
   if (trimmed === text || readTrackKey(trimmed).kind === 'none') return null
   const end = text.startsWith(trimmed) ? 'end' : 'start'
-  return none(
-    'locale/no-language',
-    `\`${text}\` has a blank at its ${end}, so it is no language tag.`,
-    `Write \`${trimmed}\` in the file's name.`,
-  )
+  return none('locale/no-language', {
+    message: `\`${text}\` has a blank at its ${end}, so it is no language tag.`,
+    hint: `Write \`${trimmed}\` in the file's name.`,
+  })
 }
 
 function noLanguage(text: string): LocaleReading {
@@ -87,100 +73,85 @@ function noLanguage(text: string): LocaleReading {
   if (blank) return blank
   const named = namedTrack(text)
   if (named) {
-    return none(
-      'locale/no-language',
-      `No language tag in the name: \`${text}\` is a word.`,
-      `Write \`${named}\` instead, or add \`languages: { ${text.toLowerCase()}: ${named} }\` to the manifest.`,
-    )
+    return none('locale/no-language', {
+      message: `No language tag in the name: \`${text}\` is a word.`,
+      hint: `Write \`${named}\` instead, or add \`languages: { ${text.toLowerCase()}: ${named} }\` to the manifest.`,
+    })
   }
   if (!looksLikeCode(text)) {
-    return none(
-      'locale/no-language',
-      `No language in the name: \`${text}\` is no language tag.`,
-      'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.',
-    )
+    return none('locale/no-language', {
+      message: `No language in the name: \`${text}\` is no language tag.`,
+      hint: 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.',
+    })
   }
   const likely = likelyTag(text)
-  return none(
-    'locale/unknown-language',
-    `\`${text}\` is no language${likely ? `; did you mean \`${likely}\`?` : '.'}`,
-    likely
+  return none('locale/unknown-language', {
+    message: `\`${text}\` is no language${likely ? `; did you mean \`${likely}\`?` : '.'}`,
+    hint: likely
       ? `Write \`${likely}\` in the file's name, or map the word in the manifest: \`languages: { ${text}: ${likely} }\`.`
       : 'Use a tag of BCP 47 such as `en` or `pt-BR`, or map the word in the manifest under `languages`.',
-  )
+  })
 }
 
 function unregistered(text: string, part: string, subtag: string): LocaleReading {
   if (part === 'language') return noLanguage(text)
   const likely = likelyTag(text)
   const noun = part === 'region' ? 'country or region' : part
-  return none(
-    'locale/unknown-language',
-    `\`${subtag}\` in \`${text}\` is no ${noun} of BCP 47.`,
-    likely ? `Write \`${likely}\`, or the ${noun} that you meant.` : null,
-  )
-}
-
-function doubts(written: string, tag: string, mentioned: ReadonlySet<string>): LocaleFinding[] {
-  if (mentioned.has(tag)) return []
-  const doubt = doubtfulCountry(written, tag)
-  if (doubt) {
-    const { reading, instead, meant } = doubt
-    const message = `\`${written}\` is ${reading}; for ${meant} write \`${instead}\`.`
-    const hint = `If ${reading} is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`
-    return [{ rule: 'locale/country', message, hint }]
-  }
-  if (!isRareLanguage(tag)) return []
-  const message = `\`${written}\` is read as the tag of a little known language.`
-  const hint = `If that is meant, say so in the manifest: \`languages: { ${written}: ${tag} }\`.`
-  return [{ rule: 'locale/rare-language', message, hint }]
+  return none('locale/unknown-language', {
+    message: `\`${subtag}\` in \`${text}\` is no ${noun} of BCP 47.`,
+    hint: likely && `Write \`${likely}\`, or the ${noun} that you meant.`,
+  })
 }
 
 function readTag(text: string, mentioned: ReadonlySet<string>): LocaleReading {
   const read = languageTag(text)
   if (read.kind === 'malformed') return noLanguage(text)
   if (read.kind === 'unregistered') return unregistered(text, read.part, read.subtag)
-  const findings = doubts(text, read.tag, mentioned)
-  if (read.rewritten && findings.length === 0) {
-    const message = `\`${text}\` is read as \`${read.tag}\`.`
-    const hint = `Write \`${read.tag}\` in the file's name.`
-    findings.push({ rule: 'locale/rewritten', message, hint })
+  const { tag } = read
+  const doubt = mentioned.has(tag) ? null : doubtOf(text, tag)
+  const rewritten = {
+    message: `\`${text}\` is read as \`${tag}\`.`,
+    hint: `Write \`${tag}\` in the file's name.`,
   }
-  return { kind: 'locale', locale: { language: read.tag, closedCaptions: false }, findings }
+  const odd = doubt ?? (read.rewritten ? problem('locale/rewritten', rewritten) : null)
+  const locale = { language: tag, closedCaptions: false }
+  return { kind: 'locale', locale, problems: odd ? [odd] : [] }
 }
 
-function withFlags(reading: LocaleReading, word: string, flags: readonly string[]): LocaleReading {
+function withFlags(
+  reading: LocaleReading,
+  { word, said }: { readonly word: string; readonly said: ReadonlySet<string> },
+): LocaleReading {
   if (reading.kind === 'none') return reading
-  const { language, closedCaptions } = reading.locale
-  const captions = closedCaptions || flags.some((flag) => CAPTIONS.has(flag))
-  if (flags.some((flag) => FORCED.has(flag))) {
-    return none(
-      'locale/forced',
-      `DatoCMS has no forced tracks, so \`${word}\` has no place there.`,
-      `Name the file \`${trackKey(language, captions)}\` if it holds all subtitles, move it away, or set \`rules: { locale/forced: off }\`.`,
-    )
+  const { language } = reading.locale
+  const closedCaptions = reading.locale.closedCaptions || said.has('captions')
+  const key = trackKey(language, closedCaptions)
+  if (said.has('forced')) {
+    return none('locale/forced', {
+      message: `DatoCMS has no forced tracks, so \`${word}\` has no place there.`,
+      hint: `Name the file \`${key}\` if it holds all subtitles, move it away, or set \`rules: { locale/forced: off }\`.`,
+    })
   }
-  const findings = [...reading.findings]
-  if (flags.includes('default')) {
-    const message = `DatoCMS has no default tracks, so \`default\` in \`${word}\` says nothing.`
-    const hint = `Name the file \`${trackKey(language, captions)}\`.`
-    findings.push({ rule: 'locale/default', message, hint })
+  const idle = {
+    message: `DatoCMS has no default tracks, so \`default\` in \`${word}\` says nothing.`,
+    hint: `Name the file \`${key}\`.`,
   }
-  return { kind: 'locale', locale: { language, closedCaptions: captions }, findings }
+  const problems = said.has('default')
+    ? [...reading.problems, problem('locale/default', idle)]
+    : reading.problems
+  return { kind: 'locale', locale: { language, closedCaptions }, problems }
 }
 
-const tooLong = none(
-  'locale/no-language',
-  `No language in the name: it has more than ${longestWord} characters where a language tag would stand.`,
-  'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.',
-)
+const tooLong = none('locale/no-language', {
+  message: `No language in the name: it has more than ${longestWord} characters where a language tag would stand.`,
+  hint: 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.',
+})
 
 /** Reads `en`, `en.sdh` or `pt_BR.cc` as the manifest writes them: a code with or without a flag. */
 export function readTrackKey(text: string): LocaleReading {
   if (text.length > longestWord) return tooLong
-  const { rest, flags } = peelFlags(text)
-  const reading = readTag(rest.join('.'), new Set())
-  return withFlags(reading, text, flags)
+  const { rest, said } = peelFlags(text)
+  return withFlags(readTag(rest, new Set()), { word: text, said })
 }
 
 /**
@@ -190,19 +161,18 @@ export function readTrackKey(text: string): LocaleReading {
  */
 export function readLocale(word: string, { words, mentioned }: LanguageWords): LocaleReading {
   const whole = words.get(word.toLowerCase())
-  if (whole) return { kind: 'locale', locale: whole, findings: [] }
+  if (whole) return { kind: 'locale', locale: whole, problems: [] }
   if (word.length > longestWord) return tooLong
-  const { rest, flags } = peelFlags(word)
-  const text = rest.join('.')
-  const mapped = words.get(text.toLowerCase())
-  if (mapped) return withFlags({ kind: 'locale', locale: mapped, findings: [] }, word, flags)
-  if (/^(sdh|cc)$/i.test(text)) {
-    const hint = `Write the language before it, such as \`en.${text.toLowerCase()}\`.`
-    return none(
-      'locale/no-language',
-      `No language in the name: \`${word}\` only says closed captions.`,
-      hint,
-    )
+  const { rest, said } = peelFlags(word)
+  const mapped = words.get(rest.toLowerCase())
+  if (mapped) {
+    return withFlags({ kind: 'locale', locale: mapped, problems: [] }, { word, said })
   }
-  return withFlags(readTag(text, mentioned), word, flags)
+  if (/^(sdh|cc)$/i.test(rest)) {
+    return none('locale/no-language', {
+      message: `No language in the name: \`${word}\` only says closed captions.`,
+      hint: `Write the language before it, such as \`en.${rest.toLowerCase()}\`.`,
+    })
+  }
+  return withFlags(readTag(rest, mentioned), { word, said })
 }

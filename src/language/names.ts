@@ -13,14 +13,8 @@ function shortestTag(tag: string): string {
   const locale = withoutExtensions(tag)
   const { language, script, region } = locale
   const meaning = locale.maximize().toString()
-  const candidates = [
-    language,
-    script && `${language}-${script}`,
-    region && `${language}-${region}`,
-  ]
-  const same = candidates.find(
-    (candidate) => candidate && new Intl.Locale(candidate).maximize().toString() === meaning,
-  )
+  const shorter = [language, script && `${language}-${script}`, region && `${language}-${region}`]
+  const same = shorter.find((tag) => tag && new Intl.Locale(tag).maximize().toString() === meaning)
   return same ?? locale.toString()
 }
 
@@ -47,9 +41,6 @@ function withCountry(tag: string): string {
 /** Adds what tells a closed-captions track from the plain one of the language. */
 export const captionsName = (name: string): string => `${name} (SDH)`
 
-const suffixed = (name: string, { closedCaptions }: Locale): string =>
-  closedCaptions ? captionsName(name) : name
-
 /** Default track names, from the one to use to the longest: `Italiano`, `Italiano (Italia)`. */
 export interface DefaultNames {
   /** Of the shortest tag that means the same. */
@@ -63,8 +54,7 @@ export interface DefaultNames {
 const cache = new Map<string, DefaultNames>()
 
 /** The default names of a track by its language and closed captions. */
-export function defaultNames(locale: Locale): DefaultNames {
-  const { language } = locale
+export function defaultNames({ language, closedCaptions }: Locale): DefaultNames {
   let names = cache.get(language)
   if (!names) {
     const tag = withoutExtensions(language).toString()
@@ -75,21 +65,13 @@ export function defaultNames(locale: Locale): DefaultNames {
     }
     cache.set(language, names)
   }
-  return {
-    short: suffixed(names.short, locale),
-    written: suffixed(names.written, locale),
-    long: suffixed(names.long, locale),
-  }
+  if (!closedCaptions) return names
+  const { short, written, long } = names
+  return { short: captionsName(short), written: captionsName(written), long: captionsName(long) }
 }
 
 /** The form in which Mux compares names: trimmed, and regardless of case. (Mux: create asset track.) */
 export const comparableName = (name: string): string => nfc(name).trim().toLowerCase()
-
-/** A track of an upload that needs a name; `asked` is the manifest's. */
-export interface NameRequest {
-  readonly locale: Locale
-  readonly asked: string | null
-}
 
 /** The names of one track; `clashes` where another has the same, which nothing could mend. */
 export interface TrackName {
@@ -99,39 +81,33 @@ export interface TrackName {
 }
 
 /** Indexes by comparable name. */
-function groups(names: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>()
-  names.forEach((name, index) => {
-    const key = comparableName(name)
-    const group = found.get(key)
-    if (group) group.push(index)
-    else found.set(key, [index])
-  })
-  return found
-}
+const byName = (names: readonly string[]): ReadonlyMap<string, readonly number[]> =>
+  Map.groupBy(names.keys(), (at) => comparableName(names[at] ?? ''))
 
 /**
- * Names for the tracks of one upload, unique when trimmed and regardless of case: where defaults clash, all of
- * them take the form of their tag as written. In the order of `requests`.
+ * The tracks of one upload with their names, unique when trimmed and regardless of case: where defaults clash, all of
+ * them take the form of their tag as written. `asked` is the name that the manifest gives, or null.
  */
-export function nameTracks(requests: readonly NameRequest[]): readonly TrackName[] {
-  const defaults = requests.map(({ locale }) => defaultNames(locale))
-  const first = requests.map(({ asked }, index) => asked ?? defaults[index]?.short ?? '')
-  const crowded = groups(first)
-  const names = requests.map(({ asked }, index) => {
-    const short = first[index] ?? ''
-    if (asked !== null || crowded.get(comparableName(short))?.length === 1) return short
-    return defaults[index]?.written ?? short
-  })
-  const final = groups(names)
-  return names.map((name, index) => {
-    const others = final.get(comparableName(name)) ?? []
-    const longest = requests[index]?.asked ?? defaults[index]?.long ?? name
-    const taken = final.get(comparableName(longest))?.some((other) => other !== index) ?? false
+export function nameTracks<T extends Locale & { readonly asked: string | null }>(
+  tracks: readonly T[],
+): readonly (T & TrackName)[] {
+  const wanted = tracks.map((track) => ({ track, asked: track.asked, ...defaultNames(track) }))
+  const crowds = byName(wanted.map(({ asked, short }) => asked ?? short))
+  const isAlone = (name: string) => crowds.get(comparableName(name))?.length === 1
+  const names = wanted.map(
+    ({ asked, short, written }) => asked ?? (isAlone(short) ? short : written),
+  )
+  const owners = byName(names)
+  return wanted.map(({ track, asked, long }, at) => {
+    const isAnothers = (name: string): boolean =>
+      owners.get(comparableName(name))?.some((owner) => owner !== at) === true
+    const name = names[at] ?? ''
+    const longest = asked ?? long
     return {
+      ...track,
       name,
-      longName: taken ? name : longest,
-      clashes: others.length > 1,
+      longName: isAnothers(longest) ? name : longest,
+      clashes: isAnothers(name),
     }
   })
 }

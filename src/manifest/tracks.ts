@@ -15,7 +15,7 @@ const leaveOut = 'Write another one, or leave it out: a track is then named afte
 export function readKey(text: string, at: Position, complain: Complain): Locale | null {
   const reading = readTrackKey(text)
   if (reading.kind === 'locale') return reading.locale
-  const { rule, message } = reading.finding
+  const { rule, message } = reading.problem
   const named = codeOfName(text)
   const words = rule === 'locale/no-language' ? `\`${text}\` is no language tag.` : message
   const hint = named ? `Write \`${named}\`.` : 'Write a tag such as `en`, `pt-BR` or `en.sdh`.'

@@ -22,14 +22,3 @@ export function isDenied(error: unknown): boolean {
   const { code } = error as { readonly code?: unknown }
   return code === 'EACCES' || code === 'EPERM'
 }
-
-/** What to say of a file or folder that cannot be read. */
-export function unreadable(what: 'file' | 'folder' | 'link', error: unknown) {
-  return {
-    rule: 'file/unreadable',
-    message: `This ${what} cannot be read, because ${whyUnreadable(error)}.`,
-    hint: isDenied(error)
-      ? 'Give that user the right to read it, in a step before this one, or take it away.'
-      : 'Put one there that can be read, or take it away.',
-  } as const
-}

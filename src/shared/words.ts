@@ -36,8 +36,8 @@ export function duration(milliseconds: number): string {
 /** So many are named: each of many problems may have a list, and each list everything. */
 const mostNamed = 10
 
-/** `a`, `b` and `c`, or the first ten of more, each in backticks. */
-export function quotedList(names: readonly string[], conjunction: ', ' | ' and '): string {
+/** Names, each in backticks: all of them, or the first ten and how many more. */
+export function quotedList(names: readonly string[], conjunction = ', '): string {
   const listed = names.slice(0, mostNamed).map((name) => `\`${name}\``)
   const rest = names.length - listed.length
   return listed.join(conjunction) + (rest > 0 ? ` and ${rest} more` : '')

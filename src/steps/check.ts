@@ -68,10 +68,7 @@ export function check(
 
 /** What the log says of files that have more in them than a run keeps. */
 function notCompared(files: readonly SubtitleFile[]): string {
-  const paths = quotedList(
-    files.map(({ path }) => path),
-    ', ',
-  )
+  const paths = quotedList(files.map(({ path }) => path))
   return `Not compared with the other languages of its video, which have too many cues together: ${paths}.`
 }
 

@@ -1,10 +1,10 @@
-import type { Problem } from '../shared/problem.ts'
+import type { Place, Problem } from '../shared/problem.ts'
 import { byPlace } from '../shared/problem.ts'
 import type { RuleName } from './rules.ts'
 import { problem } from './severity.ts'
 
 /** Takes note of a problem. */
-export type Report = (rule: RuleName, found: Parameters<typeof problem>[1]) => void
+export type Report = (rule: RuleName, found: Parameters<typeof problem>[1] & Place) => void
 
 /** What one rule can say about one file before it only counts. */
 const MAX_PER_RULE = 1000

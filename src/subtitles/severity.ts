@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../shared/problem.ts'
+import type { Place, Problem, Severity } from '../shared/problem.ts'
 import { isRuleName, type Rule, type RuleName, rules } from './rules.ts'
 
 /** Names that stand for a whole group of rules in the manifest; a rule that is named itself comes first. */
@@ -21,11 +21,11 @@ export function severityOf(name: RuleName, settings: RuleSettings = {}): Severit
 }
 
 /** Gives each problem the severity that `settings` (or else the table) asks for, and drops those that are off. */
-export function applyRules(
-  problems: readonly Problem[],
+export function applyRules<T extends Problem>(
+  problems: readonly T[],
   settings: RuleSettings = {},
-): readonly Problem[] {
-  const kept: Problem[] = []
+): readonly T[] {
+  const kept: T[] = []
   for (const problem of problems) {
     const severity = isRuleName(problem.rule)
       ? severityOf(problem.rule, settings)
@@ -36,15 +36,18 @@ export function applyRules(
   return kept
 }
 
-/** A problem with the severity its rule has in the table; of a rule that is off, a notice. */
+/**
+ * A problem with the severity its rule has in the table; of a rule that is off, a notice. Without a place it is one
+ * with the file as a whole.
+ */
 export function problem(
   rule: RuleName,
-  found: Pick<Problem, 'line' | 'column' | 'message'> & { readonly hint?: string | null },
+  found: Partial<Place> & Pick<Problem, 'message'> & { readonly hint?: string | null },
 ): Problem {
   const severity = severityOf(rule)
   return {
-    line: found.line,
-    column: found.column,
+    line: found.line ?? 1,
+    column: found.column ?? 1,
     rule,
     severity: severity === 'off' ? 'notice' : severity,
     message: found.message,

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readPatterns } from '../../src/action/patterns.ts'
 import { type Discovery, discoverFiles } from '../../src/files/discover.ts'
-import { pathResolver } from '../../src/files/resolve-track.ts'
+import { pathReader } from '../../src/files/path-reading.ts'
 import { trackKey } from '../../src/language/track-key.ts'
 import type { Manifest } from '../../src/manifest/manifest.ts'
 import { nearest } from '../../src/shared/suggest.ts'
@@ -93,7 +93,7 @@ describe('from file name to track, as the README has it', () => {
         return typeof value === 'function' ? value.bind(videos) : value
       },
     })
-    const resolve = pathResolver({ ...manifest, videos: counted })
+    const resolve = pathReader({ ...manifest, videos: counted })
     const unknown = Array.from({ length: 500 }, (_, at) => `intro${at}/en.vtt`)
     expect(unknown.map((path) => resolve(path).kind)).toEqual(unknown.map(() => 'none'))
     expect(asked).toBe(100)

@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -191,6 +191,19 @@ describe('what the checkout leaves out', () => {
     expect([...broken.unclear].sort()).toEqual([...videos].sort())
     process.env.PATH = films.folder
     expect((await discover(films.folder)).unclear.size).toBe(videos.length)
+  })
+
+  test('is asked of git for the manifest folder and what its links lead to alone', async () => {
+    await using films = await createFilms()
+    symlinkSync('../../content', join(films.folder, 'subtitles/films/two'))
+    await using tools = await temporaryFolder()
+    const [git, asked] = [join(tools.path, 'git'), join(tools.path, 'asked')]
+    const path = process.env.PATH
+    writeFileSync(git, `#!/bin/sh\necho "$@" >> "${asked}"\nPATH="${path}" exec git "$@"\n`)
+    chmodSync(git, 0o755)
+    process.env.PATH = `${tools.path}:${path}`
+    expect(spared(await discover(films.folder))).toContain('films/two en')
+    expect(readFileSync(asked, 'utf8')).toMatch(/ ls-files .* -- subtitles\/ content\/\n$/)
   })
 
   test('is nothing outside git', async () => {

@@ -16,16 +16,16 @@ const read = (word: string): LocaleReading => readLocale(word, { words, mentione
 /** The track that a word gives, and the rules it breaks. */
 function track(word: string): string {
   const reading = read(word)
-  if (reading.kind === 'none') return reading.finding.rule
+  if (reading.kind === 'none') return reading.problem.rule
   const { language, closedCaptions } = reading.locale
-  const rules = reading.findings.map(({ rule }) => rule)
+  const rules = reading.problems.map(({ rule }) => rule)
   return [trackKey(language, closedCaptions), ...rules].join(' ')
 }
 
 function said(word: string): string {
   const reading = read(word)
-  const findings = reading.kind === 'none' ? [reading.finding] : reading.findings
-  return findings.map(({ message, hint }) => `${message} ${hint}`).join('\n')
+  const problems = reading.kind === 'none' ? [reading.problem] : reading.problems
+  return problems.map(({ message, hint }) => `${message} ${hint}`).join('\n')
 }
 
 describe('a word that names a language', () => {
@@ -94,7 +94,7 @@ describe('a word that names a language', () => {
     expect(reading).toEqual({
       kind: 'locale',
       locale: { language: 'kr', closedCaptions: false },
-      findings: [],
+      problems: [],
     })
   })
 
@@ -192,7 +192,7 @@ describe('a track key of the manifest', () => {
     ['hi', 'hi'],
   ])('%s is %s', (key, expected) => {
     const reading = readTrackKey(key)
-    if (reading.kind === 'none') throw new Error(reading.finding.message)
+    if (reading.kind === 'none') throw new Error(reading.problem.message)
     expect(trackKey(reading.locale.language, reading.locale.closedCaptions)).toBe(expected)
   })
 })

@@ -56,7 +56,7 @@ const name = (...tracks: string[]) =>
   nameTracks(
     tracks.map((track) => {
       const [language = '', asked = null] = track.split('=')
-      return { locale: { language, closedCaptions: false }, asked }
+      return { language, closedCaptions: false, asked }
     }),
   )
 
@@ -117,9 +117,9 @@ describe('names of an upload', () => {
       ...['pt-BR', 'pt-PT', 'sr', 'sr-Cyrl', 'sr-Latn', 'sr-RS', 'ht', 'ht-HT', 'www'],
     )
     const asked = fc.constantFrom(null, null, null, 'English', ' italiano ', 'Mine', '中文')
-    const locale = fc.record({ language, closedCaptions: fc.boolean() })
-    const requests = fc.uniqueArray(fc.record({ locale, asked }), {
-      selector: ({ locale: { language, closedCaptions } }) => `${language} ${closedCaptions}`,
+    const track = fc.record({ language, closedCaptions: fc.boolean(), asked })
+    const requests = fc.uniqueArray(track, {
+      selector: ({ language, closedCaptions }) => `${language} ${closedCaptions}`,
     })
     fc.assert(
       fc.property(requests, (tracks) => {

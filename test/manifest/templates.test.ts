@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pathResolver } from '../../src/files/resolve-track.ts'
+import { pathReader } from '../../src/files/path-reading.ts'
 import {
   compileTemplate,
   DEFAULT_TEMPLATES,
@@ -102,7 +102,7 @@ describe('names and templates made to be read in endless ways end the run, and s
     ],
   ])('%s', (_, templates, paths) => {
     for (const source of templates) expect(templateFault(source)).toBeNull()
-    const resolve = pathResolver(manifestFor(['intro'], `paths: ${JSON.stringify(templates)}`))
+    const resolve = pathReader(manifestFor(['intro'], `paths: ${JSON.stringify(templates)}`))
     expect(() => paths.map(resolve)).toThrow(
       /^The templates under `paths` can read the names of the files in too many ways\. Write fewer/,
     )
@@ -110,14 +110,14 @@ describe('names and templates made to be read in endless ways end the run, and s
 
   test('what is said of a file does not grow with the templates', () => {
     const templates = Array.from({ length: 1_000 }, (_, at) => `{video}/${at}/{locale}.{format}`)
-    const resolve = pathResolver(manifestFor(['intro'], `paths: ${JSON.stringify(templates)}`))
+    const resolve = pathReader(manifestFor(['intro'], `paths: ${JSON.stringify(templates)}`))
     const resolved = resolve('intro.vtt')
-    const message = resolved.kind === 'none' ? resolved.finding.message : ''
+    const message = resolved.kind === 'none' ? resolved.problem.message : ''
     expect(message).toMatch(/`\{video\}\/9\/\{locale\}\.\{format\}` and 990 more\.$/)
   })
 
   test('and many plain names are none of them', () => {
-    const resolve = pathResolver(manifestFor(['intro']))
+    const resolve = pathReader(manifestFor(['intro']))
     const path = `${'a-folder-with-a-name/'.repeat(3)}intro/en.sdh.vtt`
     for (let left = 300_000; left > 0; left--) resolve(path)
     expect(resolve('intro/en.vtt').kind).toBe('track')

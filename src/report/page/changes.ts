@@ -1,5 +1,5 @@
 import type { Mode } from '../../action/mode.ts'
-import { languageName } from '../../language/title.ts'
+import { languageName } from '../../language/language-name.ts'
 import type { TrackResult, VideoState } from '../../plan/change.ts'
 import { capitalise } from '../../shared/words.ts'
 import { isHalfDone } from '../counts.ts'

@@ -1,5 +1,5 @@
 import type { Mode } from '../../action/mode.ts'
-import { languageName } from '../../language/title.ts'
+import { languageName } from '../../language/language-name.ts'
 import { count } from '../../shared/words.ts'
 import { type CellState, coverage, videosByName } from '../coverage.ts'
 import type { Run } from '../run.ts'
