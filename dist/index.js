@@ -23727,6 +23727,186 @@ function subtitleFile(named) {
 const keyOf = (track) => trackKey(track.language, track.closedCaptions);
 const pathsOf = (files) => quotedList(files.map(({ path }) => path), ' and ');
 
+;// CONCATENATED MODULE: ./lib/src/files/entries.js
+
+
+
+
+
+
+/** Whether the walk leaves a folder out for its name alone. */
+const isIgnoredName = (name) => name === '.git' || name === 'node_modules';
+/**
+ * The entries of a folder that are subtitle files, or may hold some, each link with what it leads to; and `.git`, which
+ * the walk leaves out but which says that a repository begins here. `root` is the real path of the workspace, `folder`
+ * one within it.
+ *
+ * @returns the problem, where the folder cannot be read.
+ */
+async function readEntries(root, folder) {
+    try {
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+        const found = entries.map((entry) => {
+            const named = { name: entry.name, realPath: (0,external_node_path_.join)(folder, entry.name) };
+            const isSubtitle = formatOf(entry.name) !== null;
+            if (entry.name === '.git')
+                return { kind: 'git', ...named };
+            if (isIgnoredName(entry.name))
+                return null;
+            if (isBroken(entry.name)) {
+                return isSubtitle || entry.isDirectory() ? notRead(named, unread.badName) : null;
+            }
+            if (entry.isDirectory())
+                return { kind: 'folder', ...named };
+            if (entry.isSymbolicLink())
+                return followLink(root, named);
+            if (!isSubtitle)
+                return null;
+            return entry.isFile() ? { kind: 'file', ...named } : notRead(named, unread.noFile);
+        });
+        return (await Promise.all(found)).filter((entry) => entry !== null);
+    }
+    catch (error) {
+        return unreadable('folder', error);
+    }
+}
+/** What a link of the workspace leads to; null where that is neither folder nor subtitle file. */
+async function followLink(root, named) {
+    const { name } = named;
+    const format = formatOf(name);
+    try {
+        const target = await (0,promises_.realpath)(named.realPath);
+        const stats = await (0,promises_.stat)(target);
+        const isFolder = stats.isDirectory();
+        if (!isFolder && format === null)
+            return null;
+        if (!liesWithin(target, root))
+            return notRead(named, unread.outside);
+        if (await liesInGit(root, target))
+            return notRead(named, unread.intoGit);
+        if (isFolder)
+            return { kind: 'link', name, realPath: target };
+        if (!stats.isFile())
+            return notRead(named, unread.noFile);
+        if (formatOf(target) !== format)
+            return notRead(named, unread.otherEnding);
+        return { kind: 'file', name, realPath: target };
+    }
+    catch (error) {
+        // What has no extension may have been a folder.
+        if (format === null && (0,external_node_path_.extname)(name) !== '')
+            return null;
+        return notRead(named, isDenied(error) ? unreadable('link', error) : unread.outside);
+    }
+}
+const notRead = (named, problem) => ({ kind: 'unread', ...named, problem });
+/** Node puts U+FFFD where a name is no UTF-8, so that nothing is found under it. */
+const isBroken = (name) => name.includes('\uFFFD') || !name.isWellFormed();
+
+;// CONCATENATED MODULE: ./lib/src/files/walk.js
+
+
+
+
+
+
+/** No repository has so many files. */
+const MAX_ENTRIES = 500_000;
+/** Nor so many behind links, which can double with each level of them. */
+const MAX_LINKED = 50_000;
+/** The links in one path; systems follow no more. (Linux: path_resolution(7)) */
+const MAX_LINKS = 40;
+/** What to do where a folder of the workspace, empty for the workspace itself, holds more than that. */
+function tooManyFiles(folder) {
+    const where = folder === '' ? 'in the workspace' : `below \`${folder}\``;
+    return `More than ${MAX_ENTRIES.toLocaleString('en')} files lie ${where}. Move the manifest and the subtitle files into a folder of their own.`;
+}
+const tooManyLinks = problem('file/outside', {
+    message: `More than ${MAX_LINKED.toLocaleString('en')} files lie behind links, or behind more than ${MAX_LINKS} of them, so not all are looked at.`,
+    hint: 'Take away the links to folders that hold links to folders.',
+});
+/**
+ * Every `.vtt` and `.srt` file (any case) below folders of the workspace, but for those in `.git` and `node_modules`;
+ * with links to folders, and with what may be such a file or hold some and cannot be read, or is a link that is not
+ * followed. In the order of paths. `root` is the real path of the workspace, `starts` are the folders, relative to it
+ * with forward slashes; one may also be a file. Links are followed while they stay within the workspace.
+ *
+ * @throws {Error} where there are more than half a million files; the reason of `signal` where it is aborted.
+ */
+async function listSubtitles(root, starts, signal) {
+    const found = [];
+    const contents = new Map();
+    let entries = 0;
+    let linked = 0;
+    let isCut = false;
+    const report = ({ path, realPath }, problem) => {
+        found.push({ kind: 'unread', name: (0,external_node_path_.basename)(path), path, realPath, problem });
+    };
+    /** Takes note of an entry, and returns the folder that it leads to. */
+    const take = (entry, path, from) => {
+        const { kind, realPath } = entry;
+        if (kind === 'folder')
+            return [{ path, realPath, via: from.via }];
+        const via = [...from.via, from.realPath];
+        const isCircle = kind === 'link' && via.some((above) => liesWithin(above, realPath));
+        if (!isCircle)
+            found.push({ ...entry, path });
+        if (kind !== 'link' || isCircle)
+            return [];
+        isCut ||= via.length > MAX_LINKS;
+        return via.length > MAX_LINKS ? [] : [{ path, realPath, via }];
+    };
+    const visit = async (folder) => {
+        const { path, realPath, via } = folder;
+        const reading = contents.get(realPath) ?? readEntries(root, realPath);
+        contents.set(realPath, reading);
+        const inside = await reading;
+        signal?.throwIfAborted();
+        if ('rule' in inside) {
+            report(folder, inside);
+            return [];
+        }
+        if (via.length > 0) {
+            linked += inside.length;
+            isCut ||= linked > MAX_LINKED;
+            if (linked > MAX_LINKED)
+                return [];
+        }
+        entries += inside.length;
+        if (entries > MAX_ENTRIES)
+            throw new Error(tooManyFiles(path));
+        const lead = path === '' ? '' : `${path}/`;
+        return inside.flatMap((entry) => take(entry, lead + entry.name, folder));
+    };
+    for (const path of starts) {
+        const named = { name: (0,external_node_path_.basename)(path), realPath: (0,external_node_path_.join)(root, path) };
+        if ((await (0,promises_.lstat)(named.realPath).catch(() => null)) === null)
+            continue;
+        const entry = await followLink(root, named);
+        if (entry === null)
+            continue;
+        const start = { path, realPath: entry.realPath, via: [] };
+        let level = entry.kind === 'link' ? [start] : take(entry, path, start);
+        while (level.length > 0)
+            level = (await Promise.all(level.map(visit))).flat();
+        if (isCut) {
+            report(start, tooManyLinks);
+            break;
+        }
+    }
+    return found.sort((a, b) => byText(a.path, b.path));
+}
+/**
+ * The way from a folder to what it is or holds: empty for itself, null where it does not hold it. Both are relative to
+ * the workspace, with forward slashes.
+ */
+function wayBelow(folder, path) {
+    if (path === folder)
+        return '';
+    const prefix = folder === '' ? '' : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/files/hidden.js
 
 
@@ -23734,8 +23914,9 @@ const pathsOf = (files) => quotedList(files.map(({ path }) => path), ' and ');
 
 
 
+
 /** So many links are looked at one by one; where there are more, they may lead to anything. */
-const MAX_LINKS = 1000;
+const hidden_MAX_LINKS = 1000;
 /**
  * Asks git for the files that exist although the walk through the manifest's folder could not find them: in the
  * checkout itself, and in submodules and other checkouts within it. A file that a step deleted does not exist.
@@ -23752,7 +23933,7 @@ async function findHidden(checkout, folder, found) {
         path,
         target: (0,external_node_path_.relative)(workspace, realPath).split(external_node_path_.sep).join('/'),
     }));
-    const isMany = links.length > MAX_LINKS;
+    const isMany = links.length > hidden_MAX_LINKS;
     const wanted = [folder, ...links.map(({ target }) => target)];
     const own = {
         root,
@@ -23777,7 +23958,7 @@ async function findHidden(checkout, folder, found) {
         const paths = [...files, ...folders];
         if (isMany && paths.length > 0)
             return { files, folders: [folder] };
-        const reaching = links.filter(({ target }) => paths.some((path) => path.startsWith(`${target}/`)));
+        const reaching = links.filter(({ target }) => paths.some((path) => wayBelow(target, path) !== null));
         return { files, folders: [...folders, ...reaching.map(({ path }) => path)] };
     }
     catch (error) {
@@ -23916,186 +24097,6 @@ function nameFor({ names }, { language, closedCaptions }) {
 
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
 var esm = __nccwpck_require__(3581);
-;// CONCATENATED MODULE: ./lib/src/files/entries.js
-
-
-
-
-
-
-/** Whether the walk leaves a folder out for its name alone. */
-const isIgnoredName = (name) => name === '.git' || name === 'node_modules';
-/**
- * The entries of a folder that are subtitle files, or may hold some, each link with what it leads to; and `.git`, which
- * the walk leaves out but which says that a repository begins here. `root` is the real path of the workspace, `folder`
- * one within it.
- *
- * @returns the problem, where the folder cannot be read.
- */
-async function readEntries(root, folder) {
-    try {
-        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
-        const found = entries.map((entry) => {
-            const named = { name: entry.name, realPath: (0,external_node_path_.join)(folder, entry.name) };
-            const isSubtitle = formatOf(entry.name) !== null;
-            if (entry.name === '.git')
-                return { kind: 'git', ...named };
-            if (isIgnoredName(entry.name))
-                return null;
-            if (isBroken(entry.name)) {
-                return isSubtitle || entry.isDirectory() ? notRead(named, unread.badName) : null;
-            }
-            if (entry.isDirectory())
-                return { kind: 'folder', ...named };
-            if (entry.isSymbolicLink())
-                return followLink(root, named);
-            if (!isSubtitle)
-                return null;
-            return entry.isFile() ? { kind: 'file', ...named } : notRead(named, unread.noFile);
-        });
-        return (await Promise.all(found)).filter((entry) => entry !== null);
-    }
-    catch (error) {
-        return unreadable('folder', error);
-    }
-}
-/** What a link of the workspace leads to; null where that is neither folder nor subtitle file. */
-async function followLink(root, named) {
-    const { name } = named;
-    const format = formatOf(name);
-    try {
-        const target = await (0,promises_.realpath)(named.realPath);
-        const stats = await (0,promises_.stat)(target);
-        const isFolder = stats.isDirectory();
-        if (!isFolder && format === null)
-            return null;
-        if (!liesWithin(target, root))
-            return notRead(named, unread.outside);
-        if (await liesInGit(root, target))
-            return notRead(named, unread.intoGit);
-        if (isFolder)
-            return { kind: 'link', name, realPath: target };
-        if (!stats.isFile())
-            return notRead(named, unread.noFile);
-        if (formatOf(target) !== format)
-            return notRead(named, unread.otherEnding);
-        return { kind: 'file', name, realPath: target };
-    }
-    catch (error) {
-        // What has no extension may have been a folder.
-        if (format === null && (0,external_node_path_.extname)(name) !== '')
-            return null;
-        return notRead(named, isDenied(error) ? unreadable('link', error) : unread.outside);
-    }
-}
-const notRead = (named, problem) => ({ kind: 'unread', ...named, problem });
-/** Node puts U+FFFD where a name is no UTF-8, so that nothing is found under it. */
-const isBroken = (name) => name.includes('\uFFFD') || !name.isWellFormed();
-
-;// CONCATENATED MODULE: ./lib/src/files/walk.js
-
-
-
-
-
-
-/** No repository has so many files. */
-const MAX_ENTRIES = 500_000;
-/** Nor so many behind links, which can double with each level of them. */
-const MAX_LINKED = 50_000;
-/** The links in one path; systems follow no more. (Linux: path_resolution(7)) */
-const walk_MAX_LINKS = 40;
-/** What to do where a folder of the workspace, empty for the workspace itself, holds more than that. */
-function tooManyFiles(folder) {
-    const where = folder === '' ? 'in the workspace' : `below \`${folder}\``;
-    return `More than ${MAX_ENTRIES.toLocaleString('en')} files lie ${where}. Move the manifest and the subtitle files into a folder of their own.`;
-}
-const tooManyLinks = problem('file/outside', {
-    message: `More than ${MAX_LINKED.toLocaleString('en')} files lie behind links, or behind more than ${walk_MAX_LINKS} of them, so not all are looked at.`,
-    hint: 'Take away the links to folders that hold links to folders.',
-});
-/**
- * Every `.vtt` and `.srt` file (any case) below folders of the workspace, but for those in `.git` and `node_modules`;
- * with links to folders, and with what may be such a file or hold some and cannot be read, or is a link that is not
- * followed. In the order of paths. `root` is the real path of the workspace, `starts` are the folders, relative to it
- * with forward slashes; one may also be a file. Links are followed while they stay within the workspace.
- *
- * @throws {Error} where there are more than half a million files; the reason of `signal` where it is aborted.
- */
-async function listSubtitles(root, starts, signal) {
-    const found = [];
-    const contents = new Map();
-    let entries = 0;
-    let linked = 0;
-    let isCut = false;
-    const report = ({ path, realPath }, problem) => {
-        found.push({ kind: 'unread', name: (0,external_node_path_.basename)(path), path, realPath, problem });
-    };
-    /** Takes note of an entry, and returns the folder that it leads to. */
-    const take = (entry, path, from) => {
-        const { kind, realPath } = entry;
-        if (kind === 'folder')
-            return [{ path, realPath, via: from.via }];
-        const via = [...from.via, from.realPath];
-        const isCircle = kind === 'link' && via.some((above) => liesWithin(above, realPath));
-        if (!isCircle)
-            found.push({ ...entry, path });
-        if (kind !== 'link' || isCircle)
-            return [];
-        isCut ||= via.length > walk_MAX_LINKS;
-        return via.length > walk_MAX_LINKS ? [] : [{ path, realPath, via }];
-    };
-    const visit = async (folder) => {
-        const { path, realPath, via } = folder;
-        const reading = contents.get(realPath) ?? readEntries(root, realPath);
-        contents.set(realPath, reading);
-        const inside = await reading;
-        signal?.throwIfAborted();
-        if ('rule' in inside) {
-            report(folder, inside);
-            return [];
-        }
-        if (via.length > 0) {
-            linked += inside.length;
-            isCut ||= linked > MAX_LINKED;
-            if (linked > MAX_LINKED)
-                return [];
-        }
-        entries += inside.length;
-        if (entries > MAX_ENTRIES)
-            throw new Error(tooManyFiles(path));
-        const lead = path === '' ? '' : `${path}/`;
-        return inside.flatMap((entry) => take(entry, lead + entry.name, folder));
-    };
-    for (const path of starts) {
-        const named = { name: (0,external_node_path_.basename)(path), realPath: (0,external_node_path_.join)(root, path) };
-        if ((await (0,promises_.lstat)(named.realPath).catch(() => null)) === null)
-            continue;
-        const entry = await followLink(root, named);
-        if (entry === null)
-            continue;
-        const start = { path, realPath: entry.realPath, via: [] };
-        let level = entry.kind === 'link' ? [start] : take(entry, path, start);
-        while (level.length > 0)
-            level = (await Promise.all(level.map(visit))).flat();
-        if (isCut) {
-            report(start, tooManyLinks);
-            break;
-        }
-    }
-    return found.sort((a, b) => byText(a.path, b.path));
-}
-/**
- * The way from a folder to what it is or holds: empty for itself, null where it does not hold it. Both are relative to
- * the workspace, with forward slashes.
- */
-function wayBelow(folder, path) {
-    if (path === folder)
-        return '';
-    const prefix = folder === '' ? '' : `${folder}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : null;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/files/selection.js
 
 

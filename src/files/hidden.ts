@@ -4,7 +4,7 @@ import { type Checkout, repositoryPath, workspacePath } from '../git/checkout.ts
 import { GitError, git } from '../git/git.ts'
 import { liesWithin } from '../git/inside.ts'
 import { formatOf } from '../subtitles/format.ts'
-import type { Found } from './walk.ts'
+import { type Found, wayBelow } from './walk.ts'
 
 /** What a commit has and the work tree does not show. Paths of the workspace. */
 export interface Hidden {
@@ -62,7 +62,7 @@ export async function findHidden(
     const paths = [...files, ...folders]
     if (isMany && paths.length > 0) return { files, folders: [folder] }
     const reaching = links.filter(({ target }) =>
-      paths.some((path) => path.startsWith(`${target}/`)),
+      paths.some((path) => wayBelow(target, path) !== null),
     )
     return { files, folders: [...folders, ...reaching.map(({ path }) => path)] }
   } catch (error) {

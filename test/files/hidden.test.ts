@@ -163,6 +163,20 @@ describe('a submodule', () => {
     expect(discovery.complete).toBe(false)
   })
 
+  test('that was not fetched leaves the videos of a link to it unclear', async () => {
+    await using submodule = await createRepository()
+    submodule.write('en.vtt', 'WEBVTT')
+    submodule.commit()
+    await using films = await createRepository()
+    films.write('subtitles/intro/en.vtt', 'WEBVTT')
+    symlinkSync('../vendor', join(films.folder, 'subtitles/other'))
+    addSubmodule(films, 'vendor', submodule)
+    await using repository = await clone(films)
+    const discovery = await discover(repository.folder)
+    expect(spared(discovery)).toEqual(['intro en', 'other *'])
+    expect(discovery.complete).toBe(false)
+  })
+
   test('that was fetched shows its files, but for those that it leaves out itself', async () => {
     await using submodule = await createRepository()
     submodule.write('one/en.vtt', 'WEBVTT')
