@@ -6,6 +6,7 @@ import { readPatterns } from '../../src/action/patterns.ts'
 import { type Discovery, discoverFiles } from '../../src/files/discover.ts'
 import { listSubtitles } from '../../src/files/walk.ts'
 import { manifestFor } from '../manifest/manifests.ts'
+import { countFileRequests } from '../support/file-requests.ts'
 import { asNobody } from '../support/nobody.ts'
 import { type Folder, folderWith } from './folder.ts'
 
@@ -64,9 +65,15 @@ describe('links that double with each level', () => {
       expect([...discovery.unclear].sort()).toEqual(['intro', 'intro/extra', 'other'])
       expect(discovery.files.map(({ path }) => path)).toEqual(['subtitles/intro/en.vtt'])
     },
-    // A second, because each folder is read once; fifteen if it were read for every link that leads there.
-    8_000,
   )
+
+  test('are asked for once, however many lead to a folder', async () => {
+    await using folder = await doublingLinks(22)
+    const few = await countFileRequests(() => discover(folder, []))
+    await using more = await doublingLinks(44)
+    expect(await countFileRequests(() => discover(more, []))).toBeLessThan(2.5 * few)
+    expect(few).toBeLessThan(1_000)
+  })
 })
 
 describe('what is walked', () => {
