@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4653);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9497);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4653:
+/***/ 9497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23056,6 +23056,19 @@ function blobBase({ repository, serverUrl }, { commit, prefix }) {
     return `${serverUrl}/${encode(owner)}/${encode(name)}/blob/${commit}/${encode(prefix)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/language.js
+
+const languageNames = lazy(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
+/** The language of a tag alone: `pt` of `pt-BR`. */
+function primaryLanguage(language) {
+    return new Intl.Locale(language).language;
+}
+/** A language in English, with its tag: `Italian (it)`. */
+function titleOf(language) {
+    const name = languageNames().of(new Intl.Locale(language).baseName);
+    return name ? `${name} (${language})` : language;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/length.js
 
 /** Milliseconds. A translator may leave out a last word, but not so much. */
@@ -23063,11 +23076,12 @@ const MIN_SILENCE = 15_000;
 /** Credits of translators, and the like, stand behind the end. */
 const MIN_CUES = 5;
 /** Where a file stops, by what is spoken in it in the order of time; null where nothing is. */
-function toEnding(speech) {
+function toEnding(title, speech) {
     const last = speech.at(-1);
     if (!last)
         return null;
     return {
+        title,
         starts: new Float64Array(speech.map(({ start }) => start)),
         end: speech.reduce((latest, cue) => Math.max(latest, cue.end), 0),
         lastEnd: last.end,
@@ -23075,32 +23089,24 @@ function toEnding(speech) {
     };
 }
 /** A file that stops long before most of its siblings do. */
-function findShortFile(sibling, siblings) {
-    if (!sibling.ending)
-        return null;
-    const { end, lastLine } = sibling.ending;
-    let others = 0;
-    let longer = 0;
-    let example = null;
-    for (const { title, ending } of siblings) {
-        if (!ending || ending === sibling.ending)
-            continue;
-        others++;
-        const cues = startingFrom(ending.starts, end);
-        const silence = ending.lastEnd - end;
-        if (cues < MIN_CUES || silence < MIN_SILENCE)
-            continue;
-        longer++;
-        if (!example || cues > example.cues)
-            example = { title, cues, silence };
-    }
-    if (!example || longer * 2 <= others)
+function findShortFile(ending, endings) {
+    const { end, lastLine } = ending;
+    const others = endings.filter((other) => other !== ending);
+    const longer = others
+        .map(({ title, starts, lastEnd }) => ({
+        title,
+        cues: startingFrom(starts, end),
+        silence: lastEnd - end,
+    }))
+        .filter(({ cues, silence }) => cues >= MIN_CUES && silence >= MIN_SILENCE);
+    const [example] = longer.toSorted((a, b) => b.cues - a.cues);
+    if (!example || longer.length * 2 <= others.length)
         return null;
     const { title, cues, silence } = example;
     return problem('locale/short', {
         line: lastLine,
         column: 1,
-        message: `The file stops here, ${length_duration(silence)} before ${title}, which has ${cues} cues more from here on.`,
+        message: `The file stops here, ${roundTime(silence)} before ${title}, which has ${cues} cues more from here on.`,
         hint: 'Translate the rest.',
     });
 }
@@ -23117,7 +23123,7 @@ function startingFrom(times, time) {
     }
     return times.length - low;
 }
-function length_duration(ms) {
+function roundTime(ms) {
     const seconds = Math.round(ms / 1000);
     if (seconds < 120)
         return `${seconds} seconds`;
@@ -23315,6 +23321,27 @@ function sameInSource({ byWords }, { words, start, end }) {
     return cues.slice(Math.max(0, low - MAX_AT_ONCE), low).filter((cue) => start < cue.end);
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/speech.js
+
+
+/** What is spoken in a file: neither sounds in brackets nor songs. In the order of time. */
+function speechOf({ format, cues }) {
+    return canonicalCues(cues, format).flatMap(toSpeech);
+}
+function toSpeech({ start, end, text, line }) {
+    const plain = plainText(text);
+    const isSong = /[♪♫♬♩]|^#.*#$/su.test(plain);
+    const isSound = /^(?:(?:-\s*)?[[(（［【][^\])）］】]*[\])）］】]\s*)+$/u.test(plain);
+    if (isSong || isSound)
+        return [];
+    return [{ start, end, text: plain, words: wordsOf(plain), line }];
+}
+function wordsOf(text) {
+    const lower = text.toLowerCase();
+    const others = /[^\0-\x7f]/.test(lower) ? /[^\p{L}\p{M}]+/gu : /[^a-z]+/g;
+    return lower.replace(others, ' ').trim();
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/words.js
 
 
@@ -23382,91 +23409,56 @@ function weigh(text) {
     return letters.length >= words_MIN_LETTERS ? common.length : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/sibling.js
-
-
-
-
-
-
-/** Bytes of memory that a sibling takes, about. */
-function bytesOf({ ending, copied }) {
-    return (ending?.starts.byteLength ?? 0) + (copied?.cues.length ?? 0) * bytesOfCue + bytesOfRest;
-}
-const bytesOfCue = 64;
-const bytesOfRest = 1024;
-const languageNames = lazy(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
-/** The language of a tag alone: `pt` of `pt-BR`. */
-function primaryLanguage(language) {
-    return new Intl.Locale(language).language;
-}
-/** A language in English, with its tag: `Italian (it)`. */
-function titleOf(language) {
-    const name = languageNames().of(new Intl.Locale(language).baseName);
-    return name ? `${name} (${language})` : language;
-}
-/** What is spoken in a file: neither sounds in brackets nor songs. In the order of time. */
-function speechOf({ format, cues }) {
-    return canonicalCues(cues, format).flatMap(toSpeech);
-}
-function toSibling(language, speech, source) {
-    const title = titleOf(language);
-    return {
-        title,
-        foreign: findForeignScript({ language, title, speech }),
-        ending: toEnding(speech),
-        copied: findCopied(language, speech, source),
-    };
-}
-function toSpeech({ start, end, text, line }) {
-    const plain = plainText(text);
-    const isSong = /[♪♫♬♩]|^#.*#$/su.test(plain);
-    const isSound = /^(?:(?:-\s*)?[[(（［【][^\])）］】]*[\])）］】]\s*)+$/u.test(plain);
-    if (isSong || isSound)
-        return [];
-    return [{ start, end, text: plain, words: wordsOf(plain), line }];
-}
-function wordsOf(text) {
-    const lower = text.toLowerCase();
-    const others = /[^\0-\x7f]/.test(lower) ? /[^\p{L}\p{M}]+/gu : /[^a-z]+/g;
-    return lower.replace(others, ' ').trim();
-}
-
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/siblings.js
 
 
 
 
-function openFamily({ languages, reference = null, longest = 64 * 1024 * 1024, }) {
-    const first = findSource(languages, reference);
+
+
+/** Bytes of memory that a sibling takes, about: for each cue with words of the source, and for the rest. */
+const BYTES_OF_CUE = 64;
+const BYTES_OF_REST = 1024;
+/**
+ * Compares the files of a video, whose languages are given as BCP 47 tags, with the one that the others are translated
+ * from: English, or else the first. The facts of the files take at most `room` bytes of memory; a hundred films of
+ * five hours take ten million.
+ */
+function openFamily(languages, room = 64 * 1024 * 1024) {
+    const english = languages.findIndex((language) => primaryLanguage(language) === 'en');
+    const first = Math.max(english, 0);
     const siblings = new Map();
     let source = null;
-    let room = longest;
+    let left = room;
     return {
         order: [...languages.keys()].sort((a, b) => Number(b === first) - Number(a === first)),
         add(index, file) {
             const speech = speechOf(file);
             const { language } = file;
-            source ??= toSource({ language, title: titleOf(language) }, speech);
-            const sibling = toSibling(language, speech, source);
-            const bytes = bytesOf(sibling);
-            const fits = bytes <= room;
-            siblings.set(index, fits ? sibling : { ...sibling, ending: null, copied: null });
+            const title = titleOf(language);
+            source ??= toSource({ language, title }, speech);
+            const foreign = findForeignScript({ language, title, speech });
+            const ending = toEnding(title, speech);
+            const copied = findCopied(language, speech, source);
+            const bytes = (ending?.starts.byteLength ?? 0) + (copied?.cues.length ?? 0) * BYTES_OF_CUE + BYTES_OF_REST;
+            const fits = bytes <= left;
+            siblings.set(index, { title, foreign, ...(fits ? { ending, copied } : siblings_nothing) });
             if (fits)
-                room -= bytes;
+                left -= bytes;
             return fits;
         },
         problems() {
             const all = [...siblings.values()];
+            const endings = all.flatMap(({ ending }) => ending ?? []);
             const compared = all.filter(({ copied }) => copied).length;
             return languages.map((_, index) => {
                 const sibling = siblings.get(index);
                 if (!sibling || !source)
                     return [];
-                const { title, foreign, copied } = sibling;
+                const { title, foreign, ending, copied } = sibling;
                 const found = [
                     foreign,
-                    findShortFile(sibling, all),
+                    ending && findShortFile(ending, endings),
                     copied && findUntranslated(copied, { title, source, compared }),
                 ];
                 return found.filter((problem) => problem !== null);
@@ -23474,14 +23466,7 @@ function openFamily({ languages, reference = null, longest = 64 * 1024 * 1024, }
         },
     };
 }
-/** The index of the file that the others are translated from. */
-function findSource(languages, reference) {
-    const named = reference === null ? -1 : languages.indexOf(reference);
-    if (named !== -1)
-        return named;
-    const english = languages.findIndex((language) => primaryLanguage(language) === 'en');
-    return Math.max(english, 0);
-}
+const siblings_nothing = { ending: null, copied: null };
 
 ;// CONCATENATED MODULE: ./lib/src/files/unread.js
 
@@ -23559,7 +23544,7 @@ async function checkFiles(files, settings, signal) {
     };
 }
 async function checkVideo(files, { settings, keep, signal }) {
-    const family = openFamily({ languages: files.map(({ language }) => language) });
+    const family = openFamily(files.map(({ language }) => language));
     const checked = [];
     const uncompared = [];
     for (const index of family.order) {
@@ -24319,23 +24304,23 @@ function findMissingLanguages(languages) {
  * but not the other way round. What is no tag meets nothing.
  */
 function missingLanguages(required, present) {
-    const available = present.map(missing_languages_readTag);
+    const available = present.map(missing_languages_tagOf);
     return required.filter((wanted) => {
-        const wants = missing_languages_readTag(wanted);
+        const wants = missing_languages_tagOf(wanted);
         return !available.some((has) => has && wants && meets(has, wants));
     });
 }
 /** Read once, because every video is asked for the same tags. */
-const missing_languages_tags = new Map();
-function missing_languages_readTag(key) {
-    let tag = missing_languages_tags.get(key);
+const known = new Map();
+function missing_languages_tagOf(key) {
+    let tag = known.get(key);
     if (tag === undefined) {
-        tag = newTag(key);
-        missing_languages_tags.set(key, tag);
+        tag = readLanguageTag(key);
+        known.set(key, tag);
     }
     return tag;
 }
-function newTag(key) {
+function readLanguageTag(key) {
     try {
         const locale = new Intl.Locale(key.replace(/\.sdh$/, ''));
         const { language, script, region } = locale;

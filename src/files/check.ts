@@ -76,7 +76,7 @@ async function checkVideo(
   files: readonly SubtitleFile[],
   { settings, keep, signal }: CheckOptions,
 ): Promise<CheckResult> {
-  const family = openFamily({ languages: files.map(({ language }) => language) })
+  const family = openFamily(files.map(({ language }) => language))
   const checked: { readonly file: CheckedFile; readonly problems: readonly Problem[] }[] = []
   const uncompared: SubtitleFile[] = []
   for (const index of family.order) {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../shared/problem.ts'
 import { problem } from '../severity.ts'
-import type { Sibling, Speech } from './sibling.ts'
+import type { Speech } from './speech.ts'
 
 /** Milliseconds. A translator may leave out a last word, but not so much. */
 const MIN_SILENCE = 15_000
@@ -9,6 +9,8 @@ const MIN_CUES = 5
 
 /** Where a file stops. */
 export interface Ending {
+  /** The language in English, with its tag: `Italian (it)`. */
+  readonly title: string
   /** Milliseconds at which its cues start, in the order of time. */
   readonly starts: Float64Array
   /** Milliseconds: the latest end of a cue. */
@@ -20,10 +22,11 @@ export interface Ending {
 }
 
 /** Where a file stops, by what is spoken in it in the order of time; null where nothing is. */
-export function toEnding(speech: readonly Speech[]): Ending | null {
+export function toEnding(title: string, speech: readonly Speech[]): Ending | null {
   const last = speech.at(-1)
   if (!last) return null
   return {
+    title,
     starts: new Float64Array(speech.map(({ start }) => start)),
     end: speech.reduce((latest, cue) => Math.max(latest, cue.end), 0),
     lastEnd: last.end,
@@ -32,28 +35,23 @@ export function toEnding(speech: readonly Speech[]): Ending | null {
 }
 
 /** A file that stops long before most of its siblings do. */
-export function findShortFile(sibling: Sibling, siblings: readonly Sibling[]): Problem | null {
-  if (!sibling.ending) return null
-  const { end, lastLine } = sibling.ending
-  let others = 0
-  let longer = 0
-  let example: { readonly title: string; readonly cues: number; readonly silence: number } | null =
-    null
-  for (const { title, ending } of siblings) {
-    if (!ending || ending === sibling.ending) continue
-    others++
-    const cues = startingFrom(ending.starts, end)
-    const silence = ending.lastEnd - end
-    if (cues < MIN_CUES || silence < MIN_SILENCE) continue
-    longer++
-    if (!example || cues > example.cues) example = { title, cues, silence }
-  }
-  if (!example || longer * 2 <= others) return null
+export function findShortFile(ending: Ending, endings: readonly Ending[]): Problem | null {
+  const { end, lastLine } = ending
+  const others = endings.filter((other) => other !== ending)
+  const longer = others
+    .map(({ title, starts, lastEnd }) => ({
+      title,
+      cues: startingFrom(starts, end),
+      silence: lastEnd - end,
+    }))
+    .filter(({ cues, silence }) => cues >= MIN_CUES && silence >= MIN_SILENCE)
+  const [example] = longer.toSorted((a, b) => b.cues - a.cues)
+  if (!example || longer.length * 2 <= others.length) return null
   const { title, cues, silence } = example
   return problem('locale/short', {
     line: lastLine,
     column: 1,
-    message: `The file stops here, ${duration(silence)} before ${title}, which has ${cues} cues more from here on.`,
+    message: `The file stops here, ${roundTime(silence)} before ${title}, which has ${cues} cues more from here on.`,
     hint: 'Translate the rest.',
   })
 }
@@ -70,7 +68,7 @@ function startingFrom(times: Float64Array, time: number): number {
   return times.length - low
 }
 
-function duration(ms: number): string {
+function roundTime(ms: number): string {
   const seconds = Math.round(ms / 1000)
   if (seconds < 120) return `${seconds} seconds`
   return `${Math.round(seconds / 60)} minutes`

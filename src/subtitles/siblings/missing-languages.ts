@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/problem.ts'
 import { problem } from '../severity.ts'
 
-export interface VideoLanguages {
+interface VideoLanguages {
   readonly video: string
   /** What the manifest requires: BCP 47 tags, with `.sdh` behind them for closed captions. */
   readonly required: readonly string[]
@@ -32,9 +32,9 @@ export function missingLanguages(
   required: readonly string[],
   present: readonly string[],
 ): readonly string[] {
-  const available = present.map(readTag)
+  const available = present.map(tagOf)
   return required.filter((wanted) => {
-    const wants = readTag(wanted)
+    const wants = tagOf(wanted)
     return !available.some((has) => has && wants && meets(has, wants))
   })
 }
@@ -50,18 +50,18 @@ interface Tag {
 }
 
 /** Read once, because every video is asked for the same tags. */
-const tags = new Map<string, Tag | null>()
+const known = new Map<string, Tag | null>()
 
-function readTag(key: string): Tag | null {
-  let tag = tags.get(key)
+function tagOf(key: string): Tag | null {
+  let tag = known.get(key)
   if (tag === undefined) {
-    tag = newTag(key)
-    tags.set(key, tag)
+    tag = readLanguageTag(key)
+    known.set(key, tag)
   }
   return tag
 }
 
-function newTag(key: string): Tag | null {
+function readLanguageTag(key: string): Tag | null {
   try {
     const locale = new Intl.Locale(key.replace(/\.sdh$/, ''))
     const { language, script, region } = locale

@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/problem.ts'
 import { problem } from '../severity.ts'
 import { scriptOf, writingOf } from './scripts.ts'
-import type { Speech } from './sibling.ts'
+import type { Speech } from './speech.ts'
 
 /** So many letters of another script in one cue are more than a sign or an abbreviation. */
 const MIN_LETTERS = 4

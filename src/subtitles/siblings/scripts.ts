@@ -60,7 +60,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 const scriptNames = lazy(() => new Intl.DisplayNames(['en'], { type: 'script' }))
 
 /** How a language is written. */
-export interface Writing {
+interface Writing {
   /** The name of its script in English: `Latin`. */
   readonly name: string
   readonly isLatin: boolean

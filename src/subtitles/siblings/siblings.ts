@@ -1,28 +1,13 @@
 import type { Problem } from '../../shared/problem.ts'
-import { findShortFile } from './length.ts'
-import {
-  bytesOf,
-  type LanguageFile,
-  primaryLanguage,
-  type Sibling,
-  speechOf,
-  titleOf,
-  toSibling,
-} from './sibling.ts'
+import { primaryLanguage, titleOf } from './language.ts'
+import { type Ending, findShortFile, toEnding } from './length.ts'
+import { findForeignScript } from './script.ts'
 import { type Source, toSource } from './source.ts'
-import { findUntranslated } from './words.ts'
+import { type LanguageFile, speechOf } from './speech.ts'
+import { type Copied, findCopied, findUntranslated } from './words.ts'
 
-export interface FamilyOptions {
-  /** The languages of a video's files, BCP 47 tags. */
-  readonly languages: readonly string[]
-  /** The language that the others are translated from; English where it is not said, else the first. */
-  readonly reference?: string | null
-  /** Bytes of memory that the facts of the files may take. A hundred films of five hours take ten million. */
-  readonly longest?: number
-}
-
-/** The language files of one video, told of one after the other. */
-export interface Family {
+/** The language files of one video, read one after the other. */
+interface Family {
   /** The files' indexes in the order in which `add` wants them: the source first. */
   readonly order: readonly number[]
   /** Notes what is needed of a file. Its cues are not kept; false where there is no room for it. */
@@ -36,38 +21,61 @@ export interface Family {
   problems(): readonly (readonly Problem[])[]
 }
 
-export function openFamily({
-  languages,
-  reference = null,
-  longest = 64 * 1024 * 1024,
-}: FamilyOptions): Family {
-  const first = findSource(languages, reference)
+/** What the checks need of a language file, in few bytes: a video can have many, and each many cues. */
+interface Sibling {
+  /** The language in English, with its tag: `Italian (it)`. */
+  readonly title: string
+  /** What its script tells, which needs no other file. */
+  readonly foreign: Problem | null
+  /** Null where nothing is spoken. */
+  readonly ending: Ending | null
+  /** Null for the source and its kin. */
+  readonly copied: Copied | null
+}
+
+/** Bytes of memory that a sibling takes, about: for each cue with words of the source, and for the rest. */
+const BYTES_OF_CUE = 64
+const BYTES_OF_REST = 1024
+
+/**
+ * Compares the files of a video, whose languages are given as BCP 47 tags, with the one that the others are translated
+ * from: English, or else the first. The facts of the files take at most `room` bytes of memory; a hundred films of
+ * five hours take ten million.
+ */
+export function openFamily(languages: readonly string[], room = 64 * 1024 * 1024): Family {
+  const english = languages.findIndex((language) => primaryLanguage(language) === 'en')
+  const first = Math.max(english, 0)
   const siblings = new Map<number, Sibling>()
   let source: Source | null = null
-  let room = longest
+  let left = room
   return {
     order: [...languages.keys()].sort((a, b) => Number(b === first) - Number(a === first)),
     add(index, file) {
       const speech = speechOf(file)
       const { language } = file
-      source ??= toSource({ language, title: titleOf(language) }, speech)
-      const sibling = toSibling(language, speech, source)
-      const bytes = bytesOf(sibling)
-      const fits = bytes <= room
-      siblings.set(index, fits ? sibling : { ...sibling, ending: null, copied: null })
-      if (fits) room -= bytes
+      const title = titleOf(language)
+      source ??= toSource({ language, title }, speech)
+      const foreign = findForeignScript({ language, title, speech })
+      const ending = toEnding(title, speech)
+      const copied = findCopied(language, speech, source)
+      const bytes =
+        (ending?.starts.byteLength ?? 0) + (copied?.cues.length ?? 0) * BYTES_OF_CUE + BYTES_OF_REST
+      const fits = bytes <= left
+      siblings.set(index, { title, foreign, ...(fits ? { ending, copied } : nothing) })
+      if (fits) left -= bytes
       return fits
     },
     problems() {
       const all = [...siblings.values()]
+      const endings = all.flatMap(({ ending }) => ending ?? [])
       const compared = all.filter(({ copied }) => copied).length
       return languages.map((_, index) => {
         const sibling = siblings.get(index)
         if (!sibling || !source) return []
-        const { title, foreign, copied } = sibling
+        const { title, foreign, ending, copied } = sibling
         const found = [
           foreign,
-          findShortFile(sibling, all),
+          ending && findShortFile(ending, endings),
           copied && findUntranslated(copied, { title, source, compared }),
         ]
         return found.filter((problem) => problem !== null)
@@ -76,12 +84,4 @@ export function openFamily({
   }
 }
 
-/** The index of the file that the others are translated from. */
-function findSource(languages: readonly string[], reference: string | null): number {
-  const named = reference === null ? -1 : languages.indexOf(reference)
-  if (named !== -1) return named
-  const english = languages.findIndex((language) => primaryLanguage(language) === 'en')
-  return Math.max(english, 0)
-}
-
-export type { LanguageFile } from './sibling.ts'
+const nothing = { ending: null, copied: null }

@@ -1,4 +1,5 @@
-import { primaryLanguage, type Speech } from './sibling.ts'
+import { primaryLanguage } from './language.ts'
+import type { Speech } from './speech.ts'
 
 /** Languages in which the same sentence may well be right in both. */
 const KIN: readonly ReadonlySet<string>[] = [

@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/problem.ts'
 import { problem } from '../severity.ts'
-import type { Speech } from './sibling.ts'
 import { areKin, type Source, type SourceCue, sameInSource } from './source.ts'
+import type { Speech } from './speech.ts'
 
 /** Fewer words, apart from names, may be the same in two languages by chance. */
 const MIN_WORDS = 3
@@ -22,7 +22,7 @@ export interface Copied {
 }
 
 /** A cue with the words of the source at the same time. */
-export interface CopiedCue {
+interface CopiedCue {
   readonly line: number
   readonly weight: number
   readonly same: SourceCue
@@ -53,7 +53,7 @@ export function findCopied(
   return { isCopy, cues: isCopy ? cues.slice(0, 1) : cues }
 }
 
-export interface WordsOptions {
+interface WordsOptions {
   readonly title: string
   readonly source: Source
   /** How many files are compared with the source, this one included. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rules } from '../../../src/subtitles/rules.ts'
-import { type FamilyOptions, openFamily } from '../../../src/subtitles/siblings/siblings.ts'
+import { openFamily } from '../../../src/subtitles/siblings/siblings.ts'
 
 const english = [
   'Where does the water go when it rains?',
@@ -61,15 +61,12 @@ function file(language: string, texts: readonly (string | null)[], offset = 0) {
     const line = index * 4 + 2
     return [{ id: '', start, end: start + 2000, settings: '', text, line, textLine: line + 1 }]
   })
-  return { language, closedCaptions: false, format: 'srt' as const, cues }
+  return { language, format: 'srt' as const, cues }
 }
 
 /** The problems of files that are told of as a check does. */
-function checkSiblings(
-  files: readonly ReturnType<typeof file>[],
-  options: Omit<FamilyOptions, 'languages'> = {},
-) {
-  const family = openFamily({ languages: files.map(({ language }) => language), ...options })
+function checkSiblings(files: readonly ReturnType<typeof file>[]) {
+  const family = openFamily(files.map(({ language }) => language))
   for (const index of family.order) {
     const each = files[index]
     if (each) family.add(index, each)
@@ -191,12 +188,14 @@ test.each([
   expect(checkSiblings([file(one, english), file(other, english)]).flat()).toEqual([])
 })
 
-test('locale/untranslated: the source is the one that the options name', () => {
-  const files = [file('de', replace(german, { 2: english[2] ?? '' })), file('en', english)]
-  const problemsOf = (reference: string) =>
-    checkSiblings(files, { reference }).map((problems) => problems.length)
-  expect(problemsOf('en')).toEqual([1, 0])
-  expect(problemsOf('de')).toEqual([0, 1])
+test('locale/untranslated: the source is English wherever it stands, else the first language', () => {
+  const mixed = replace(german, { 2: english[2] ?? '' })
+  const problemsOf = (...languages: readonly [string, string]) =>
+    checkSiblings([file(languages[0], mixed), file(languages[1], english)]).map(
+      (problems) => problems.length,
+    )
+  expect(problemsOf('de', 'en-GB')).toEqual([1, 0])
+  expect(problemsOf('de', 'fr')).toEqual([0, 1])
 })
 
 test.each([
@@ -249,7 +248,10 @@ test.each([
 
 test('a file for which there is no room is not compared, but for its script', () => {
   const files = [file('en', english), file('it', russian), file('de', english), file('fr', italian)]
-  const family = openFamily({ languages: files.map(({ language }) => language), longest: 2_500 })
+  const family = openFamily(
+    files.map(({ language }) => language),
+    2_500,
+  )
   const added = family.order.map((index) => family.add(index, files[index] ?? file('en', [])))
   expect(added).toEqual([true, true, false, false])
   const rules = family.problems().map((problems) => problems.map(({ rule }) => rule))
