@@ -12517,7 +12517,7 @@ function decodeText(bytes, what) {
         });
     }
     if (!(0,external_node_buffer_.isUtf8)(bytes))
-        return { kind: 'problem', problem: tellEncoding(bytes) };
+        return { kind: 'problem', problem: findWrongByte(bytes) };
     const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const marked = all[0] === 0xef && all[1] === 0xbb && all[2] === 0xbf;
     return { kind: 'text', text: all.toString('utf8', marked ? 3 : 0) };
@@ -12578,7 +12578,7 @@ function findBinary(start) {
 function isTextControl(byte) {
     return (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b;
 }
-function tellEncoding(bytes) {
+function findWrongByte(bytes) {
     const { offset, validPairs } = findInvalidUtf8(bytes);
     let line = 1;
     let lineAt = 0;
@@ -19128,7 +19128,7 @@ function styleLimits(language, closedCaptions) {
 const limits_segmenter = lazy(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
 /** The number of characters as people count them; with `wide`, those of half the width count half. */
 function countCharacters(text, wide) {
-    if (limits_isSimple(text))
+    if (isHalfWidth(text))
         return wide ? text.length / 2 : text.length;
     let count = 0;
     for (const { segment } of limits_segmenter().segment(text))
@@ -19146,7 +19146,7 @@ function offsetAfter(text, { characters, wide }) {
     return text.length;
 }
 /** Whether every code unit is a character of its own, of half the width. */
-function limits_isSimple(text) {
+function isHalfWidth(text) {
     return !/[^ -~\u00a0-\u02ff]/.test(text);
 }
 /** Of alphabets, and of the half-width forms of katakana and Korean letters, half where it matters. */
@@ -19163,7 +19163,7 @@ function width(character, wide) {
 const checks = {
     'style/line-length': {
         greaterIsWorse: true,
-        offences: ({ lines }, { lineLength, wide }) => lines
+        outliers: ({ lines }, { lineLength, wide }) => lines
             .filter(({ characters }) => characters > lineLength)
             .map(({ line, plain, characters }) => {
             const offset = plain ? offsetAfter(plain, { characters: lineLength, wide }) : 0;
@@ -19175,7 +19175,7 @@ const checks = {
     },
     'style/lines': {
         greaterIsWorse: true,
-        offences({ lines }) {
+        outliers({ lines }) {
             const extra = lines[MAX_LINES];
             return extra ? [{ line: extra.line, column: 1, value: lines.length }] : [];
         },
@@ -19185,7 +19185,7 @@ const checks = {
     },
     'style/reading-speed': {
         greaterIsWorse: true,
-        offences({ cue, lines }, { readingSpeed }) {
+        outliers({ cue, lines }, { readingSpeed }) {
             const characters = lines.reduce((sum, line) => sum + line.characters, 0);
             const value = (characters * 1000) / (cue.end - cue.start);
             return value > readingSpeed ? [{ line: cue.line, column: 1, value }] : [];
@@ -19196,21 +19196,21 @@ const checks = {
     },
     'style/min-duration': {
         greaterIsWorse: false,
-        offences: ({ cue }) => wherever(cue, cue.end - cue.start, (value) => value < MIN_DURATION),
+        outliers: ({ cue }) => wherever(cue, cue.end - cue.start, (value) => value < MIN_DURATION),
         message: (count) => `${cuesShown(count)} less than ${MIN_DURATION} ms`,
         say: (value) => `${value} ms`,
         hint: 'Let the cue end later, or join it with its neighbour.',
     },
     'style/max-duration': {
         greaterIsWorse: true,
-        offences: ({ cue }) => wherever(cue, cue.end - cue.start, (value) => value > MAX_DURATION),
+        outliers: ({ cue }) => wherever(cue, cue.end - cue.start, (value) => value > MAX_DURATION),
         message: (count) => `${cuesShown(count)} more than ${MAX_DURATION / 1000} s`,
         say: (value) => `${value / 1000} s`,
         hint: 'Let the cue end earlier, or split it in two.',
     },
     'style/gap': {
         greaterIsWorse: false,
-        offences: ({ cue, before }) => before ? wherever(cue, cue.start - before.end, (value) => value >= 0 && value < MIN_GAP) : [],
+        outliers: ({ cue, before }) => before ? wherever(cue, cue.start - before.end, (value) => value >= 0 && value < MIN_GAP) : [],
         message: (count) => `${count === 1 ? '1 cue starts' : `${count} cues start`} less than ${MIN_GAP} ms after the end of the one above`,
         say: (value) => `${value} ms`,
         hint: 'Let the cue above end earlier.',
@@ -19220,13 +19220,12 @@ const checks = {
  * The house style of a file, summed up: at most one problem a rule, at the first place that breaks it. Rules that
  * `settings` leaves off cost nothing. The cues are those of a file, in its order.
  */
-function checkStyle(cues, context) {
-    const { settings, format } = context;
-    const limits = styleLimits(context.language, context.closedCaptions);
-    const tallies = styleRules()
+function findStyleProblems(cues, { settings, format, language, closedCaptions }) {
+    const limits = styleLimits(language, closedCaptions);
+    const found = Object.keys(checks)
         .filter((rule) => severityOf(rule, settings) !== 'off')
-        .map((rule) => ({ rule, count: 0, first: null, worst: null }));
-    if (tallies.length === 0)
+        .map((rule) => ({ rule, outliers: [] }));
+    if (found.length === 0)
         return [];
     let before = null;
     for (const cue of cues) {
@@ -19234,29 +19233,25 @@ function checkStyle(cues, context) {
             continue;
         const measured = { cue, before, lines: measureLines(cue, { format, wide: limits.wide }) };
         before = cue;
-        for (const tally of tallies) {
-            const { offences, greaterIsWorse } = checks[tally.rule];
-            for (const offence of offences(measured, limits)) {
-                tally.count += 1;
-                tally.first ??= offence;
-                const sign = greaterIsWorse ? 1 : -1;
-                if (!tally.worst || (offence.value - tally.worst.value) * sign > 0)
-                    tally.worst = offence;
-            }
+        for (const { rule, outliers } of found) {
+            for (const outlier of checks[rule].outliers(measured, limits))
+                outliers.push(outlier);
         }
     }
-    return tallies.flatMap(({ rule, count, first, worst }) => {
-        if (!first || !worst)
-            return [];
-        const { message, say, hint } = checks[rule];
-        const value = say(worst.value);
-        const end = count === 1 ? `: ${value}.` : `; the worst has ${value} (line ${worst.line}).`;
-        const { line, column } = first;
-        return [problem(rule, { line, column, message: message(count, limits) + end, hint })];
-    });
+    return found.flatMap(({ rule, outliers }) => sumUp(rule, outliers, limits));
 }
-function styleRules() {
-    return Object.keys(checks);
+function sumUp(rule, outliers, limits) {
+    const { greaterIsWorse, message, say, hint } = checks[rule];
+    const count = outliers.length;
+    const [first] = outliers;
+    if (!first)
+        return [];
+    const sign = greaterIsWorse ? 1 : -1;
+    const worst = outliers.reduce((a, b) => ((b.value - a.value) * sign > 0 ? b : a));
+    const value = say(worst.value);
+    const end = count === 1 ? `: ${value}.` : `; the worst has ${value} (line ${worst.line}).`;
+    const { line, column } = first;
+    return [problem(rule, { line, column, message: message(count, limits) + end, hint })];
 }
 /** The lines of a cue that a viewer sees, measured. */
 function measureLines(cue, { format, wide }) {
@@ -19269,8 +19264,8 @@ function measureLines(cue, { format, wide }) {
         return [{ line, plain, characters: countCharacters(text, wide) }];
     });
 }
-function wherever(cue, value, isOffence) {
-    return isOffence(value) ? [{ line: cue.line, column: 1, value }] : [];
+function wherever(cue, value, isOutside) {
+    return isOutside(value) ? [{ line: cue.line, column: 1, value }] : [];
 }
 function cuesWith(count) {
     return count === 1 ? '1 cue has' : `${count} cues have`;
@@ -20346,7 +20341,7 @@ function readSubtitles(bytes, format, { language = null, closedCaptions = false,
     const all = [
         ...problems,
         ...findLostCharacters(text),
-        ...checkStyle(cues, { format, language, closedCaptions, settings }),
+        ...findStyleProblems(cues, { format, language, closedCaptions, settings }),
     ];
     all.sort(byPlace);
     const told = applyRules(all, settings);

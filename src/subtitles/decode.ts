@@ -5,7 +5,7 @@ import type { RuleName } from './rules.ts'
 import { problem } from './severity.ts'
 
 /** The text of a file without its byte order mark, or the one reason why it cannot be read. */
-export type DecodedText =
+type DecodedText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'problem'; readonly problem: Problem }
 
@@ -48,7 +48,7 @@ export function decodeText(bytes: Uint8Array, what: 'subtitles' | 'manifest'): D
       hint: 'Check that it is the right file.',
     })
   }
-  if (!isUtf8(bytes)) return { kind: 'problem', problem: tellEncoding(bytes) }
+  if (!isUtf8(bytes)) return { kind: 'problem', problem: findWrongByte(bytes) }
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const marked = all[0] === 0xef && all[1] === 0xbb && all[2] === 0xbf
   return { kind: 'text', text: all.toString('utf8', marked ? 3 : 0) }
@@ -104,7 +104,7 @@ function isTextControl(byte: number): boolean {
   return (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b
 }
 
-function tellEncoding(bytes: Uint8Array): Problem {
+function findWrongByte(bytes: Uint8Array): Problem {
   const { offset, validPairs } = findInvalidUtf8(bytes)
   let line = 1
   let lineAt = 0

@@ -1,5 +1,5 @@
 /** A guess at what a text that is not UTF-8 is written in. */
-export interface EncodingGuess {
+interface EncodingGuess {
   /** A name that iconv knows. */
   readonly encoding: string
   /** The first word that is not UTF-8, as it reads in that encoding. */

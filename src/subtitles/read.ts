@@ -5,7 +5,7 @@ import { decodeSubtitles } from './decode.ts'
 import type { SubtitleFormat } from './format.ts'
 import { applyRules, problem, type RuleSettings } from './severity.ts'
 import { parseSrt } from './srt/parse.ts'
-import { checkStyle } from './style/style.ts'
+import { findStyleProblems } from './style/style.ts'
 import { showsText } from './visible.ts'
 import { parseWebVtt, type WebVttFile } from './webvtt/parse.ts'
 
@@ -37,7 +37,7 @@ export function readSubtitles(
   const all = [
     ...problems,
     ...findLostCharacters(text),
-    ...checkStyle(cues, { format, language, closedCaptions, settings }),
+    ...findStyleProblems(cues, { format, language, closedCaptions, settings }),
   ]
   all.sort(byPlace)
   const told = applyRules(all, settings)

@@ -1,4 +1,5 @@
 import { lazy } from '../../shared/lazy.ts'
+
 /** What Netflix's Timed Text Style Guides ask for in one language. */
 export interface StyleLimits {
   /** Characters in a line. */
@@ -55,7 +56,7 @@ const segmenter = lazy(() => new Intl.Segmenter('und', { granularity: 'grapheme'
 
 /** The number of characters as people count them; with `wide`, those of half the width count half. */
 export function countCharacters(text: string, wide: boolean): number {
-  if (isSimple(text)) return wide ? text.length / 2 : text.length
+  if (isHalfWidth(text)) return wide ? text.length / 2 : text.length
   let count = 0
   for (const { segment } of segmenter().segment(text)) count += width(segment, wide)
   return count
@@ -75,7 +76,7 @@ export function offsetAfter(
 }
 
 /** Whether every code unit is a character of its own, of half the width. */
-function isSimple(text: string): boolean {
+function isHalfWidth(text: string): boolean {
   return !/[^ -~\u00a0-\u02ff]/.test(text)
 }
 

@@ -1,5 +1,5 @@
 import { nfc } from '../../shared/nfc.ts'
-import type { Problem } from '../../shared/problem.ts'
+import type { Place, Problem } from '../../shared/problem.ts'
 import { canonicalText, plainText } from '../compare/canonical-text.ts'
 import type { Cue } from '../cue.ts'
 import type { SubtitleFormat } from '../format.ts'
@@ -16,7 +16,7 @@ import {
   styleLimits,
 } from './limits.ts'
 
-export interface StyleContext {
+interface StyleContext {
   readonly format: SubtitleFormat
   /** BCP 47 tag, or null where it is unknown. */
   readonly language: string | null
@@ -42,24 +42,15 @@ interface MeasuredLine {
   readonly characters: number
 }
 
-interface Offence {
-  readonly line: number
-  readonly column: number
+/** A value outside its limit, and where. */
+interface Outlier extends Place {
   readonly value: number
-}
-
-/** The offences of one rule so far. */
-interface Tally {
-  readonly rule: StyleRule
-  count: number
-  first: Offence | null
-  worst: Offence | null
 }
 
 interface Check {
   /** Whether the greater value is the worse one. */
   readonly greaterIsWorse: boolean
-  offences(measured: Measured, limits: StyleLimits): readonly Offence[]
+  outliers(measured: Measured, limits: StyleLimits): readonly Outlier[]
   /** What so many places do wrong: a sentence without its full stop. */
   message(count: number, limits: StyleLimits): string
   /** A measured value, for people. */
@@ -70,7 +61,7 @@ interface Check {
 const checks: { readonly [rule in StyleRule]: Check } = {
   'style/line-length': {
     greaterIsWorse: true,
-    offences: ({ lines }, { lineLength, wide }) =>
+    outliers: ({ lines }, { lineLength, wide }) =>
       lines
         .filter(({ characters }) => characters > lineLength)
         .map(({ line, plain, characters }) => {
@@ -84,7 +75,7 @@ const checks: { readonly [rule in StyleRule]: Check } = {
   },
   'style/lines': {
     greaterIsWorse: true,
-    offences({ lines }) {
+    outliers({ lines }) {
       const extra = lines[MAX_LINES]
       return extra ? [{ line: extra.line, column: 1, value: lines.length }] : []
     },
@@ -94,7 +85,7 @@ const checks: { readonly [rule in StyleRule]: Check } = {
   },
   'style/reading-speed': {
     greaterIsWorse: true,
-    offences({ cue, lines }, { readingSpeed }) {
+    outliers({ cue, lines }, { readingSpeed }) {
       const characters = lines.reduce((sum, line) => sum + line.characters, 0)
       const value = (characters * 1000) / (cue.end - cue.start)
       return value > readingSpeed ? [{ line: cue.line, column: 1, value }] : []
@@ -106,21 +97,21 @@ const checks: { readonly [rule in StyleRule]: Check } = {
   },
   'style/min-duration': {
     greaterIsWorse: false,
-    offences: ({ cue }) => wherever(cue, cue.end - cue.start, (value) => value < MIN_DURATION),
+    outliers: ({ cue }) => wherever(cue, cue.end - cue.start, (value) => value < MIN_DURATION),
     message: (count) => `${cuesShown(count)} less than ${MIN_DURATION} ms`,
     say: (value) => `${value} ms`,
     hint: 'Let the cue end later, or join it with its neighbour.',
   },
   'style/max-duration': {
     greaterIsWorse: true,
-    offences: ({ cue }) => wherever(cue, cue.end - cue.start, (value) => value > MAX_DURATION),
+    outliers: ({ cue }) => wherever(cue, cue.end - cue.start, (value) => value > MAX_DURATION),
     message: (count) => `${cuesShown(count)} more than ${MAX_DURATION / 1000} s`,
     say: (value) => `${value / 1000} s`,
     hint: 'Let the cue end earlier, or split it in two.',
   },
   'style/gap': {
     greaterIsWorse: false,
-    offences: ({ cue, before }) =>
+    outliers: ({ cue, before }) =>
       before ? wherever(cue, cue.start - before.end, (value) => value >= 0 && value < MIN_GAP) : [],
     message: (count) =>
       `${count === 1 ? '1 cue starts' : `${count} cues start`} less than ${MIN_GAP} ms after the end of the one above`,
@@ -133,40 +124,42 @@ const checks: { readonly [rule in StyleRule]: Check } = {
  * The house style of a file, summed up: at most one problem a rule, at the first place that breaks it. Rules that
  * `settings` leaves off cost nothing. The cues are those of a file, in its order.
  */
-export function checkStyle(cues: readonly Cue[], context: StyleContext): readonly Problem[] {
-  const { settings, format } = context
-  const limits = styleLimits(context.language, context.closedCaptions)
-  const tallies: Tally[] = styleRules()
+export function findStyleProblems(
+  cues: readonly Cue[],
+  { settings, format, language, closedCaptions }: StyleContext,
+): readonly Problem[] {
+  const limits = styleLimits(language, closedCaptions)
+  const found = (Object.keys(checks) as StyleRule[])
     .filter((rule) => severityOf(rule, settings) !== 'off')
-    .map((rule) => ({ rule, count: 0, first: null, worst: null }))
-  if (tallies.length === 0) return []
+    .map((rule) => ({ rule, outliers: [] as Outlier[] }))
+  if (found.length === 0) return []
   let before: Cue | null = null
   for (const cue of cues) {
     if (cue.end <= cue.start) continue
     const measured = { cue, before, lines: measureLines(cue, { format, wide: limits.wide }) }
     before = cue
-    for (const tally of tallies) {
-      const { offences, greaterIsWorse } = checks[tally.rule]
-      for (const offence of offences(measured, limits)) {
-        tally.count += 1
-        tally.first ??= offence
-        const sign = greaterIsWorse ? 1 : -1
-        if (!tally.worst || (offence.value - tally.worst.value) * sign > 0) tally.worst = offence
-      }
+    for (const { rule, outliers } of found) {
+      for (const outlier of checks[rule].outliers(measured, limits)) outliers.push(outlier)
     }
   }
-  return tallies.flatMap(({ rule, count, first, worst }) => {
-    if (!first || !worst) return []
-    const { message, say, hint } = checks[rule]
-    const value = say(worst.value)
-    const end = count === 1 ? `: ${value}.` : `; the worst has ${value} (line ${worst.line}).`
-    const { line, column } = first
-    return [problem(rule, { line, column, message: message(count, limits) + end, hint })]
-  })
+  return found.flatMap(({ rule, outliers }) => sumUp(rule, outliers, limits))
 }
 
-function styleRules(): readonly StyleRule[] {
-  return Object.keys(checks) as StyleRule[]
+function sumUp(
+  rule: StyleRule,
+  outliers: readonly Outlier[],
+  limits: StyleLimits,
+): readonly Problem[] {
+  const { greaterIsWorse, message, say, hint } = checks[rule]
+  const count = outliers.length
+  const [first] = outliers
+  if (!first) return []
+  const sign = greaterIsWorse ? 1 : -1
+  const worst = outliers.reduce((a, b) => ((b.value - a.value) * sign > 0 ? b : a))
+  const value = say(worst.value)
+  const end = count === 1 ? `: ${value}.` : `; the worst has ${value} (line ${worst.line}).`
+  const { line, column } = first
+  return [problem(rule, { line, column, message: message(count, limits) + end, hint })]
 }
 
 /** The lines of a cue that a viewer sees, measured. */
@@ -186,9 +179,9 @@ function measureLines(
 function wherever(
   cue: Cue,
   value: number,
-  isOffence: (value: number) => boolean,
-): readonly Offence[] {
-  return isOffence(value) ? [{ line: cue.line, column: 1, value }] : []
+  isOutside: (value: number) => boolean,
+): readonly Outlier[] {
+  return isOutside(value) ? [{ line: cue.line, column: 1, value }] : []
 }
 
 function cuesWith(count: number): string {
