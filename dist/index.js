@@ -17148,6 +17148,10 @@ function toCueText(text) {
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-text-tokens.js
 
+const tagNames = new Set(['c', 'i', 'b', 'u', 'ruby', 'rt', 'v', 'lang']);
+function isTag(name) {
+    return tagNames.has(name);
+}
 /** WebVTT § 6.4, "WebVTT cue text tokenizer": every token of `text`, in order. Never fails. */
 function* cueTokens(text) {
     let at = 0;
@@ -17272,14 +17276,6 @@ function formatTimestamp(time) {
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-text.js
 
 
-const spanKinds = new Map([
-    ['c', 'class'],
-    ['i', 'italic'],
-    ['b', 'bold'],
-    ['u', 'underline'],
-    ['ruby', 'ruby'],
-    ['rt', 'ruby-text'],
-]);
 /** Deeper nodes are put side by side, so that whoever walks the tree may recurse. Browsers do the same. */
 const MAX_DEPTH = 256;
 /** WebVTT § 6.4, "WebVTT cue text parsing rules": the nodes of a cue's text, as players see it. Never fails. */
@@ -17292,52 +17288,35 @@ function parseCueText(text) {
     const ancestors = [];
     let current = root;
     for (const token of cueTokens(text)) {
-        switch (token.kind) {
-            case 'text':
-                current.children.push({ kind: 'text', text: token.text });
-                break;
-            case 'timestamp': {
-                const cursor = { at: 0 };
-                const time = readTimestamp(token.value, cursor);
-                if (time >= 0 && cursor.at === token.value.length) {
-                    current.children.push({ kind: 'timestamp', time });
-                }
-                break;
-            }
-            case 'start': {
-                if (token.name === 'rt' && current.name !== 'ruby')
-                    break;
-                const children = ancestors.length < MAX_DEPTH ? [] : current.children;
-                const node = createNode(token, children);
-                if (!node)
-                    break;
-                if (children !== current.children)
-                    current.children.push(node);
-                ancestors.push(current);
-                current = { name: token.name, children };
-                break;
-            }
-            case 'end':
-                if (token.name === 'ruby' && current.name === 'rt') {
-                    ancestors.pop();
-                    current = ancestors.pop() ?? root;
-                }
-                else if (token.name === current.name) {
-                    current = ancestors.pop() ?? root;
-                }
-                break;
+        if (token.kind === 'text') {
+            current.children.push(token);
+        }
+        else if (token.kind === 'timestamp') {
+            const cursor = { at: 0 };
+            const isTime = readTimestamp(token.value, cursor) >= 0 && cursor.at === token.value.length;
+            if (isTime)
+                current.children.push(token);
+        }
+        else if (token.kind === 'start') {
+            const { name } = token;
+            if (!isTag(name) || (name === 'rt' && current.name !== 'ruby'))
+                continue;
+            const isDeep = ancestors.length >= MAX_DEPTH;
+            const children = isDeep ? current.children : [];
+            if (!isDeep)
+                current.children.push({ kind: 'element', tag: token, children });
+            ancestors.push(current);
+            current = { name, children };
+        }
+        else if (token.name === 'ruby' && current.name === 'rt') {
+            ancestors.pop();
+            current = ancestors.pop() ?? root;
+        }
+        else if (token.name === current.name) {
+            current = ancestors.pop() ?? root;
         }
     }
     return root.children;
-}
-function createNode(tag, children) {
-    const { classes, annotation } = tag;
-    if (tag.name === 'v')
-        return { kind: 'voice', classes, name: annotation, children };
-    if (tag.name === 'lang')
-        return { kind: 'language', classes, language: annotation, children };
-    const kind = spanKinds.get(tag.name);
-    return kind ? { kind, classes, children } : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/canonical-text.js
@@ -17346,14 +17325,8 @@ function createNode(tag, children) {
 
 
 /** What markup can do to what a viewer reads, from the outside in. */
-const STYLES = [
-    { flag: 1, tag: 'ruby', kind: 'ruby' },
-    { flag: 2, tag: 'rt', kind: 'ruby-text' },
-    { flag: 4, tag: 'b', kind: 'bold' },
-    { flag: 8, tag: 'i', kind: 'italic' },
-    { flag: 16, tag: 'u', kind: 'underline' },
-];
-const FLAGS = new Map(STYLES.map(({ kind, flag }) => [kind, flag]));
+const STYLES = ['ruby', 'rt', 'b', 'i', 'u'].map((tag, at) => ({ tag, flag: 1 << at }));
+const FLAGS = new Map(STYLES.map(({ tag, flag }) => [tag, flag]));
 /**
  * One form for all the ways to write what a viewer reads, itself WebVTT cue text: character references decoded,
  * NFC, white space folded, lines trimmed, empty lines dropped, `b`, `i`, `u` and `ruby` closed in every line and
@@ -17417,13 +17390,11 @@ function isOddWide(code) {
 }
 function collectRuns(nodes, style, runs) {
     for (const node of nodes) {
-        if (node.kind === 'timestamp')
+        if (node.kind === 'text')
+            append(runs, { text: settle(node.text), style });
+        if (node.kind !== 'element')
             continue;
-        if (node.kind !== 'text') {
-            collectRuns(node.children, style | (FLAGS.get(node.kind) ?? 0), runs);
-            continue;
-        }
-        append(runs, { text: settle(node.text), style });
+        collectRuns(node.children, style | (FLAGS.get(node.tag.name) ?? 0), runs);
     }
 }
 function append(runs, run) {
@@ -18023,12 +17994,9 @@ function isExcused(tag, { voice, text }) {
 
 
 
+
 /** The remedy for <br>, in any format. */
 const NEW_LINE = 'Begin a new line instead.';
-const tags = new Set(['c', 'i', 'b', 'u', 'ruby', 'rt', 'v', 'lang']);
-function isTag(name) {
-    return tags.has(name);
-}
 /** Tells of every "&" between `start` and `end` that begins no character reference. */
 function checkReferences(text, { start, end }, tell) {
     const part = text.slice(start, end);

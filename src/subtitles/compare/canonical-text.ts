@@ -12,15 +12,8 @@ interface Run {
 }
 
 /** What markup can do to what a viewer reads, from the outside in. */
-const STYLES = [
-  { flag: 1, tag: 'ruby', kind: 'ruby' },
-  { flag: 2, tag: 'rt', kind: 'ruby-text' },
-  { flag: 4, tag: 'b', kind: 'bold' },
-  { flag: 8, tag: 'i', kind: 'italic' },
-  { flag: 16, tag: 'u', kind: 'underline' },
-] as const
-
-const FLAGS: ReadonlyMap<string, number> = new Map(STYLES.map(({ kind, flag }) => [kind, flag]))
+const STYLES = ['ruby', 'rt', 'b', 'i', 'u'].map((tag, at) => ({ tag, flag: 1 << at }))
+const FLAGS: ReadonlyMap<string, number> = new Map(STYLES.map(({ tag, flag }) => [tag, flag]))
 
 /**
  * One form for all the ways to write what a viewer reads, itself WebVTT cue text: character references decoded,
@@ -84,12 +77,9 @@ function isOddWide(code: number): boolean {
 
 function collectRuns(nodes: readonly CueNode[], style: number, runs: Run[]): void {
   for (const node of nodes) {
-    if (node.kind === 'timestamp') continue
-    if (node.kind !== 'text') {
-      collectRuns(node.children, style | (FLAGS.get(node.kind) ?? 0), runs)
-      continue
-    }
-    append(runs, { text: settle(node.text), style })
+    if (node.kind === 'text') append(runs, { text: settle(node.text), style })
+    if (node.kind !== 'element') continue
+    collectRuns(node.children, style | (FLAGS.get(node.tag.name) ?? 0), runs)
   }
 }
 

@@ -1,13 +1,12 @@
 import type { Report } from '../collect.ts'
 import { findPlaces } from '../places.ts'
 import type { RuleName } from '../rules.ts'
-import { cueTokens } from './cue-text-tokens.ts'
+import { cueTokens, isTag } from './cue-text-tokens.ts'
 import { trackTags } from './tag-balance.ts'
 import {
   checkAnnotation,
   checkReferences,
   checkTime,
-  isTag,
   tellHidden,
   tellUnfinished,
   tellUnknown,

@@ -3,18 +3,18 @@ import { decodeHTML } from 'entities/decode'
 /** A token of cue text, with its place in the text as offsets in UTF-16 code units. */
 export type CueToken = TextToken | StartTag | EndTag | TimestampTag
 
-interface Place {
+interface Span {
   readonly start: number
   readonly end: number
 }
 
-export interface TextToken extends Place {
+export interface TextToken extends Span {
   readonly kind: 'text'
   /** Character references are decoded. */
   readonly text: string
 }
 
-export interface StartTag extends Place {
+export interface StartTag extends Span {
   readonly kind: 'start'
   readonly name: string
   readonly classes: readonly string[]
@@ -24,16 +24,22 @@ export interface StartTag extends Place {
   readonly closed: boolean
 }
 
-export interface EndTag extends Place {
+export interface EndTag extends Span {
   readonly kind: 'end'
   readonly name: string
   readonly closed: boolean
 }
 
-export interface TimestampTag extends Place {
+export interface TimestampTag extends Span {
   readonly kind: 'timestamp'
   readonly value: string
   readonly closed: boolean
+}
+
+const tagNames: ReadonlySet<string> = new Set(['c', 'i', 'b', 'u', 'ruby', 'rt', 'v', 'lang'])
+
+export function isTag(name: string): boolean {
+  return tagNames.has(name)
 }
 
 /** WebVTT § 6.4, "WebVTT cue text tokenizer": every token of `text`, in order. Never fails. */
@@ -53,7 +59,7 @@ export function* cueTokens(text: string): Generator<CueToken, void> {
   }
 }
 
-function readTag(inner: string, place: Place & { readonly closed: boolean }): CueToken {
+function readTag(inner: string, place: Span & { readonly closed: boolean }): CueToken {
   const first = inner.charCodeAt(0)
   if (first === 0x2f) return { kind: 'end', name: inner.slice(1), ...place }
   if (first >= 0x30 && first <= 0x39) return { kind: 'timestamp', value: inner, ...place }

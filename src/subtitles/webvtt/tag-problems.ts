@@ -2,17 +2,17 @@ import { parse as parseLanguageTag } from 'bcp-47'
 import { decodeHTML, decodeHTMLStrict } from 'entities/decode'
 import { quote } from '../../shared/words.ts'
 import type { Tell } from './cue-text-problems.ts'
-import type { CueToken, StartTag, TextToken, TimestampTag } from './cue-text-tokens.ts'
+import {
+  type CueToken,
+  isTag,
+  type StartTag,
+  type TextToken,
+  type TimestampTag,
+} from './cue-text-tokens.ts'
 import { formatTimestamp, isWellWritten, readTimestamp } from './timestamp.ts'
 
 /** The remedy for <br>, in any format. */
 export const NEW_LINE = 'Begin a new line instead.'
-
-const tags: ReadonlySet<string> = new Set(['c', 'i', 'b', 'u', 'ruby', 'rt', 'v', 'lang'])
-
-export function isTag(name: string): boolean {
-  return tags.has(name)
-}
 
 /** Tells of every "&" between `start` and `end` that begins no character reference. */
 export function checkReferences(

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { decodeSubtitles } from '../../../src/subtitles/decode.ts'
-import { type CueNode, parseCueText } from '../../../src/subtitles/webvtt/cue-text.ts'
+import { parseCueText } from '../../../src/subtitles/webvtt/cue-text.ts'
 import { parseWebVtt, type WebVttFile } from '../../../src/subtitles/webvtt/parse.ts'
-import { formatTimestamp } from '../../../src/subtitles/webvtt/timestamp.ts'
 import { expectations } from './conformance-expectations.ts'
 import { suite } from './conformance-suite.ts'
 import { playedSettings } from './played-settings.ts'
+import { printTree } from './print-tree.ts'
 
 describe.skipIf(!suite)('W3C suite (WEBVTT_SUITE)', () => {
   describe('file parsing: a player shows exactly the cues that the suite expects', () => {
@@ -52,34 +52,3 @@ function parseFile(path: string): WebVttFile {
 function firstPayload(text: string): string {
   return (text.split('\n\n')[0] ?? '').replace(/\n$/, '').replaceAll('\0', '\ufffd')
 }
-
-/** A tree as the suite writes it. */
-function printTree(nodes: readonly CueNode[], indent = '| '): string {
-  return nodes
-    .map((node) => {
-      if (node.kind === 'text') return `${indent}"${node.text}"\n`
-      if (node.kind === 'timestamp') {
-        return `${indent}<?timestamp ${formatTimestamp(node.time)}>\n`
-      }
-      const attributes = [
-        ...(node.classes.length > 0 ? [`class="${node.classes.join(' ')}"`] : []),
-        ...(node.kind === 'voice' ? [`title="${node.name}"`] : []),
-        ...(node.kind === 'language' ? [`lang="${node.language}"`] : []),
-      ]
-      const head = `${indent}<${elements[node.kind]}>\n`
-      const body = attributes.map((attribute) => `${indent}  ${attribute}\n`).join('')
-      return head + body + printTree(node.children, `${indent}  `)
-    })
-    .join('')
-}
-
-const elements = {
-  class: 'span',
-  voice: 'span',
-  language: 'span',
-  italic: 'i',
-  bold: 'b',
-  underline: 'u',
-  ruby: 'ruby',
-  'ruby-text': 'rt',
-} as const
