@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9497);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9497:
+/***/ 6762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12192,18 +12192,22 @@ const rules = {
     },
     'srt/arrow-space': {
         severity: 'warning',
+        once: true,
         summary: 'The arrow has no space on both sides.',
     },
     'srt/dot': {
         severity: 'warning',
+        once: true,
         summary: 'A dot instead of a comma stands before the milliseconds.',
     },
     'srt/time-digits': {
         severity: 'warning',
+        once: true,
         summary: 'A time has too few or too many digits, or no milliseconds.',
     },
     'srt/blank-line': {
         severity: 'warning',
+        once: true,
         summary: 'A line of spaces stands between two cues or within a text, or a blank line below the number of a cue.',
     },
     'srt/arrow-in-text': {
@@ -12212,30 +12216,37 @@ const rules = {
     },
     'srt/after-timing': {
         severity: 'warning',
+        once: true,
         summary: 'Settings or signs that players ignore stand behind the end time.',
     },
     'srt/coordinates': {
         severity: 'warning',
+        once: true,
         summary: 'Coordinates (X1: …) stand behind the end time, which web players ignore.',
     },
     'srt/override': {
         severity: 'warning',
+        once: true,
         summary: 'A text has codes such as {\\an8}, which web players ignore or show as text.',
     },
     'srt/font': {
         severity: 'warning',
+        once: true,
         summary: 'A text has <font>, which web players ignore.',
     },
     'srt/bom': {
         severity: 'warning',
+        once: true,
         summary: 'A byte order mark stands inside the file, as when files were joined.',
     },
     'srt/index-missing': {
         severity: 'warning',
+        once: true,
         summary: 'A cue has no number.',
     },
     'srt/index': {
         severity: 'notice',
+        once: true,
         summary: 'The numbers of the cues are not 1, 2, 3 and so on.',
     },
     'cue/end-before-start': {
@@ -12459,20 +12470,10 @@ function applyRules(problems, settings = {}) {
     }
     return kept;
 }
-/**
- * A problem with the severity its rule has in the table; of a rule that is off, a notice. Without a place it is one
- * with the file as a whole.
- */
-function problem(rule, found) {
+/** A problem with the severity its rule has in the table; of a rule that is off, a notice. */
+function problem(rule, { line = 1, column = 1, message, hint = null }) {
     const severity = severityOf(rule);
-    return {
-        line: found.line ?? 1,
-        column: found.column ?? 1,
-        rule,
-        severity: severity === 'off' ? 'notice' : severity,
-        message: found.message,
-        hint: found.hint ?? null,
-    };
+    return { line, column, rule, severity: severity === 'off' ? 'notice' : severity, message, hint };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/decode.js
@@ -16999,123 +17000,25 @@ class XmlEntityDecoder extends (/* unused pure expression or super */ null && (E
 }
 
 //# sourceMappingURL=decode.js.map
-;// CONCATENATED MODULE: ./lib/src/subtitles/srt/lines.js
-/** Where the line that starts at `start` ends, in a text whose lines end in `\n`. */
-function endOfLine(text, start) {
-    const end = text.indexOf('\n', start);
-    return end < 0 ? text.length : end;
-}
-function isBlank(text, start, end) {
-    for (let at = start; at < end; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code !== 32 && code !== 9 && code !== 0xa0 && code !== 0x3000 && code !== 0xfeff)
-            return false;
-    }
-    return true;
-}
-/** The number that is all that a line holds, or -1. */
-function readIndex(text, start, end) {
-    let from = start;
-    let to = end;
-    while (from < to && text.charCodeAt(from) <= 32)
-        from += 1;
-    while (to > from && text.charCodeAt(to - 1) <= 32)
-        to -= 1;
-    if (from === to || to - from > 9)
-        return -1;
-    let value = 0;
-    for (let at = from; at < to; at += 1) {
-        const digit = text.charCodeAt(at) - 48;
-        if (digit >>> 0 > 9)
-            return -1;
-        value = value * 10 + digit;
-    }
-    return value;
-}
-/** The milliseconds of `HH:MM:SS,mmm` at `at`, where exactly that stands there and is in range, else -1. */
-function exactTime(text, at) {
-    if (text.charCodeAt(at + 2) !== 58 || text.charCodeAt(at + 5) !== 58)
-        return -1;
-    if (text.charCodeAt(at + 8) !== 44)
-        return -1;
-    const a = text.charCodeAt(at) - 48;
-    const b = text.charCodeAt(at + 1) - 48;
-    const c = text.charCodeAt(at + 3) - 48;
-    const d = text.charCodeAt(at + 4) - 48;
-    const e = text.charCodeAt(at + 6) - 48;
-    const f = text.charCodeAt(at + 7) - 48;
-    const g = text.charCodeAt(at + 9) - 48;
-    const h = text.charCodeAt(at + 10) - 48;
-    const i = text.charCodeAt(at + 11) - 48;
-    const fits = a >>> 0 <= 9 &&
-        b >>> 0 <= 9 &&
-        c >>> 0 <= 5 &&
-        d >>> 0 <= 9 &&
-        e >>> 0 <= 5 &&
-        f >>> 0 <= 9 &&
-        g >>> 0 <= 9 &&
-        h >>> 0 <= 9 &&
-        i >>> 0 <= 9;
-    if (!fits)
-        return -1;
-    return ((a * 10 + b) * 3_600_000 + (c * 10 + d) * 60_000 + (e * 10 + f) * 1000 + (g * 100 + h * 10 + i));
-}
-/** Whether ` --> ` stands at `at`. */
-function isExactArrow(text, at) {
-    return (text.charCodeAt(at) === 32 &&
-        text.charCodeAt(at + 1) === 45 &&
-        text.charCodeAt(at + 2) === 45 &&
-        text.charCodeAt(at + 3) === 62 &&
-        text.charCodeAt(at + 4) === 32);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/subtitles/srt/markup.js
-
-/** Tells of markup in a SubRip text that only some players know: `{\an8}` and `<font>`. */
-function findMarkup(text, findings) {
-    const override = lines(text, '{\\', () => true);
-    if (override) {
-        const message = 'A code such as {\\an8} is for desktop players; others ignore it or show it as text.';
-        findings.once({ rule: 'srt/override', ...override.first, message }, override.count);
-    }
-    const font = lines(text, '<', (at) => text.slice(at + 1, at + 5).toLowerCase() === 'font');
-    if (font) {
-        const message = '<font> is for desktop players; WebVTT has no such tag, so its colour or size is lost.';
-        findings.once({ rule: 'srt/font', ...font.first, message }, font.count);
-    }
-}
-/** The lines that hold `sign` at a place that `fits`. */
-function lines(text, sign, fits) {
-    let firstAt = -1;
-    let count = 0;
-    let at = text.indexOf(sign);
-    while (at >= 0) {
-        if (fits(at)) {
-            if (firstAt < 0)
-                firstAt = at;
-            count += 1;
-            at = endOfLine(text, at);
+/** Reports markup in a SubRip text that only some players know: `{\an8}` and `<font>`. */
+function reportMarkup({ lines, report }) {
+    lines.forEach((line, index) => {
+        const override = line.indexOf('{\\');
+        const font = line.includes('<') ? line.search(/<font/i) : -1;
+        if (override < 0 && font < 0)
+            return;
+        const hint = line.length < 200 ? `Write ${withoutFonts(withoutOverrides(line))}` : null;
+        const place = (offset) => ({ line: index + 1, column: offset + 1, hint });
+        if (override >= 0) {
+            const message = 'A code such as {\\an8} is for desktop players; others ignore it or show it as text.';
+            report('srt/override', { ...place(override), message });
         }
-        at = text.indexOf(sign, at + 1);
-    }
-    if (firstAt < 0)
-        return null;
-    let line = 1;
-    let start = 0;
-    for (;;) {
-        const end = text.indexOf('\n', start);
-        if (end < 0 || end > firstAt)
-            break;
-        line += 1;
-        start = end + 1;
-    }
-    const end = endOfLine(text, start);
-    const hint = end - start < 200 ? `Write ${plainMarkup(text.slice(start, end))}` : null;
-    return { first: { line, column: firstAt - start + 1, hint }, count };
-}
-/** A text without `{\…}` and `<font>`. */
-function plainMarkup(text) {
-    return withoutFonts(withoutOverrides(text));
+        if (font >= 0) {
+            const message = '<font> is for desktop players; WebVTT has no such tag, so its colour or size is lost.';
+            report('srt/font', { ...place(font), message });
+        }
+    });
 }
 function withoutFonts(text) {
     return text.replace(/<\/?font(?:\s[^<>]*)?>/gi, '');
@@ -17805,6 +17708,52 @@ function cueText({ start, end, text }) {
 /** Cues of a difference that a step summary shows at the most. */
 const SHOWN_CUES = 20;
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/collect.js
+
+
+
+/** What one rule can say about one file before it only counts. */
+const MAX_PER_RULE = 1000;
+/**
+ * Collects the problems of one file, in the order of the file. Of a rule that is reported once, the first says how many
+ * more lines have it; of any other there are at most 1,000, the last of which says how many more there are.
+ */
+function collectProblems() {
+    const tallies = new Map();
+    return {
+        report(name, details) {
+            const rule = rules[name];
+            const tally = tallies.get(name);
+            const { line } = details;
+            if (!tally) {
+                const problems = [problem(name, details)];
+                tallies.set(name, { once: rule.once === true, problems, more: 0, line });
+            }
+            else if (!tally.once && tally.problems.length < MAX_PER_RULE) {
+                tally.problems.push(problem(name, details));
+            }
+            else if (!tally.once || tally.line !== line) {
+                tally.more++;
+                tally.line = line;
+            }
+        },
+        finish() {
+            const all = [...tallies.values()].sort((a, b) => Number(a.once) - Number(b.once));
+            return all.flatMap(withCount).sort(byPlace);
+        },
+    };
+}
+function withCount({ once, problems, more }) {
+    const last = problems.at(-1);
+    if (more === 0 || !last)
+        return problems;
+    const others = once ? `${more} more line${more === 1 ? '' : 's'}` : `${more} more places below`;
+    return [
+        ...problems.slice(0, -1),
+        { ...last, message: `${last.message} (The same in ${others}.)` },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/visible.js
 
 /** Whether a viewer sees anything of a cue's text: markup, blanks and invisible characters are nothing. */
@@ -17814,68 +17763,48 @@ function showsText(text, format) {
     return /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(plainText(canonicalText(text, format)));
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/collect.js
-
-
-/** What one rule can say about one file before it only counts. */
-const MAX_PER_RULE = 1000;
-/**
- * Collects the problems of one file: in the order of the file, and at most 1,000 a rule, the last of which
- * says how many more there are.
- */
-function collectProblems() {
-    const found = new Map();
-    return {
-        report(rule, details) {
-            const ofRule = found.get(rule);
-            if (!ofRule)
-                found.set(rule, { problems: [problem(rule, details)], more: 0 });
-            else if (ofRule.problems.length < MAX_PER_RULE)
-                ofRule.problems.push(problem(rule, details));
-            else
-                ofRule.more++;
-        },
-        finish() {
-            const all = [];
-            for (const { problems, more } of found.values()) {
-                const last = problems.at(-1);
-                if (more > 0 && last) {
-                    const message = `${last.message} (The same in ${more} more places below.)`;
-                    problems[problems.length - 1] = { ...last, message };
-                }
-                all.push(...problems);
-            }
-            return all.sort(byPlace);
-        },
-    };
+;// CONCATENATED MODULE: ./lib/src/subtitles/other-format.js
+const RTF = 'an RTF file';
+/** What a file holds that is neither WebVTT nor SubRip, by the way it starts. */
+const FORMATS = [
+    [/^\[Script Info\]/i, 'a SubStation Alpha file (ASS, SSA)'],
+    [/^<SAMI/i, 'a SAMI file'],
+    [/^(?:<\?xml[^>]*>\s*)?<(?:\w+:)?tt[\s:>]/i, 'a TTML file'],
+    [/^<(?:!doctype|html)/i, 'a web page'],
+    [/^\{\d+\}\{\d+\}/, 'a MicroDVD file'],
+    [/^[[{]\s*["{[\]}]/, 'JSON'],
+    [/^\d+:\d\d:\d\d\.\d{3},\d+:\d\d:\d\d\.\d{3}$/m, 'an SBV file (YouTube)'],
+    [/^\{\\rtf/, RTF],
+];
+/** The name of such a format, with its article; null where the start is that of none. Lines end in `\n`. */
+function otherFormat(text) {
+    const start = text.slice(0, 2000).trimStart();
+    return FORMATS.find(([pattern]) => pattern.test(start))?.[1] ?? null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/srt/findings.js
+;// CONCATENATED MODULE: ./lib/src/subtitles/srt/foreign-format.js
 
-function createFindings() {
-    const { report, finish } = collectProblems();
-    const habits = new Map();
-    return {
-        each: (finding) => report(finding.rule, finding),
-        once(finding, lines = 1) {
-            const habit = habits.get(finding.rule);
-            if (!habit) {
-                habits.set(finding.rule, { first: finding, lines, last: finding.line });
-            }
-            else if (habit.last !== finding.line) {
-                habit.last = finding.line;
-                habit.lines += lines;
-            }
-        },
-        problems() {
-            for (const { first, lines } of habits.values()) {
-                const others = lines === 2 ? '1 more line' : `${lines - 1} more lines`;
-                const message = lines > 1 ? `${first.message} (The same in ${others}.)` : first.message;
-                report(first.rule, { ...first, message });
-            }
-            return finish();
-        },
-    };
+
+/** The problems of a file; where it is of another format, that alone instead of all that follows from it. */
+function foreignFormat(text, cues, problems) {
+    const top = { line: 1, column: 1 };
+    if (/^WEBVTT(?![^\s])/.test(text)) {
+        const message = 'The file holds WebVTT text, but its name ends in .srt.';
+        const hint = 'Rename the file so that it ends in .vtt.';
+        const others = problems.filter(({ rule }) => !rule.startsWith('srt/'));
+        return [problem('srt/webvtt', { ...top, message, hint }), ...others];
+    }
+    const format = otherFormat(text);
+    if (cues.length > 0 && format !== RTF)
+        return problems;
+    const telling = problems.filter(({ rule }) => rule !== 'srt/text-outside-cue');
+    if (!format && telling.length > 0)
+        return telling;
+    const message = format
+        ? `The file is ${format}, no SubRip, and has no cue that can be read.`
+        : 'The file has no cue: no line like 00:00:01,000 --> 00:00:02,000.';
+    const hint = format ? 'Convert it to WebVTT or SubRip.' : null;
+    return [problem('srt/no-cues', { ...top, message, hint })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/places.js
@@ -18179,362 +18108,25 @@ function isSimple(text) {
 
 /** What every player of SubRip knows, attributes included. */
 const MARKUP = /<\/?(?:[biu]|font)(?:\s+[\w-]+\s*=[^<>]*|\s*)>/gi;
+const HINT = 'Write it without "<": the track becomes WebVTT, where "<" begins a tag.';
 /**
- * Tells of every "<" that is no markup of SubRip: the track becomes WebVTT, which takes it for a tag and hides what
+ * Reports every "<" that is no markup of SubRip: the track becomes WebVTT, which takes it for a tag and hides what
  * follows. It is as bad as the same text in WebVTT. "&" is text in SubRip, and shown.
  */
-function tellHiddenText({ text, textLine, start, end }, findings) {
+function reportHiddenText(cue, report) {
+    if (!cue.text.includes('<'))
+        return;
+    const text = cue.text.replace(MARKUP, (tag) => tag.replace(/[^\n]/g, ' '));
     if (!text.includes('<'))
         return;
-    const others = text.replace(MARKUP, (tag) => tag.replace(/[^\n]/g, ' '));
-    if (!others.includes('<'))
-        return;
+    const { start, end, textLine: line } = cue;
     const times = end > start ? { start, end } : { start: null, end: null };
-    checkCueText(others, { line: textLine, ...times }, (rule, found) => {
+    checkCueText(text, { line, ...times }, (rule, found) => {
         if (rule === 'text/ampersand')
             return;
-        const hint = rule === 'text/end-tag' || found.hint === NEW_LINE ? (found.hint ?? null) : HINT;
-        findings.each({ ...found, rule, hint });
+        const isPlain = rule === 'text/end-tag' || found.hint === NEW_LINE;
+        report(rule, isPlain ? found : { ...found, hint: HINT });
     });
-}
-const HINT = 'Write it without "<": the track becomes WebVTT, where "<" begins a tag.';
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/srt/time.js
-
-
-/** What stands for a space between signs and figures. */
-const BLANKS = ' \t\u00a0\u3000';
-/** `HH:MM:SS,mmm` from milliseconds. */
-function srtTime(ms) {
-    return formatTimestamp(ms).replace('.', ',');
-}
-/** Reads the time at an offset of a line: other signs, missing digits and blanks too. Null where there is none. */
-function readTime(line, offset) {
-    const faults = [];
-    const groups = [];
-    let next = offset;
-    let oddAt = -1;
-    for (;;) {
-        const from = next;
-        next = skipDigits(line, from);
-        const digits = next - from;
-        if (digits === 0 || digits > 6)
-            return null;
-        groups.push({ value: Number(line.slice(from, next)), digits, offset: from });
-        const colon = skipBlanks(line, next);
-        const sign = line[colon];
-        if (groups.length === 4 || (sign !== ':' && sign !== '\uff1a'))
-            break;
-        const after = skipBlanks(line, colon + 1);
-        if (skipDigits(line, after) === after)
-            break;
-        if (oddAt < 0 && (colon !== next || after !== colon + 1 || sign !== ':'))
-            oddAt = next;
-        next = after;
-    }
-    if (groups.length < 2)
-        return null;
-    let fraction = groups.length === 4 ? groups.pop() : undefined;
-    if (fraction) {
-        if (fraction.digits !== 3)
-            return null;
-        if (oddAt < 0)
-            oddAt = fraction.offset - 1;
-    }
-    else {
-        const point = skipBlanks(line, next);
-        const sign = line[point];
-        if (sign === ',' || sign === '.' || sign === '\uff0c') {
-            const from = skipBlanks(line, point + 1);
-            const to = skipDigits(line, from);
-            if (to > from && to - from <= 9) {
-                fraction = { value: Number(line.slice(from, to)), digits: to - from, offset: from };
-                if (sign === '.') {
-                    const message = 'A dot stands before the milliseconds; SubRip has a comma there.';
-                    faults.push({ rule: 'srt/dot', offset: point, message });
-                }
-                if (oddAt < 0 && (sign === '\uff0c' || point !== next || from !== point + 1))
-                    oddAt = next;
-                next = to;
-                const more = /[.,]/.test(line.charAt(to)) ? skipDigits(line, to + 1) : to;
-                if (more > to + 1) {
-                    if (oddAt < 0)
-                        oddAt = to;
-                    next = more;
-                }
-            }
-        }
-    }
-    if (oddAt >= 0) {
-        const written = line.slice(offset, next);
-        const message = `The time ${quote(written)} has a wrong sign or a space between its figures, so players do not see this cue.`;
-        faults.push({ rule: 'srt/time-separator', offset: oddAt, message });
-    }
-    const [hours, minutes, seconds] = groups.length === 3 ? groups : [undefined, ...groups];
-    if (!minutes || !seconds)
-        return null;
-    if (!hours) {
-        const message = 'The time has no hours, so players do not see this cue.';
-        faults.push({ rule: 'srt/hours', offset, message });
-    }
-    const digits = digitsFault({ hours, minutes, seconds, fraction, next, line });
-    if (digits)
-        faults.push(digits);
-    const high = [minutes, seconds].find((group) => group.value > 59);
-    if (high) {
-        const message = `There is no ${high === minutes ? 'minute' : 'second'} ${high.value}: 59 is the last.`;
-        faults.push({ rule: 'srt/time-range', offset: high.offset, message, unknown: true });
-    }
-    const thousandths = fraction
-        ? Math.floor((fraction.value * 1000) / 10 ** fraction.digits + 1e-6)
-        : 0;
-    const whole = (hours?.value ?? 0) * 3600 + minutes.value * 60 + seconds.value;
-    const ms = whole * 1000 + thousandths;
-    return { ms, next, offset, full: hours !== undefined, fraction: fraction !== undefined, faults };
-}
-function digitsFault(figures) {
-    const { hours, minutes, seconds, fraction, next, line } = figures;
-    const rule = 'srt/time-digits';
-    const short = [hours, minutes, seconds].find((group) => group && group.digits < 2);
-    if (short) {
-        return { rule, offset: short.offset, message: 'Hours, minutes and seconds have two digits.' };
-    }
-    const long = [minutes, seconds].find((group) => group.digits > 2);
-    if (long) {
-        return { rule, offset: long.offset, message: 'Minutes and seconds have two digits.' };
-    }
-    if (!fraction)
-        return { rule, offset: next, message: 'The time has no milliseconds.' };
-    if (fraction.digits === 3)
-        return null;
-    const written = line.slice(fraction.offset, fraction.offset + fraction.digits);
-    const message = `Milliseconds have three digits: players take ",${written}" for different times.`;
-    return { rule, offset: fraction.offset, message };
-}
-function skipDigits(line, from) {
-    let next = from;
-    while (next < line.length && (line.charCodeAt(next) - 48) >>> 0 <= 9)
-        next += 1;
-    return next;
-}
-/** The offset of the next sign at or behind `from` that is no blank. */
-function skipBlanks(line, from) {
-    let next = from;
-    while (next < line.length && BLANKS.includes(line.charAt(next)))
-        next += 1;
-    return next;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/srt/timing.js
-
-
-const MINUS_SIGNS = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212=';
-const ARROW_HEADS = '>\u2192\u21d2\u203a';
-/**
- * Reads a line as `HH:MM:SS,mmm --> HH:MM:SS,mmm` and as everything that people and programs write instead of it:
- * other arrows, dots, missing digits, blanks between digits. Null where the line is no timing line.
- * Takes time in proportion to the line's length.
- */
-function readTiming(line) {
-    const start = readTime(line, skipBlanks(line, 0));
-    if (!start)
-        return null;
-    const from = skipBlanks(line, start.next);
-    const to = skipArrow(line, from);
-    if (to === from)
-        return null;
-    const end = readTime(line, skipBlanks(line, to));
-    if (!end || line[end.next] === ':')
-        return null;
-    const arrow = line.slice(from, to);
-    const real = arrow === '-->';
-    if (!real && !(isPlainTime(start) && isPlainTime(end)))
-        return null;
-    const faults = [...start.faults, ...end.faults];
-    if (!real) {
-        const message = `${quote(arrow)} stands between the times instead of "-->", so players do not see this cue.`;
-        faults.push({ rule: 'srt/arrow', offset: from, message });
-    }
-    else if (from === start.next || end.offset === to) {
-        const message = 'The arrow has no space on both sides, which some players need.';
-        faults.push({ rule: 'srt/arrow-space', offset: from, message });
-    }
-    const restOffset = skipBlanks(line, end.next);
-    return {
-        start: start.ms,
-        end: end.ms,
-        endOffset: end.offset,
-        rest: line.slice(restOffset).trimEnd(),
-        restOffset,
-        faults,
-    };
-}
-/** Whether a line that is no timing line was meant as one: it has an arrow, or starts with a whole time. */
-function isBrokenTiming(line) {
-    return line.includes('-->') || readTime(line, skipBlanks(line, 0))?.full === true;
-}
-/** The 0-based offset at which a broken timing line stops being one. */
-function brokenAt(line) {
-    const first = skipBlanks(line, 0);
-    const start = readTime(line, first);
-    if (!start)
-        return first;
-    const from = skipBlanks(line, start.next);
-    const to = skipArrow(line, from);
-    return to === from ? from : skipBlanks(line, to);
-}
-/** Whether a line without a proper arrow is sure to be meant as timing: `10:30 -> 11:00` may be text. */
-function isPlainTime(time) {
-    return time.full || time.fraction;
-}
-function skipArrow(line, from) {
-    let next = from;
-    while (next < from + 6) {
-        const sign = line[next];
-        if (sign === undefined)
-            return from;
-        if (ARROW_HEADS.includes(sign))
-            return next + 1;
-        if (!MINUS_SIGNS.includes(sign) && !BLANKS.includes(sign))
-            return from;
-        next += 1;
-    }
-    return from;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/srt/reader.js
-
-
-const EXACT_TIMING = '00:00:00,000 --> 00:00:00,000'.length;
-function createReader(text, findings) {
-    return {
-        text,
-        findings,
-        cues: [],
-        at: 0,
-        line: 1,
-        expected: 1,
-        pending: null,
-        emptyCue: null,
-        before: null,
-        joined: false,
-        spaced: null,
-        arrow: -1,
-        start: 0,
-        end: 0,
-        timing: null,
-    };
-}
-function nextLine(reader, end) {
-    reader.at = end + 1;
-    reader.line += 1;
-}
-function nextArrow(text, at) {
-    const arrow = text.indexOf('-->', at);
-    return arrow < 0 ? Number.POSITIVE_INFINITY : arrow;
-}
-/** Takes the line as a timing line, into `start`, `end` and `timing`; false where it is none. */
-function takeTiming(reader, start, end) {
-    const { text } = reader;
-    if (end - start === EXACT_TIMING && isExactArrow(text, start + 12)) {
-        const from = exactTime(text, start);
-        const to = exactTime(text, start + 17);
-        if (from >= 0 && to >= 0) {
-            reader.start = from;
-            reader.end = to;
-            reader.timing = null;
-            return true;
-        }
-    }
-    const timing = readTiming(text.slice(start, end));
-    if (!timing)
-        return false;
-    reader.start = timing.start;
-    reader.end = timing.end;
-    reader.timing = timing;
-    return true;
-}
-/** Whether the line may be a timing line even though it stands in a text: it starts with `00:` or so. */
-function startsLikeTiming(text, start) {
-    let at = start;
-    while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)
-        at += 1;
-    if ((text.charCodeAt(at) - 48) >>> 0 > 9)
-        return false;
-    for (let ahead = 1; ahead <= 4; ahead += 1)
-        if (text.charCodeAt(at + ahead) === 58)
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/other-format.js
-const RTF = 'an RTF file';
-/** What a file holds that is neither WebVTT nor SubRip, by the way it starts. */
-const FORMATS = [
-    [/^\[Script Info\]/i, 'a SubStation Alpha file (ASS, SSA)'],
-    [/^<SAMI/i, 'a SAMI file'],
-    [/^(?:<\?xml[^>]*>\s*)?<(?:\w+:)?tt[\s:>]/i, 'a TTML file'],
-    [/^<(?:!doctype|html)/i, 'a web page'],
-    [/^\{\d+\}\{\d+\}/, 'a MicroDVD file'],
-    [/^[[{]\s*["{[\]}]/, 'JSON'],
-    [/^\d+:\d\d:\d\d\.\d{3},\d+:\d\d:\d\d\.\d{3}$/m, 'an SBV file (YouTube)'],
-    [/^\{\\rtf/, RTF],
-];
-/** The name of such a format, with its article; null where the start is that of none. Lines end in `\n`. */
-function otherFormat(text) {
-    const start = text.slice(0, 2000).trimStart();
-    return FORMATS.find(([pattern]) => pattern.test(start))?.[1] ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/srt/source.js
-
-
-/** The text with lines that end in `\n` and without byte order marks. */
-function source_plainLines(source, findings) {
-    let text = source.startsWith('\ufeff') ? source.slice(1) : source;
-    if (text.includes('\r'))
-        text = text.replace(/\r\n?/g, '\n');
-    if (!text.includes('\ufeff'))
-        return text;
-    const mark = text.indexOf('\n\ufeff');
-    if (mark < 0)
-        return text;
-    let line = 2;
-    for (let at = text.indexOf('\n'); at < mark; at = text.indexOf('\n', at + 1))
-        line += 1;
-    const message = 'An invisible byte order mark stands at the start of this line, as when files were joined.';
-    findings.once({
-        rule: 'srt/bom',
-        line,
-        column: 1,
-        message,
-        hint: 'Delete the invisible character.',
-    });
-    return text.replace(/\n\ufeff+/g, '\n');
-}
-/** The problems of a file; where it is of another format, that alone instead of all that follows from it. */
-function foreignFormat(text, cues, problems) {
-    const top = { line: 1, column: 1 };
-    if (/^WEBVTT(?![^\s])/.test(text)) {
-        const message = 'The file holds WebVTT text, but its name ends in .srt.';
-        const webvtt = problem('srt/webvtt', {
-            ...top,
-            message,
-            hint: 'Rename the file so that it ends in .vtt.',
-        });
-        return [webvtt, ...problems.filter(({ rule }) => !rule.startsWith('srt/'))];
-    }
-    const format = otherFormat(text);
-    if (cues.length > 0 && format !== RTF)
-        return problems;
-    const telling = problems.filter(({ rule }) => rule !== 'srt/text-outside-cue');
-    if (!format && telling.length > 0)
-        return telling;
-    const message = format
-        ? `The file is ${format}, no SubRip, and has no cue that can be read.`
-        : 'The file has no cue: no line like 00:00:01,000 --> 00:00:02,000.';
-    const hint = format ? 'Convert it to WebVTT or SubRip.' : null;
-    return [problem('srt/no-cues', { ...top, message, hint })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings.js
@@ -18635,12 +18227,10 @@ function findTextOnTimingLine(rest, cueHasText) {
     }
     return cueHasText ? -1 : doubtful;
 }
-/** What is told of such a text. */
-function tellTextOnTimingLine(text) {
-    return {
-        message: `The text ${quote(text)} stands on the timing line, behind the end time, where players drop it.`,
-        hint: 'Put it on a line of its own below the timing line.',
-    };
+function reportTextOnTimingLine(report, place, text) {
+    const message = `The text ${quote(text)} stands on the timing line, behind the end time, where players drop it.`;
+    const hint = 'Put it on a line of its own below the timing line.';
+    report('cue/text-on-timing-line', { ...place, message, hint });
 }
 /** Whether `next` is the value of `part`, set apart by a space: `align: start`, `position:10%, line-left`. */
 function isDetachedValue({ name, text }, next) {
@@ -18659,58 +18249,198 @@ function isWord(text) {
     return /[\p{L}\p{N}\p{S}]/u.test(text.replaceAll('\ufffd', ''));
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/srt/tell.js
+;// CONCATENATED MODULE: ./lib/src/subtitles/srt/time.js
+
+
+/** What stands for a space between signs and figures. */
+const BLANKS = ' \\t\\u00a0\\u3000';
+const time_COLON = `([${BLANKS}]*[:\\uff1a][${BLANKS}]*)`;
+const POINT = `([${BLANKS}]*[,.\\uff0c][${BLANKS}]*)`;
+const TIME = new RegExp(`(\\d+)${time_COLON}(\\d+)(?:${time_COLON}(\\d+))?(?:${time_COLON}(\\d+)|${POINT}(\\d{1,9})(?!\\d)([.,]\\d+)?)?`, 'dy');
+/** `HH:MM:SS,mmm` from milliseconds. */
+function srtTime(ms) {
+    return formatTimestamp(ms).replace('.', ',');
+}
+/** Reads the time at an offset of a line: other signs, missing digits and blanks too. Null where there is none. */
+function readTime(line, at) {
+    TIME.lastIndex = at;
+    const match = TIME.exec(line);
+    if (!match)
+        return null;
+    const digitsOf = (group) => match[group]?.length ?? 0;
+    const offsetOf = (group) => match.indices?.[group]?.[0] ?? at;
+    const { 5: third, 7: fourth, 8: point = '' } = match;
+    if ([1, 3, 5, 7].some((group) => digitsOf(group) > 6))
+        return null;
+    if (fourth !== undefined && fourth.length !== 3)
+        return null;
+    const next = at + match[0].length;
+    const full = third !== undefined;
+    const parts = full ? [1, 3, 5] : [1, 3];
+    const [minutes, seconds] = full ? [3, 5] : [1, 3];
+    const fraction = fourth === undefined ? 9 : 7;
+    const decimals = match[fraction];
+    const problems = [];
+    const add = (rule, offset, message) => problems.push({ rule, at: offset, message });
+    if (point.includes('.')) {
+        const message = 'A dot stands before the milliseconds; SubRip has a comma there.';
+        add('srt/dot', offsetOf(8) + point.indexOf('.'), message);
+    }
+    const odd = [2, 4, 6, 8, 10].find((group) => {
+        const sign = match[group];
+        return sign !== undefined && (group === 6 || !/^[:,.]$/.test(sign));
+    });
+    if (odd) {
+        const message = `The time ${quote(match[0])} has a wrong sign or a space between its figures, so players do not see this cue.`;
+        add('srt/time-separator', offsetOf(odd), message);
+    }
+    if (!full)
+        add('srt/hours', at, 'The time has no hours, so players do not see this cue.');
+    const short = parts.find((group) => digitsOf(group) < 2);
+    const long = [minutes, seconds].find((group) => digitsOf(group) > 2);
+    if (short) {
+        add('srt/time-digits', offsetOf(short), 'Hours, minutes and seconds have two digits.');
+    }
+    else if (long) {
+        add('srt/time-digits', offsetOf(long), 'Minutes and seconds have two digits.');
+    }
+    else if (decimals === undefined) {
+        add('srt/time-digits', next, 'The time has no milliseconds.');
+    }
+    else if (decimals.length !== 3) {
+        const message = `Milliseconds have three digits: players take ",${decimals}" for different times.`;
+        add('srt/time-digits', offsetOf(fraction), message);
+    }
+    const high = [minutes, seconds].find((group) => Number(match[group]) > 59);
+    if (high) {
+        const message = `There is no ${high === minutes ? 'minute' : 'second'} ${Number(match[high])}: 59 is the last.`;
+        add('srt/time-range', offsetOf(high), message);
+    }
+    const whole = parts.reduce((sum, group) => sum * 60 + Number(match[group]), 0);
+    const thousandths = decimals
+        ? Math.floor((Number(decimals) * 1000) / 10 ** decimals.length + 1e-6)
+        : 0;
+    const ms = whole * 1000 + thousandths;
+    return { ms, at, next, full, fraction: decimals !== undefined, problems };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/srt/timing.js
+
+
+const EXACT = /^\d\d:[0-5]\d:[0-5]\d,\d{3} --> \d\d:[0-5]\d:[0-5]\d,\d{3}$/;
+const SPACE = new RegExp(`[${BLANKS}]*`, 'y');
+/** Hyphens, dashes, minus and equals signs, and an arrowhead. */
+const ARROW = new RegExp(`[${BLANKS}=\\u2010-\\u2015\\u2212-]{0,5}[>\\u2192\\u21d2\\u203a]`, 'y');
+/**
+ * Reads a line as `HH:MM:SS,mmm --> HH:MM:SS,mmm` and as everything that people and programs write instead of it:
+ * other arrows, dots, missing digits, blanks between digits. Null where the line is no timing line.
+ * Takes time in proportion to the line's length.
+ */
+function readSrtTiming(line) {
+    if (EXACT.test(line)) {
+        const [start, end] = [exactTime(line, 0), exactTime(line, 17)];
+        return { start, end, endAt: 17, rest: '', restAt: line.length, problems: [] };
+    }
+    const start = readTime(line, skip(SPACE, line, 0));
+    if (!start)
+        return null;
+    const from = skip(SPACE, line, start.next);
+    const to = skip(ARROW, line, from);
+    const end = to === from ? null : readTime(line, skip(SPACE, line, to));
+    if (!end || line[end.next] === ':')
+        return null;
+    const arrow = line.slice(from, to);
+    const real = arrow === '-->';
+    if (!real && !(isPlainTime(start) && isPlainTime(end)))
+        return null;
+    const known = new Set(start.problems.map(({ rule }) => rule));
+    const problems = [...start.problems, ...end.problems.filter(({ rule }) => !known.has(rule))];
+    if (!real) {
+        const message = `${quote(arrow)} stands between the times instead of "-->", so players do not see this cue.`;
+        problems.push({ rule: 'srt/arrow', at: from, message });
+    }
+    else if (from === start.next || end.at === to) {
+        const message = 'The arrow has no space on both sides, which some players need.';
+        problems.push({ rule: 'srt/arrow-space', at: from, message });
+    }
+    const restAt = skip(SPACE, line, end.next);
+    const rest = line.slice(restAt).trimEnd();
+    return { start: start.ms, end: end.ms, endAt: end.at, rest, restAt, problems };
+}
+/** Whether a line that is no timing line was meant as one: it has an arrow, or starts with a whole time. */
+function isBrokenTiming(line) {
+    return line.includes('-->') || readTime(line, skip(SPACE, line, 0))?.full === true;
+}
+/** The 0-based offset at which a broken timing line stops being one. */
+function brokenAt(line) {
+    const first = skip(SPACE, line, 0);
+    const start = readTime(line, first);
+    if (!start)
+        return first;
+    const from = skip(SPACE, line, start.next);
+    const to = skip(ARROW, line, from);
+    return to === from ? from : skip(SPACE, line, to);
+}
+/** Whether a line without a proper arrow is sure to be meant as timing: `10:30 -> 11:00` may be text. */
+function isPlainTime(time) {
+    return time.full || time.fraction;
+}
+/** The milliseconds of `HH:MM:SS,mmm` at an offset. */
+function exactTime(line, at) {
+    const digit = (from) => line.charCodeAt(at + from) - 48;
+    const two = (from) => digit(from) * 10 + digit(from + 1);
+    return ((two(0) * 60 + two(3)) * 60 + two(6)) * 1000 + two(9) * 10 + digit(11);
+}
+/** The offset behind what a sticky pattern finds at an offset, or the same where it finds nothing. */
+function skip(pattern, line, from) {
+    pattern.lastIndex = from;
+    return pattern.test(line) ? pattern.lastIndex : from;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/srt/problems.js
 
 
 
 
-
-/** Faults that most players put up with: told once a file. */
-const HABITS = new Set(['srt/dot', 'srt/time-digits', 'srt/arrow-space']);
 /** Where the times themselves are wrong, so that to repeat them would be the next mistake. */
-const tell_form = 'Write it as 00:00:01,000 --> 00:00:02,000, with an end after the start.';
-/** What is wrong with the timing line of a cue; true where a text stands behind its end time. */
-function tellTiming({ findings }, { cue, timing }) {
+const problems_form = 'Write it as 00:00:01,000 --> 00:00:02,000, with an end after the start.';
+/** Reports what is wrong with the timing line of a cue; true where a text stands behind its end time. */
+function reportTiming({ report }, cue, timing) {
     const { line, start, end } = cue;
-    const { faults, rest } = timing;
+    const { problems, rest, restAt } = timing;
+    if (problems.length === 0 && rest === '')
+        return false;
     const textAt = findTextOnTimingLine(rest, cue.text !== '');
-    const corrected = end > start ? writeTimes(timing, textAt >= 0) : tell_form;
-    const hint = faults.some((fault) => fault.unknown) ? null : corrected;
-    const told = new Set();
-    const tell = (fault) => {
-        if (told.has(fault.rule))
-            return;
-        told.add(fault.rule);
-        const { rule, message } = fault;
-        const finding = { rule, line, column: fault.offset + 1, message, hint };
-        if (HABITS.has(rule))
-            findings.once(finding);
-        else
-            findings.each(finding);
-    };
-    faults.forEach(tell);
+    const corrected = end > start ? writeTimes(timing, textAt >= 0) : problems_form;
+    const hint = isUnknown(timing) ? null : corrected;
+    for (const { rule, at, message } of problems) {
+        report(rule, { line, column: at + 1, message, hint });
+    }
     if (rest === '')
         return false;
-    const column = timing.restOffset + 1;
+    const column = restAt + 1;
     if (textAt >= 0) {
-        const text = tellTextOnTimingLine(rest.slice(textAt));
-        findings.each({ rule: 'cue/text-on-timing-line', line, column: column + textAt, ...text });
+        reportTextOnTimingLine(report, { line, column: column + textAt }, rest.slice(textAt));
     }
     else if (rest.includes('-->')) {
         const message = '"-->" stands on the timing line a second time.';
         const only = 'Keep one "-->" in a timing line.';
         const second = column + rest.indexOf('-->');
-        findings.each({ rule: 'srt/arrow-in-text', line, column: second, message, hint: only });
+        report('srt/arrow-in-text', { line, column: second, message, hint: only });
     }
     else if (/^[XY][12]:/i.test(rest)) {
         const message = 'Coordinates stand behind the end time; web players ignore them.';
-        findings.once({ rule: 'srt/coordinates', line, column, message, hint });
+        report('srt/coordinates', { line, column, message, hint });
     }
     else {
         const message = `${quote(rest)} stands behind the end time; SubRip has nothing there, and players ignore it.`;
-        findings.once({ rule: 'srt/after-timing', line, column, message, hint });
+        report('srt/after-timing', { line, column, message, hint });
     }
     return textAt >= 0;
+}
+/** Whether only a person can know which times were meant. */
+function isUnknown({ problems }) {
+    return problems.some(({ rule }) => rule === 'srt/time-range');
 }
 /** The remedy for a timing line; a text behind it must not go with the fault. */
 function writeTimes({ start, end }, withText) {
@@ -18718,116 +18448,105 @@ function writeTimes({ start, end }, withText) {
     return `Write ${srtTime(start)} --> ${srtTime(end)}${below}.`;
 }
 /** A timing line that nobody can read. The hint mends letters that look like figures. */
-function tellBrokenTiming(reader, written, line) {
-    const mended = readTiming(written.replace(/[oO]/g, '0').replace(/[lI|]/g, '1'));
-    reader.findings.each({
-        rule: 'srt/timing',
-        line,
-        column: brokenAt(written) + 1,
-        message: `The timing line ${quote(written.trim())} cannot be read, so players do not show its text. It is written as 00:00:01,000 --> 00:00:02,000.`,
-        hint: mended && mended.end > mended.start
-            ? writeTimes(mended, findTextOnTimingLine(mended.rest, false) >= 0)
-            : null,
-    });
+function reportBrokenTiming({ report }, written, line) {
+    const mended = readSrtTiming(written.replace(/[oO]/g, '0').replace(/[lI|]/g, '1'));
+    const message = `The timing line ${quote(written.trim())} cannot be read, so players do not show its text. It is written as 00:00:01,000 --> 00:00:02,000.`;
+    const hint = mended && mended.end > mended.start
+        ? writeTimes(mended, findTextOnTimingLine(mended.rest, false) >= 0)
+        : null;
+    report('srt/timing', { line, column: brokenAt(written) + 1, message, hint });
 }
-/** Whether the number of the cue at `line` is there, where it belongs, and the next. */
-function tellIndex(reader, index, line) {
-    const { expected, findings } = reader;
-    if (!index && !reader.joined) {
+/** Whether the number of the cue whose timing line comes next is there, where it belongs, and the next. */
+function reportIndex({ at, expected, joined, report }, index) {
+    const line = at + 1;
+    if (!index && !joined) {
         const message = 'No number stands above the timing line.';
         const hint = `Write ${expected} on a line above it.`;
-        findings.once({ rule: 'srt/index-missing', line, column: 1, message, hint });
+        report('srt/index-missing', { line, column: 1, message, hint });
     }
     if (index && index.line < line - 1) {
         const message = 'A blank line stands between the number and the timing line of a cue.';
-        const at = { line: index.line + 1, column: 1 };
-        findings.once({ rule: 'srt/blank-line', ...at, message, hint: 'Remove the blank line.' });
+        const hint = 'Remove the blank line.';
+        report('srt/blank-line', { line: index.line + 1, column: 1, message, hint });
     }
     if (index && index.value !== expected) {
         const message = expected === 1
             ? `The first cue has the number ${index.value} instead of 1.`
             : `The number ${index.value} follows ${expected - 1}.`;
-        const hint = `Write ${expected}.`;
-        findings.once({ rule: 'srt/index', line: index.line, column: 1, message, hint });
+        report('srt/index', { line: index.line, column: 1, message, hint: `Write ${expected}.` });
     }
 }
-function tellOddIndex(reader, written) {
+function reportOddIndex({ at, expected, report }, written) {
     const message = `The number ${quote(written.trim())} of the cue is not written in digits alone.`;
-    const hint = `Write ${reader.expected}.`;
-    reader.findings.once({ rule: 'srt/index', line: reader.line, column: 1, message, hint });
+    report('srt/index', { line: at + 1, column: 1, message, hint: `Write ${expected}.` });
 }
 /** A number that no timing line followed; false where there is none. */
-function tellPending(reader) {
+function reportPending(reader) {
     const { pending, expected } = reader;
     reader.pending = null;
     if (!pending)
         return false;
-    if (pending.value === expected) {
-        tellMissingTiming(reader, pending.value, pending.line);
-        reader.expected += 1;
-    }
-    else {
-        tellStrayText(reader, String(pending.value), pending.line);
-    }
+    if (pending.value === expected)
+        reportMissingTiming(reader, pending);
+    else
+        reportStrayText(reader, String(pending.value), pending.line);
     return true;
 }
-function tellMissingTiming(reader, value, line) {
+function reportMissingTiming(reader, { value, line }) {
+    reader.expected += 1;
     const message = `Cue ${value} has no timing line, so players do not show it.`;
-    reader.findings.each({ rule: 'srt/missing-timing', line, column: 1, message });
+    reader.report('srt/missing-timing', { line, column: 1, message });
 }
-function tellStrayText(reader, written, line = reader.line) {
+function reportStrayText(reader, written, line) {
+    reader.emptyCue = null;
     const message = `${quote(written.trim())} belongs to no cue, so players do not show it.`;
     const first = reader.cues.length === 0;
     const hint = first ? null : 'Remove the blank line above it, or give it a timing line of its own.';
-    reader.emptyCue = null;
-    reader.findings.each({ rule: 'srt/text-outside-cue', line, column: 1, message, hint });
+    reader.report('srt/text-outside-cue', { line, column: 1, message, hint });
 }
-/** The reader stands at the first line of a cue, below a text. */
-function tellNoBlankLine({ text, at, line, findings }) {
-    const written = quote(text.slice(at, endOfLine(text, at)).trim());
+/** The next line is the first of a cue, below a text. */
+function reportNoBlankLine({ lines, at, report }) {
     const message = 'No blank line stands above this cue, so players show it as text of the cue before.';
-    const hint = `Put a blank line above ${written}.`;
-    findings.each({ rule: 'srt/missing-blank-line', line, column: 1, message, hint });
+    const hint = `Put a blank line above ${quote((lines[at] ?? '').trim())}.`;
+    report('srt/missing-blank-line', { line: at + 1, column: 1, message, hint });
 }
-/** The reader stands at the first line of a cue, below a line of spaces. */
-function tellSpacedLine({ line, findings }) {
+/** The next line is the first of a cue, below a line of spaces. */
+function reportSpacedLine({ at, report }) {
     const message = 'The line above a cue has spaces, so some players take the cue for text.';
-    const hint = 'Remove the spaces.';
-    findings.once({ rule: 'srt/blank-line', line: line - 1, column: 1, message, hint });
+    report('srt/blank-line', { line: at, column: 1, message, hint: 'Remove the spaces.' });
 }
-function tellSpacedLineInText({ findings }, line) {
+/** The line at the index is one of spaces within a text. */
+function reportSpacedLineInText({ report }, index) {
     const message = 'A line of spaces stands within a text, where some players end the text.';
-    findings.once({ rule: 'srt/blank-line', line, column: 1, message, hint: 'Remove the line.' });
+    report('srt/blank-line', { line: index + 1, column: 1, message, hint: 'Remove the line.' });
 }
-/** The reader stands at a line of text that has an arrow. */
-function tellArrowInText({ text, at, arrow, line, findings }) {
+/** The next line is one of a text that has an arrow. */
+function reportArrowInText({ at, report }, written) {
     const message = '"-->" stands in the text, which ends the text once the file is converted to WebVTT.';
-    const written = text.slice(at, endOfLine(text, at));
     const hint = written.length < 200 ? `Write ${written.replaceAll('-->', '→')}` : null;
-    findings.each({ rule: 'srt/arrow-in-text', line, column: arrow - at + 1, message, hint });
+    const column = written.indexOf('-->') + 1;
+    report('srt/arrow-in-text', { line: at + 1, column, message, hint });
 }
 /** The cue before has no text, and none follows that might be meant for it. */
-function tellEmptyCue(reader) {
+function reportEmptyCue(reader) {
     const cue = reader.emptyCue;
     reader.emptyCue = null;
     if (!cue)
         return;
     const message = 'The cue has no text.';
     const hint = 'Write its text, or remove it.';
-    reader.findings.each({ rule: 'cue/empty', line: cue.line, column: 1, message, hint });
+    reader.report('cue/empty', { line: cue.line, column: 1, message, hint });
 }
 /** Whether the cue ends after its start, and how it lies to the last cue that does. */
-function tellOrder(reader, read) {
-    const { findings, before } = reader;
-    const { cue, timing } = read;
+function reportOrder(reader, cue, timing) {
+    const { report, before } = reader;
     const { line, start, end } = cue;
-    if (timing?.faults.some((fault) => fault.unknown))
+    if (isUnknown(timing))
         return;
     if (end <= start) {
         const message = `The cue ends at ${srtTime(end)}, not after its start, so it is never shown.`;
         const hint = `Write an end later than ${srtTime(start)}.`;
-        const column = (timing?.endOffset ?? 17) + 1;
-        findings.each({ rule: 'cue/end-before-start', line, column, message, hint });
+        report('cue/end-before-start', { line, column: timing.endAt + 1, message, hint });
         return;
     }
     reader.before = cue;
@@ -18836,15 +18555,34 @@ function tellOrder(reader, read) {
     if (start < before.start) {
         const message = `The cue starts at ${srtTime(start)}, earlier than the one above it (${srtTime(before.start)}).`;
         const hint = 'Order the cues by their start, or correct the time.';
-        findings.each({ rule: 'cue/order', line, column: 1, message, hint });
+        report('cue/order', { line, column: 1, message, hint });
     }
     else if (start < before.end) {
         const message = `The cue starts before the one above it has ended (${srtTime(before.end)}).`;
         const hint = start === before.start
             ? 'Give one of them another time, or join their texts.'
             : `End the cue above at ${srtTime(start)}, or start this one later.`;
-        findings.each({ rule: 'cue/overlap', line, column: 1, message, hint });
+        report('cue/overlap', { line, column: 1, message, hint });
     }
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/srt/reader.js
+
+function isBlank(line) {
+    return line === '' || /^[ \t\u00a0\u3000\ufeff]+$/.test(line);
+}
+/** The number that is all that a line holds, or -1. */
+function readIndex(line = '') {
+    const digits = /^[\0- ]*(\d{1,9})[\0- ]*$/.exec(line)?.[1];
+    return digits === undefined ? -1 : Number(digits);
+}
+/** Whether a line is the number of a cue, written in another way than in digits alone. */
+function isOddIndex(line) {
+    return line.length <= 12 && /^[\s#(["']*[\d\uff10-\uff19]+[\s.:,)\]"']*$/.test(line);
+}
+/** Whether a line is a timing line even though it stands in a text: it starts with `00:` or so. */
+function isTimingInText(line) {
+    return /^[ \t]*\d.{0,3}:/s.test(line) && readSrtTiming(line) !== null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/srt/parse.js
@@ -18856,201 +18594,182 @@ function tellOrder(reader, read) {
 
 
 
-
 /**
  * Reads SubRip text. SubRip has no specification: the grammar is what Subtitle Edit documents (number, timing line,
- * text, blank line), and what players put up with is read too. After a fault it goes on with the next cue.
- * Takes time in proportion to the length of the text, and never fails.
+ * text, blank line), and what players put up with is read too: times that can be understood are. After a fault it
+ * goes on with the next cue. Takes time in proportion to the length of the text, and never fails.
  */
 function parseSrt(source) {
-    const findings = createFindings();
-    const text = source_plainLines(source, findings);
-    const reader = createReader(text, findings);
-    while (reader.at < text.length)
+    const { report, finish } = collectProblems();
+    const text = withoutMarks(source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), report);
+    const reader = {
+        lines: text.split('\n'),
+        report,
+        cues: [],
+        at: 0,
+        expected: 1,
+        pending: null,
+        emptyCue: null,
+        before: null,
+        joined: false,
+    };
+    while (reader.at < reader.lines.length)
         readBlock(reader);
-    tellPending(reader);
-    tellEmptyCue(reader);
-    findMarkup(text, findings);
-    return { cues: reader.cues, problems: foreignFormat(text, reader.cues, findings.problems()) };
+    reportPending(reader);
+    reportEmptyCue(reader);
+    reportMarkup(reader);
+    return { cues: reader.cues, problems: foreignFormat(text, reader.cues, finish()) };
+}
+/** The text without byte order marks at the start of its lines. */
+function withoutMarks(text, report) {
+    const mark = text.indexOf('\n\ufeff');
+    if (mark < 0)
+        return text;
+    const line = text.slice(0, mark).split('\n').length + 1;
+    const message = 'An invisible byte order mark stands at the start of this line, as when files were joined.';
+    report('srt/bom', { line, column: 1, message, hint: 'Delete the invisible character.' });
+    return text.replace(/\n\ufeff+/g, '\n');
 }
 function readBlock(reader) {
-    const { text, at, line } = reader;
-    const end = endOfLine(text, at);
-    const value = readIndex(text, at, end);
-    const next = end + 1;
-    const nextEnd = endOfLine(text, next);
-    if (value >= 0 && takeTiming(reader, next, nextEnd)) {
-        tellPending(reader);
-        reader.line += 1;
-        readCue(reader, { value, line }, nextEnd);
+    const { lines, at } = reader;
+    const own = lines[at] ?? '';
+    const below = lines[at + 1] ?? '';
+    if (isBlank(own)) {
+        reader.at += 1;
+        return;
     }
-    else if (isBlank(text, at, end)) {
-        nextLine(reader, end);
+    const value = readIndex(own);
+    const isOdd = value < 0 && isOddIndex(own);
+    const timing = readSrtTiming(value >= 0 || isOdd ? below : own);
+    if (timing && value < 0 && !isOdd) {
+        readSrtCue(reader, reader.pending, timing);
     }
-    else if (value >= 0 && isBlank(text, next, nextEnd)) {
-        tellPending(reader);
-        reader.pending = { value, line };
-        nextLine(reader, end);
+    else if (timing) {
+        reportPending(reader);
+        if (isOdd)
+            reportOddIndex(reader, own);
+        reader.at += 1;
+        readSrtCue(reader, { value: isOdd ? reader.expected : value, line: at + 1 }, timing);
     }
-    else if (value < 0 && takeTiming(reader, at, end)) {
-        readCue(reader, reader.pending, end);
-    }
-    else if (isOddIndex(text.slice(at, Math.min(end, at + 20))) &&
-        takeTiming(reader, next, nextEnd)) {
-        tellPending(reader);
-        tellOddIndex(reader, text.slice(at, end));
-        reader.line += 1;
-        readCue(reader, { value: reader.expected, line }, nextEnd);
+    else if (value >= 0 && isBlank(below)) {
+        reportPending(reader);
+        reader.pending = { value, line: at + 1 };
+        reader.at += 1;
     }
     else {
-        readStray(reader, end);
+        readStrayLines(reader, own, below);
     }
 }
-/** Reads the cue whose timing line was taken last and ends at `timingEnd`. */
-function readCue(reader, index, timingEnd) {
-    const { text } = reader;
-    const line = reader.line;
-    tellEmptyCue(reader);
-    tellIndex(reader, index, line);
+/** Reads the cue whose timing line is the next line. */
+function readSrtCue(reader, index, timing) {
+    const line = reader.at + 1;
+    reportEmptyCue(reader);
+    reportIndex(reader, index);
     reader.pending = null;
     reader.joined = false;
-    const { start, end, timing } = reader;
     reader.expected = (index?.value ?? reader.expected) + 1;
-    nextLine(reader, timingEnd);
-    const first = reader.at;
-    const last = readText(reader);
-    if (reader.spaced && reader.spaced.at < last)
-        tellSpacedLineInText(reader, reader.spaced.line);
+    reader.at += 1;
+    const { start, end } = timing;
     const cue = {
         id: index ? String(index.value) : '',
         start,
         end,
         settings: '',
-        text: last > first ? text.slice(first, last) : '',
+        text: readText(reader),
         line,
         textLine: line + 1,
     };
-    const isText = timing ? tellTiming(reader, { cue, timing }) : false;
-    tellOrder(reader, { cue, timing });
-    tellHiddenText(cue, reader.findings);
+    const isText = reportTiming(reader, cue, timing);
+    reportOrder(reader, cue, timing);
+    reportHiddenText(cue, reader.report);
     reader.cues.push(cue);
     if (!isText && !reader.joined && !showsText(cue.text, 'srt'))
         reader.emptyCue = cue;
 }
-/** Goes to the end of the text that starts at the reader's place; returns where its last line with text ends. */
+/** Reads the text that starts at the next line, up to an empty line or the next cue. */
 function readText(reader) {
-    const { text } = reader;
-    if (reader.arrow < reader.at)
-        reader.arrow = nextArrow(text, reader.at);
+    const { lines } = reader;
     const first = reader.at;
-    let last = first;
-    let previous = -1;
-    reader.spaced = null;
-    while (reader.at < text.length) {
+    let end = first;
+    let spaced = -1;
+    for (; reader.at < lines.length; reader.at += 1) {
         const { at } = reader;
-        const end = endOfLine(text, at);
-        if (end === at)
+        const own = lines[at] ?? '';
+        if (own === '')
             break;
-        if (startsLikeTiming(text, at) && takeTiming(reader, at, end)) {
-            return endTextBefore(reader, { first, previous, at });
+        const hasArrow = own.includes('-->');
+        const isMeant = hasArrow && own.includes(':') && at > first;
+        if (isTimingInText(own) || (isMeant && readIndex(lines[at - 1]) === reader.expected)) {
+            end = endTextBefore(reader, first);
+            break;
         }
-        if (reader.arrow < end) {
-            const isMeant = previous >= 0 && readIndex(text, previous, at - 1) === reader.expected;
-            if (isMeant && text.slice(at, end).includes(':')) {
-                return endTextBefore(reader, { first, previous, at });
-            }
-            tellArrowInText(reader);
-            reader.arrow = nextArrow(text, end);
-        }
-        if (text.charCodeAt(end - 1) > 32 || !isBlank(text, at, end))
-            last = end;
-        else if (last > first)
-            reader.spaced ??= { at, line: reader.line };
-        previous = at;
-        nextLine(reader, end);
+        if (hasArrow)
+            reportArrowInText(reader, own);
+        if (own.charCodeAt(own.length - 1) > 32 || !isBlank(own))
+            end = at + 1;
+        else if (end > first && spaced < 0)
+            spaced = at;
     }
-    return last;
+    if (spaced >= 0 && spaced < end)
+        reportSpacedLineInText(reader, spaced);
+    return lines.slice(first, end).join('\n');
 }
-/** A timing line stands in the text at `at`: the text ends above it, or above the number over it. */
-function endTextBefore(reader, { first, previous, at }) {
-    const { text } = reader;
-    let start = at;
-    if (previous >= 0) {
-        const value = readIndex(text, previous, at - 1);
-        if (value >= 0 && (previous > first || value === reader.expected)) {
-            start = previous;
-            reader.line -= 1;
-        }
-    }
-    reader.at = start;
+/** A timing line is the next line of a text: the text ends above it, or above the number over it. Returns where. */
+function endTextBefore(reader, first) {
+    const { lines, at } = reader;
+    const value = at > first ? readIndex(lines[at - 1]) : -1;
+    if (value >= 0 && (at - 1 > first || value === reader.expected))
+        reader.at -= 1;
     reader.joined = true;
-    let last = start;
-    let blank = false;
-    while (last > first) {
-        const lineStart = text.lastIndexOf('\n', last - 2) + 1;
-        if (!isBlank(text, lineStart, last - 1))
-            break;
-        blank = true;
-        last = lineStart;
-    }
-    if (blank)
-        tellSpacedLine(reader);
+    let end = reader.at;
+    while (end > first && isBlank(lines[end - 1] ?? ''))
+        end -= 1;
+    if (end < reader.at)
+        reportSpacedLine(reader);
     else
-        tellNoBlankLine(reader);
-    return Math.max(first, last - 1);
+        reportNoBlankLine(reader);
+    return end;
 }
 /** Lines that are no cue: a broken timing line, a number without timing, or a text on its own. */
-function readStray(reader, end) {
-    const { text, line, at } = reader;
-    const own = text.slice(at, end);
-    const below = text.slice(end + 1, endOfLine(text, end + 1));
-    const value = readIndex(text, at, end);
+function readStrayLines(reader, own, below) {
+    const line = reader.at + 1;
+    const value = readIndex(own);
     if (isBrokenTiming(own)) {
-        tellBrokenTiming(reader, own, line);
+        reportBrokenTiming(reader, own, line);
     }
     else if (value >= 0 && isBrokenTiming(below)) {
-        tellPending(reader);
+        reportPending(reader);
         reader.expected = value + 1;
-        tellBrokenTiming(reader, below, line + 1);
+        reportBrokenTiming(reader, below, line + 1);
     }
     else if (value >= 0 && value === reader.expected) {
-        tellPending(reader);
-        tellMissingTiming(reader, value, line);
-        reader.expected += 1;
+        reportPending(reader);
+        reportMissingTiming(reader, { value, line });
     }
-    else if (!tellPending(reader)) {
-        tellStrayText(reader, own);
+    else if (!reportPending(reader)) {
+        reportStrayText(reader, own, line);
     }
     reader.pending = null;
     reader.emptyCue = null;
-    nextLine(reader, end);
+    reader.at += 1;
     skipText(reader);
 }
-/** Goes on to the next blank line or timing line. */
+/** Goes on to the next blank line or cue. */
 function skipText(reader) {
-    const { text } = reader;
-    let previous = -1;
-    while (reader.at < text.length) {
-        const { at } = reader;
-        const end = endOfLine(text, at);
-        if (isBlank(text, at, end))
+    const { lines } = reader;
+    const first = reader.at;
+    for (; reader.at < lines.length; reader.at += 1) {
+        const own = lines[reader.at] ?? '';
+        if (isBlank(own))
             return;
-        if (startsLikeTiming(text, at) && takeTiming(reader, at, end)) {
-            if (previous >= 0 && readIndex(text, previous, at - 1) >= 0) {
-                reader.at = previous;
-                reader.line -= 1;
-            }
-            else {
-                reader.joined = true;
-            }
-            return;
-        }
-        previous = at;
-        nextLine(reader, end);
+        if (!isTimingInText(own))
+            continue;
+        if (reader.at > first && readIndex(lines[reader.at - 1]) >= 0)
+            reader.at -= 1;
+        else
+            reader.joined = true;
+        return;
     }
-}
-function isOddIndex(line) {
-    return line.length <= 12 && /^[\s#(["']*[\d\uff10-\uff19]+[\s.:,)\]"']*$/.test(line);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/style/limits.js
@@ -19252,7 +18971,7 @@ function createTiming() {
  *
  * @returns whether players accept it. `timing.fault` can be set even so.
  */
-function timing_readTiming(text, from, timing) {
+function readTiming(text, from, timing) {
     timing.fault = null;
     timing.startAt = timing.at = skipSpace(text, from);
     if (timing.at > from)
@@ -19349,7 +19068,7 @@ function repairTime(parts) {
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/reader.js
 
-function reader_createReader(text, body, report) {
+function createReader(text, body, report) {
     return {
         text,
         report,
@@ -19615,7 +19334,7 @@ function describeValue(name, value) {
 
 
 /** Reports the fault of a timing line, if it has one. `lineAt` is the line's offset in the text. */
-function reportTiming(report, place) {
+function timing_problems_reportTiming(report, place) {
     const { text, lineAt, line, timing } = place;
     if (!timing.fault)
         return;
@@ -19779,7 +19498,7 @@ function readOtherBlock(reader, firstEnd) {
         readDefinition(reader, { keyword, firstEnd, end });
     }
     else {
-        blocks_readStray(reader, { firstEnd, end });
+        readStray(reader, { firstEnd, end });
     }
 }
 function readDefinition(reader, { keyword, firstEnd, end }) {
@@ -19818,7 +19537,7 @@ function endBlock(reader, { end, name }) {
     });
     reader.told = true;
 }
-function blocks_readStray(reader, { firstEnd, end }) {
+function readStray(reader, { firstEnd, end }) {
     const { text, at, line, report, above } = reader;
     leaveBlock(reader, end);
     const start = text.slice(at, Math.min(end, at + 400));
@@ -19954,18 +19673,18 @@ function checkId(reader, cue) {
 
 
 /** Reads the block at the cursor whose timing line is at `timingAt`: its first line, or the one below an identifier. */
-function cues_readCue(reader, timingAt, timingEnd) {
+function readCue(reader, timingAt, timingEnd) {
     const { text, timing, at } = reader;
     const hasId = timingAt > at;
     const line = hasId ? reader.line + 1 : reader.line;
     const told = reader.told || tellArrowInBlock(reader, { timingAt, line });
     reader.told = false;
-    const accepted = timing_readTiming(text, timingAt, timing);
+    const accepted = readTiming(text, timingAt, timing);
     const meant = accepted || looksLikeTiming(text.slice(timingAt, Math.min(timingEnd, timingAt + 200)));
     if (meant)
         reader.timings++;
     if (timing.fault && timing.fault !== 'space-before-settings' && !told) {
-        cues_tellTiming(reader, { timingAt, timingEnd, line, meant });
+        tellTiming(reader, { timingAt, timingEnd, line, meant });
     }
     const end = findBlockEnd(reader, timingEnd);
     const payload = end > timingEnd ? text.slice(timingEnd + 1, end) : '';
@@ -20015,15 +19734,14 @@ function tellRest(reader, place) {
     const column = text.indexOf(settings, timing.at) - timingAt + 1;
     const textAt = findTextOnTimingLine(settings, !empty);
     if (textAt >= 0) {
-        const told = tellTextOnTimingLine(settings.slice(textAt));
-        report('cue/text-on-timing-line', { line, column: column + textAt, ...told });
+        reportTextOnTimingLine(report, { line, column: column + textAt }, settings.slice(textAt));
     }
     const known = textAt < 0 ? settings : settings.slice(0, textAt);
     if (timing.fault !== 'space-before-settings') {
         checkSettings(known, { line, column, regions: reader.regionIds }, report);
     }
     else if (textAt !== 0) {
-        reportTiming(report, { text, lineAt: timingAt, lineEnd: timingEnd, line, timing });
+        timing_problems_reportTiming(report, { text, lineAt: timingAt, lineEnd: timingEnd, line, timing });
     }
     return textAt >= 0;
 }
@@ -20049,7 +19767,7 @@ function tellArrowInBlock(reader, { timingAt, line }) {
     });
     return true;
 }
-function cues_tellTiming(reader, place) {
+function tellTiming(reader, place) {
     const { text, timing, report } = reader;
     const { timingAt, timingEnd, line, meant } = place;
     if (!meant) {
@@ -20060,7 +19778,7 @@ function cues_tellTiming(reader, place) {
         reader.firstComma ??= { line, column: timing.faultAt - timingAt + 1 };
         reader.commas++;
     }
-    reportTiming(report, { text, lineAt: timingAt, lineEnd: timingEnd, line, timing });
+    timing_problems_reportTiming(report, { text, lineAt: timingAt, lineEnd: timingEnd, line, timing });
 }
 function tellStrayArrow(reader, { lineAt, line }) {
     const { text, report } = reader;
@@ -20236,7 +19954,7 @@ function parseWebVtt(source) {
     const text = parse_plainLines(source);
     const { report, finish } = collectProblems();
     const body = readHeader(text, report);
-    const reader = reader_createReader(text, body, report);
+    const reader = createReader(text, body, report);
     if (body.readable)
         readBlocks(reader);
     const problems = finish();
@@ -20258,12 +19976,12 @@ function readBlocks(reader) {
         const end = lineEnd(reader, at);
         const arrow = findArrow(reader, at);
         if (arrow < end) {
-            cues_readCue(reader, at, end);
+            readCue(reader, at, end);
             continue;
         }
         const secondEnd = arrow === text.length ? end : lineEnd(reader, end + 1);
         if (arrow < secondEnd)
-            cues_readCue(reader, end + 1, secondEnd);
+            readCue(reader, end + 1, secondEnd);
         else
             readOtherBlock(reader, end);
     }
@@ -24487,7 +24205,7 @@ function planVideo(input, state) {
     const files = input.files.filter(({ file }) => file.video === state.video);
     const hindrance = hindranceOf(state);
     if (hindrance)
-        return files.map(({ file }) => skip(file, hindrance, null));
+        return files.map(({ file }) => plan_skip(file, hindrance, null));
     const { comparisons, pushed, options } = input;
     const matches = new Map();
     const changes = files.map((checked) => {
@@ -24518,11 +24236,11 @@ function planFile({ comparisons, texts, options }, { file, errors }, { state: { 
         const reason = `the file has ${errors === 1 ? 'an error' : `${errors} errors`}`;
         const candidates = findCandidates(file, tracks);
         const track = candidates.length === 1 ? (candidates[0] ?? null) : null;
-        return skip(file, { obstacle: 'file', reason }, track);
+        return plan_skip(file, { obstacle: 'file', reason }, track);
     }
     if (match.kind === 'ambiguous') {
         const reason = describeDoubt(match.candidates, comparisons);
-        return skip(file, { obstacle: 'ambiguous', reason }, null);
+        return plan_skip(file, { obstacle: 'ambiguous', reason }, null);
     }
     const { track } = match;
     if (!track)
@@ -24601,7 +24319,7 @@ function settleOnce(changes, { tracks }, { stuck, refused, }) {
         const free = wanted.find((candidate) => !taken.has(comparableName(candidate)));
         if (free === undefined || stuck.has(change)) {
             const reason = `the name “${name}” is taken by ${taken.get(comparableName(name))}`;
-            return skip(file, { obstacle: 'name', reason }, change.track);
+            return plan_skip(file, { obstacle: 'name', reason }, change.track);
         }
         taken.set(comparableName(free), file.path);
         return { ...change, name: free };
@@ -24632,7 +24350,7 @@ function change(kind, file, known) {
         ...known,
     };
 }
-function skip(file, hindrance, track) {
+function plan_skip(file, hindrance, track) {
     const name = track?.name ?? file.name;
     return { ...change('keep', file, { name, track, ...hindrance }), kind: 'skip' };
 }
@@ -25468,7 +25186,7 @@ function sentence(value, limit = 2000) {
         .join('');
 }
 /** A text of several lines, each with its own direction. */
-function markup_lines(value, limit) {
+function lines(value, limit) {
     return plainLines(value, limit)
         .map((line) => `<span dir="auto">${inert(line)}</span>`)
         .join('<br>');
@@ -25885,9 +25603,9 @@ function row(cue, run, change) {
 }
 function texts(before, after) {
     if (!before)
-        return ['<i>new cue</i>', markup_lines(after?.text ?? '', textLimit)];
+        return ['<i>new cue</i>', lines(after?.text ?? '', textLimit)];
     if (!after)
-        return [markup_lines(before.text, textLimit), '<i>removed</i>'];
+        return [lines(before.text, textLimit), '<i>removed</i>'];
     const { removed, added } = wordDifference(shownText(before.text), shownText(after.text));
     const same = before.text === after.text && period(before) === period(after);
     const note = same ? '<br><i>same text, other markup or position</i>' : '';

@@ -1,38 +1,57 @@
-import type { Place, Problem } from '../shared/problem.ts'
-import { byPlace } from '../shared/problem.ts'
-import type { RuleName } from './rules.ts'
-import { problem } from './severity.ts'
+import { byPlace, type Place, type Problem } from '../shared/problem.ts'
+import { type Rule, type RuleName, rules } from './rules.ts'
+import { type ProblemDetails, problem } from './severity.ts'
 
-/** Takes note of a problem. */
-export type Report = (rule: RuleName, found: Parameters<typeof problem>[1] & Place) => void
+/** Reports a problem. */
+export type Report = (rule: RuleName, details: ProblemDetails & Place) => void
 
 /** What one rule can say about one file before it only counts. */
 const MAX_PER_RULE = 1000
 
+/** The problems of one rule. */
+interface Tally {
+  readonly once: boolean
+  readonly problems: Problem[]
+  /** How many places, or for a habit how many lines, are only counted. */
+  more: number
+  /** The last line that was reported. */
+  line: number
+}
+
 /**
- * Collects the problems of one file: in the order of the file, and at most 1,000 a rule, the last of which
- * says how many more there are.
+ * Collects the problems of one file, in the order of the file. Of a rule that is reported once, the first says how many
+ * more lines have it; of any other there are at most 1,000, the last of which says how many more there are.
  */
 export function collectProblems(): { report: Report; finish: () => readonly Problem[] } {
-  const found = new Map<RuleName, { readonly problems: Problem[]; more: number }>()
+  const tallies = new Map<RuleName, Tally>()
   return {
-    report(rule, details) {
-      const ofRule = found.get(rule)
-      if (!ofRule) found.set(rule, { problems: [problem(rule, details)], more: 0 })
-      else if (ofRule.problems.length < MAX_PER_RULE) ofRule.problems.push(problem(rule, details))
-      else ofRule.more++
+    report(name, details) {
+      const rule: Rule = rules[name]
+      const tally = tallies.get(name)
+      const { line } = details
+      if (!tally) {
+        const problems = [problem(name, details)]
+        tallies.set(name, { once: rule.once === true, problems, more: 0, line })
+      } else if (!tally.once && tally.problems.length < MAX_PER_RULE) {
+        tally.problems.push(problem(name, details))
+      } else if (!tally.once || tally.line !== line) {
+        tally.more++
+        tally.line = line
+      }
     },
     finish() {
-      const all: Problem[] = []
-      for (const { problems, more } of found.values()) {
-        const last = problems.at(-1)
-        if (more > 0 && last) {
-          const message = `${last.message} (The same in ${more} more places below.)`
-          problems[problems.length - 1] = { ...last, message }
-        }
-        all.push(...problems)
-      }
-      return all.sort(byPlace)
+      const all = [...tallies.values()].sort((a, b) => Number(a.once) - Number(b.once))
+      return all.flatMap(withCount).sort(byPlace)
     },
   }
+}
+
+function withCount({ once, problems, more }: Tally): readonly Problem[] {
+  const last = problems.at(-1)
+  if (more === 0 || !last) return problems
+  const others = once ? `${more} more line${more === 1 ? '' : 's'}` : `${more} more places below`
+  return [
+    ...problems.slice(0, -1),
+    { ...last, message: `${last.message} (The same in ${others}.)` },
+  ]
 }

@@ -1,3 +1,13 @@
+import type { Problem } from '../shared/problem.ts'
+
+/** What a subtitle file holds, and what is wrong with it. */
+export interface Subtitles {
+  /** In the order of the file, as players show them. */
+  readonly cues: readonly Cue[]
+  /** In the order of the file. */
+  readonly problems: readonly Problem[]
+}
+
 /** One timed text, as a player would show it. */
 export interface Cue {
   /** The identifier, or the index of an SRT cue; empty where there is none. */

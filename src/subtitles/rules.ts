@@ -7,6 +7,8 @@ export interface Rule {
   readonly summary: string
   /** Nothing can be read from a file that breaks this rule, so no setting makes it less than an error. */
   readonly fatal?: true
+  /** A habit, such as a dot in every time: reported once a file, with the number of the other lines. */
+  readonly once?: true
 }
 
 /**
@@ -116,18 +118,22 @@ export const rules = {
   },
   'srt/arrow-space': {
     severity: 'warning',
+    once: true,
     summary: 'The arrow has no space on both sides.',
   },
   'srt/dot': {
     severity: 'warning',
+    once: true,
     summary: 'A dot instead of a comma stands before the milliseconds.',
   },
   'srt/time-digits': {
     severity: 'warning',
+    once: true,
     summary: 'A time has too few or too many digits, or no milliseconds.',
   },
   'srt/blank-line': {
     severity: 'warning',
+    once: true,
     summary:
       'A line of spaces stands between two cues or within a text, or a blank line below the number of a cue.',
   },
@@ -137,30 +143,37 @@ export const rules = {
   },
   'srt/after-timing': {
     severity: 'warning',
+    once: true,
     summary: 'Settings or signs that players ignore stand behind the end time.',
   },
   'srt/coordinates': {
     severity: 'warning',
+    once: true,
     summary: 'Coordinates (X1: …) stand behind the end time, which web players ignore.',
   },
   'srt/override': {
     severity: 'warning',
+    once: true,
     summary: 'A text has codes such as {\\an8}, which web players ignore or show as text.',
   },
   'srt/font': {
     severity: 'warning',
+    once: true,
     summary: 'A text has <font>, which web players ignore.',
   },
   'srt/bom': {
     severity: 'warning',
+    once: true,
     summary: 'A byte order mark stands inside the file, as when files were joined.',
   },
   'srt/index-missing': {
     severity: 'warning',
+    once: true,
     summary: 'A cue has no number.',
   },
   'srt/index': {
     severity: 'notice',
+    once: true,
     summary: 'The numbers of the cues are not 1, 2, 3 and so on.',
   },
   'cue/end-before-start': {

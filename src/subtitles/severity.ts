@@ -4,13 +4,11 @@ import { isRuleName, type Rule, type RuleName, rules } from './rules.ts'
 /** Names that stand for a whole group of rules in the manifest; a rule that is named itself comes first. */
 export const presets = { netflix: 'style/' } as const satisfies Record<string, string>
 
-export type PresetName = keyof typeof presets
-
 /** What the manifest can make of a rule. */
 export const severities = ['error', 'warning', 'notice', 'off'] as const
 
 /** What the manifest's `rules` asks for, by rule or preset. */
-export type RuleSettings = { readonly [rule in RuleName | PresetName]?: Severity | 'off' }
+export type RuleSettings = { readonly [rule in RuleName | keyof typeof presets]?: Severity | 'off' }
 
 /** The severity a rule has under `settings`; a fatal rule is always an error. */
 export function severityOf(name: RuleName, settings: RuleSettings = {}): Severity | 'off' {
@@ -36,21 +34,17 @@ export function applyRules<T extends Problem>(
   return kept
 }
 
-/**
- * A problem with the severity its rule has in the table; of a rule that is off, a notice. Without a place it is one
- * with the file as a whole.
- */
+/** What a problem says beside its rule. Without a place it is one with the file as a whole. */
+export interface ProblemDetails extends Partial<Place> {
+  readonly message: string
+  readonly hint?: string | null
+}
+
+/** A problem with the severity its rule has in the table; of a rule that is off, a notice. */
 export function problem(
   rule: RuleName,
-  found: Partial<Place> & Pick<Problem, 'message'> & { readonly hint?: string | null },
+  { line = 1, column = 1, message, hint = null }: ProblemDetails,
 ): Problem {
   const severity = severityOf(rule)
-  return {
-    line: found.line ?? 1,
-    column: found.column ?? 1,
-    rule,
-    severity: severity === 'off' ? 'notice' : severity,
-    message: found.message,
-    hint: found.hint ?? null,
-  }
+  return { line, column, rule, severity: severity === 'off' ? 'notice' : severity, message, hint }
 }

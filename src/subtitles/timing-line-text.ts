@@ -1,4 +1,6 @@
+import type { Place } from '../shared/problem.ts'
 import { quote } from '../shared/words.ts'
+import type { Report } from './collect.ts'
 import { readers, type Setting, splitSettings } from './webvtt/settings.ts'
 
 const NAMES: ReadonlySet<string> = new Set([...Object.keys(readers), 'region'])
@@ -32,15 +34,10 @@ export function findTextOnTimingLine(rest: string, cueHasText: boolean): number 
   return cueHasText ? -1 : doubtful
 }
 
-/** What is told of such a text. */
-export function tellTextOnTimingLine(text: string): {
-  readonly message: string
-  readonly hint: string
-} {
-  return {
-    message: `The text ${quote(text)} stands on the timing line, behind the end time, where players drop it.`,
-    hint: 'Put it on a line of its own below the timing line.',
-  }
+export function reportTextOnTimingLine(report: Report, place: Place, text: string): void {
+  const message = `The text ${quote(text)} stands on the timing line, behind the end time, where players drop it.`
+  const hint = 'Put it on a line of its own below the timing line.'
+  report('cue/text-on-timing-line', { ...place, message, hint })
 }
 
 /** Whether `next` is the value of `part`, set apart by a space: `align: start`, `position:10%, line-left`. */

@@ -1,25 +1,26 @@
+import type { Report } from '../collect.ts'
 import type { Cue } from '../cue.ts'
 import { checkCueText } from '../webvtt/cue-text-problems.ts'
 import { NEW_LINE } from '../webvtt/tag-problems.ts'
-import type { Findings } from './findings.ts'
 
 /** What every player of SubRip knows, attributes included. */
 const MARKUP = /<\/?(?:[biu]|font)(?:\s+[\w-]+\s*=[^<>]*|\s*)>/gi
 
+const HINT = 'Write it without "<": the track becomes WebVTT, where "<" begins a tag.'
+
 /**
- * Tells of every "<" that is no markup of SubRip: the track becomes WebVTT, which takes it for a tag and hides what
+ * Reports every "<" that is no markup of SubRip: the track becomes WebVTT, which takes it for a tag and hides what
  * follows. It is as bad as the same text in WebVTT. "&" is text in SubRip, and shown.
  */
-export function tellHiddenText({ text, textLine, start, end }: Cue, findings: Findings): void {
+export function reportHiddenText(cue: Cue, report: Report): void {
+  if (!cue.text.includes('<')) return
+  const text = cue.text.replace(MARKUP, (tag) => tag.replace(/[^\n]/g, ' '))
   if (!text.includes('<')) return
-  const others = text.replace(MARKUP, (tag) => tag.replace(/[^\n]/g, ' '))
-  if (!others.includes('<')) return
+  const { start, end, textLine: line } = cue
   const times = end > start ? { start, end } : { start: null, end: null }
-  checkCueText(others, { line: textLine, ...times }, (rule, found) => {
+  checkCueText(text, { line, ...times }, (rule, found) => {
     if (rule === 'text/ampersand') return
-    const hint = rule === 'text/end-tag' || found.hint === NEW_LINE ? (found.hint ?? null) : HINT
-    findings.each({ ...found, rule, hint })
+    const isPlain = rule === 'text/end-tag' || found.hint === NEW_LINE
+    report(rule, isPlain ? found : { ...found, hint: HINT })
   })
 }
-
-const HINT = 'Write it without "<": the track becomes WebVTT, where "<" begins a tag.'

@@ -1,57 +1,24 @@
-import type { Findings } from './findings.ts'
-import { endOfLine } from './lines.ts'
+import type { SrtReader } from './reader.ts'
 
-/** Tells of markup in a SubRip text that only some players know: `{\an8}` and `<font>`. */
-export function findMarkup(text: string, findings: Findings): void {
-  const override = lines(text, '{\\', () => true)
-  if (override) {
-    const message =
-      'A code such as {\\an8} is for desktop players; others ignore it or show it as text.'
-    findings.once({ rule: 'srt/override', ...override.first, message }, override.count)
-  }
-  const font = lines(text, '<', (at) => text.slice(at + 1, at + 5).toLowerCase() === 'font')
-  if (font) {
-    const message =
-      '<font> is for desktop players; WebVTT has no such tag, so its colour or size is lost.'
-    findings.once({ rule: 'srt/font', ...font.first, message }, font.count)
-  }
-}
-
-interface Lines {
-  readonly first: { readonly line: number; readonly column: number; readonly hint: string | null }
-  readonly count: number
-}
-
-/** The lines that hold `sign` at a place that `fits`. */
-function lines(text: string, sign: string, fits: (at: number) => boolean): Lines | null {
-  let firstAt = -1
-  let count = 0
-  let at = text.indexOf(sign)
-  while (at >= 0) {
-    if (fits(at)) {
-      if (firstAt < 0) firstAt = at
-      count += 1
-      at = endOfLine(text, at)
+/** Reports markup in a SubRip text that only some players know: `{\an8}` and `<font>`. */
+export function reportMarkup({ lines, report }: SrtReader): void {
+  lines.forEach((line, index) => {
+    const override = line.indexOf('{\\')
+    const font = line.includes('<') ? line.search(/<font/i) : -1
+    if (override < 0 && font < 0) return
+    const hint = line.length < 200 ? `Write ${withoutFonts(withoutOverrides(line))}` : null
+    const place = (offset: number) => ({ line: index + 1, column: offset + 1, hint })
+    if (override >= 0) {
+      const message =
+        'A code such as {\\an8} is for desktop players; others ignore it or show it as text.'
+      report('srt/override', { ...place(override), message })
     }
-    at = text.indexOf(sign, at + 1)
-  }
-  if (firstAt < 0) return null
-  let line = 1
-  let start = 0
-  for (;;) {
-    const end = text.indexOf('\n', start)
-    if (end < 0 || end > firstAt) break
-    line += 1
-    start = end + 1
-  }
-  const end = endOfLine(text, start)
-  const hint = end - start < 200 ? `Write ${plainMarkup(text.slice(start, end))}` : null
-  return { first: { line, column: firstAt - start + 1, hint }, count }
-}
-
-/** A text without `{\…}` and `<font>`. */
-function plainMarkup(text: string): string {
-  return withoutFonts(withoutOverrides(text))
+    if (font >= 0) {
+      const message =
+        '<font> is for desktop players; WebVTT has no such tag, so its colour or size is lost.'
+      report('srt/font', { ...place(font), message })
+    }
+  })
 }
 
 function withoutFonts(text: string): string {

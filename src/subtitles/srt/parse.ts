@@ -1,233 +1,193 @@
-import type { Problem } from '../../shared/problem.ts'
-import type { Cue } from '../cue.ts'
+import { collectProblems, type Report } from '../collect.ts'
+import type { Cue, Subtitles } from '../cue.ts'
 import { showsText } from '../visible.ts'
-import { createFindings } from './findings.ts'
-import { tellHiddenText } from './hidden-text.ts'
-import { endOfLine, isBlank, readIndex } from './lines.ts'
-import { findMarkup } from './markup.ts'
+import { foreignFormat } from './foreign-format.ts'
+import { reportHiddenText } from './hidden-text.ts'
+import { reportMarkup } from './markup.ts'
 import {
-  createReader,
+  reportArrowInText,
+  reportBrokenTiming,
+  reportEmptyCue,
+  reportIndex,
+  reportMissingTiming,
+  reportNoBlankLine,
+  reportOddIndex,
+  reportOrder,
+  reportPending,
+  reportSpacedLine,
+  reportSpacedLineInText,
+  reportStrayText,
+  reportTiming,
+} from './problems.ts'
+import {
   type Index,
-  nextArrow,
-  nextLine,
-  type Reader,
-  startsLikeTiming,
-  takeTiming,
+  isBlank,
+  isOddIndex,
+  isTimingInText,
+  readIndex,
+  type SrtReader,
 } from './reader.ts'
-import { foreignFormat, plainLines } from './source.ts'
-import {
-  tellArrowInText,
-  tellBrokenTiming,
-  tellEmptyCue,
-  tellIndex,
-  tellMissingTiming,
-  tellNoBlankLine,
-  tellOddIndex,
-  tellOrder,
-  tellPending,
-  tellSpacedLine,
-  tellSpacedLineInText,
-  tellStrayText,
-  tellTiming,
-} from './tell.ts'
-import { isBrokenTiming } from './timing.ts'
-
-export interface SrtFile {
-  /** In the order of the file, as players show them: times that can be understood are. */
-  readonly cues: readonly Cue[]
-  readonly problems: readonly Problem[]
-}
+import { isBrokenTiming, readSrtTiming, type SrtTiming } from './timing.ts'
 
 /**
  * Reads SubRip text. SubRip has no specification: the grammar is what Subtitle Edit documents (number, timing line,
- * text, blank line), and what players put up with is read too. After a fault it goes on with the next cue.
- * Takes time in proportion to the length of the text, and never fails.
+ * text, blank line), and what players put up with is read too: times that can be understood are. After a fault it
+ * goes on with the next cue. Takes time in proportion to the length of the text, and never fails.
  */
-export function parseSrt(source: string): SrtFile {
-  const findings = createFindings()
-  const text = plainLines(source, findings)
-  const reader = createReader(text, findings)
-  while (reader.at < text.length) readBlock(reader)
-  tellPending(reader)
-  tellEmptyCue(reader)
-  findMarkup(text, findings)
-  return { cues: reader.cues, problems: foreignFormat(text, reader.cues, findings.problems()) }
+export function parseSrt(source: string): Subtitles {
+  const { report, finish } = collectProblems()
+  const text = withoutMarks(source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), report)
+  const reader: SrtReader = {
+    lines: text.split('\n'),
+    report,
+    cues: [],
+    at: 0,
+    expected: 1,
+    pending: null,
+    emptyCue: null,
+    before: null,
+    joined: false,
+  }
+  while (reader.at < reader.lines.length) readBlock(reader)
+  reportPending(reader)
+  reportEmptyCue(reader)
+  reportMarkup(reader)
+  return { cues: reader.cues, problems: foreignFormat(text, reader.cues, finish()) }
 }
 
-function readBlock(reader: Reader): void {
-  const { text, at, line } = reader
-  const end = endOfLine(text, at)
-  const value = readIndex(text, at, end)
-  const next = end + 1
-  const nextEnd = endOfLine(text, next)
-  if (value >= 0 && takeTiming(reader, next, nextEnd)) {
-    tellPending(reader)
-    reader.line += 1
-    readCue(reader, { value, line }, nextEnd)
-  } else if (isBlank(text, at, end)) {
-    nextLine(reader, end)
-  } else if (value >= 0 && isBlank(text, next, nextEnd)) {
-    tellPending(reader)
-    reader.pending = { value, line }
-    nextLine(reader, end)
-  } else if (value < 0 && takeTiming(reader, at, end)) {
-    readCue(reader, reader.pending, end)
-  } else if (
-    isOddIndex(text.slice(at, Math.min(end, at + 20))) &&
-    takeTiming(reader, next, nextEnd)
-  ) {
-    tellPending(reader)
-    tellOddIndex(reader, text.slice(at, end))
-    reader.line += 1
-    readCue(reader, { value: reader.expected, line }, nextEnd)
+/** The text without byte order marks at the start of its lines. */
+function withoutMarks(text: string, report: Report): string {
+  const mark = text.indexOf('\n\ufeff')
+  if (mark < 0) return text
+  const line = text.slice(0, mark).split('\n').length + 1
+  const message =
+    'An invisible byte order mark stands at the start of this line, as when files were joined.'
+  report('srt/bom', { line, column: 1, message, hint: 'Delete the invisible character.' })
+  return text.replace(/\n\ufeff+/g, '\n')
+}
+
+function readBlock(reader: SrtReader): void {
+  const { lines, at } = reader
+  const own = lines[at] ?? ''
+  const below = lines[at + 1] ?? ''
+  if (isBlank(own)) {
+    reader.at += 1
+    return
+  }
+  const value = readIndex(own)
+  const isOdd = value < 0 && isOddIndex(own)
+  const timing = readSrtTiming(value >= 0 || isOdd ? below : own)
+  if (timing && value < 0 && !isOdd) {
+    readSrtCue(reader, reader.pending, timing)
+  } else if (timing) {
+    reportPending(reader)
+    if (isOdd) reportOddIndex(reader, own)
+    reader.at += 1
+    readSrtCue(reader, { value: isOdd ? reader.expected : value, line: at + 1 }, timing)
+  } else if (value >= 0 && isBlank(below)) {
+    reportPending(reader)
+    reader.pending = { value, line: at + 1 }
+    reader.at += 1
   } else {
-    readStray(reader, end)
+    readStrayLines(reader, own, below)
   }
 }
 
-/** Reads the cue whose timing line was taken last and ends at `timingEnd`. */
-function readCue(reader: Reader, index: Index | null, timingEnd: number): void {
-  const { text } = reader
-  const line = reader.line
-  tellEmptyCue(reader)
-  tellIndex(reader, index, line)
+/** Reads the cue whose timing line is the next line. */
+function readSrtCue(reader: SrtReader, index: Index | null, timing: SrtTiming): void {
+  const line = reader.at + 1
+  reportEmptyCue(reader)
+  reportIndex(reader, index)
   reader.pending = null
   reader.joined = false
-  const { start, end, timing } = reader
   reader.expected = (index?.value ?? reader.expected) + 1
-  nextLine(reader, timingEnd)
-  const first = reader.at
-  const last = readText(reader)
-  if (reader.spaced && reader.spaced.at < last) tellSpacedLineInText(reader, reader.spaced.line)
+  reader.at += 1
+  const { start, end } = timing
   const cue: Cue = {
     id: index ? String(index.value) : '',
     start,
     end,
     settings: '',
-    text: last > first ? text.slice(first, last) : '',
+    text: readText(reader),
     line,
     textLine: line + 1,
   }
-  const isText = timing ? tellTiming(reader, { cue, timing }) : false
-  tellOrder(reader, { cue, timing })
-  tellHiddenText(cue, reader.findings)
+  const isText = reportTiming(reader, cue, timing)
+  reportOrder(reader, cue, timing)
+  reportHiddenText(cue, reader.report)
   reader.cues.push(cue)
   if (!isText && !reader.joined && !showsText(cue.text, 'srt')) reader.emptyCue = cue
 }
 
-/** Goes to the end of the text that starts at the reader's place; returns where its last line with text ends. */
-function readText(reader: Reader): number {
-  const { text } = reader
-  if (reader.arrow < reader.at) reader.arrow = nextArrow(text, reader.at)
+/** Reads the text that starts at the next line, up to an empty line or the next cue. */
+function readText(reader: SrtReader): string {
+  const { lines } = reader
   const first = reader.at
-  let last = first
-  let previous = -1
-  reader.spaced = null
-  while (reader.at < text.length) {
+  let end = first
+  let spaced = -1
+  for (; reader.at < lines.length; reader.at += 1) {
     const { at } = reader
-    const end = endOfLine(text, at)
-    if (end === at) break
-    if (startsLikeTiming(text, at) && takeTiming(reader, at, end)) {
-      return endTextBefore(reader, { first, previous, at })
+    const own = lines[at] ?? ''
+    if (own === '') break
+    const hasArrow = own.includes('-->')
+    const isMeant = hasArrow && own.includes(':') && at > first
+    if (isTimingInText(own) || (isMeant && readIndex(lines[at - 1]) === reader.expected)) {
+      end = endTextBefore(reader, first)
+      break
     }
-    if (reader.arrow < end) {
-      const isMeant = previous >= 0 && readIndex(text, previous, at - 1) === reader.expected
-      if (isMeant && text.slice(at, end).includes(':')) {
-        return endTextBefore(reader, { first, previous, at })
-      }
-      tellArrowInText(reader)
-      reader.arrow = nextArrow(text, end)
-    }
-    if (text.charCodeAt(end - 1) > 32 || !isBlank(text, at, end)) last = end
-    else if (last > first) reader.spaced ??= { at, line: reader.line }
-    previous = at
-    nextLine(reader, end)
+    if (hasArrow) reportArrowInText(reader, own)
+    if (own.charCodeAt(own.length - 1) > 32 || !isBlank(own)) end = at + 1
+    else if (end > first && spaced < 0) spaced = at
   }
-  return last
+  if (spaced >= 0 && spaced < end) reportSpacedLineInText(reader, spaced)
+  return lines.slice(first, end).join('\n')
 }
 
-interface TextEnd {
-  /** Where the text starts. */
-  readonly first: number
-  /** Where the line above the timing line starts; -1 where the timing line is the first. */
-  readonly previous: number
-  /** Where the timing line starts. */
-  readonly at: number
-}
-
-/** A timing line stands in the text at `at`: the text ends above it, or above the number over it. */
-function endTextBefore(reader: Reader, { first, previous, at }: TextEnd): number {
-  const { text } = reader
-  let start = at
-  if (previous >= 0) {
-    const value = readIndex(text, previous, at - 1)
-    if (value >= 0 && (previous > first || value === reader.expected)) {
-      start = previous
-      reader.line -= 1
-    }
-  }
-  reader.at = start
+/** A timing line is the next line of a text: the text ends above it, or above the number over it. Returns where. */
+function endTextBefore(reader: SrtReader, first: number): number {
+  const { lines, at } = reader
+  const value = at > first ? readIndex(lines[at - 1]) : -1
+  if (value >= 0 && (at - 1 > first || value === reader.expected)) reader.at -= 1
   reader.joined = true
-  let last = start
-  let blank = false
-  while (last > first) {
-    const lineStart = text.lastIndexOf('\n', last - 2) + 1
-    if (!isBlank(text, lineStart, last - 1)) break
-    blank = true
-    last = lineStart
-  }
-  if (blank) tellSpacedLine(reader)
-  else tellNoBlankLine(reader)
-  return Math.max(first, last - 1)
+  let end = reader.at
+  while (end > first && isBlank(lines[end - 1] ?? '')) end -= 1
+  if (end < reader.at) reportSpacedLine(reader)
+  else reportNoBlankLine(reader)
+  return end
 }
 
 /** Lines that are no cue: a broken timing line, a number without timing, or a text on its own. */
-function readStray(reader: Reader, end: number): void {
-  const { text, line, at } = reader
-  const own = text.slice(at, end)
-  const below = text.slice(end + 1, endOfLine(text, end + 1))
-  const value = readIndex(text, at, end)
+function readStrayLines(reader: SrtReader, own: string, below: string): void {
+  const line = reader.at + 1
+  const value = readIndex(own)
   if (isBrokenTiming(own)) {
-    tellBrokenTiming(reader, own, line)
+    reportBrokenTiming(reader, own, line)
   } else if (value >= 0 && isBrokenTiming(below)) {
-    tellPending(reader)
+    reportPending(reader)
     reader.expected = value + 1
-    tellBrokenTiming(reader, below, line + 1)
+    reportBrokenTiming(reader, below, line + 1)
   } else if (value >= 0 && value === reader.expected) {
-    tellPending(reader)
-    tellMissingTiming(reader, value, line)
-    reader.expected += 1
-  } else if (!tellPending(reader)) {
-    tellStrayText(reader, own)
+    reportPending(reader)
+    reportMissingTiming(reader, { value, line })
+  } else if (!reportPending(reader)) {
+    reportStrayText(reader, own, line)
   }
   reader.pending = null
   reader.emptyCue = null
-  nextLine(reader, end)
+  reader.at += 1
   skipText(reader)
 }
 
-/** Goes on to the next blank line or timing line. */
-function skipText(reader: Reader): void {
-  const { text } = reader
-  let previous = -1
-  while (reader.at < text.length) {
-    const { at } = reader
-    const end = endOfLine(text, at)
-    if (isBlank(text, at, end)) return
-    if (startsLikeTiming(text, at) && takeTiming(reader, at, end)) {
-      if (previous >= 0 && readIndex(text, previous, at - 1) >= 0) {
-        reader.at = previous
-        reader.line -= 1
-      } else {
-        reader.joined = true
-      }
-      return
-    }
-    previous = at
-    nextLine(reader, end)
+/** Goes on to the next blank line or cue. */
+function skipText(reader: SrtReader): void {
+  const { lines } = reader
+  const first = reader.at
+  for (; reader.at < lines.length; reader.at += 1) {
+    const own = lines[reader.at] ?? ''
+    if (isBlank(own)) return
+    if (!isTimingInText(own)) continue
+    if (reader.at > first && readIndex(lines[reader.at - 1]) >= 0) reader.at -= 1
+    else reader.joined = true
+    return
   }
-}
-
-function isOddIndex(line: string): boolean {
-  return line.length <= 12 && /^[\s#(["']*[\d\uff10-\uff19]+[\s.:,)\]"']*$/.test(line)
 }

@@ -1,5 +1,5 @@
 import type { Cue } from '../cue.ts'
-import { findTextOnTimingLine, tellTextOnTimingLine } from '../timing-line-text.ts'
+import { findTextOnTimingLine, reportTextOnTimingLine } from '../timing-line-text.ts'
 import { showsText } from '../visible.ts'
 import { isComment } from './blocks.ts'
 import { checkId, checkTimes } from './cue-checks.ts'
@@ -74,8 +74,7 @@ function tellRest(
   const column = text.indexOf(settings, timing.at) - timingAt + 1
   const textAt = findTextOnTimingLine(settings, !empty)
   if (textAt >= 0) {
-    const told = tellTextOnTimingLine(settings.slice(textAt))
-    report('cue/text-on-timing-line', { line, column: column + textAt, ...told })
+    reportTextOnTimingLine(report, { line, column: column + textAt }, settings.slice(textAt))
   }
   const known = textAt < 0 ? settings : settings.slice(0, textAt)
   if (timing.fault !== 'space-before-settings') {
