@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6762);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1871);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6762:
+/***/ 1871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17809,36 +17809,32 @@ function foreignFormat(text, cues, problems) {
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/places.js
 /**
- * Finds the places of offsets in a text whose first line has the number `firstLine`. Each search goes on from the last
- * one, so that offsets in rising order take one pass over the text.
+ * Reports problems of a text that starts at a place of the file. Each search for a line goes on from the last one, so
+ * that offsets in rising order take one pass over the text.
  */
-function findPlaces(text, firstLine) {
-    const endOfLine = (from) => {
-        const end = text.indexOf('\n', from);
-        return end === -1 ? text.length : end;
-    };
-    let line = firstLine;
-    let start = 0;
-    let end = endOfLine(0);
-    return (offset) => {
-        if (offset < start) {
-            line = firstLine;
-            start = 0;
-            end = endOfLine(0);
+function reportWithin(text, start, report) {
+    let line = start.line;
+    let from = 1 - start.column;
+    let end = text.indexOf('\n');
+    return (rule, { at, message, hint }) => {
+        if (at < from) {
+            line = start.line;
+            from = 1 - start.column;
+            end = text.indexOf('\n');
         }
-        while (end < offset) {
+        while (end !== -1 && end < at) {
             line++;
-            start = end + 1;
-            end = endOfLine(start);
+            from = end + 1;
+            end = text.indexOf('\n', from);
         }
-        return { line, column: offset - start + 1 };
+        report(rule, { line, column: at - from + 1, message, hint });
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/tag-balance.js
 
-/** Follows which tags of a cue's text are open, as players do, and tells of those that do not match. */
-function trackTags(text, tell) {
+/** Follows which tags of a cue's text are open, as players do, and reports those that do not match. */
+function trackTags(text, report) {
     const tags = [];
     const counts = new Map();
     const isOpen = (name) => (counts.get(name) ?? 0) > 0;
@@ -17848,23 +17844,23 @@ function trackTags(text, tell) {
             return;
         counts.set(tag.name, (counts.get(tag.name) ?? 1) - 1);
         if (tag.early)
-            tellEarly(tag.early);
+            reportEarly(tag.early);
     }
-    function tellEarly({ name, start }) {
+    function reportEarly({ name, start }) {
         const message = `</${name}> stands where another tag is still open, so players ignore it.`;
-        tell('text/end-tag', { at: start, message, hint: 'Close the tags in reverse order.' });
+        report('text/end-tag', { at: start, message, hint: 'Close the tags in reverse order.' });
     }
     return {
         isOpen,
         open({ name, start }) {
             if (name === 'rt' && tags.at(-1)?.name !== 'ruby') {
                 const hint = 'Write <ruby> in front of the text that it explains.';
-                tell('text/nesting', { at: start, message: '<rt> stands outside <ruby>.', hint });
+                report('text/nesting', { at: start, message: '<rt> stands outside <ruby>.', hint });
                 return false;
             }
             if (name === 'v' && isOpen('v')) {
                 const hint = 'Write </v> in front of it.';
-                tell('text/nesting', { at: start, message: 'A <v> stands within another <v>.', hint });
+                report('text/nesting', { at: start, message: 'A <v> stands within another <v>.', hint });
             }
             tags.push({ name, start, early: null, misspelt: false });
             counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -17888,11 +17884,11 @@ function trackTags(text, tell) {
             if (current && meant === current.name) {
                 current.misspelt = true;
                 const message = `${written} does not close <${current.name}>.`;
-                tell('text/end-tag', { at: tag.start, message, hint: `Write </${current.name}>.` });
+                report('text/end-tag', { at: tag.start, message, hint: `Write </${current.name}>.` });
             }
             else {
                 const message = `${written} closes no tag.`;
-                tell('text/end-tag', { at: tag.start, message, hint: 'Remove it.' });
+                report('text/end-tag', { at: tag.start, message, hint: 'Remove it.' });
             }
         },
         finish() {
@@ -17901,15 +17897,15 @@ function trackTags(text, tell) {
             const last = unclosed.at(-1)?.start ?? -1;
             for (const { early, start } of tags)
                 if (early && start > last)
-                    tellEarly(early);
+                    reportEarly(early);
             for (const { name, start } of unclosed) {
                 const message = `<${name}> is not closed.`;
-                tell('text/unclosed-tag', { at: start, message, hint: `Write </${name}> where it ends.` });
+                report('text/unclosed-tag', { at: start, message, hint: `Write </${name}> where it ends.` });
             }
         },
     };
 }
-/** Whether a tag may stay open, or is told of already. A <v> may where it is the whole text. */
+/** Whether a tag may stay open, or is reported already. A <v> may where it is the whole text. */
 function isExcused(tag, { voice, text }) {
     if (tag.misspelt || tag.name === 'rt')
         return true;
@@ -17926,8 +17922,8 @@ function isExcused(tag, { voice, text }) {
 
 /** The remedy for <br>, in any format. */
 const NEW_LINE = 'Begin a new line instead.';
-/** Tells of every "&" between `start` and `end` that begins no character reference. */
-function checkReferences(text, { start, end }, tell) {
+/** Reports every "&" between `start` and `end` that begins no character reference. */
+function reportReferences(text, { start, end }, report) {
     const part = text.slice(start, end);
     if (!part.includes('&'))
         return;
@@ -17946,25 +17942,25 @@ function checkReferences(text, { start, end }, tell) {
                     ? '"&" begins a character reference, and here is none.'
                     : `${quote(found)} is no character reference.`;
         const hint = known ? `Write ${name};` : `Write &amp;${found.slice(1)}`;
-        tell('text/ampersand', { at: start + index, message, hint: `${hint} instead.` });
+        report('text/ampersand', { at: start + index, message, hint: `${hint} instead.` });
     }
 }
-/** Tells of a time within a text that is not after the cue's start and its precursors, and before its end. */
-function checkTime({ value, start: at }, { latest, end }, tell) {
+/** Reports a time within a text that is not after the cue's start and its precursors, and before its end. */
+function reportTimestamp({ value, start: at }, { latest, end }, report) {
     const time = readTimestamp(value, { at: 0 });
     if (!isWellWritten(value)) {
         if (!value.includes(':'))
-            tellHidden(at, tell);
+            reportLessThan(at, report);
         else {
             const message = `${quote(`<${value}>`)} is no time such as <00:00:01.000>.`;
-            tell('text/timestamp', { at, message, hint: null });
+            report('text/timestamp', { at, message, hint: null });
         }
         return latest;
     }
     const written = formatTimestamp(time);
     if (latest !== null && time <= latest) {
         const message = `<${value}> is not later than ${formatTimestamp(latest)}, the time before it.`;
-        tell('text/timestamp', {
+        report('text/timestamp', {
             at,
             message,
             hint: 'Times within a text go up, from the cue’s start.',
@@ -17972,38 +17968,42 @@ function checkTime({ value, start: at }, { latest, end }, tell) {
     }
     else if (end !== null && time >= end) {
         const message = `<${written}> is not before the end of the cue, ${formatTimestamp(end)}.`;
-        tell('text/timestamp', { at, message, hint: 'Move it into the cue, or remove it.' });
+        report('text/timestamp', { at, message, hint: 'Move it into the cue, or remove it.' });
     }
     return latest === null ? time : Math.max(latest, time);
 }
-/** Tells of a name or language that is missing, misspelt, or where none may be. */
-function checkAnnotation({ name, annotation, classes, start: at }, tell) {
+/** Reports a name or language that is missing, misspelt, or where none may be. */
+function reportAnnotation({ name, annotation, classes, start: at }, report) {
     const bare = [name, ...classes].join('.');
     if (name !== 'v' && name !== 'lang') {
         if (annotation === '')
             return;
         const message = `<${name}> takes no annotation: ${quote(annotation)}.`;
-        tell('text/annotation', { at, message, hint: `Write <${bare}>.` });
+        report('text/annotation', { at, message, hint: `Write <${bare}>.` });
     }
     else if (annotation === '') {
         const [what, example] = name === 'v' ? ['speaker', 'Anna'] : ['language', 'en'];
         const message = `<${name}> lacks its ${what}.`;
-        tell('text/annotation', { at, message, hint: `Write <${bare} ${example}> with the right one.` });
+        report('text/annotation', {
+            at,
+            message,
+            hint: `Write <${bare} ${example}> with the right one.`,
+        });
     }
     else if (name === 'lang' && !isLanguageTag(annotation)) {
         const hyphens = annotation.replaceAll('_', '-');
         const hint = isLanguageTag(hyphens) ? `Write <${bare} ${hyphens}>.` : null;
-        tell('text/language', { at, message: `${quote(annotation)} is no language tag.`, hint });
+        report('text/language', { at, message: `${quote(annotation)} is no language tag.`, hint });
     }
 }
 function isLanguageTag(text) {
     const { language, irregular, regular, privateuse } = parse(text);
     return Boolean(language || irregular || regular || privateuse.length > 0);
 }
-/** Tells of a start tag that is none of WebVTT's. */
-function tellUnknown({ name, start: at }, tell) {
+/** Reports a start tag that is none of WebVTT's. */
+function reportUnknown({ name, start: at }, report) {
     if (!/^[a-z][a-z0-9]*$/i.test(name)) {
-        tellHidden(at, tell);
+        reportLessThan(at, report);
         return;
     }
     const lower = name.toLowerCase();
@@ -18013,25 +18013,25 @@ function tellUnknown({ name, start: at }, tell) {
             ? NEW_LINE
             : `Remove the tag, or write &lt;${name}> where it is text.`;
     const message = `<${name}> is no tag of WebVTT, so players leave it out.`;
-    tell('text/unknown-tag', { at, message, hint });
+    report('text/unknown-tag', { at, message, hint });
 }
-/** Tells of a tag that the text ends within. */
-function tellUnfinished(tag, tell) {
+/** Reports a tag that the text ends within. */
+function reportUnfinished(tag, report) {
     if (tag.kind === 'end' && isTag(tag.name.trim())) {
         const message = `${quote(`</${tag.name}`)} lacks its ">".`;
         const hint = `Write </${tag.name.trim()}>.`;
-        tell('text/end-tag', { at: tag.start, message, hint });
+        report('text/end-tag', { at: tag.start, message, hint });
     }
     else {
         const message = 'No ">" follows this "<", so players hide the rest of the text.';
         const hint = 'Write &lt; for text, or end the tag with ">".';
-        tell('text/less-than', { at: tag.start, message, hint });
+        report('text/less-than', { at: tag.start, message, hint });
     }
 }
-/** Tells of a "<" that begins no tag, though a ">" follows it. */
-function tellHidden(at, tell) {
+/** Reports a "<" that begins no tag, though a ">" follows it. */
+function reportLessThan(at, report) {
     const message = 'This "<" begins no tag, and players hide everything up to the next ">".';
-    tell('text/less-than', { at, message, hint: 'Write &lt; instead.' });
+    report('text/less-than', { at, message, hint: 'Write &lt; instead.' });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-text-problems.js
@@ -18042,45 +18042,45 @@ function tellHidden(at, tell) {
 /** A text with more problems than this is no subtitle; the rest of it is left. */
 const MAX_PER_CUE = 100;
 /** Reports what the grammar for authors does not allow in a cue's text (WebVTT § 4.2.2). */
-function checkCueText(text, cue, report) {
+function reportCueText({ text, textLine, start, end }, reportInFile) {
     if (isSimple(text))
         return;
     let left = MAX_PER_CUE;
-    const placeOf = findPlaces(text, cue.line);
-    const tell = (rule, { at, message, hint }) => {
-        if (left-- <= 0)
-            return;
-        report(rule, { ...placeOf(at), message, hint });
+    const reportAt = reportWithin(text, { line: textLine, column: 1 }, reportInFile);
+    const report = (rule, details) => {
+        if (left-- > 0)
+            reportAt(rule, details);
     };
-    const balance = trackTags(text, tell);
+    const balance = trackTags(text, report);
     const unknown = new Set();
-    let latest = cue.start;
+    const isTimed = end > start;
+    let latest = isTimed ? start : null;
     for (const token of cueTokens(text)) {
         if (left <= 0)
             return;
         if (token.kind === 'text') {
-            checkReferences(text, token, tell);
+            reportReferences(text, token, report);
         }
         else if (!token.closed) {
-            tellUnfinished(token, tell);
+            reportUnfinished(token, report);
             return;
         }
         else if (token.kind === 'timestamp') {
-            latest = checkTime(token, { latest, end: cue.end }, tell);
+            latest = reportTimestamp(token, { latest, end: isTimed ? end : null }, report);
         }
         else if (token.kind === 'end') {
             if (/^\s*[^\sa-z]/i.test(token.name))
-                tellHidden(token.start, tell);
+                reportLessThan(token.start, report);
             else if (!unknown.has(token.name) || balance.isOpen(token.name))
                 balance.close(token);
         }
         else if (!isTag(token.name)) {
-            tellUnknown(token, tell);
+            reportUnknown(token, report);
             unknown.add(token.name);
         }
         else {
-            checkReferences(text, { start: token.start + 1, end: token.end }, tell);
-            checkAnnotation(token, tell);
+            reportReferences(text, { start: token.start + 1, end: token.end }, report);
+            reportAnnotation(token, report);
             if (!balance.open(token))
                 unknown.add(token.name);
         }
@@ -18119,9 +18119,7 @@ function reportHiddenText(cue, report) {
     const text = cue.text.replace(MARKUP, (tag) => tag.replace(/[^\n]/g, ' '));
     if (!text.includes('<'))
         return;
-    const { start, end, textLine: line } = cue;
-    const times = end > start ? { start, end } : { start: null, end: null };
-    checkCueText(text, { line, ...times }, (rule, found) => {
+    reportCueText({ ...cue, text }, (rule, found) => {
         if (rule === 'text/ampersand')
             return;
         const isPlain = rule === 'text/end-tag' || found.hint === NEW_LINE;
@@ -18142,57 +18140,47 @@ function splitSettings(settings) {
     }
     return parts;
 }
-/** How players read each setting but `region` (WebVTT § 6.3, "parse the WebVTT cue settings"). */
-const readers = {
-    vertical: (value) => (value === 'rl' || value === 'lr' ? { vertical: value } : null),
+/** The settings of a cue but `region`, which depends on the regions (WebVTT § 6.3, "parse the WebVTT cue settings"). */
+const cueSettings = {
+    vertical: (value) => value === 'rl' || value === 'lr',
     line(value) {
-        const [place = '', lineAlign, ...rest] = value.split(',');
-        if (rest.length > 0)
-            return null;
-        if (lineAlign !== undefined && !isOneOf(lineAlign, ['start', 'center', 'end']))
-            return null;
-        const snapToLines = !place.endsWith('%');
-        const line = snapToLines ? readNumber(place) : readPercentage(place);
-        return line === null ? null : { line, snapToLines, ...(lineAlign ? { lineAlign } : {}) };
+        const place = value.replace(/,(?:start|center|end)$/, '');
+        return isPercentage(place) || settings_isNumber(place);
     },
-    position(value) {
-        const [place = '', positionAlign, ...rest] = value.split(',');
-        if (rest.length > 0)
-            return null;
-        if (positionAlign !== undefined &&
-            !isOneOf(positionAlign, ['line-left', 'center', 'line-right'])) {
-            return null;
-        }
-        const position = readPercentage(place);
-        return position === null ? null : { position, ...(positionAlign ? { positionAlign } : {}) };
-    },
-    size(value) {
-        const size = readPercentage(value);
-        return size === null ? null : { size };
-    },
-    align: (value) => isOneOf(value, ['start', 'center', 'end', 'left', 'right']) ? { align: value } : null,
+    position: (value) => isPercentage(value.replace(/,(?:line-left|center|line-right)$/, '')),
+    size: isPercentage,
+    align: (value) => ['start', 'center', 'end', 'left', 'right'].includes(value),
 };
-function isOneOf(value, values) {
-    return values.some((one) => one === value);
+/** The settings of a region (WebVTT § 6.2, "collect WebVTT region settings"). */
+const regionSettings = {
+    id: () => true,
+    width: isPercentage,
+    lines: (value) => /^\d+$/.test(value),
+    regionanchor: isPoint,
+    viewportanchor: isPoint,
+    scroll: (value) => value === 'up',
+};
+/** The identifier of a region with these settings, or null where it has none. Of several, players take the last. */
+function regionId(settings) {
+    const isId = ({ name, value }) => name === 'id' && value !== null;
+    return splitSettings(settings).findLast(isId)?.value ?? null;
 }
-/** `12.5%` as 12.5; null where it is no percentage from 0 to 100 (WebVTT § 4.1, "WebVTT percentage"). */
-function readPercentage(text) {
-    if (!/^\d+(?:\.\d+)?%$/.test(text))
-        return null;
-    const percentage = Number(text.slice(0, -1));
-    return percentage <= 100 ? percentage : null;
+/** From 0% to 100% (WebVTT § 4.1, "WebVTT percentage"). */
+function isPercentage(text) {
+    return /^\d+(?:\.\d+)?%$/.test(text) && Number(text.slice(0, -1)) <= 100;
 }
-function readNumber(text) {
-    if (!/^-?\d+(?:\.\d+)?$/.test(text))
-        return null;
-    const number = Number(text);
-    return Number.isFinite(number) ? number : null;
+function settings_isNumber(text) {
+    return /^-?\d+(?:\.\d+)?$/.test(text) && Number.isFinite(Number(text));
+}
+function isPoint(value) {
+    const parts = value.split(',');
+    return parts.length === 2 && parts.every(isPercentage);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/timing-line-text.js
 
 
-const NAMES = new Set([...Object.keys(readers), 'region']);
+const NAMES = new Set([...Object.keys(cueSettings), 'region']);
 const ALIGNMENT = /^,?(?:start|center|middle|end|left|right|line-left|line-right)$/;
 const COORDINATE = /^[XY][12]:-?\d+$/i;
 const UNKNOWN_SETTING = /^(?:[A-Z]|[a-z][a-z\d-]*)[:=][\w.,%-]+$/;
@@ -18242,7 +18230,7 @@ function isDetachedValue({ name, text }, next) {
     if (known === 'region')
         return text.endsWith(':') || next.text.startsWith(':');
     const value = next.text.replace(/^:/, '');
-    return value === 'middle' || Boolean(readers[known]?.(value));
+    return value === 'middle' || cueSettings[known]?.(value) === true;
 }
 /** Letters, figures or symbols such as a note: something to read, no stray sign. */
 function isWord(text) {
@@ -18961,72 +18949,209 @@ function cuesShown(count) {
     return count === 1 ? '1 cue is shown for' : `${count} cues are shown for`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/timing.js
-
-function createTiming() {
-    return { start: 0, end: 0, startAt: 0, endAt: 0, at: 0, fault: null, faultAt: 0 };
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/reader.js
+const keywords = ['STYLE', 'REGION', 'ATTRIBUTES'];
+/** The keyword that is all that a line holds. */
+function keywordOf(line) {
+    return keywords.find((word) => line.startsWith(word) && /^[\t ]*$/.test(line.slice(word.length)));
+}
+/** Whether a comment block starts with a line. */
+function isComment(line) {
+    return /^NOTE(?![^\t ])/.test(line);
 }
 /**
- * Reads the timing line at `from` into `timing`, as WebVTT § 6.3 "collect WebVTT cue timings and settings" does.
- *
- * @returns whether players accept it. `timing.fault` can be set even so.
+ * The index of the line that ends the block of the line at an index: an empty line, or one with an arrow, which is
+ * always the start of another block.
  */
-function readTiming(text, from, timing) {
-    timing.fault = null;
-    timing.startAt = timing.at = skipSpace(text, from);
-    if (timing.at > from)
-        note(timing, 'leading-space', from);
-    timing.start = readTimestamp(text, timing);
-    if (timing.start < 0)
-        return reject(timing, 'start', timing.at);
-    if (text.charCodeAt(timing.startAt + 1) === 0x3a)
-        note(timing, 'hours', timing.startAt);
-    const arrow = skipSpace(text, timing.at);
-    if (!text.startsWith('-->', arrow))
-        return reject(timing, 'arrow', arrow);
-    if (!onlyBlanks(text, timing.at, arrow))
-        note(timing, 'space-before-arrow', timing.at);
-    timing.endAt = skipSpace(text, arrow + 3);
-    if (!onlyBlanks(text, arrow + 3, timing.endAt))
-        note(timing, 'space-after-arrow', arrow + 3);
-    timing.at = timing.endAt;
-    timing.end = readTimestamp(text, timing);
-    if (timing.end < 0)
-        return reject(timing, 'end', timing.at);
-    if (text.charCodeAt(timing.endAt + 1) === 0x3a)
-        note(timing, 'hours', timing.endAt);
-    const next = text.charCodeAt(timing.at);
-    if (next !== 0x0a && next !== 0x20 && next !== 0x09 && timing.at < text.length) {
-        note(timing, 'space-before-settings', timing.at);
+function findBlockEnd({ lines }, at) {
+    let end = at + 1;
+    while (lines[end] && !lines[end]?.includes('-->'))
+        end++;
+    return end;
+}
+/** Reports the arrow of the line at an index, which ends a block that may not hold one. */
+function reportArrowInBlock({ lines, report }, { at, block }) {
+    const line = at + 1;
+    const column = (lines[at]?.indexOf('-->') ?? 0) + 1;
+    const name = block === 'comment' ? block : `${block} block`;
+    const message = `"-->" stands in a ${name}, so players take this line for a timing.`;
+    const hint = `Insert a blank line above line ${line} if a cue starts here, or else remove the "-->".`;
+    report('vtt/arrow', { line, column, message, hint });
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings-problems.js
+
+
+
+const advice = {
+    vertical: 'Write vertical:rl or vertical:lr.',
+    line: 'Write a whole number such as line:-2, or a percentage such as line:85%, if need be with ,start ,center or ,end.',
+    position: 'Write a percentage such as position:50%, if need be with ,line-left ,center or ,line-right.',
+    size: 'Write a percentage from 0% to 100% such as size:80%.',
+    align: 'Write align:start, align:center, align:end, align:left or align:right.',
+    id: 'Write id: and a name without spaces.',
+    width: 'Write a percentage from 0% to 100% such as width:40%.',
+    lines: 'Write a whole number such as lines:3.',
+    regionanchor: 'Write two percentages such as regionanchor:0%,100%.',
+    viewportanchor: 'Write two percentages such as viewportanchor:10%,90%.',
+    scroll: 'Write scroll:up, or leave it out.',
+};
+/** Reports what the grammar for authors does not allow in a cue's settings (WebVTT § 4.4). */
+function reportCueSettings(settings, regions, report) {
+    reportSettings(splitSettings(settings), {
+        rule: 'vtt/setting',
+        kind: 'cue setting',
+        report,
+        checks: { ...cueSettings, line: isWholeLine, region: (value) => regions.has(value) },
+    });
+}
+/** Reports what the grammar for authors does not allow in the lines below REGION, the next line (WebVTT § 4.3). */
+function reportRegion({ at, regionIds, report }, settings) {
+    const parts = splitSettings(settings);
+    const rule = 'vtt/region';
+    const line = at + 1;
+    const reportAt = reportWithin(settings, { line: line + 1, column: 1 }, report);
+    reportSettings(parts, { rule, kind: 'region setting', report: reportAt, checks: regionSettings });
+    const id = parts.find(({ name }) => name === 'id');
+    if (!id) {
+        const message = 'The region has no identifier, so no cue can name it.';
+        const hint = 'Write a line id: with a name below REGION.';
+        report(rule, { line, column: 1, message, hint });
     }
-    return true;
+    else if (id.value !== null && regionIds.has(id.value)) {
+        const message = `Another region above has the identifier ${quote(id.value)}.`;
+        const hint = 'Give every region an identifier of its own.';
+        reportAt(rule, { at: id.at, message, hint });
+    }
 }
-function note(timing, fault, at) {
-    if (timing.fault)
-        return;
-    timing.fault = fault;
-    timing.faultAt = at;
+function reportSettings(parts, { rule, kind, report, checks }) {
+    const seen = new Map();
+    let skipTo = 0;
+    for (const [index, setting] of parts.entries()) {
+        if (index < skipTo)
+            continue;
+        const { at, name, value, text } = setting;
+        if (text.includes('-->')) {
+            const message = `"-->" stands among the ${kind}s.`;
+            report('vtt/arrow', { at, message, hint: 'Keep one "-->" in a timing line.' });
+            return;
+        }
+        if (!Object.hasOwn(checks, name)) {
+            report(rule, { at, ...describeUnknown(setting, kind, checks) });
+            skipTo = index + 1;
+            while (skipTo < parts.length && !Object.hasOwn(checks, parts[skipTo]?.name ?? ''))
+                skipTo++;
+        }
+        else if (value === null) {
+            const next = parts[index + 1];
+            const apart = next && !Object.hasOwn(checks, next.name) ? next.text.replace(/^:/, '') : null;
+            const hint = apart ? `Write ${name}:${apart}, without a space.` : (advice[name] ?? null);
+            report(rule, { at, message: `${quote(text)} has no value.`, hint });
+            if (apart)
+                skipTo = index + 2;
+        }
+        else if (seen.get(name) === 1) {
+            const message = `${quote(name)} is set again; players use the last valid one.`;
+            report(rule, { at, message, hint: 'Write it once only.' });
+        }
+        else if (!seen.has(name) && !checks[name]?.(value)) {
+            report(rule, { at, ...describeValue(name, value) });
+        }
+        seen.set(name, (seen.get(name) ?? 0) + 1);
+    }
 }
-function reject(timing, fault, at) {
-    timing.fault = fault;
-    timing.faultAt = at;
-    return false;
+/** Players also take `line:1.5` for a number of lines. */
+function isWholeLine(value) {
+    return (!/^-?\d+\./.test(value) || value.includes('%')) && cueSettings.line?.(value) === true;
+}
+function describeUnknown({ name, text }, kind, checks) {
+    const lower = name.toLowerCase();
+    const hint = Object.hasOwn(checks, lower)
+        ? `Write ${lower}${text.slice(name.length)}.`
+        : `Remove it. There are ${Object.keys(checks).join(', ')}.`;
+    return { message: `${quote(text)} is no ${kind}.`, hint };
+}
+const oldAlignments = {
+    align: { middle: 'center' },
+    line: { middle: 'center' },
+    position: {
+        middle: 'center',
+        start: 'line-left',
+        left: 'line-left',
+        end: 'line-right',
+        right: 'line-right',
+    },
+};
+function describeValue(name, value) {
+    if (name === 'region') {
+        const message = `No REGION block above has the identifier ${quote(value)}.`;
+        const hint = 'Write the REGION block above the first cue, or remove the setting.';
+        return { message, hint };
+    }
+    const setting = `${name}:${value}`;
+    const message = `${quote(setting)} is not allowed, so players ignore it.`;
+    const comma = name === 'align' ? -1 : value.indexOf(',');
+    const old = oldAlignments[name]?.[value.slice(comma + 1)];
+    if (old && (comma !== -1 || name === 'align')) {
+        return { message, hint: `Write ${name}:${value.slice(0, comma + 1)}${old}.` };
+    }
+    const bare = name !== 'line' && /^(\d{1,2}|100)(\.\d+)?$/.test(value) && name !== 'lines';
+    if (bare && cueSettings[name]?.(`${value}%`))
+        return { message, hint: `Write ${setting}%.` };
+    return { message, hint: advice[name] ?? null };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/timing.js
+
+/** Reads a timing line as WebVTT § 6.3 "collect WebVTT cue timings and settings" does. */
+function readWebVttTiming(line) {
+    const faults = [];
+    const note = (kind, at) => faults.push({ kind, at });
+    const startAt = skipSpace(line, 0);
+    const cursor = { at: startAt };
+    if (startAt > 0)
+        note('leading-space', 0);
+    const start = readTimestamp(line, cursor);
+    if (start < 0)
+        return { timing: null, fault: { kind: 'start', at: cursor.at } };
+    if (line[startAt + 1] === ':')
+        note('hours', startAt);
+    const arrow = skipSpace(line, cursor.at);
+    if (!line.startsWith('-->', arrow))
+        return { timing: null, fault: { kind: 'arrow', at: arrow } };
+    if (!isSpaced(line.slice(cursor.at, arrow)))
+        note('space-before-arrow', cursor.at);
+    const endAt = skipSpace(line, arrow + 3);
+    if (!isSpaced(line.slice(arrow + 3, endAt)))
+        note('space-after-arrow', arrow + 3);
+    cursor.at = endAt;
+    const end = readTimestamp(line, cursor);
+    if (end < 0)
+        return { timing: null, fault: { kind: 'end', at: cursor.at } };
+    if (line[endAt + 1] === ':')
+        note('hours', endAt);
+    if (/[^\t ]/.test(line.charAt(cursor.at)))
+        note('space-before-settings', cursor.at);
+    const restAt = skipSpace(line, cursor.at);
+    let restEnd = line.length;
+    while (restEnd > restAt && isSpace(line.charCodeAt(restEnd - 1)))
+        restEnd--;
+    const rest = line.slice(restAt, restEnd);
+    return { timing: { start, end, startAt, endAt, rest, restAt }, fault: faults[0] ?? null };
+}
+function skipSpace(line, from) {
+    let at = from;
+    while (isSpace(line.charCodeAt(at)))
+        at++;
+    return at;
 }
 /** Space, tab and form feed: what players skip within a line. */
-function skipSpace(text, at) {
-    let to = at;
-    for (;;) {
-        const code = text.charCodeAt(to);
-        if (code !== 0x20 && code !== 0x09 && code !== 0x0c)
-            return to;
-        to++;
-    }
+function isSpace(code) {
+    return code === 0x20 || code === 0x09 || code === 0x0c;
 }
 /** Whether there is one space or tab at least, and nothing else. */
-function onlyBlanks(text, from, to) {
-    if (to === from + 1)
-        return text.charCodeAt(from) !== 0x0c;
-    return to > from && !text.slice(from, to).includes('\f');
+function isSpaced(between) {
+    return between === ' ' || /^[\t ]+$/.test(between);
 }
 const time = String.raw `(?:(\d{1,5})[ \t]*:[ \t]*)?(\d{1,3})[ \t]*:[ \t]*(\d{1,2})(?:[ \t]*[.,:;][ \t]*(\d{1,9}))?`;
 const arrow = String.raw `(?:[-–—−]{1,3}[ \t]*>|[-–—−]{2,3}|–|—|[→⟶]|=+>)`;
@@ -19066,351 +19191,81 @@ function repairTime(parts) {
     return { ms, text: hours === undefined && m < 60 ? text.slice(3) : text };
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/reader.js
-
-function createReader(text, body, report) {
-    return {
-        text,
-        report,
-        cues: [],
-        regions: [],
-        regionIds: new Set(),
-        ids: new Map(),
-        timing: createTiming(),
-        end: text.endsWith('\n') ? text.length - 1 : text.length,
-        at: body.at,
-        line: body.line,
-        above: 'header',
-        cut: false,
-        told: false,
-        timings: 0,
-        commas: 0,
-        firstComma: null,
-        restarted: false,
-        latestStart: 0,
-        latest: null,
-        nextArrow: -1,
-        nextBlank: -1,
-        nextTag: -1,
-        nextAmpersand: -1,
-    };
-}
-/** Offset of the line end at or behind `from`. */
-function lineEnd(reader, from) {
-    const end = reader.text.indexOf('\n', from);
-    return end === -1 ? reader.text.length : end;
-}
-/** Offset of the first arrow at or behind `from`, or the length of the text. Every search starts where the last one ended. */
-function findArrow(reader, from) {
-    if (reader.nextArrow < from)
-        reader.nextArrow = search(reader.text, '-->', from);
-    return reader.nextArrow;
-}
-/**
- * Offset of the line end at which the block ends whose line ends at `from`: in front of a blank line, or of
- * a line with an arrow, which is always the start of another block. Sets `reader.cut`.
- */
-function findBlockEnd(reader, from) {
-    if (reader.nextBlank < from) {
-        const blank = reader.text.indexOf('\n\n', from);
-        reader.nextBlank = blank === -1 ? reader.end : blank;
-    }
-    const arrow = findArrow(reader, from);
-    reader.cut = arrow < reader.nextBlank;
-    return reader.cut ? reader.text.lastIndexOf('\n', arrow) : Math.max(reader.nextBlank, from);
-}
-/** Whether there is a "<" or "&" from `from` up to `to`. */
-function hasMarkup(reader, from, to) {
-    if (reader.nextTag < from)
-        reader.nextTag = search(reader.text, '<', from);
-    if (reader.nextTag < to)
-        return true;
-    if (reader.nextAmpersand < from)
-        reader.nextAmpersand = search(reader.text, '&', from);
-    return reader.nextAmpersand < to;
-}
-/** Moves behind the block that ends at `end`. */
-function leaveBlock(reader, end) {
-    const { text } = reader;
-    for (let at = text.indexOf('\n', reader.at); at !== -1 && at <= end;) {
-        reader.line++;
-        at = text.indexOf('\n', at + 1);
-    }
-    reader.at = end + 1;
-}
-function search(text, what, from) {
-    const at = text.indexOf(what, from);
-    return at === -1 ? text.length : at;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/region.js
-
-const defaultRegion = {
-    id: '',
-    width: 100,
-    lines: 3,
-    anchor: [0, 100],
-    viewportAnchor: [0, 100],
-    scroll: '',
-};
-/** How players read each setting of a region; null where they ignore it. */
-const regionReaders = {
-    id: (value) => ({ id: value }),
-    width(value) {
-        const width = readPercentage(value);
-        return width === null ? null : { width };
-    },
-    lines: (value) => (/^\d+$/.test(value) ? { lines: Number(value) } : null),
-    regionanchor(value) {
-        const anchor = readPoint(value);
-        return anchor && { anchor };
-    },
-    viewportanchor(value) {
-        const viewportAnchor = readPoint(value);
-        return viewportAnchor && { viewportAnchor };
-    },
-    scroll: (value) => (value === 'up' ? { scroll: 'up' } : null),
-};
-/** The region that the lines below `REGION` define (WebVTT § 6.2, "collect WebVTT region settings"). */
-function parseRegion(settings) {
-    let region = defaultRegion;
-    for (const { name, value } of splitSettings(settings)) {
-        if (value === null || !Object.hasOwn(regionReaders, name))
-            continue;
-        region = { ...region, ...regionReaders[name]?.(value) };
-    }
-    return region;
-}
-function readPoint(value) {
-    const comma = value.indexOf(',');
-    if (comma === -1)
-        return null;
-    const x = readPercentage(value.slice(0, comma));
-    const y = readPercentage(value.slice(comma + 1));
-    return x === null || y === null ? null : [x, y];
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings-problems.js
-
-
-
-
-const advice = {
-    vertical: 'Write vertical:rl or vertical:lr.',
-    line: 'Write a whole number such as line:-2, or a percentage such as line:85%, if need be with ,start ,center or ,end.',
-    position: 'Write a percentage such as position:50%, if need be with ,line-left ,center or ,line-right.',
-    size: 'Write a percentage from 0% to 100% such as size:80%.',
-    align: 'Write align:start, align:center, align:end, align:left or align:right.',
-    id: 'Write id: and a name without spaces.',
-    width: 'Write a percentage from 0% to 100% such as width:40%.',
-    lines: 'Write a whole number such as lines:3.',
-    regionanchor: 'Write two percentages such as regionanchor:0%,100%.',
-    viewportanchor: 'Write two percentages such as viewportanchor:10%,90%.',
-    scroll: 'Write scroll:up, or leave it out.',
-};
-/** Reports what the grammar for authors does not allow in a cue's settings (WebVTT § 4.4). */
-function checkSettings(settings, place, report) {
-    checkList(splitSettings(settings), {
-        rule: 'vtt/setting',
-        kind: 'cue setting',
-        report,
-        locate: (setting) => ({ line: place.line, column: place.column + setting.at }),
-        read: {
-            ...readers,
-            line: readWholeLine,
-            region: (value) => (place.regions.has(value) ? {} : null),
-        },
-    });
-}
-/** Reports what the grammar for authors does not allow in the lines below REGION (WebVTT § 4.3). */
-function checkRegion(settings, place, report) {
-    const parts = splitSettings(settings);
-    const rule = 'vtt/region';
-    const placeOf = findPlaces(settings, place.line + 1);
-    const locate = (setting) => placeOf(setting.at);
-    checkList(parts, { rule, kind: 'region setting', report, locate, read: regionReaders });
-    const id = parts.find((setting) => setting.name === 'id');
-    if (!id) {
-        report(rule, {
-            line: place.line,
-            column: 1,
-            message: 'The region has no identifier, so no cue can name it.',
-            hint: 'Write a line id: with a name below REGION.',
-        });
-    }
-    else if (id.value !== null && place.earlier.has(id.value)) {
-        report(rule, {
-            ...locate(id),
-            message: `Another region above has the identifier ${quote(id.value)}.`,
-            hint: 'Give every region an identifier of its own.',
-        });
-    }
-}
-function checkList(parts, { rule, kind, report, locate, read }) {
-    const seen = new Map();
-    let skipTo = 0;
-    for (const [index, setting] of parts.entries()) {
-        if (index < skipTo)
-            continue;
-        const { name, value, text } = setting;
-        const tell = ([message, hint]) => report(rule, { ...locate(setting), message, hint });
-        if (text.includes('-->')) {
-            report('vtt/arrow', {
-                ...locate(setting),
-                message: `"-->" stands among the ${kind}s.`,
-                hint: 'Keep one "-->" in a timing line.',
-            });
-            return;
-        }
-        if (!Object.hasOwn(read, name)) {
-            tell(describeUnknown(setting, kind, read));
-            skipTo = index + 1;
-            while (skipTo < parts.length && !Object.hasOwn(read, parts[skipTo]?.name ?? ''))
-                skipTo++;
-        }
-        else if (value === null) {
-            const next = parts[index + 1];
-            const apart = next && !Object.hasOwn(read, next.name) ? next.text.replace(/^:/, '') : null;
-            const hint = apart ? `Write ${name}:${apart}, without a space.` : (advice[name] ?? null);
-            tell([`${quote(text)} has no value.`, hint]);
-            if (apart)
-                skipTo = index + 2;
-        }
-        else if (seen.has(name)) {
-            if (seen.get(name) === 1)
-                tell(describeDuplicate(name));
-        }
-        else if (!read[name]?.(value)) {
-            tell(describeValue(name, value));
-        }
-        seen.set(name, (seen.get(name) ?? 0) + 1);
-    }
-}
-const readWholeLine = (value) => /^-?\d+\./.test(value) && !value.includes('%') ? null : (readers.line?.(value) ?? null);
-function describeDuplicate(name) {
-    return [`${quote(name)} is set again; players use the last valid one.`, 'Write it once only.'];
-}
-function describeUnknown({ name, text }, kind, read) {
-    const lower = name.toLowerCase();
-    const hint = Object.hasOwn(read, lower)
-        ? `Write ${lower}${text.slice(name.length)}.`
-        : `Remove it. There are ${Object.keys(read).join(', ')}.`;
-    return [`${quote(text)} is no ${kind}.`, hint];
-}
-const oldAlignments = {
-    align: { middle: 'center' },
-    line: { middle: 'center' },
-    position: {
-        middle: 'center',
-        start: 'line-left',
-        left: 'line-left',
-        end: 'line-right',
-        right: 'line-right',
-    },
-};
-function describeValue(name, value) {
-    const setting = `${name}:${value}`;
-    if (name === 'region') {
-        return [
-            `No REGION block above has the identifier ${quote(value)}.`,
-            'Write the REGION block above the first cue, or remove the setting.',
-        ];
-    }
-    const message = `${quote(setting)} is not allowed, so players ignore it.`;
-    const comma = name === 'align' ? -1 : value.indexOf(',');
-    const old = oldAlignments[name]?.[value.slice(comma + 1)];
-    if (old && (comma !== -1 || name === 'align')) {
-        return [message, `Write ${name}:${value.slice(0, comma + 1)}${old}.`];
-    }
-    const bare = name !== 'line' && /^(\d{1,2}|100)(\.\d+)?$/.test(value) && name !== 'lines';
-    if (bare && readers[name]?.(`${value}%`))
-        return [message, `Write ${setting}%.`];
-    return [message, advice[name] ?? null];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/timing-problems.js
 
 
 
 
-/** Reports the fault of a timing line, if it has one. `lineAt` is the line's offset in the text. */
-function timing_problems_reportTiming(report, place) {
-    const { text, lineAt, line, timing } = place;
-    if (!timing.fault)
-        return;
-    const content = text.slice(lineAt, Math.min(place.lineEnd, lineAt + 200));
+/** Reports the fault of a timing line. */
+function reportTimingFault({ written, line }, { kind, at }, report) {
+    const content = written.slice(0, 200);
     const meant = guessTiming(content);
-    const column = timing.faultAt - lineAt + 1;
+    const place = { line, column: at + 1 };
     const whole = wholeTiming(meant);
     const hint = hintForWhole(meant);
-    switch (timing.fault) {
+    switch (kind) {
         case 'start':
         case 'end':
         case 'hours': {
-            const fault = describeTime(content, timing.faultAt - lineAt);
-            report('vtt/timestamp', { line, column, message: fault, hint: hintForTimes(meant) });
+            const message = describeTime(content, at);
+            report('vtt/timestamp', { ...place, message, hint: hintForTimes(meant) });
             return;
         }
         case 'arrow': {
-            if (meant?.arrow === '-->') {
-                const message = 'Another space than a plain one, such as a no-break space, stands at "-->".';
-                report('vtt/timing', { line, column, message, hint });
-                return;
-            }
-            const message = `Between start and end stands ${quote(meant?.arrow ?? content.slice(column - 1).trim())} instead of "-->".`;
-            report('vtt/timing', { line, column, message, hint });
+            const message = meant?.arrow === '-->'
+                ? 'Another space than a plain one, such as a no-break space, stands at "-->".'
+                : `Between start and end stands ${quote(meant?.arrow ?? content.slice(at).trim())} instead of "-->".`;
+            report('vtt/timing', { ...place, message, hint });
             return;
         }
-        case 'leading-space':
-            report('vtt/timing', {
-                line,
-                column,
-                message: 'The timing line begins with white space.',
-                hint: 'Remove the white space in front of the start time.',
-            });
+        case 'leading-space': {
+            const message = 'The timing line begins with white space.';
+            const remedy = 'Remove the white space in front of the start time.';
+            report('vtt/timing', { ...place, message, hint: remedy });
             return;
+        }
         case 'space-before-arrow':
         case 'space-after-arrow': {
-            const side = timing.fault === 'space-before-arrow' ? 'before' : 'after';
+            const side = kind === 'space-before-arrow' ? 'before' : 'after';
             const message = `A space is missing ${side} "-->".`;
             const insert = `Insert a space ${side} "-->".`;
-            report('vtt/timing', { line, column, message, hint: whole ? hint : insert });
+            report('vtt/timing', { ...place, message, hint: whole ? hint : insert });
             return;
         }
-        case 'space-before-settings':
-            report('vtt/timing', {
-                line,
-                column,
-                message: 'Something follows the end time without a space.',
-                hint: whole
-                    ? `Write ${whole}, then a space, then the cue settings, if any.`
-                    : 'Insert a space behind the end time.',
-            });
+        case 'space-before-settings': {
+            const message = 'Something follows the end time without a space.';
+            const remedy = whole
+                ? `Write ${whole}, then a space, then the cue settings, if any.`
+                : 'Insert a space behind the end time.';
+            report('vtt/timing', { ...place, message, hint: remedy });
+        }
     }
 }
 /** Reports a line that was meant as a timing line, but has another arrow, so that players do not see one. */
-function reportWrongArrow(report, place) {
-    const { content, line, meant } = place;
-    report('vtt/timing', {
-        line,
-        column: meant.arrowAt + 1,
-        message: `${quote(content.trim())} has ${quote(meant.arrow)} instead of "-->", so players see no timing.`,
-        hint: hintForWhole(meant),
-    });
+function reportWrongArrow({ written, line }, meant, report) {
+    const message = `${quote(written.trim())} has ${quote(meant.arrow)} instead of "-->", so players see no timing.`;
+    const hint = hintForWhole(meant);
+    report('vtt/timing', { line, column: meant.arrowAt + 1, message, hint });
 }
-/** Reports a timing that other signs stand in front of, as in `[00:00.000 --> 00:02.000]`; false where there is none. */
-function reportSignsBeforeTiming(report, { content, line }) {
+/**
+ * Reports an arrow without a timing, such as one within a text, or a timing that other signs stand in front of, as in
+ * `[00:00.000 --> 00:02.000]`.
+ */
+function reportStrayArrow({ written, line }, report) {
+    const content = written.slice(0, 200);
     const at = content.search(/\d+:\d\d/);
     const meant = at > 0 ? guessTiming(content.slice(at)) : null;
-    if (meant?.arrow !== '-->')
-        return false;
+    if (meant?.arrow !== '-->') {
+        const message = '"-->" stands where no timing is, so players drop this text.';
+        const column = written.indexOf('-->') + 1;
+        report('vtt/arrow', { line, column, message, hint: 'Write --&gt; instead.' });
+        return;
+    }
     const before = content.slice(0, at);
-    const front = before.trim();
-    const message = `${quote(front)} stands in front of the start time, so players see no timing.`;
+    const message = `${quote(before.trim())} stands in front of the start time, so players see no timing.`;
     const isNoTime = /^\s*(?:\d+\s+|[^\d:\p{L}\p{Pd}\ufffd]+)$/u.test(before);
     const hint = isNoTime ? hintForWhole(meant) : null;
     report('vtt/timing', { line, column: 1, message, hint });
-    return true;
 }
 /** Where the times themselves are wrong, so that to repeat them would be the next mistake. */
 const timing_problems_form = 'Write it as 00:00:01.000 --> 00:00:02.000, with an end after the start.';
@@ -19478,99 +19333,67 @@ function describeTime(line, at) {
 
 
 
-/** Whether a comment block starts at `at`: NOTE, then white space or the end of the line. */
-function isComment(text, at) {
-    if (!text.startsWith('NOTE', at))
-        return false;
-    const next = text.charCodeAt(at + 4);
-    return next === 0x0a || next === 0x20 || next === 0x09 || at + 4 >= text.length;
-}
-/** Reads the block at the cursor, which is no cue: a comment, STYLE, REGION, ATTRIBUTES, or a text without a timing. */
-function readOtherBlock(reader, firstEnd) {
-    const { text, at } = reader;
-    const end = findBlockEnd(reader, firstEnd);
-    const keyword = /^(STYLE|REGION|ATTRIBUTES)[\t ]*$/.exec(text.slice(at, Math.min(firstEnd, at + 40)))?.[1];
-    if (isComment(text, at)) {
-        endBlock(reader, { end, name: 'comment' });
-        reader.above = 'comment';
-    }
-    else if (keyword) {
-        readDefinition(reader, { keyword, firstEnd, end });
+/** Reads the block at the next line, which is no cue: a comment, STYLE, REGION, ATTRIBUTES, or a text without a timing. */
+function readOtherBlock(reader) {
+    const { lines, at } = reader;
+    const first = lines[at] ?? '';
+    const end = findBlockEnd(reader, at);
+    const keyword = keywordOf(first);
+    if (keyword)
+        readDefinition(reader, keyword, lines.slice(at + 1, end).join('\n'));
+    const block = keyword ?? (isComment(first) ? 'comment' : null);
+    if (block) {
+        reader.reported = Boolean(lines[end]);
+        if (reader.reported)
+            reportArrowInBlock(reader, { at: end, block });
+        reader.above = block;
     }
     else {
-        readStray(reader, { firstEnd, end });
+        readStrayBlock(reader, end);
     }
+    reader.at = end;
 }
-function readDefinition(reader, { keyword, firstEnd, end }) {
-    const { text, line, report } = reader;
-    if (reader.timings > 0) {
-        report('vtt/late-block', {
-            line,
-            column: 1,
-            message: `This ${keyword} block stands below the first cue, where players ignore it.`,
-            hint: 'Move it above the first cue.',
-        });
+function readDefinition(reader, keyword, settings) {
+    const { at, timings, report } = reader;
+    if (timings > 0) {
+        const message = `This ${keyword} block stands below the first cue, where players ignore it.`;
+        const hint = 'Move it above the first cue.';
+        report('vtt/late-block', { line: at + 1, column: 1, message, hint });
     }
     else if (keyword === 'REGION') {
-        const settings = text.slice(firstEnd + 1, end);
-        checkRegion(settings, { line, earlier: reader.regionIds }, report);
-        if (end > firstEnd) {
-            const region = parseRegion(settings);
-            reader.regions.push(region);
-            reader.regionIds.add(region.id);
-        }
+        reportRegion(reader, settings);
+        const id = regionId(settings);
+        if (id)
+            reader.regionIds.add(id);
     }
-    endBlock(reader, { end, name: `${keyword} block` });
-    reader.above = keyword === 'STYLE' ? 'style' : keyword === 'REGION' ? 'region' : 'attributes';
 }
-/** Leaves a block that may not hold an arrow, and tells of the one that ends it, if any. */
-function endBlock(reader, { end, name }) {
-    leaveBlock(reader, end);
-    if (!reader.cut)
-        return;
-    const { at, line, report } = reader;
-    report('vtt/arrow', {
-        line,
-        column: findArrow(reader, at) - at + 1,
-        message: `"-->" stands in a ${name}, so players take this line for a timing.`,
-        hint: `Insert a blank line above line ${line} if a cue starts here, or else remove the "-->".`,
-    });
-    reader.told = true;
-}
-function readStray(reader, { firstEnd, end }) {
-    const { text, at, line, report, above } = reader;
-    leaveBlock(reader, end);
-    const start = text.slice(at, Math.min(end, at + 400));
-    const [first = '', second = ''] = start.split('\n', 2);
-    for (const [index, content] of [first, second].entries()) {
-        const meant = guessTiming(content);
+/** Reads a text without a timing, from the next line up to the index `end`. */
+function readStrayBlock(reader, end) {
+    const { lines, at, report, above } = reader;
+    const line = at + 1;
+    const block = lines.slice(at, end);
+    const [first = ''] = block;
+    for (const [index, written] of block.slice(0, 2).entries()) {
+        const meant = guessTiming(written);
         if (!meant)
             continue;
-        reportWrongArrow(report, { content, line: line + index, meant });
+        reportWrongArrow({ written, line: line + index }, meant, report);
         reader.timings++;
         reader.above = 'cue';
         return;
     }
-    if (start.trim() === '' && text.slice(at, end).trim() === '') {
-        report('vtt/blank-line', {
-            line,
-            column: 1,
-            message: 'This line looks blank but holds white space.',
-            hint: `Empty line ${line}.`,
-        });
+    if (block.every((written) => written.trim() === '')) {
+        const message = 'This line looks blank but holds white space.';
+        report('vtt/blank-line', { line, column: 1, message, hint: `Empty line ${line}.` });
         return;
     }
     reader.above = 'stray';
     if (above === 'stray')
         return;
-    const isIdentifier = /^\d+$/.test(first) && end === firstEnd;
-    const [why, hint] = explainStray({ above, line, first, cut: reader.cut, isIdentifier });
-    report('vtt/stray-text', {
-        line,
-        column: 1,
-        message: `${quote(first)} belongs to no cue, so players drop it${why}.`,
-        hint,
-    });
+    const isNumber = /^\d+$/.test(first) && block.length === 1;
+    const [why, hint] = explainStray({ above, line, first, cut: Boolean(lines[end]), isNumber });
+    const message = `${quote(first)} belongs to no cue, so players drop it${why}.`;
+    report('vtt/stray-text', { line, column: 1, message, hint });
 }
 /** The likely reason for a text without a timing, and the remedy. */
 function explainStray(stray) {
@@ -19584,7 +19407,7 @@ function explainStray(stray) {
         return [': the header stands twice', `Remove line ${line}.`];
     if (stray.cut)
         return [': an identifier is a single line', 'Put a blank line above the timing.'];
-    if (stray.isIdentifier)
+    if (stray.isNumber)
         return ['', `Remove the blank line below line ${line}, or the number.`];
     const hint = `Remove the blank line above line ${line}`;
     switch (above) {
@@ -19592,51 +19415,42 @@ function explainStray(stray) {
             return [': a blank line ends a text', `${hint}, or write a timing line.`];
         case 'comment':
             return [': a blank line ends a comment', `${hint}, or write NOTE there again.`];
-        case 'style':
+        case 'STYLE':
             return [': a blank line ends a style sheet', `${hint}.`];
-        case 'region':
+        case 'REGION':
             return [': a blank line ends a region', `${hint}.`];
         default:
             return ['', 'Write a timing line above it, or NOTE in front of it.'];
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-checks.js
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-problems.js
 
 
-/** Reports times of a cue that do not fit together, or do not fit the cues above. `timingAt` is the offset of its timing line. */
-function checkTimes(reader, cue, timingAt) {
-    const { timing, report, latest } = reader;
+/** Reports times of a cue that do not fit together, or do not fit the cues above. */
+function reportTimes(reader, cue, timing) {
+    const { report, latest, latestStart } = reader;
     const { start, end, line } = cue;
-    const column = timing.startAt - timingAt + 1;
+    const column = timing.startAt + 1;
     if (end <= start) {
-        report('cue/end-before-start', {
-            line,
-            column: timing.endAt - timingAt + 1,
-            message: end < start
-                ? `The cue ends at ${formatTimestamp(end)}, before its start, so it is never shown.`
-                : 'The cue ends at its start, so it is never shown.',
-            hint: `Write an end later than ${formatTimestamp(start)}.`,
-        });
+        const message = end < start
+            ? `The cue ends at ${formatTimestamp(end)}, before its start, so it is never shown.`
+            : 'The cue ends at its start, so it is never shown.';
+        const hint = `Write an end later than ${formatTimestamp(start)}.`;
+        report('cue/end-before-start', { line, column: timing.endAt + 1, message, hint });
     }
-    if (start < reader.latestStart) {
-        report('cue/order', {
-            line,
-            column,
-            message: `The cue starts at ${formatTimestamp(start)}, earlier than a cue above it (${formatTimestamp(reader.latestStart)}).`,
-            hint: 'Order the cues by their start, or correct the time.',
-        });
+    if (start < latestStart) {
+        const message = `The cue starts at ${formatTimestamp(start)}, earlier than a cue above it (${formatTimestamp(latestStart)}).`;
+        const hint = 'Order the cues by their start, or correct the time.';
+        report('cue/order', { line, column, message, hint });
     }
     else {
         if (latest && end > start && start < latest.end && cue.settings === latest.settings) {
-            report('cue/overlap', {
-                line,
-                column,
-                message: `The cue starts before the one on line ${latest.line} has ended (${formatTimestamp(latest.end)}).`,
-                hint: start > latest.start
-                    ? `End the cue on line ${latest.line} at ${formatTimestamp(start)}, or start this one later.`
-                    : 'Give one of them another time, or join their texts.',
-            });
+            const message = `The cue starts before the one on line ${latest.line} has ended (${formatTimestamp(latest.end)}).`;
+            const hint = start > latest.start
+                ? `End the cue on line ${latest.line} at ${formatTimestamp(start)}, or start this one later.`
+                : 'Give one of them another time, or join their texts.';
+            report('cue/overlap', { line, column, message, hint });
         }
         reader.latestStart = start;
     }
@@ -19644,22 +19458,20 @@ function checkTimes(reader, cue, timingAt) {
         reader.latest = cue;
 }
 /** Reports an identifier that another cue has; numbers that start over are one fault of the whole file. */
-function checkId(reader, cue) {
+function reportId(reader, cue) {
+    const line = cue.line - 1;
     const first = reader.ids.get(cue.id);
     if (first === undefined) {
-        reader.ids.set(cue.id, cue.line - 1);
+        reader.ids.set(cue.id, line);
         return;
     }
     const isNumber = /^\d+$/.test(cue.id);
     if (isNumber && reader.restarted)
         return;
     reader.restarted ||= isNumber;
-    reader.report('vtt/duplicate-id', {
-        line: cue.line - 1,
-        column: 1,
-        message: `The identifier ${quote(cue.id)} is also on line ${first}.`,
-        hint: isNumber ? 'Number the cues anew, or remove the numbers.' : 'Give each cue its own.',
-    });
+    const message = `The identifier ${quote(cue.id)} is also on line ${first}.`;
+    const hint = isNumber ? 'Number the cues anew, or remove the numbers.' : 'Give each cue its own.';
+    reader.report('vtt/duplicate-id', { line, column: 1, message, hint });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cues.js
@@ -19672,255 +19484,194 @@ function checkId(reader, cue) {
 
 
 
-/** Reads the block at the cursor whose timing line is at `timingAt`: its first line, or the one below an identifier. */
-function readCue(reader, timingAt, timingEnd) {
-    const { text, timing, at } = reader;
-    const hasId = timingAt > at;
-    const line = hasId ? reader.line + 1 : reader.line;
-    const told = reader.told || tellArrowInBlock(reader, { timingAt, line });
-    reader.told = false;
-    const accepted = readTiming(text, timingAt, timing);
-    const meant = accepted || looksLikeTiming(text.slice(timingAt, Math.min(timingEnd, timingAt + 200)));
+/** Reads the block at the next line, whose timing line is at an index: the block's first line, or the one below an identifier. */
+function readWebVttCue(reader, timingAt) {
+    const { lines, at, report } = reader;
+    const written = lines[timingAt] ?? '';
+    const line = timingAt + 1;
+    const block = blockAbove(reader, timingAt);
+    if (block && !reader.reported)
+        reportArrowInBlock(reader, { at: timingAt, block });
+    const isReported = reader.reported || block !== null;
+    const { timing, fault } = readWebVttTiming(written);
+    const meant = timing !== null || looksLikeTiming(written);
     if (meant)
         reader.timings++;
-    if (timing.fault && timing.fault !== 'space-before-settings' && !told) {
-        tellTiming(reader, { timingAt, timingEnd, line, meant });
+    const isDue = fault !== null && fault.kind !== 'space-before-settings' && !isReported;
+    if (isDue && meant) {
+        if (written[fault.at] === ',' && reader.commas++ === 0) {
+            reader.firstComma = { line, column: fault.at + 1 };
+        }
+        reportTimingFault({ written, line }, fault, report);
     }
-    const end = findBlockEnd(reader, timingEnd);
-    const payload = end > timingEnd ? text.slice(timingEnd + 1, end) : '';
-    if (accepted) {
-        const cue = {
-            id: hasId ? text.slice(at, timingAt - 1) : '',
-            start: timing.start,
-            end: timing.end,
-            settings: timing.at === timingEnd ? '' : trimSpace(text.slice(timing.at, timingEnd)),
-            text: payload,
-            line,
-            textLine: line + 1,
-        };
+    else if (isDue) {
+        reportStrayArrow({ written, line }, report);
+    }
+    const textEnd = findBlockEnd(reader, timingAt);
+    const isCut = Boolean(lines[textEnd]);
+    const text = lines.slice(timingAt + 1, textEnd).join('\n');
+    const { start, end, rest: settings } = timing ?? { start: 0, end: 0, rest: '' };
+    const id = timingAt > at ? (lines[at] ?? '') : '';
+    const cue = { id, start, end, settings, text, line, textLine: line + 1 };
+    if (timing) {
         reader.cues.push(cue);
-        checkTimes(reader, cue, timingAt);
-        if (hasId)
-            checkId(reader, cue);
-        const empty = !showsText(payload, 'vtt');
-        const isText = cue.settings !== '' && !told && tellRest(reader, { cue, timingAt, timingEnd, empty });
-        if (empty && !reader.cut && !isText) {
+        reportTimes(reader, cue, timing);
+        if (timingAt > at)
+            reportId(reader, cue);
+        const isEmpty = !showsText(text, 'vtt');
+        const isText = !isReported && reportRest(reader, cue, { timing, fault, written, isEmpty });
+        if (isEmpty && !isCut && !isText) {
             const message = 'The cue has no text.';
-            reader.report('cue/empty', {
-                line,
-                column: 1,
-                message,
-                hint: 'Write its text, or remove it.',
-            });
+            report('cue/empty', { line, column: 1, message, hint: 'Write its text, or remove it.' });
         }
     }
-    if (meant && payload !== '' && hasMarkup(reader, timingEnd, end)) {
-        const timed = accepted && timing.end > timing.start;
-        const start = timed ? timing.start : null;
-        checkCueText(payload, { line: line + 1, start, end: timed ? timing.end : null }, reader.report);
-    }
-    leaveBlock(reader, end);
-    if (reader.cut && meant)
-        tellCutText(reader, payload);
-    else if (reader.cut)
-        reader.told = true;
+    if (meant)
+        reportCueText(cue, report);
+    reader.at = textEnd;
     reader.above = 'cue';
+    reader.reported = isCut && !meant;
+    if (isCut && meant)
+        reportCutText(reader, timingAt + 1);
 }
-/** Tells of what is wrong behind the end time; true where a text stands there. */
-function tellRest(reader, place) {
-    const { text, timing, report } = reader;
-    const { cue, timingAt, timingEnd, empty } = place;
-    const { line, settings } = cue;
-    const column = text.indexOf(settings, timing.at) - timingAt + 1;
-    const textAt = findTextOnTimingLine(settings, !empty);
+/** Reports what is wrong behind the end time; true where a text stands there. */
+function reportRest(reader, { line, settings }, rest) {
+    if (settings === '')
+        return false;
+    const { report, regionIds } = reader;
+    const { timing, fault, written, isEmpty } = rest;
+    const column = timing.restAt + 1;
+    const textAt = findTextOnTimingLine(settings, !isEmpty);
     if (textAt >= 0) {
         reportTextOnTimingLine(report, { line, column: column + textAt }, settings.slice(textAt));
     }
-    const known = textAt < 0 ? settings : settings.slice(0, textAt);
-    if (timing.fault !== 'space-before-settings') {
-        checkSettings(known, { line, column, regions: reader.regionIds }, report);
+    if (fault?.kind !== 'space-before-settings') {
+        const known = textAt < 0 ? settings : settings.slice(0, textAt);
+        reportCueSettings(known, regionIds, reportWithin(known, { line, column }, report));
     }
     else if (textAt !== 0) {
-        timing_problems_reportTiming(report, { text, lineAt: timingAt, lineEnd: timingEnd, line, timing });
+        reportTimingFault({ written, line }, fault, report);
     }
     return textAt >= 0;
 }
 /** Whether a line is a timing line, be it with mistakes, rather than a text with an arrow. */
 function looksLikeTiming(line) {
-    return /^\s*\d+[:.,;]\d/.test(line) || guessTiming(line) !== null;
+    return /^\s*\d+[:.,;]\d/.test(line.slice(0, 200)) || guessTiming(line) !== null;
 }
-function tellArrowInBlock(reader, { timingAt, line }) {
-    const { text, at, report } = reader;
-    const block = isComment(text, at)
-        ? 'comment'
-        : timingAt > at
-            ? /^(?:STYLE|REGION)[\t ]*$/.exec(text.slice(at, Math.min(timingAt - 1, at + 40)))?.[0]
-            : undefined;
-    if (!block)
-        return false;
-    const name = block === 'comment' ? block : `${block.trim()} block`;
-    report('vtt/arrow', {
-        line,
-        column: findArrow(reader, timingAt) - timingAt + 1,
-        message: `"-->" stands in a ${name}, so players take this line for a timing.`,
-        hint: `Insert a blank line above line ${line} if a cue starts here, or else remove the "-->".`,
-    });
-    return true;
+/** The comment, style sheet or region that a line at an index is taken out of, because it has an arrow. */
+function blockAbove({ lines, at }, index) {
+    const first = lines[at] ?? '';
+    if (isComment(first))
+        return 'comment';
+    const keyword = index > at ? keywordOf(first) : undefined;
+    return keyword && keyword !== 'ATTRIBUTES' ? keyword : null;
 }
-function tellTiming(reader, place) {
-    const { text, timing, report } = reader;
-    const { timingAt, timingEnd, line, meant } = place;
-    if (!meant) {
-        tellStrayArrow(reader, { lineAt: timingAt, line });
+/** Reports why a text, which starts at the index `first`, ends at the next line, which has an arrow. */
+function reportCutText(reader, first) {
+    const { lines, at, report } = reader;
+    const written = lines[at] ?? '';
+    if (!looksLikeTiming(written)) {
+        reportStrayArrow({ written, line: at + 1 }, report);
+        reader.reported = true;
         return;
     }
-    if (text[timing.faultAt] === ',') {
-        reader.firstComma ??= { line, column: timing.faultAt - timingAt + 1 };
-        reader.commas++;
-    }
-    timing_problems_reportTiming(report, { text, lineAt: timingAt, lineEnd: timingEnd, line, timing });
-}
-function tellStrayArrow(reader, { lineAt, line }) {
-    const { text, report } = reader;
-    const end = Math.min(lineEnd(reader, lineAt), lineAt + 200);
-    if (reportSignsBeforeTiming(report, { content: text.slice(lineAt, end), line }))
-        return;
-    report('vtt/arrow', {
-        line,
-        column: findArrow(reader, lineAt) - lineAt + 1,
-        message: '"-->" stands where no timing is, so players drop this text.',
-        hint: 'Write --&gt; instead.',
-    });
-}
-/** Tells why the text of the cue above the cursor ends at a line with an arrow. */
-function tellCutText(reader, payload) {
-    const { text, at, line, report } = reader;
-    if (!looksLikeTiming(text.slice(at, at + 200))) {
-        tellStrayArrow(reader, { lineAt: at, line });
-        reader.told = true;
-        return;
-    }
-    const above = payload === '' ? [] : payload.slice(-200).split('\n').reverse();
-    const idLines = /^\s*\d+\s*$/.test(above[0] ?? '') && above.length > 1 ? 1 : 0;
-    const looksBlank = above[idLines] !== undefined && cues_isBlank(above[idLines]);
-    const place = line - idLines - (looksBlank ? 1 : 0);
-    report('vtt/missing-blank-line', {
-        line: place,
-        column: 1,
-        message: looksBlank
-            ? 'This line looks blank but holds white space, so it does not end the cue above.'
-            : 'A cue starts here without a blank line above it.',
-        hint: looksBlank ? `Empty line ${place}.` : `Insert a blank line above line ${place}.`,
-    });
-}
-/** Without the white space that separates settings at its ends; other kinds of it are part of a setting. */
-function trimSpace(text) {
-    return text.replace(/^[\t\f ]+/, '').replace(/[^\t\f ][\t\f ]+$/, (end) => end.charAt(0));
-}
-function cues_isBlank(text) {
-    return text === '' || (text.charCodeAt(0) <= 0x20 && text.trim() === '');
+    const hasId = at - first > 1 && /^\s*\d+\s*$/.test(lines[at - 1] ?? '');
+    const start = hasId ? at - 1 : at;
+    const above = start > first ? (lines[start - 1] ?? '') : '';
+    const looksBlank = /^[\t\v\f ]/.test(above) && above.trim() === '';
+    const line = looksBlank ? start : start + 1;
+    const message = looksBlank
+        ? 'This line looks blank but holds white space, so it does not end the cue above.'
+        : 'A cue starts here without a blank line above it.';
+    const hint = looksBlank ? `Empty line ${line}.` : `Insert a blank line above line ${line}.`;
+    report('vtt/missing-blank-line', { line, column: 1, message, hint });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/header.js
 
 
 
-const LF = 0x0a;
-const nothing = { at: 0, line: 1, playable: false, readable: false };
-/** Reads the signature and the header of a text with LF line ends (WebVTT § 6.1), and reports what is wrong with them. */
-function readHeader(text, report) {
-    const signed = /^WEBVTT(?![^\n\t ])/.test(text);
-    if (signed)
-        return readHeaderLines(text, { at: 0, line: 1, playable: true }, report);
-    const found = { line: 1, column: 1 };
+
+/**
+ * Reads the signature and the header of a text with LF line ends (WebVTT § 6.1), and goes on to the blocks, or to the
+ * end where the text is no WebVTT whatsoever. Returns whether players read the file at all.
+ */
+function readHeader(reader, text) {
+    const { lines, report } = reader;
+    if (/^WEBVTT(?![^\n\t ])/.test(text)) {
+        readHeaderLines(reader);
+        return true;
+    }
+    const top = { line: 1, column: 1 };
+    const [first = ''] = lines;
     if (isSrt(text)) {
-        report('vtt/srt-content', {
-            ...found,
-            message: 'This is SubRip (SRT) text in a .vtt file, so players show nothing.',
-            hint: 'Rename the file to .srt, or convert it: a first line WEBVTT, a blank line, and full stops in place of the commas.',
-        });
-        return nothing;
+        const message = 'This is SubRip (SRT) text in a .vtt file, so players show nothing.';
+        const hint = 'Rename the file to .srt, or convert it: a first line WEBVTT, a blank line, and full stops in place of the commas.';
+        report('vtt/srt-content', { ...top, message, hint });
+        reader.at = lines.length;
     }
-    const near = /^\s*web[ \t._-]*vt+[^\n]*/i.exec(text.slice(0, 200));
-    const format = otherFormat(text);
-    const first = text.slice(0, header_lineEnd(text, 0));
-    if (/^\ufeff+WEBVTT/.test(first)) {
-        report('vtt/signature', {
-            ...found,
-            message: 'A second byte order mark, which is invisible, stands in front of "WEBVTT", so players show nothing.',
-            hint: 'Delete the invisible character at the start of the file.',
-        });
-        return readHeaderLines(text, { at: 0, line: 1, playable: false }, report);
+    else if (/^\ufeff+WEBVTT/.test(first)) {
+        const message = 'A second byte order mark, which is invisible, stands in front of "WEBVTT", so players show nothing.';
+        const hint = 'Delete the invisible character at the start of the file.';
+        report('vtt/signature', { ...top, message, hint });
+        readHeaderLines(reader);
     }
-    report('vtt/signature', {
-        ...found,
-        message: format
+    else {
+        const near = /^\s*web[ \t._-]*vt+[^\n]*/i.exec(text.slice(0, 200))?.[0];
+        const format = otherFormat(text);
+        const message = format
             ? `This is ${format}, not WebVTT, so players show nothing.`
-            : `A WebVTT file starts with a line "WEBVTT", and this one with ${quote(first)}, so players show nothing.`,
-        hint: format
-            ? `Convert it to WebVTT.`
-            : near
-                ? /^(?:webvtt|\s*\n)/i.test(near[0])
-                    ? 'Write WEBVTT alone, in capitals, on the first line.'
-                    : `Write WEBVTT in line 1 in place of ${quote(near[0].trim())}.`
-                : 'Insert a line WEBVTT and a blank line at the top.',
-    });
-    if (!text.includes('-->'))
-        return nothing;
-    if (!near)
-        return { ...nothing, readable: true };
-    const at = near[0].search(/\S/);
-    const line = 1 + (near[0].slice(0, at).match(/\n/g)?.length ?? 0);
-    return readHeaderLines(text, { at, line, playable: false }, report);
-}
-function readHeaderLines(text, from, report) {
-    const signature = text.slice(from.at, header_lineEnd(text, from.at));
-    const timingAbove = signature.includes('-->');
-    if (timingAbove) {
-        report('vtt/header', {
-            line: from.line,
-            column: 1,
-            message: 'A timing stands on the line of "WEBVTT", where players do not see it.',
-            hint: 'Write WEBVTT alone on its line, then a blank line, then the timing.',
-        });
-    }
-    let at = header_lineEnd(text, from.at) + 1;
-    let line = from.line + 1;
-    const body = () => ({ at, line, playable: from.playable, readable: true });
-    if (at >= text.length || text.charCodeAt(at) === LF)
-        return body();
-    const attributes = /^ATTRIBUTES[ \t]*$/.test(text.slice(at, header_lineEnd(text, at)));
-    let told = timingAbove;
-    let metadata = false;
-    while (at < text.length && text.charCodeAt(at) !== LF) {
-        const end = header_lineEnd(text, at);
-        const content = text.slice(at, Math.min(end, at + 200));
-        const isTiming = text.slice(at, end).includes('-->');
-        const isMetadata = attributes || /^[A-Za-z][\w-]*[ \t]*[:=]/.test(content);
-        if (!told && (isTiming || !isMetadata)) {
-            told = true;
-            report('vtt/header', {
-                line,
-                column: 1,
-                message: 'The blank line below the "WEBVTT" line is missing.',
-                hint: `Insert a blank line above line ${line}.`,
-            });
+            : `A WebVTT file starts with a line "WEBVTT", and this one with ${quote(first)}, so players show nothing.`;
+        const hint = format ? 'Convert it to WebVTT.' : hintForSignature(near);
+        report('vtt/signature', { ...top, message, hint });
+        if (!text.includes('-->')) {
+            reader.at = lines.length;
         }
-        else if (!told && !metadata && !attributes) {
+        else if (near) {
+            reader.at = /^\s*/.exec(near)?.[0].match(/\n/g)?.length ?? 0;
+            readHeaderLines(reader);
+        }
+    }
+    return false;
+}
+function hintForSignature(near) {
+    if (!near)
+        return 'Insert a line WEBVTT and a blank line at the top.';
+    return /^(?:webvtt|\s*\n)/i.test(near)
+        ? 'Write WEBVTT alone, in capitals, on the first line.'
+        : `Write WEBVTT in line 1 in place of ${quote(near.trim())}.`;
+}
+/** Reads the line of "WEBVTT", which is the next, and those directly below it. */
+function readHeaderLines(reader) {
+    const { lines, report } = reader;
+    let reported = lines[reader.at]?.includes('-->') === true;
+    if (reported) {
+        const message = 'A timing stands on the line of "WEBVTT", where players do not see it.';
+        const hint = 'Write WEBVTT alone on its line, then a blank line, then the timing.';
+        report('vtt/header', { line: reader.at + 1, column: 1, message, hint });
+    }
+    reader.at++;
+    const attributes = keywordOf(lines[reader.at] ?? '') === 'ATTRIBUTES';
+    let metadata = false;
+    for (; lines[reader.at]; reader.at++) {
+        const own = lines[reader.at] ?? '';
+        const content = own.slice(0, 200);
+        const line = reader.at + 1;
+        const isTiming = own.includes('-->');
+        const isMetadata = attributes || /^[A-Za-z][\w-]*[ \t]*[:=]/.test(content);
+        if (!reported && (isTiming || !isMetadata)) {
+            reported = true;
+            const message = 'The blank line below the "WEBVTT" line is missing.';
+            const hint = `Insert a blank line above line ${line}.`;
+            report('vtt/header', { line, column: 1, message, hint });
+        }
+        else if (!reported && !metadata && !attributes) {
             metadata = true;
-            report('vtt/header-metadata', {
-                line,
-                column: 1,
-                message: `${quote(content)} below "WEBVTT" is no part of the standard; players skip it.`,
-                hint: null,
-            });
+            const message = `${quote(content)} below "WEBVTT" is no part of the standard; players skip it.`;
+            report('vtt/header-metadata', { line, column: 1, message });
         }
         if (isTiming)
-            break;
-        at = end + 1;
-        line++;
+            return;
     }
-    return body();
 }
 function isSrt(text) {
     const arrow = text.indexOf('-->');
@@ -19930,13 +19681,8 @@ function isSrt(text) {
     const meant = guessTiming(text.slice(from, from + 200));
     return meant !== null && /\d,\d/.test(text.slice(from, arrow));
 }
-function header_lineEnd(text, at) {
-    const end = text.indexOf('\n', at);
-    return end === -1 ? text.length : end;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/parse.js
-
 
 
 
@@ -19946,66 +19692,54 @@ function header_lineEnd(text, at) {
 /** As many timing lines with SRT's comma, and no right one, make a file SRT in disguise. */
 const MIN_COMMAS = 3;
 /**
- * Reads a WebVTT text: cues by the specification's parsing algorithm (WebVTT § 6), problems by its grammar for
- * authors (§ 4). After a fault it goes on with the next cue. Takes time in proportion to the length of the text,
- * and never fails.
+ * Reads a WebVTT text without a byte order mark: cues by the specification's parsing algorithm (WebVTT § 6), problems
+ * by its grammar for authors (§ 4). After a fault it goes on with the next cue. Takes time in proportion to the length
+ * of the text, and never fails.
  */
 function parseWebVtt(source) {
-    const text = parse_plainLines(source);
+    const text = source.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
     const { report, finish } = collectProblems();
-    const body = readHeader(text, report);
-    const reader = createReader(text, body, report);
-    if (body.readable)
-        readBlocks(reader);
-    const problems = finish();
-    return {
-        cues: body.playable ? reader.cues : [],
-        regions: reader.regions,
-        problems: isSrtInDisguise(reader) ? sumUpCommas(reader, problems) : problems,
+    const reader = {
+        lines: text.split('\n'),
+        report,
+        cues: [],
+        regionIds: new Set(),
+        ids: new Map(),
+        at: 0,
+        above: 'header',
+        reported: false,
+        timings: 0,
+        commas: 0,
+        firstComma: { line: 1, column: 1 },
+        restarted: false,
+        latestStart: 0,
+        latest: null,
     };
+    const isPlayed = readHeader(reader, text);
+    readBlocks(reader);
+    const { commas, timings } = reader;
+    const isSrt = commas >= MIN_COMMAS && commas === timings;
+    const problems = isSrt ? sumUpCommas(reader, finish()) : finish();
+    return { cues: isPlayed ? reader.cues : [], problems };
 }
 function readBlocks(reader) {
-    const { text } = reader;
-    while (reader.at < text.length) {
+    const { lines } = reader;
+    while (reader.at < lines.length) {
         const { at } = reader;
-        if (text.charCodeAt(at) === 0x0a) {
+        if (lines[at] === '')
             reader.at++;
-            reader.line++;
-            continue;
-        }
-        const end = lineEnd(reader, at);
-        const arrow = findArrow(reader, at);
-        if (arrow < end) {
-            readCue(reader, at, end);
-            continue;
-        }
-        const secondEnd = arrow === text.length ? end : lineEnd(reader, end + 1);
-        if (arrow < secondEnd)
-            readCue(reader, end + 1, secondEnd);
+        else if (lines[at]?.includes('-->'))
+            readWebVttCue(reader, at);
+        else if (lines[at + 1]?.includes('-->'))
+            readWebVttCue(reader, at + 1);
         else
-            readOtherBlock(reader, end);
+            readOtherBlock(reader);
     }
 }
-/** NUL becomes U+FFFD, every line end LF, and a byte order mark goes (WebVTT § 6.1). */
-function parse_plainLines(source) {
-    let text = source;
-    if (text.charCodeAt(0) === 0xfeff)
-        text = text.slice(1);
-    if (text.includes('\0'))
-        text = text.replaceAll('\0', '\ufffd');
-    if (text.includes('\r'))
-        text = text.replace(/\r\n?/g, '\n');
-    return text;
-}
-function isSrtInDisguise({ commas, timings }) {
-    return commas >= MIN_COMMAS && commas === timings;
-}
 function sumUpCommas({ firstComma, commas }, problems) {
-    const srt = problem('vtt/srt-content', {
-        ...(firstComma ?? { line: 1, column: 1 }),
-        message: `All ${commas} timing lines have a comma before the milliseconds, as in SubRip (SRT), so players show nothing.`,
-        hint: 'Write full stops in place of these commas: 00:00:01.000.',
-    });
+    const message = `All ${commas} timing lines have a comma before the milliseconds, as in SubRip (SRT), so players show nothing.`;
+    const hint = 'Write full stops in place of these commas: 00:00:01.000.';
+    const srt = problem('vtt/srt-content', { ...firstComma, message, hint });
     return [...problems.filter(({ rule }) => rule !== 'vtt/timestamp'), srt].sort(byPlace);
 }
 
@@ -20023,21 +19757,17 @@ function readSubtitles(bytes, format, { language = null, closedCaptions = false,
     if (decoded.kind === 'problem')
         return { cues: [], problems: [decoded.problem] };
     const { text } = decoded;
-    const { cues, problems } = format === 'srt' ? parseSrt(text) : parseDecodedWebVtt(text);
+    const { cues, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text);
     const all = [
         ...problems,
         ...findLostCharacters(text),
         ...findStyleProblems(cues, { format, language, closedCaptions, settings }),
     ];
     all.sort(byPlace);
-    const told = applyRules(all, settings);
-    if (told.some(({ severity }) => severity === 'error'))
-        return { cues, problems: told };
-    return { cues, problems: [...applyRules(findNothingToShow(cues), settings), ...told] };
-}
-/** The decoder took the byte order mark: one that is left is a second one, which players do not take away. */
-function parseDecodedWebVtt(text) {
-    return parseWebVtt(text.startsWith('\ufeff') ? `\ufeff${text}` : text);
+    const kept = applyRules(all, settings);
+    if (kept.some(({ severity }) => severity === 'error'))
+        return { cues, problems: kept };
+    return { cues, problems: [...applyRules(findNothingToShow(cues), settings), ...kept] };
 }
 /** A file that shows nothing, once it is WebVTT: it would take the place of a track that has a text. */
 function findNothingToShow(cues) {
@@ -20049,7 +19779,7 @@ function findNothingToShow(cues) {
     const hint = 'Write the subtitles, or delete the file.';
     return [problem('cue/none', { line: 1, column: 1, message, hint })];
 }
-/** Tells of the first U+FFFD or NUL of a text: what an earlier conversion could not read. */
+/** The first U+FFFD or NUL of a text: what an earlier conversion could not read. */
 function findLostCharacters(text) {
     let first = -1;
     let count = 0;
@@ -23123,7 +22853,7 @@ function openFamily(languages, room = 64 * 1024 * 1024) {
             const copied = findCopied(language, speech, source);
             const bytes = (ending?.starts.byteLength ?? 0) + (copied?.cues.length ?? 0) * BYTES_OF_CUE + BYTES_OF_REST;
             const fits = bytes <= left;
-            siblings.set(index, { title, foreign, ...(fits ? { ending, copied } : siblings_nothing) });
+            siblings.set(index, { title, foreign, ...(fits ? { ending, copied } : nothing) });
             if (fits)
                 left -= bytes;
             return fits;
@@ -23147,7 +22877,7 @@ function openFamily(languages, room = 64 * 1024 * 1024) {
         },
     };
 }
-const siblings_nothing = { ending: null, copied: null };
+const nothing = { ending: null, copied: null };
 
 ;// CONCATENATED MODULE: ./lib/src/files/unread.js
 

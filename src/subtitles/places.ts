@@ -1,32 +1,32 @@
-/** A place in a file: 1-based line, and 1-based column in UTF-16 code units. */
-export interface Place {
-  readonly line: number
-  readonly column: number
-}
+import type { Place } from '../shared/problem.ts'
+import type { Report } from './collect.ts'
+import type { RuleName } from './rules.ts'
+
+/** Reports a problem at an offset of a text. */
+export type ReportAt = (
+  rule: RuleName,
+  details: { readonly at: number; readonly message: string; readonly hint: string | null },
+) => void
 
 /**
- * Finds the places of offsets in a text whose first line has the number `firstLine`. Each search goes on from the last
- * one, so that offsets in rising order take one pass over the text.
+ * Reports problems of a text that starts at a place of the file. Each search for a line goes on from the last one, so
+ * that offsets in rising order take one pass over the text.
  */
-export function findPlaces(text: string, firstLine: number): (offset: number) => Place {
-  const endOfLine = (from: number) => {
-    const end = text.indexOf('\n', from)
-    return end === -1 ? text.length : end
-  }
-  let line = firstLine
-  let start = 0
-  let end = endOfLine(0)
-  return (offset) => {
-    if (offset < start) {
-      line = firstLine
-      start = 0
-      end = endOfLine(0)
+export function reportWithin(text: string, start: Place, report: Report): ReportAt {
+  let line = start.line
+  let from = 1 - start.column
+  let end = text.indexOf('\n')
+  return (rule, { at, message, hint }) => {
+    if (at < from) {
+      line = start.line
+      from = 1 - start.column
+      end = text.indexOf('\n')
     }
-    while (end < offset) {
+    while (end !== -1 && end < at) {
       line++
-      start = end + 1
-      end = endOfLine(start)
+      from = end + 1
+      end = text.indexOf('\n', from)
     }
-    return { line, column: offset - start + 1 }
+    report(rule, { line, column: at - from + 1, message, hint })
   }
 }

@@ -1,15 +1,14 @@
-import type { Problem } from '../shared/problem.ts'
-import { byPlace } from '../shared/problem.ts'
-import type { Cue } from './cue.ts'
+import { byPlace, type Problem } from '../shared/problem.ts'
+import type { Cue, Subtitles } from './cue.ts'
 import { decodeSubtitles } from './decode.ts'
 import type { SubtitleFormat } from './format.ts'
 import { applyRules, problem, type RuleSettings } from './severity.ts'
 import { parseSrt } from './srt/parse.ts'
 import { findStyleProblems } from './style/style.ts'
 import { showsText } from './visible.ts'
-import { parseWebVtt, type WebVttFile } from './webvtt/parse.ts'
+import { parseWebVtt } from './webvtt/parse.ts'
 
-export interface ReadOptions {
+interface ReadOptions {
   /** BCP 47 tag: some rules of style depend on it. */
   readonly language?: string | null
   readonly closedCaptions?: boolean
@@ -17,37 +16,25 @@ export interface ReadOptions {
   readonly settings?: RuleSettings
 }
 
-export interface ReadSubtitles {
-  /** In the order of the file, as players show them; none where the file cannot be read. */
-  readonly cues: readonly Cue[]
-  /** In the order of lines, with the severities that the settings ask for. */
-  readonly problems: readonly Problem[]
-}
-
 /** Everything that a subtitle file holds, and everything that is wrong with it. Any bytes will do: never throws. */
 export function readSubtitles(
   bytes: Uint8Array,
   format: SubtitleFormat,
   { language = null, closedCaptions = false, settings = {} }: ReadOptions = {},
-): ReadSubtitles {
+): Subtitles {
   const decoded = decodeSubtitles(bytes)
   if (decoded.kind === 'problem') return { cues: [], problems: [decoded.problem] }
   const { text } = decoded
-  const { cues, problems } = format === 'srt' ? parseSrt(text) : parseDecodedWebVtt(text)
+  const { cues, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text)
   const all = [
     ...problems,
     ...findLostCharacters(text),
     ...findStyleProblems(cues, { format, language, closedCaptions, settings }),
   ]
   all.sort(byPlace)
-  const told = applyRules(all, settings)
-  if (told.some(({ severity }) => severity === 'error')) return { cues, problems: told }
-  return { cues, problems: [...applyRules(findNothingToShow(cues), settings), ...told] }
-}
-
-/** The decoder took the byte order mark: one that is left is a second one, which players do not take away. */
-function parseDecodedWebVtt(text: string): WebVttFile {
-  return parseWebVtt(text.startsWith('\ufeff') ? `\ufeff${text}` : text)
+  const kept = applyRules(all, settings)
+  if (kept.some(({ severity }) => severity === 'error')) return { cues, problems: kept }
+  return { cues, problems: [...applyRules(findNothingToShow(cues), settings), ...kept] }
 }
 
 /** A file that shows nothing, once it is WebVTT: it would take the place of a track that has a text. */
@@ -61,7 +48,7 @@ function findNothingToShow(cues: readonly Cue[]): readonly Problem[] {
   return [problem('cue/none', { line: 1, column: 1, message, hint })]
 }
 
-/** Tells of the first U+FFFD or NUL of a text: what an earlier conversion could not read. */
+/** The first U+FFFD or NUL of a text: what an earlier conversion could not read. */
 function findLostCharacters(text: string): readonly Problem[] {
   let first = -1
   let count = 0

@@ -1,9 +1,9 @@
 import type { Place } from '../shared/problem.ts'
 import { quote } from '../shared/words.ts'
 import type { Report } from './collect.ts'
-import { readers, type Setting, splitSettings } from './webvtt/settings.ts'
+import { cueSettings, type Setting, splitSettings } from './webvtt/settings.ts'
 
-const NAMES: ReadonlySet<string> = new Set([...Object.keys(readers), 'region'])
+const NAMES: ReadonlySet<string> = new Set([...Object.keys(cueSettings), 'region'])
 const ALIGNMENT = /^,?(?:start|center|middle|end|left|right|line-left|line-right)$/
 const COORDINATE = /^[XY][12]:-?\d+$/i
 const UNKNOWN_SETTING = /^(?:[A-Z]|[a-z][a-z\d-]*)[:=][\w.,%-]+$/
@@ -47,7 +47,7 @@ function isDetachedValue({ name, text }: Setting, next: Setting): boolean {
   const known = name.toLowerCase()
   if (known === 'region') return text.endsWith(':') || next.text.startsWith(':')
   const value = next.text.replace(/^:/, '')
-  return value === 'middle' || Boolean(readers[known]?.(value))
+  return value === 'middle' || cueSettings[known]?.(value) === true
 }
 
 /** Letters, figures or symbols such as a note: something to read, no stray sign. */

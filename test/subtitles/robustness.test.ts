@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Subtitles } from '../../src/subtitles/cue.ts'
 import type { SubtitleFormat } from '../../src/subtitles/format.ts'
-import { type ReadSubtitles, readSubtitles } from '../../src/subtitles/read.ts'
+import { readSubtitles } from '../../src/subtitles/read.ts'
 import { rules } from '../../src/subtitles/rules.ts'
 import { parseCueText } from '../../src/subtitles/webvtt/cue-text.ts'
 import { runs, webVttText } from './webvtt/arbitrary.ts'
@@ -156,7 +157,7 @@ function inCue(text: string): string {
   return `WEBVTT\n\n00:01.000 --> 00:02.000\n${text}\n`
 }
 
-function checkResult({ cues, problems }: ReadSubtitles, text: string): void {
+function checkResult({ cues, problems }: Subtitles, text: string): void {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/)
   for (const { line, column, message, rule } of problems) {
     expect(Number.isInteger(line) && line >= 1 && line <= lines.length, `${rule} ${line}`).toBe(

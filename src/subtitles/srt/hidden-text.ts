@@ -1,6 +1,6 @@
 import type { Report } from '../collect.ts'
 import type { Cue } from '../cue.ts'
-import { checkCueText } from '../webvtt/cue-text-problems.ts'
+import { reportCueText } from '../webvtt/cue-text-problems.ts'
 import { NEW_LINE } from '../webvtt/tag-problems.ts'
 
 /** What every player of SubRip knows, attributes included. */
@@ -16,9 +16,7 @@ export function reportHiddenText(cue: Cue, report: Report): void {
   if (!cue.text.includes('<')) return
   const text = cue.text.replace(MARKUP, (tag) => tag.replace(/[^\n]/g, ' '))
   if (!text.includes('<')) return
-  const { start, end, textLine: line } = cue
-  const times = end > start ? { start, end } : { start: null, end: null }
-  checkCueText(text, { line, ...times }, (rule, found) => {
+  reportCueText({ ...cue, text }, (rule, found) => {
     if (rule === 'text/ampersand') return
     const isPlain = rule === 'text/end-tag' || found.hint === NEW_LINE
     report(rule, isPlain ? found : { ...found, hint: HINT })

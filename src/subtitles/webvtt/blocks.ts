@@ -1,114 +1,83 @@
 import { quote } from '../../shared/words.ts'
-import { findArrow, findBlockEnd, leaveBlock, type Reader } from './reader.ts'
-import { parseRegion } from './region.ts'
-import { checkRegion } from './settings-problems.ts'
+import {
+  findBlockEnd,
+  isComment,
+  type Keyword,
+  keywordOf,
+  reportArrowInBlock,
+  type WebVttReader,
+} from './reader.ts'
+import { regionId } from './settings.ts'
+import { reportRegion } from './settings-problems.ts'
 import { guessTiming } from './timing.ts'
 import { reportWrongArrow } from './timing-problems.ts'
 
-/** Whether a comment block starts at `at`: NOTE, then white space or the end of the line. */
-export function isComment(text: string, at: number): boolean {
-  if (!text.startsWith('NOTE', at)) return false
-  const next = text.charCodeAt(at + 4)
-  return next === 0x0a || next === 0x20 || next === 0x09 || at + 4 >= text.length
-}
-
-/** Reads the block at the cursor, which is no cue: a comment, STYLE, REGION, ATTRIBUTES, or a text without a timing. */
-export function readOtherBlock(reader: Reader, firstEnd: number): void {
-  const { text, at } = reader
-  const end = findBlockEnd(reader, firstEnd)
-  const keyword = /^(STYLE|REGION|ATTRIBUTES)[\t ]*$/.exec(
-    text.slice(at, Math.min(firstEnd, at + 40)),
-  )?.[1]
-  if (isComment(text, at)) {
-    endBlock(reader, { end, name: 'comment' })
-    reader.above = 'comment'
-  } else if (keyword) {
-    readDefinition(reader, { keyword, firstEnd, end })
+/** Reads the block at the next line, which is no cue: a comment, STYLE, REGION, ATTRIBUTES, or a text without a timing. */
+export function readOtherBlock(reader: WebVttReader): void {
+  const { lines, at } = reader
+  const first = lines[at] ?? ''
+  const end = findBlockEnd(reader, at)
+  const keyword = keywordOf(first)
+  if (keyword) readDefinition(reader, keyword, lines.slice(at + 1, end).join('\n'))
+  const block = keyword ?? (isComment(first) ? 'comment' : null)
+  if (block) {
+    reader.reported = Boolean(lines[end])
+    if (reader.reported) reportArrowInBlock(reader, { at: end, block })
+    reader.above = block
   } else {
-    readStray(reader, { firstEnd, end })
+    readStrayBlock(reader, end)
   }
+  reader.at = end
 }
 
-function readDefinition(
-  reader: Reader,
-  { keyword, firstEnd, end }: { keyword: string; firstEnd: number; end: number },
-): void {
-  const { text, line, report } = reader
-  if (reader.timings > 0) {
-    report('vtt/late-block', {
-      line,
-      column: 1,
-      message: `This ${keyword} block stands below the first cue, where players ignore it.`,
-      hint: 'Move it above the first cue.',
-    })
+function readDefinition(reader: WebVttReader, keyword: Keyword, settings: string): void {
+  const { at, timings, report } = reader
+  if (timings > 0) {
+    const message = `This ${keyword} block stands below the first cue, where players ignore it.`
+    const hint = 'Move it above the first cue.'
+    report('vtt/late-block', { line: at + 1, column: 1, message, hint })
   } else if (keyword === 'REGION') {
-    const settings = text.slice(firstEnd + 1, end)
-    checkRegion(settings, { line, earlier: reader.regionIds }, report)
-    if (end > firstEnd) {
-      const region = parseRegion(settings)
-      reader.regions.push(region)
-      reader.regionIds.add(region.id)
-    }
+    reportRegion(reader, settings)
+    const id = regionId(settings)
+    if (id) reader.regionIds.add(id)
   }
-  endBlock(reader, { end, name: `${keyword} block` })
-  reader.above = keyword === 'STYLE' ? 'style' : keyword === 'REGION' ? 'region' : 'attributes'
 }
 
-/** Leaves a block that may not hold an arrow, and tells of the one that ends it, if any. */
-function endBlock(reader: Reader, { end, name }: { end: number; name: string }): void {
-  leaveBlock(reader, end)
-  if (!reader.cut) return
-  const { at, line, report } = reader
-  report('vtt/arrow', {
-    line,
-    column: findArrow(reader, at) - at + 1,
-    message: `"-->" stands in a ${name}, so players take this line for a timing.`,
-    hint: `Insert a blank line above line ${line} if a cue starts here, or else remove the "-->".`,
-  })
-  reader.told = true
-}
-
-function readStray(reader: Reader, { firstEnd, end }: { firstEnd: number; end: number }): void {
-  const { text, at, line, report, above } = reader
-  leaveBlock(reader, end)
-  const start = text.slice(at, Math.min(end, at + 400))
-  const [first = '', second = ''] = start.split('\n', 2)
-  for (const [index, content] of [first, second].entries()) {
-    const meant = guessTiming(content)
+/** Reads a text without a timing, from the next line up to the index `end`. */
+function readStrayBlock(reader: WebVttReader, end: number): void {
+  const { lines, at, report, above } = reader
+  const line = at + 1
+  const block = lines.slice(at, end)
+  const [first = ''] = block
+  for (const [index, written] of block.slice(0, 2).entries()) {
+    const meant = guessTiming(written)
     if (!meant) continue
-    reportWrongArrow(report, { content, line: line + index, meant })
+    reportWrongArrow({ written, line: line + index }, meant, report)
     reader.timings++
     reader.above = 'cue'
     return
   }
-  if (start.trim() === '' && text.slice(at, end).trim() === '') {
-    report('vtt/blank-line', {
-      line,
-      column: 1,
-      message: 'This line looks blank but holds white space.',
-      hint: `Empty line ${line}.`,
-    })
+  if (block.every((written) => written.trim() === '')) {
+    const message = 'This line looks blank but holds white space.'
+    report('vtt/blank-line', { line, column: 1, message, hint: `Empty line ${line}.` })
     return
   }
   reader.above = 'stray'
   if (above === 'stray') return
-  const isIdentifier = /^\d+$/.test(first) && end === firstEnd
-  const [why, hint] = explainStray({ above, line, first, cut: reader.cut, isIdentifier })
-  report('vtt/stray-text', {
-    line,
-    column: 1,
-    message: `${quote(first)} belongs to no cue, so players drop it${why}.`,
-    hint,
-  })
+  const isNumber = /^\d+$/.test(first) && block.length === 1
+  const [why, hint] = explainStray({ above, line, first, cut: Boolean(lines[end]), isNumber })
+  const message = `${quote(first)} belongs to no cue, so players drop it${why}.`
+  report('vtt/stray-text', { line, column: 1, message, hint })
 }
 
 /** The likely reason for a text without a timing, and the remedy. */
 function explainStray(stray: {
-  above: Reader['above']
-  line: number
-  first: string
-  cut: boolean
-  isIdentifier: boolean
+  readonly above: WebVttReader['above']
+  readonly line: number
+  readonly first: string
+  /** Whether a line with an arrow ends it. */
+  readonly cut: boolean
+  readonly isNumber: boolean
 }): readonly [why: string, hint: string] {
   const { above, line, first } = stray
   if (/^NOTE\b/i.test(first)) return ['', 'Begin a comment with NOTE, then a space.']
@@ -117,16 +86,16 @@ function explainStray(stray: {
   }
   if (/^WEBVTT(?!\S)/.test(first)) return [': the header stands twice', `Remove line ${line}.`]
   if (stray.cut) return [': an identifier is a single line', 'Put a blank line above the timing.']
-  if (stray.isIdentifier) return ['', `Remove the blank line below line ${line}, or the number.`]
+  if (stray.isNumber) return ['', `Remove the blank line below line ${line}, or the number.`]
   const hint = `Remove the blank line above line ${line}`
   switch (above) {
     case 'cue':
       return [': a blank line ends a text', `${hint}, or write a timing line.`]
     case 'comment':
       return [': a blank line ends a comment', `${hint}, or write NOTE there again.`]
-    case 'style':
+    case 'STYLE':
       return [': a blank line ends a style sheet', `${hint}.`]
-    case 'region':
+    case 'REGION':
       return [': a blank line ends a region', `${hint}.`]
     default:
       return ['', 'Write a timing line above it, or NOTE in front of it.']

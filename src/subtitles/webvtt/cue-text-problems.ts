@@ -1,65 +1,53 @@
 import type { Report } from '../collect.ts'
-import { findPlaces } from '../places.ts'
-import type { RuleName } from '../rules.ts'
+import type { Cue } from '../cue.ts'
+import { type ReportAt, reportWithin } from '../places.ts'
 import { cueTokens, isTag } from './cue-text-tokens.ts'
 import { trackTags } from './tag-balance.ts'
 import {
-  checkAnnotation,
-  checkReferences,
-  checkTime,
-  tellHidden,
-  tellUnfinished,
-  tellUnknown,
+  reportAnnotation,
+  reportLessThan,
+  reportReferences,
+  reportTimestamp,
+  reportUnfinished,
+  reportUnknown,
 } from './tag-problems.ts'
 
 /** A text with more problems than this is no subtitle; the rest of it is left. */
 const MAX_PER_CUE = 100
 
-/** Takes note of a problem at an offset of the cue's text. */
-export type Tell = (
-  rule: RuleName,
-  found: { readonly at: number; readonly message: string; readonly hint: string | null },
-) => void
-
-/** The cue that a text belongs to. */
-export interface CuePlace {
-  /** 1-based line of the first line of the text. */
-  readonly line: number
-  /** Milliseconds, or null where the times are wrong. */
-  readonly start: number | null
-  readonly end: number | null
-}
-
 /** Reports what the grammar for authors does not allow in a cue's text (WebVTT § 4.2.2). */
-export function checkCueText(text: string, cue: CuePlace, report: Report): void {
+export function reportCueText(
+  { text, textLine, start, end }: Pick<Cue, 'text' | 'textLine' | 'start' | 'end'>,
+  reportInFile: Report,
+): void {
   if (isSimple(text)) return
   let left = MAX_PER_CUE
-  const placeOf = findPlaces(text, cue.line)
-  const tell: Tell = (rule, { at, message, hint }) => {
-    if (left-- <= 0) return
-    report(rule, { ...placeOf(at), message, hint })
+  const reportAt = reportWithin(text, { line: textLine, column: 1 }, reportInFile)
+  const report: ReportAt = (rule, details) => {
+    if (left-- > 0) reportAt(rule, details)
   }
-  const balance = trackTags(text, tell)
+  const balance = trackTags(text, report)
   const unknown = new Set<string>()
-  let latest = cue.start
+  const isTimed = end > start
+  let latest = isTimed ? start : null
   for (const token of cueTokens(text)) {
     if (left <= 0) return
     if (token.kind === 'text') {
-      checkReferences(text, token, tell)
+      reportReferences(text, token, report)
     } else if (!token.closed) {
-      tellUnfinished(token, tell)
+      reportUnfinished(token, report)
       return
     } else if (token.kind === 'timestamp') {
-      latest = checkTime(token, { latest, end: cue.end }, tell)
+      latest = reportTimestamp(token, { latest, end: isTimed ? end : null }, report)
     } else if (token.kind === 'end') {
-      if (/^\s*[^\sa-z]/i.test(token.name)) tellHidden(token.start, tell)
+      if (/^\s*[^\sa-z]/i.test(token.name)) reportLessThan(token.start, report)
       else if (!unknown.has(token.name) || balance.isOpen(token.name)) balance.close(token)
     } else if (!isTag(token.name)) {
-      tellUnknown(token, tell)
+      reportUnknown(token, report)
       unknown.add(token.name)
     } else {
-      checkReferences(text, { start: token.start + 1, end: token.end }, tell)
-      checkAnnotation(token, tell)
+      reportReferences(text, { start: token.start + 1, end: token.end }, report)
+      reportAnnotation(token, report)
       if (!balance.open(token)) unknown.add(token.name)
     }
   }

@@ -1,119 +1,87 @@
 import { quote } from '../../shared/words.ts'
-import type { Report } from '../collect.ts'
 import { otherFormat } from '../other-format.ts'
+import { keywordOf, type WebVttReader } from './reader.ts'
 import { guessTiming } from './timing.ts'
 
-/** Where the blocks of a file begin, behind the "WEBVTT" line and the lines directly below it. */
-export interface Body {
-  /** Offset in the text. */
-  readonly at: number
-  /** 1-based line at that offset. */
-  readonly line: number
-  /** Whether players read the file at all. */
-  readonly playable: boolean
-  /** Whether the blocks are worth a look: false where the text is no WebVTT whatsoever. */
-  readonly readable: boolean
-}
-
-const LF = 0x0a
-const nothing: Body = { at: 0, line: 1, playable: false, readable: false }
-
-/** Reads the signature and the header of a text with LF line ends (WebVTT § 6.1), and reports what is wrong with them. */
-export function readHeader(text: string, report: Report): Body {
-  const signed = /^WEBVTT(?![^\n\t ])/.test(text)
-  if (signed) return readHeaderLines(text, { at: 0, line: 1, playable: true }, report)
-
-  const found = { line: 1, column: 1 }
+/**
+ * Reads the signature and the header of a text with LF line ends (WebVTT § 6.1), and goes on to the blocks, or to the
+ * end where the text is no WebVTT whatsoever. Returns whether players read the file at all.
+ */
+export function readHeader(reader: WebVttReader, text: string): boolean {
+  const { lines, report } = reader
+  if (/^WEBVTT(?![^\n\t ])/.test(text)) {
+    readHeaderLines(reader)
+    return true
+  }
+  const top = { line: 1, column: 1 }
+  const [first = ''] = lines
   if (isSrt(text)) {
-    report('vtt/srt-content', {
-      ...found,
-      message: 'This is SubRip (SRT) text in a .vtt file, so players show nothing.',
-      hint: 'Rename the file to .srt, or convert it: a first line WEBVTT, a blank line, and full stops in place of the commas.',
-    })
-    return nothing
-  }
-  const near = /^\s*web[ \t._-]*vt+[^\n]*/i.exec(text.slice(0, 200))
-  const format = otherFormat(text)
-  const first = text.slice(0, lineEnd(text, 0))
-  if (/^\ufeff+WEBVTT/.test(first)) {
-    report('vtt/signature', {
-      ...found,
-      message:
-        'A second byte order mark, which is invisible, stands in front of "WEBVTT", so players show nothing.',
-      hint: 'Delete the invisible character at the start of the file.',
-    })
-    return readHeaderLines(text, { at: 0, line: 1, playable: false }, report)
-  }
-  report('vtt/signature', {
-    ...found,
-    message: format
+    const message = 'This is SubRip (SRT) text in a .vtt file, so players show nothing.'
+    const hint =
+      'Rename the file to .srt, or convert it: a first line WEBVTT, a blank line, and full stops in place of the commas.'
+    report('vtt/srt-content', { ...top, message, hint })
+    reader.at = lines.length
+  } else if (/^\ufeff+WEBVTT/.test(first)) {
+    const message =
+      'A second byte order mark, which is invisible, stands in front of "WEBVTT", so players show nothing.'
+    const hint = 'Delete the invisible character at the start of the file.'
+    report('vtt/signature', { ...top, message, hint })
+    readHeaderLines(reader)
+  } else {
+    const near = /^\s*web[ \t._-]*vt+[^\n]*/i.exec(text.slice(0, 200))?.[0]
+    const format = otherFormat(text)
+    const message = format
       ? `This is ${format}, not WebVTT, so players show nothing.`
-      : `A WebVTT file starts with a line "WEBVTT", and this one with ${quote(first)}, so players show nothing.`,
-    hint: format
-      ? `Convert it to WebVTT.`
-      : near
-        ? /^(?:webvtt|\s*\n)/i.test(near[0])
-          ? 'Write WEBVTT alone, in capitals, on the first line.'
-          : `Write WEBVTT in line 1 in place of ${quote(near[0].trim())}.`
-        : 'Insert a line WEBVTT and a blank line at the top.',
-  })
-  if (!text.includes('-->')) return nothing
-  if (!near) return { ...nothing, readable: true }
-  const at = near[0].search(/\S/)
-  const line = 1 + (near[0].slice(0, at).match(/\n/g)?.length ?? 0)
-  return readHeaderLines(text, { at, line, playable: false }, report)
+      : `A WebVTT file starts with a line "WEBVTT", and this one with ${quote(first)}, so players show nothing.`
+    const hint = format ? 'Convert it to WebVTT.' : hintForSignature(near)
+    report('vtt/signature', { ...top, message, hint })
+    if (!text.includes('-->')) {
+      reader.at = lines.length
+    } else if (near) {
+      reader.at = /^\s*/.exec(near)?.[0].match(/\n/g)?.length ?? 0
+      readHeaderLines(reader)
+    }
+  }
+  return false
 }
 
-function readHeaderLines(
-  text: string,
-  from: Pick<Body, 'at' | 'line' | 'playable'>,
-  report: Report,
-): Body {
-  const signature = text.slice(from.at, lineEnd(text, from.at))
-  const timingAbove = signature.includes('-->')
-  if (timingAbove) {
-    report('vtt/header', {
-      line: from.line,
-      column: 1,
-      message: 'A timing stands on the line of "WEBVTT", where players do not see it.',
-      hint: 'Write WEBVTT alone on its line, then a blank line, then the timing.',
-    })
-  }
-  let at = lineEnd(text, from.at) + 1
-  let line = from.line + 1
-  const body = () => ({ at, line, playable: from.playable, readable: true })
-  if (at >= text.length || text.charCodeAt(at) === LF) return body()
+function hintForSignature(near: string | undefined): string {
+  if (!near) return 'Insert a line WEBVTT and a blank line at the top.'
+  return /^(?:webvtt|\s*\n)/i.test(near)
+    ? 'Write WEBVTT alone, in capitals, on the first line.'
+    : `Write WEBVTT in line 1 in place of ${quote(near.trim())}.`
+}
 
-  const attributes = /^ATTRIBUTES[ \t]*$/.test(text.slice(at, lineEnd(text, at)))
-  let told = timingAbove
-  let metadata = false
-  while (at < text.length && text.charCodeAt(at) !== LF) {
-    const end = lineEnd(text, at)
-    const content = text.slice(at, Math.min(end, at + 200))
-    const isTiming = text.slice(at, end).includes('-->')
-    const isMetadata = attributes || /^[A-Za-z][\w-]*[ \t]*[:=]/.test(content)
-    if (!told && (isTiming || !isMetadata)) {
-      told = true
-      report('vtt/header', {
-        line,
-        column: 1,
-        message: 'The blank line below the "WEBVTT" line is missing.',
-        hint: `Insert a blank line above line ${line}.`,
-      })
-    } else if (!told && !metadata && !attributes) {
-      metadata = true
-      report('vtt/header-metadata', {
-        line,
-        column: 1,
-        message: `${quote(content)} below "WEBVTT" is no part of the standard; players skip it.`,
-        hint: null,
-      })
-    }
-    if (isTiming) break
-    at = end + 1
-    line++
+/** Reads the line of "WEBVTT", which is the next, and those directly below it. */
+function readHeaderLines(reader: WebVttReader): void {
+  const { lines, report } = reader
+  let reported = lines[reader.at]?.includes('-->') === true
+  if (reported) {
+    const message = 'A timing stands on the line of "WEBVTT", where players do not see it.'
+    const hint = 'Write WEBVTT alone on its line, then a blank line, then the timing.'
+    report('vtt/header', { line: reader.at + 1, column: 1, message, hint })
   }
-  return body()
+  reader.at++
+  const attributes = keywordOf(lines[reader.at] ?? '') === 'ATTRIBUTES'
+  let metadata = false
+  for (; lines[reader.at]; reader.at++) {
+    const own = lines[reader.at] ?? ''
+    const content = own.slice(0, 200)
+    const line = reader.at + 1
+    const isTiming = own.includes('-->')
+    const isMetadata = attributes || /^[A-Za-z][\w-]*[ \t]*[:=]/.test(content)
+    if (!reported && (isTiming || !isMetadata)) {
+      reported = true
+      const message = 'The blank line below the "WEBVTT" line is missing.'
+      const hint = `Insert a blank line above line ${line}.`
+      report('vtt/header', { line, column: 1, message, hint })
+    } else if (!reported && !metadata && !attributes) {
+      metadata = true
+      const message = `${quote(content)} below "WEBVTT" is no part of the standard; players skip it.`
+      report('vtt/header-metadata', { line, column: 1, message })
+    }
+    if (isTiming) return
+  }
 }
 
 function isSrt(text: string): boolean {
@@ -122,9 +90,4 @@ function isSrt(text: string): boolean {
   const from = text.lastIndexOf('\n', arrow) + 1
   const meant = guessTiming(text.slice(from, from + 200))
   return meant !== null && /\d,\d/.test(text.slice(from, arrow))
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end === -1 ? text.length : end
 }

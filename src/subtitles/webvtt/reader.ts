@@ -1,122 +1,67 @@
+import type { Place } from '../../shared/problem.ts'
 import type { Report } from '../collect.ts'
 import type { Cue } from '../cue.ts'
-import type { Body } from './header.ts'
-import type { Region } from './region.ts'
-import { createTiming, type Timing } from './timing.ts'
-
-/** What stood above a block: it decides what a stray text most likely is. */
-export type BlockKind = 'header' | 'cue' | 'comment' | 'style' | 'region' | 'attributes' | 'stray'
 
 /** Where the reading of a WebVTT text stands. */
-export interface Reader {
-  /** Line ends are LF. */
-  readonly text: string
+export interface WebVttReader {
+  readonly lines: readonly string[]
   readonly report: Report
   readonly cues: Cue[]
-  readonly regions: Region[]
   readonly regionIds: Set<string>
   /** Line of the first cue with an identifier, by identifier. */
   readonly ids: Map<string, number>
-  readonly timing: Timing
-  /** Offset of the text's last line end, or its length. */
-  readonly end: number
-  /** Offset of the next block, and its 1-based line. */
+  /** 0-based index of the next line. */
   at: number
-  line: number
-  above: BlockKind
-  /** Whether the block at hand ended at a line with an arrow rather than at a blank line. */
-  cut: boolean
-  /** Whether the fault of the next line with an arrow is told already. */
-  told: boolean
+  /** What stood above a block: it decides what a stray text most likely is. */
+  above: 'header' | 'cue' | 'comment' | 'stray' | Keyword
+  /** Whether the fault of the next line with an arrow is reported already. */
+  reported: boolean
   /** Timing lines so far, right or wrong. */
   timings: number
   /** How many of them have SRT's comma, and where the first one is. */
   commas: number
-  firstComma: { readonly line: number; readonly column: number } | null
-  /** Whether numbers as identifiers start over, which is told once. */
+  firstComma: Place
+  /** Whether numbers as identifiers start over, which is reported once. */
   restarted: boolean
   latestStart: number
   /** The cue that ends last so far. */
   latest: Cue | null
-  nextArrow: number
-  nextBlank: number
-  nextTag: number
-  nextAmpersand: number
 }
 
-export function createReader(text: string, body: Body, report: Report): Reader {
-  return {
-    text,
-    report,
-    cues: [],
-    regions: [],
-    regionIds: new Set(),
-    ids: new Map(),
-    timing: createTiming(),
-    end: text.endsWith('\n') ? text.length - 1 : text.length,
-    at: body.at,
-    line: body.line,
-    above: 'header',
-    cut: false,
-    told: false,
-    timings: 0,
-    commas: 0,
-    firstComma: null,
-    restarted: false,
-    latestStart: 0,
-    latest: null,
-    nextArrow: -1,
-    nextBlank: -1,
-    nextTag: -1,
-    nextAmpersand: -1,
-  }
+/** Begins a block that defines something. */
+export type Keyword = (typeof keywords)[number]
+
+const keywords = ['STYLE', 'REGION', 'ATTRIBUTES'] as const
+
+/** The keyword that is all that a line holds. */
+export function keywordOf(line: string): Keyword | undefined {
+  return keywords.find((word) => line.startsWith(word) && /^[\t ]*$/.test(line.slice(word.length)))
 }
 
-/** Offset of the line end at or behind `from`. */
-export function lineEnd(reader: Reader, from: number): number {
-  const end = reader.text.indexOf('\n', from)
-  return end === -1 ? reader.text.length : end
-}
-
-/** Offset of the first arrow at or behind `from`, or the length of the text. Every search starts where the last one ended. */
-export function findArrow(reader: Reader, from: number): number {
-  if (reader.nextArrow < from) reader.nextArrow = search(reader.text, '-->', from)
-  return reader.nextArrow
+/** Whether a comment block starts with a line. */
+export function isComment(line: string): boolean {
+  return /^NOTE(?![^\t ])/.test(line)
 }
 
 /**
- * Offset of the line end at which the block ends whose line ends at `from`: in front of a blank line, or of
- * a line with an arrow, which is always the start of another block. Sets `reader.cut`.
+ * The index of the line that ends the block of the line at an index: an empty line, or one with an arrow, which is
+ * always the start of another block.
  */
-export function findBlockEnd(reader: Reader, from: number): number {
-  if (reader.nextBlank < from) {
-    const blank = reader.text.indexOf('\n\n', from)
-    reader.nextBlank = blank === -1 ? reader.end : blank
-  }
-  const arrow = findArrow(reader, from)
-  reader.cut = arrow < reader.nextBlank
-  return reader.cut ? reader.text.lastIndexOf('\n', arrow) : Math.max(reader.nextBlank, from)
+export function findBlockEnd({ lines }: WebVttReader, at: number): number {
+  let end = at + 1
+  while (lines[end] && !lines[end]?.includes('-->')) end++
+  return end
 }
 
-/** Whether there is a "<" or "&" from `from` up to `to`. */
-export function hasMarkup(reader: Reader, from: number, to: number): boolean {
-  if (reader.nextTag < from) reader.nextTag = search(reader.text, '<', from)
-  if (reader.nextTag < to) return true
-  if (reader.nextAmpersand < from) reader.nextAmpersand = search(reader.text, '&', from)
-  return reader.nextAmpersand < to
-}
-
-/** Moves behind the block that ends at `end`. */
-export function leaveBlock(reader: Reader, end: number): void {
-  const { text } = reader
-  for (let at = text.indexOf('\n', reader.at); at !== -1 && at <= end; ) {
-    reader.line++
-    at = text.indexOf('\n', at + 1)
-  }
-  reader.at = end + 1
-}
-
-function search(text: string, what: string, from: number): number {
-  const at = text.indexOf(what, from)
-  return at === -1 ? text.length : at
+/** Reports the arrow of the line at an index, which ends a block that may not hold one. */
+export function reportArrowInBlock(
+  { lines, report }: WebVttReader,
+  { at, block }: { readonly at: number; readonly block: 'comment' | Keyword },
+): void {
+  const line = at + 1
+  const column = (lines[at]?.indexOf('-->') ?? 0) + 1
+  const name = block === 'comment' ? block : `${block} block`
+  const message = `"-->" stands in a ${name}, so players take this line for a timing.`
+  const hint = `Insert a blank line above line ${line} if a cue starts here, or else remove the "-->".`
+  report('vtt/arrow', { line, column, message, hint })
 }

@@ -1,9 +1,14 @@
 import { quote } from '../../shared/words.ts'
-import type { Report } from '../collect.ts'
-import { findPlaces } from '../places.ts'
+import { type ReportAt, reportWithin } from '../places.ts'
 import type { RuleName } from '../rules.ts'
-import { regionReaders } from './region.ts'
-import { type ReadSetting, readers, type Setting, splitSettings } from './settings.ts'
+import type { WebVttReader } from './reader.ts'
+import {
+  cueSettings,
+  regionSettings,
+  type Setting,
+  type SettingChecks,
+  splitSettings,
+} from './settings.ts'
 
 const advice: Readonly<Record<string, string>> = {
   vertical: 'Write vertical:rl or vertical:lr.',
@@ -21,112 +26,99 @@ const advice: Readonly<Record<string, string>> = {
 }
 
 /** Reports what the grammar for authors does not allow in a cue's settings (WebVTT § 4.4). */
-export function checkSettings(
+export function reportCueSettings(
   settings: string,
-  place: { line: number; column: number; regions: ReadonlySet<string> },
-  report: Report,
+  regions: ReadonlySet<string>,
+  report: ReportAt,
 ): void {
-  checkList(splitSettings(settings), {
+  reportSettings(splitSettings(settings), {
     rule: 'vtt/setting',
     kind: 'cue setting',
     report,
-    locate: (setting) => ({ line: place.line, column: place.column + setting.at }),
-    read: {
-      ...readers,
-      line: readWholeLine,
-      region: (value) => (place.regions.has(value) ? {} : null),
-    },
+    checks: { ...cueSettings, line: isWholeLine, region: (value) => regions.has(value) },
   })
 }
 
-/** Reports what the grammar for authors does not allow in the lines below REGION (WebVTT § 4.3). */
-export function checkRegion(
-  settings: string,
-  place: { line: number; earlier: ReadonlySet<string> },
-  report: Report,
-): void {
+/** Reports what the grammar for authors does not allow in the lines below REGION, the next line (WebVTT § 4.3). */
+export function reportRegion({ at, regionIds, report }: WebVttReader, settings: string): void {
   const parts = splitSettings(settings)
   const rule = 'vtt/region'
-  const placeOf = findPlaces(settings, place.line + 1)
-  const locate = (setting: Setting) => placeOf(setting.at)
-  checkList(parts, { rule, kind: 'region setting', report, locate, read: regionReaders })
-  const id = parts.find((setting) => setting.name === 'id')
+  const line = at + 1
+  const reportAt = reportWithin(settings, { line: line + 1, column: 1 }, report)
+  reportSettings(parts, { rule, kind: 'region setting', report: reportAt, checks: regionSettings })
+  const id = parts.find(({ name }) => name === 'id')
   if (!id) {
-    report(rule, {
-      line: place.line,
-      column: 1,
-      message: 'The region has no identifier, so no cue can name it.',
-      hint: 'Write a line id: with a name below REGION.',
-    })
-  } else if (id.value !== null && place.earlier.has(id.value)) {
-    report(rule, {
-      ...locate(id),
-      message: `Another region above has the identifier ${quote(id.value)}.`,
-      hint: 'Give every region an identifier of its own.',
-    })
+    const message = 'The region has no identifier, so no cue can name it.'
+    const hint = 'Write a line id: with a name below REGION.'
+    report(rule, { line, column: 1, message, hint })
+  } else if (id.value !== null && regionIds.has(id.value)) {
+    const message = `Another region above has the identifier ${quote(id.value)}.`
+    const hint = 'Give every region an identifier of its own.'
+    reportAt(rule, { at: id.at, message, hint })
   }
 }
 
-interface ListRules {
+interface SettingRules {
   readonly rule: RuleName
   readonly kind: string
-  readonly report: Report
-  readonly locate: (setting: Setting) => { line: number; column: number }
-  readonly read: Readonly<Record<string, (value: string) => object | null>>
+  readonly report: ReportAt
+  readonly checks: SettingChecks
 }
 
-function checkList(parts: readonly Setting[], { rule, kind, report, locate, read }: ListRules) {
+function reportSettings(
+  parts: readonly Setting[],
+  { rule, kind, report, checks }: SettingRules,
+): void {
   const seen = new Map<string, number>()
   let skipTo = 0
   for (const [index, setting] of parts.entries()) {
     if (index < skipTo) continue
-    const { name, value, text } = setting
-    const tell = ([message, hint]: readonly [string, string | null]) =>
-      report(rule, { ...locate(setting), message, hint })
+    const { at, name, value, text } = setting
     if (text.includes('-->')) {
-      report('vtt/arrow', {
-        ...locate(setting),
-        message: `"-->" stands among the ${kind}s.`,
-        hint: 'Keep one "-->" in a timing line.',
-      })
+      const message = `"-->" stands among the ${kind}s.`
+      report('vtt/arrow', { at, message, hint: 'Keep one "-->" in a timing line.' })
       return
     }
-    if (!Object.hasOwn(read, name)) {
-      tell(describeUnknown(setting, kind, read))
+    if (!Object.hasOwn(checks, name)) {
+      report(rule, { at, ...describeUnknown(setting, kind, checks) })
       skipTo = index + 1
-      while (skipTo < parts.length && !Object.hasOwn(read, parts[skipTo]?.name ?? '')) skipTo++
+      while (skipTo < parts.length && !Object.hasOwn(checks, parts[skipTo]?.name ?? '')) skipTo++
     } else if (value === null) {
       const next = parts[index + 1]
-      const apart = next && !Object.hasOwn(read, next.name) ? next.text.replace(/^:/, '') : null
+      const apart = next && !Object.hasOwn(checks, next.name) ? next.text.replace(/^:/, '') : null
       const hint = apart ? `Write ${name}:${apart}, without a space.` : (advice[name] ?? null)
-      tell([`${quote(text)} has no value.`, hint])
+      report(rule, { at, message: `${quote(text)} has no value.`, hint })
       if (apart) skipTo = index + 2
-    } else if (seen.has(name)) {
-      if (seen.get(name) === 1) tell(describeDuplicate(name))
-    } else if (!read[name]?.(value)) {
-      tell(describeValue(name, value))
+    } else if (seen.get(name) === 1) {
+      const message = `${quote(name)} is set again; players use the last valid one.`
+      report(rule, { at, message, hint: 'Write it once only.' })
+    } else if (!seen.has(name) && !checks[name]?.(value)) {
+      report(rule, { at, ...describeValue(name, value) })
     }
     seen.set(name, (seen.get(name) ?? 0) + 1)
   }
 }
 
-const readWholeLine: ReadSetting = (value) =>
-  /^-?\d+\./.test(value) && !value.includes('%') ? null : (readers.line?.(value) ?? null)
+/** Players also take `line:1.5` for a number of lines. */
+function isWholeLine(value: string): boolean {
+  return (!/^-?\d+\./.test(value) || value.includes('%')) && cueSettings.line?.(value) === true
+}
 
-function describeDuplicate(name: string): readonly [string, string] {
-  return [`${quote(name)} is set again; players use the last valid one.`, 'Write it once only.']
+interface Description {
+  readonly message: string
+  readonly hint: string | null
 }
 
 function describeUnknown(
   { name, text }: Setting,
   kind: string,
-  read: ListRules['read'],
-): readonly [string, string] {
+  checks: SettingChecks,
+): Description {
   const lower = name.toLowerCase()
-  const hint = Object.hasOwn(read, lower)
+  const hint = Object.hasOwn(checks, lower)
     ? `Write ${lower}${text.slice(name.length)}.`
-    : `Remove it. There are ${Object.keys(read).join(', ')}.`
-  return [`${quote(text)} is no ${kind}.`, hint]
+    : `Remove it. There are ${Object.keys(checks).join(', ')}.`
+  return { message: `${quote(text)} is no ${kind}.`, hint }
 }
 
 const oldAlignments: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -141,21 +133,20 @@ const oldAlignments: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
 }
 
-function describeValue(name: string, value: string): readonly [string, string | null] {
-  const setting = `${name}:${value}`
+function describeValue(name: string, value: string): Description {
   if (name === 'region') {
-    return [
-      `No REGION block above has the identifier ${quote(value)}.`,
-      'Write the REGION block above the first cue, or remove the setting.',
-    ]
+    const message = `No REGION block above has the identifier ${quote(value)}.`
+    const hint = 'Write the REGION block above the first cue, or remove the setting.'
+    return { message, hint }
   }
+  const setting = `${name}:${value}`
   const message = `${quote(setting)} is not allowed, so players ignore it.`
   const comma = name === 'align' ? -1 : value.indexOf(',')
   const old = oldAlignments[name]?.[value.slice(comma + 1)]
   if (old && (comma !== -1 || name === 'align')) {
-    return [message, `Write ${name}:${value.slice(0, comma + 1)}${old}.`]
+    return { message, hint: `Write ${name}:${value.slice(0, comma + 1)}${old}.` }
   }
   const bare = name !== 'line' && /^(\d{1,2}|100)(\.\d+)?$/.test(value) && name !== 'lines'
-  if (bare && readers[name]?.(`${value}%`)) return [message, `Write ${setting}%.`]
-  return [message, advice[name] ?? null]
+  if (bare && cueSettings[name]?.(`${value}%`)) return { message, hint: `Write ${setting}%.` }
+  return { message, hint: advice[name] ?? null }
 }

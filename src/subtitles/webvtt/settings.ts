@@ -1,21 +1,3 @@
-import type { Region } from './region.ts'
-
-/** Where and how a cue is shown (WebVTT § 3.1, "WebVTT cue"). */
-export interface CueSettings {
-  readonly vertical: '' | 'rl' | 'lr'
-  /** A line number where `snapToLines`, else percent of the video's height. */
-  readonly line: number | 'auto'
-  readonly lineAlign: 'start' | 'center' | 'end'
-  readonly snapToLines: boolean
-  /** Percent of the video's width. */
-  readonly position: number | 'auto'
-  readonly positionAlign: 'auto' | 'line-left' | 'center' | 'line-right'
-  /** Percent of the video's width. */
-  readonly size: number
-  readonly align: 'start' | 'center' | 'end' | 'left' | 'right'
-  readonly region: Region | null
-}
-
 /** A part of a settings list, with its offset in the list. `value` is null where there is no usable colon. */
 export interface Setting {
   readonly at: number
@@ -37,53 +19,47 @@ export function splitSettings(settings: string): readonly Setting[] {
   return parts
 }
 
-/** What one value means; null where players ignore it. `line` alone needs no region table. */
-export type ReadSetting = (value: string) => Partial<CueSettings> | null
+/** By name of a setting, whether players accept a value. */
+export type SettingChecks = Readonly<Record<string, (value: string) => boolean>>
 
-/** How players read each setting but `region` (WebVTT § 6.3, "parse the WebVTT cue settings"). */
-export const readers: Readonly<Record<string, ReadSetting>> = {
-  vertical: (value) => (value === 'rl' || value === 'lr' ? { vertical: value } : null),
+/** The settings of a cue but `region`, which depends on the regions (WebVTT § 6.3, "parse the WebVTT cue settings"). */
+export const cueSettings: SettingChecks = {
+  vertical: (value) => value === 'rl' || value === 'lr',
   line(value) {
-    const [place = '', lineAlign, ...rest] = value.split(',')
-    if (rest.length > 0) return null
-    if (lineAlign !== undefined && !isOneOf(lineAlign, ['start', 'center', 'end'])) return null
-    const snapToLines = !place.endsWith('%')
-    const line = snapToLines ? readNumber(place) : readPercentage(place)
-    return line === null ? null : { line, snapToLines, ...(lineAlign ? { lineAlign } : {}) }
+    const place = value.replace(/,(?:start|center|end)$/, '')
+    return isPercentage(place) || isNumber(place)
   },
-  position(value) {
-    const [place = '', positionAlign, ...rest] = value.split(',')
-    if (rest.length > 0) return null
-    if (
-      positionAlign !== undefined &&
-      !isOneOf(positionAlign, ['line-left', 'center', 'line-right'])
-    ) {
-      return null
-    }
-    const position = readPercentage(place)
-    return position === null ? null : { position, ...(positionAlign ? { positionAlign } : {}) }
-  },
-  size(value) {
-    const size = readPercentage(value)
-    return size === null ? null : { size }
-  },
-  align: (value) =>
-    isOneOf(value, ['start', 'center', 'end', 'left', 'right']) ? { align: value } : null,
+  position: (value) => isPercentage(value.replace(/,(?:line-left|center|line-right)$/, '')),
+  size: isPercentage,
+  align: (value) => ['start', 'center', 'end', 'left', 'right'].includes(value),
 }
 
-function isOneOf<T extends string>(value: string, values: readonly T[]): value is T {
-  return values.some((one) => one === value)
+/** The settings of a region (WebVTT § 6.2, "collect WebVTT region settings"). */
+export const regionSettings: SettingChecks = {
+  id: () => true,
+  width: isPercentage,
+  lines: (value) => /^\d+$/.test(value),
+  regionanchor: isPoint,
+  viewportanchor: isPoint,
+  scroll: (value) => value === 'up',
 }
 
-/** `12.5%` as 12.5; null where it is no percentage from 0 to 100 (WebVTT § 4.1, "WebVTT percentage"). */
-export function readPercentage(text: string): number | null {
-  if (!/^\d+(?:\.\d+)?%$/.test(text)) return null
-  const percentage = Number(text.slice(0, -1))
-  return percentage <= 100 ? percentage : null
+/** The identifier of a region with these settings, or null where it has none. Of several, players take the last. */
+export function regionId(settings: string): string | null {
+  const isId = ({ name, value }: Setting) => name === 'id' && value !== null
+  return splitSettings(settings).findLast(isId)?.value ?? null
 }
 
-function readNumber(text: string): number | null {
-  if (!/^-?\d+(?:\.\d+)?$/.test(text)) return null
-  const number = Number(text)
-  return Number.isFinite(number) ? number : null
+/** From 0% to 100% (WebVTT § 4.1, "WebVTT percentage"). */
+function isPercentage(text: string): boolean {
+  return /^\d+(?:\.\d+)?%$/.test(text) && Number(text.slice(0, -1)) <= 100
+}
+
+function isNumber(text: string): boolean {
+  return /^-?\d+(?:\.\d+)?$/.test(text) && Number.isFinite(Number(text))
+}
+
+function isPoint(value: string): boolean {
+  const parts = value.split(',')
+  return parts.length === 2 && parts.every(isPercentage)
 }

@@ -1,7 +1,7 @@
 import { parse as parseLanguageTag } from 'bcp-47'
 import { decodeHTML, decodeHTMLStrict } from 'entities/decode'
 import { quote } from '../../shared/words.ts'
-import type { Tell } from './cue-text-problems.ts'
+import type { ReportAt } from '../places.ts'
 import {
   type CueToken,
   isTag,
@@ -14,11 +14,11 @@ import { formatTimestamp, isWellWritten, readTimestamp } from './timestamp.ts'
 /** The remedy for <br>, in any format. */
 export const NEW_LINE = 'Begin a new line instead.'
 
-/** Tells of every "&" between `start` and `end` that begins no character reference. */
-export function checkReferences(
+/** Reports every "&" between `start` and `end` that begins no character reference. */
+export function reportReferences(
   text: string,
   { start, end }: Pick<TextToken, 'start' | 'end'>,
-  tell: Tell,
+  report: ReportAt,
 ): void {
   const part = text.slice(start, end)
   if (!part.includes('&')) return
@@ -35,55 +35,62 @@ export function checkReferences(
           ? '"&" begins a character reference, and here is none.'
           : `${quote(found)} is no character reference.`
     const hint = known ? `Write ${name};` : `Write &amp;${found.slice(1)}`
-    tell('text/ampersand', { at: start + index, message, hint: `${hint} instead.` })
+    report('text/ampersand', { at: start + index, message, hint: `${hint} instead.` })
   }
 }
 
-/** Tells of a time within a text that is not after the cue's start and its precursors, and before its end. */
-export function checkTime(
+/** Reports a time within a text that is not after the cue's start and its precursors, and before its end. */
+export function reportTimestamp(
   { value, start: at }: TimestampTag,
   { latest, end }: { latest: number | null; end: number | null },
-  tell: Tell,
+  report: ReportAt,
 ): number | null {
   const time = readTimestamp(value, { at: 0 })
   if (!isWellWritten(value)) {
-    if (!value.includes(':')) tellHidden(at, tell)
+    if (!value.includes(':')) reportLessThan(at, report)
     else {
       const message = `${quote(`<${value}>`)} is no time such as <00:00:01.000>.`
-      tell('text/timestamp', { at, message, hint: null })
+      report('text/timestamp', { at, message, hint: null })
     }
     return latest
   }
   const written = formatTimestamp(time)
   if (latest !== null && time <= latest) {
     const message = `<${value}> is not later than ${formatTimestamp(latest)}, the time before it.`
-    tell('text/timestamp', {
+    report('text/timestamp', {
       at,
       message,
       hint: 'Times within a text go up, from the cue’s start.',
     })
   } else if (end !== null && time >= end) {
     const message = `<${written}> is not before the end of the cue, ${formatTimestamp(end)}.`
-    tell('text/timestamp', { at, message, hint: 'Move it into the cue, or remove it.' })
+    report('text/timestamp', { at, message, hint: 'Move it into the cue, or remove it.' })
   }
   return latest === null ? time : Math.max(latest, time)
 }
 
-/** Tells of a name or language that is missing, misspelt, or where none may be. */
-export function checkAnnotation({ name, annotation, classes, start: at }: StartTag, tell: Tell) {
+/** Reports a name or language that is missing, misspelt, or where none may be. */
+export function reportAnnotation(
+  { name, annotation, classes, start: at }: StartTag,
+  report: ReportAt,
+) {
   const bare = [name, ...classes].join('.')
   if (name !== 'v' && name !== 'lang') {
     if (annotation === '') return
     const message = `<${name}> takes no annotation: ${quote(annotation)}.`
-    tell('text/annotation', { at, message, hint: `Write <${bare}>.` })
+    report('text/annotation', { at, message, hint: `Write <${bare}>.` })
   } else if (annotation === '') {
     const [what, example] = name === 'v' ? ['speaker', 'Anna'] : ['language', 'en']
     const message = `<${name}> lacks its ${what}.`
-    tell('text/annotation', { at, message, hint: `Write <${bare} ${example}> with the right one.` })
+    report('text/annotation', {
+      at,
+      message,
+      hint: `Write <${bare} ${example}> with the right one.`,
+    })
   } else if (name === 'lang' && !isLanguageTag(annotation)) {
     const hyphens = annotation.replaceAll('_', '-')
     const hint = isLanguageTag(hyphens) ? `Write <${bare} ${hyphens}>.` : null
-    tell('text/language', { at, message: `${quote(annotation)} is no language tag.`, hint })
+    report('text/language', { at, message: `${quote(annotation)} is no language tag.`, hint })
   }
 }
 
@@ -92,10 +99,10 @@ function isLanguageTag(text: string): boolean {
   return Boolean(language || irregular || regular || privateuse.length > 0)
 }
 
-/** Tells of a start tag that is none of WebVTT's. */
-export function tellUnknown({ name, start: at }: StartTag, tell: Tell): void {
+/** Reports a start tag that is none of WebVTT's. */
+export function reportUnknown({ name, start: at }: StartTag, report: ReportAt): void {
   if (!/^[a-z][a-z0-9]*$/i.test(name)) {
-    tellHidden(at, tell)
+    reportLessThan(at, report)
     return
   }
   const lower = name.toLowerCase()
@@ -105,24 +112,24 @@ export function tellUnknown({ name, start: at }: StartTag, tell: Tell): void {
       ? NEW_LINE
       : `Remove the tag, or write &lt;${name}> where it is text.`
   const message = `<${name}> is no tag of WebVTT, so players leave it out.`
-  tell('text/unknown-tag', { at, message, hint })
+  report('text/unknown-tag', { at, message, hint })
 }
 
-/** Tells of a tag that the text ends within. */
-export function tellUnfinished(tag: Exclude<CueToken, TextToken>, tell: Tell): void {
+/** Reports a tag that the text ends within. */
+export function reportUnfinished(tag: Exclude<CueToken, TextToken>, report: ReportAt): void {
   if (tag.kind === 'end' && isTag(tag.name.trim())) {
     const message = `${quote(`</${tag.name}`)} lacks its ">".`
     const hint = `Write </${tag.name.trim()}>.`
-    tell('text/end-tag', { at: tag.start, message, hint })
+    report('text/end-tag', { at: tag.start, message, hint })
   } else {
     const message = 'No ">" follows this "<", so players hide the rest of the text.'
     const hint = 'Write &lt; for text, or end the tag with ">".'
-    tell('text/less-than', { at: tag.start, message, hint })
+    report('text/less-than', { at: tag.start, message, hint })
   }
 }
 
-/** Tells of a "<" that begins no tag, though a ">" follows it. */
-export function tellHidden(at: number, tell: Tell): void {
+/** Reports a "<" that begins no tag, though a ">" follows it. */
+export function reportLessThan(at: number, report: ReportAt): void {
   const message = 'This "<" begins no tag, and players hide everything up to the next ">".'
-  tell('text/less-than', { at, message, hint: 'Write &lt; instead.' })
+  report('text/less-than', { at, message, hint: 'Write &lt; instead.' })
 }

@@ -1,5 +1,5 @@
 /** A place in a text that a reading function moves forward. */
-export interface Cursor {
+interface Cursor {
   at: number
 }
 

@@ -2,95 +2,95 @@ import { quote } from '../../shared/words.ts'
 import type { Report } from '../collect.ts'
 import { findTextOnTimingLine } from '../timing-line-text.ts'
 import { readTimestamp } from './timestamp.ts'
-import { guessTiming, type MeantTiming, type Timing } from './timing.ts'
+import { guessTiming, type MeantTiming, type TimingFault } from './timing.ts'
 
-/** Reports the fault of a timing line, if it has one. `lineAt` is the line's offset in the text. */
-export function reportTiming(
+/** A line, and its 1-based number. */
+interface Line {
+  readonly written: string
+  readonly line: number
+}
+
+/** Reports the fault of a timing line. */
+export function reportTimingFault(
+  { written, line }: Line,
+  { kind, at }: TimingFault,
   report: Report,
-  place: { text: string; lineAt: number; lineEnd: number; line: number; timing: Timing },
 ): void {
-  const { text, lineAt, line, timing } = place
-  if (!timing.fault) return
-  const content = text.slice(lineAt, Math.min(place.lineEnd, lineAt + 200))
+  const content = written.slice(0, 200)
   const meant = guessTiming(content)
-  const column = timing.faultAt - lineAt + 1
+  const place = { line, column: at + 1 }
   const whole = wholeTiming(meant)
   const hint = hintForWhole(meant)
-  switch (timing.fault) {
+  switch (kind) {
     case 'start':
     case 'end':
     case 'hours': {
-      const fault = describeTime(content, timing.faultAt - lineAt)
-      report('vtt/timestamp', { line, column, message: fault, hint: hintForTimes(meant) })
+      const message = describeTime(content, at)
+      report('vtt/timestamp', { ...place, message, hint: hintForTimes(meant) })
       return
     }
     case 'arrow': {
-      if (meant?.arrow === '-->') {
-        const message = 'Another space than a plain one, such as a no-break space, stands at "-->".'
-        report('vtt/timing', { line, column, message, hint })
-        return
-      }
-      const message = `Between start and end stands ${quote(meant?.arrow ?? content.slice(column - 1).trim())} instead of "-->".`
-      report('vtt/timing', { line, column, message, hint })
+      const message =
+        meant?.arrow === '-->'
+          ? 'Another space than a plain one, such as a no-break space, stands at "-->".'
+          : `Between start and end stands ${quote(meant?.arrow ?? content.slice(at).trim())} instead of "-->".`
+      report('vtt/timing', { ...place, message, hint })
       return
     }
-    case 'leading-space':
-      report('vtt/timing', {
-        line,
-        column,
-        message: 'The timing line begins with white space.',
-        hint: 'Remove the white space in front of the start time.',
-      })
+    case 'leading-space': {
+      const message = 'The timing line begins with white space.'
+      const remedy = 'Remove the white space in front of the start time.'
+      report('vtt/timing', { ...place, message, hint: remedy })
       return
+    }
     case 'space-before-arrow':
     case 'space-after-arrow': {
-      const side = timing.fault === 'space-before-arrow' ? 'before' : 'after'
+      const side = kind === 'space-before-arrow' ? 'before' : 'after'
       const message = `A space is missing ${side} "-->".`
       const insert = `Insert a space ${side} "-->".`
-      report('vtt/timing', { line, column, message, hint: whole ? hint : insert })
+      report('vtt/timing', { ...place, message, hint: whole ? hint : insert })
       return
     }
-    case 'space-before-settings':
-      report('vtt/timing', {
-        line,
-        column,
-        message: 'Something follows the end time without a space.',
-        hint: whole
-          ? `Write ${whole}, then a space, then the cue settings, if any.`
-          : 'Insert a space behind the end time.',
-      })
+    case 'space-before-settings': {
+      const message = 'Something follows the end time without a space.'
+      const remedy = whole
+        ? `Write ${whole}, then a space, then the cue settings, if any.`
+        : 'Insert a space behind the end time.'
+      report('vtt/timing', { ...place, message, hint: remedy })
+    }
   }
 }
 
 /** Reports a line that was meant as a timing line, but has another arrow, so that players do not see one. */
 export function reportWrongArrow(
+  { written, line }: Line,
+  meant: MeantTiming,
   report: Report,
-  place: { content: string; line: number; meant: MeantTiming },
 ): void {
-  const { content, line, meant } = place
-  report('vtt/timing', {
-    line,
-    column: meant.arrowAt + 1,
-    message: `${quote(content.trim())} has ${quote(meant.arrow)} instead of "-->", so players see no timing.`,
-    hint: hintForWhole(meant),
-  })
+  const message = `${quote(written.trim())} has ${quote(meant.arrow)} instead of "-->", so players see no timing.`
+  const hint = hintForWhole(meant)
+  report('vtt/timing', { line, column: meant.arrowAt + 1, message, hint })
 }
 
-/** Reports a timing that other signs stand in front of, as in `[00:00.000 --> 00:02.000]`; false where there is none. */
-export function reportSignsBeforeTiming(
-  report: Report,
-  { content, line }: { content: string; line: number },
-): boolean {
+/**
+ * Reports an arrow without a timing, such as one within a text, or a timing that other signs stand in front of, as in
+ * `[00:00.000 --> 00:02.000]`.
+ */
+export function reportStrayArrow({ written, line }: Line, report: Report): void {
+  const content = written.slice(0, 200)
   const at = content.search(/\d+:\d\d/)
   const meant = at > 0 ? guessTiming(content.slice(at)) : null
-  if (meant?.arrow !== '-->') return false
+  if (meant?.arrow !== '-->') {
+    const message = '"-->" stands where no timing is, so players drop this text.'
+    const column = written.indexOf('-->') + 1
+    report('vtt/arrow', { line, column, message, hint: 'Write --&gt; instead.' })
+    return
+  }
   const before = content.slice(0, at)
-  const front = before.trim()
-  const message = `${quote(front)} stands in front of the start time, so players see no timing.`
+  const message = `${quote(before.trim())} stands in front of the start time, so players see no timing.`
   const isNoTime = /^\s*(?:\d+\s+|[^\d:\p{L}\p{Pd}\ufffd]+)$/u.test(before)
   const hint = isNoTime ? hintForWhole(meant) : null
   report('vtt/timing', { line, column: 1, message, hint })
-  return true
 }
 
 /** Where the times themselves are wrong, so that to repeat them would be the next mistake. */

@@ -1,94 +1,83 @@
 import { formatTimestamp, isWellWritten, readTimestamp } from './timestamp.ts'
 
-/** What a timing line says. One record is filled again for every line, so that a big file costs no garbage. */
-export interface Timing {
-  /** Milliseconds. */
-  start: number
-  /** Milliseconds. */
-  end: number
-  /** Offset of the start time. */
-  startAt: number
-  /** Offset of the end time. */
-  endAt: number
-  /** Offset behind the end time: where settings begin. */
-  at: number
-  /** The first thing that the grammar for authors does not allow; null where the line is well written. */
-  fault: TimingFault | null
-  /** Offset of the fault. */
-  faultAt: number
+/** A timing line that players accept. Times are milliseconds, offsets 0-based in the line. */
+export interface WebVttTiming {
+  readonly start: number
+  readonly end: number
+  readonly startAt: number
+  readonly endAt: number
+  /** What stands behind the end time, trimmed. */
+  readonly rest: string
+  readonly restAt: number
 }
 
-/** The first three make players drop the cue; they put up with the others. */
-export type TimingFault =
-  | 'start'
-  | 'arrow'
-  | 'end'
-  | 'leading-space'
-  | 'hours'
-  | 'space-before-arrow'
-  | 'space-after-arrow'
-  | 'space-before-settings'
-
-export function createTiming(): Timing {
-  return { start: 0, end: 0, startAt: 0, endAt: 0, at: 0, fault: null, faultAt: 0 }
+/** What the grammar for authors does not allow in a timing line. */
+export interface TimingFault {
+  /** The first three make players drop the cue; they put up with the others. */
+  readonly kind:
+    | 'start'
+    | 'arrow'
+    | 'end'
+    | 'leading-space'
+    | 'hours'
+    | 'space-before-arrow'
+    | 'space-after-arrow'
+    | 'space-before-settings'
+  /** 0-based offset in the line. */
+  readonly at: number
 }
 
-/**
- * Reads the timing line at `from` into `timing`, as WebVTT § 6.3 "collect WebVTT cue timings and settings" does.
- *
- * @returns whether players accept it. `timing.fault` can be set even so.
- */
-export function readTiming(text: string, from: number, timing: Timing): boolean {
-  timing.fault = null
-  timing.startAt = timing.at = skipSpace(text, from)
-  if (timing.at > from) note(timing, 'leading-space', from)
-  timing.start = readTimestamp(text, timing)
-  if (timing.start < 0) return reject(timing, 'start', timing.at)
-  if (text.charCodeAt(timing.startAt + 1) === 0x3a) note(timing, 'hours', timing.startAt)
-
-  const arrow = skipSpace(text, timing.at)
-  if (!text.startsWith('-->', arrow)) return reject(timing, 'arrow', arrow)
-  if (!onlyBlanks(text, timing.at, arrow)) note(timing, 'space-before-arrow', timing.at)
-
-  timing.endAt = skipSpace(text, arrow + 3)
-  if (!onlyBlanks(text, arrow + 3, timing.endAt)) note(timing, 'space-after-arrow', arrow + 3)
-  timing.at = timing.endAt
-  timing.end = readTimestamp(text, timing)
-  if (timing.end < 0) return reject(timing, 'end', timing.at)
-  if (text.charCodeAt(timing.endAt + 1) === 0x3a) note(timing, 'hours', timing.endAt)
-  const next = text.charCodeAt(timing.at)
-  if (next !== 0x0a && next !== 0x20 && next !== 0x09 && timing.at < text.length) {
-    note(timing, 'space-before-settings', timing.at)
-  }
-  return true
+interface TimingLine {
+  /** Null where players do not accept it. */
+  readonly timing: WebVttTiming | null
+  /** What makes players drop the cue, or else the first fault; null where the line is well written. */
+  readonly fault: TimingFault | null
 }
 
-function note(timing: Timing, fault: TimingFault, at: number): void {
-  if (timing.fault) return
-  timing.fault = fault
-  timing.faultAt = at
+/** Reads a timing line as WebVTT § 6.3 "collect WebVTT cue timings and settings" does. */
+export function readWebVttTiming(line: string): TimingLine {
+  const faults: TimingFault[] = []
+  const note = (kind: TimingFault['kind'], at: number) => faults.push({ kind, at })
+  const startAt = skipSpace(line, 0)
+  const cursor = { at: startAt }
+  if (startAt > 0) note('leading-space', 0)
+  const start = readTimestamp(line, cursor)
+  if (start < 0) return { timing: null, fault: { kind: 'start', at: cursor.at } }
+  if (line[startAt + 1] === ':') note('hours', startAt)
+
+  const arrow = skipSpace(line, cursor.at)
+  if (!line.startsWith('-->', arrow)) return { timing: null, fault: { kind: 'arrow', at: arrow } }
+  if (!isSpaced(line.slice(cursor.at, arrow))) note('space-before-arrow', cursor.at)
+
+  const endAt = skipSpace(line, arrow + 3)
+  if (!isSpaced(line.slice(arrow + 3, endAt))) note('space-after-arrow', arrow + 3)
+  cursor.at = endAt
+  const end = readTimestamp(line, cursor)
+  if (end < 0) return { timing: null, fault: { kind: 'end', at: cursor.at } }
+  if (line[endAt + 1] === ':') note('hours', endAt)
+  if (/[^\t ]/.test(line.charAt(cursor.at))) note('space-before-settings', cursor.at)
+
+  const restAt = skipSpace(line, cursor.at)
+  let restEnd = line.length
+  while (restEnd > restAt && isSpace(line.charCodeAt(restEnd - 1))) restEnd--
+  const rest = line.slice(restAt, restEnd)
+  return { timing: { start, end, startAt, endAt, rest, restAt }, fault: faults[0] ?? null }
 }
 
-function reject(timing: Timing, fault: TimingFault, at: number): false {
-  timing.fault = fault
-  timing.faultAt = at
-  return false
+function skipSpace(line: string, from: number): number {
+  let at = from
+  while (isSpace(line.charCodeAt(at))) at++
+  return at
 }
 
 /** Space, tab and form feed: what players skip within a line. */
-function skipSpace(text: string, at: number): number {
-  let to = at
-  for (;;) {
-    const code = text.charCodeAt(to)
-    if (code !== 0x20 && code !== 0x09 && code !== 0x0c) return to
-    to++
-  }
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0c
 }
 
 /** Whether there is one space or tab at least, and nothing else. */
-function onlyBlanks(text: string, from: number, to: number): boolean {
-  if (to === from + 1) return text.charCodeAt(from) !== 0x0c
-  return to > from && !text.slice(from, to).includes('\f')
+function isSpaced(between: string): boolean {
+  return between === ' ' || /^[\t ]+$/.test(between)
 }
 
 const time = String.raw`(?:(\d{1,5})[ \t]*:[ \t]*)?(\d{1,3})[ \t]*:[ \t]*(\d{1,2})(?:[ \t]*[.,:;][ \t]*(\d{1,9}))?`

@@ -1,15 +1,14 @@
 import type { Cue } from '../../../src/subtitles/cue.ts'
-import type { Region } from '../../../src/subtitles/webvtt/region.ts'
-import type { CueSettings } from '../../../src/subtitles/webvtt/settings.ts'
+import type { PlayedRegion, PlayedSettings } from './played-settings.ts'
 
 /** What a cue of the suite must be, as far as the suite says. */
 export type ExpectedCue = Partial<Pick<Cue, 'id' | 'start' | 'end' | 'text'>> & {
-  readonly settings?: Partial<Omit<CueSettings, 'region'>>
-  readonly region?: Partial<Region> | null
+  readonly settings?: Partial<PlayedSettings>
+  readonly region?: Partial<PlayedRegion> | null
 }
 
 const times = (count: number, cue: ExpectedCue): ExpectedCue[] => new Array(count).fill(cue)
-const settings = (...list: readonly Partial<CueSettings>[]) =>
+const settings = (...list: readonly Partial<PlayedSettings>[]) =>
   list.map((one) => ({ settings: one }))
 const firstSecond = { start: 0, end: 1000 }
 

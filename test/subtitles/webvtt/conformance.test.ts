@@ -3,22 +3,23 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { decodeSubtitles } from '../../../src/subtitles/decode.ts'
 import { parseCueText } from '../../../src/subtitles/webvtt/cue-text.ts'
-import { parseWebVtt, type WebVttFile } from '../../../src/subtitles/webvtt/parse.ts'
+import { parseWebVtt } from '../../../src/subtitles/webvtt/parse.ts'
 import { expectations } from './conformance-expectations.ts'
 import { suite } from './conformance-suite.ts'
-import { playedSettings } from './played-settings.ts'
+import { playedCue, playedRegions } from './played-settings.ts'
 import { printTree } from './print-tree.ts'
 
 describe.skipIf(!suite)('W3C suite (WEBVTT_SUITE)', () => {
   describe('file parsing: a player shows exactly the cues that the suite expects', () => {
     test.each(suite?.files ?? [])('%s', (name) => {
-      const file = parseFile(join(suite?.folder ?? '', name))
+      const text = readText(join(suite?.folder ?? '', name))
       const expected = expectations[name]
       expect(expected, `no expectation for ${name}`).toBeDefined()
-      const cues = file.cues.map((cue) => {
-        const { region, ...settings } = playedSettings(cue.settings, file.regions)
-        return { ...cue, settings, region }
-      })
+      const regions = playedRegions(text)
+      const cues = parseWebVtt(text).cues.map((cue) => ({
+        ...cue,
+        ...playedCue(cue.settings, regions),
+      }))
       expect(cues).toHaveLength(expected?.length ?? 0)
       expect(cues).toMatchObject([...(expected ?? [])])
     })
@@ -35,17 +36,17 @@ describe.skipIf(!suite)('W3C suite (WEBVTT_SUITE)', () => {
       expect(trees).toEqual(cases.map(({ expectedTree }) => expectedTree))
     })
     test('each cue of the file', () => {
-      const { cues } = parseFile(join(folder, `${group}.vtt`))
+      const { cues } = parseWebVtt(readText(join(folder, `${group}.vtt`)))
       const shown = cues.map(({ text }) => printTree(parseCueText(text)))
       expect(shown).toEqual(cases.map(({ expectedTree }) => expectedTree))
     })
   })
 })
 
-function parseFile(path: string): WebVttFile {
+function readText(path: string): string {
   const decoded = decodeSubtitles(readFileSync(path))
   if (decoded.kind === 'problem') throw new Error(decoded.problem.message)
-  return parseWebVtt(decoded.text)
+  return decoded.text
 }
 
 /** A text of the suite as a file would give it to the parser of cue text: up to a blank line, NUL replaced. */

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { parseWebVtt } from '../../../src/subtitles/webvtt/parse.ts'
-import { defaultSettings, playedSettings } from './played-settings.ts'
 
 const places = (source: string) =>
   parseWebVtt(source).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)
 
-test('a file with every kind of block gives its cues and regions, and no problem', () => {
-  const { cues, regions, problems } = parseWebVtt(`WEBVTT - a file
+test('a file with every kind of block gives its cues, and no problem', () => {
+  const { cues, problems } = parseWebVtt(`WEBVTT - a file
 
 ATTRIBUTES
 kind: captions
@@ -33,9 +32,6 @@ NOTE between
 <c.red>Bye</c> &amp; thanks
 `)
   expect(problems).toEqual([])
-  expect(regions).toEqual([
-    { id: 'top', width: 50, lines: 2, anchor: [0, 0], viewportAnchor: [10, 10], scroll: 'up' },
-  ])
   expect(cues).toEqual([
     {
       id: 'opening',
@@ -56,11 +52,6 @@ NOTE between
       textLine: 25,
     },
   ])
-  expect(playedSettings(cues[0]?.settings ?? '', regions)).toEqual({
-    ...defaultSettings,
-    align: 'start',
-    region: regions[0],
-  })
 })
 
 const form = 'Write it as 00:00:01.000 --> 00:00:02.000, with an end after the start.'
