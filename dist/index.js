@@ -12448,7 +12448,7 @@ function isRuleName(name) {
 /** Names that stand for a whole group of rules in the manifest; a rule that is named itself comes first. */
 const presets = { netflix: 'style/' };
 /** What the manifest can make of a rule. */
-const severity_severities = ['error', 'warning', 'notice', 'off'];
+const ruleSeverities = ['error', 'warning', 'notice', 'off'];
 /** The severity a rule has under `settings`; a fatal rule is always an error. */
 function severityOf(name, settings = {}) {
     const rule = rules[name];
@@ -14322,7 +14322,7 @@ function readRules(node) {
     const settings = new Map();
     for (const name of [...Object.keys(rules), ...Object.keys(presets)]) {
         const text = document_textOf(child(node, name));
-        const severity = severity_severities.find((known) => known === text);
+        const severity = ruleSeverities.find((known) => known === text);
         if (severity)
             settings.set(name, severity);
     }
@@ -14443,10 +14443,10 @@ function checkScalar({ type = '' }, { name, node }, complain) {
 }
 function checkSeverity({ name, node }, complain) {
     const value = node.kind === 'scalar' ? plainScalar(node) : undefined;
-    if (severity_severities.some((severity) => severity === value))
+    if (ruleSeverities.some((severity) => severity === value))
         return;
-    const list = severity_severities.map((severity) => `\`${severity}\``).join(', ');
-    const hint = typeof value === 'string' ? didYouMean(value, severity_severities) : null;
+    const list = ruleSeverities.map((severity) => `\`${severity}\``).join(', ');
+    const hint = typeof value === 'string' ? didYouMean(value, ruleSeverities) : null;
     complain('manifest/rule', node.at, `${name} must be one of ${list}.`, hint);
 }
 /** An upload id alone, or a map with one. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../language/locale.ts'
 import { trackKey } from '../language/track-key.ts'
 import { rules } from '../subtitles/rules.ts'
-import { presets, type RuleSettings, severities } from '../subtitles/severity.ts'
+import { presets, type RuleSettings, ruleSeverities } from '../subtitles/severity.ts'
 import { child, entries, items, type ManifestNode, textOf } from './document.ts'
 import type { ManifestContents, ManifestVideo } from './manifest.ts'
 import type { Complain } from './problem.ts'
@@ -130,10 +130,10 @@ function readRequired(node: ManifestNode | undefined, complain: Complain): reado
 }
 
 function readRules(node: ManifestNode | undefined): RuleSettings {
-  const settings = new Map<string, (typeof severities)[number]>()
+  const settings = new Map<string, (typeof ruleSeverities)[number]>()
   for (const name of [...Object.keys(rules), ...Object.keys(presets)]) {
     const text = textOf(child(node, name))
-    const severity = severities.find((known) => known === text)
+    const severity = ruleSeverities.find((known) => known === text)
     if (severity) settings.set(name, severity)
   }
   return Object.fromEntries(settings)

@@ -2,7 +2,7 @@ import schema from '../../manifest.schema.json' with { type: 'json' }
 import { didYouMean, nearest } from '../shared/suggest.ts'
 import { capitalise } from '../shared/words.ts'
 import { isRuleName } from '../subtitles/rules.ts'
-import { severities } from '../subtitles/severity.ts'
+import { ruleSeverities } from '../subtitles/severity.ts'
 import { items, type ManifestEntry, type ManifestNode, plainScalar } from './document.ts'
 import type { Complain, Position } from './problem.ts'
 
@@ -78,9 +78,9 @@ function checkScalar({ type = '' }: Shape, { name, node }: Spot, complain: Compl
 
 function checkSeverity({ name, node }: Spot, complain: Complain): void {
   const value = node.kind === 'scalar' ? plainScalar(node) : undefined
-  if (severities.some((severity) => severity === value)) return
-  const list = severities.map((severity) => `\`${severity}\``).join(', ')
-  const hint = typeof value === 'string' ? didYouMean(value, severities) : null
+  if (ruleSeverities.some((severity) => severity === value)) return
+  const list = ruleSeverities.map((severity) => `\`${severity}\``).join(', ')
+  const hint = typeof value === 'string' ? didYouMean(value, ruleSeverities) : null
   complain('manifest/rule', node.at, `${name} must be one of ${list}.`, hint)
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { rules } from '../subtitles/rules.ts'
-import { presets, severities } from '../subtitles/severity.ts'
+import { presets, ruleSeverities } from '../subtitles/severity.ts'
 import { MAX_NUMERIC_ID, UPLOAD_ID_PATTERN } from './upload-id.ts'
 
 const described = <const T extends v.GenericSchema>(schema: T, text: string) =>
@@ -31,7 +31,7 @@ const upload = v.strictObject({
   ),
 })
 
-const severity = v.picklist(severities)
+const severity = v.picklist(ruleSeverities)
 
 /** Every rule but the fatal ones, which are always errors, and the presets. */
 const ruleEntries = Object.fromEntries([

@@ -5,7 +5,7 @@ import { isRuleName, type Rule, type RuleName, rules } from './rules.ts'
 export const presets = { netflix: 'style/' } as const satisfies Record<string, string>
 
 /** What the manifest can make of a rule. */
-export const severities = ['error', 'warning', 'notice', 'off'] as const
+export const ruleSeverities = ['error', 'warning', 'notice', 'off'] as const
 
 /** What the manifest's `rules` asks for, by rule or preset. */
 export type RuleSettings = { readonly [rule in RuleName | keyof typeof presets]?: Severity | 'off' }
