@@ -14373,12 +14373,8 @@ function nearest(word, candidates) {
         if (Math.abs(candidate.length - wanted.length) > limit)
             continue;
         const edits = (0,mod/* distance */.Io)(wanted, candidate.toLowerCase());
-        if (edits > limit)
-            continue;
-        if (edits === 0)
-            return candidate;
-        best = candidate;
-        limit = edits - 1;
+        if (edits <= limit)
+            [best, limit] = [candidate, edits - 1];
     }
     return best;
 }

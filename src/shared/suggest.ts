@@ -12,10 +12,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) > limit) continue
     const edits = distance(wanted, candidate.toLowerCase())
-    if (edits > limit) continue
-    if (edits === 0) return candidate
-    best = candidate
-    limit = edits - 1
+    if (edits <= limit) [best, limit] = [candidate, edits - 1]
   }
   return best
 }
