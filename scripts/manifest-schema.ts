@@ -6,7 +6,12 @@ import { manifestShape } from '../src/manifest/shape.ts'
 
 /** The text of manifest.schema.json, as the shape in src gives it. */
 export function manifestSchema(): string {
-  const { $schema, ...schema } = toJsonSchema(manifestShape, { errorMode: 'throw' })
+  const { $schema, ...schema } = toJsonSchema(manifestShape, {
+    errorMode: 'throw',
+    typeMode: 'output',
+    overrideSchema: ({ valibotSchema: { type }, jsonSchema }) =>
+      type === 'object_with_rest' ? { ...jsonSchema, additionalProperties: false } : null,
+  })
   const named = { $schema, title: 'Manifest of Sync subtitles to DatoCMS', ...schema }
   return `${JSON.stringify(named, null, 2)}\n`
 }

@@ -1,21 +1,21 @@
 import type { Locale } from '../language/locale.ts'
 import { trackKey } from '../language/track-key.ts'
-import { rules } from '../subtitles/rules.ts'
-import { presets, type RuleSettings, ruleSeverities } from '../subtitles/severity.ts'
-import { child, entries, items, type ManifestNode, textOf } from './document.ts'
-import type { ManifestContents, ManifestVideo } from './manifest.ts'
-import type { Complain } from './problem.ts'
-import { compileTemplate, DEFAULT_TEMPLATES, type Template, templateFault } from './templates.ts'
+import type { Place, Problem } from '../shared/problem.ts'
+import type { RuleSettings } from '../subtitles/severity.ts'
+import { type Entry, entriesOf, type ManifestNode, nodeAt } from './document.ts'
+import type { Manifest, ManifestVideo } from './manifest.ts'
+import { problem, type Report } from './problem.ts'
+import type { ManifestShape, UploadShape } from './shape.ts'
+import { readShape } from './shape-problems.ts'
+import { compileTemplate, DEFAULT_TEMPLATES, type Template, whyNoTemplate } from './templates.ts'
 import { byTrack, readKey, readName, readTracks } from './tracks.ts'
 import { comparableId, isUploadId } from './upload-id.ts'
 
 /** Each video is asked for each of them, and a problem names all that it lacks. */
 const MAX_REQUIRED = 200
 
-/** What is wrong with a video's name as part of a path, or null. */
-function videoFault(
-  video: string,
-): { readonly message: string; readonly hint: string | null } | null {
+/** Why a video's name is no part of a path; null where it is one. */
+function whyNoVideo(video: string): Pick<Problem, 'message' | 'hint'> | null {
   const tidy = video
     .replaceAll('\\', '/')
     .split('/')
@@ -25,10 +25,8 @@ function videoFault(
     return { message: 'The name of a video cannot have control characters.', hint: null }
   }
   if (video.split('/').includes('..')) {
-    return {
-      message: "A video lies below the manifest's folder, so `..` cannot be part of its name.",
-      hint: null,
-    }
+    const message = "A video lies below the manifest's folder, so `..` cannot be part of its name."
+    return { message, hint: null }
   }
   if (tidy === video && video !== '') return null
   const message = `\`${video}\` cannot be part of a path below the manifest's folder.`
@@ -44,120 +42,112 @@ function uploadIdHint(text: string): string {
     : "Copy the id from the asset's page in DatoCMS: 22 letters, digits, `-` and `_`, or a number."
 }
 
-function readUploads(root: ManifestNode, complain: Complain): ReadonlyMap<string, ManifestVideo> {
+function readUploads(
+  uploads: readonly Entry<UploadShape>[],
+  report: Report,
+): ReadonlyMap<string, ManifestVideo> {
   const videos = new Map<string, ManifestVideo>()
   const owners = new Map<string, { readonly video: string; readonly line: number }>()
-  const uploads = child(root, 'uploads')
-  if (uploads?.kind === 'map' && uploads.entries.length === 0) {
-    const hint = 'Name a video and the id of its upload.'
-    complain('manifest/empty', uploads.at, '`uploads` is empty.', hint)
-  }
-  for (const { key: video, keyAt, value } of entries(uploads)) {
-    const fault = videoFault(video)
-    if (fault) complain('manifest/video', keyAt, fault.message, fault.hint)
-    const id = value.kind === 'map' ? child(value, 'id') : value
-    const tracks = readTracks(child(value, 'tracks'), complain)
-    if (id?.kind !== 'scalar' || (id.plain && /^(|~|null|true|false)$/i.test(id.text))) continue
-    if (!isUploadId(id.text)) {
-      const message = `\`${id.text}\` cannot be the id of an upload.`
-      complain('manifest/upload-id', id.at, message, uploadIdHint(id.text))
+  for (const upload of uploads) {
+    const { key: video, keyAt, value } = upload
+    const wrong = whyNoVideo(video)
+    if (wrong) report(problem('manifest/video', { ...keyAt, ...wrong }))
+    const isMap = typeof value === 'object'
+    const settings = entriesOf(isMap ? value.tracks : undefined, nodeAt(upload, ['tracks']))
+    const tracks = readTracks(settings, report)
+    if ((isMap ? value.id : value) === undefined) continue
+    // The text of a number has every digit.
+    const { text, at } = nodeAt(upload, ['id'])
+    if (!isUploadId(text)) {
+      const message = `\`${text}\` cannot be the id of an upload.`
+      report(problem('manifest/upload-id', { ...at, message, hint: uploadIdHint(text) }))
       continue
     }
-    const owner = owners.get(comparableId(id.text))
+    const owner = owners.get(comparableId(text))
     if (owner) {
       const message = `\`${video}\` has the upload id of \`${owner.video}\` (line ${owner.line}).`
-      complain('manifest/duplicate-id', id.at, message, 'Give each video its own upload.')
+      const hint = 'Give each video its own upload.'
+      report(problem('manifest/duplicate-id', { ...at, message, hint }))
     }
-    owners.set(comparableId(id.text), { video, line: keyAt.line })
-    videos.set(video, { video, uploadId: id.text, idAt: id.at, tracks, ...keyAt })
+    owners.set(comparableId(text), { video, line: keyAt.line })
+    videos.set(video, { video, uploadId: text, idAt: at, tracks, ...keyAt })
   }
   return videos
 }
 
-function readTemplates(node: ManifestNode | undefined, complain: Complain): readonly Template[] {
-  if (!node) return DEFAULT_TEMPLATES.map(compileTemplate)
-  if (node.kind === 'list' && node.items.length === 0) {
-    complain('manifest/empty', node.at, '`paths` is empty.', 'Leave it out to use the default.')
-  }
+function readTemplates(paths: readonly Entry<string>[], report: Report): readonly Template[] {
   const templates = new Map<string, Template>()
-  for (const item of items(node)) {
-    const source = textOf(item)
-    if (source === null) continue
-    const fault = templateFault(source)
-    if (fault) complain('manifest/template', item.at, fault, `Such as \`${DEFAULT_TEMPLATES[0]}\`.`)
-    else if (templates.has(source)) {
-      complain('manifest/template', item.at, `\`${source}\` stands twice.`, 'Keep one of them.')
-    } else templates.set(source, compileTemplate(source))
+  for (const { value: source, at } of paths) {
+    if (source === undefined) continue
+    const wrong = whyNoTemplate(source)
+    const refuse = (message: string, hint: string): void =>
+      report(problem('manifest/template', { ...at, message, hint }))
+    if (wrong) refuse(wrong, `Such as \`${DEFAULT_TEMPLATES[0]}\`.`)
+    else if (templates.has(source)) refuse(`\`${source}\` stands twice.`, 'Keep one of them.')
+    else templates.set(source, compileTemplate(source))
   }
   return [...templates.values()]
 }
 
-function readWords(node: ManifestNode | undefined, complain: Complain): Map<string, Locale> {
+function readWords(languages: readonly Entry<string>[], report: Report): Map<string, Locale> {
   const words = new Map<string, Locale>()
-  for (const { key, keyAt, value } of entries(node)) {
+  for (const { key, value, at, keyAt } of languages) {
     const word = key.toLowerCase()
     if (word === '' || word.includes('/')) {
-      complain('manifest/language', keyAt, `\`${key}\` cannot be part of a file's name.`)
+      const message = `\`${key}\` cannot be part of a file's name.`
+      report(problem('manifest/language', { ...keyAt, message }))
     }
     if (words.has(word)) {
-      complain(
-        'manifest/duplicate-key',
-        keyAt,
-        `\`${key}\` stands twice; upper and lower case are the same here.`,
-        'Keep one of them.',
-      )
+      const message = `\`${key}\` stands twice; upper and lower case are the same here.`
+      const hint = 'Keep one of them.'
+      report(problem('manifest/duplicate-key', { ...keyAt, message, hint }))
     }
-    const text = textOf(value)
-    const locale = text === null ? null : readKey(text, value.at, complain)
+    const locale = value === undefined ? null : readKey(value, at, report)
     if (locale) words.set(word, locale)
   }
   return words
 }
 
-function readRequired(node: ManifestNode | undefined, complain: Complain): readonly string[] {
+function readRequired(
+  tags: readonly Entry<string>[],
+  at: Place,
+  report: Report,
+): readonly string[] {
   const required = new Set<string>()
-  const wanted = items(node)
-  if (node && wanted.length > MAX_REQUIRED) {
+  if (tags.length > MAX_REQUIRED) {
     const message = `\`required\` has more than ${MAX_REQUIRED} languages, and no video has so many.`
-    complain('manifest/language', node.at, message, 'Name those that every video must have.')
+    const hint = 'Name those that every video must have.'
+    report(problem('manifest/language', { ...at, message, hint }))
   }
-  for (const item of wanted.slice(0, MAX_REQUIRED)) {
-    const text = textOf(item)
-    const locale = text === null ? null : readKey(text, item.at, complain)
+  for (const { value, at } of tags.slice(0, MAX_REQUIRED)) {
+    const locale = value === undefined ? null : readKey(value, at, report)
     if (locale) required.add(trackKey(locale.language, locale.closedCaptions))
   }
   return [...required]
 }
 
-function readRules(node: ManifestNode | undefined): RuleSettings {
-  const settings = new Map<string, (typeof ruleSeverities)[number]>()
-  for (const name of [...Object.keys(rules), ...Object.keys(presets)]) {
-    const text = textOf(child(node, name))
-    const severity = ruleSeverities.find((known) => known === text)
-    if (severity) settings.set(name, severity)
-  }
-  return Object.fromEntries(settings)
-}
-
-/** Reads what the values of a manifest say, complaining about each that cannot be. Other shapes are skipped. */
-export function readContents(root: ManifestNode, complain: Complain): ManifestContents {
-  const videos = readUploads(root, complain)
-  const words = readWords(child(root, 'languages'), complain)
-  const names = byTrack(child(root, 'names'), complain, (value) => readName(value, complain))
-  const required = readRequired(child(root, 'required'), complain)
-  const mentioned = new Set<string>()
-  for (const key of [...names.keys(), ...required]) mentioned.add(key.replace(/\.sdh$/, ''))
-  for (const { tracks } of videos.values()) {
-    for (const key of tracks.keys()) mentioned.add(key.replace(/\.sdh$/, ''))
-  }
-  for (const { language } of words.values()) mentioned.add(language)
-  return {
-    videos,
-    templates: readTemplates(child(root, 'paths'), complain),
-    words,
-    mentioned,
-    names,
-    required,
-    rules: readRules(child(root, 'rules')),
-  }
+/** Reads what a manifest says; what cannot be is reported, and left out. */
+export function readContents(
+  root: ManifestNode,
+  report: Report,
+): Omit<Manifest, 'file' | 'folder'> {
+  const shape = readShape(root, report)
+  const node = (key: keyof ManifestShape): ManifestNode => nodeAt(root, [key])
+  const videos = readUploads(entriesOf(shape.uploads, node('uploads')), report)
+  const words = readWords(entriesOf(shape.languages, node('languages')), report)
+  const names = byTrack(entriesOf(shape.names, node('names')), report, ({ value, at }) =>
+    readName(value, at, report),
+  )
+  const tags = entriesOf(shape.required, node('required'))
+  const required = readRequired(tags, node('required').at, report)
+  const tracks = [...videos.values()].flatMap((video) => [...video.tracks.keys()])
+  const mentioned = new Set([
+    ...[...names.keys(), ...required, ...tracks].map((track) => track.replace(/\.sdh$/, '')),
+    ...Array.from(words.values(), ({ language }) => language),
+  ])
+  const templates = shape.paths
+    ? readTemplates(entriesOf(shape.paths, node('paths')), report)
+    : DEFAULT_TEMPLATES.map(compileTemplate)
+  const rules: RuleSettings = { ...shape.rules }
+  return { videos, templates, words, mentioned, names, required, rules }
 }

@@ -1,146 +1,124 @@
 import {
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isNode,
   isPair,
   isScalar,
-  isSeq,
   LineCounter,
   parseDocument,
-  type Node as YamlNode,
 } from 'yaml'
 import { nfc } from '../shared/nfc.ts'
-import type { Complain, Position } from './problem.ts'
-import { yamlFaults } from './yaml-faults.ts'
+import type { Place } from '../shared/problem.ts'
+import { type ManifestRule, problem, type Report } from './problem.ts'
+import { placeAt, yamlProblems } from './yaml-problems.ts'
 
-/** A value of the manifest with its place; scalars keep the text of the file, numbers every digit of it. */
-export type ManifestNode =
-  | ScalarNode
-  | { readonly kind: 'map'; readonly entries: readonly ManifestEntry[]; readonly at: Position }
-  | { readonly kind: 'list'; readonly items: readonly ManifestNode[]; readonly at: Position }
-
-export interface ScalarNode {
-  readonly kind: 'scalar'
+/** A value of the manifest, and where it stands. */
+export interface ManifestNode {
+  /** Text, number, boolean, null, a list, or an object without a prototype. */
+  readonly value: unknown
+  /** How the file writes a scalar: of a number every digit. */
   readonly text: string
-  /** Whether it stands without quotes, so that `true` is no text. */
-  readonly plain: boolean
-  readonly at: Position
+  readonly at: Place
+  /** Where the key of the value stands, if it has one. */
+  readonly keyAt: Place
+  /** What stands in a map by key, in a list by index, in the order of the file. */
+  readonly inner: ReadonlyMap<string | number, ManifestNode>
 }
 
-export interface ManifestEntry {
+/** An entry of a map or list; without a value where it has not the shape that it must have. */
+export interface Entry<T> extends ManifestNode {
   readonly key: string
-  readonly keyAt: Position
-  readonly value: ManifestNode
+  readonly value: T | undefined
 }
 
 /** Longest manifest, in UTF-16 code units: some 20,000 videos. */
 const MAX_LENGTH = 1_000_000
-const MAX_SYNTAX_FAULTS = 10
 /** Keys that mean something else to JavaScript. */
 const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** What `!!str` and its like stand for; they say nothing new of a node. */
 const PLAIN_TAGS = new Set(['str', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`))
 
-const START: Position = { line: 1, column: 1 }
+const START: Place = { line: 1, column: 1 }
+const NOTHING: ManifestNode['inner'] = new Map()
 
 /**
- * Reads YAML 1.2 or JSON. Syntax errors, a key that stands twice, aliases and tags are complained about; null
- * where nothing is left to read.
+ * Reads YAML 1.2 or JSON. Syntax errors, a key that stands twice, aliases and tags are reported; null where nothing
+ * is left to read.
  */
-export function readDocument(source: string, complain: Complain): ManifestNode | null {
+export function readDocument(source: string, report: Report): ManifestNode | null {
   const text = source.replace(/^\uFEFF/, '')
   if (text.length > MAX_LENGTH) {
-    complain('manifest/syntax', START, `The manifest has more than ${MAX_LENGTH} characters.`)
+    const message = `The manifest has more than ${MAX_LENGTH} characters.`
+    report(problem('manifest/syntax', { ...START, message }))
     return null
   }
   const lines = new LineCounter()
   const document = parseQuickly(text, lines)
+  const wrong = yamlProblems(document, { text, lines })
+  wrong.forEach(report)
+  if (wrong.length > 0 || !document.contents) return null
 
-  const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length))
-    return { line: Math.max(line, 1), column: Math.max(col, 1) }
-  }
-  const placeOf = (node: unknown): Position | null => {
-    const [start] = (isNode(node) && node.range) || []
-    return start === undefined ? null : at(start)
-  }
-  const seen = new Set<number>()
-  const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
-  if (exhausted) {
-    complain('manifest/syntax', at(exhausted.pos[0]), 'The manifest is nested too deeply.')
-    return null
-  }
-  for (const { offset, message, hint } of yamlFaults(document, { text, lines })) {
-    const place = at(offset)
-    if (seen.has(place.line)) continue
-    seen.add(place.line)
-    complain('manifest/syntax', place, message, hint)
-    if (seen.size >= MAX_SYNTAX_FAULTS) break
-  }
-  if (seen.size > 0) return null
+  const placeOf = (node: unknown): Place | null =>
+    isNode(node) && node.range ? placeAt({ text, lines }, node.range[0]) : null
 
-  const scalarText = (node: unknown): string | null => {
-    if (!isScalar(node)) return null
-    return typeof node.value === 'string' ? node.value : (node.source ?? '')
-  }
-
-  const entriesOf = (node: YamlNode, items: readonly unknown[]): ManifestEntry[] => {
-    const entries = new Map<string, ManifestEntry>()
-    for (const item of items) {
-      if (!isPair(item)) continue
-      const keyAt = placeOf(item.key) ?? placeOf(node) ?? START
-      const name = scalarText(item.key)
-      const key = name === null ? null : nfc(name)
-      const first = entries.get(key ?? '')
-      if (key === null) {
-        complain('manifest/type', keyAt, 'A key must be plain text.')
-      } else if (key === '<<') {
-        complain('manifest/syntax', keyAt, 'Merge keys (`<<`) are not read; write the entries out.')
-      } else if (RESERVED_KEYS.has(key)) {
-        complain('manifest/unknown-key', keyAt, `\`${key}\` cannot be a key; choose another name.`)
-      } else if (first) {
-        complain(
-          'manifest/duplicate-key',
-          keyAt,
-          `\`${key}\` stands twice, first in line ${first.keyAt.line}.`,
-          'Keep one of them.',
-        )
-      } else {
-        entries.set(key, { key, keyAt, value: convert(item.value, keyAt) })
-      }
+  const keyOf = (node: unknown, at: Place, others: ManifestNode['inner']): string | null => {
+    const refuse = (rule: ManifestRule, message: string, hint: string | null = null): null => {
+      report(problem(rule, { ...at, message, hint }))
+      return null
     }
-    return [...entries.values()]
+    if (!isScalar(node)) return refuse('manifest/type', 'A key must be plain text.')
+    const key = nfc(String(node.value))
+    if (key === '<<') {
+      return refuse('manifest/syntax', 'Merge keys (`<<`) are not read; write the entries out.')
+    }
+    if (RESERVED_KEYS.has(key)) {
+      return refuse('manifest/unknown-key', `\`${key}\` cannot be a key; choose another name.`)
+    }
+    const first = others.get(key)
+    if (!first) return key
+    const message = `\`${key}\` stands twice, first in line ${first.keyAt.line}.`
+    return refuse('manifest/duplicate-key', message, 'Keep one of them.')
   }
 
-  const convert = (node: unknown, fallback: Position): ManifestNode => {
-    const place = placeOf(node) ?? fallback
+  // What stands within is read later: calls within calls end where a text is nested too deeply.
+  const later: (() => void)[] = []
+  const read = (node: unknown, keyAt: Place): ManifestNode => {
+    const at = placeOf(node) ?? keyAt
     const tag = isNode(node) ? node.tag : undefined
     if (tag !== undefined && !PLAIN_TAGS.has(tag)) {
-      complain('manifest/syntax', place, `The tag \`${tag}\` is not read.`, 'Leave it out.')
+      const message = `The tag \`${tag}\` is not read.`
+      report(problem('manifest/syntax', { ...at, message, hint: 'Leave it out.' }))
     }
-    if (isMap(node)) return { kind: 'map', entries: entriesOf(node, node.items), at: place }
-    if (isSeq(node)) {
-      return { kind: 'list', items: node.items.map((item) => convert(item, place)), at: place }
+    if (isCollection(node)) {
+      const value = isMap(node) ? Object.create(null) : []
+      const inner = new Map<string | number, ManifestNode>()
+      later.push(() => {
+        for (const [index, item] of node.items.entries()) {
+          const place = isPair(item) ? (placeOf(item.key) ?? at) : at
+          const key = isPair(item) ? keyOf(item.key, place, inner) : index
+          if (key === null) continue
+          const child = read(isPair(item) ? item.value : item, place)
+          inner.set(key, child)
+          value[key] = child.value
+        }
+      })
+      return { value, text: '', at, keyAt, inner }
     }
     if (isAlias(node)) {
-      complain(
-        'manifest/syntax',
-        place,
-        `Aliases (\`*${node.source}\`) are not read; write the value out.`,
-      )
+      const message = `Aliases (\`*${node.source}\`) are not read; write the value out.`
+      report(problem('manifest/syntax', { ...at, message }))
     }
-    const text = scalarText(node) ?? ''
-    return {
-      kind: 'scalar',
-      text,
-      plain: !isScalar(node) || (node.type === 'PLAIN' && tag === undefined),
-      at: place,
-    }
+    const text = isScalar(node) ? String(node.value) : ''
+    const isText = isScalar(node) && (node.type !== 'PLAIN' || tag !== undefined)
+    return { value: isText ? text : plainValue(text), text, at, keyAt, inner: NOTHING }
   }
 
-  return document.contents ? convert(document.contents, START) : null
+  const root = read(document.contents, placeOf(document.contents) ?? START)
+  for (const readInner of later) readInner()
+  return root
 }
 
 /** A text can have an error for each character, and a stack trace for each takes six times as long as the rest. */
@@ -161,31 +139,26 @@ function parseQuickly(text: string, lineCounter: LineCounter): Document.Parsed {
   }
 }
 
-/** The value that YAML 1.2 (core schema) gives a scalar, with text for all that is no boolean, number or null. */
-export function plainScalar({ text, plain }: ScalarNode): string | number | boolean | null {
-  if (!plain) return text
+/** What YAML 1.2 (core schema) makes of a scalar without quotes; text of all that is no boolean, number or null. */
+function plainValue(text: string): string | number | boolean | null {
   if (/^(|~|null|Null|NULL)$/.test(text)) return null
   if (/^(true|True|TRUE)$/.test(text)) return true
   if (/^(false|False|FALSE)$/.test(text)) return false
   return /^[-+]?(\.\d+|\d+(\.\d*)?)(e[-+]?\d+)?$/i.test(text) ? Number(text) : text
 }
 
-/** The entries of a map; none where the node is something else. */
-export function entries(node: ManifestNode | undefined): readonly ManifestEntry[] {
-  return node?.kind === 'map' ? node.entries : []
+/** What stands at a path, or what comes nearest where there is nothing. */
+export function nodeAt(root: ManifestNode, path: readonly (string | number)[]): ManifestNode {
+  return path.reduce<ManifestNode>((child, key) => child.inner.get(key) ?? child, root)
 }
 
-/** The value under a key of a map. */
-export function child(node: ManifestNode | undefined, key: string): ManifestNode | undefined {
-  return entries(node).find((entry) => entry.key === key)?.value
-}
-
-/** The items of a list; none where the node is something else. */
-export function items(node: ManifestNode | undefined): readonly ManifestNode[] {
-  return node?.kind === 'list' ? node.items : []
-}
-
-/** The text of a scalar that is text, or null. */
-export function textOf(node: ManifestNode | undefined): string | null {
-  return node?.kind === 'scalar' && typeof plainScalar(node) === 'string' ? node.text : null
+/** The entries of a map or list in the order of the file, which an object does not keep where keys are numbers. */
+export function entriesOf<T>(
+  values: { readonly [key: number]: T | undefined } | undefined,
+  { inner }: ManifestNode,
+): readonly Entry<T>[] {
+  if (!values) return []
+  return [...inner].map(([key, child]) => {
+    return { ...child, key: `${key}`, value: values[key as number] }
+  })
 }

@@ -1,6 +1,6 @@
 import type { LanguageWords } from '../language/locale.ts'
+import type { Place } from '../shared/problem.ts'
 import type { RuleSettings } from '../subtitles/severity.ts'
-import type { Position } from './problem.ts'
 import type { Template } from './templates.ts'
 
 /** What the manifest says about one track of a video. */
@@ -10,11 +10,11 @@ export interface TrackSettings {
 }
 
 /** A video of the manifest, and where it stands there. */
-export interface ManifestVideo extends Position {
+export interface ManifestVideo extends Place {
   readonly video: string
   readonly uploadId: string
   /** Where the upload id stands. */
-  readonly idAt: Position
+  readonly idAt: Place
   /** By track key: `en`, `en.sdh`. */
   readonly tracks: ReadonlyMap<string, TrackSettings>
 }
@@ -33,6 +33,3 @@ export interface Manifest extends LanguageWords {
   readonly required: readonly string[]
   readonly rules: RuleSettings
 }
-
-/** What `manifest.ts` reads out of a document; the rest of a `Manifest` follows from its path. */
-export type ManifestContents = Omit<Manifest, 'file' | 'folder'>

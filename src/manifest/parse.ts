@@ -1,10 +1,8 @@
-import type { FileProblem } from '../shared/problem.ts'
-import { byPlace } from '../shared/problem.ts'
+import { byPlace, type FileProblem, type Problem } from '../shared/problem.ts'
 import { readContents } from './contents.ts'
 import { readDocument } from './document.ts'
 import type { Manifest } from './manifest.ts'
-import type { ManifestFault, Position } from './problem.ts'
-import { checkShape } from './shape-check.ts'
+import { problem } from './problem.ts'
 
 export type ParsedManifest =
   | { readonly kind: 'manifest'; readonly manifest: Manifest }
@@ -15,31 +13,27 @@ export type ParsedManifest =
  * its path relative to the workspace, with forward slashes.
  */
 export function parseManifest(text: string, file: string): ParsedManifest {
-  const faults: ManifestFault[] = []
-  const complain = (
-    rule: ManifestFault['rule'],
-    { line, column }: Position,
-    message: string,
-    hint: string | null = null,
-  ): void => {
-    faults.push({ rule, line, column, message, hint })
+  const problems: Problem[] = []
+  const report = (one: Problem): void => {
+    problems.push(one)
   }
-
-  const root = readDocument(text, complain)
-  if (root) checkShape(root, complain)
-  else if (faults.length === 0) {
-    const example = 'Start with `uploads:` and a line such as `  intro: q0VNpiNQSkG6z0lif_O1zg`.'
-    complain('manifest/empty', { line: 1, column: 1 }, 'The manifest is empty.', example)
+  const root = readDocument(text, report)
+  const contents = root && readContents(root, report)
+  if (!root && problems.length === 0) {
+    const hint = 'Start with `uploads:` and a line such as `  intro: q0VNpiNQSkG6z0lif_O1zg`.'
+    report(
+      problem('manifest/empty', { line: 1, column: 1, message: 'The manifest is empty.', hint }),
+    )
   }
-  const contents = root && readContents(root, complain)
-
-  if (faults.length > 0 || !contents) {
-    const problems = faults
+  if (problems.length === 0 && contents) {
+    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
+    return { kind: 'manifest', manifest: { ...contents, file, folder } }
+  }
+  return {
+    kind: 'problems',
+    problems: problems
       .sort(byPlace)
-      .filter((fault, index) => index === 0 || byPlace(fault, faults[index - 1] ?? fault) !== 0)
-      .map((fault): FileProblem => ({ file, severity: 'error', ...fault }))
-    return { kind: 'problems', problems }
+      .filter((one, index) => index === 0 || byPlace(one, problems[index - 1] ?? one) !== 0)
+      .map((one) => ({ file, ...one })),
   }
-  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
-  return { kind: 'manifest', manifest: { ...contents, file, folder } }
 }

@@ -1,8 +1,4 @@
-/** A place in the manifest: 1-based line and column (UTF-16 code units). */
-export interface Position {
-  readonly line: number
-  readonly column: number
-}
+import type { Place, Problem } from '../shared/problem.ts'
 
 /** The rules of the manifest itself. They cannot be set: a manifest that breaks one is not used. */
 export type ManifestRule =
@@ -20,17 +16,14 @@ export type ManifestRule =
   | 'manifest/rule'
   | 'manifest/name'
 
-/** Something wrong in the manifest. */
-export interface ManifestFault extends Position {
-  readonly rule: ManifestRule
-  readonly message: string
-  readonly hint: string | null
-}
+/** Takes one problem; all are told together. */
+export type Report = (problem: Problem) => void
 
-/** Takes one fault; all are reported together. */
-export type Complain = (
+/** A problem of the manifest: always an error. */
+export function problem(
   rule: ManifestRule,
-  at: Position,
-  message: string,
-  hint?: string | null,
-) => void
+  found: Place & { readonly message: string; readonly hint?: string | null },
+): Problem {
+  const { line, column, message, hint = null } = found
+  return { line, column, rule, severity: 'error', message, hint }
+}

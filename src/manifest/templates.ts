@@ -67,8 +67,8 @@ function split(source: string): readonly Part[] {
   })
 }
 
-/** What is wrong with a template, as a sentence; null where nothing is. */
-export function templateFault(source: string): string | null {
+/** Why a text is no template, as a sentence; null where it is one. */
+export function whyNoTemplate(source: string): string | null {
   if (source.includes('\\')) return 'A template has forward slashes only.'
   if (/^(\/|[a-z]:|~)/i.test(source)) {
     return "A template is relative to the manifest's folder, so it cannot start like an absolute path."
@@ -97,7 +97,7 @@ export function templateFault(source: string): string | null {
   return split(source).length > MAX_PARTS ? 'The template is too long.' : null
 }
 
-/** Compiles a template that has no fault. */
+/** Compiles a text that is a template. */
 export function compileTemplate(source: string): Template {
   return { source, parts: split(source) }
 }

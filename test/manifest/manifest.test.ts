@@ -6,7 +6,7 @@ import { LineCounter, parse, parseDocument } from 'yaml'
 import { manifestSchema } from '../../scripts/manifest-schema.ts'
 import { parseManifest } from '../../src/manifest/parse.ts'
 import { isUploadId } from '../../src/manifest/upload-id.ts'
-import { yamlFaults } from '../../src/manifest/yaml-faults.ts'
+import { yamlProblems } from '../../src/manifest/yaml-problems.ts'
 import { manifestOf } from './manifests.ts'
 
 const example = `# yaml-language-server: $schema=../manifest.schema.json
@@ -106,6 +106,15 @@ describe('a manifest', () => {
     expect(manifest.required).toEqual(['en', 'en.sdh'])
   })
 
+  test('has its videos in the order of the file, numbers too', () => {
+    expect([...manifestOf('uploads: { b: 1, 10: 2, 2: 3 }').videos.keys()]).toEqual([
+      'b',
+      '10',
+      '2',
+    ])
+    expect(messages('uploads: { b: 7, 2: 007 }')[0]).toContain('`2` has the upload id of `b`')
+  })
+
   test('sets all style rules by the preset', () => {
     expect(manifestOf('uploads: { a: 1 }\nrules: { netflix: notice }').rules).toEqual({
       netflix: 'notice',
@@ -152,6 +161,10 @@ rules: { cue/overlap: of }
     ['uploads: { a: 1 }\npaths: []', ['2:8 manifest/empty']],
     ['names: { en: x }', ['1:1 manifest/missing-key']],
     ['upload: { a: 1 }', ['1:1 manifest/unknown-key']],
+    ['uploads: { a: 1 }\ntoString: 1', ['2:1 manifest/unknown-key']],
+    ['uploads: { rules: { id: 1, foo: 1 } }', ['1:28 manifest/unknown-key']],
+    ['uploads: { a: tRuE }', ['1:15 manifest/upload-id']],
+    ['uploads: { a: 9007199254740993 }', ['1:15 manifest/upload-id']],
     ['uploads: { a: { name: x } }', ['1:12 manifest/missing-key', '1:17 manifest/unknown-key']],
     ['a: 1\nb: 2\nuploads: { a: 1 }', ['1:1 manifest/unknown-key', '2:1 manifest/unknown-key']],
     ['[]', ['1:1 manifest/type']],
@@ -364,6 +377,8 @@ describe('hostile YAML', () => {
     ['deep lists', '['.repeat(100_000)],
     ['deep maps', '{a: '.repeat(100_000)],
     ['deep blocks', '- '.repeat(50_000)],
+    ['lists that are just not too deep', `uploads: ${'['.repeat(1_700)}${']'.repeat(1_700)}`],
+    ['maps that are just not too deep', `uploads: [${'{a: '.repeat(1_500)}1${'}'.repeat(1_500)}]`],
     ['aliases of aliases', bomb.join('\n')],
     ['a huge file', `#${'x'.repeat(1_000_001)}`],
     // Where the time grows with the square of the length, each takes far longer than a test may.
@@ -387,7 +402,7 @@ describe('hostile YAML', () => {
     const lines = new LineCounter()
     const document = parseDocument(text, { lineCounter: lines })
     expect(document.errors.length).toBeGreaterThan(4_000)
-    expect(yamlFaults(document, { text, lines }).length).toBeLessThanOrEqual(100)
+    expect(yamlProblems(document, { text, lines }).length).toBeLessThanOrEqual(100)
   })
 
   test('a video cannot be asked for more languages than there are', () => {

@@ -6,8 +6,8 @@ import {
   DEFAULT_TEMPLATES,
   matchTemplate,
   type TemplateMatch,
-  templateFault,
   templatePath,
+  whyNoTemplate,
 } from '../../src/manifest/templates.ts'
 import { manifestFor } from './manifests.ts'
 
@@ -45,7 +45,7 @@ describe('a template', () => {
     ['caf\u00e9/{video}/{locale}.{format}', 'cafe\u0301/x/en.vtt', ['x + en']],
     ['Sub/{video}/{locale}.{format}', 'sub/x/en.vtt', []],
   ])('%s reads %s as %j', (template, path, expected) => {
-    expect(templateFault(template)).toBeNull()
+    expect(whyNoTemplate(template)).toBeNull()
     expect(pairs(template, path)).toEqual(expected)
   })
 
@@ -101,7 +101,7 @@ describe('names and templates made to be read in endless ways end the run, and s
       Array.from({ length: 1_000 }, (_, at) => `film-${at}/it/en.vtt`),
     ],
   ])('%s', (_, templates, paths) => {
-    for (const source of templates) expect(templateFault(source)).toBeNull()
+    for (const source of templates) expect(whyNoTemplate(source)).toBeNull()
     const resolve = pathReader(manifestFor(['intro'], `paths: ${JSON.stringify(templates)}`))
     expect(() => paths.map(resolve)).toThrow(
       /^The templates under `paths` can read the names of the files in too many ways\. Write fewer/,
