@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(551);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 551:
+/***/ 6906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10470,6 +10470,8 @@ function createRateLimiter(clock) {
             },
         };
     };
+    const available = () => free(clock.now());
+    const busy = () => queues.slice(0, priority.wait).some((queue) => queue.length > 0);
     return {
         acquire: (level, signal) => abortable(signal, (grant) => {
             const queue = queues[level] ?? [];
@@ -10482,9 +10484,9 @@ function createRateLimiter(clock) {
                     timer?.abort();
             };
         }),
-        available: () => free(clock.now()),
-        limit: () => limit,
-        busy: () => queues.slice(0, priority.wait).some((queue) => queue.length > 0),
+        available,
+        busy,
+        isScarce: () => busy() || available() < limit / 2,
     };
 }
 /** From when on the server cannot count it any more. */
@@ -10863,8 +10865,8 @@ async function createTrack(api, { uploadId, source, language, closedCaptions, na
     return write(api, { method: 'POST', path, body }, options, (payload) => trackOfPayload(uploadId, payload));
 }
 /** Asks for a track to be deleted. (DatoCMS: upload track, destroy.) */
-async function deleteTrack(api, { uploadId, trackId }, options) {
-    const path = ['uploads', uploadId, 'tracks', trackId];
+async function deleteTrack(api, { uploadId, id }, options) {
+    const path = ['uploads', uploadId, 'tracks', id];
     return write(api, { method: 'DELETE', path }, options, () => null);
 }
 /** Asks where to put the bytes of a file. An unused one does no harm. (DatoCMS: upload request, create.) */
@@ -11203,12 +11205,12 @@ function createWaiting(api, level) {
             const end = await watch({ uploadId, jobId, byList, find }, options);
             return end;
         },
-        async settled({ trackId, uploadId }, options) {
+        async settled({ uploadId, id }, options) {
             let seen = false;
             let missed = 0;
             const find = (tracks) => {
                 options.onList?.(tracks);
-                const track = tracks.find(({ id }) => id === trackId) ?? null;
+                const track = tracks.find((each) => each.id === id) ?? null;
                 missed = track ? 0 : missed + 1;
                 if (track?.status === 'preparing')
                     seen = true;
@@ -22254,6 +22256,78 @@ function findNewest(tracks, comparisons) {
     return aged.toSorted((a, b) => a.age - b.age)[0]?.track;
 }
 
+;// CONCATENATED MODULE: ./lib/src/apply/ledger.js
+
+
+
+/** Tracks that needed an upload after their raw URL from which on no raw URL is tried any more. */
+const enoughInstead = 2;
+function createLedger() {
+    const entries = new Map();
+    const deleted = new Set();
+    const lists = new Map();
+    const first = Promise.withResolvers();
+    let halted = null;
+    let deletionsHalted = null;
+    let instead = 0;
+    const openEntry = (change) => {
+        const { promise: accepted, resolve } = Promise.withResolvers();
+        let writes = 0;
+        return {
+            change,
+            ledger,
+            wrote(state) {
+                writes += state === 'sent' ? 1 : -1;
+            },
+            isWritten: () => writes > 0,
+            accept() {
+                first.resolve();
+                resolve();
+            },
+            accepted,
+            ended(error, signal) {
+                if (signal?.aborted)
+                    return resultOf(change, 'cancelled');
+                return resultOf(change, 'failed', { error: ledger.note(error) });
+            },
+        };
+    };
+    const ledger = {
+        of(change) {
+            const entry = entries.get(change) ?? openEntry(change);
+            entries.set(change, entry);
+            return entry;
+        },
+        opened: first.promise,
+        note(error) {
+            if (haltsRun(error))
+                halted ??= error.message;
+            return messageOf(error);
+        },
+        halted: () => halted,
+        haltDeletions({ video, language }, savedTexts) {
+            const kept = savedTexts ? ` The texts of tracks that went are kept in ${savedTexts}.` : '';
+            deletionsHalted ??= `Not begun: no further track is deleted in this run, because the track \`${language}\` of \`${video}\` could neither be made nor put back. This one is untouched.${kept} Run the workflow again when DatoCMS makes tracks again.`;
+        },
+        heldBack(changes) {
+            const error = deletionsHalted;
+            return error === null ? null : changes.map((change) => resultOf(change, 'failed', { error }));
+        },
+        deletes: (trackId) => void deleted.add(trackId),
+        isDeleted: (trackId) => deleted.has(trackId),
+        uploadedInstead() {
+            instead++;
+        },
+        areUrlsUseless: () => instead >= enoughInstead,
+        readOnce(uploadId, read) {
+            const list = lists.get(uploadId) ?? read();
+            lists.set(uploadId, list);
+            return list;
+        },
+    };
+    return ledger;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/apply/order.js
 
 
@@ -22291,28 +22365,6 @@ function stepOf(changes) {
         return { kind: 'delete', changes };
     const renamed = change.track !== null && !sameName(change.track.name, change.name);
     return renamed ? { kind: 'rename', change } : { kind: 'swap', changes };
-}
-
-;// CONCATENATED MODULE: ./lib/src/apply/apply-context.js
-
-
-function playbackIdOf(context, uploadId) {
-    const playbackId = context.videos.get(uploadId)?.upload?.playbackId;
-    if (!playbackId)
-        throw new TypeError(`The upload ${uploadId} has no playback id.`);
-    return playbackId;
-}
-/** Notes the writes for a change: each that is sent may have been taken, until DatoCMS plainly says that it was not. */
-function writeNotes({ written }, change) {
-    return (state) => {
-        written.set(change, (written.get(change) ?? 0) + (state === 'sent' ? 1 : -1));
-    };
-}
-/** The words of an error. What every other write would meet too stops the run from beginning more. */
-function noteFailure(context, error) {
-    if (haltsRun(error))
-        context.halted ??= error;
-    return messageOf(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/look.js
@@ -22381,763 +22433,666 @@ async function lookTwice(session, uploadId, options) {
     return options.find(await lookPatiently(session, uploadId, options));
 }
 
-;// CONCATENATED MODULE: ./lib/src/apply/confirm.js
+;// CONCATENATED MODULE: ./lib/src/datocms/bucket.js
 
 
 
-/** Looks at a list that lacks tracks, some seconds apart, before it is told. */
-const mostLooks = 4;
+
+
+const bucket_attempts = 6;
+const usualTimeoutMs = 120_000;
+/** A presigned URL lives for 15 minutes and serves one file. A PUT is begun this long before it ends. Milliseconds. */
+const lifetimeMs = 12 * 60_000;
+/** S3 sends a PUT on to the region of its bucket, and means the same request. (S3: request redirection.) */
+const redirects = new Set([301, 302, 307, 308]);
+const bucket_mostRedirects = 5;
 /**
- * Reads the upload's tracks once more before something of them is deleted. A list that lacks tracks
- * which were there a moment ago is not believed at once.
+ * Puts a file where DatoCMS can fetch it: an upload request, then the bytes to its presigned URL, again and again
+ * until it takes them. It gets the headers that DatoCMS names and never the API token. (DatoCMS: upload request.)
  *
- * @throws {Error} when a track that this plan does not touch stays missing, with no other of its kind.
+ * @returns the id of the upload request, to be used as a track's source.
+ * @throws {BucketError} when the bucket does not take it, or is none to trust; ApiError when DatoCMS refuses.
  */
-async function confirmTracks(context, changes) {
-    const { session, videos, deleted } = context;
-    const uploadId = changes[0]?.uploadId ?? '';
-    const isDeleted = ({ id }) => deleted.get(uploadId)?.has(id) === true;
-    const expected = videos.get(uploadId)?.tracks ?? [];
-    const own = new Set(changes.map(({ track }) => track?.id));
-    let foreign = [];
-    for (let look = 1; look <= mostLooks; look++) {
-        if (look > 1)
-            await session.clock.sleep(1_000 * look, session.cancelled);
-        const tracks = await readAgain(context, uploadId);
-        const missing = expected.filter((track) => tracks.every(({ id }) => id !== track.id) && !isDeleted(track));
-        if (missing.length === 0)
-            return;
-        // Where another run replaced a track, its new one is there.
-        foreign = missing.filter((track) => !own.has(track.id) && !tracks.some((each) => sameKey(each, track)));
-        if (look > 1 && foreign.length === 0)
-            return;
-    }
-    const names = foreign.map(({ name }) => `“${name}”`).join(', ');
-    throw new Error(`DatoCMS lists fewer tracks of the upload than a moment ago (${names} missing), so that its list cannot be trusted. Run the workflow again.`);
-}
-/** Whether a track is gone, by two lists in a row. */
-async function isGone(context, { uploadId, id }) {
-    const { session } = context;
-    const find = (tracks) => tracks.find((track) => track.id === id) ?? null;
-    const options = { lane: session.lanes.calm, find, signal: session.cancelled };
-    return withinTime(lookTime(context), async (limit) => {
-        return (await lookTwice(session, uploadId, { ...options, limit })) === null;
-    });
-}
-/**
- * A track of the wanted kind that the upload has although the plan did not see it: the list may have been short then,
- * or another run made it since. The upload is read once more before its first new track is made.
- */
-async function findUnlisted(context, change) {
-    const { again, videos } = context;
-    const { uploadId } = change;
-    const reading = again.get(uploadId) ?? readAgain(context, uploadId);
-    again.set(uploadId, reading);
-    const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id));
-    return (await reading).find((track) => !known.has(track.id) && sameKey(track, change)) ?? null;
-}
-/** The tracks of an upload now; an outage is waited for as long as a track may take. */
-async function readAgain(context, uploadId) {
-    const { session } = context;
-    const options = { lane: session.lanes.calm, signal: session.cancelled };
-    return withinTime(lookTime(context), (limit) => lookPatiently(session, uploadId, { ...options, limit }));
-}
-function lookTime({ session: { clock }, jobTimeoutMs: ms }) {
-    return { clock, ms, words: 'DatoCMS did not list the tracks' };
-}
-/** Notes that this run deletes a track, so that its absence is no surprise. */
-function noteDeleted({ deleted }, uploadId, trackId) {
-    const ids = deleted.get(uploadId) ?? new Set();
-    deleted.set(uploadId, ids.add(trackId));
-}
-
-;// CONCATENATED MODULE: ./lib/src/apply/placed-track.js
-/** A track did not become ready. `track` is what is left of it in DatoCMS, as far as is known. */
-class PlaceError extends Error {
-    track;
-    /** As in `PlacedTrack`. */
-    rivals;
-    constructor(message, options) {
-        super(message, { cause: options.cause });
-        this.name = 'PlaceError';
-        this.track = options.track;
-        this.rivals = options.rivals ?? [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/apply/await-track.js
-
-
-
-
-/**
- * The track that an accepted request made, or null where its result tells of none. `seen` where the
- * list told of it, which another run may have made.
- */
-async function awaitJob(session, accepted, uploadId, options) {
-    if (accepted.kind === 'result')
-        return { track: accepted.result, seen: false };
-    const { waiting } = options.lane;
-    const job = { jobId: accepted.jobId, uploadId };
-    const first = await waiting.job(job, { ...options, byList: true });
-    // The list tells for many tracks at once when their jobs are worth asking; the job tells whose the track is. Where
-    // requests are scarce, a ready track needs no second witness.
-    const isEnough = first.kind !== 'found' || (first.found.status === 'ready' && isScarce(session.api.limiter));
-    const result = isEnough ? first : await waiting.job(job, { ...options, byList: false });
-    if (result.kind === 'found')
-        return { track: result.found, seen: true };
-    if (result.kind === 'failed')
-        throw result.error;
-    const track = trackOfPayload(uploadId, result.payload);
-    const isListed = first.kind === 'found' && first.found.id === track?.id;
-    return { track: isListed ? first.found : track, seen: false };
-}
-/**
- * Waits until a track is ready.
- *
- * @throws {PlaceError} when it does not become so.
- */
-async function awaitReady(track, options) {
-    let settled = track;
-    try {
-        if (track.status === 'preparing') {
-            settled = await options.lane.waiting.settled({ uploadId: track.uploadId, trackId: track.id }, {
-                ...options,
-                onList: options.find,
+async function putFile(session, { filename, bytes, contentType }, { lane, timeoutMs = usualTimeoutMs, signal }) {
+    const { api, clock } = session;
+    let cause;
+    let granted = null;
+    for (let attempt = 1; attempt <= bucket_attempts; attempt++) {
+        if (attempt > 1)
+            await clock.sleep(500 * 2 ** (attempt - 1), signal);
+        if (granted === null || clock.now() > granted.until) {
+            const fresh = await createUploadRequest(api, filename, {
+                priority: lane.prepare,
+                signal,
             });
+            granted = { ...fresh, until: clock.now() + lifetimeMs };
         }
-    }
-    catch (cause) {
-        if (!(cause instanceof WaitTimeoutError))
-            throw cause;
-        const seconds = Math.round(options.timeoutMs / 1_000);
-        throw new PlaceError(`The track was still being prepared after ${seconds} s. Run the workflow again later, or raise the input \`job-timeout\`.`, { cause, track, rivals: options.rivalsOf(track) });
-    }
-    if (!settled) {
-        throw new PlaceError('The track vanished while it was being prepared: somebody deleted it. Run the workflow again.', { track: null });
-    }
-    if (settled.status === 'errored') {
-        const words = settled.error ? reasonOf(settled.error) : 'it gives no reason';
-        throw new PlaceError(`DatoCMS could not prepare the track: ${words}. Check the file with \`mode: check\`, and that DatoCMS can fetch it (input \`delivery\`).`, { track: settled, rivals: options.rivalsOf(settled) });
-    }
-    return settled;
-}
-/** Whether a request more would delay another. */
-function isScarce(limiter) {
-    return limiter.busy() || limiter.available() < limiter.limit() / 2;
-}
-
-;// CONCATENATED MODULE: ./lib/src/apply/place.js
-
-
-
-
-
-
-
-
-
-/** How long a request of unknown fate is looked for before it is made again. Milliseconds. */
-const place_patienceMs = 15_000;
-const place_attempts = 4;
-const place_longestPauseMs = 5_000;
-/** How long the name of a track that was deleted may stay taken while the track is still listed. Milliseconds. */
-const shadowMs = 60_000;
-/**
- * Makes a track and waits until it is ready. A request whose fate is unknown is settled by looking
- * at the upload's tracks; it is made again only when nothing came of it for a while, and the
- * uniqueness of names keeps even a late one from making a duplicate.
- *
- * @throws {PlaceError} when there is no ready track in the end; ApiError when DatoCMS refuses;
- *   the signal's reason when aborted.
- */
-async function placeTrack(session, wanted, options) {
-    const ms = Math.max(options.timeoutMs, leastOutageMs);
-    const words = 'DatoCMS did not say whether it made the track';
-    return withinTime({ clock: session.clock, ms, words }, (limit) => place(session, wanted, { ...options, limit }));
-}
-async function place(session, wanted, options) {
-    const begun = session.clock.now();
-    let since = begun;
-    const deadline = since + options.timeoutMs;
-    let jobId = null;
-    let listed = [];
-    const find = (tracks) => {
-        listed = tracks;
-        return pickPlaced(tracks, wanted, options.known);
-    };
-    const look = () => lookPatiently(session, wanted.uploadId, options);
-    const rivalsOf = ({ id }) => {
-        const at = listed.findIndex((track) => track.id === id);
-        const before = listed.slice(0, Math.max(0, at));
-        return before.filter((each) => sameKey(each, wanted) && !options.known.has(each.id));
-    };
-    const settle = async (track, adopted) => {
-        const waits = { ...options, since, deadline, find, rivalsOf };
-        const ready = await awaitReady(track, waits);
-        return { track: ready, jobId, adopted, rivals: rivalsOf(ready) };
-    };
-    const mayBeRepeated = async (failure, attempt) => {
-        if (!worthAnotherTry(failure) || session.clock.now() >= deadline)
-            return false;
-        if (attempt < place_attempts)
-            return true;
-        if (!isNameTaken(failure))
-            return false;
-        const isRecent = session.clock.now() < begun + shadowMs;
-        return (await look()).every(({ id, name }) => !sameName(name, wanted.name) || (isRecent && options.deleted.has(id)));
-    };
-    for (let attempt = 1;; attempt++) {
-        let failure;
-        let isAccepted = false;
+        const { id, headers } = granted;
+        const target = bucketUrl(api, granted);
         try {
-            const accepted = await createTrack(session.api, wanted, {
-                priority: options.lane.write,
-                signal: options.signal,
-                onWrite: options.onWrite,
+            const { status } = await put(session, target, {
+                method: 'PUT',
+                headers: { 'content-type': contentType, ...lowerCaseKeys(headers) },
+                body: bytes,
+                timeoutMs,
+                maxBytes: 1024 * 1024,
+                signal,
             });
-            isAccepted = true;
-            if (accepted.kind === 'job') {
-                jobId = accepted.jobId;
-                options.onJob?.(jobId);
-            }
-            since = session.clock.now();
-            const jobDeadline = Math.min(deadline, since + (options.jobMs ?? options.timeoutMs));
-            const waits = { ...options, since, deadline: jobDeadline, find };
-            const { track, seen } = await awaitJob(session, accepted, wanted.uploadId, waits);
-            if (track)
-                return await settle(track, seen);
-            failure = new Error(`DatoCMS finished job ${jobId ?? ''} without making the track. Run the workflow again; if it stays so, tell DatoCMS support the job's number.`);
+            if (status >= 200 && status < 300)
+                return id;
+            cause = new Error(`the bucket answers ${status}`);
+            if (isRefusal(status))
+                granted = null;
         }
         catch (error) {
-            options.signal?.throwIfAborted();
-            if (error instanceof PlaceError || concernsAll(error))
-                throw error;
-            failure = error;
+            signal?.throwIfAborted();
+            cause = error;
         }
-        const patience = failure instanceof UnknownFateError ? place_patienceMs : 0;
-        const found = await lookFor(session, async () => find(await look()), patience, options.signal);
-        if (found)
-            return await settle(found, true);
-        if (isAccepted && failure instanceof ApiError)
-            options.onWrite('refused');
-        if (!(await mayBeRepeated(failure, attempt))) {
-            if (failure instanceof ApiError)
-                throw failure;
-            throw new PlaceError(explainFailure(failure), { cause: failure, track: null });
-        }
-        await session.clock.sleep(Math.min(500 * attempt, place_longestPauseMs), options.signal);
     }
+    throw new BucketError(`The file could not be put into the bucket of DatoCMS: ${reasonOf(cause)}. Run the workflow again; behind a proxy, allow the host of the bucket.`, { cause });
 }
-/** Looks for a track of unknown fate, now and for a while. */
-async function lookFor(session, look, patience, signal) {
-    const until = session.clock.now() + patience;
-    for (let pause = 500;; pause *= 2) {
-        const found = await look();
-        const left = until - session.clock.now();
-        if (found || left <= 0)
-            return found;
-        await session.clock.sleep(Math.min(pause, left), signal);
+/** Whether the presigned URL itself is refused, such as one that has expired. */
+function isRefusal(status) {
+    return status >= 400 && status < 500 && status !== 408 && status !== 429;
+}
+/** Follows the bucket to where it wants the bytes: nothing that is sent there is secret. */
+async function put(wire, url, request, redirectsLeft = bucket_mostRedirects) {
+    const answer = await exchange(wire, url, request);
+    if (!redirects.has(answer.status) || redirectsLeft === 0)
+        return answer;
+    const location = answer.header('location');
+    const to = location ? URL.parse(location, url) : null;
+    return to && mayLeadTo(url, to) ? put(wire, to, request, redirectsLeft - 1) : answer;
+}
+function bucketUrl({ baseUrl }, { url }) {
+    const parsed = URL.parse(url);
+    if (parsed && mayLeadTo(baseUrl, parsed))
+        return parsed;
+    const place = parsed ? `${parsed.protocol}//${parsed.host}` : 'it is no URL at all';
+    throw new BucketError(`DatoCMS names an upload URL that is no https URL of a public host (${place}), so nothing was sent to it. Check the input \`api-url\`; if it is right, tell DatoCMS support.`, { cause: undefined });
+}
+function lowerCaseKeys(headers) {
+    return Object.fromEntries(Object.entries(headers)
+        .map(([key, value]) => [key.toLowerCase(), value])
+        .filter(([key]) => key !== 'authorization' && key !== 'host' && key !== 'content-length'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/delivery/raw-url.js
+/** The URL of a file's bytes, pinned to a commit, every path segment encoded. (GitHub: raw files.) */
+function rawUrl({ serverUrl, owner, name, commit, path }) {
+    const encode = (text) => text.toWellFormed().split('/').map(encodeURIComponent).join('/');
+    const repository = `${encode(owner)}/${encode(name)}`;
+    return isGitHubCom(serverUrl)
+        ? `https://raw.githubusercontent.com/${repository}/${commit}/${encode(path)}`
+        : `${serverUrl.replace(/\/+$/, '')}/${repository}/raw/${commit}/${encode(path)}`;
+}
+/** Chooses the delivery of one file. `auto` takes the raw URL only where it is sure to serve the file's bytes. */
+function chooseDelivery(facts) {
+    if (facts.delivery === 'upload')
+        return { kind: 'upload', reason: 'the input `delivery` asks for it' };
+    const { repository, commit, path, serverUrl } = facts;
+    const obstacle = raw_url_findObstacle(facts);
+    if (obstacle === null && repository && commit && path !== null) {
+        return { kind: 'raw-url', url: rawUrl({ serverUrl, ...repository, commit, path }) };
     }
+    const { reason, remedy } = obstacle ?? obstacles.noCommit;
+    if (facts.delivery === 'auto')
+        return { kind: 'upload', reason };
+    const advice = `${remedy ? `${remedy}, or set` : 'Set'} the input \`delivery\` to \`auto\` or \`upload\``;
+    return {
+        kind: 'refused',
+        message: `A raw URL cannot serve this file, because ${reason}. ${advice}.`,
+    };
 }
-/** The wanted track among those of its upload, where it is none that was there before. */
-function pickPlaced(tracks, wanted, known) {
-    const ours = tracks.filter((track) => sameKey(wanted, track) && sameName(wanted.name, track.name) && !known.has(track.id));
-    return ours.find(({ status }) => status !== 'errored') ?? ours[0] ?? null;
+const obstacles = {
+    noRepository: {
+        reason: 'the run belongs to no repository on GitHub',
+        remedy: 'Run the action in a GitHub workflow',
+    },
+    noCommit: {
+        reason: 'the workspace is no git checkout with a commit',
+        remedy: 'Add a step with actions/checkout before this one',
+    },
+    untracked: {
+        reason: 'the file is not committed',
+        remedy: 'Commit and push the file',
+    },
+    modified: {
+        reason: 'the file differs from the commit',
+        remedy: 'Commit and push the change',
+    },
+    lfs: {
+        reason: 'the file is in Git LFS, where a raw URL serves only a pointer',
+        remedy: 'Take the file out of Git LFS',
+    },
+    unpushed: {
+        reason: 'the checked-out commit is not known to be on GitHub',
+        remedy: 'Push the commit before the action runs',
+    },
+    isPrivate: {
+        reason: 'the repository is not public',
+        remedy: 'Make the repository public',
+    },
+    unknownVisibility: {
+        reason: 'it is not known whether the repository is public',
+    },
+    otherServer: {
+        reason: 'the repository is not on github.com',
+    },
+};
+/** An explicit `raw-url` is taken at its word where only reachability is in doubt: DatoCMS tells if it is wrong. */
+function raw_url_findObstacle(facts) {
+    if (facts.repository === null)
+        return obstacles.noRepository;
+    if (facts.isPublic === false)
+        return obstacles.isPrivate;
+    if (facts.isPublic === null && facts.delivery === 'auto')
+        return obstacles.unknownVisibility;
+    if (facts.commit === null || facts.state.committed === 'unknown')
+        return obstacles.noCommit;
+    if (facts.state.lfs)
+        return obstacles.lfs;
+    if (facts.path === null || facts.state.committed === 'untracked')
+        return obstacles.untracked;
+    if (facts.state.committed === 'modified')
+        return obstacles.modified;
+    if (!facts.isPushed)
+        return obstacles.unpushed;
+    const isServable = facts.delivery === 'raw-url' || isGitHubCom(facts.serverUrl);
+    return isServable ? null : obstacles.otherServer;
 }
-function worthAnotherTry(failure) {
-    return failure instanceof UnknownFateError || isNameTaken(failure) || isPassing(failure);
-}
-function explainFailure(failure) {
-    if (failure instanceof WaitTimeoutError) {
-        return `DatoCMS did not finish making the track: its job was ${reasonOf(failure)}. Run the workflow again later, or raise the input \`job-timeout\`.`;
-    }
-    return messageOf(failure);
+function isGitHubCom(serverUrl) {
+    return URL.parse(serverUrl)?.hostname === 'github.com';
 }
 
-;// CONCATENATED MODULE: ./lib/src/apply/remove.js
+;// CONCATENATED MODULE: ./lib/src/delivery/deliver.js
 
 
 
 
 
-const remove_attempts = 4;
-const remove_patienceMs = 10_000;
-/** Refusals of which the second is believed. */
-const refusals = 2;
+
+const deliver_timeoutMs = 20_000;
+const deliver_maxBytes = 12 * 1024 * 1024;
+const uselessUrl = { kind: 'upload', reason: 'DatoCMS could not use the raw URL' };
 /**
- * Deletes a track and waits until it is gone. Once begun it is not cancelled: what a deletion of
- * unknown fate did is found out by looking, however long DatoCMS is away. It may be asked for again at any
- * time, because the id of a track is never given to another. A track that is gone already is no error.
- * Never throws.
- */
-async function removeTrack(session, track, options) {
-    const ms = Math.max(options.timeoutMs, leastOutageMs);
-    const words = 'DatoCMS did not say whether the track is gone';
-    try {
-        return await withinTime({ clock: session.clock, ms, words }, (limit) => remove(session, track, { ...options, limit }));
-    }
-    catch (error) {
-        return { kind: 'unknown', cause: error };
-    }
-}
-async function remove(session, track, options) {
-    const { clock } = session;
-    const since = clock.now();
-    let cause = null;
-    let mayHaveWorked = false;
-    for (let attempt = 1; attempt <= remove_attempts; attempt++) {
-        const deadline = since + (options.timeoutMs * attempt) / remove_attempts;
-        const answer = await ask(session, track, { ...options, since, deadline });
-        if (answer.kind === 'gone')
-            return answer;
-        cause = answer.cause;
-        mayHaveWorked ||= answer.kind === 'open' || answer.isAccepted;
-        if (concernsAll(cause) && !mayHaveWorked)
-            return { kind: 'there', cause };
-        const isLate = answer.kind === 'open' && !(cause instanceof WaitTimeoutError);
-        const patience = isLate || remove_isMissing(cause) ? remove_patienceMs : 0;
-        if (await remove_isGone(session, track, { ...options, patience }))
-            return { kind: 'gone' };
-        if (answer.kind === 'refused' && answer.isAccepted)
-            options.onWrite('refused');
-        const isPlain = answer.kind === 'refused' && cause instanceof ApiError && !isPassing(cause);
-        if (isPlain && attempt >= refusals)
-            break;
-        await clock.sleep(500 * attempt);
-    }
-    return { kind: 'there', cause: tellTimeout(cause, options.timeoutMs) };
-}
-/** Removes a track. @throws why it is not known to be gone. */
-async function removeSurely(session, track, options) {
-    const removal = await removeTrack(session, track, options);
-    if (removal.kind !== 'gone')
-        throw removal.cause;
-}
-/** Asks for the deletion once, and waits for its job. */
-async function ask(session, track, { lane, onWrite, since, deadline }) {
-    const { waiting, isUrgent, write } = lane;
-    let isAccepted = false;
-    try {
-        const accepted = await deleteTrack(session.api, track, { priority: write, onWrite });
-        isAccepted = true;
-        if (accepted.kind === 'result')
-            return { kind: 'gone' };
-        const job = { jobId: accepted.jobId, uploadId: track.uploadId };
-        const waits = { since, deadline, find: (tracks) => absence(tracks, track) };
-        let end = await waiting.job(job, { ...waits, byList: !isUrgent });
-        // The list tells of many deletions at once when their jobs are worth asking; one list alone is not believed.
-        const soon = Math.min(deadline, session.clock.now() + remove_patienceMs);
-        if (end.kind === 'found') {
-            end = await waiting.job(job, { ...waits, deadline: soon, byList: false });
-        }
-        if (end.kind === 'finished')
-            return { kind: 'gone' };
-        if (end.kind === 'failed')
-            return { kind: 'refused', isAccepted, cause: end.error };
-        return { kind: 'open', cause: new WaitTimeoutError('its job has no result') };
-    }
-    catch (cause) {
-        const isOpen = isAccepted || cause instanceof UnknownFateError;
-        return isOpen ? { kind: 'open', cause } : { kind: 'refused', isAccepted, cause };
-    }
-}
-/** Whether a track is gone, now or within `patience` milliseconds, by two lists in a row. @throws as `lookPatiently`. */
-async function remove_isGone(session, track, { lane, limit, patience }) {
-    const { clock } = session;
-    const until = clock.now() + patience;
-    const find = (tracks) => (absence(tracks, track) ? null : 'there');
-    const options = { lane, limit, mustKnow: true, find };
-    for (let pause = 500;; pause *= 2) {
-        if ((await lookTwice(session, track.uploadId, options)) === null)
-            return true;
-        const left = until - clock.now();
-        if (left <= 0)
-            return false;
-        await clock.sleep(Math.min(pause, left));
-    }
-}
-function absence(tracks, { trackId }) {
-    return tracks.every(({ id }) => id !== trackId) ? { gone: true } : null;
-}
-/** DatoCMS knows no such track, so that its list will not hold it for long. */
-function remove_isMissing(error) {
-    return error instanceof ApiError && (error.status === 404 || error.has('NOT_FOUND'));
-}
-function tellTimeout(cause, timeoutMs) {
-    if (!(cause instanceof WaitTimeoutError))
-        return cause;
-    return new Error(`DatoCMS did not delete the track within ${timeoutMs / 1_000} s. Run the workflow again later, or raise the input \`job-timeout\`.`, { cause });
-}
-
-;// CONCATENATED MODULE: ./lib/src/apply/rivals.js
-
-
-
-/**
- * Deletes a track that was just made in favour of one of the same language that another run made
- * before it under another name, so that two runs at once leave one track: of two that see each
- * other, the later one gives way. A rival that is errored is deleted instead, for it shows nobody
- * anything.
+ * Makes a file available to DatoCMS. Where a track depends on it, a raw URL is first fetched and
+ * compared with the file, and with `delivery: auto` left for an upload request if it does not serve
+ * the file's bytes.
  *
- * @returns the ready rival, or null. Throws only when aborted.
+ * @throws {Error} when the file cannot be had by DatoCMS; nothing was written then.
  */
-async function giveWay(context, options) {
-    try {
-        return await settleRivals(context, options);
+async function deliverFile(session, file, facts, { certain, anew = false, signal }) {
+    const choice = anew && facts.delivery === 'auto' ? uselessUrl : chooseDelivery(facts);
+    if (choice.kind === 'refused')
+        throw new Error(choice.message);
+    const byUrl = (source) => ({
+        delivery: 'raw-url',
+        source,
+        mayUpload: facts.delivery === 'auto',
+    });
+    if (choice.kind === 'raw-url' && !certain)
+        return byUrl(choice.url);
+    const bytes = await (0,promises_.readFile)(file.absolutePath);
+    if (choice.kind === 'raw-url') {
+        const doubt = await doubtAbout(session, choice.url, bytes, signal);
+        if (doubt === null)
+            return byUrl(choice.url);
+        if (facts.delivery === 'raw-url') {
+            throw new Error(`The raw URL does not serve this file: ${doubt}. Push the commit and see that the repository is public, or set the input \`delivery\` to \`upload\`.`);
+        }
+        session.log.info(`\`${file.path}\` goes through an upload request, because ${doubt}.`);
     }
-    catch (error) {
-        options.signal?.throwIfAborted();
-        const { language, uploadId } = options.rivals[0] ?? { language: '', uploadId: '' };
-        context.session.log.warning(`Two runs at once made two tracks in \`${language}\` of the upload \`${uploadId}\`, and one could not be deleted: ${reasonOf(error)}. Delete one in DatoCMS, or set \`prune\`.`);
-        return null;
+    else {
+        session.log[anew ? 'info' : 'debug'](`\`${file.path}\` goes through an upload request, because ${choice.reason}.`);
     }
+    const contentType = file.format === 'vtt' ? 'text/vtt' : 'application/x-subrip';
+    const source = await putFile(session, { filename: external_node_path_.posix.basename(file.path), bytes, contentType }, { lane: session.lanes.calm, signal });
+    return { delivery: 'upload', source, mayUpload: false };
 }
-async function settleRivals({ session }, { own, rivals, lane, timeoutMs, onWrite, signal }) {
-    const since = session.clock.now();
-    for (const { uploadId, id: trackId } of rivals) {
-        const options = { since, deadline: since + timeoutMs, signal };
-        const rival = await lane.waiting.settled({ uploadId, trackId }, options).catch((error) => {
-            if (error instanceof WaitTimeoutError)
-                return null;
-            throw error;
+/** Why a URL is not sure to serve these bytes; null where it just did. */
+async function doubtAbout(session, url, bytes, signal) {
+    try {
+        const headers = { accept: '*/*', 'user-agent': 'sync-subtitles-to-datocms' };
+        const answer = await exchange(session, new URL(url), {
+            method: 'GET',
+            headers,
+            timeoutMs: deliver_timeoutMs,
+            maxBytes: deliver_maxBytes,
+            signal,
         });
-        const remove = (id) => removeSurely(session, { uploadId, trackId: id }, { lane, timeoutMs, onWrite });
-        if (rival?.status === 'ready') {
-            if (own)
-                await remove(own.id);
-            return rival;
-        }
-        if (rival?.status === 'errored' && own?.status === 'ready')
-            await remove(rival.id);
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/apply/make.js
-
-
-
-
-
-
-
-/**
- * Makes the track of a change, waits until it is ready and reads it back. Where DatoCMS could not use a raw URL, which
- * may serve the runner and not DatoCMS, and an upload is allowed, it is made once more by upload. Throws only when
- * aborted.
- */
-async function makeTrack(context, change, options) {
-    const first = await tryToMake(context, change, options);
-    const { file, uploadId } = change;
-    if (!file || !first.isRefused || !context.mayUpload(options.source))
-        return first;
-    const { lane, signal } = options;
-    try {
-        if (first.track) {
-            const onWrite = writeNotes(context, change);
-            const { session, jobTimeoutMs: timeoutMs } = context;
-            const address = { uploadId, trackId: first.track.id };
-            await removeSurely(session, address, { lane, timeoutMs, onWrite });
-        }
-        const source = await context.deliver(file, { certain: true, anew: true, signal });
-        const second = await tryToMake(context, change, { ...options, source });
-        if (second.ready)
-            context.uploadsInstead++;
-        return second;
+        if (answer.status !== 200)
+            return `GitHub answers ${answer.status} to the raw URL`;
+        return answer.body.equals(bytes) ? null : 'GitHub serves other bytes at the raw URL';
     }
     catch (error) {
         signal?.throwIfAborted();
-        noteFailure(context, error);
-        return first;
-    }
-}
-async function tryToMake(context, change, { source, lane, signal, onAccepted }) {
-    const { session, videos, jobTimeoutMs: timeoutMs } = context;
-    const { uploadId, language, closedCaptions, name, file } = change;
-    const since = session.clock.now();
-    const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id));
-    const deleted = context.deleted.get(uploadId) ?? new Set();
-    const { delivery } = source;
-    const onWrite = writeNotes(context, change);
-    let jobId = null;
-    const onJob = (id) => {
-        jobId = id;
-        context.onAccepted();
-        onAccepted?.();
-    };
-    try {
-        const placed = await placeTrack(session, { uploadId, language, closedCaptions, name, source: source.source }, { lane, known, deleted, timeoutMs, signal, onWrite, onJob });
-        const tookMs = session.clock.now() - since;
-        const facts = { trackId: placed.track.id, jobId: placed.jobId, delivery, tookMs };
-        const { track: own, rivals } = placed;
-        const rival = await giveWay(context, { own, rivals, lane, timeoutMs, onWrite, signal });
-        if (rival)
-            return await adopt(context, change, rival, facts);
-        const verified = file && (context.verify || placed.adopted)
-            ? await context.isEqual(file, placed.track.id)
-            : null;
-        const made = { track: placed.track, ready: true, isRefused: false };
-        if (verified !== false)
-            return { ...made, result: resultOf(change, 'done', { ...facts, verified }) };
-        const error = placed.adopted
-            ? otherRun(name)
-            : 'The track is ready, but its text is not that of the file. Compare the two in DatoCMS, and run the workflow again.';
-        return { ...made, result: resultOf(change, 'failed', { ...facts, verified, error }) };
-    }
-    catch (error) {
-        if (signal?.aborted)
-            throw error;
-        const { track: own, rivals } = error instanceof PlaceError ? error : { track: null, rivals: [] };
-        const facts = { trackId: own?.id ?? null, jobId, delivery, error: noteFailure(context, error) };
-        const rival = await giveWay(context, { own, rivals, lane, timeoutMs, onWrite, signal });
-        if (rival)
-            return await adopt(context, change, rival, { jobId, delivery });
-        const result = resultOf(change, 'failed', facts);
-        return { result, track: own, ready: false, isRefused: isRefusal(error) };
-    }
-}
-function isRefusal(error) {
-    if (error instanceof PlaceError)
-        return error.track?.status === 'errored';
-    return (error instanceof ApiError && !isPassing(error) && !isNameTaken(error) && !concernsAll(error));
-}
-/** Takes a track that the plan did not see for that of a change, when it is ready and has the file's text. */
-async function adoptTrack(context, change, { track, signal }) {
-    const { session, jobTimeoutMs } = context;
-    const since = session.clock.now();
-    const options = { since, deadline: since + jobTimeoutMs, signal };
-    const settled = track.status === 'preparing'
-        ? await session.lanes.calm.waiting.settled({ uploadId: track.uploadId, trackId: track.id }, options)
-        : track;
-    if (settled?.status === 'ready')
-        return adopt(context, change, settled, {});
-    const error = `DatoCMS has another track of this language, “${track.name}”, that was not there when the plan was made, and that is not ready. Run the workflow again.`;
-    return { track, ready: false, result: resultOf(change, 'failed', { error, trackId: track.id }) };
-}
-/** What it means that the track of another run stands for that of a change. */
-async function adopt(context, change, track, facts) {
-    const verified = change.file ? await context.isEqual(change.file, track.id) : null;
-    const known = { ...facts, trackId: track.id, verified };
-    const result = verified
-        ? resultOf(change, 'done', known)
-        : resultOf(change, 'failed', { ...known, error: otherRun(track.name) });
-    return { track, ready: true, isRefused: false, result };
-}
-function otherRun(name) {
-    return `Another track of this language, “${name}”, was made at the same time, and has another text. Run the workflow again.`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/apply/create.js
-
-
-
-
-/** Makes a track that the upload does not have. `onAccepted` is called when DatoCMS took the request. */
-async function createTrackOf(context, change, onAccepted) {
-    const { cancelled: signal, lanes } = context.session;
-    const lane = lanes.calm;
-    if (!change.file)
-        throw new TypeError('Only a file can become a track.');
-    try {
-        const there = await findUnlisted(context, change);
-        if (there)
-            return (await adoptTrack(context, change, { track: there, signal })).result;
-        const source = await context.deliver(change.file, { certain: false, signal });
-        return (await makeTrack(context, change, {
-            source,
-            lane,
-            signal,
-            onAccepted,
-        })).result;
-    }
-    catch (error) {
-        if (signal.aborted)
-            return resultOf(change, 'cancelled');
-        return resultOf(change, 'failed', { error: noteFailure(context, error) });
+        return `the raw URL cannot be fetched (${reasonOf(error)})`;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/apply/remove-old.js
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./lib/src/git/git.js
 
 
 
-
-
-/** Deletes the old track of a change, if it has one. Never throws. */
-async function removeOld(context, change, lane) {
-    const { track, uploadId } = change;
-    if (!track)
-        return { kind: 'gone' };
-    noteDeleted(context, uploadId, track.id);
-    const { session, jobTimeoutMs: timeoutMs } = context;
-    const options = { lane, timeoutMs, onWrite: writeNotes(context, change) };
-    return removeTrack(session, { uploadId, trackId: track.id }, options);
-}
-/** The result of a change whose old track is not known to be gone. */
-function keptResult(context, change, { removal, old, }) {
-    const why = noteFailure(context, removal.cause);
-    if (removal.kind === 'there') {
-        return resultOf(change, 'failed', { error: `${why} The old track was still there at last.` });
+/** git could not be asked, or said no. */
+class GitError extends Error {
+    /** git's own words; empty where git is not installed. */
+    stderr;
+    kind;
+    constructor(options) {
+        super(options.message, { cause: options.cause });
+        this.name = 'GitError';
+        this.kind = options.kind;
+        this.stderr = options.stderr;
     }
-    haltDeletions(context, change);
-    const kept = old ? ` Its text is kept in ${old.path}.` : '';
-    const error = `It could not be found out whether the old track is gone: ${reasonOf(why)}.${kept} Run the workflow again: it looks, and finishes the work.`;
-    return resultOf(change, 'failed', { error });
 }
-/** From now on no further track is deleted in this run: what happened to this one would happen to others. */
-function haltDeletions(context, { video, language }) {
-    const folder = context.safe.folder();
-    const kept = folder ? ` The texts of tracks that went are kept in ${folder}.` : '';
-    context.deletionsHalted ??= `Not begun: no further track is deleted in this run, because the track \`${language}\` of \`${video}\` could neither be made nor put back. This one is untouched.${kept} Run the workflow again when DatoCMS makes tracks again.`;
-}
-/** Results for changes that must not delete any more; null where they may. */
-function heldBack({ deletionsHalted: error }, changes) {
-    return error === null ? null : changes.map((change) => resultOf(change, 'failed', { error }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/plan/text-digest.js
-/** What tells the text of a track from another one: SHA-256 of its bytes, in hexadecimal digits. */
-function digestText(bytes) {
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    return createHash('sha256').update(bytes).digest('hex');
-}
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/src/shared/fresh-folder.js
-
-
-
+/** Milliseconds that one command may take. */
+const timeout = 120_000;
+/** Bytes that one command may answer. */
+const longestAnswer = 256 * 1024 * 1024;
 /**
- * Makes a folder of its own in the runner's temporary folder, which outlives the step, or in the system's where that
- * is not there or cannot be written.
+ * Runs git without a shell and returns what it wrote. Throws `GitError`.
  *
- * @returns its absolute path.
- * @throws {Error} where neither can be written.
+ * The repository's own configuration cannot make git start a program (fsmonitor, hooks, pager, transports of a lazy
+ * fetch), the environment cannot point git elsewhere, and a bare repository among the files is not taken for one (from
+ * git 2.38 on).
  */
-async function freshFolder(prefix, wanted = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()) {
-    try {
-        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(wanted, prefix));
+async function git(command) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of streamGit(command)) {
+        size += chunk.length;
+        if (size > longestAnswer) {
+            throw failure(command, `answered more than ${longestAnswer} bytes`, '');
+        }
+        chunks.push(chunk);
     }
-    catch {
-        const fallback = (0,external_node_os_namespaceObject.tmpdir)();
-        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(fallback, prefix)).catch((cause) => {
-            throw new Error(`There is no folder to write to, neither \`${wanted}\` nor \`${fallback}\`. Set the variable \`RUNNER_TEMP\` to a folder that the action can write to.`, { cause });
-        });
+    return Buffer.concat(chunks);
+}
+/** Like `git`, but hands the answer over as it comes. Stopping early ends the process. */
+async function* streamGit(command) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)('git', ['-C', command.folder, ...guards, ...command.args], {
+        // Windows looks for programs in the working directory first, which must not be the checkout.
+        cwd: (0,external_node_path_.dirname)(process.execPath),
+        env: gitEnvironment(process.env),
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    // Node's own time-out goes on running after a command that could not be started.
+    const timer = setTimeout(() => child.kill(), timeout);
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (stderr.length < 10_000)
+            stderr += text;
+    });
+    const ended = (0,external_node_events_.once)(child, 'close').catch((error) => error);
+    child.stdin.on('error', () => {
+        // git ended before it read everything; its exit code says why.
+    });
+    child.stdin.end(command.input ?? '');
+    try {
+        for await (const chunk of child.stdout)
+            yield chunk;
+        const end = await ended;
+        if (end instanceof Error)
+            throw notStarted(end);
+        if (child.exitCode !== 0) {
+            throw failure(command, `ended with ${child.exitCode ?? child.signalCode}`, stderr.trim());
+        }
+    }
+    finally {
+        clearTimeout(timer);
+        child.kill();
+        await ended;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/src/apply/saved-texts.js
-
-
-
-
-
-
-
-
-/** A text that is another one than the plan read is read so often. */
-const reads = 4;
-/** Opens a safe in a fresh folder of the runner, made when the first text comes. */
-function createSafe() {
-    let opening = null;
-    let folder = null;
-    const used = new Set();
-    const open = async () => {
-        folder = await freshFolder('replaced-subtitles-');
-        return folder;
-    };
+/** Whether a text is an object id, and not the one of all zeros that stands for none. */
+function isObjectId(text) {
+    return /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text);
+}
+const guards = [
+    '--no-pager',
+    '--literal-pathspecs',
+    ...[
+        'safe.directory=*',
+        'safe.bareRepository=explicit',
+        'core.fsmonitor=false',
+        'core.hooksPath=/dev/null',
+        'advice.graftFileDeprecated=false',
+    ].flatMap((setting) => ['-c', setting]),
+];
+/** Variables that `git rev-parse --local-env-vars` lists, and the inputs of the action: a token is not git's business. */
+const withheld = /^(INPUT_.*|GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG.*|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|REPLACE_REF_BASE|PREFIX|SHALLOW_FILE|COMMON_DIR|NAMESPACE|LITERAL_PATHSPECS|EXTERNAL_DIFF))$/i;
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !withheld.test(name));
     return {
-        folder: () => folder,
-        async keep({ video, language, closedCaptions }, text) {
-            opening ??= open();
-            const name = pathName(`${video}/${trackKey(language, closedCaptions).replaceAll('/', '_')}`);
-            let free = name;
-            for (let number = 2; used.has(free); number++)
-                free = `${name}.${number}`;
-            used.add(free);
-            const path = (0,external_node_path_.join)(await opening, `${free}.vtt`);
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            await (0,promises_.writeFile)(path, text);
-            return path;
-        },
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_ALLOW_PROTOCOL: 'none',
+        // Grafts and replacements make a history that was never pushed.
+        GIT_GRAFT_FILE: '/dev/null',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
     };
 }
-/** Without the characters that a file system, or actions/upload-artifact, does not take. */
-function pathName(text) {
-    return text.replace(/[<>:"|?*\\\p{Cc}]/gu, '_');
+function notStarted(cause) {
+    const isAbsent = 'code' in cause && cause.code === 'ENOENT';
+    return new GitError({
+        kind: isAbsent ? 'not-installed' : 'failed',
+        message: isAbsent
+            ? 'git is not installed on this runner, so the history of the files is unknown. Install git, or use a runner that has it.'
+            : `git could not be started: ${cause.message}.`,
+        stderr: '',
+        cause,
+    });
 }
+function failure({ args }, what, stderr) {
+    const words = stderr.split('\n')[0] ?? '';
+    return new GitError({
+        kind: 'failed',
+        message: `git ${args[0] ?? ''} ${what}${words ? `: ${words}` : ''}.`,
+        stderr,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/git/checkout.js
+
+
+
+
+
 /**
- * Saves the text of a ready track that is about to go. It must be the one that the plan read: what Mux serves for a
- * moment, empty or cut, is no text to put back.
+ * Asks git about the workspace. `folder`, by default the workspace itself, is where the files of interest lie: the
+ * repository may begin only there. Never throws because of git: without it, `commit` is null and `note` says why.
  *
- * @returns null where the track shows no text, none that could be read when the plan was made, or is gone already:
- *   another run has saved it then.
- * @throws {Error} where the text cannot be had; the signal's reason when aborted.
+ * @throws {Error} where the workspace is no folder that can be read.
  */
-async function saveText(context, change, signal) {
-    const { track, video, uploadId, restorable, textDigest } = change;
-    if (track?.status !== 'ready')
-        return null;
-    const { mux, clock } = context.session;
-    const address = { playbackId: playbackIdOf(context, uploadId), trackId: track.id };
-    let why = 'Mux serves another one than a moment ago';
-    for (let read = 1; read <= reads; read++) {
-        if (read > 1)
-            await clock.sleep(1_000 * read, signal);
-        const text = await readTrackText(mux, address, { signal });
-        if (text.kind === 'text' && (textDigest === null || digestText(text.bytes) === textDigest)) {
-            return { text: text.bytes, path: await context.safe.keep({ video, ...track }, text.bytes) };
-        }
-        if (text.kind === 'unreadable') {
-            if (!restorable || (await isGone(context, track)))
-                return null;
-            why = text.reason;
-            break;
-        }
-    }
-    throw new Error(`The old text could not be saved: ${why}. Run the workflow again later.`);
-}
-
-;// CONCATENATED MODULE: ./lib/src/apply/delete.js
-
-
-
-
-
-/** Deletes tracks of one upload that have no file. The texts that can be read are saved first. */
-async function deleteTracks(context, changes) {
-    const { cancelled: signal } = context.session;
-    const fail = (change, error) => signal.aborted
-        ? resultOf(change, 'cancelled')
-        : resultOf(change, 'failed', { error: noteFailure(context, error) });
+async function openCheckout(workspace, folder = workspace) {
+    const realWorkspace = await findWorkspace(workspace);
+    const outside = {
+        workspace: realWorkspace,
+        root: null,
+        commit: null,
+        prefix: '',
+        nested: '',
+        shallow: false,
+        objectFormat: 'sha1',
+        note: null,
+    };
     try {
-        await confirmTracks(context, changes);
+        const realFolder = await (0,promises_.realpath)(folder).catch(() => realWorkspace);
+        const facts = await askFacts(realFolder, realWorkspace);
+        if (facts === null)
+            return { ...outside, note: notes.noCheckout };
+        const { root, isShallow, objectFormat, commit } = facts;
+        const checkout = {
+            ...outside,
+            root,
+            prefix: below(root, realWorkspace),
+            nested: below(realWorkspace, root),
+            shallow: isShallow,
+            objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
+        };
+        return commit === '' ? { ...checkout, note: notes.noCommit } : { ...checkout, commit };
     }
     catch (error) {
-        return changes.map((change) => fail(change, error));
+        if (!(error instanceof GitError))
+            throw error;
+        return { ...outside, note: explainGit(error, realWorkspace) };
     }
-    return Promise.all(changes.map(async (change) => {
-        try {
-            await saveText(context, change, signal);
-            signal.throwIfAborted();
-            const [held] = heldBack(context, [change]) ?? [];
-            if (held)
-                return held;
+}
+async function findWorkspace(workspace) {
+    try {
+        const real = await (0,promises_.realpath)(workspace);
+        if ((await (0,promises_.stat)(real)).isDirectory())
+            return real;
+    }
+    catch (cause) {
+        throw new Error(noWorkspace(workspace, whyUnreadable(cause)), { cause });
+    }
+    throw new Error(noWorkspace(workspace, 'it is no folder'));
+}
+function noWorkspace(workspace, reason) {
+    return `The workspace \`${workspace}\` cannot be read, because ${reason}. Add a step with actions/checkout before this one, and let the variable \`GITHUB_WORKSPACE\` name the folder of the checkout.`;
+}
+/**
+ * What git says of the repository that holds a folder; null where it lies in none. A bare repository among the files,
+ * which anybody can commit, is passed over. Throws `GitError`.
+ */
+async function askFacts(folder, workspace) {
+    const isTop = folder === workspace || !liesWithin(folder, workspace);
+    try {
+        const answer = String(await git({ folder, args: factsAsked })).split('\n');
+        const [isInside, gitFolder = '', isShallow, objectFormat, up = '', commit = ''] = answer;
+        if (!liesWithin(folder, (0,external_node_path_.resolve)(gitFolder))) {
+            if (isInside !== 'true')
+                return null;
+            return { root: (0,external_node_path_.resolve)(folder, up), isShallow: isShallow !== 'false', objectFormat, commit };
         }
-        catch (error) {
-            return fail(change, error);
-        }
-        const removal = await removeOld(context, change, context.session.lanes.calm);
-        return removal.kind === 'gone'
-            ? resultOf(change, 'done')
-            : resultOf(change, 'failed', { error: noteFailure(context, removal.cause) });
-    }));
+        if (isTop)
+            return null;
+    }
+    catch (error) {
+        const isBare = error instanceof GitError && /safe\.bareRepository/.test(error.stderr);
+        if (!isBare || isTop)
+            throw error;
+    }
+    return askFacts((0,external_node_path_.dirname)(folder), workspace);
+}
+/** Asked at once, because a start of git takes longer than its answer. */
+const factsAsked = [
+    'rev-parse',
+    '--is-inside-work-tree',
+    '--absolute-git-dir',
+    '--is-shallow-repository',
+    '--show-object-format',
+    '--show-cdup',
+    '--revs-only',
+    'HEAD^{commit}',
+];
+/** The repository's name for a path of the workspace; null where it lies outside the repository. */
+function repositoryPath(checkout, path) {
+    const normal = external_node_path_.posix.normalize(path);
+    if (!normal.startsWith(checkout.nested))
+        return null;
+    return checkout.prefix + normal.slice(checkout.nested.length);
+}
+/** The workspace's name for a path of the repository; null where it lies outside the workspace. */
+function workspacePath(checkout, path) {
+    if (!path.startsWith(checkout.prefix))
+        return null;
+    return checkout.nested + path.slice(checkout.prefix.length);
+}
+const notes = {
+    noCheckout: 'The workspace is no git checkout, so no commit is known. Add a step with actions/checkout before this one.',
+    noCommit: 'The repository has no commit yet, so none is known. Commit and push the subtitle files.',
+};
+/** Why git tells nothing of a workspace, and what to do. */
+function explainGit(error, workspace) {
+    if (/not a git repository/.test(error.stderr))
+        return notes.noCheckout;
+    if (/dubious ownership|unsafe repository/.test(error.stderr)) {
+        return `git does not read the workspace because it belongs to another user, so no commit is known. Run \`git config --global --add safe.directory '${workspace}'\` in a step before this one, or update git.`;
+    }
+    if (error.kind === 'not-installed')
+        return error.message;
+    return `git cannot read the workspace, so no commit is known: ${error.message} Check the step with actions/checkout before this one.`;
+}
+/** The way down from one folder to another: `a/b/`; empty where it does not lead down. */
+function below(from, to) {
+    const way = (0,external_node_path_.relative)(from, to).split(external_node_path_.sep);
+    return way[0] === '' || way[0] === '..' || (0,external_node_path_.resolve)(from, way.join(external_node_path_.sep)) !== to
+        ? ''
+        : `${way.join('/')}/`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/apply/rename.js
+;// CONCATENATED MODULE: ./lib/src/git/lfs.js
 
+const signature = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+/** Whether these bytes are a Git LFS pointer, which is what a checkout without `lfs: true` holds. (Git LFS: spec.md) */
+function isLfsPointer(bytes) {
+    return bytes.length < 1024 && signature.equals(bytes.subarray(0, signature.length));
+}
+/** Those of the repository's paths that .gitattributes hands to Git LFS. Throws `GitError`. */
+async function pathsInLfs(root, paths) {
+    const answer = await git({
+        folder: root,
+        args: ['check-attr', '-z', '--stdin', 'filter'],
+        input: paths.map((path) => `${path}\0`).join(''),
+    });
+    const found = new Set();
+    const fields = answer.toString('utf8').split('\0');
+    for (let at = 0; at + 2 < fields.length; at += 3) {
+        const path = fields[at];
+        if (path !== undefined && fields[at + 2] === 'lfs')
+            found.add(path);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/git/head.js
+
+
+
+
+
+/** Files whose bytes are in memory at once. */
+const filesAtOnce = 16;
+/**
+ * Compares files with HEAD by blob id, so that no filter, line-ending rule or index can make bytes look equal that a
+ * raw URL would not serve. Two runs of git, whatever the number of files. A file that cannot be read is `unknown`; where
+ * git does not answer, every file is.
+ *
+ * @returns states by path of the workspace.
+ */
+async function compareWithHead(checkout, files) {
+    const unknown = { committed: 'unknown', lfs: false };
+    const names = new Map(files.map(({ path }) => [path, repositoryPath(checkout, path)]));
+    const known = [...names.values()].filter((name) => name !== null);
+    const { root, commit, objectFormat } = checkout;
+    const everyUnknown = new Map(files.map(({ path }) => [path, unknown]));
+    if (root === null || commit === null || files.length === 0)
+        return everyUnknown;
+    try {
+        const [blobs, inLfs] = await Promise.all([
+            committedBlobs({ root, commit, paths: known }),
+            pathsInLfs(root, known),
+        ]);
+        const limit = pLimit(filesAtOnce);
+        const states = files.map(({ path, absolutePath }) => limit(async () => {
+            const name = names.get(path) ?? '';
+            const bytes = await (0,promises_.readFile)(absolutePath).catch(() => null);
+            if (bytes === null)
+                return [path, unknown];
+            const committed = compare(blobs.get(name), blobId(bytes, objectFormat));
+            return [path, { committed, lfs: inLfs.has(name) }];
+        }));
+        return new Map(await Promise.all(states));
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return everyUnknown;
+        throw error;
+    }
+}
+/** The id that git gives to these bytes. (git hash-object: `blob <size>`, a zero byte, the bytes.) */
+function blobId(bytes, format) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function compare(committed, present) {
+    if (committed === undefined)
+        return 'untracked';
+    return committed === present ? 'unmodified' : 'modified';
+}
+/** Blob ids by path of the repository. A name that is not UTF-8 is left out: it has no sure URL. */
+async function committedBlobs(options) {
+    const blobs = new Map();
+    const folder = commonFolder(options.paths);
+    const tree = await git({
+        folder: options.root,
+        args: ['ls-tree', '-r', '-z', '--full-tree', options.commit, '--', ...(folder ? [folder] : [])],
+    });
+    for (const record of tree.toString('utf8').split('\0')) {
+        const [, blob, path] = /^100\d+ blob ([0-9a-f]+)\t([^\uFFFD]+)$/.exec(record) ?? [];
+        if (blob && path)
+            blobs.set(path, blob);
+    }
+    return blobs;
+}
+/** The deepest folder that holds every path, with a slash at its end; empty for the top. */
+function commonFolder(paths) {
+    const [first = [], ...rest] = paths.map((path) => path.split('/').slice(0, -1));
+    const shared = rest.reduce((common, folders) => {
+        const differs = common.findIndex((name, at) => name !== folders[at]);
+        return differs < 0 ? common : common.slice(0, differs);
+    }, first);
+    return shared.map((name) => `${name}/`).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/src/git/pushed.js
+
+/**
+ * Whether GitHub has the checked-out commit in this repository: it is the event's, or a branch of the clone's origin
+ * holds it. Git is asked only where the event does not say; where git does not answer, the commit is not on GitHub.
+ */
+async function isCommitOnGitHub({ root, commit }, { sha, serverUrl, repository }) {
+    if (root === null || commit === null || repository === null)
+        return false;
+    if (commit === sha)
+        return true;
+    const branch = await ask(root, [
+        'for-each-ref',
+        '--count=1',
+        `--contains=${commit}`,
+        '--format=%(refname)',
+        'refs/remotes',
+    ]);
+    return branch !== '' && (await isCloneOf(root, { serverUrl, repository }));
+}
+/**
+ * Whether what is checked out belongs to the event's repository, as its commit or the clone's origin tells: not where
+ * actions/checkout was given another `repository`, nor where the workspace only lies within one. Where the event has no
+ * repository, nothing is foreign.
+ */
+async function isOwnCheckout({ root, commit }, { sha, serverUrl, repository }) {
+    if (repository === null || root === null || commit === null || commit === sha)
+        return true;
+    return isCloneOf(root, { serverUrl, repository });
+}
+async function isCloneOf(root, { serverUrl, repository }) {
+    const cloned = originOf(await ask(root, ['config', '--get', 'remote.origin.url']));
+    const host = URL.parse(serverUrl)?.hostname;
+    return cloned === `${host}/${repository.owner}/${repository.name}`.toLowerCase();
+}
+/** What git answers, empty where it does not. */
+async function ask(root, args) {
+    try {
+        return String(await git({ folder: root, args })).trim();
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return '';
+        throw error;
+    }
+}
+/**
+ * `host/owner/name` in lower case, of `https://host/owner/name.git`, `ssh://git@host/owner/name` and
+ * `git@host:owner/name.git`; null for an address that is not one of a forge.
+ */
+function originOf(url) {
+    const match = /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? /^(?:[^/@]+@)?([^/:]+):([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
+    return match?.slice(1).join('/').toLowerCase() ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/delivery/facts.js
 
 
 
@@ -23145,46 +23100,44 @@ async function deleteTracks(context, changes) {
 
 
 /**
- * Replaces a track by one with another name that is free: the new one is made and ready before the
- * old one is deleted, so that viewers never go without. A ready track is never deleted in favour of
- * the old one: it may be that of another run, which has deleted the old one.
+ * Finds out what decides how DatoCMS gets files, as far as it matters: GitHub is asked only where files are delivered,
+ * git only where a raw URL may come of it.
+ *
+ * @returns the facts by path of the workspace.
  */
-async function renameTrack(context, change) {
-    const { session, jobTimeoutMs: timeoutMs } = context;
-    const { file, track, uploadId } = change;
-    const { cancelled: signal } = session;
-    const lane = session.lanes.urgent;
-    if (!file || !track)
-        throw new TypeError('Only a replacement can be a renaming.');
-    try {
-        const source = await context.deliver(file, { certain: true, signal });
-        await saveText(context, change, signal);
-        await confirmTracks(context, [change]);
-        signal.throwIfAborted();
-        const [held] = heldBack(context, [change]) ?? [];
-        if (held)
-            return held;
-        const { result, track: fresh, ready } = await makeTrack(context, change, { source, lane });
-        if (result.outcome !== 'done') {
-            const onWrite = writeNotes(context, change);
-            if (fresh && !ready) {
-                const address = { uploadId, trackId: fresh.id };
-                await removeSurely(session, address, { lane, timeoutMs, onWrite });
-            }
-            const error = `${result.error ?? ''} The old track is untouched.`;
-            return { ...result, trackId: track.id, error };
-        }
-        const removal = await removeOld(context, change, lane);
-        if (removal.kind === 'gone')
-            return result;
-        const words = `The new track is ready, but the old one, “${track.name}”, could not be deleted: ${noteFailure(context, removal.cause)} Delete it in DatoCMS, or set \`prune\`.`;
-        return { ...result, outcome: 'failed', error: words };
+async function gatherDeliveryFacts(session, { files, checkout, origin, delivery }) {
+    const isOpen = delivery !== 'upload' && files.length > 0;
+    const isPublic = isOpen ? await origin.isPublic() : null;
+    const isByUrl = isOpen && (delivery === 'raw-url' || isPublic === true);
+    const states = await compareWithHead(checkout, isByUrl ? files : []);
+    const { serverUrl, repository } = origin;
+    const factsOf = (path, isPushed) => ({
+        delivery,
+        serverUrl,
+        repository,
+        isPublic,
+        isPushed,
+        commit: checkout.commit,
+        path: repositoryPath(checkout, path),
+        state: states.get(path) ?? { committed: 'unknown', lfs: false },
+    });
+    const isPushed = isByUrl &&
+        ((await isCommitOnGitHub(checkout, origin)) ||
+            (await isServed(session, files, (path) => factsOf(path, true))));
+    return (path) => factsOf(path, isPushed);
+}
+/** Whether GitHub has a commit that neither event nor clone tells of: it serves a file of it. */
+async function isServed(session, files, factsOf) {
+    for (const { path, absolutePath } of files) {
+        const choice = chooseDelivery(factsOf(path));
+        if (choice.kind !== 'raw-url')
+            continue;
+        const bytes = await (0,promises_.readFile)(absolutePath);
+        // Where the run is cancelled, each change says so itself.
+        const doubt = doubtAbout(session, choice.url, bytes, session.cancelled);
+        return (await doubt.catch(() => 'cancelled')) === null;
     }
-    catch (error) {
-        if (signal.aborted)
-            return resultOf(change, 'cancelled');
-        return resultOf(change, 'failed', { error: noteFailure(context, error) });
-    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
@@ -27359,6 +27312,13 @@ function findLostCharacters(text) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/src/plan/text-digest.js
+/** What tells the text of a track from another one: SHA-256 of its bytes, in hexadecimal digits. */
+function digestText(bytes) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash('sha256').update(bytes).digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/plan/compare.js
 
 
@@ -27505,91 +27465,767 @@ async function hasSameText(session, text, address) {
     return own !== undefined && theirs !== undefined && isEqual(compareCues(own, theirs));
 }
 
-;// CONCATENATED MODULE: ./lib/src/datocms/bucket.js
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/src/shared/fresh-folder.js
 
 
 
-
-
-const bucket_attempts = 6;
-const usualTimeoutMs = 120_000;
-/** A presigned URL lives for 15 minutes and serves one file. A PUT is begun this long before it ends. Milliseconds. */
-const lifetimeMs = 12 * 60_000;
-/** S3 sends a PUT on to the region of its bucket, and means the same request. (S3: request redirection.) */
-const redirects = new Set([301, 302, 307, 308]);
-const bucket_mostRedirects = 5;
 /**
- * Puts a file where DatoCMS can fetch it: an upload request, then the bytes to its presigned URL, again and again
- * until it takes them. It gets the headers that DatoCMS names and never the API token. (DatoCMS: upload request.)
+ * Makes a folder of its own in the runner's temporary folder, which outlives the step, or in the system's where that
+ * is not there or cannot be written.
  *
- * @returns the id of the upload request, to be used as a track's source.
- * @throws {BucketError} when the bucket does not take it, or is none to trust; ApiError when DatoCMS refuses.
+ * @returns its absolute path.
+ * @throws {Error} where neither can be written.
  */
-async function putFile(session, { filename, bytes, contentType }, { lane, timeoutMs = usualTimeoutMs, signal }) {
-    const { api, clock } = session;
-    let cause;
-    let granted = null;
-    for (let attempt = 1; attempt <= bucket_attempts; attempt++) {
-        if (attempt > 1)
-            await clock.sleep(500 * 2 ** (attempt - 1), signal);
-        if (granted === null || clock.now() > granted.until) {
-            const fresh = await createUploadRequest(api, filename, {
-                priority: lane.prepare,
-                signal,
-            });
-            granted = { ...fresh, until: clock.now() + lifetimeMs };
-        }
-        const { id, headers } = granted;
-        const target = bucketUrl(api, granted);
+async function freshFolder(prefix, wanted = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()) {
+    try {
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(wanted, prefix));
+    }
+    catch {
+        const fallback = (0,external_node_os_namespaceObject.tmpdir)();
+        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(fallback, prefix)).catch((cause) => {
+            throw new Error(`There is no folder to write to, neither \`${wanted}\` nor \`${fallback}\`. Set the variable \`RUNNER_TEMP\` to a folder that the action can write to.`, { cause });
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/safe.js
+
+
+
+
+/** Opens a safe in a fresh folder of the runner, made when the first text comes. */
+function createSafe() {
+    let opening = null;
+    let folder = null;
+    const used = new Set();
+    const open = async () => {
+        folder = await freshFolder('replaced-subtitles-');
+        return folder;
+    };
+    return {
+        folder: () => folder,
+        async keep({ video, language, closedCaptions }, text) {
+            opening ??= open();
+            const name = pathName(`${video}/${trackKey(language, closedCaptions).replaceAll('/', '_')}`);
+            let free = name;
+            for (let number = 2; used.has(free); number++)
+                free = `${name}.${number}`;
+            used.add(free);
+            const path = (0,external_node_path_.join)(await opening, `${free}.vtt`);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+            await (0,promises_.writeFile)(path, text);
+            return path;
+        },
+    };
+}
+/** Without the characters that a file system, or actions/upload-artifact, does not take. */
+function pathName(text) {
+    return text.replace(/[<>:"|?*\\\p{Cc}]/gu, '_');
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/ports.js
+
+
+
+
+/** Brings together what applying changes needs. */
+async function openPorts(session, { inputs, changes, videos: states, checked, checkout, origin }) {
+    const { delivery, verify, jobTimeoutMs } = inputs;
+    const videos = new Map(states.map((state) => [state.uploadId, state]));
+    const checkedFiles = new Map(checked.map((each) => [each.file.path, each]));
+    const files = changes.flatMap(({ kind, file }) => file && (kind === 'create' || kind === 'replace') ? [file] : []);
+    const factsOf = await gatherDeliveryFacts(session, { files, checkout, origin, delivery });
+    return {
+        session,
+        videos,
+        deliver: (file, options) => deliverFile(session, file, factsOf(file.path), options),
+        isEqual(file, track) {
+            const own = checkedFiles.get(file.path);
+            if (!own)
+                throw new TypeError(`${file.path} was not checked.`);
+            return hasTextOf(session, own, textAddress({ videos }, track));
+        },
+        safe: createSafe(),
+        verify,
+        jobTimeoutMs,
+    };
+}
+/** Whether a track was there when the plan was made. */
+function isKnown({ videos }, { uploadId, id }) {
+    return videos.get(uploadId)?.tracks.some((track) => track.id === id) ?? false;
+}
+/** Where Mux serves the text of a track. */
+function textAddress({ videos }, { uploadId, id: trackId }) {
+    const playbackId = videos.get(uploadId)?.upload?.playbackId;
+    if (!playbackId)
+        throw new TypeError(`The upload ${uploadId} has no playback id.`);
+    return { playbackId, trackId };
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/confirm.js
+
+
+
+
+/** Looks at a list that lacks tracks, some seconds apart, before it is told. */
+const mostLooks = 4;
+/**
+ * Reads the upload's tracks once more before something of them is deleted. A list that lacks tracks
+ * which were there a moment ago is not believed at once.
+ *
+ * @throws {Error} when a track that this plan does not touch stays missing, with no other of its kind.
+ */
+async function confirmTracks(ports, ledger, changes) {
+    const { session, videos } = ports;
+    const uploadId = changes[0]?.uploadId ?? '';
+    const expected = videos.get(uploadId)?.tracks ?? [];
+    const own = new Set(changes.map(({ track }) => track?.id));
+    let foreign = [];
+    for (let look = 1; look <= mostLooks; look++) {
+        if (look > 1)
+            await session.clock.sleep(1_000 * look, session.cancelled);
+        const tracks = await readAgain(ports, uploadId);
+        const missing = expected.filter((track) => tracks.every(({ id }) => id !== track.id) && !ledger.isDeleted(track.id));
+        if (missing.length === 0)
+            return;
+        // Where another run replaced a track, its new one is there.
+        foreign = missing.filter((track) => !own.has(track.id) && !tracks.some((each) => sameKey(each, track)));
+        if (look > 1 && foreign.length === 0)
+            return;
+    }
+    const names = foreign.map(({ name }) => `“${name}”`).join(', ');
+    throw new Error(`DatoCMS lists fewer tracks of the upload than a moment ago (${names} missing), so that its list cannot be trusted. Run the workflow again.`);
+}
+/** Whether a track is gone, by two lists in a row. */
+async function isGone(ports, { uploadId, id }) {
+    const find = (tracks) => tracks.find((track) => track.id === id) ?? null;
+    return whileAllowed(ports, async (options) => {
+        return (await lookTwice(ports.session, uploadId, { ...options, find })) === null;
+    });
+}
+/**
+ * A track of the wanted kind that the upload has although the plan did not see it: the list may have been short then,
+ * or another run made it since. The upload is read once more before its first new track is made.
+ */
+async function findUnlisted(ports, { change, ledger }) {
+    const { uploadId } = change;
+    const tracks = await ledger.readOnce(uploadId, () => readAgain(ports, uploadId));
+    return tracks.find((track) => !isKnown(ports, track) && sameKey(track, change)) ?? null;
+}
+/** The tracks of an upload now. */
+async function readAgain(ports, uploadId) {
+    return whileAllowed(ports, (options) => lookPatiently(ports.session, uploadId, options));
+}
+/** Looks with an outage waited for as long as a track may take. */
+function whileAllowed({ session, jobTimeoutMs: ms }, look) {
+    const { clock, lanes, cancelled: signal } = session;
+    const words = 'DatoCMS did not list the tracks';
+    return withinTime({ clock, ms, words }, (limit) => look({ lane: lanes.calm, limit, signal }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/place-error.js
+/** A track did not become ready. `track` is what is left of it in DatoCMS, as far as is known. */
+class PlaceError extends Error {
+    track;
+    /** Tracks of the same language that others made meanwhile and that are listed before it. */
+    rivals;
+    constructor(message, options) {
+        super(message, { cause: options.cause });
+        this.name = 'PlaceError';
+        this.track = options.track;
+        this.rivals = options.rivals ?? [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/await-track.js
+
+
+
+
+/**
+ * The track that an accepted request made, or null where its result tells of none. `seen` where the
+ * list told of it, which another run may have made.
+ */
+async function awaitJob(accepted, { lane: { waiting }, uploadId, limiter, ...options }) {
+    if (accepted.kind === 'result')
+        return { track: accepted.result, seen: false };
+    const job = { jobId: accepted.jobId, uploadId };
+    const first = await waiting.job(job, { ...options, byList: true });
+    // The list tells for many tracks at once when their jobs are worth asking; the job tells whose the track is. Where
+    // requests are scarce, a ready track needs no second witness.
+    const isEnough = first.kind !== 'found' || (first.found.status === 'ready' && limiter.isScarce());
+    const result = isEnough ? first : await waiting.job(job, { ...options, byList: false });
+    if (result.kind === 'found')
+        return { track: result.found, seen: true };
+    if (result.kind === 'failed')
+        throw result.error;
+    const track = trackOfPayload(uploadId, result.payload);
+    const isListed = first.kind === 'found' && first.found.id === track?.id;
+    return { track: isListed ? first.found : track, seen: false };
+}
+/**
+ * Waits until a track is ready.
+ *
+ * @throws {PlaceError} when it does not become so.
+ */
+async function awaitReady(track, { lane: { waiting }, find: onList, timeoutMs, rivalsOf, ...options }) {
+    let settled = track;
+    try {
+        if (track.status === 'preparing')
+            settled = await waiting.settled(track, { ...options, onList });
+    }
+    catch (cause) {
+        if (!(cause instanceof WaitTimeoutError))
+            throw cause;
+        const seconds = Math.round(timeoutMs / 1_000);
+        throw new PlaceError(`The track was still being prepared after ${seconds} s. Run the workflow again later, or raise the input \`job-timeout\`.`, { cause, track, rivals: rivalsOf(track) });
+    }
+    if (!settled) {
+        throw new PlaceError('The track vanished while it was being prepared: somebody deleted it. Run the workflow again.', { track: null });
+    }
+    if (settled.status === 'errored') {
+        const words = settled.error ? reasonOf(settled.error) : 'it gives no reason';
+        throw new PlaceError(`DatoCMS could not prepare the track: ${words}. Check the file with \`mode: check\`, and that DatoCMS can fetch it (input \`delivery\`).`, { track: settled, rivals: rivalsOf(settled) });
+    }
+    return settled;
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/place.js
+
+
+
+
+
+
+
+
+
+
+/** How long a request of unknown fate is looked for before it is made again. Milliseconds. */
+const place_patienceMs = 15_000;
+const place_attempts = 4;
+const place_longestPauseMs = 5_000;
+/** How long the name of a track that was deleted may stay taken while the track is still listed. Milliseconds. */
+const shadowMs = 60_000;
+/**
+ * Makes a track for a change and waits until it is ready. A request whose fate is unknown is settled by looking
+ * at the upload's tracks; it is made again only when nothing came of it for a while, and the
+ * uniqueness of names keeps even a late one from making a duplicate.
+ *
+ * @throws {PlaceError} when there is no ready track in the end; ApiError when DatoCMS refuses;
+ *   the signal's reason when aborted.
+ */
+async function placeTrack(ports, entry, options) {
+    const { clock } = ports.session;
+    const ms = Math.max(options.timeoutMs, leastOutageMs);
+    const words = 'DatoCMS did not say whether it made the track';
+    return withinTime({ clock, ms, words }, (limit) => place(ports, entry, { ...options, limit }));
+}
+async function place(ports, { ledger, wrote: onWrite }, options) {
+    const { session } = ports;
+    const { wanted, lane, timeoutMs, signal } = options;
+    const { uploadId } = wanted;
+    const begun = session.clock.now();
+    let since = begun;
+    const deadline = since + timeoutMs;
+    let jobId = '';
+    let listed = [];
+    const isFresh = (track) => sameKey(track, wanted) && !isKnown(ports, track);
+    const find = (tracks) => {
+        listed = tracks;
+        const own = tracks.filter((track) => isFresh(track) && sameName(wanted.name, track.name));
+        return own.find(({ status }) => status !== 'errored') ?? own[0] ?? null;
+    };
+    const look = () => lookPatiently(session, uploadId, options);
+    const rivalsOf = ({ id }) => {
+        const at = listed.findIndex((track) => track.id === id);
+        return listed.slice(0, Math.max(0, at)).filter(isFresh);
+    };
+    const settle = async (track, adopted) => {
+        const waits = { lane, signal, since, deadline, timeoutMs, find, rivalsOf };
+        const ready = await awaitReady(track, waits);
+        return { track: ready, adopted, rivals: rivalsOf(ready) };
+    };
+    const mayBeRepeated = async (failure, attempt) => {
+        if (!worthAnotherTry(failure) || session.clock.now() >= deadline)
+            return false;
+        if (attempt < place_attempts)
+            return true;
+        if (!isNameTaken(failure))
+            return false;
+        const isRecent = session.clock.now() < begun + shadowMs;
+        return (await look()).every(({ id, name }) => !sameName(name, wanted.name) || (isRecent && ledger.isDeleted(id)));
+    };
+    for (let attempt = 1;; attempt++) {
+        let failure;
+        let isAccepted = false;
         try {
-            const { status } = await put(session, target, {
-                method: 'PUT',
-                headers: { 'content-type': contentType, ...lowerCaseKeys(headers) },
-                body: bytes,
-                timeoutMs,
-                maxBytes: 1024 * 1024,
-                signal,
-            });
-            if (status >= 200 && status < 300)
-                return id;
-            cause = new Error(`the bucket answers ${status}`);
-            if (bucket_isRefusal(status))
-                granted = null;
+            const call = { priority: lane.write, signal, onWrite };
+            const accepted = await createTrack(session.api, wanted, call);
+            isAccepted = true;
+            if (accepted.kind === 'job') {
+                jobId = accepted.jobId;
+                options.onJob?.(jobId);
+            }
+            since = session.clock.now();
+            const jobDeadline = Math.min(deadline, since + (options.jobMs ?? timeoutMs));
+            const { limiter } = session.api;
+            const waits = { lane, signal, since, deadline: jobDeadline, find, uploadId, limiter };
+            const { track, seen } = await awaitJob(accepted, waits);
+            if (track)
+                return await settle(track, seen);
+            failure = new Error(`DatoCMS finished job ${jobId} without making the track. Run the workflow again; if it stays so, tell DatoCMS support the job's number.`);
         }
         catch (error) {
             signal?.throwIfAborted();
-            cause = error;
+            if (error instanceof PlaceError || concernsAll(error))
+                throw error;
+            failure = error;
+        }
+        const patience = failure instanceof UnknownFateError ? place_patienceMs : 0;
+        const found = await lookFor(session, async () => find(await look()), { patience, signal });
+        if (found)
+            return await settle(found, true);
+        if (isAccepted && failure instanceof ApiError)
+            onWrite('refused');
+        if (!(await mayBeRepeated(failure, attempt))) {
+            if (failure instanceof ApiError)
+                throw failure;
+            throw new PlaceError(explainFailure(failure), { cause: failure, track: null });
+        }
+        await session.clock.sleep(Math.min(500 * attempt, place_longestPauseMs), signal);
+    }
+}
+/** Looks for a track of unknown fate, now and for a while. */
+async function lookFor({ clock }, look, { patience, signal }) {
+    const until = clock.now() + patience;
+    for (let pause = 500;; pause *= 2) {
+        const found = await look();
+        const left = until - clock.now();
+        if (found || left <= 0)
+            return found;
+        await clock.sleep(Math.min(pause, left), signal);
+    }
+}
+function worthAnotherTry(failure) {
+    return failure instanceof UnknownFateError || isNameTaken(failure) || isPassing(failure);
+}
+function explainFailure(failure) {
+    if (failure instanceof WaitTimeoutError) {
+        return `DatoCMS did not finish making the track: its job was ${reasonOf(failure)}. Run the workflow again later, or raise the input \`job-timeout\`.`;
+    }
+    return messageOf(failure);
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/remove.js
+
+
+
+
+
+const remove_attempts = 4;
+const remove_patienceMs = 10_000;
+/** Refusals of which the second is believed. */
+const refusals = 2;
+/** Deletes the old track of a change, if it has one. Never throws. */
+async function removeOld({ session, jobTimeoutMs: timeoutMs }, entry, lane) {
+    const { track } = entry.change;
+    if (!track)
+        return { kind: 'gone' };
+    entry.ledger.deletes(track.id);
+    return removeTrack(session, entry, { track, lane, timeoutMs });
+}
+/** Deletes a track for a change. @throws why it is not known to be gone. */
+async function removeSurely(session, entry, options) {
+    const removal = await removeTrack(session, entry, options);
+    if (removal.kind !== 'gone')
+        throw removal.cause;
+}
+/**
+ * Deletes a track and waits until it is gone. Once begun it is not cancelled: what a deletion of
+ * unknown fate did is found out by looking, however long DatoCMS is away. It may be asked for again at any
+ * time, because the id of a track is never given to another. A track that is gone already is no error.
+ * Never throws.
+ */
+function removeTrack(session, entry, options) {
+    const ms = Math.max(options.timeoutMs, leastOutageMs);
+    const words = 'DatoCMS did not say whether the track is gone';
+    return withinTime({ clock: session.clock, ms, words }, (limit) => remove(session, entry, { ...options, limit })).catch((cause) => ({ kind: 'unknown', cause }));
+}
+async function remove(session, entry, options) {
+    const { clock } = session;
+    const { timeoutMs } = options;
+    const since = clock.now();
+    let cause = null;
+    let mayHaveWorked = false;
+    for (let attempt = 1; attempt <= remove_attempts; attempt++) {
+        const deadline = since + (timeoutMs * attempt) / remove_attempts;
+        const answer = await remove_ask(session, entry, { ...options, since, deadline });
+        if (answer.kind === 'gone')
+            return answer;
+        cause = answer.cause;
+        mayHaveWorked ||= answer.kind === 'open' || answer.isAccepted;
+        if (concernsAll(cause) && !mayHaveWorked)
+            return { kind: 'there', cause };
+        const isLate = answer.kind === 'open' && !(cause instanceof WaitTimeoutError);
+        const patience = isLate || remove_isMissing(cause) ? remove_patienceMs : 0;
+        if (await remove_isGone(session, { ...options, patience }))
+            return { kind: 'gone' };
+        if (answer.kind === 'refused' && answer.isAccepted)
+            entry.wrote('refused');
+        const isPlain = answer.kind === 'refused' && cause instanceof ApiError && !isPassing(cause);
+        if (isPlain && attempt >= refusals)
+            break;
+        await clock.sleep(500 * attempt);
+    }
+    return { kind: 'there', cause: tellTimeout(cause, timeoutMs) };
+}
+/** Asks for the deletion once, and waits for its job. */
+async function remove_ask({ api, clock }, { wrote: onWrite }, { track, lane, since, deadline }) {
+    let isAccepted = false;
+    try {
+        const accepted = await deleteTrack(api, track, { priority: lane.write, onWrite });
+        isAccepted = true;
+        if (accepted.kind === 'result')
+            return { kind: 'gone' };
+        const job = { jobId: accepted.jobId, uploadId: track.uploadId };
+        const waits = { since, deadline, find: (tracks) => absence(tracks, track) };
+        let end = await lane.waiting.job(job, { ...waits, byList: !lane.isUrgent });
+        // The list tells of many deletions at once when their jobs are worth asking; one list alone is not believed.
+        const soon = Math.min(deadline, clock.now() + remove_patienceMs);
+        if (end.kind === 'found') {
+            end = await lane.waiting.job(job, { ...waits, deadline: soon, byList: false });
+        }
+        if (end.kind === 'finished')
+            return { kind: 'gone' };
+        if (end.kind === 'failed')
+            return { kind: 'refused', isAccepted, cause: end.error };
+        return { kind: 'open', cause: new WaitTimeoutError('its job has no result') };
+    }
+    catch (cause) {
+        const isOpen = isAccepted || cause instanceof UnknownFateError;
+        return isOpen ? { kind: 'open', cause } : { kind: 'refused', isAccepted, cause };
+    }
+}
+/** Whether a track is gone, now or within `patience` milliseconds, by two lists in a row. @throws as `lookPatiently`. */
+async function remove_isGone(session, { track, lane, limit, patience }) {
+    const { clock } = session;
+    const until = clock.now() + patience;
+    const find = (tracks) => (absence(tracks, track) ? null : 'there');
+    const options = { lane, limit, mustKnow: true, find };
+    for (let pause = 500;; pause *= 2) {
+        if ((await lookTwice(session, track.uploadId, options)) === null)
+            return true;
+        const left = until - clock.now();
+        if (left <= 0)
+            return false;
+        await clock.sleep(Math.min(pause, left));
+    }
+}
+function absence(tracks, { id }) {
+    return tracks.every((track) => track.id !== id) ? { gone: true } : null;
+}
+/** DatoCMS knows no such track, so that its list will not hold it for long. */
+function remove_isMissing(error) {
+    return error instanceof ApiError && (error.status === 404 || error.has('NOT_FOUND'));
+}
+function tellTimeout(cause, timeoutMs) {
+    if (!(cause instanceof WaitTimeoutError))
+        return cause;
+    return new Error(`DatoCMS did not delete the track within ${timeoutMs / 1_000} s. Run the workflow again later, or raise the input \`job-timeout\`.`, { cause });
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/rivals.js
+
+
+
+/**
+ * Deletes a track that was just made in favour of one of the same language that another run made
+ * before it under another name, so that two runs at once leave one track: of two that see each
+ * other, the later one gives way. A rival that is errored is deleted instead, for it shows nobody
+ * anything.
+ *
+ * @returns the ready rival, or null. Throws only when aborted.
+ */
+async function giveWay(session, entry, options) {
+    try {
+        return await settleRivals(session, entry, options);
+    }
+    catch (error) {
+        options.signal?.throwIfAborted();
+        const { language, uploadId } = options.rivals[0] ?? { language: '', uploadId: '' };
+        session.log.warning(`Two runs at once made two tracks in \`${language}\` of the upload \`${uploadId}\`, and one could not be deleted: ${reasonOf(error)}. Delete one in DatoCMS, or set \`prune\`.`);
+        return null;
+    }
+}
+async function settleRivals(session, entry, { own, rivals, lane, timeoutMs, signal }) {
+    const since = session.clock.now();
+    const remove = (track) => removeSurely(session, entry, { track, lane, timeoutMs });
+    for (const each of rivals) {
+        const options = { since, deadline: since + timeoutMs, signal };
+        const rival = await lane.waiting.settled(each, options).catch((error) => {
+            if (error instanceof WaitTimeoutError)
+                return null;
+            throw error;
+        });
+        if (rival?.status === 'ready') {
+            if (own)
+                await remove(own);
+            return rival;
+        }
+        if (rival?.status === 'errored' && own?.status === 'ready')
+            await remove(rival);
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/make.js
+
+
+
+
+
+
+/**
+ * Makes the track of a change, waits until it is ready and reads it back. Where DatoCMS could not use a raw URL, which
+ * may serve the runner and not DatoCMS, and an upload is allowed, it is made once more by upload. Throws only when
+ * aborted.
+ */
+async function makeTrack(ports, entry, { source, lane, signal }) {
+    const first = await tryToMake(ports, entry, { source, lane, signal });
+    const { change, ledger } = entry;
+    if (!change.file || !first.isRefused || !source.mayUpload)
+        return first;
+    const { session, jobTimeoutMs: timeoutMs } = ports;
+    try {
+        if (first.track)
+            await removeSurely(session, entry, { track: first.track, lane, timeoutMs });
+        const upload = await ports.deliver(change.file, { certain: true, anew: true, signal });
+        const second = await tryToMake(ports, entry, { source: upload, lane, signal });
+        if (second.ready)
+            ledger.uploadedInstead();
+        return second;
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        ledger.note(error);
+        return first;
+    }
+}
+async function tryToMake(ports, entry, { source: { source, delivery }, lane, signal }) {
+    const { session, jobTimeoutMs: timeoutMs } = ports;
+    const { change, ledger } = entry;
+    const { uploadId, language, closedCaptions, name, file } = change;
+    const since = session.clock.now();
+    let jobId = null;
+    const onJob = (id) => {
+        jobId = id;
+        entry.accept();
+    };
+    const wanted = { uploadId, language, closedCaptions, name, source };
+    const giveWayTo = (rivals, own) => giveWay(session, entry, { own, rivals, lane, timeoutMs, signal });
+    try {
+        const options = { wanted, lane, timeoutMs, signal, onJob };
+        const { track, adopted, rivals } = await placeTrack(ports, entry, options);
+        const tookMs = session.clock.now() - since;
+        const facts = { trackId: track.id, jobId, delivery, tookMs };
+        const rival = await giveWayTo(rivals, track);
+        if (rival)
+            return await adopt(ports, change, { track: rival, facts });
+        const verified = file && (ports.verify || adopted) ? await ports.isEqual(file, track) : null;
+        const made = { track, ready: true, isRefused: false };
+        if (verified !== false)
+            return { ...made, result: resultOf(change, 'done', { ...facts, verified }) };
+        const error = adopted
+            ? otherRun(name)
+            : 'The track is ready, but its text is not that of the file. Compare the two in DatoCMS, and run the workflow again.';
+        return { ...made, result: resultOf(change, 'failed', { ...facts, verified, error }) };
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw error;
+        const { track, rivals } = error instanceof PlaceError ? error : { track: null, rivals: [] };
+        const words = ledger.note(error);
+        const facts = { jobId, delivery };
+        const rival = await giveWayTo(rivals, track);
+        if (rival)
+            return await adopt(ports, change, { track: rival, facts });
+        const trackId = track?.id ?? null;
+        const result = resultOf(change, 'failed', { ...facts, trackId, error: words });
+        return { result, track, ready: false, isRefused: make_isRefusal(error) };
+    }
+}
+function make_isRefusal(error) {
+    if (error instanceof PlaceError)
+        return error.track?.status === 'errored';
+    return (error instanceof ApiError && !isPassing(error) && !isNameTaken(error) && !concernsAll(error));
+}
+/** Takes a track that the plan did not see for that of a change, when it is ready and has the file's text. */
+async function adoptTrack(ports, change, track) {
+    const { clock, lanes, cancelled: signal } = ports.session;
+    const since = clock.now();
+    const options = { since, deadline: since + ports.jobTimeoutMs, signal };
+    const settled = track.status === 'preparing' ? await lanes.calm.waiting.settled(track, options) : track;
+    if (settled?.status === 'ready') {
+        return (await adopt(ports, change, { track: settled, facts: {} })).result;
+    }
+    const error = `DatoCMS has another track of this language, “${track.name}”, that was not there when the plan was made, and that is not ready. Run the workflow again.`;
+    return resultOf(change, 'failed', { error, trackId: track.id });
+}
+/** What it means that the track of another run stands for that of a change. */
+async function adopt(ports, change, { track, facts }) {
+    const verified = change.file ? await ports.isEqual(change.file, track) : null;
+    const known = { ...facts, trackId: track.id, verified };
+    const result = verified
+        ? resultOf(change, 'done', known)
+        : resultOf(change, 'failed', { ...known, error: otherRun(track.name) });
+    return { track, ready: true, isRefused: false, result };
+}
+function otherRun(name) {
+    return `Another track of this language, “${name}”, was made at the same time, and has another text. Run the workflow again.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/create.js
+
+
+/** Makes a track that the upload does not have. */
+async function createTrackOf(ports, entry) {
+    const { change, ledger } = entry;
+    const { cancelled: signal, lanes } = ports.session;
+    if (!change.file)
+        throw new TypeError('Only a file can become a track.');
+    try {
+        const there = await findUnlisted(ports, entry);
+        if (there)
+            return await adoptTrack(ports, change, there);
+        const anew = ledger.areUrlsUseless();
+        const source = await ports.deliver(change.file, { certain: false, anew, signal });
+        return (await makeTrack(ports, entry, { source, lane: lanes.calm, signal })).result;
+    }
+    catch (error) {
+        return entry.ended(error, signal);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/saved-texts.js
+
+
+
+
+/** A text that is another one than the plan read is read so often. */
+const reads = 4;
+/**
+ * Saves the text of a ready track that is about to go. It must be the one that the plan read: what Mux serves for a
+ * moment, empty or cut, is no text to put back.
+ *
+ * @returns null where the track shows no text, none that could be read when the plan was made, or is gone already:
+ *   another run has saved it then.
+ * @throws {Error} where the text cannot be had, or the run is cancelled.
+ */
+async function saveText(ports, change) {
+    const { track, video, restorable, textDigest } = change;
+    if (track?.status !== 'ready')
+        return null;
+    const { mux, clock, cancelled: signal } = ports.session;
+    const address = textAddress(ports, track);
+    let why = 'Mux serves another one than a moment ago';
+    for (let read = 1; read <= reads; read++) {
+        if (read > 1)
+            await clock.sleep(1_000 * read, signal);
+        const text = await readTrackText(mux, address, { signal });
+        if (text.kind === 'text' && (textDigest === null || digestText(text.bytes) === textDigest)) {
+            return { text: text.bytes, path: await ports.safe.keep({ video, ...track }, text.bytes) };
+        }
+        if (text.kind === 'unreadable') {
+            if (!restorable || (await isGone(ports, track)))
+                return null;
+            why = text.reason;
+            break;
         }
     }
-    throw new BucketError(`The file could not be put into the bucket of DatoCMS: ${reasonOf(cause)}. Run the workflow again; behind a proxy, allow the host of the bucket.`, { cause });
+    throw new Error(`The old text could not be saved: ${why}. Run the workflow again later.`);
 }
-/** Whether the presigned URL itself is refused, such as one that has expired. */
-function bucket_isRefusal(status) {
-    return status >= 400 && status < 500 && status !== 408 && status !== 429;
+
+;// CONCATENATED MODULE: ./lib/src/apply/delete.js
+
+
+
+
+/** Deletes tracks of one upload that have no file. The texts that can be read are saved first. */
+async function deleteTracks(ports, ledger, changes) {
+    const { cancelled: signal, lanes } = ports.session;
+    try {
+        await confirmTracks(ports, ledger, changes);
+    }
+    catch (error) {
+        return changes.map((change) => ledger.of(change).ended(error, signal));
+    }
+    return Promise.all(changes.map(async (change) => {
+        const entry = ledger.of(change);
+        try {
+            await saveText(ports, change);
+            signal.throwIfAborted();
+            const [held] = ledger.heldBack([change]) ?? [];
+            if (held)
+                return held;
+        }
+        catch (error) {
+            return entry.ended(error, signal);
+        }
+        const removal = await removeOld(ports, entry, lanes.calm);
+        return removal.kind === 'gone' ? resultOf(change, 'done') : entry.ended(removal.cause);
+    }));
 }
-/** Follows the bucket to where it wants the bytes: nothing that is sent there is secret. */
-async function put(wire, url, request, redirectsLeft = bucket_mostRedirects) {
-    const answer = await exchange(wire, url, request);
-    if (!redirects.has(answer.status) || redirectsLeft === 0)
-        return answer;
-    const location = answer.header('location');
-    const to = location ? URL.parse(location, url) : null;
-    return to && mayLeadTo(url, to) ? put(wire, to, request, redirectsLeft - 1) : answer;
-}
-function bucketUrl({ baseUrl }, { url }) {
-    const parsed = URL.parse(url);
-    if (parsed && mayLeadTo(baseUrl, parsed))
-        return parsed;
-    const place = parsed ? `${parsed.protocol}//${parsed.host}` : 'it is no URL at all';
-    throw new BucketError(`DatoCMS names an upload URL that is no https URL of a public host (${place}), so nothing was sent to it. Check the input \`api-url\`; if it is right, tell DatoCMS support.`, { cause: undefined });
-}
-function lowerCaseKeys(headers) {
-    return Object.fromEntries(Object.entries(headers)
-        .map(([key, value]) => [key.toLowerCase(), value])
-        .filter(([key]) => key !== 'authorization' && key !== 'host' && key !== 'content-length'));
+
+;// CONCATENATED MODULE: ./lib/src/apply/rename.js
+
+
+
+
+/**
+ * Replaces a track by one with another name that is free: the new one is made and ready before the
+ * old one is deleted, so that viewers never go without. A ready track is never deleted in favour of
+ * the old one: it may be that of another run, which has deleted the old one.
+ */
+async function renameTrack(ports, entry) {
+    const { session, jobTimeoutMs: timeoutMs } = ports;
+    const { change, ledger } = entry;
+    const { file, track } = change;
+    const { cancelled: signal } = session;
+    const lane = session.lanes.urgent;
+    if (!file || !track)
+        throw new TypeError('Only a replacement can be a renaming.');
+    try {
+        const anew = ledger.areUrlsUseless();
+        const source = await ports.deliver(file, { certain: true, anew, signal });
+        await saveText(ports, change);
+        await confirmTracks(ports, ledger, [change]);
+        signal.throwIfAborted();
+        const [held] = ledger.heldBack([change]) ?? [];
+        if (held)
+            return held;
+        const { result, track: fresh, ready } = await makeTrack(ports, entry, { source, lane });
+        if (result.outcome !== 'done') {
+            if (fresh && !ready)
+                await removeSurely(session, entry, { track: fresh, lane, timeoutMs });
+            const error = `${result.error ?? ''} The old track is untouched.`;
+            return { ...result, trackId: track.id, error };
+        }
+        const removal = await removeOld(ports, entry, lane);
+        if (removal.kind === 'gone')
+            return result;
+        const words = `The new track is ready, but the old one, “${track.name}”, could not be deleted: ${ledger.note(removal.cause)} Delete it in DatoCMS, or set \`prune\`.`;
+        return { ...result, outcome: 'failed', error: words };
+    }
+    catch (error) {
+        return entry.ended(error, signal);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/restoration.js
+
 
 
 /** Looks at which a track that another run may be making is waited for: a minute. */
@@ -27600,35 +28236,34 @@ const restoration_mostLooks = 7;
  * @throws {Error} while one that another run makes is being prepared, unless that takes long.
  */
 function findTrack(restoration) {
-    const { context, change, limit } = restoration;
+    const { ports, entry, limit } = restoration;
     const find = (tracks) => {
         const found = pickTrack(restoration, tracks);
         if (!found)
             waitForOthers(restoration, tracks);
         return found;
     };
-    const { session } = context;
-    return lookTwice(session, change.uploadId, { lane: session.lanes.urgent, limit, find });
+    const { session } = ports;
+    return lookTwice(session, entry.change.uploadId, { lane: session.lanes.urgent, limit, find });
 }
 /** Which of these tracks viewers have; null for none. */
-function pickTrack({ context, change }, tracks) {
+function pickTrack({ ports, entry: { change } }, tracks) {
     const ready = tracks.filter(({ status }) => status === 'ready');
     if (ready.some(({ id }) => id === change.track?.id))
         return { kind: 'old' };
-    const track = ready.find((each) => isFresh(context, change, each));
+    const track = ready.find((each) => isFresh(ports, change, each));
     return track ? { kind: 'working', track } : null;
 }
 /** @throws {Error} while a track that may be another run's is being prepared, unless that takes long. */
-function waitForOthers({ context, change, failedId, attempt }, tracks) {
-    const other = tracks.find((track) => isFresh(context, change, track) && track.status === 'preparing' && track.id !== failedId);
+function waitForOthers({ ports, entry: { change }, failedId, attempt }, tracks) {
+    const other = tracks.find((track) => isFresh(ports, change, track) && track.status === 'preparing' && track.id !== failedId);
     if (other && attempt < restoration_mostLooks) {
         throw new Error(`another track, “${other.name}”, is being prepared`);
     }
 }
-/** Whether a track is of the kind of a change, and was not there when the run began. */
-function isFresh({ videos }, change, track) {
-    const known = videos.get(track.uploadId)?.tracks ?? [];
-    return sameKey(track, change) && known.every(({ id }) => id !== track.id);
+/** Whether a track is of the kind of a change, and was not there when the plan was made. */
+function isFresh(ports, change, track) {
+    return sameKey(track, change) && !isKnown(ports, track);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/put-back.js
@@ -27652,49 +28287,43 @@ const leastJobMs = 30_000;
  * @throws as the requests that it takes; while a track that may be another run's is being prepared.
  */
 async function putBack(restoration, { language, closedCaptions, name: oldName }, { text }) {
-    const { context, change, limit } = restoration;
-    const { session, videos } = context;
-    const onWrite = writeNotes(context, change);
-    const { uploadId } = change;
+    const { ports, entry, limit } = restoration;
+    const { session } = ports;
+    const { uploadId } = entry.change;
     const { signal } = limit;
     const lane = session.lanes.urgent;
     const name = await clearName(restoration, oldName);
     const source = await putFile(session, { filename: `${language}.vtt`, bytes: text, contentType: 'text/vtt' }, { lane, timeoutMs: longestPutMs, signal });
-    const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id));
-    const deleted = context.deleted.get(uploadId) ?? new Set();
+    const wanted = { uploadId, language, closedCaptions, name, source };
     const timeoutMs = limit.left();
     const jobMs = Math.max(timeoutMs / 2, leastJobMs);
-    const placed = await placeTrack(session, { uploadId, language, closedCaptions, name, source }, { lane, known, deleted, timeoutMs, jobMs, onWrite, signal });
-    const { track: own, rivals } = placed;
-    if (await giveWay(context, { own, rivals, lane, timeoutMs, onWrite, signal }))
+    const options = { wanted, lane, timeoutMs, jobMs, signal };
+    const { track: own, adopted, rivals } = await placeTrack(ports, entry, options);
+    if (await giveWay(session, entry, { own, rivals, lane, timeoutMs, signal }))
         return null;
-    if (!placed.adopted)
+    if (!adopted)
         return own;
-    const address = { playbackId: playbackIdOf(context, uploadId), trackId: own.id };
-    return (await hasSameText(session, text, address)) ? own : null;
+    return (await hasSameText(session, text, textAddress(ports, own))) ? own : null;
 }
 /** A name for the old text: its own, unless another track took it. */
 async function clearName(restoration, oldName) {
     const tracks = await removeLeftovers(restoration);
-    const { file, name, language } = restoration.change;
+    const { file, name, language } = restoration.entry.change;
     const names = [oldName, name, file?.name ?? oldName, file?.longName ?? oldName];
     const free = names.find((each) => !tracks.some((track) => sameName(track.name, each)));
     return free ?? `${oldName} (${language})`;
 }
 /** Deletes what is left of a failed track, and says which other tracks there are. */
 async function removeLeftovers(restoration) {
-    const { context, change, limit } = restoration;
-    const { session, videos } = context;
-    const { uploadId } = change;
+    const { ports, entry, limit } = restoration;
+    const { session } = ports;
+    const { change } = entry;
     const lane = session.lanes.urgent;
-    const tracks = await lookPatiently(session, uploadId, { lane, limit });
+    const tracks = await lookPatiently(session, change.uploadId, { lane, limit });
     waitForOthers(restoration, tracks);
-    const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id));
-    const leftovers = tracks.filter((track) => !known.has(track.id) && isLeftover(change, track));
-    for (const { id } of leftovers) {
-        const onWrite = writeNotes(context, change);
-        const options = { lane, timeoutMs: limit.left(), onWrite };
-        await removeSurely(session, { uploadId, trackId: id }, options);
+    const leftovers = tracks.filter((track) => !isKnown(ports, track) && isLeftover(change, track));
+    for (const track of leftovers) {
+        await removeSurely(session, entry, { track, lane, timeoutMs: limit.left() });
     }
     return tracks.filter((track) => !leftovers.includes(track));
 }
@@ -27720,7 +28349,6 @@ function isOwn({ name, track }, made) {
 
 
 
-
 const restore_longestPauseMs = 15_000;
 /** An old track that is listed for so long after its deletion is there, and no shadow of an old list. Milliseconds. */
 const restore_shadowMs = 60_000;
@@ -27731,17 +28359,18 @@ const restore_shadowMs = 60_000;
  * after all is left as it is. A new track that became ready after it had been given up is as good; one of somebody
  * else is left alone.
  */
-async function restoreTrack(context, change, { old, why, since, made }) {
-    const { clock } = context.session;
+async function restoreTrack(ports, entry, { old, why, since, made }) {
+    const { clock } = ports.session;
     const facts = { jobId: made?.jobId ?? null, delivery: made?.delivery ?? null };
-    const ms = Math.max(since + context.jobTimeoutMs - clock.now(), leastOutageMs);
+    const ms = Math.max(since + ports.jobTimeoutMs - clock.now(), leastOutageMs);
     const words = `no track became ready within ${Math.round(ms / 1_000)} s`;
     const failedId = made?.trackId ?? null;
-    return withinTime({ clock, ms, words }, (limit) => restore({ context, change, old, why, facts, failedId, attempt: 1, limit }));
+    return withinTime({ clock, ms, words }, (limit) => restore({ ports, entry, old, why, facts, failedId, attempt: 1, limit }));
 }
 async function restore(restoration) {
-    const { context, change, old, why, facts, limit } = restoration;
-    const { clock } = context.session;
+    const { ports, entry, old, why, facts, limit } = restoration;
+    const { change, ledger } = entry;
+    const { clock } = ports.session;
     const { signal } = limit;
     let cause = null;
     let listedSince = null;
@@ -27781,23 +28410,23 @@ async function restore(restoration) {
         return late;
     const isLost = change.track?.status === 'ready';
     if (isLost)
-        haltDeletions(context, change);
+        ledger.haltDeletions(change, ports.safe.folder());
     const error = isLost ? `${why}${lost(change, old, cause ?? signal.reason)}` : why;
     return resultOf(change, 'failed', { ...facts, trackId: null, error });
 }
 /** A look when time is up, at a track that became ready while nobody could look. */
 async function judgeLate(restoration) {
-    const { context, change } = restoration;
-    const { api, lanes } = context.session;
-    const tracks = await listTracks(api, change.uploadId, { priority: lanes.urgent.write });
+    const { ports, entry } = restoration;
+    const { api, lanes } = ports.session;
+    const tracks = await listTracks(api, entry.change.uploadId, { priority: lanes.urgent.write });
     const found = pickTrack(restoration, tracks);
     if (found?.kind === 'old')
         return stillThere(restoration);
     return found && restore_judge(restoration, found.track);
 }
-function stillThere({ change, why, facts }) {
+function stillThere({ entry: { change }, why, facts }) {
     const error = `${why} The old track is still there, although DatoCMS was asked to delete it.`;
-    return resultOf(change, 'failed', { ...facts, trackId: change.track?.id ?? null, error });
+    return resultOf(change, 'failed', { ...facts, error });
 }
 function lost({ file }, old, cause) {
     if (!old)
@@ -27808,19 +28437,18 @@ function lost({ file }, old, cause) {
     return ` The old text could not be put back either: ${reasonOf(cause)}. It is kept in ${old.path}; ${next}.`;
 }
 /** What it means that a track of the same kind is there. */
-async function restore_judge({ context, change, old, why, facts }, { id, name }) {
-    const { session } = context;
-    const verified = change.file ? await context.isEqual(change.file, id) : null;
+async function restore_judge({ ports, entry: { change }, old, why, facts }, track) {
+    const { id: trackId, name } = track;
+    const verified = change.file ? await ports.isEqual(change.file, track) : null;
     if (verified && (sameName(name, change.name) || !change.file?.nameFromManifest)) {
-        return resultOf(change, 'done', { ...facts, trackId: id, verified });
+        return resultOf(change, 'done', { ...facts, trackId, verified });
     }
-    const address = { playbackId: playbackIdOf(context, change.uploadId), trackId: id };
-    if (old && (await hasSameText(session, old.text, address))) {
+    if (old && (await hasSameText(ports.session, old.text, textAddress(ports, track)))) {
         const error = `${why} The old text is back.`;
-        return resultOf(change, 'restored', { ...facts, trackId: id, error });
+        return resultOf(change, 'restored', { ...facts, trackId, error });
     }
     const error = `${why} Another track of this language, “${name}”, was made at the same time. Run the workflow again.`;
-    return resultOf(change, 'failed', { ...facts, trackId: id, verified, error });
+    return resultOf(change, 'failed', { ...facts, trackId, verified, error });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/swap.js
@@ -27840,39 +28468,42 @@ async function restore_judge({ context, change, old, why, facts }, { id, name })
  *
  * Once the first track is deleted, it goes on to the end whatever is cancelled.
  */
-async function swapTracks(context, changes) {
-    const prepared = await prepare(context, changes);
+async function swapTracks(ports, ledger, changes) {
+    const prepared = await prepare(ports, ledger, changes);
     if ('results' in prepared)
         return prepared.results;
     const { sources, saved } = prepared;
-    const { clock, lanes } = context.session;
+    const { clock, lanes } = ports.session;
     const lane = lanes.urgent;
     const since = clock.now();
-    const removals = await Promise.all(changes.map((change) => removeOld(context, change, lane)));
+    const entries = changes.map(ledger.of);
+    const removals = await Promise.all(entries.map((entry) => removeOld(ports, entry, lane)));
     const stuck = removals.find((removal) => removal.kind !== 'gone');
-    const undo = (change, why, made) => {
-        const old = saved.get(change) ?? null;
-        return restoreTrack(context, change, { old, why, since, ...(made ? { made } : {}) });
+    const undo = (entry, why, made) => {
+        const old = saved.get(entry.change) ?? null;
+        return restoreTrack(ports, entry, { old, why, since, made });
     };
-    const settle = async (change, at) => {
+    const settle = async (entry, at) => {
+        const { change } = entry;
         const removal = removals[at];
         if (removal && removal.kind !== 'gone') {
-            return keptResult(context, change, { removal, old: saved.get(change) ?? null });
+            return keptResult(ports, entry, { removal, old: saved.get(change) ?? null });
         }
         if (stuck)
-            return undo(change, noteFailure(context, stuck.cause));
+            return undo(entry, ledger.note(stuck.cause));
         const source = sources.get(change);
         if (!source)
             return resultOf(change, 'done');
-        const made = await makeTrack(context, change, { source, lane });
-        return made.ready ? made.result : undo(change, made.result.error ?? '', made.result);
+        const made = await makeTrack(ports, entry, { source, lane });
+        return made.ready ? made.result : undo(entry, made.result.error ?? '', made.result);
     };
-    const results = await Promise.all(changes.map(settle));
+    const results = await Promise.all(entries.map(settle));
     const lost = results.filter(isLost).map(({ change }) => change);
     return Promise.all(results.map((result) => {
         const { change, outcome } = result;
         const isDeleted = change.kind === 'delete' && outcome === 'done';
-        return isDeleted && lost.some(sameLanguage(change)) ? undo(change, notDeleted) : result;
+        const isMissed = isDeleted && lost.some(sameLanguage(change));
+        return isMissed ? undo(ledger.of(change), notDeleted) : result;
     }));
 }
 const notDeleted = 'The change of another track of this language failed.';
@@ -27880,35 +28511,46 @@ const notDeleted = 'The change of another track of this language failed.';
 function isLost({ change, outcome, verified }) {
     return change.file !== null && outcome === 'failed' && verified !== false;
 }
+/** The result of a change whose old track is not known to be gone. */
+function keptResult({ safe }, { change, ledger }, { removal, old, }) {
+    const why = ledger.note(removal.cause);
+    if (removal.kind === 'there') {
+        return resultOf(change, 'failed', { error: `${why} The old track was still there at last.` });
+    }
+    ledger.haltDeletions(change, safe.folder());
+    const kept = old ? ` Its text is kept in ${old.path}.` : '';
+    const error = `It could not be found out whether the old track is gone: ${reasonOf(why)}.${kept} Run the workflow again: it looks, and finishes the work.`;
+    return resultOf(change, 'failed', { error });
+}
 /** Everything that must hold before anything is deleted; results where it does not. */
-async function prepare(context, changes) {
-    const signal = context.session.cancelled;
+async function prepare(ports, ledger, changes) {
+    const signal = ports.session.cancelled;
     const sources = new Map();
     const saved = new Map();
     try {
         await Promise.all(changes.map(async (change) => {
             if (change.file) {
-                sources.set(change, await context.deliver(change.file, { certain: true, signal }));
+                const options = { certain: true, anew: ledger.areUrlsUseless(), signal };
+                sources.set(change, await ports.deliver(change.file, options));
             }
-            const old = await saveText(context, change, signal);
+            const old = await saveText(ports, change);
             if (old)
                 saved.set(change, old);
         }));
-        await confirmTracks(context, changes);
+        await confirmTracks(ports, ledger, changes);
         signal.throwIfAborted();
-        const results = heldBack(context, changes);
+        const results = ledger.heldBack(changes);
         return results ? { results } : { sources, saved };
     }
     catch (error) {
         if (signal.aborted)
             return { results: changes.map((change) => resultOf(change, 'cancelled')) };
-        const words = `${noteFailure(context, error)} Nothing was deleted: the old track is untouched.`;
+        const words = `${ledger.note(error)} Nothing was deleted: the old track is untouched.`;
         return { results: changes.map((change) => resultOf(change, 'failed', { error: words })) };
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/runner.js
-
 
 
 
@@ -27924,14 +28566,13 @@ const createsAtOnce = 96;
  * that what is refused to all is refused once. Replacements go one after the other until one of them ended with a
  * ready track, new or put back: that DatoCMS took a request is no proof that it can carry it out.
  */
-function createRunner(context, record, first) {
-    const { session } = context;
+function createRunner(ports, ledger, { first, record, }) {
     const replacements = pLimit(1);
     const deletions = pLimit(deletingAtOnce);
     const creates = pLimit(createsAtOnce);
     const limitOf = ({ kind }) => (kind === 'delete' ? deletions : replacements);
-    const attempt = async (step, onAccepted = () => { }) => {
-        const results = standStill(step) ?? (await perform(context, step, onAccepted));
+    const attempt = async (step) => {
+        const results = standStill(step) ?? (await perform(ports, ledger, step));
         for (const result of results)
             record(result);
         const isReplacement = step.kind === 'swap' || step.kind === 'rename';
@@ -27940,18 +28581,17 @@ function createRunner(context, record, first) {
     };
     const standStill = (step) => {
         const changes = changesOf(step);
-        if (session.cancelled.aborted)
+        if (ports.session.cancelled.aborted) {
             return changes.map((change) => resultOf(change, 'cancelled'));
-        const error = context.halted?.message;
+        }
+        const error = ledger.halted();
         if (error)
             return changes.map((change) => resultOf(change, 'failed', { error }));
-        return step.kind === 'create' ? null : heldBack(context, changes);
+        return step.kind === 'create' ? null : ledger.heldBack(changes);
     };
-    const taken = Promise.withResolvers();
-    context.onAccepted = taken.resolve;
     const begin = (step) => step.kind === 'create' ? attempt(step) : limitOf(step)(() => attempt(step));
     const pioneer = first && begin(first);
-    const opened = Promise.race([pioneer, taken.promise]);
+    const opened = Promise.race([pioneer, ledger.opened]);
     // Where nobody waits for it, whoever runs the first step still meets what it throws.
     opened.catch(() => { });
     return async (step) => {
@@ -27961,9 +28601,8 @@ function createRunner(context, record, first) {
             return limitOf(step)(() => opened.then(() => attempt(step)));
         const { work } = await creates(async () => {
             await opened;
-            const accepted = Promise.withResolvers();
-            const work = attempt(step, accepted.resolve);
-            await Promise.race([work, accepted.promise]);
+            const work = attempt(step);
+            await Promise.race([work, ledger.of(step.change).accepted]);
             return { work };
         });
         return work;
@@ -27977,20 +28616,21 @@ function isProof({ outcome }) {
 function changesOf(step) {
     return 'changes' in step ? step.changes : [step.change];
 }
-async function perform(context, step, onAccepted) {
+async function perform(ports, ledger, step) {
     switch (step.kind) {
         case 'create':
-            return [await createTrackOf(context, step.change, onAccepted)];
+            return [await createTrackOf(ports, ledger.of(step.change))];
         case 'rename':
-            return [await renameTrack(context, step.change)];
+            return [await renameTrack(ports, ledger.of(step.change))];
         case 'swap':
-            return swapTracks(context, step.changes);
+            return swapTracks(ports, ledger, step.changes);
         case 'delete':
-            return deleteTracks(context, step.changes);
+            return deleteTracks(ports, ledger, step.changes);
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/apply.js
+
 
 
 
@@ -28002,10 +28642,11 @@ async function perform(context, step, onAccepted) {
  *
  * @returns a result for each change, in the order of the changes.
  */
-async function applyChanges(context, changes, { hardStop, onResult }) {
+async function applyChanges(ports, changes, { hardStop, onResult }) {
+    const ledger = createLedger();
     const results = new Map();
     const record = (result) => {
-        const told = complete(context, result);
+        const told = complete(ledger, result);
         results.set(told.change, told);
         if (told.change.kind !== 'keep' && told.change.kind !== 'skip')
             onResult(told);
@@ -28014,8 +28655,8 @@ async function applyChanges(context, changes, { hardStop, onResult }) {
         if (change.kind === 'keep' || change.kind === 'skip')
             record(resultOf(change, null));
     }
-    const uploads = [...Map.groupBy(changes, ({ uploadId }) => uploadId)].map(([uploadId, own]) => orderChanges(own, context.videos.get(uploadId)?.tracks ?? []));
-    const run = createRunner(context, record, firstStep(uploads));
+    const uploads = [...Map.groupBy(changes, ({ uploadId }) => uploadId)].map(([uploadId, own]) => orderChanges(own, ports.videos.get(uploadId)?.tracks ?? []));
+    const run = createRunner(ports, ledger, { first: firstStep(uploads), record });
     const work = uploads.map(async (steps) => {
         const others = steps.filter(({ kind }) => kind !== 'delete');
         await Promise.all(others.map(run));
@@ -28025,7 +28666,7 @@ async function applyChanges(context, changes, { hardStop, onResult }) {
         const failed = others.flatMap(changesOf).filter((change) => isFailed(results.get(change)));
         const [spared, doomed] = partition(deletion.changes, (change) => failed.some(sameLanguage(change)));
         for (const change of spared)
-            record(spare(context, change));
+            record(spare(ports, change));
         if (spared.length === 0)
             await run(deletion);
         else if (doomed.length > 0)
@@ -28035,21 +28676,21 @@ async function applyChanges(context, changes, { hardStop, onResult }) {
         if (!hardStop.aborted)
             throw error;
     });
-    return changes.map((change) => results.get(change) ?? complete(context, resultOf(change, 'cancelled')));
+    return changes.map((change) => results.get(change) ?? complete(ledger, resultOf(change, 'cancelled')));
 }
 /** A result with what is known of its writes, and where it was cancelled after one, words for that. */
-function complete(context, result) {
+function complete(ledger, result) {
     const { change, outcome, error } = result;
-    const written = (context.written.get(change) ?? 0) > 0;
+    const written = ledger.of(change).isWritten();
     if (outcome !== 'cancelled' || !written)
         return { ...result, written };
-    return { ...result, written, error: error ?? halfDoneWords(context, change) };
+    return { ...result, written, error: error ?? halfDoneWords(ledger, change) };
 }
-function halfDoneWords({ deleted }, { kind, track, uploadId }) {
+function halfDoneWords(ledger, { kind, track }) {
     if (kind === 'delete') {
         return 'Cancelled before it was known whether the track was deleted. The next run goes on from there.';
     }
-    if (track && deleted.get(uploadId)?.has(track.id)) {
+    if (track && ledger.isDeleted(track.id)) {
         return 'Cancelled after the old track was deleted, before the new one was ready. Run the workflow again: it finishes the work.';
     }
     return 'Cancelled before the track was known to be ready. The next run goes on from there.';
@@ -28072,671 +28713,6 @@ function partition(items, holds) {
 function firstStep(uploads) {
     const steps = uploads.flat();
     return steps.find(({ kind }) => kind === 'create') ?? steps[0];
-}
-
-;// CONCATENATED MODULE: ./lib/src/delivery/raw-url.js
-/** The URL of a file's bytes, pinned to a commit, every path segment encoded. (GitHub: raw files.) */
-function rawUrl({ serverUrl, owner, name, commit, path }) {
-    const encode = (text) => text.toWellFormed().split('/').map(encodeURIComponent).join('/');
-    const repository = `${encode(owner)}/${encode(name)}`;
-    return isGitHubCom(serverUrl)
-        ? `https://raw.githubusercontent.com/${repository}/${commit}/${encode(path)}`
-        : `${serverUrl.replace(/\/+$/, '')}/${repository}/raw/${commit}/${encode(path)}`;
-}
-/** Chooses the delivery of one file. `auto` takes the raw URL only where it is sure to serve the file's bytes. */
-function chooseDelivery(facts) {
-    if (facts.delivery === 'upload')
-        return { kind: 'upload', reason: 'the input `delivery` asks for it' };
-    const { repository, commit, path, serverUrl } = facts;
-    const obstacle = raw_url_findObstacle(facts);
-    if (obstacle === null && repository && commit && path !== null) {
-        return { kind: 'raw-url', url: rawUrl({ serverUrl, ...repository, commit, path }) };
-    }
-    const { reason, remedy } = obstacle ?? obstacles.noCommit;
-    if (facts.delivery === 'auto')
-        return { kind: 'upload', reason };
-    const advice = `${remedy ? `${remedy}, or set` : 'Set'} the input \`delivery\` to \`auto\` or \`upload\``;
-    return {
-        kind: 'refused',
-        message: `A raw URL cannot serve this file, because ${reason}. ${advice}.`,
-    };
-}
-const obstacles = {
-    noRepository: {
-        reason: 'the run belongs to no repository on GitHub',
-        remedy: 'Run the action in a GitHub workflow',
-    },
-    noCommit: {
-        reason: 'the workspace is no git checkout with a commit',
-        remedy: 'Add a step with actions/checkout before this one',
-    },
-    untracked: {
-        reason: 'the file is not committed',
-        remedy: 'Commit and push the file',
-    },
-    modified: {
-        reason: 'the file differs from the commit',
-        remedy: 'Commit and push the change',
-    },
-    lfs: {
-        reason: 'the file is in Git LFS, where a raw URL serves only a pointer',
-        remedy: 'Take the file out of Git LFS',
-    },
-    unpushed: {
-        reason: 'the checked-out commit is not known to be on GitHub',
-        remedy: 'Push the commit before the action runs',
-    },
-    isPrivate: {
-        reason: 'the repository is not public',
-        remedy: 'Make the repository public',
-    },
-    unknownVisibility: {
-        reason: 'it is not known whether the repository is public',
-    },
-    otherServer: {
-        reason: 'the repository is not on github.com',
-    },
-};
-/** An explicit `raw-url` is taken at its word where only reachability is in doubt: DatoCMS tells if it is wrong. */
-function raw_url_findObstacle(facts) {
-    if (facts.repository === null)
-        return obstacles.noRepository;
-    if (facts.isPublic === false)
-        return obstacles.isPrivate;
-    if (facts.isPublic === null && facts.delivery === 'auto')
-        return obstacles.unknownVisibility;
-    if (facts.commit === null || facts.state.committed === 'unknown')
-        return obstacles.noCommit;
-    if (facts.state.lfs)
-        return obstacles.lfs;
-    if (facts.path === null || facts.state.committed === 'untracked')
-        return obstacles.untracked;
-    if (facts.state.committed === 'modified')
-        return obstacles.modified;
-    if (!facts.isPushed)
-        return obstacles.unpushed;
-    const isServable = facts.delivery === 'raw-url' || isGitHubCom(facts.serverUrl);
-    return isServable ? null : obstacles.otherServer;
-}
-function isGitHubCom(serverUrl) {
-    return URL.parse(serverUrl)?.hostname === 'github.com';
-}
-
-;// CONCATENATED MODULE: ./lib/src/delivery/deliver.js
-
-
-
-
-
-
-const deliver_timeoutMs = 20_000;
-const deliver_maxBytes = 12 * 1024 * 1024;
-const uselessUrl = { kind: 'upload', reason: 'DatoCMS could not use the raw URL' };
-/**
- * Makes a file available to DatoCMS. Where a track depends on it, a raw URL is first fetched and
- * compared with the file, and with `delivery: auto` left for an upload request if it does not serve
- * the file's bytes.
- *
- * @throws {Error} when the file cannot be had by DatoCMS; nothing was written then.
- */
-async function deliverFile(session, file, facts, { certain, anew = false, signal }) {
-    const choice = anew && facts.delivery === 'auto' ? uselessUrl : chooseDelivery(facts);
-    if (choice.kind === 'refused')
-        throw new Error(choice.message);
-    if (choice.kind === 'raw-url' && !certain)
-        return { delivery: 'raw-url', source: choice.url };
-    const bytes = await (0,promises_.readFile)(file.absolutePath);
-    if (choice.kind === 'raw-url') {
-        const doubt = await doubtAbout(session, choice.url, bytes, signal);
-        if (doubt === null)
-            return { delivery: 'raw-url', source: choice.url };
-        if (facts.delivery === 'raw-url') {
-            throw new Error(`The raw URL does not serve this file: ${doubt}. Push the commit and see that the repository is public, or set the input \`delivery\` to \`upload\`.`);
-        }
-        session.log.info(`\`${file.path}\` goes through an upload request, because ${doubt}.`);
-    }
-    else {
-        session.log[anew ? 'info' : 'debug'](`\`${file.path}\` goes through an upload request, because ${choice.reason}.`);
-    }
-    const contentType = file.format === 'vtt' ? 'text/vtt' : 'application/x-subrip';
-    const source = await putFile(session, { filename: external_node_path_.posix.basename(file.path), bytes, contentType }, { lane: session.lanes.calm, signal });
-    return { delivery: 'upload', source };
-}
-/** Why a URL is not sure to serve these bytes; null where it just did. */
-async function doubtAbout(session, url, bytes, signal) {
-    try {
-        const headers = { accept: '*/*', 'user-agent': 'sync-subtitles-to-datocms' };
-        const answer = await exchange(session, new URL(url), {
-            method: 'GET',
-            headers,
-            timeoutMs: deliver_timeoutMs,
-            maxBytes: deliver_maxBytes,
-            signal,
-        });
-        if (answer.status !== 200)
-            return `GitHub answers ${answer.status} to the raw URL`;
-        return answer.body.equals(bytes) ? null : 'GitHub serves other bytes at the raw URL';
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        return `the raw URL cannot be fetched (${reasonOf(error)})`;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./lib/src/git/git.js
-
-
-
-/** git could not be asked, or said no. */
-class GitError extends Error {
-    /** git's own words; empty where git is not installed. */
-    stderr;
-    kind;
-    constructor(options) {
-        super(options.message, { cause: options.cause });
-        this.name = 'GitError';
-        this.kind = options.kind;
-        this.stderr = options.stderr;
-    }
-}
-/** Milliseconds that one command may take. */
-const timeout = 120_000;
-/** Bytes that one command may answer. */
-const longestAnswer = 256 * 1024 * 1024;
-/**
- * Runs git without a shell and returns what it wrote. Throws `GitError`.
- *
- * The repository's own configuration cannot make git start a program (fsmonitor, hooks, pager, transports of a lazy
- * fetch), the environment cannot point git elsewhere, and a bare repository among the files is not taken for one (from
- * git 2.38 on).
- */
-async function git(command) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of streamGit(command)) {
-        size += chunk.length;
-        if (size > longestAnswer) {
-            throw failure(command, `answered more than ${longestAnswer} bytes`, '');
-        }
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** Like `git`, but hands the answer over as it comes. Stopping early ends the process. */
-async function* streamGit(command) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', ['-C', command.folder, ...guards, ...command.args], {
-        // Windows looks for programs in the working directory first, which must not be the checkout.
-        cwd: (0,external_node_path_.dirname)(process.execPath),
-        env: gitEnvironment(process.env),
-        stdio: ['pipe', 'pipe', 'pipe'],
-        windowsHide: true,
-    });
-    // Node's own time-out goes on running after a command that could not be started.
-    const timer = setTimeout(() => child.kill(), timeout);
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        if (stderr.length < 10_000)
-            stderr += text;
-    });
-    const ended = (0,external_node_events_.once)(child, 'close').catch((error) => error);
-    child.stdin.on('error', () => {
-        // git ended before it read everything; its exit code says why.
-    });
-    child.stdin.end(command.input ?? '');
-    try {
-        for await (const chunk of child.stdout)
-            yield chunk;
-        const end = await ended;
-        if (end instanceof Error)
-            throw notStarted(end);
-        if (child.exitCode !== 0) {
-            throw failure(command, `ended with ${child.exitCode ?? child.signalCode}`, stderr.trim());
-        }
-    }
-    finally {
-        clearTimeout(timer);
-        child.kill();
-        await ended;
-    }
-}
-/** Whether a text is an object id, and not the one of all zeros that stands for none. */
-function isObjectId(text) {
-    return /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text);
-}
-const guards = [
-    '--no-pager',
-    '--literal-pathspecs',
-    ...[
-        'safe.directory=*',
-        'safe.bareRepository=explicit',
-        'core.fsmonitor=false',
-        'core.hooksPath=/dev/null',
-        'advice.graftFileDeprecated=false',
-    ].flatMap((setting) => ['-c', setting]),
-];
-/** Variables that `git rev-parse --local-env-vars` lists, and the inputs of the action: a token is not git's business. */
-const withheld = /^(INPUT_.*|GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG.*|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|REPLACE_REF_BASE|PREFIX|SHALLOW_FILE|COMMON_DIR|NAMESPACE|LITERAL_PATHSPECS|EXTERNAL_DIFF))$/i;
-function gitEnvironment(env) {
-    const kept = Object.entries(env).filter(([name]) => !withheld.test(name));
-    return {
-        ...Object.fromEntries(kept),
-        LC_ALL: 'C',
-        GIT_ALLOW_PROTOCOL: 'none',
-        // Grafts and replacements make a history that was never pushed.
-        GIT_GRAFT_FILE: '/dev/null',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-    };
-}
-function notStarted(cause) {
-    const isAbsent = 'code' in cause && cause.code === 'ENOENT';
-    return new GitError({
-        kind: isAbsent ? 'not-installed' : 'failed',
-        message: isAbsent
-            ? 'git is not installed on this runner, so the history of the files is unknown. Install git, or use a runner that has it.'
-            : `git could not be started: ${cause.message}.`,
-        stderr: '',
-        cause,
-    });
-}
-function failure({ args }, what, stderr) {
-    const words = stderr.split('\n')[0] ?? '';
-    return new GitError({
-        kind: 'failed',
-        message: `git ${args[0] ?? ''} ${what}${words ? `: ${words}` : ''}.`,
-        stderr,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/git/checkout.js
-
-
-
-
-
-/**
- * Asks git about the workspace. `folder`, by default the workspace itself, is where the files of interest lie: the
- * repository may begin only there. Never throws because of git: without it, `commit` is null and `note` says why.
- *
- * @throws {Error} where the workspace is no folder that can be read.
- */
-async function openCheckout(workspace, folder = workspace) {
-    const realWorkspace = await findWorkspace(workspace);
-    const outside = {
-        workspace: realWorkspace,
-        root: null,
-        commit: null,
-        prefix: '',
-        nested: '',
-        shallow: false,
-        objectFormat: 'sha1',
-        note: null,
-    };
-    try {
-        const realFolder = await (0,promises_.realpath)(folder).catch(() => realWorkspace);
-        const facts = await askFacts(realFolder, realWorkspace);
-        if (facts === null)
-            return { ...outside, note: notes.noCheckout };
-        const { root, isShallow, objectFormat, commit } = facts;
-        const checkout = {
-            ...outside,
-            root,
-            prefix: below(root, realWorkspace),
-            nested: below(realWorkspace, root),
-            shallow: isShallow,
-            objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
-        };
-        return commit === '' ? { ...checkout, note: notes.noCommit } : { ...checkout, commit };
-    }
-    catch (error) {
-        if (!(error instanceof GitError))
-            throw error;
-        return { ...outside, note: explainGit(error, realWorkspace) };
-    }
-}
-async function findWorkspace(workspace) {
-    try {
-        const real = await (0,promises_.realpath)(workspace);
-        if ((await (0,promises_.stat)(real)).isDirectory())
-            return real;
-    }
-    catch (cause) {
-        throw new Error(noWorkspace(workspace, whyUnreadable(cause)), { cause });
-    }
-    throw new Error(noWorkspace(workspace, 'it is no folder'));
-}
-function noWorkspace(workspace, reason) {
-    return `The workspace \`${workspace}\` cannot be read, because ${reason}. Add a step with actions/checkout before this one, and let the variable \`GITHUB_WORKSPACE\` name the folder of the checkout.`;
-}
-/**
- * What git says of the repository that holds a folder; null where it lies in none. A bare repository among the files,
- * which anybody can commit, is passed over. Throws `GitError`.
- */
-async function askFacts(folder, workspace) {
-    const isTop = folder === workspace || !liesWithin(folder, workspace);
-    try {
-        const answer = String(await git({ folder, args: factsAsked })).split('\n');
-        const [isInside, gitFolder = '', isShallow, objectFormat, up = '', commit = ''] = answer;
-        if (!liesWithin(folder, (0,external_node_path_.resolve)(gitFolder))) {
-            if (isInside !== 'true')
-                return null;
-            return { root: (0,external_node_path_.resolve)(folder, up), isShallow: isShallow !== 'false', objectFormat, commit };
-        }
-        if (isTop)
-            return null;
-    }
-    catch (error) {
-        const isBare = error instanceof GitError && /safe\.bareRepository/.test(error.stderr);
-        if (!isBare || isTop)
-            throw error;
-    }
-    return askFacts((0,external_node_path_.dirname)(folder), workspace);
-}
-/** Asked at once, because a start of git takes longer than its answer. */
-const factsAsked = [
-    'rev-parse',
-    '--is-inside-work-tree',
-    '--absolute-git-dir',
-    '--is-shallow-repository',
-    '--show-object-format',
-    '--show-cdup',
-    '--revs-only',
-    'HEAD^{commit}',
-];
-/** The repository's name for a path of the workspace; null where it lies outside the repository. */
-function repositoryPath(checkout, path) {
-    const normal = external_node_path_.posix.normalize(path);
-    if (!normal.startsWith(checkout.nested))
-        return null;
-    return checkout.prefix + normal.slice(checkout.nested.length);
-}
-/** The workspace's name for a path of the repository; null where it lies outside the workspace. */
-function workspacePath(checkout, path) {
-    if (!path.startsWith(checkout.prefix))
-        return null;
-    return checkout.nested + path.slice(checkout.prefix.length);
-}
-const notes = {
-    noCheckout: 'The workspace is no git checkout, so no commit is known. Add a step with actions/checkout before this one.',
-    noCommit: 'The repository has no commit yet, so none is known. Commit and push the subtitle files.',
-};
-/** Why git tells nothing of a workspace, and what to do. */
-function explainGit(error, workspace) {
-    if (/not a git repository/.test(error.stderr))
-        return notes.noCheckout;
-    if (/dubious ownership|unsafe repository/.test(error.stderr)) {
-        return `git does not read the workspace because it belongs to another user, so no commit is known. Run \`git config --global --add safe.directory '${workspace}'\` in a step before this one, or update git.`;
-    }
-    if (error.kind === 'not-installed')
-        return error.message;
-    return `git cannot read the workspace, so no commit is known: ${error.message} Check the step with actions/checkout before this one.`;
-}
-/** The way down from one folder to another: `a/b/`; empty where it does not lead down. */
-function below(from, to) {
-    const way = (0,external_node_path_.relative)(from, to).split(external_node_path_.sep);
-    return way[0] === '' || way[0] === '..' || (0,external_node_path_.resolve)(from, way.join(external_node_path_.sep)) !== to
-        ? ''
-        : `${way.join('/')}/`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/git/lfs.js
-
-const signature = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
-/** Whether these bytes are a Git LFS pointer, which is what a checkout without `lfs: true` holds. (Git LFS: spec.md) */
-function isLfsPointer(bytes) {
-    return bytes.length < 1024 && signature.equals(bytes.subarray(0, signature.length));
-}
-/** Those of the repository's paths that .gitattributes hands to Git LFS. Throws `GitError`. */
-async function pathsInLfs(root, paths) {
-    const answer = await git({
-        folder: root,
-        args: ['check-attr', '-z', '--stdin', 'filter'],
-        input: paths.map((path) => `${path}\0`).join(''),
-    });
-    const found = new Set();
-    const fields = answer.toString('utf8').split('\0');
-    for (let at = 0; at + 2 < fields.length; at += 3) {
-        const path = fields[at];
-        if (path !== undefined && fields[at + 2] === 'lfs')
-            found.add(path);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/src/git/head.js
-
-
-
-
-
-/** Files whose bytes are in memory at once. */
-const filesAtOnce = 16;
-/**
- * Compares files with HEAD by blob id, so that no filter, line-ending rule or index can make bytes look equal that a
- * raw URL would not serve. Two runs of git, whatever the number of files. A file that cannot be read is `unknown`; where
- * git does not answer, every file is.
- *
- * @returns states by path of the workspace.
- */
-async function compareWithHead(checkout, files) {
-    const unknown = { committed: 'unknown', lfs: false };
-    const names = new Map(files.map(({ path }) => [path, repositoryPath(checkout, path)]));
-    const known = [...names.values()].filter((name) => name !== null);
-    const { root, commit, objectFormat } = checkout;
-    const everyUnknown = new Map(files.map(({ path }) => [path, unknown]));
-    if (root === null || commit === null || files.length === 0)
-        return everyUnknown;
-    try {
-        const [blobs, inLfs] = await Promise.all([
-            committedBlobs({ root, commit, paths: known }),
-            pathsInLfs(root, known),
-        ]);
-        const limit = pLimit(filesAtOnce);
-        const states = files.map(({ path, absolutePath }) => limit(async () => {
-            const name = names.get(path) ?? '';
-            const bytes = await (0,promises_.readFile)(absolutePath).catch(() => null);
-            if (bytes === null)
-                return [path, unknown];
-            const committed = compare(blobs.get(name), blobId(bytes, objectFormat));
-            return [path, { committed, lfs: inLfs.has(name) }];
-        }));
-        return new Map(await Promise.all(states));
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            return everyUnknown;
-        throw error;
-    }
-}
-/** The id that git gives to these bytes. (git hash-object: `blob <size>`, a zero byte, the bytes.) */
-function blobId(bytes, format) {
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-function compare(committed, present) {
-    if (committed === undefined)
-        return 'untracked';
-    return committed === present ? 'unmodified' : 'modified';
-}
-/** Blob ids by path of the repository. A name that is not UTF-8 is left out: it has no sure URL. */
-async function committedBlobs(options) {
-    const blobs = new Map();
-    const folder = commonFolder(options.paths);
-    const tree = await git({
-        folder: options.root,
-        args: ['ls-tree', '-r', '-z', '--full-tree', options.commit, '--', ...(folder ? [folder] : [])],
-    });
-    for (const record of tree.toString('utf8').split('\0')) {
-        const [, blob, path] = /^100\d+ blob ([0-9a-f]+)\t([^\uFFFD]+)$/.exec(record) ?? [];
-        if (blob && path)
-            blobs.set(path, blob);
-    }
-    return blobs;
-}
-/** The deepest folder that holds every path, with a slash at its end; empty for the top. */
-function commonFolder(paths) {
-    const [first = [], ...rest] = paths.map((path) => path.split('/').slice(0, -1));
-    const shared = rest.reduce((common, folders) => {
-        const differs = common.findIndex((name, at) => name !== folders[at]);
-        return differs < 0 ? common : common.slice(0, differs);
-    }, first);
-    return shared.map((name) => `${name}/`).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/src/git/pushed.js
-
-/**
- * Whether GitHub has the checked-out commit in this repository: it is the event's, or a branch of the clone's origin
- * holds it. Git is asked only where the event does not say; where git does not answer, the commit is not on GitHub.
- */
-async function isCommitOnGitHub({ root, commit }, { sha, serverUrl, repository }) {
-    if (root === null || commit === null || repository === null)
-        return false;
-    if (commit === sha)
-        return true;
-    const branch = await pushed_ask(root, [
-        'for-each-ref',
-        '--count=1',
-        `--contains=${commit}`,
-        '--format=%(refname)',
-        'refs/remotes',
-    ]);
-    return branch !== '' && (await isCloneOf(root, { serverUrl, repository }));
-}
-/**
- * Whether what is checked out belongs to the event's repository, as its commit or the clone's origin tells: not where
- * actions/checkout was given another `repository`, nor where the workspace only lies within one. Where the event has no
- * repository, nothing is foreign.
- */
-async function isOwnCheckout({ root, commit }, { sha, serverUrl, repository }) {
-    if (repository === null || root === null || commit === null || commit === sha)
-        return true;
-    return isCloneOf(root, { serverUrl, repository });
-}
-async function isCloneOf(root, { serverUrl, repository }) {
-    const cloned = originOf(await pushed_ask(root, ['config', '--get', 'remote.origin.url']));
-    const host = URL.parse(serverUrl)?.hostname;
-    return cloned === `${host}/${repository.owner}/${repository.name}`.toLowerCase();
-}
-/** What git answers, empty where it does not. */
-async function pushed_ask(root, args) {
-    try {
-        return String(await git({ folder: root, args })).trim();
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            return '';
-        throw error;
-    }
-}
-/**
- * `host/owner/name` in lower case, of `https://host/owner/name.git`, `ssh://git@host/owner/name` and
- * `git@host:owner/name.git`; null for an address that is not one of a forge.
- */
-function originOf(url) {
-    const match = /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? /^(?:[^/@]+@)?([^/:]+):([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
-    return match?.slice(1).join('/').toLowerCase() ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/delivery/facts.js
-
-
-
-
-
-
-/**
- * Finds out what decides how DatoCMS gets files, as far as it matters: GitHub is asked only where files are delivered,
- * git only where a raw URL may come of it.
- *
- * @returns the facts by path of the workspace.
- */
-async function gatherDeliveryFacts(session, { files, checkout, origin, delivery }) {
-    const isOpen = delivery !== 'upload' && files.length > 0;
-    const isPublic = isOpen ? await origin.isPublic() : null;
-    const isByUrl = isOpen && (delivery === 'raw-url' || isPublic === true);
-    const states = await compareWithHead(checkout, isByUrl ? files : []);
-    const { serverUrl, repository } = origin;
-    const factsOf = (path, isPushed) => ({
-        delivery,
-        serverUrl,
-        repository,
-        isPublic,
-        isPushed,
-        commit: checkout.commit,
-        path: repositoryPath(checkout, path),
-        state: states.get(path) ?? { committed: 'unknown', lfs: false },
-    });
-    const isPushed = isByUrl &&
-        ((await isCommitOnGitHub(checkout, origin)) ||
-            (await isServed(session, files, (path) => factsOf(path, true))));
-    return (path) => factsOf(path, isPushed);
-}
-/** Whether GitHub has a commit that neither event nor clone tells of: it serves a file of it. */
-async function isServed(session, files, factsOf) {
-    for (const { path, absolutePath } of files) {
-        const choice = chooseDelivery(factsOf(path));
-        if (choice.kind !== 'raw-url')
-            continue;
-        const bytes = await (0,promises_.readFile)(absolutePath);
-        // Where the run is cancelled, each change says so itself.
-        const doubt = doubtAbout(session, choice.url, bytes, session.cancelled);
-        return (await doubt.catch(() => 'cancelled')) === null;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/src/apply/context.js
-
-
-
-
-
-/** Tracks that needed an upload after their raw URL from which on no raw URL is tried any more. */
-const enoughInstead = 2;
-/** Brings together what applying changes needs. */
-async function createApplyContext(session, { inputs, changes, videos, checked, checkout, origin }) {
-    const checkedFiles = new Map(checked.map((each) => [each.file.path, each]));
-    const files = changes.flatMap(({ kind, file }) => file && (kind === 'create' || kind === 'replace') ? [file] : []);
-    const factsOf = await gatherDeliveryFacts(session, {
-        files,
-        checkout,
-        origin,
-        delivery: inputs.delivery,
-    });
-    const context = {
-        session,
-        videos: new Map(videos.map((state) => [state.uploadId, state])),
-        verify: inputs.verify,
-        jobTimeoutMs: inputs.jobTimeoutMs,
-        halted: null,
-        deletionsHalted: null,
-        uploadsInstead: 0,
-        again: new Map(),
-        deleted: new Map(),
-        written: new Map(),
-        onAccepted() { },
-        deliver(file, options) {
-            const anew = options.anew || context.uploadsInstead >= enoughInstead;
-            return deliverFile(session, file, factsOf(file.path), { ...options, anew });
-        },
-        mayUpload: ({ delivery }) => delivery === 'raw-url' && inputs.delivery === 'auto',
-        isEqual(file, trackId) {
-            const own = checkedFiles.get(file.path);
-            if (!own)
-                throw new TypeError(`${file.path} was not checked.`);
-            const playbackId = playbackIdOf(context, file.uploadId);
-            return hasTextOf(session, own, { playbackId, trackId });
-        },
-        safe: createSafe(),
-    };
-    return context;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/planned.js
@@ -29056,7 +29032,7 @@ async function apply({ inputs, log, clock, stop, checkout }, session, { plan, ch
     const isRefused = new Set(refused.map(({ change }) => change));
     const changes = plan.changes.filter((change) => !isRefused.has(change));
     const writes = changes.filter(({ kind }) => kind !== 'keep' && kind !== 'skip').length;
-    const context = await createApplyContext(session, {
+    const ports = await openPorts(session, {
         inputs,
         changes,
         videos: plan.videos,
@@ -29067,7 +29043,7 @@ async function apply({ inputs, log, clock, stop, checkout }, session, { plan, ch
     const carryOut = async () => {
         const lines = createResultLog(log, clock, writes);
         const { hardStop } = stop;
-        const results = await applyChanges(context, changes, { hardStop, onResult: lines.add });
+        const results = await applyChanges(ports, changes, { hardStop, onResult: lines.add });
         lines.end();
         return results;
     };
@@ -29075,7 +29051,7 @@ async function apply({ inputs, log, clock, stop, checkout }, session, { plan, ch
     const byChange = new Map([...results, ...refused].map((result) => [result.change, result]));
     return {
         results: plan.changes.flatMap((change) => byChange.get(change) ?? []),
-        saved: context.safe.folder(),
+        saved: ports.safe.folder(),
     };
 }
 
@@ -29834,8 +29810,7 @@ async function settleTracks({ lanes: { calm }, clock, cancelled: signal }, state
     const since = clock.now();
     const settle = async (track) => {
         try {
-            const address = { uploadId: track.uploadId, trackId: track.id };
-            return await calm.waiting.settled(address, { since, deadline: since + timeoutMs, signal });
+            return await calm.waiting.settled(track, { since, deadline: since + timeoutMs, signal });
         }
         catch (error) {
             if (error instanceof WaitTimeoutError)

@@ -1,9 +1,9 @@
-import type { Change, TrackResult } from '../plan/change.ts'
-import { resultOf } from '../plan/change.ts'
+import { type Change, resultOf, type TrackResult } from '../plan/change.ts'
 import { sameLanguage } from '../plan/match.ts'
 import { unlessAborted } from '../shared/wait.ts'
-import type { ApplyContext } from './apply-context.ts'
+import { createLedger, type Ledger } from './ledger.ts'
 import { orderChanges, type Step } from './order.ts'
+import type { Ports } from './ports.ts'
 import { changesOf, createRunner } from './runner.ts'
 
 export interface ApplyOptions {
@@ -19,13 +19,14 @@ export interface ApplyOptions {
  * @returns a result for each change, in the order of the changes.
  */
 export async function applyChanges(
-  context: ApplyContext,
+  ports: Ports,
   changes: readonly Change[],
   { hardStop, onResult }: ApplyOptions,
 ): Promise<readonly TrackResult[]> {
+  const ledger = createLedger()
   const results = new Map<Change, TrackResult>()
   const record = (result: TrackResult): void => {
-    const told = complete(context, result)
+    const told = complete(ledger, result)
     results.set(told.change, told)
     if (told.change.kind !== 'keep' && told.change.kind !== 'skip') onResult(told)
   }
@@ -34,9 +35,9 @@ export async function applyChanges(
   }
 
   const uploads = [...Map.groupBy(changes, ({ uploadId }) => uploadId)].map(([uploadId, own]) =>
-    orderChanges(own, context.videos.get(uploadId)?.tracks ?? []),
+    orderChanges(own, ports.videos.get(uploadId)?.tracks ?? []),
   )
-  const run = createRunner(context, record, firstStep(uploads))
+  const run = createRunner(ports, ledger, { first: firstStep(uploads), record })
   const work = uploads.map(async (steps) => {
     const others = steps.filter(({ kind }) => kind !== 'delete')
     await Promise.all(others.map(run))
@@ -46,7 +47,7 @@ export async function applyChanges(
     const [spared, doomed] = partition(deletion.changes, (change) =>
       failed.some(sameLanguage(change)),
     )
-    for (const change of spared) record(spare(context, change))
+    for (const change of spared) record(spare(ports, change))
     if (spared.length === 0) await run(deletion)
     else if (doomed.length > 0) await run({ kind: 'delete', changes: doomed })
   })
@@ -54,30 +55,30 @@ export async function applyChanges(
     if (!hardStop.aborted) throw error
   })
   return changes.map(
-    (change) => results.get(change) ?? complete(context, resultOf(change, 'cancelled')),
+    (change) => results.get(change) ?? complete(ledger, resultOf(change, 'cancelled')),
   )
 }
 
 /** A result with what is known of its writes, and where it was cancelled after one, words for that. */
-function complete(context: ApplyContext, result: TrackResult): TrackResult {
+function complete(ledger: Ledger, result: TrackResult): TrackResult {
   const { change, outcome, error } = result
-  const written = (context.written.get(change) ?? 0) > 0
+  const written = ledger.of(change).isWritten()
   if (outcome !== 'cancelled' || !written) return { ...result, written }
-  return { ...result, written, error: error ?? halfDoneWords(context, change) }
+  return { ...result, written, error: error ?? halfDoneWords(ledger, change) }
 }
 
-function halfDoneWords({ deleted }: ApplyContext, { kind, track, uploadId }: Change): string {
+function halfDoneWords(ledger: Ledger, { kind, track }: Change): string {
   if (kind === 'delete') {
     return 'Cancelled before it was known whether the track was deleted. The next run goes on from there.'
   }
-  if (track && deleted.get(uploadId)?.has(track.id)) {
+  if (track && ledger.isDeleted(track.id)) {
     return 'Cancelled after the old track was deleted, before the new one was ready. Run the workflow again: it finishes the work.'
   }
   return 'Cancelled before the track was known to be ready. The next run goes on from there.'
 }
 
 /** A deletion must not take the last working track of a language whose new track failed. */
-function spare({ session }: ApplyContext, change: Change): TrackResult {
+function spare({ session }: Ports, change: Change): TrackResult {
   if (session.cancelled.aborted) return resultOf(change, 'cancelled')
   return resultOf(change, 'failed', {
     error:

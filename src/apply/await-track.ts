@@ -1,34 +1,37 @@
 import type { Accepted } from '../datocms/api/answers.ts'
 import { trackOfPayload } from '../datocms/api/endpoints.ts'
+import type { Lane } from '../datocms/lane.ts'
 import type { Track } from '../datocms/resources.ts'
-import type { Session } from '../datocms/session.ts'
 import type { RateLimiter } from '../datocms/transport/rate-limit.ts'
-import { WaitTimeoutError } from '../datocms/waiting/waiting.ts'
+import { type WaitOptions, WaitTimeoutError } from '../datocms/waiting/waiting.ts'
 import { reasonOf } from '../shared/words.ts'
-import { PlaceError, type PlaceOptions } from './placed-track.ts'
+import { PlaceError } from './place-error.ts'
+
+interface AwaitOptions extends WaitOptions {
+  readonly lane: Lane
+  /** The track among those of its upload; null where it is not there yet. */
+  readonly find: (tracks: readonly Track[]) => Track | null
+}
 
 /**
  * The track that an accepted request made, or null where its result tells of none. `seen` where the
  * list told of it, which another run may have made.
  */
 export async function awaitJob(
-  session: Session,
   accepted: Accepted<Track>,
-  uploadId: string,
-  options: PlaceOptions & {
-    since: number
-    deadline: number
-    find: (tracks: readonly Track[]) => Track | null
-  },
+  {
+    lane: { waiting },
+    uploadId,
+    limiter,
+    ...options
+  }: AwaitOptions & { readonly uploadId: string; readonly limiter: RateLimiter },
 ): Promise<{ readonly track: Track | null; readonly seen: boolean }> {
   if (accepted.kind === 'result') return { track: accepted.result, seen: false }
-  const { waiting } = options.lane
   const job = { jobId: accepted.jobId, uploadId }
   const first = await waiting.job(job, { ...options, byList: true })
   // The list tells for many tracks at once when their jobs are worth asking; the job tells whose the track is. Where
   // requests are scarce, a ready track needs no second witness.
-  const isEnough =
-    first.kind !== 'found' || (first.found.status === 'ready' && isScarce(session.api.limiter))
+  const isEnough = first.kind !== 'found' || (first.found.status === 'ready' && limiter.isScarce())
   const result = isEnough ? first : await waiting.job(job, { ...options, byList: false })
   if (result.kind === 'found') return { track: result.found, seen: true }
   if (result.kind === 'failed') throw result.error
@@ -44,30 +47,27 @@ export async function awaitJob(
  */
 export async function awaitReady(
   track: Track,
-  options: PlaceOptions & {
-    since: number
-    deadline: number
-    find: (tracks: readonly Track[]) => Track | null
-    rivalsOf: (track: Track) => readonly Track[]
+  {
+    lane: { waiting },
+    find: onList,
+    timeoutMs,
+    rivalsOf,
+    ...options
+  }: AwaitOptions & {
+    /** Milliseconds that the track may take: what is told where it takes longer. */
+    readonly timeoutMs: number
+    readonly rivalsOf: (track: Track) => readonly Track[]
   },
 ): Promise<Track> {
   let settled: Track | null = track
   try {
-    if (track.status === 'preparing') {
-      settled = await options.lane.waiting.settled(
-        { uploadId: track.uploadId, trackId: track.id },
-        {
-          ...options,
-          onList: options.find,
-        },
-      )
-    }
+    if (track.status === 'preparing') settled = await waiting.settled(track, { ...options, onList })
   } catch (cause) {
     if (!(cause instanceof WaitTimeoutError)) throw cause
-    const seconds = Math.round(options.timeoutMs / 1_000)
+    const seconds = Math.round(timeoutMs / 1_000)
     throw new PlaceError(
       `The track was still being prepared after ${seconds} s. Run the workflow again later, or raise the input \`job-timeout\`.`,
-      { cause, track, rivals: options.rivalsOf(track) },
+      { cause, track, rivals: rivalsOf(track) },
     )
   }
   if (!settled) {
@@ -80,13 +80,8 @@ export async function awaitReady(
     const words = settled.error ? reasonOf(settled.error) : 'it gives no reason'
     throw new PlaceError(
       `DatoCMS could not prepare the track: ${words}. Check the file with \`mode: check\`, and that DatoCMS can fetch it (input \`delivery\`).`,
-      { track: settled, rivals: options.rivalsOf(settled) },
+      { track: settled, rivals: rivalsOf(settled) },
     )
   }
   return settled
-}
-
-/** Whether a request more would delay another. */
-function isScarce(limiter: RateLimiter): boolean {
-  return limiter.busy() || limiter.available() < limiter.limit() / 2
 }

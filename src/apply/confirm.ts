@@ -2,8 +2,9 @@ import type { Track } from '../datocms/resources.ts'
 import type { Change } from '../plan/change.ts'
 import { sameKey } from '../plan/match.ts'
 import { withinTime } from '../shared/wait.ts'
-import type { ApplyContext } from './apply-context.ts'
-import { lookPatiently, lookTwice } from './look.ts'
+import type { Entry, Ledger } from './ledger.ts'
+import { type LookOptions, lookPatiently, lookTwice } from './look.ts'
+import { isKnown, type Ports } from './ports.ts'
 
 /** Looks at a list that lacks tracks, some seconds apart, before it is told. */
 const mostLooks = 4
@@ -15,20 +16,20 @@ const mostLooks = 4
  * @throws {Error} when a track that this plan does not touch stays missing, with no other of its kind.
  */
 export async function confirmTracks(
-  context: ApplyContext,
+  ports: Ports,
+  ledger: Ledger,
   changes: readonly Change[],
 ): Promise<void> {
-  const { session, videos, deleted } = context
+  const { session, videos } = ports
   const uploadId = changes[0]?.uploadId ?? ''
-  const isDeleted = ({ id }: Track): boolean => deleted.get(uploadId)?.has(id) === true
   const expected = videos.get(uploadId)?.tracks ?? []
   const own = new Set(changes.map(({ track }) => track?.id))
   let foreign: readonly Track[] = []
   for (let look = 1; look <= mostLooks; look++) {
     if (look > 1) await session.clock.sleep(1_000 * look, session.cancelled)
-    const tracks = await readAgain(context, uploadId)
+    const tracks = await readAgain(ports, uploadId)
     const missing = expected.filter(
-      (track) => tracks.every(({ id }) => id !== track.id) && !isDeleted(track),
+      (track) => tracks.every(({ id }) => id !== track.id) && !ledger.isDeleted(track.id),
     )
     if (missing.length === 0) return
     // Where another run replaced a track, its new one is there.
@@ -44,12 +45,10 @@ export async function confirmTracks(
 }
 
 /** Whether a track is gone, by two lists in a row. */
-export async function isGone(context: ApplyContext, { uploadId, id }: Track): Promise<boolean> {
-  const { session } = context
+export async function isGone(ports: Ports, { uploadId, id }: Track): Promise<boolean> {
   const find = (tracks: readonly Track[]) => tracks.find((track) => track.id === id) ?? null
-  const options = { lane: session.lanes.calm, find, signal: session.cancelled }
-  return withinTime(lookTime(context), async (limit) => {
-    return (await lookTwice(session, uploadId, { ...options, limit })) === null
+  return whileAllowed(ports, async (options) => {
+    return (await lookTwice(ports.session, uploadId, { ...options, find })) === null
   })
 }
 
@@ -57,30 +56,23 @@ export async function isGone(context: ApplyContext, { uploadId, id }: Track): Pr
  * A track of the wanted kind that the upload has although the plan did not see it: the list may have been short then,
  * or another run made it since. The upload is read once more before its first new track is made.
  */
-export async function findUnlisted(context: ApplyContext, change: Change): Promise<Track | null> {
-  const { again, videos } = context
+export async function findUnlisted(ports: Ports, { change, ledger }: Entry): Promise<Track | null> {
   const { uploadId } = change
-  const reading = again.get(uploadId) ?? readAgain(context, uploadId)
-  again.set(uploadId, reading)
-  const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id))
-  return (await reading).find((track) => !known.has(track.id) && sameKey(track, change)) ?? null
+  const tracks = await ledger.readOnce(uploadId, () => readAgain(ports, uploadId))
+  return tracks.find((track) => !isKnown(ports, track) && sameKey(track, change)) ?? null
 }
 
-/** The tracks of an upload now; an outage is waited for as long as a track may take. */
-async function readAgain(context: ApplyContext, uploadId: string): Promise<readonly Track[]> {
-  const { session } = context
-  const options = { lane: session.lanes.calm, signal: session.cancelled }
-  return withinTime(lookTime(context), (limit) =>
-    lookPatiently(session, uploadId, { ...options, limit }),
-  )
+/** The tracks of an upload now. */
+async function readAgain(ports: Ports, uploadId: string): Promise<readonly Track[]> {
+  return whileAllowed(ports, (options) => lookPatiently(ports.session, uploadId, options))
 }
 
-function lookTime({ session: { clock }, jobTimeoutMs: ms }: ApplyContext) {
-  return { clock, ms, words: 'DatoCMS did not list the tracks' }
-}
-
-/** Notes that this run deletes a track, so that its absence is no surprise. */
-export function noteDeleted({ deleted }: ApplyContext, uploadId: string, trackId: string): void {
-  const ids = deleted.get(uploadId) ?? new Set()
-  deleted.set(uploadId, ids.add(trackId))
+/** Looks with an outage waited for as long as a track may take. */
+function whileAllowed<T>(
+  { session, jobTimeoutMs: ms }: Ports,
+  look: (options: LookOptions) => Promise<T>,
+): Promise<T> {
+  const { clock, lanes, cancelled: signal } = session
+  const words = 'DatoCMS did not list the tracks'
+  return withinTime({ clock, ms, words }, (limit) => look({ lane: lanes.calm, limit, signal }))
 }

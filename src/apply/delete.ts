@@ -1,39 +1,35 @@
-import type { Change, TrackResult } from '../plan/change.ts'
-import { resultOf } from '../plan/change.ts'
-import { type ApplyContext, noteFailure } from './apply-context.ts'
+import { type Change, resultOf, type TrackResult } from '../plan/change.ts'
 import { confirmTracks } from './confirm.ts'
-import { heldBack, removeOld } from './remove-old.ts'
+import type { Ledger } from './ledger.ts'
+import type { Ports } from './ports.ts'
+import { removeOld } from './remove.ts'
 import { saveText } from './saved-texts.ts'
 
 /** Deletes tracks of one upload that have no file. The texts that can be read are saved first. */
 export async function deleteTracks(
-  context: ApplyContext,
+  ports: Ports,
+  ledger: Ledger,
   changes: readonly Change[],
 ): Promise<readonly TrackResult[]> {
-  const { cancelled: signal } = context.session
-  const fail = (change: Change, error: unknown): TrackResult =>
-    signal.aborted
-      ? resultOf(change, 'cancelled')
-      : resultOf(change, 'failed', { error: noteFailure(context, error) })
+  const { cancelled: signal, lanes } = ports.session
   try {
-    await confirmTracks(context, changes)
+    await confirmTracks(ports, ledger, changes)
   } catch (error) {
-    return changes.map((change) => fail(change, error))
+    return changes.map((change) => ledger.of(change).ended(error, signal))
   }
   return Promise.all(
     changes.map(async (change) => {
+      const entry = ledger.of(change)
       try {
-        await saveText(context, change, signal)
+        await saveText(ports, change)
         signal.throwIfAborted()
-        const [held] = heldBack(context, [change]) ?? []
+        const [held] = ledger.heldBack([change]) ?? []
         if (held) return held
       } catch (error) {
-        return fail(change, error)
+        return entry.ended(error, signal)
       }
-      const removal = await removeOld(context, change, context.session.lanes.calm)
-      return removal.kind === 'gone'
-        ? resultOf(change, 'done')
-        : resultOf(change, 'failed', { error: noteFailure(context, removal.cause) })
+      const removal = await removeOld(ports, entry, lanes.calm)
+      return removal.kind === 'gone' ? resultOf(change, 'done') : entry.ended(removal.cause)
     }),
   )
 }

@@ -1,4 +1,4 @@
-import { createTrack } from '../datocms/api/endpoints.ts'
+import { createTrack, type NewTrack } from '../datocms/api/endpoints.ts'
 import {
   ApiError,
   concernsAll,
@@ -6,6 +6,7 @@ import {
   isPassing,
   UnknownFateError,
 } from '../datocms/errors.ts'
+import type { Lane } from '../datocms/lane.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
 import { WaitTimeoutError } from '../datocms/waiting/waiting.ts'
@@ -13,13 +14,29 @@ import { sameKey, sameName } from '../plan/match.ts'
 import { type TimeLimit, withinTime } from '../shared/wait.ts'
 import { messageOf, reasonOf } from '../shared/words.ts'
 import { awaitJob, awaitReady } from './await-track.ts'
+import type { Entry } from './ledger.ts'
 import { leastOutageMs, lookPatiently } from './look.ts'
-import {
-  type PlacedTrack,
-  PlaceError,
-  type PlaceOptions,
-  type WantedTrack,
-} from './placed-track.ts'
+import { PlaceError } from './place-error.ts'
+import { isKnown, type Ports } from './ports.ts'
+
+export interface PlaceOptions {
+  readonly wanted: NewTrack
+  readonly lane: Lane
+  /** Milliseconds that the track may take from request to ready. */
+  readonly timeoutMs: number
+  /** Milliseconds of them that its job may take; by default all. */
+  readonly jobMs?: number
+  readonly signal?: AbortSignal | undefined
+  readonly onJob?: (jobId: string) => void
+}
+
+export interface PlacedTrack {
+  readonly track: Track
+  /** Whether it was found rather than seen to be made, so that its text must be looked at. */
+  readonly adopted: boolean
+  /** Tracks of the same language that others made meanwhile and that are listed before it. */
+  readonly rivals: readonly Track[]
+}
 
 /** How long a request of unknown fate is looked for before it is made again. Milliseconds. */
 const patienceMs = 15_000
@@ -29,7 +46,7 @@ const longestPauseMs = 5_000
 const shadowMs = 60_000
 
 /**
- * Makes a track and waits until it is ready. A request whose fate is unknown is settled by looking
+ * Makes a track for a change and waits until it is ready. A request whose fate is unknown is settled by looking
  * at the upload's tracks; it is made again only when nothing came of it for a while, and the
  * uniqueness of names keeps even a late one from making a duplicate.
  *
@@ -37,42 +54,45 @@ const shadowMs = 60_000
  *   the signal's reason when aborted.
  */
 export async function placeTrack(
-  session: Session,
-  wanted: WantedTrack,
+  ports: Pick<Ports, 'session' | 'videos'>,
+  entry: Entry,
   options: PlaceOptions,
 ): Promise<PlacedTrack> {
+  const { clock } = ports.session
   const ms = Math.max(options.timeoutMs, leastOutageMs)
   const words = 'DatoCMS did not say whether it made the track'
-  return withinTime({ clock: session.clock, ms, words }, (limit) =>
-    place(session, wanted, { ...options, limit }),
-  )
+  return withinTime({ clock, ms, words }, (limit) => place(ports, entry, { ...options, limit }))
 }
 
 async function place(
-  session: Session,
-  wanted: WantedTrack,
+  ports: Pick<Ports, 'session' | 'videos'>,
+  { ledger, wrote: onWrite }: Entry,
   options: PlaceOptions & { readonly limit: TimeLimit },
 ): Promise<PlacedTrack> {
+  const { session } = ports
+  const { wanted, lane, timeoutMs, signal } = options
+  const { uploadId } = wanted
   const begun = session.clock.now()
   let since = begun
-  const deadline = since + options.timeoutMs
-  let jobId: string | null = null
+  const deadline = since + timeoutMs
+  let jobId = ''
   let listed: readonly Track[] = []
+  const isFresh = (track: Track): boolean => sameKey(track, wanted) && !isKnown(ports, track)
   const find = (tracks: readonly Track[]): Track | null => {
     listed = tracks
-    return pickPlaced(tracks, wanted, options.known)
+    const own = tracks.filter((track) => isFresh(track) && sameName(wanted.name, track.name))
+    return own.find(({ status }) => status !== 'errored') ?? own[0] ?? null
   }
-  const look = (): Promise<readonly Track[]> => lookPatiently(session, wanted.uploadId, options)
+  const look = (): Promise<readonly Track[]> => lookPatiently(session, uploadId, options)
   const rivalsOf = ({ id }: Track): readonly Track[] => {
     const at = listed.findIndex((track) => track.id === id)
-    const before = listed.slice(0, Math.max(0, at))
-    return before.filter((each) => sameKey(each, wanted) && !options.known.has(each.id))
+    return listed.slice(0, Math.max(0, at)).filter(isFresh)
   }
 
   const settle = async (track: Track, adopted: boolean): Promise<PlacedTrack> => {
-    const waits = { ...options, since, deadline, find, rivalsOf }
+    const waits = { lane, signal, since, deadline, timeoutMs, find, rivalsOf }
     const ready = await awaitReady(track, waits)
-    return { track: ready, jobId, adopted, rivals: rivalsOf(ready) }
+    return { track: ready, adopted, rivals: rivalsOf(ready) }
   }
 
   const mayBeRepeated = async (failure: unknown, attempt: number): Promise<boolean> => {
@@ -81,7 +101,7 @@ async function place(
     if (!isNameTaken(failure)) return false
     const isRecent = session.clock.now() < begun + shadowMs
     return (await look()).every(
-      ({ id, name }) => !sameName(name, wanted.name) || (isRecent && options.deleted.has(id)),
+      ({ id, name }) => !sameName(name, wanted.name) || (isRecent && ledger.isDeleted(id)),
     )
   }
 
@@ -89,67 +109,52 @@ async function place(
     let failure: unknown
     let isAccepted = false
     try {
-      const accepted = await createTrack(session.api, wanted, {
-        priority: options.lane.write,
-        signal: options.signal,
-        onWrite: options.onWrite,
-      })
+      const call = { priority: lane.write, signal, onWrite }
+      const accepted = await createTrack(session.api, wanted, call)
       isAccepted = true
       if (accepted.kind === 'job') {
         jobId = accepted.jobId
         options.onJob?.(jobId)
       }
       since = session.clock.now()
-      const jobDeadline = Math.min(deadline, since + (options.jobMs ?? options.timeoutMs))
-      const waits = { ...options, since, deadline: jobDeadline, find }
-      const { track, seen } = await awaitJob(session, accepted, wanted.uploadId, waits)
+      const jobDeadline = Math.min(deadline, since + (options.jobMs ?? timeoutMs))
+      const { limiter } = session.api
+      const waits = { lane, signal, since, deadline: jobDeadline, find, uploadId, limiter }
+      const { track, seen } = await awaitJob(accepted, waits)
       if (track) return await settle(track, seen)
       failure = new Error(
-        `DatoCMS finished job ${jobId ?? ''} without making the track. Run the workflow again; if it stays so, tell DatoCMS support the job's number.`,
+        `DatoCMS finished job ${jobId} without making the track. Run the workflow again; if it stays so, tell DatoCMS support the job's number.`,
       )
     } catch (error) {
-      options.signal?.throwIfAborted()
+      signal?.throwIfAborted()
       if (error instanceof PlaceError || concernsAll(error)) throw error
       failure = error
     }
     const patience = failure instanceof UnknownFateError ? patienceMs : 0
-    const found = await lookFor(session, async () => find(await look()), patience, options.signal)
+    const found = await lookFor(session, async () => find(await look()), { patience, signal })
     if (found) return await settle(found, true)
-    if (isAccepted && failure instanceof ApiError) options.onWrite('refused')
+    if (isAccepted && failure instanceof ApiError) onWrite('refused')
     if (!(await mayBeRepeated(failure, attempt))) {
       if (failure instanceof ApiError) throw failure
       throw new PlaceError(explainFailure(failure), { cause: failure, track: null })
     }
-    await session.clock.sleep(Math.min(500 * attempt, longestPauseMs), options.signal)
+    await session.clock.sleep(Math.min(500 * attempt, longestPauseMs), signal)
   }
 }
 
 /** Looks for a track of unknown fate, now and for a while. */
 async function lookFor(
-  session: Session,
+  { clock }: Session,
   look: () => Promise<Track | null>,
-  patience: number,
-  signal: AbortSignal | undefined,
+  { patience, signal }: { readonly patience: number; readonly signal: AbortSignal | undefined },
 ): Promise<Track | null> {
-  const until = session.clock.now() + patience
+  const until = clock.now() + patience
   for (let pause = 500; ; pause *= 2) {
     const found = await look()
-    const left = until - session.clock.now()
+    const left = until - clock.now()
     if (found || left <= 0) return found
-    await session.clock.sleep(Math.min(pause, left), signal)
+    await clock.sleep(Math.min(pause, left), signal)
   }
-}
-
-/** The wanted track among those of its upload, where it is none that was there before. */
-function pickPlaced(
-  tracks: readonly Track[],
-  wanted: Pick<WantedTrack, 'language' | 'closedCaptions' | 'name'>,
-  known: ReadonlySet<string>,
-): Track | null {
-  const ours = tracks.filter(
-    (track) => sameKey(wanted, track) && sameName(wanted.name, track.name) && !known.has(track.id),
-  )
-  return ours.find(({ status }) => status !== 'errored') ?? ours[0] ?? null
 }
 
 function worthAnotherTry(failure: unknown): boolean {

@@ -3,9 +3,9 @@ import type { Track } from '../datocms/resources.ts'
 import type { Change } from '../plan/change.ts'
 import { hasSameText } from '../plan/compare.ts'
 import { sameKey, sameName } from '../plan/match.ts'
-import { playbackIdOf, writeNotes } from './apply-context.ts'
 import { lookPatiently } from './look.ts'
 import { placeTrack } from './place.ts'
+import { isKnown, textAddress } from './ports.ts'
 import { removeSurely } from './remove.ts'
 import { type Restoration, waitForOthers } from './restoration.ts'
 import { giveWay } from './rivals.ts'
@@ -27,10 +27,9 @@ export async function putBack(
   { language, closedCaptions, name: oldName }: Track,
   { text }: SavedText,
 ): Promise<Track | null> {
-  const { context, change, limit } = restoration
-  const { session, videos } = context
-  const onWrite = writeNotes(context, change)
-  const { uploadId } = change
+  const { ports, entry, limit } = restoration
+  const { session } = ports
+  const { uploadId } = entry.change
   const { signal } = limit
   const lane = session.lanes.urgent
   const name = await clearName(restoration, oldName)
@@ -39,26 +38,20 @@ export async function putBack(
     { filename: `${language}.vtt`, bytes: text, contentType: 'text/vtt' },
     { lane, timeoutMs: longestPutMs, signal },
   )
-  const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id))
-  const deleted = context.deleted.get(uploadId) ?? new Set()
+  const wanted = { uploadId, language, closedCaptions, name, source }
   const timeoutMs = limit.left()
   const jobMs = Math.max(timeoutMs / 2, leastJobMs)
-  const placed = await placeTrack(
-    session,
-    { uploadId, language, closedCaptions, name, source },
-    { lane, known, deleted, timeoutMs, jobMs, onWrite, signal },
-  )
-  const { track: own, rivals } = placed
-  if (await giveWay(context, { own, rivals, lane, timeoutMs, onWrite, signal })) return null
-  if (!placed.adopted) return own
-  const address = { playbackId: playbackIdOf(context, uploadId), trackId: own.id }
-  return (await hasSameText(session, text, address)) ? own : null
+  const options = { wanted, lane, timeoutMs, jobMs, signal }
+  const { track: own, adopted, rivals } = await placeTrack(ports, entry, options)
+  if (await giveWay(session, entry, { own, rivals, lane, timeoutMs, signal })) return null
+  if (!adopted) return own
+  return (await hasSameText(session, text, textAddress(ports, own))) ? own : null
 }
 
 /** A name for the old text: its own, unless another track took it. */
 async function clearName(restoration: Restoration, oldName: string): Promise<string> {
   const tracks = await removeLeftovers(restoration)
-  const { file, name, language } = restoration.change
+  const { file, name, language } = restoration.entry.change
   const names = [oldName, name, file?.name ?? oldName, file?.longName ?? oldName]
   const free = names.find((each) => !tracks.some((track) => sameName(track.name, each)))
   return free ?? `${oldName} (${language})`
@@ -66,18 +59,15 @@ async function clearName(restoration: Restoration, oldName: string): Promise<str
 
 /** Deletes what is left of a failed track, and says which other tracks there are. */
 export async function removeLeftovers(restoration: Restoration): Promise<readonly Track[]> {
-  const { context, change, limit } = restoration
-  const { session, videos } = context
-  const { uploadId } = change
+  const { ports, entry, limit } = restoration
+  const { session } = ports
+  const { change } = entry
   const lane = session.lanes.urgent
-  const tracks = await lookPatiently(session, uploadId, { lane, limit })
+  const tracks = await lookPatiently(session, change.uploadId, { lane, limit })
   waitForOthers(restoration, tracks)
-  const known = new Set(videos.get(uploadId)?.tracks.map(({ id }) => id))
-  const leftovers = tracks.filter((track) => !known.has(track.id) && isLeftover(change, track))
-  for (const { id } of leftovers) {
-    const onWrite = writeNotes(context, change)
-    const options = { lane, timeoutMs: limit.left(), onWrite }
-    await removeSurely(session, { uploadId, trackId: id }, options)
+  const leftovers = tracks.filter((track) => !isKnown(ports, track) && isLeftover(change, track))
+  for (const track of leftovers) {
+    await removeSurely(session, entry, { track, lane, timeoutMs: limit.left() })
   }
   return tracks.filter((track) => !leftovers.includes(track))
 }

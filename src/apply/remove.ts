@@ -3,17 +3,17 @@ import { ApiError, concernsAll, isPassing, UnknownFateError } from '../datocms/e
 import type { Lane } from '../datocms/lane.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
-import type { WriteState } from '../datocms/transport/http.ts'
 import { WaitTimeoutError } from '../datocms/waiting/waiting.ts'
 import { type TimeLimit, withinTime } from '../shared/wait.ts'
+import type { Entry } from './ledger.ts'
 import { leastOutageMs, lookTwice } from './look.ts'
+import type { Ports } from './ports.ts'
 
 export interface RemoveOptions {
+  readonly track: Pick<Track, 'uploadId' | 'id'>
   readonly lane: Lane
   /** Milliseconds that the deletion may take, outages apart. */
   readonly timeoutMs: number
-  /** Called when a request that writes is sent, and when DatoCMS refused it after all. */
-  readonly onWrite: (state: WriteState) => void
 }
 
 /** What became of a deletion. `cause` is why the track is not known to be gone. */
@@ -24,12 +24,32 @@ export type Removal =
   /** For as long as there was time, DatoCMS did not say. */
   | { readonly kind: 'unknown'; readonly cause: unknown }
 
-type Address = Pick<Track, 'uploadId'> & { readonly trackId: string }
-
 const attempts = 4
 const patienceMs = 10_000
 /** Refusals of which the second is believed. */
 const refusals = 2
+
+/** Deletes the old track of a change, if it has one. Never throws. */
+export async function removeOld(
+  { session, jobTimeoutMs: timeoutMs }: Ports,
+  entry: Entry,
+  lane: Lane,
+): Promise<Removal> {
+  const { track } = entry.change
+  if (!track) return { kind: 'gone' }
+  entry.ledger.deletes(track.id)
+  return removeTrack(session, entry, { track, lane, timeoutMs })
+}
+
+/** Deletes a track for a change. @throws why it is not known to be gone. */
+export async function removeSurely(
+  session: Session,
+  entry: Entry,
+  options: RemoveOptions,
+): Promise<void> {
+  const removal = await removeTrack(session, entry, options)
+  if (removal.kind !== 'gone') throw removal.cause
+}
 
 /**
  * Deletes a track and waits until it is gone. Once begun it is not cancelled: what a deletion of
@@ -37,57 +57,40 @@ const refusals = 2
  * time, because the id of a track is never given to another. A track that is gone already is no error.
  * Never throws.
  */
-export async function removeTrack(
-  session: Session,
-  track: Address,
-  options: RemoveOptions,
-): Promise<Removal> {
+function removeTrack(session: Session, entry: Entry, options: RemoveOptions): Promise<Removal> {
   const ms = Math.max(options.timeoutMs, leastOutageMs)
   const words = 'DatoCMS did not say whether the track is gone'
-  try {
-    return await withinTime({ clock: session.clock, ms, words }, (limit) =>
-      remove(session, track, { ...options, limit }),
-    )
-  } catch (error) {
-    return { kind: 'unknown', cause: error }
-  }
+  return withinTime({ clock: session.clock, ms, words }, (limit) =>
+    remove(session, entry, { ...options, limit }),
+  ).catch((cause): Removal => ({ kind: 'unknown', cause }))
 }
 
 async function remove(
   session: Session,
-  track: Address,
+  entry: Entry,
   options: RemoveOptions & { readonly limit: TimeLimit },
 ): Promise<Removal> {
   const { clock } = session
+  const { timeoutMs } = options
   const since = clock.now()
   let cause: unknown = null
   let mayHaveWorked = false
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const deadline = since + (options.timeoutMs * attempt) / attempts
-    const answer = await ask(session, track, { ...options, since, deadline })
+    const deadline = since + (timeoutMs * attempt) / attempts
+    const answer = await ask(session, entry, { ...options, since, deadline })
     if (answer.kind === 'gone') return answer
     cause = answer.cause
     mayHaveWorked ||= answer.kind === 'open' || answer.isAccepted
     if (concernsAll(cause) && !mayHaveWorked) return { kind: 'there', cause }
     const isLate = answer.kind === 'open' && !(cause instanceof WaitTimeoutError)
     const patience = isLate || isMissing(cause) ? patienceMs : 0
-    if (await isGone(session, track, { ...options, patience })) return { kind: 'gone' }
-    if (answer.kind === 'refused' && answer.isAccepted) options.onWrite('refused')
+    if (await isGone(session, { ...options, patience })) return { kind: 'gone' }
+    if (answer.kind === 'refused' && answer.isAccepted) entry.wrote('refused')
     const isPlain = answer.kind === 'refused' && cause instanceof ApiError && !isPassing(cause)
     if (isPlain && attempt >= refusals) break
     await clock.sleep(500 * attempt)
   }
-  return { kind: 'there', cause: tellTimeout(cause, options.timeoutMs) }
-}
-
-/** Removes a track. @throws why it is not known to be gone. */
-export async function removeSurely(
-  session: Session,
-  track: Address,
-  options: RemoveOptions,
-): Promise<void> {
-  const removal = await removeTrack(session, track, options)
-  if (removal.kind !== 'gone') throw removal.cause
+  return { kind: 'there', cause: tellTimeout(cause, timeoutMs) }
 }
 
 /** What a request for a deletion was answered with. */
@@ -100,23 +103,22 @@ type Asked =
 
 /** Asks for the deletion once, and waits for its job. */
 async function ask(
-  session: Session,
-  track: Address,
-  { lane, onWrite, since, deadline }: RemoveOptions & { since: number; deadline: number },
+  { api, clock }: Session,
+  { wrote: onWrite }: Entry,
+  { track, lane, since, deadline }: RemoveOptions & { since: number; deadline: number },
 ): Promise<Asked> {
-  const { waiting, isUrgent, write } = lane
   let isAccepted = false
   try {
-    const accepted = await deleteTrack(session.api, track, { priority: write, onWrite })
+    const accepted = await deleteTrack(api, track, { priority: lane.write, onWrite })
     isAccepted = true
     if (accepted.kind === 'result') return { kind: 'gone' }
     const job = { jobId: accepted.jobId, uploadId: track.uploadId }
     const waits = { since, deadline, find: (tracks: readonly Track[]) => absence(tracks, track) }
-    let end = await waiting.job(job, { ...waits, byList: !isUrgent })
+    let end = await lane.waiting.job(job, { ...waits, byList: !lane.isUrgent })
     // The list tells of many deletions at once when their jobs are worth asking; one list alone is not believed.
-    const soon = Math.min(deadline, session.clock.now() + patienceMs)
+    const soon = Math.min(deadline, clock.now() + patienceMs)
     if (end.kind === 'found') {
-      end = await waiting.job(job, { ...waits, deadline: soon, byList: false })
+      end = await lane.waiting.job(job, { ...waits, deadline: soon, byList: false })
     }
     if (end.kind === 'finished') return { kind: 'gone' }
     if (end.kind === 'failed') return { kind: 'refused', isAccepted, cause: end.error }
@@ -130,8 +132,7 @@ async function ask(
 /** Whether a track is gone, now or within `patience` milliseconds, by two lists in a row. @throws as `lookPatiently`. */
 async function isGone(
   session: Session,
-  track: Address,
-  { lane, limit, patience }: RemoveOptions & { limit: TimeLimit; patience: number },
+  { track, lane, limit, patience }: RemoveOptions & { limit: TimeLimit; patience: number },
 ): Promise<boolean> {
   const { clock } = session
   const until = clock.now() + patience
@@ -145,8 +146,11 @@ async function isGone(
   }
 }
 
-function absence(tracks: readonly Track[], { trackId }: Address): { gone: true } | null {
-  return tracks.every(({ id }) => id !== trackId) ? { gone: true } : null
+function absence(
+  tracks: readonly Track[],
+  { id }: RemoveOptions['track'],
+): { readonly gone: true } | null {
+  return tracks.every((track) => track.id !== id) ? { gone: true } : null
 }
 
 /** DatoCMS knows no such track, so that its list will not hold it for long. */

@@ -2,8 +2,9 @@ import type { Track } from '../datocms/resources.ts'
 import type { Change, TrackResult } from '../plan/change.ts'
 import { sameKey } from '../plan/match.ts'
 import type { TimeLimit } from '../shared/wait.ts'
-import type { ApplyContext } from './apply-context.ts'
+import type { Entry } from './ledger.ts'
 import { lookTwice } from './look.ts'
+import { isKnown, type Ports } from './ports.ts'
 import type { SavedText } from './saved-texts.ts'
 
 /** Looks at which a track that another run may be making is waited for: a minute. */
@@ -11,12 +12,12 @@ const mostLooks = 7
 
 /** A change whose old text is to be put back. */
 export interface Restoration {
+  readonly ports: Ports
+  readonly entry: Entry
   /** Null where the old track did not work, or could not be read. */
   readonly old: SavedText | null
   /** Why the new track did not become ready: sentences. */
   readonly why: string
-  readonly context: ApplyContext
-  readonly change: Change
   readonly facts: Pick<TrackResult, 'jobId' | 'delivery'>
   /** The id of the new track, where one is known that did not become ready. */
   readonly failedId: string | null
@@ -34,43 +35,42 @@ export type Found = { readonly kind: 'old' } | { readonly kind: 'working'; reado
  * @throws {Error} while one that another run makes is being prepared, unless that takes long.
  */
 export function findTrack(restoration: Restoration): Promise<Found | null> {
-  const { context, change, limit } = restoration
+  const { ports, entry, limit } = restoration
   const find = (tracks: readonly Track[]): Found | null => {
     const found = pickTrack(restoration, tracks)
     if (!found) waitForOthers(restoration, tracks)
     return found
   }
-  const { session } = context
-  return lookTwice(session, change.uploadId, { lane: session.lanes.urgent, limit, find })
+  const { session } = ports
+  return lookTwice(session, entry.change.uploadId, { lane: session.lanes.urgent, limit, find })
 }
 
 /** Which of these tracks viewers have; null for none. */
 export function pickTrack(
-  { context, change }: Restoration,
+  { ports, entry: { change } }: Pick<Restoration, 'ports' | 'entry'>,
   tracks: readonly Track[],
 ): Found | null {
   const ready = tracks.filter(({ status }) => status === 'ready')
   if (ready.some(({ id }) => id === change.track?.id)) return { kind: 'old' }
-  const track = ready.find((each) => isFresh(context, change, each))
+  const track = ready.find((each) => isFresh(ports, change, each))
   return track ? { kind: 'working', track } : null
 }
 
 /** @throws {Error} while a track that may be another run's is being prepared, unless that takes long. */
 export function waitForOthers(
-  { context, change, failedId, attempt }: Restoration,
+  { ports, entry: { change }, failedId, attempt }: Restoration,
   tracks: readonly Track[],
 ): void {
   const other = tracks.find(
     (track) =>
-      isFresh(context, change, track) && track.status === 'preparing' && track.id !== failedId,
+      isFresh(ports, change, track) && track.status === 'preparing' && track.id !== failedId,
   )
   if (other && attempt < mostLooks) {
     throw new Error(`another track, “${other.name}”, is being prepared`)
   }
 }
 
-/** Whether a track is of the kind of a change, and was not there when the run began. */
-function isFresh({ videos }: ApplyContext, change: Change, track: Track): boolean {
-  const known = videos.get(track.uploadId)?.tracks ?? []
-  return sameKey(track, change) && known.every(({ id }) => id !== track.id)
+/** Whether a track is of the kind of a change, and was not there when the plan was made. */
+function isFresh(ports: Ports, change: Change, track: Track): boolean {
+  return sameKey(track, change) && !isKnown(ports, track)
 }

@@ -1,15 +1,14 @@
 import { listTracks } from '../datocms/api/endpoints.ts'
 import type { Track } from '../datocms/resources.ts'
-import type { Change, TrackResult } from '../plan/change.ts'
-import { resultOf } from '../plan/change.ts'
+import { type Change, resultOf, type TrackResult } from '../plan/change.ts'
 import { hasSameText } from '../plan/compare.ts'
 import { sameName } from '../plan/match.ts'
 import { withinTime } from '../shared/wait.ts'
 import { reasonOf } from '../shared/words.ts'
-import { type ApplyContext, playbackIdOf } from './apply-context.ts'
+import type { Entry } from './ledger.ts'
 import { leastOutageMs } from './look.ts'
+import { type Ports, textAddress } from './ports.ts'
 import { putBack, removeLeftovers } from './put-back.ts'
-import { haltDeletions } from './remove-old.ts'
 import { findTrack, pickTrack, type Restoration } from './restoration.ts'
 import type { SavedText } from './saved-texts.ts'
 
@@ -17,7 +16,7 @@ export interface RestoreOptions extends Pick<Restoration, 'old' | 'why'> {
   /** When the replacement began to delete, on the clock. */
   readonly since: number
   /** What was known of the new track. */
-  readonly made?: TrackResult
+  readonly made?: TrackResult | undefined
 }
 
 const longestPauseMs = 15_000
@@ -32,23 +31,24 @@ const shadowMs = 60_000
  * else is left alone.
  */
 export async function restoreTrack(
-  context: ApplyContext,
-  change: Change,
+  ports: Ports,
+  entry: Entry,
   { old, why, since, made }: RestoreOptions,
 ): Promise<TrackResult> {
-  const { clock } = context.session
+  const { clock } = ports.session
   const facts = { jobId: made?.jobId ?? null, delivery: made?.delivery ?? null }
-  const ms = Math.max(since + context.jobTimeoutMs - clock.now(), leastOutageMs)
+  const ms = Math.max(since + ports.jobTimeoutMs - clock.now(), leastOutageMs)
   const words = `no track became ready within ${Math.round(ms / 1_000)} s`
   const failedId = made?.trackId ?? null
   return withinTime({ clock, ms, words }, (limit) =>
-    restore({ context, change, old, why, facts, failedId, attempt: 1, limit }),
+    restore({ ports, entry, old, why, facts, failedId, attempt: 1, limit }),
   )
 }
 
 async function restore(restoration: Restoration): Promise<TrackResult> {
-  const { context, change, old, why, facts, limit } = restoration
-  const { clock } = context.session
+  const { ports, entry, old, why, facts, limit } = restoration
+  const { change, ledger } = entry
+  const { clock } = ports.session
   const { signal } = limit
   let cause: unknown = null
   let listedSince: number | null = null
@@ -82,24 +82,24 @@ async function restore(restoration: Restoration): Promise<TrackResult> {
   const late = signal.aborted ? await judgeLate(restoration).catch(() => null) : null
   if (late) return late
   const isLost = change.track?.status === 'ready'
-  if (isLost) haltDeletions(context, change)
+  if (isLost) ledger.haltDeletions(change, ports.safe.folder())
   const error = isLost ? `${why}${lost(change, old, cause ?? signal.reason)}` : why
   return resultOf(change, 'failed', { ...facts, trackId: null, error })
 }
 
 /** A look when time is up, at a track that became ready while nobody could look. */
 async function judgeLate(restoration: Restoration): Promise<TrackResult | null> {
-  const { context, change } = restoration
-  const { api, lanes } = context.session
-  const tracks = await listTracks(api, change.uploadId, { priority: lanes.urgent.write })
+  const { ports, entry } = restoration
+  const { api, lanes } = ports.session
+  const tracks = await listTracks(api, entry.change.uploadId, { priority: lanes.urgent.write })
   const found = pickTrack(restoration, tracks)
   if (found?.kind === 'old') return stillThere(restoration)
   return found && judge(restoration, found.track)
 }
 
-function stillThere({ change, why, facts }: Restoration): TrackResult {
+function stillThere({ entry: { change }, why, facts }: Restoration): TrackResult {
   const error = `${why} The old track is still there, although DatoCMS was asked to delete it.`
-  return resultOf(change, 'failed', { ...facts, trackId: change.track?.id ?? null, error })
+  return resultOf(change, 'failed', { ...facts, error })
 }
 
 function lost({ file }: Change, old: SavedText | null, cause: unknown): string {
@@ -112,19 +112,18 @@ function lost({ file }: Change, old: SavedText | null, cause: unknown): string {
 
 /** What it means that a track of the same kind is there. */
 async function judge(
-  { context, change, old, why, facts }: Restoration,
-  { id, name }: Track,
+  { ports, entry: { change }, old, why, facts }: Restoration,
+  track: Track,
 ): Promise<TrackResult> {
-  const { session } = context
-  const verified = change.file ? await context.isEqual(change.file, id) : null
+  const { id: trackId, name } = track
+  const verified = change.file ? await ports.isEqual(change.file, track) : null
   if (verified && (sameName(name, change.name) || !change.file?.nameFromManifest)) {
-    return resultOf(change, 'done', { ...facts, trackId: id, verified })
+    return resultOf(change, 'done', { ...facts, trackId, verified })
   }
-  const address = { playbackId: playbackIdOf(context, change.uploadId), trackId: id }
-  if (old && (await hasSameText(session, old.text, address))) {
+  if (old && (await hasSameText(ports.session, old.text, textAddress(ports, track)))) {
     const error = `${why} The old text is back.`
-    return resultOf(change, 'restored', { ...facts, trackId: id, error })
+    return resultOf(change, 'restored', { ...facts, trackId, error })
   }
   const error = `${why} Another track of this language, “${name}”, was made at the same time. Run the workflow again.`
-  return resultOf(change, 'failed', { ...facts, trackId: id, verified, error })
+  return resultOf(change, 'failed', { ...facts, trackId, verified, error })
 }

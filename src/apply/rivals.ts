@@ -1,9 +1,9 @@
 import type { Lane } from '../datocms/lane.ts'
 import type { Track } from '../datocms/resources.ts'
-import type { WriteState } from '../datocms/transport/http.ts'
+import type { Session } from '../datocms/session.ts'
 import { WaitTimeoutError } from '../datocms/waiting/waiting.ts'
 import { reasonOf } from '../shared/words.ts'
-import type { ApplyContext } from './apply-context.ts'
+import type { Entry } from './ledger.ts'
 import { removeSurely } from './remove.ts'
 
 export interface RivalOptions {
@@ -14,8 +14,6 @@ export interface RivalOptions {
   readonly lane: Lane
   /** Milliseconds that a rival may take until it is ready, and a deletion. */
   readonly timeoutMs: number
-  /** Called when DatoCMS took a deletion, or may have. */
-  readonly onWrite: (state: WriteState) => void
   readonly signal?: AbortSignal | undefined
 }
 
@@ -27,13 +25,17 @@ export interface RivalOptions {
  *
  * @returns the ready rival, or null. Throws only when aborted.
  */
-export async function giveWay(context: ApplyContext, options: RivalOptions): Promise<Track | null> {
+export async function giveWay(
+  session: Session,
+  entry: Entry,
+  options: RivalOptions,
+): Promise<Track | null> {
   try {
-    return await settleRivals(context, options)
+    return await settleRivals(session, entry, options)
   } catch (error) {
     options.signal?.throwIfAborted()
     const { language, uploadId } = options.rivals[0] ?? { language: '', uploadId: '' }
-    context.session.log.warning(
+    session.log.warning(
       `Two runs at once made two tracks in \`${language}\` of the upload \`${uploadId}\`, and one could not be deleted: ${reasonOf(error)}. Delete one in DatoCMS, or set \`prune\`.`,
     )
     return null
@@ -41,23 +43,24 @@ export async function giveWay(context: ApplyContext, options: RivalOptions): Pro
 }
 
 async function settleRivals(
-  { session }: ApplyContext,
-  { own, rivals, lane, timeoutMs, onWrite, signal }: RivalOptions,
+  session: Session,
+  entry: Entry,
+  { own, rivals, lane, timeoutMs, signal }: RivalOptions,
 ): Promise<Track | null> {
   const since = session.clock.now()
-  for (const { uploadId, id: trackId } of rivals) {
+  const remove = (track: Track): Promise<void> =>
+    removeSurely(session, entry, { track, lane, timeoutMs })
+  for (const each of rivals) {
     const options = { since, deadline: since + timeoutMs, signal }
-    const rival = await lane.waiting.settled({ uploadId, trackId }, options).catch((error) => {
+    const rival = await lane.waiting.settled(each, options).catch((error) => {
       if (error instanceof WaitTimeoutError) return null
       throw error
     })
-    const remove = (id: string): Promise<void> =>
-      removeSurely(session, { uploadId, trackId: id }, { lane, timeoutMs, onWrite })
     if (rival?.status === 'ready') {
-      if (own) await remove(own.id)
+      if (own) await remove(own)
       return rival
     }
-    if (rival?.status === 'errored' && own?.status === 'ready') await remove(rival.id)
+    if (rival?.status === 'errored' && own?.status === 'ready') await remove(rival)
   }
   return null
 }

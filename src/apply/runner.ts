@@ -1,11 +1,10 @@
 import pLimit from 'p-limit'
-import type { Change, TrackResult } from '../plan/change.ts'
-import { resultOf } from '../plan/change.ts'
-import type { ApplyContext } from './apply-context.ts'
+import { type Change, resultOf, type TrackResult } from '../plan/change.ts'
 import { createTrackOf } from './create.ts'
 import { deleteTracks } from './delete.ts'
+import type { Ledger } from './ledger.ts'
 import type { Step } from './order.ts'
-import { heldBack } from './remove-old.ts'
+import type { Ports } from './ports.ts'
 import { renameTrack } from './rename.ts'
 import { swapTracks } from './swap.ts'
 
@@ -23,36 +22,38 @@ export type Runner = (step: Step) => Promise<void>
  * ready track, new or put back: that DatoCMS took a request is no proof that it can carry it out.
  */
 export function createRunner(
-  context: ApplyContext,
-  record: (result: TrackResult) => void,
-  first: Step | undefined,
+  ports: Ports,
+  ledger: Ledger,
+  {
+    first,
+    record,
+  }: { readonly first: Step | undefined; readonly record: (result: TrackResult) => void },
 ): Runner {
-  const { session } = context
   const replacements = pLimit(1)
   const deletions = pLimit(deletingAtOnce)
   const creates = pLimit(createsAtOnce)
   const limitOf = ({ kind }: Step) => (kind === 'delete' ? deletions : replacements)
 
-  const attempt = async (step: Step, onAccepted = (): void => {}): Promise<void> => {
-    const results = standStill(step) ?? (await perform(context, step, onAccepted))
+  const attempt = async (step: Step): Promise<void> => {
+    const results = standStill(step) ?? (await perform(ports, ledger, step))
     for (const result of results) record(result)
     const isReplacement = step.kind === 'swap' || step.kind === 'rename'
     if (isReplacement && results.some(isProof)) replacements.concurrency = deletingAtOnce
   }
   const standStill = (step: Step): readonly TrackResult[] | null => {
     const changes = changesOf(step)
-    if (session.cancelled.aborted) return changes.map((change) => resultOf(change, 'cancelled'))
-    const error = context.halted?.message
+    if (ports.session.cancelled.aborted) {
+      return changes.map((change) => resultOf(change, 'cancelled'))
+    }
+    const error = ledger.halted()
     if (error) return changes.map((change) => resultOf(change, 'failed', { error }))
-    return step.kind === 'create' ? null : heldBack(context, changes)
+    return step.kind === 'create' ? null : ledger.heldBack(changes)
   }
 
-  const taken = Promise.withResolvers<void>()
-  context.onAccepted = taken.resolve
   const begin = (step: Step): Promise<void> =>
     step.kind === 'create' ? attempt(step) : limitOf(step)(() => attempt(step))
   const pioneer = first && begin(first)
-  const opened = Promise.race([pioneer, taken.promise])
+  const opened = Promise.race([pioneer, ledger.opened])
   // Where nobody waits for it, whoever runs the first step still meets what it throws.
   opened.catch(() => {})
   return async (step) => {
@@ -60,9 +61,8 @@ export function createRunner(
     if (step.kind !== 'create') return limitOf(step)(() => opened.then(() => attempt(step)))
     const { work } = await creates(async () => {
       await opened
-      const accepted = Promise.withResolvers<void>()
-      const work = attempt(step, accepted.resolve)
-      await Promise.race([work, accepted.promise])
+      const work = attempt(step)
+      await Promise.race([work, ledger.of(step.change).accepted])
       return { work }
     })
     return work
@@ -79,19 +79,15 @@ export function changesOf(step: Step): readonly Change[] {
   return 'changes' in step ? step.changes : [step.change]
 }
 
-async function perform(
-  context: ApplyContext,
-  step: Step,
-  onAccepted: () => void,
-): Promise<readonly TrackResult[]> {
+async function perform(ports: Ports, ledger: Ledger, step: Step): Promise<readonly TrackResult[]> {
   switch (step.kind) {
     case 'create':
-      return [await createTrackOf(context, step.change, onAccepted)]
+      return [await createTrackOf(ports, ledger.of(step.change))]
     case 'rename':
-      return [await renameTrack(context, step.change)]
+      return [await renameTrack(ports, ledger.of(step.change))]
     case 'swap':
-      return swapTracks(context, step.changes)
+      return swapTracks(ports, ledger, step.changes)
     case 'delete':
-      return deleteTracks(context, step.changes)
+      return deleteTracks(ports, ledger, step.changes)
   }
 }

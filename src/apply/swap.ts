@@ -1,11 +1,12 @@
 import type { Source } from '../delivery/deliver.ts'
-import type { Change, TrackResult } from '../plan/change.ts'
-import { resultOf } from '../plan/change.ts'
+import { type Change, resultOf, type TrackResult } from '../plan/change.ts'
 import { sameLanguage } from '../plan/match.ts'
-import { type ApplyContext, noteFailure } from './apply-context.ts'
+import { reasonOf } from '../shared/words.ts'
 import { confirmTracks } from './confirm.ts'
+import type { Entry, Ledger } from './ledger.ts'
 import { makeTrack } from './make.ts'
-import { heldBack, keptResult, removeOld } from './remove-old.ts'
+import type { Ports } from './ports.ts'
+import { type Removal, removeOld } from './remove.ts'
 import { restoreTrack } from './restore.ts'
 import { type SavedText, saveText } from './saved-texts.ts'
 
@@ -18,39 +19,43 @@ import { type SavedText, saveText } from './saved-texts.ts'
  * Once the first track is deleted, it goes on to the end whatever is cancelled.
  */
 export async function swapTracks(
-  context: ApplyContext,
+  ports: Ports,
+  ledger: Ledger,
   changes: readonly Change[],
 ): Promise<readonly TrackResult[]> {
-  const prepared = await prepare(context, changes)
+  const prepared = await prepare(ports, ledger, changes)
   if ('results' in prepared) return prepared.results
   const { sources, saved } = prepared
-  const { clock, lanes } = context.session
+  const { clock, lanes } = ports.session
   const lane = lanes.urgent
   const since = clock.now()
-  const removals = await Promise.all(changes.map((change) => removeOld(context, change, lane)))
+  const entries = changes.map(ledger.of)
+  const removals = await Promise.all(entries.map((entry) => removeOld(ports, entry, lane)))
   const stuck = removals.find((removal) => removal.kind !== 'gone')
-  const undo = (change: Change, why: string, made?: TrackResult): Promise<TrackResult> => {
-    const old = saved.get(change) ?? null
-    return restoreTrack(context, change, { old, why, since, ...(made ? { made } : {}) })
+  const undo = (entry: Entry, why: string, made?: TrackResult): Promise<TrackResult> => {
+    const old = saved.get(entry.change) ?? null
+    return restoreTrack(ports, entry, { old, why, since, made })
   }
-  const settle = async (change: Change, at: number): Promise<TrackResult> => {
+  const settle = async (entry: Entry, at: number): Promise<TrackResult> => {
+    const { change } = entry
     const removal = removals[at]
     if (removal && removal.kind !== 'gone') {
-      return keptResult(context, change, { removal, old: saved.get(change) ?? null })
+      return keptResult(ports, entry, { removal, old: saved.get(change) ?? null })
     }
-    if (stuck) return undo(change, noteFailure(context, stuck.cause))
+    if (stuck) return undo(entry, ledger.note(stuck.cause))
     const source = sources.get(change)
     if (!source) return resultOf(change, 'done')
-    const made = await makeTrack(context, change, { source, lane })
-    return made.ready ? made.result : undo(change, made.result.error ?? '', made.result)
+    const made = await makeTrack(ports, entry, { source, lane })
+    return made.ready ? made.result : undo(entry, made.result.error ?? '', made.result)
   }
-  const results = await Promise.all(changes.map(settle))
+  const results = await Promise.all(entries.map(settle))
   const lost = results.filter(isLost).map(({ change }) => change)
   return Promise.all(
     results.map((result) => {
       const { change, outcome } = result
       const isDeleted = change.kind === 'delete' && outcome === 'done'
-      return isDeleted && lost.some(sameLanguage(change)) ? undo(change, notDeleted) : result
+      const isMissed = isDeleted && lost.some(sameLanguage(change))
+      return isMissed ? undo(ledger.of(change), notDeleted) : result
     }),
   )
 }
@@ -62,9 +67,29 @@ function isLost({ change, outcome, verified }: TrackResult): boolean {
   return change.file !== null && outcome === 'failed' && verified !== false
 }
 
+/** The result of a change whose old track is not known to be gone. */
+function keptResult(
+  { safe }: Ports,
+  { change, ledger }: Entry,
+  {
+    removal,
+    old,
+  }: { readonly removal: Removal & { cause: unknown }; readonly old: SavedText | null },
+): TrackResult {
+  const why = ledger.note(removal.cause)
+  if (removal.kind === 'there') {
+    return resultOf(change, 'failed', { error: `${why} The old track was still there at last.` })
+  }
+  ledger.haltDeletions(change, safe.folder())
+  const kept = old ? ` Its text is kept in ${old.path}.` : ''
+  const error = `It could not be found out whether the old track is gone: ${reasonOf(why)}.${kept} Run the workflow again: it looks, and finishes the work.`
+  return resultOf(change, 'failed', { error })
+}
+
 /** Everything that must hold before anything is deleted; results where it does not. */
 async function prepare(
-  context: ApplyContext,
+  ports: Ports,
+  ledger: Ledger,
   changes: readonly Change[],
 ): Promise<
   | { readonly results: readonly TrackResult[] }
@@ -73,26 +98,27 @@ async function prepare(
       readonly saved: ReadonlyMap<Change, SavedText>
     }
 > {
-  const signal = context.session.cancelled
+  const signal = ports.session.cancelled
   const sources = new Map<Change, Source>()
   const saved = new Map<Change, SavedText>()
   try {
     await Promise.all(
       changes.map(async (change) => {
         if (change.file) {
-          sources.set(change, await context.deliver(change.file, { certain: true, signal }))
+          const options = { certain: true, anew: ledger.areUrlsUseless(), signal }
+          sources.set(change, await ports.deliver(change.file, options))
         }
-        const old = await saveText(context, change, signal)
+        const old = await saveText(ports, change)
         if (old) saved.set(change, old)
       }),
     )
-    await confirmTracks(context, changes)
+    await confirmTracks(ports, ledger, changes)
     signal.throwIfAborted()
-    const results = heldBack(context, changes)
+    const results = ledger.heldBack(changes)
     return results ? { results } : { sources, saved }
   } catch (error) {
     if (signal.aborted) return { results: changes.map((change) => resultOf(change, 'cancelled')) }
-    const words = `${noteFailure(context, error)} Nothing was deleted: the old track is untouched.`
+    const words = `${ledger.note(error)} Nothing was deleted: the old track is untouched.`
     return { results: changes.map((change) => resultOf(change, 'failed', { error: words })) }
   }
 }

@@ -12,6 +12,8 @@ export interface Source {
   readonly delivery: 'raw-url' | 'upload'
   /** A URL, or the id of an upload request. */
   readonly source: string
+  /** Whether it may be given up for an upload, should DatoCMS not be able to use it. */
+  readonly mayUpload: boolean
 }
 
 export interface DeliverOptions {
@@ -42,11 +44,16 @@ export async function deliverFile(
 ): Promise<Source> {
   const choice: Delivery = anew && facts.delivery === 'auto' ? uselessUrl : chooseDelivery(facts)
   if (choice.kind === 'refused') throw new Error(choice.message)
-  if (choice.kind === 'raw-url' && !certain) return { delivery: 'raw-url', source: choice.url }
+  const byUrl = (source: string): Source => ({
+    delivery: 'raw-url',
+    source,
+    mayUpload: facts.delivery === 'auto',
+  })
+  if (choice.kind === 'raw-url' && !certain) return byUrl(choice.url)
   const bytes = await readFile(file.absolutePath)
   if (choice.kind === 'raw-url') {
     const doubt = await doubtAbout(session, choice.url, bytes, signal)
-    if (doubt === null) return { delivery: 'raw-url', source: choice.url }
+    if (doubt === null) return byUrl(choice.url)
     if (facts.delivery === 'raw-url') {
       throw new Error(
         `The raw URL does not serve this file: ${doubt}. Push the commit and see that the repository is public, or set the input \`delivery\` to \`upload\`.`,
@@ -64,7 +71,7 @@ export async function deliverFile(
     { filename: posix.basename(file.path), bytes, contentType },
     { lane: session.lanes.calm, signal },
   )
-  return { delivery: 'upload', source }
+  return { delivery: 'upload', source, mayUpload: false }
 }
 
 /** Why a URL is not sure to serve these bytes; null where it just did. */

@@ -83,8 +83,7 @@ export async function settleTracks(
   const since = clock.now()
   const settle = async (track: Track): Promise<Track | null> => {
     try {
-      const address = { uploadId: track.uploadId, trackId: track.id }
-      return await calm.waiting.settled(address, { since, deadline: since + timeoutMs, signal })
+      return await calm.waiting.settled(track, { since, deadline: since + timeoutMs, signal })
     } catch (error) {
       if (error instanceof WaitTimeoutError) return track
       throw error

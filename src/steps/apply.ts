@@ -1,5 +1,5 @@
 import { applyChanges } from '../apply/apply.ts'
-import { createApplyContext } from '../apply/context.ts'
+import { openPorts } from '../apply/ports.ts'
 import type { Session } from '../datocms/session.ts'
 import type { FileOrigin } from '../github/origin.ts'
 import type { TrackResult } from '../plan/change.ts'
@@ -27,7 +27,7 @@ export async function apply(
   const isRefused = new Set(refused.map(({ change }) => change))
   const changes = plan.changes.filter((change) => !isRefused.has(change))
   const writes = changes.filter(({ kind }) => kind !== 'keep' && kind !== 'skip').length
-  const context = await createApplyContext(session, {
+  const ports = await openPorts(session, {
     inputs,
     changes,
     videos: plan.videos,
@@ -38,7 +38,7 @@ export async function apply(
   const carryOut = async (): Promise<readonly TrackResult[]> => {
     const lines = createResultLog(log, clock, writes)
     const { hardStop } = stop
-    const results = await applyChanges(context, changes, { hardStop, onResult: lines.add })
+    const results = await applyChanges(ports, changes, { hardStop, onResult: lines.add })
     lines.end()
     return results
   }
@@ -46,6 +46,6 @@ export async function apply(
   const byChange = new Map([...results, ...refused].map((result) => [result.change, result]))
   return {
     results: plan.changes.flatMap((change) => byChange.get(change) ?? []),
-    saved: context.safe.folder(),
+    saved: ports.safe.folder(),
   }
 }

@@ -65,7 +65,7 @@ test('a session that has ended leaves no timer, whatever it waited for', async (
   void listTracks(session.api, 'a', options)
   void listTracks(session.api, 'b', options)
   const times = { since: session.clock.now(), deadline: session.clock.now() + 60_000 }
-  void session.lanes.calm.waiting.settled({ uploadId: 'a', trackId: 't' }, times)
+  void session.lanes.calm.waiting.settled({ uploadId: 'a', id: 't' }, times)
   await refused.promise
   await session.end()
   await new Promise((resolve) => setImmediate(resolve))

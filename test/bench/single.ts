@@ -1,7 +1,9 @@
 import { buildClient } from '@datocms/cma-client-node'
+import { createLedger } from '../../src/apply/ledger.ts'
 import { placeTrack } from '../../src/apply/place.ts'
 import { defaultToken } from '../simulator/simulator.ts'
 import { openTestSession } from '../support/circumstances.ts'
+import { sampleChange } from '../support/samples.ts'
 import { scaledClock } from '../support/scaled-clock.ts'
 import { createScene, type Scene } from './scene.ts'
 import { median, type Table } from './table.ts'
@@ -21,8 +23,9 @@ export async function benchSingle(quick: boolean): Promise<Table> {
   }
 }
 
-async function measure(side: string, videos: number): Promise<string[]> {
-  await using scene = await createScene({ videos, languages: 1, factor: 2 })
+async function measure(side: string, count: number): Promise<string[]> {
+  await using scene = await createScene({ videos: count, languages: 1, factor: 2 })
+  const videos = new Map()
   const clock = scaledClock(2)
   const session = await openTestSession(scene, { clock })
   const client = buildClient({
@@ -45,13 +48,9 @@ async function measure(side: string, videos: number): Promise<string[]> {
       const since = clock.now()
       if (side === 'this action') {
         const wanted = { uploadId, source, language: 'en', closedCaptions: false, name: 'English' }
-        await placeTrack(session, wanted, {
-          lane: session.lanes.calm,
-          known: new Set(),
-          deleted: new Set(),
-          timeoutMs: 60_000,
-          onWrite() {},
-        })
+        const entry = createLedger().of(sampleChange({ uploadId }))
+        const { calm: lane } = session.lanes
+        await placeTrack({ session, videos }, entry, { wanted, lane, timeoutMs: 60_000 })
       } else {
         await client.uploadTracks.create(uploadId, {
           type: 'subtitles',
@@ -79,7 +78,7 @@ async function measure(side: string, videos: number): Promise<string[]> {
     side,
     median(shares).toFixed(2),
     Math.max(...shares).toFixed(2),
-    `${within} of ${videos}`,
-    (requests / videos).toFixed(1),
+    `${within} of ${count}`,
+    (requests / count).toFixed(1),
   ]
 }

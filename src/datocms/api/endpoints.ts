@@ -109,10 +109,10 @@ export async function createTrack(
 /** Asks for a track to be deleted. (DatoCMS: upload track, destroy.) */
 export async function deleteTrack(
   api: Api,
-  { uploadId, trackId }: { readonly uploadId: string; readonly trackId: string },
+  { uploadId, id }: Pick<Track, 'uploadId' | 'id'>,
   options: WriteOptions,
 ): Promise<Accepted<null>> {
-  const path = ['uploads', uploadId, 'tracks', trackId]
+  const path = ['uploads', uploadId, 'tracks', id]
   return write(api, { method: 'DELETE', path }, options, () => null)
 }
 

@@ -38,10 +38,10 @@ export interface RateLimiter {
   acquire(level: Priority, signal?: AbortSignal): Promise<Slot>
   /** How many requests the limit has room for now. */
   available(): number
-  /** The limit as last heard of. */
-  limit(): number
   /** Whether a request of higher priority than waiting is queued. */
   busy(): boolean
+  /** Whether a request more would delay another. */
+  isScarce(): boolean
 }
 
 type Waiter = (slot: Slot) => void
@@ -209,6 +209,9 @@ export function createRateLimiter(clock: Clock): RateLimiter {
     }
   }
 
+  const available = (): number => free(clock.now())
+  const busy = (): boolean => queues.slice(0, priority.wait).some((queue) => queue.length > 0)
+
   return {
     acquire: (level, signal) =>
       abortable(signal, (grant) => {
@@ -221,9 +224,9 @@ export function createRateLimiter(clock: Clock): RateLimiter {
           if (isIdle()) timer?.abort()
         }
       }),
-    available: () => free(clock.now()),
-    limit: () => limit,
-    busy: () => queues.slice(0, priority.wait).some((queue) => queue.length > 0),
+    available,
+    busy,
+    isScarce: () => busy() || available() < limit / 2,
   }
 }
 

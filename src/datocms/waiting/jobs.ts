@@ -202,12 +202,12 @@ export function createWaiting(api: Api, level: Priority): Waiting {
       const end = await watch({ uploadId, jobId, byList, find }, options)
       return end as JobEnd<ReturnType<typeof find> & object>
     },
-    async settled({ trackId, uploadId }, options) {
+    async settled({ uploadId, id }, options) {
       let seen = false
       let missed = 0
       const find = (tracks: readonly Track[]): { track: Track | null } | null => {
         options.onList?.(tracks)
-        const track = tracks.find(({ id }) => id === trackId) ?? null
+        const track = tracks.find((each) => each.id === id) ?? null
         missed = track ? 0 : missed + 1
         if (track?.status === 'preparing') seen = true
         else if (track || (seen && missed >= looksForGone)) return { track }

@@ -47,7 +47,7 @@ export interface Waiting {
    * @throws {WaitTimeoutError} at the deadline; the signal's reason when aborted.
    */
   settled(
-    track: { readonly uploadId: string; readonly trackId: string },
+    track: Pick<Track, 'uploadId' | 'id'>,
     options: WaitOptions & {
       /** Gets every list of the upload's tracks that is looked at. */
       readonly onList?: (tracks: readonly Track[]) => void

@@ -116,8 +116,7 @@ function createWorld({
     )
     if (end.kind === 'failed') throw end.error
     const isDone = end.kind === 'found' && end.found.status === 'ready'
-    if (!isDone)
-      await waiting.settled({ uploadId: fate.uploadId, trackId: `track-${jobId}` }, times)
+    if (!isDone) await waiting.settled({ uploadId: fate.uploadId, id: `track-${jobId}` }, times)
     return { took: clock.now() - from, end: end.kind }
   }
   return {
@@ -287,7 +286,7 @@ describe('a track', () => {
     const { clock, waiting, make } = createWorld()
     const other = make({ uploadId: 'u', name: 'n', job: 100, ready: 3_000 })
     const times = { since: 0, deadline: 60_000 }
-    const track = waiting.settled({ uploadId: 'u', trackId: 'track-job-1' }, times)
+    const track = waiting.settled({ uploadId: 'u', id: 'track-job-1' }, times)
     const [, settled] = await clock.run(Promise.all([other, track]))
     expect(settled).toMatchObject({ id: 'track-job-1', status: 'ready' })
   })
@@ -305,7 +304,7 @@ describe('a track', () => {
       seen ||= tracks.length > 0
     }
     spoil(({ path }) => (path[0] === 'uploads' && seen && left-- > 0 ? 'empty' : null))
-    const track = waiting.settled({ uploadId: 'u', trackId: 'track-job-1' }, { ...times, onList })
+    const track = waiting.settled({ uploadId: 'u', id: 'track-job-1' }, { ...times, onList })
     expect((await clock.run(track))?.status).toBe(status)
   })
 })

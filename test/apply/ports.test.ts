@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { createApplyContext } from '../../src/apply/context.ts'
+import { openPorts } from '../../src/apply/ports.ts'
 import { openCheckout } from '../../src/git/checkout.ts'
 import { planChanges } from '../../src/plan/plan.ts'
 import { startSimulator } from '../simulator/simulator.ts'
@@ -65,7 +65,7 @@ test.each([
     options: { prune: false, force: false, onDrift: 'replace' },
   })
   await using git = await countingGit()
-  const context = await createApplyContext(session, {
+  const ports = await openPorts(session, {
     inputs: { delivery, verify: true, jobTimeoutMs: 60_000 },
     changes,
     videos,
@@ -80,7 +80,7 @@ test.each([
   })
   const file = changes[499]?.file
   if (!file) throw new TypeError('There are 500 files.')
-  const source = await context.deliver(file, { certain: false })
+  const source = await ports.deliver(file, { certain: false })
   expect(source.delivery).toBe(runs === 2 ? 'raw-url' : 'upload')
   expect(git.count()).toBe(runs)
   await session.end()

@@ -1,0 +1,114 @@
+import { haltsRun } from '../datocms/errors.ts'
+import type { Track } from '../datocms/resources.ts'
+import type { WriteState } from '../datocms/transport/http.ts'
+import { type Change, resultOf, type TrackResult } from '../plan/change.ts'
+import { messageOf } from '../shared/words.ts'
+
+/** What a run did so far, and what it does no more: all that changes while a plan is carried out. */
+export interface Ledger {
+  of(change: Change): Entry
+  /** Settled when DatoCMS took the first request for a new track. */
+  readonly opened: Promise<void>
+  /** Notes an error: what every other write would meet too halts the run. @returns its words. */
+  note(error: unknown): string
+  /** Why nothing more is begun; null while it may be. */
+  halted(): string | null
+  /** From now on no further track is deleted: what happened to that of a change would happen to others. */
+  haltDeletions(change: Change, savedTexts: string | null): void
+  /** Results for changes that must not delete any more; null where they may. */
+  heldBack(changes: readonly Change[]): readonly TrackResult[] | null
+  /** Notes that the run deletes a track, so that its absence is no surprise. */
+  deletes(trackId: string): void
+  isDeleted(trackId: string): boolean
+  /** Notes a track that became ready only by upload, because DatoCMS could not use the raw URL. */
+  uploadedInstead(): void
+  /** Whether that happened so often that no raw URL is tried any more. */
+  areUrlsUseless(): boolean
+  /** The tracks of an upload as `read` tells them the first time. */
+  readOnce(uploadId: string, read: () => Promise<readonly Track[]>): Promise<readonly Track[]>
+}
+
+/** What stands in the ledger of one change. */
+export interface Entry {
+  readonly change: Change
+  readonly ledger: Ledger
+  /** Notes a request that writes: it may be carried out once it is sent, until DatoCMS plainly refuses it. */
+  wrote(state: WriteState): void
+  /** Whether DatoCMS carried out a write for it, or may have. */
+  isWritten(): boolean
+  /** Notes that DatoCMS took a request for its new track. */
+  accept(): void
+  /** Settled then. */
+  readonly accepted: Promise<void>
+  /** Notes the error that ended it. @returns its result; cancelled where `signal` is aborted. */
+  ended(error: unknown, signal?: AbortSignal): TrackResult
+}
+
+/** Tracks that needed an upload after their raw URL from which on no raw URL is tried any more. */
+const enoughInstead = 2
+
+export function createLedger(): Ledger {
+  const entries = new Map<Change, Entry>()
+  const deleted = new Set<string>()
+  const lists = new Map<string, Promise<readonly Track[]>>()
+  const first = Promise.withResolvers<void>()
+  let halted: string | null = null
+  let deletionsHalted: string | null = null
+  let instead = 0
+
+  const openEntry = (change: Change): Entry => {
+    const { promise: accepted, resolve } = Promise.withResolvers<void>()
+    let writes = 0
+    return {
+      change,
+      ledger,
+      wrote(state) {
+        writes += state === 'sent' ? 1 : -1
+      },
+      isWritten: () => writes > 0,
+      accept() {
+        first.resolve()
+        resolve()
+      },
+      accepted,
+      ended(error, signal) {
+        if (signal?.aborted) return resultOf(change, 'cancelled')
+        return resultOf(change, 'failed', { error: ledger.note(error) })
+      },
+    }
+  }
+
+  const ledger: Ledger = {
+    of(change) {
+      const entry = entries.get(change) ?? openEntry(change)
+      entries.set(change, entry)
+      return entry
+    },
+    opened: first.promise,
+    note(error) {
+      if (haltsRun(error)) halted ??= error.message
+      return messageOf(error)
+    },
+    halted: () => halted,
+    haltDeletions({ video, language }, savedTexts) {
+      const kept = savedTexts ? ` The texts of tracks that went are kept in ${savedTexts}.` : ''
+      deletionsHalted ??= `Not begun: no further track is deleted in this run, because the track \`${language}\` of \`${video}\` could neither be made nor put back. This one is untouched.${kept} Run the workflow again when DatoCMS makes tracks again.`
+    },
+    heldBack(changes) {
+      const error = deletionsHalted
+      return error === null ? null : changes.map((change) => resultOf(change, 'failed', { error }))
+    },
+    deletes: (trackId) => void deleted.add(trackId),
+    isDeleted: (trackId) => deleted.has(trackId),
+    uploadedInstead() {
+      instead++
+    },
+    areUrlsUseless: () => instead >= enoughInstead,
+    readOnce(uploadId, read) {
+      const list = lists.get(uploadId) ?? read()
+      lists.set(uploadId, list)
+      return list
+    },
+  }
+  return ledger
+}

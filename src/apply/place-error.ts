@@ -1,0 +1,18 @@
+import type { Track } from '../datocms/resources.ts'
+
+/** A track did not become ready. `track` is what is left of it in DatoCMS, as far as is known. */
+export class PlaceError extends Error {
+  readonly track: Track | null
+  /** Tracks of the same language that others made meanwhile and that are listed before it. */
+  readonly rivals: readonly Track[]
+
+  constructor(
+    message: string,
+    options: { cause?: unknown; track: Track | null; rivals?: readonly Track[] },
+  ) {
+    super(message, { cause: options.cause })
+    this.name = 'PlaceError'
+    this.track = options.track
+    this.rivals = options.rivals ?? []
+  }
+}
