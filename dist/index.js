@@ -29303,22 +29303,22 @@ function followBack(log, traces) {
 
 ;// CONCATENATED MODULE: ./lib/src/github/client.js
 
-
 /** Bytes that one answer may have, once it is unpacked. */
 const client_longestAnswer = 16 * 1024 * 1024;
+const client_timeoutMs = 20_000;
 /**
  * Opens GitHub's API. octokit and its HTTP are loaded only here, since most runs need nothing of GitHub.
  * An answer that breaks off, or is too long, is an error: octokit itself would take it for an empty one, or hold it all.
- * A request may take `timeoutMs`, 20 seconds by default, altogether.
+ * A request may take 20 seconds altogether.
  */
 async function openGitHub(options) {
     const [{ getOctokit }, { fetch, Response }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
         __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19)),
     ]);
-    const dispatcher = options.dispatcher ?? (await createDispatcher());
+    const { token, dispatcher } = options;
     const boundedFetch = async (url, init = {}) => {
-        const timeout = AbortSignal.timeout(options.timeoutMs ?? 20_000);
+        const timeout = AbortSignal.timeout(client_timeoutMs);
         const signals = [init.signal, options.signal, timeout].filter((each) => each != null);
         const signal = AbortSignal.any(signals);
         const response = await fetch(url, { ...init, dispatcher, signal });
@@ -29326,7 +29326,7 @@ async function openGitHub(options) {
         const body = await client_readBody(response);
         return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
     };
-    return getOctokit(options.token, {
+    return getOctokit(token, {
         baseUrl: options.apiUrl.replace(/\/+$/, ''),
         request: { fetch: boundedFetch },
         log: { debug: silent, info: silent, warn: silent, error: silent },
@@ -33406,14 +33406,15 @@ function savedWords(folder) {
  */
 async function upsertComment(options) {
     const { github, pullRequest } = options;
-    const repository = { owner: options.repository.owner, repo: options.repository.name };
+    const { owner, name: repo } = options.repository;
+    const issue = { owner, repo, issue_number: pullRequest };
     const marker = commentMarker(options.key);
     const body = fitComment(marker, options.body);
     try {
-        for await (const comment of findComments(options, marker)) {
+        for await (const comment of findComments(github, issue, marker)) {
             if (sameText(comment.body, body))
                 return done('unchanged', comment.url);
-            const update = { ...repository, comment_id: comment.id, body };
+            const update = { owner, repo, comment_id: comment.id, body };
             try {
                 const { data } = await github.rest.issues.updateComment(update);
                 return done('updated', data.html_url);
@@ -33425,8 +33426,7 @@ async function upsertComment(options) {
                     throw error;
             }
         }
-        const comment = { ...repository, issue_number: pullRequest, body };
-        const { data } = await github.rest.issues.createComment(comment);
+        const { data } = await github.rest.issues.createComment({ ...issue, body });
         return done('created', data.html_url);
     }
     catch (error) {
@@ -33440,13 +33440,11 @@ function commentMarker(key) {
 /** How many comments with the marker are tried: other bots can copy it, and may not be able to stop the action so. */
 const mostCandidates = 5;
 /** The comments that begin with the marker: those of apps and bots, then those of the token's user, oldest first. */
-async function* findComments({ github, repository, pullRequest }, marker) {
+async function* findComments(github, issue, marker) {
     const ofBots = [];
     const ofPeople = [];
     const pages = github.paginate.iterator(github.rest.issues.listComments, {
-        owner: repository.owner,
-        repo: repository.name,
-        issue_number: pullRequest,
+        ...issue,
         per_page: 100,
     });
     for await (const { data } of pages) {

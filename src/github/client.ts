@@ -1,6 +1,5 @@
 import type { getOctokit } from '@actions/github'
 import type { Dispatcher, RequestInit, Response } from 'undici'
-import { createDispatcher } from '../shared/dispatcher.ts'
 import { beginning } from '../shared/words.ts'
 
 /** GitHub's REST API, with a token. */
@@ -8,18 +7,18 @@ export type GitHubClient = ReturnType<typeof getOctokit>
 
 /** Bytes that one answer may have, once it is unpacked. */
 const longestAnswer = 16 * 1024 * 1024
+const timeoutMs = 20_000
 
 /**
  * Opens GitHub's API. octokit and its HTTP are loaded only here, since most runs need nothing of GitHub.
  * An answer that breaks off, or is too long, is an error: octokit itself would take it for an empty one, or hold it all.
- * A request may take `timeoutMs`, 20 seconds by default, altogether.
+ * A request may take 20 seconds altogether.
  */
 export async function openGitHub(options: {
   readonly token: string
   /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
   readonly apiUrl: string
-  readonly dispatcher?: Dispatcher
-  readonly timeoutMs?: number
+  readonly dispatcher: Dispatcher
   /** Aborted: no request is waited for any more. */
   readonly signal?: AbortSignal | undefined
 }): Promise<GitHubClient> {
@@ -27,9 +26,9 @@ export async function openGitHub(options: {
     import('@actions/github'),
     import('undici'),
   ])
-  const dispatcher = options.dispatcher ?? (await createDispatcher())
+  const { token, dispatcher } = options
   const boundedFetch = async (url: string, init: RequestInit = {}) => {
-    const timeout = AbortSignal.timeout(options.timeoutMs ?? 20_000)
+    const timeout = AbortSignal.timeout(timeoutMs)
     const signals = [init.signal, options.signal, timeout].filter((each) => each != null)
     const signal = AbortSignal.any(signals)
     const response = await fetch(url, { ...init, dispatcher, signal })
@@ -37,7 +36,7 @@ export async function openGitHub(options: {
     const body = await readBody(response)
     return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers })
   }
-  return getOctokit(options.token, {
+  return getOctokit(token, {
     baseUrl: options.apiUrl.replace(/\/+$/, ''),
     request: { fetch: boundedFetch },
     log: { debug: silent, info: silent, warn: silent, error: silent },

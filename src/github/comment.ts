@@ -25,13 +25,14 @@ export interface CommentOptions {
  */
 export async function upsertComment(options: CommentOptions): Promise<CommentResult> {
   const { github, pullRequest } = options
-  const repository = { owner: options.repository.owner, repo: options.repository.name }
+  const { owner, name: repo } = options.repository
+  const issue = { owner, repo, issue_number: pullRequest }
   const marker = commentMarker(options.key)
   const body = fitComment(marker, options.body)
   try {
-    for await (const comment of findComments(options, marker)) {
+    for await (const comment of findComments(github, issue, marker)) {
       if (sameText(comment.body, body)) return done('unchanged', comment.url)
-      const update = { ...repository, comment_id: comment.id, body }
+      const update = { owner, repo, comment_id: comment.id, body }
       try {
         const { data } = await github.rest.issues.updateComment(update)
         return done('updated', data.html_url)
@@ -41,8 +42,7 @@ export async function upsertComment(options: CommentOptions): Promise<CommentRes
         if (!isNotOurs) throw error
       }
     }
-    const comment = { ...repository, issue_number: pullRequest, body }
-    const { data } = await github.rest.issues.createComment(comment)
+    const { data } = await github.rest.issues.createComment({ ...issue, body })
     return done('created', data.html_url)
   } catch (error) {
     return { kind: 'refused', message: explain(describeFailure(error)), url: null }
@@ -65,15 +65,14 @@ const mostCandidates = 5
 
 /** The comments that begin with the marker: those of apps and bots, then those of the token's user, oldest first. */
 async function* findComments(
-  { github, repository, pullRequest }: CommentOptions,
+  github: GitHubClient,
+  issue: { readonly owner: string; readonly repo: string; readonly issue_number: number },
   marker: string,
 ): AsyncGenerator<FoundComment, void, undefined> {
   const ofBots: FoundComment[] = []
   const ofPeople: (FoundComment & { readonly login: string })[] = []
   const pages = github.paginate.iterator(github.rest.issues.listComments, {
-    owner: repository.owner,
-    repo: repository.name,
-    issue_number: pullRequest,
+    ...issue,
     per_page: 100,
   })
   for await (const { data } of pages) {

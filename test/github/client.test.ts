@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import { createGzip, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { openGitHub } from '../../src/github/client.ts'
+import { createDispatcher } from '../../src/shared/dispatcher.ts'
 import { close, listen } from '../simulator/sockets.ts'
 
 const mebibyte = Buffer.alloc(1024 * 1024, ' ')
@@ -10,7 +11,12 @@ const mebibyte = Buffer.alloc(1024 * 1024, ' ')
 async function start(answer: (response: ServerResponse) => void, signal?: AbortSignal) {
   const server = createServer((_, response) => answer(response))
   const apiUrl = await listen(server)
-  const client = await openGitHub({ token: 'ghs_secret', apiUrl, signal })
+  const client = await openGitHub({
+    token: 'ghs_secret',
+    apiUrl,
+    signal,
+    dispatcher: await createDispatcher(),
+  })
   return {
     ask: () => client.rest.repos.get({ owner: 'octo', repo: 'videos' }),
     async [Symbol.asyncDispose]() {

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openGitHub } from '../../src/github/client.ts'
 import { commentMarker, upsertComment } from '../../src/github/comment.ts'
+import { createDispatcher } from '../../src/shared/dispatcher.ts'
 import {
   createGitHub,
   refusals,
@@ -15,6 +16,16 @@ const other = { login: 'hubot', type: 'User' } as const
 const key = 'subtitles/manifest.yml'
 const marker = commentMarker(key)
 
+const { timeout } = AbortSignal
+
+beforeAll(() => {
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout.call(AbortSignal, ms / 20))
+})
+
+afterAll(() => {
+  vi.restoreAllMocks()
+})
+
 /** GitHub over HTTP, and the one thing done with it here. */
 async function start(faults: Faults = {}) {
   const github = createGitHub({ owner: 'octo', name: 'videos' })
@@ -22,7 +33,7 @@ async function start(faults: Faults = {}) {
   const client = await openGitHub({
     token: 'ghs_secret',
     apiUrl: simulator.urls.githubApi,
-    timeoutMs: 1000,
+    dispatcher: await createDispatcher(),
   })
   return {
     github,

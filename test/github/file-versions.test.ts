@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openGitHub } from '../../src/github/client.ts'
 import { askFileVersions } from '../../src/github/file-versions.ts'
+import { createDispatcher } from '../../src/shared/dispatcher.ts'
 import { createGitHub, refusals } from '../simulator/github.ts'
 import { startSimulator } from '../simulator/simulator.ts'
 import { createRepository, type TestRepository } from '../support/git-repository.ts'
@@ -14,7 +15,11 @@ async function start(source: TestRepository, apiPath = '') {
   const github = createGitHub({ ...repository, folder: source.folder })
   const simulator = await startSimulator({ githubApi: github.handle })
   const apiUrl = `${simulator.urls.githubApi}${apiPath}`
-  const client = await openGitHub({ token: 'ghs_secret', apiUrl, timeoutMs: 5000 })
+  const client = await openGitHub({
+    token: 'ghs_secret',
+    apiUrl,
+    dispatcher: await createDispatcher(),
+  })
   const head = source.git('rev-parse', 'HEAD').trim()
   return {
     github,

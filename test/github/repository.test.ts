@@ -2,6 +2,7 @@ import { createServer, request } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openGitHub } from '../../src/github/client.ts'
 import { askChangedFiles, askIsPublic } from '../../src/github/repository.ts'
+import { createDispatcher } from '../../src/shared/dispatcher.ts'
 import { createGitHub, refusals, type SimulatedGitHub } from '../simulator/github.ts'
 import { startSimulator } from '../simulator/simulator.ts'
 import { createRepository, type TestRepository } from '../support/git-repository.ts'
@@ -21,7 +22,7 @@ async function start(folder?: string) {
   return {
     github,
     apiUrl,
-    client: await openGitHub({ token: 'ghs_secret', apiUrl, timeoutMs: 5000 }),
+    client: await openGitHub({ token: 'ghs_secret', apiUrl, dispatcher: await createDispatcher() }),
     [Symbol.asyncDispose]: () => simulator[Symbol.asyncDispose](),
   }
 }
@@ -51,7 +52,11 @@ describe('whether a repository is public', () => {
 
   test('is asked below the path of a GitHub Enterprise Server', async () => {
     await using world = await start()
-    const client = await openGitHub({ token: 'ghs_secret', apiUrl: `${world.apiUrl}/api/v3/` })
+    const client = await openGitHub({
+      token: 'ghs_secret',
+      apiUrl: `${world.apiUrl}/api/v3/`,
+      dispatcher: await createDispatcher(),
+    })
     expect(await askIsPublic(client, repository)).toBe(true)
   })
 
@@ -64,7 +69,11 @@ describe('whether a repository is public', () => {
     delete process.env.http_proxy
     delete process.env.NO_PROXY
     delete process.env.no_proxy
-    const client = await openGitHub({ token: 'ghs_secret', apiUrl: 'http://api.github.test' })
+    const client = await openGitHub({
+      token: 'ghs_secret',
+      apiUrl: 'http://api.github.test',
+      dispatcher: await createDispatcher(),
+    })
     expect(await askIsPublic(client, repository)).toBe(true)
     expect(hosts).toEqual(['api.github.test'])
   })
