@@ -10383,19 +10383,18 @@ function createRateLimiter(clock) {
             times.push(Math.max(others.at + memoryMs, now + windowMs / limit));
         return Math.min(...times);
     };
-    const next = () => queues.find((queue) => queue.length > 0)?.shift();
     const isIdle = () => queues.every((queue) => queue.length === 0);
     const pump = () => {
         timer?.abort();
         timer = null;
         const now = clock.now();
         while (mayGo(now)) {
-            const waiter = next();
-            if (!waiter)
+            const grant = queues.find((queue) => queue.length > 0)?.shift();
+            if (!grant)
                 return;
             if (shared)
                 nextAt = now + windowMs / share(now);
-            waiter(createSlot(now));
+            grant(createSlot(now));
         }
         if (isIdle())
             return;
@@ -10498,16 +10497,15 @@ function endOf({ answeredAt }) {
 
 /** DatoCMS said no. The request was not carried out. */
 class ApiError extends Error {
+    name = 'ApiError';
     status;
     entries;
-    /** DatoCMS calls it temporary. */
     transient;
-    constructor(options) {
-        super(explain(options));
-        this.name = 'ApiError';
-        this.status = options.status;
-        this.entries = options.entries;
-        this.transient = options.transient;
+    constructor(refusal) {
+        super(explain(refusal));
+        this.status = refusal.status;
+        this.entries = refusal.entries;
+        this.transient = refusal.transient;
     }
     has(code) {
         return this.entries.some((entry) => entry.code === code);
@@ -10518,17 +10516,14 @@ class RateLimitError extends ApiError {
 }
 /** Nobody knows whether DatoCMS carried the request out: it must be settled by looking. */
 class UnknownFateError extends Error {
+    name = 'UnknownFateError';
     constructor(request, options) {
         super(`DatoCMS gave no usable answer to ${request} (${shortReason(options.cause)}), so that it may or may not have been carried out. Run the workflow again: it looks, and finishes the work.`, options);
-        this.name = 'UnknownFateError';
     }
 }
 /** A read got no usable answer, however often it was repeated. */
 class UnavailableError extends Error {
-    constructor(message, options) {
-        super(message, options);
-        this.name = 'UnavailableError';
-    }
+    name = 'UnavailableError';
 }
 /** The bucket took no file, however often it was sent, or is none to trust. */
 class BucketError extends UnavailableError {
@@ -10605,19 +10600,19 @@ function isNameTaken(error) {
         return false;
     return error.entries.some(({ details }) => /not unique|VALIDATION_UNIQUENESS/i.test(textOf(details)));
 }
-function explain(options) {
-    const codes = options.entries.map(({ code }) => code);
+function explain({ request, status, entries, requestId }) {
+    const codes = entries.map(({ code }) => code);
     const known = codes.find((code) => Object.hasOwn(apiErrorMeanings, code));
     const meaning = known && apiErrorMeanings[known];
-    const own = options.entries.map(detailsText).filter(Boolean).join('; ');
+    const own = entries.map(detailsText).filter(Boolean).join('; ');
     const head = meaning ??
-        (options.status === 401
+        (status === 401
             ? apiErrorMeanings.INVALID_AUTHORIZATION_HEADER
-            : options.status >= 500
-                ? `DatoCMS failed at ${options.request}. Run the workflow again later.`
-                : `DatoCMS refused ${options.request}. Mend what it says below, or ask DatoCMS support.`);
-    const tail = [codes.join(', ') || `HTTP ${options.status}`, own].filter(Boolean).join(': ');
-    const id = options.requestId ? ` (request ${options.requestId})` : '';
+            : status >= 500
+                ? `DatoCMS failed at ${request}. Run the workflow again later.`
+                : `DatoCMS refused ${request}. Mend what it says below, or ask DatoCMS support.`);
+    const tail = [codes.join(', ') || `HTTP ${status}`, own].filter(Boolean).join(': ');
+    const id = requestId ? ` (request ${requestId})` : '';
     return `${head} DatoCMS says: ${tail}${id}.`;
 }
 function detailsText({ details }) {
@@ -10658,7 +10653,7 @@ function judge(label, answer) {
         return { kind: 'unknown', cause: new Error(`HTTP ${status} with a body that is not JSON`) };
     }
     if (status >= 200 && status < 300)
-        return { kind: 'answer', status, body };
+        return { kind: 'answer', body };
     if (status >= 300 && status < 400) {
         return { kind: 'unknown', cause: new Error(`HTTP ${status}, a redirect that is not followed`) };
     }
@@ -10717,7 +10712,7 @@ const mostInlineWaitMs = 120_000;
  * in the future", so a job is waited for here too.
  */
 async function sendAndWait(api, request) {
-    const { body } = await api.send(request);
+    const body = await api.send(request);
     const label = `${request.method} /${request.path.join('/')}`;
     const jobId = take(label, () => jobIdOf(body));
     if (jobId === null)
@@ -10731,7 +10726,7 @@ async function sendAndWait(api, request) {
         if (job?.kind === 'failed')
             throw job.error;
     }
-    throw new UnavailableError(`DatoCMS did not finish ${label} (job ${jobId}). Run the workflow again later.`, { cause: undefined });
+    throw new UnavailableError(`DatoCMS did not finish ${label} (job ${jobId}). Run the workflow again later.`);
 }
 /**
  * Sends a request that changes tracks.
@@ -10739,7 +10734,7 @@ async function sendAndWait(api, request) {
  * @throws {UnknownFateError} also where it was taken with an answer of another shape than documented.
  */
 async function write(api, request, options, read) {
-    const { body } = await api.send({ ...request, ...options });
+    const body = await api.send({ ...request, ...options });
     try {
         const jobId = jobIdOf(body);
         return jobId === null ? { kind: 'result', result: read(body) } : { kind: 'job', jobId };
@@ -10751,7 +10746,7 @@ async function write(api, request, options, read) {
 /** Asks for a job's result once; null while it runs. (DatoCMS: job result; 404 while it runs.) */
 async function findJobResult(api, jobId, options) {
     try {
-        const { body } = await api.send({ method: 'GET', path: ['job-results', jobId], ...options });
+        const body = await api.send({ method: 'GET', path: ['job-results', jobId], ...options });
         const { status, payload } = take(`GET /job-results/${jobId}`, () => {
             const { attributes } = body.data;
             return { ...attributes, status: statusOf(attributes.status) };
@@ -10812,10 +10807,7 @@ const idsPerRequest = 100;
 /** The uploads with these ids, by id. An id that DatoCMS does not know is absent. (DatoCMS: upload, instances.) */
 async function findUploads(api, ids, signal) {
     const uploads = new Map();
-    const batches = [];
-    for (let at = 0; at < ids.length; at += idsPerRequest) {
-        batches.push(ids.slice(at, at + idsPerRequest));
-    }
+    const batches = Array.from({ length: Math.ceil(ids.length / idsPerRequest) }, (_, at) => ids.slice(at * idsPerRequest, (at + 1) * idsPerRequest));
     const find = async (batch) => {
         const body = await sendAndWait(api, {
             method: 'GET',
@@ -11007,10 +10999,7 @@ function rung(since, askedAt, reserveMs) {
 ;// CONCATENATED MODULE: ./lib/src/datocms/waiting/waiting.js
 /** A job or a track did not finish in time. */
 class WaitTimeoutError extends Error {
-    constructor(message) {
-        super(message);
-        this.name = 'WaitTimeoutError';
-    }
+    name = 'WaitTimeoutError';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/datocms/waiting/jobs.js
@@ -11244,6 +11233,7 @@ function createOutage(clock, mostMs) {
     let answers = 0;
     let spentMs = 0;
     let waiting = null;
+    let isTrying = false;
     const probe = async (ask) => {
         const before = answers;
         for (let pause = firstPauseMs; spentMs < mostMs; pause = Math.min(2 * pause, longestPauseMs)) {
@@ -11268,6 +11258,17 @@ function createOutage(clock, mostMs) {
             return unlessAborted(waiting, signal);
         },
         isLasting: () => spentMs >= mostMs,
+        async tryAlone(ask) {
+            if (isTrying)
+                return null;
+            isTrying = true;
+            try {
+                return await ask();
+            }
+            finally {
+                isTrying = false;
+            }
+        },
     };
 }
 
@@ -11516,22 +11517,23 @@ function validateConcurrency(concurrency) {
 ;// CONCATENATED MODULE: ./lib/src/datocms/transport/wire.js
 
 
+
 /** One exchange over HTTP failed before a whole answer was there. */
 class WireError extends Error {
+    name = 'WireError';
     /** False where the request surely never reached the server. */
     mayHaveArrived;
     constructor(message, options) {
-        super(message, { cause: options.cause });
-        this.name = 'WireError';
+        super(message, options);
         this.mayHaveArrived = options.mayHaveArrived;
     }
 }
 /** The answer is longer than it may be. */
 class LengthError extends WireError {
+    name = 'LengthError';
     constructor(maxBytes) {
         const words = `an answer of more than ${maxBytes.toLocaleString('en')} bytes`;
         super(words, { mayHaveArrived: true });
-        this.name = 'LengthError';
     }
 }
 /** Answers that are longer are read a few at a time, so that many of them do not fill the memory. Bytes. */
@@ -11564,9 +11566,8 @@ async function exchange({ clock, dispatcher }, url, { method, headers, body, tim
             const packed = answer.headers['content-encoding'];
             if (packed && packed !== 'identity') {
                 answer.body.destroy();
-                throw new WireError(`an answer in an encoding that was not asked for (${packed})`, {
-                    mayHaveArrived: true,
-                });
+                const reason = `an answer in an encoding that was not asked for (${packed})`;
+                throw new WireError(reason, { mayHaveArrived: true });
             }
             const bytes = await readBody(answer.body, { maxBytes, restartTimer: limit.restart });
             return {
@@ -11588,6 +11589,19 @@ async function exchange({ clock, dispatcher }, url, { method, headers, body, tim
             throw new WireError(describe(error), { mayHaveArrived: !isUnsent(error), cause: error });
         }
     });
+}
+/**
+ * Sends a request that carries nothing secret, and goes where the host leads, five times at the most.
+ *
+ * @param isRedirect whether a status leads to where the same request is meant to go.
+ */
+async function follow(wire, url, request, redirectsLeft = 5) {
+    const answer = await exchange(wire, url, request);
+    const location = request.isRedirect(answer.status) ? answer.header('location') : null;
+    const to = location ? URL.parse(location, url) : null;
+    if (!to || !mayLeadTo(url, to) || redirectsLeft === 0)
+        return answer;
+    return follow(wire, to, request, redirectsLeft - 1);
 }
 /** The time that a long answer waits for others is not the server's. */
 async function readBody(body, { maxBytes, restartTimer }) {
@@ -11653,18 +11667,21 @@ function describe(error) {
 
 
 
-
-const timeoutMs = 20_000;
-/** As many as a subtitle file may have (`subtitles/decode.ts`). */
-const maxBytes = 10 * 1024 * 1024;
-const mostRedirects = 5;
+const request = {
+    method: 'GET',
+    headers: { accept: 'text/vtt, */*', 'user-agent': 'sync-subtitles-to-datocms' },
+    timeoutMs: 20_000,
+    /** As many as a subtitle file may have (`subtitles/decode.ts`). */
+    maxBytes: 10 * 1024 * 1024,
+    isRedirect: (status) => status >= 300 && status < 400,
+};
 /** Questions for one text while others get answers. */
 const attempts = 4;
 /** How long Mux is waited for. Milliseconds. */
 const longestOutageMs = 60_000;
 /** @param baseUrl `https://stream.mux.com`, but for tests. */
 function openMux(options) {
-    return { ...options, outage: createOutage(options.clock, longestOutageMs), isTrying: false };
+    return { ...options, outage: createOutage(options.clock, longestOutageMs) };
 }
 /**
  * Reads the text of a ready track from Mux. (Mux: `GET /{PLAYBACK_ID}/text/{TRACK_ID}.vtt`; a
@@ -11683,8 +11700,10 @@ async function readTrackText(mux, address, { retryMissing = false, signal, } = {
             outage.over();
         return heard;
     };
-    if (outage.isLasting())
-        return tryText(mux, () => ask(signal));
+    if (outage.isLasting()) {
+        const reason = 'Mux has answered nothing for a while';
+        return mux_textOf((await outage.tryAlone(() => ask(signal))) ?? { kind: 'failed', reason });
+    }
     let heard = await ask(signal);
     for (let attempt = 2; attempt <= attempts; attempt++) {
         const isOwn = heard.kind === 'missing' ? retryMissing : heard.kind === 'long' && attempt === 2;
@@ -11706,19 +11725,6 @@ async function readTrackText(mux, address, { retryMissing = false, signal, } = {
     }
     return mux_textOf(heard);
 }
-/** Asks once, where nobody else does: Mux has answered nothing for long. */
-async function tryText(mux, ask) {
-    if (mux.isTrying) {
-        return { kind: 'unreadable', reason: 'Mux has answered nothing for a while' };
-    }
-    mux.isTrying = true;
-    try {
-        return mux_textOf(await ask());
-    }
-    finally {
-        mux.isTrying = false;
-    }
-}
 function mux_textOf(heard) {
     return heard.kind === 'text' ? heard : { kind: 'unreadable', reason: heard.reason };
 }
@@ -11726,7 +11732,7 @@ async function askForText(mux, { playbackId, trackId }, signal) {
     const url = new URL(mux.baseUrl);
     url.pathname = `/${encodeURIComponent(playbackId)}/text/${encodeURIComponent(trackId)}.vtt`;
     try {
-        const { status, body } = await follow(mux, url, signal);
+        const { status, body } = await follow(mux, url, { ...request, signal });
         if (status === 200 && !isPage(body))
             return { kind: 'text', bytes: body };
         const cause = status === 403 ? ', as where playback is signed' : '';
@@ -11742,16 +11748,6 @@ async function askForText(mux, { playbackId, trackId }, signal) {
         return { kind: error instanceof LengthError ? 'long' : 'failed', reason };
     }
 }
-/** Goes where Mux leads: the request carries nothing secret. */
-async function follow(mux, url, signal, redirectsLeft = mostRedirects) {
-    const headers = { accept: 'text/vtt, */*', 'user-agent': 'sync-subtitles-to-datocms' };
-    const answer = await exchange(mux, url, { method: 'GET', headers, timeoutMs, maxBytes, signal });
-    const location = answer.header('location');
-    if (answer.status < 300 || answer.status >= 400 || !location || redirectsLeft === 0)
-        return answer;
-    const to = URL.parse(location, url);
-    return to && mayLeadTo(url, to) ? follow(mux, to, signal, redirectsLeft - 1) : answer;
-}
 /** Whether something between here and Mux answered in its place: no subtitles start with `<`. */
 function isPage(bytes) {
     return /^\ufeff?\s*</.test(bytes.toString('utf8', 0, 100));
@@ -11762,7 +11758,7 @@ function isPage(bytes) {
 
 
 
-const http_timeoutMs = 30_000;
+const timeoutMs = 30_000;
 const maxAnswerBytes = 16 * 1024 * 1024;
 const mostAttempts = 5;
 /**
@@ -11779,9 +11775,8 @@ function createApi(options) {
     const counts = { datocms: 0, rateLimited: 0, jobPolls: 0 };
     /** When the first of the refusals came that nothing else has come since; on the clock. */
     let refusedSince = null;
-    const once = async (request, slot) => {
+    const once = async (label, request, slot) => {
         const started = clock.now();
-        const label = describeRequest(request);
         counts.datocms++;
         if (request.path[0] === 'job-results')
             counts.jobPolls++;
@@ -11792,7 +11787,7 @@ function createApi(options) {
                 method: request.method,
                 headers: headersOf(options, request),
                 ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
-                timeoutMs: http_timeoutMs,
+                timeoutMs,
                 maxBytes: maxAnswerBytes,
                 signal: request.signal,
             });
@@ -11836,16 +11831,16 @@ function createApi(options) {
         baseUrl: options.baseUrl,
         async send(request) {
             const repeatable = request.repeatable ?? request.method === 'GET';
-            const label = describeRequest(request);
+            const label = `${request.method} /${request.path.join('/')}`;
             let slot = request.slot;
             let failures = 0;
             let firstRefusal = null;
             for (;;) {
                 slot ??= await limiter.acquire(request.priority, request.signal);
-                const verdict = await once(request, slot);
+                const verdict = await once(label, request, slot);
                 slot = undefined;
                 if (verdict.kind === 'answer')
-                    return verdict;
+                    return verdict.body;
                 if (verdict.kind === 'refused') {
                     firstRefusal ??= clock.now();
                     const isStarved = clock.now() - firstRefusal > http_mostPatienceMs;
@@ -11893,9 +11888,6 @@ function headersOf({ token, environment }, { body }) {
         ...(environment === null ? {} : { 'x-environment': environment }),
         ...(body === undefined ? {} : { 'content-type': 'application/vnd.api+json' }),
     };
-}
-function describeRequest({ method, path }) {
-    return `${method} /${path.join('/')}`;
 }
 /** Doubles from half a second, with full jitter on the upper half, so that runs do not march in step. */
 function backoffMs(failures) {
@@ -15025,11 +15017,11 @@ function mapItems(operation) {
 //#endregion
 //#region src/actions/maxBytes/maxBytes.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_maxBytes(requirement, message$1) {
+function maxBytes(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "max_bytes",
-		reference: dist_maxBytes,
+		reference: maxBytes,
 		async: false,
 		expects: `<=${requirement}`,
 		requirement,
@@ -22445,7 +22437,6 @@ const usualTimeoutMs = 120_000;
 const lifetimeMs = 12 * 60_000;
 /** S3 sends a PUT on to the region of its bucket, and means the same request. (S3: request redirection.) */
 const redirects = new Set([301, 302, 307, 308]);
-const bucket_mostRedirects = 5;
 /**
  * Puts a file where DatoCMS can fetch it: an upload request, then the bytes to its presigned URL, again and again
  * until it takes them. It gets the headers that DatoCMS names and never the API token. (DatoCMS: upload request.)
@@ -22461,21 +22452,20 @@ async function putFile(session, { filename, bytes, contentType }, { lane, timeou
         if (attempt > 1)
             await clock.sleep(500 * 2 ** (attempt - 1), signal);
         if (granted === null || clock.now() > granted.until) {
-            const fresh = await createUploadRequest(api, filename, {
-                priority: lane.prepare,
-                signal,
-            });
+            const options = { priority: lane.prepare, signal };
+            const fresh = await createUploadRequest(api, filename, options);
             granted = { ...fresh, until: clock.now() + lifetimeMs };
         }
         const { id, headers } = granted;
         const target = bucketUrl(api, granted);
         try {
-            const { status } = await put(session, target, {
+            const { status } = await follow(session, target, {
                 method: 'PUT',
                 headers: { 'content-type': contentType, ...lowerCaseKeys(headers) },
                 body: bytes,
                 timeoutMs,
                 maxBytes: 1024 * 1024,
+                isRedirect: (status) => redirects.has(status),
                 signal,
             });
             if (status >= 200 && status < 300)
@@ -22495,21 +22485,12 @@ async function putFile(session, { filename, bytes, contentType }, { lane, timeou
 function isRefusal(status) {
     return status >= 400 && status < 500 && status !== 408 && status !== 429;
 }
-/** Follows the bucket to where it wants the bytes: nothing that is sent there is secret. */
-async function put(wire, url, request, redirectsLeft = bucket_mostRedirects) {
-    const answer = await exchange(wire, url, request);
-    if (!redirects.has(answer.status) || redirectsLeft === 0)
-        return answer;
-    const location = answer.header('location');
-    const to = location ? URL.parse(location, url) : null;
-    return to && mayLeadTo(url, to) ? put(wire, to, request, redirectsLeft - 1) : answer;
-}
 function bucketUrl({ baseUrl }, { url }) {
     const parsed = URL.parse(url);
     if (parsed && mayLeadTo(baseUrl, parsed))
         return parsed;
     const place = parsed ? `${parsed.protocol}//${parsed.host}` : 'it is no URL at all';
-    throw new BucketError(`DatoCMS names an upload URL that is no https URL of a public host (${place}), so nothing was sent to it. Check the input \`api-url\`; if it is right, tell DatoCMS support.`, { cause: undefined });
+    throw new BucketError(`DatoCMS names an upload URL that is no https URL of a public host (${place}), so nothing was sent to it. Check the input \`api-url\`; if it is right, tell DatoCMS support.`);
 }
 function lowerCaseKeys(headers) {
     return Object.fromEntries(Object.entries(headers)

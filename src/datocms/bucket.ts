@@ -5,7 +5,7 @@ import { BucketError } from './errors.ts'
 import type { Lane } from './lane.ts'
 import type { Session } from './session.ts'
 import type { Api } from './transport/http.ts'
-import { exchange, type WireAnswer, type WireOptions, type WireRequest } from './transport/wire.ts'
+import { follow } from './transport/wire.ts'
 
 export interface FileToPut {
   readonly filename: string
@@ -26,7 +26,6 @@ const usualTimeoutMs = 120_000
 const lifetimeMs = 12 * 60_000
 /** S3 sends a PUT on to the region of its bucket, and means the same request. (S3: request redirection.) */
 const redirects: ReadonlySet<number> = new Set([301, 302, 307, 308])
-const mostRedirects = 5
 
 /**
  * Puts a file where DatoCMS can fetch it: an upload request, then the bytes to its presigned URL, again and again
@@ -46,21 +45,20 @@ export async function putFile(
   for (let attempt = 1; attempt <= attempts; attempt++) {
     if (attempt > 1) await clock.sleep(500 * 2 ** (attempt - 1), signal)
     if (granted === null || clock.now() > granted.until) {
-      const fresh = await createUploadRequest(api, filename, {
-        priority: lane.prepare,
-        signal,
-      })
+      const options = { priority: lane.prepare, signal }
+      const fresh = await createUploadRequest(api, filename, options)
       granted = { ...fresh, until: clock.now() + lifetimeMs }
     }
     const { id, headers } = granted
     const target = bucketUrl(api, granted)
     try {
-      const { status } = await put(session, target, {
+      const { status } = await follow(session, target, {
         method: 'PUT',
         headers: { 'content-type': contentType, ...lowerCaseKeys(headers) },
         body: bytes,
         timeoutMs,
         maxBytes: 1024 * 1024,
+        isRedirect: (status) => redirects.has(status),
         signal,
       })
       if (status >= 200 && status < 300) return id
@@ -82,27 +80,12 @@ function isRefusal(status: number): boolean {
   return status >= 400 && status < 500 && status !== 408 && status !== 429
 }
 
-/** Follows the bucket to where it wants the bytes: nothing that is sent there is secret. */
-async function put(
-  wire: WireOptions,
-  url: URL,
-  request: WireRequest,
-  redirectsLeft = mostRedirects,
-): Promise<WireAnswer> {
-  const answer = await exchange(wire, url, request)
-  if (!redirects.has(answer.status) || redirectsLeft === 0) return answer
-  const location = answer.header('location')
-  const to = location ? URL.parse(location, url) : null
-  return to && mayLeadTo(url, to) ? put(wire, to, request, redirectsLeft - 1) : answer
-}
-
 function bucketUrl({ baseUrl }: Api, { url }: UploadRequest): URL {
   const parsed = URL.parse(url)
   if (parsed && mayLeadTo(baseUrl, parsed)) return parsed
   const place = parsed ? `${parsed.protocol}//${parsed.host}` : 'it is no URL at all'
   throw new BucketError(
     `DatoCMS names an upload URL that is no https URL of a public host (${place}), so nothing was sent to it. Check the input \`api-url\`; if it is right, tell DatoCMS support.`,
-    { cause: undefined },
   )
 }
 

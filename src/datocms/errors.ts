@@ -6,25 +6,29 @@ export interface ApiErrorEntry {
   readonly details: unknown
 }
 
-/** DatoCMS said no. The request was not carried out. */
-export class ApiError extends Error {
+/** What an answer that refuses says. */
+export interface Refusal {
+  /** `GET /uploads`. */
+  readonly request: string
   readonly status: number
   readonly entries: readonly ApiErrorEntry[]
   /** DatoCMS calls it temporary. */
   readonly transient: boolean
+  readonly requestId: string | null
+}
 
-  constructor(options: {
-    request: string
-    status: number
-    entries: readonly ApiErrorEntry[]
-    transient: boolean
-    requestId: string | null
-  }) {
-    super(explain(options))
-    this.name = 'ApiError'
-    this.status = options.status
-    this.entries = options.entries
-    this.transient = options.transient
+/** DatoCMS said no. The request was not carried out. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError'
+  readonly status: number
+  readonly entries: readonly ApiErrorEntry[]
+  readonly transient: boolean
+
+  constructor(refusal: Refusal) {
+    super(explain(refusal))
+    this.status = refusal.status
+    this.entries = refusal.entries
+    this.transient = refusal.transient
   }
 
   has(code: string): boolean {
@@ -37,21 +41,19 @@ export class RateLimitError extends ApiError {}
 
 /** Nobody knows whether DatoCMS carried the request out: it must be settled by looking. */
 export class UnknownFateError extends Error {
+  override readonly name = 'UnknownFateError'
+
   constructor(request: string, options: { cause: unknown }) {
     super(
       `DatoCMS gave no usable answer to ${request} (${shortReason(options.cause)}), so that it may or may not have been carried out. Run the workflow again: it looks, and finishes the work.`,
       options,
     )
-    this.name = 'UnknownFateError'
   }
 }
 
 /** A read got no usable answer, however often it was repeated. */
 export class UnavailableError extends Error {
-  constructor(message: string, options: { cause: unknown }) {
-    super(message, options)
-    this.name = 'UnavailableError'
-  }
+  override readonly name = 'UnavailableError'
 }
 
 /** The bucket took no file, however often it was sent, or is none to trust. */
@@ -159,25 +161,20 @@ export function isNameTaken(error: unknown): boolean {
   )
 }
 
-function explain(options: {
-  request: string
-  status: number
-  entries: readonly ApiErrorEntry[]
-  requestId: string | null
-}): string {
-  const codes = options.entries.map(({ code }) => code)
+function explain({ request, status, entries, requestId }: Refusal): string {
+  const codes = entries.map(({ code }) => code)
   const known = codes.find((code) => Object.hasOwn(apiErrorMeanings, code))
   const meaning = known && apiErrorMeanings[known]
-  const own = options.entries.map(detailsText).filter(Boolean).join('; ')
+  const own = entries.map(detailsText).filter(Boolean).join('; ')
   const head =
     meaning ??
-    (options.status === 401
+    (status === 401
       ? apiErrorMeanings.INVALID_AUTHORIZATION_HEADER
-      : options.status >= 500
-        ? `DatoCMS failed at ${options.request}. Run the workflow again later.`
-        : `DatoCMS refused ${options.request}. Mend what it says below, or ask DatoCMS support.`)
-  const tail = [codes.join(', ') || `HTTP ${options.status}`, own].filter(Boolean).join(': ')
-  const id = options.requestId ? ` (request ${options.requestId})` : ''
+      : status >= 500
+        ? `DatoCMS failed at ${request}. Run the workflow again later.`
+        : `DatoCMS refused ${request}. Mend what it says below, or ask DatoCMS support.`)
+  const tail = [codes.join(', ') || `HTTP ${status}`, own].filter(Boolean).join(': ')
+  const id = requestId ? ` (request ${requestId})` : ''
   return `${head} DatoCMS says: ${tail}${id}.`
 }
 

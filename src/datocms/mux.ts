@@ -1,9 +1,8 @@
 import type { Dispatcher } from 'undici'
 import type { Clock } from '../shared/clock.ts'
-import { mayLeadTo } from '../shared/safe-url.ts'
 import { reasonOf } from '../shared/words.ts'
 import { createOutage, type Outage } from './transport/outage.ts'
-import { exchange, LengthError, type WireAnswer } from './transport/wire.ts'
+import { follow, LengthError } from './transport/wire.ts'
 
 /** The way to Mux that all reads of a run share. */
 export interface Mux {
@@ -11,8 +10,6 @@ export interface Mux {
   readonly dispatcher: Dispatcher
   readonly baseUrl: URL
   readonly outage: Outage
-  /** Whether one read asks on trial while the others are spared. */
-  isTrying: boolean
 }
 
 /** The public text of a track as Mux serves it: always WebVTT. */
@@ -26,10 +23,14 @@ export interface TrackAddress {
   readonly trackId: string
 }
 
-const timeoutMs = 20_000
-/** As many as a subtitle file may have (`subtitles/decode.ts`). */
-const maxBytes = 10 * 1024 * 1024
-const mostRedirects = 5
+const request = {
+  method: 'GET',
+  headers: { accept: 'text/vtt, */*', 'user-agent': 'sync-subtitles-to-datocms' },
+  timeoutMs: 20_000,
+  /** As many as a subtitle file may have (`subtitles/decode.ts`). */
+  maxBytes: 10 * 1024 * 1024,
+  isRedirect: (status: number) => status >= 300 && status < 400,
+} as const
 /** Questions for one text while others get answers. */
 const attempts = 4
 /** How long Mux is waited for. Milliseconds. */
@@ -37,7 +38,7 @@ const longestOutageMs = 60_000
 
 /** @param baseUrl `https://stream.mux.com`, but for tests. */
 export function openMux(options: Pick<Mux, 'clock' | 'dispatcher' | 'baseUrl'>): Mux {
-  return { ...options, outage: createOutage(options.clock, longestOutageMs), isTrying: false }
+  return { ...options, outage: createOutage(options.clock, longestOutageMs) }
 }
 
 /** What one question for a text came to. */
@@ -66,7 +67,10 @@ export async function readTrackText(
     if (heard.kind !== 'failed') outage.over()
     return heard
   }
-  if (outage.isLasting()) return tryText(mux, () => ask(signal))
+  if (outage.isLasting()) {
+    const reason = 'Mux has answered nothing for a while'
+    return textOf((await outage.tryAlone(() => ask(signal))) ?? { kind: 'failed', reason })
+  }
   let heard: Heard = await ask(signal)
   for (let attempt = 2; attempt <= attempts; attempt++) {
     const isOwn = heard.kind === 'missing' ? retryMissing : heard.kind === 'long' && attempt === 2
@@ -85,19 +89,6 @@ export async function readTrackText(
   return textOf(heard)
 }
 
-/** Asks once, where nobody else does: Mux has answered nothing for long. */
-async function tryText(mux: Mux, ask: () => Promise<Heard>): Promise<TrackText> {
-  if (mux.isTrying) {
-    return { kind: 'unreadable', reason: 'Mux has answered nothing for a while' }
-  }
-  mux.isTrying = true
-  try {
-    return textOf(await ask())
-  } finally {
-    mux.isTrying = false
-  }
-}
-
 function textOf(heard: Heard): TrackText {
   return heard.kind === 'text' ? heard : { kind: 'unreadable', reason: heard.reason }
 }
@@ -110,7 +101,7 @@ async function askForText(
   const url = new URL(mux.baseUrl)
   url.pathname = `/${encodeURIComponent(playbackId)}/text/${encodeURIComponent(trackId)}.vtt`
   try {
-    const { status, body } = await follow(mux, url, signal)
+    const { status, body } = await follow(mux, url, { ...request, signal })
     if (status === 200 && !isPage(body)) return { kind: 'text', bytes: body }
     const cause = status === 403 ? ', as where playback is signed' : ''
     const reason = `Mux answers ${status === 200 ? 'with a web page' : `${status}${cause}`}`
@@ -122,21 +113,6 @@ async function askForText(
     const reason = `Mux cannot be read: ${reasonOf(error)}`
     return { kind: error instanceof LengthError ? 'long' : 'failed', reason }
   }
-}
-
-/** Goes where Mux leads: the request carries nothing secret. */
-async function follow(
-  mux: Mux,
-  url: URL,
-  signal: AbortSignal | undefined,
-  redirectsLeft = mostRedirects,
-): Promise<WireAnswer> {
-  const headers = { accept: 'text/vtt, */*', 'user-agent': 'sync-subtitles-to-datocms' }
-  const answer = await exchange(mux, url, { method: 'GET', headers, timeoutMs, maxBytes, signal })
-  const location = answer.header('location')
-  if (answer.status < 300 || answer.status >= 400 || !location || redirectsLeft === 0) return answer
-  const to = URL.parse(location, url)
-  return to && mayLeadTo(url, to) ? follow(mux, to, signal, redirectsLeft - 1) : answer
 }
 
 /** Whether something between here and Mux answered in its place: no subtitles start with `<`. */

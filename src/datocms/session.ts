@@ -23,10 +23,8 @@ export interface Session {
   end(): Promise<void>
 }
 
-export interface SessionOptions {
+export interface SessionOptions extends Pick<Session, 'clock' | 'log'> {
   readonly inputs: Pick<Inputs, 'apiUrl' | 'apiToken' | 'environment'>
-  readonly clock: Clock
-  readonly log: Log
   readonly stop: Pick<Stop, 'cancelled'>
   /** Mux's address; another one only for a simulated Mux. */
   readonly muxUrl?: URL

@@ -1,7 +1,6 @@
 import type { RawApiTypes } from '@datocms/cma-client'
 import { ApiError, UnavailableError, UnknownFateError } from '../errors.ts'
-import type { Api, ApiRequest, WriteState } from '../transport/http.ts'
-import type { Priority, Slot } from '../transport/rate-limit.ts'
+import type { Api, ApiRequest } from '../transport/http.ts'
 import { errorEntries } from '../transport/verdict.ts'
 
 /** What a write was answered with: a job to wait for, or, should DatoCMS ever be quick, the result. */
@@ -14,15 +13,8 @@ export type JobResult =
   | { readonly kind: 'finished'; readonly payload: unknown }
   | { readonly kind: 'failed'; readonly error: ApiError }
 
-export interface CallOptions {
-  readonly priority: Priority
-  readonly signal?: AbortSignal | undefined
-  readonly slot?: Slot
-}
-
-export interface WriteOptions extends CallOptions {
-  readonly onWrite?: (state: WriteState) => void
-}
+export type CallOptions = Pick<ApiRequest, 'priority' | 'signal' | 'slot'>
+export type WriteOptions = Pick<ApiRequest, 'priority' | 'signal' | 'onWrite'>
 
 const mostInlineWaitMs = 120_000
 
@@ -31,7 +23,7 @@ const mostInlineWaitMs = 120_000
  * in the future", so a job is waited for here too.
  */
 export async function sendAndWait(api: Api, request: ApiRequest): Promise<unknown> {
-  const { body } = await api.send(request)
+  const body = await api.send(request)
   const label = `${request.method} /${request.path.join('/')}`
   const jobId = take(label, () => jobIdOf(body))
   if (jobId === null) return body
@@ -44,7 +36,6 @@ export async function sendAndWait(api: Api, request: ApiRequest): Promise<unknow
   }
   throw new UnavailableError(
     `DatoCMS did not finish ${label} (job ${jobId}). Run the workflow again later.`,
-    { cause: undefined },
   )
 }
 
@@ -59,7 +50,7 @@ export async function write<T>(
   options: WriteOptions,
   read: (payload: unknown) => T | null,
 ): Promise<Accepted<T>> {
-  const { body } = await api.send({ ...request, ...options })
+  const body = await api.send({ ...request, ...options })
   try {
     const jobId = jobIdOf(body)
     return jobId === null ? { kind: 'result', result: read(body) } : { kind: 'job', jobId }
@@ -75,7 +66,7 @@ export async function findJobResult(
   options: CallOptions,
 ): Promise<JobResult | null> {
   try {
-    const { body } = await api.send({ method: 'GET', path: ['job-results', jobId], ...options })
+    const body = await api.send({ method: 'GET', path: ['job-results', jobId], ...options })
     const { status, payload } = take(`GET /job-results/${jobId}`, () => {
       const { attributes } = (body as RawApiTypes.JobResultSelfTargetSchema).data
       return { ...attributes, status: statusOf(attributes.status) }

@@ -39,10 +39,9 @@ export async function findUploads(
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, Upload>> {
   const uploads = new Map<string, Upload>()
-  const batches = []
-  for (let at = 0; at < ids.length; at += idsPerRequest) {
-    batches.push(ids.slice(at, at + idsPerRequest))
-  }
+  const batches = Array.from({ length: Math.ceil(ids.length / idsPerRequest) }, (_, at) =>
+    ids.slice(at * idsPerRequest, (at + 1) * idsPerRequest),
+  )
   const find = async (batch: readonly string[]): Promise<void> => {
     const body = await sendAndWait(api, {
       method: 'GET',

@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici'
 import type { Clock } from '../../shared/clock.ts'
 import { ApiError, UnavailableError, UnknownFateError } from '../errors.ts'
 import { type Priority, priority, type RateLimiter, type Slot } from './rate-limit.ts'
-import { type ApiAnswer, judge, rateLimitOf, type Verdict } from './verdict.ts'
+import { judge, rateLimitOf, type Verdict } from './verdict.ts'
 import { exchange, type WireAnswer, WireError } from './wire.ts'
 
 export interface ApiOptions {
@@ -36,20 +36,17 @@ export interface ApiRequest {
   readonly slot?: Slot
 }
 
-export interface Api {
+export interface Api extends Pick<ApiOptions, 'baseUrl' | 'clock' | 'limiter'> {
   /**
-   * Sends a request, again where that is safe. A 429 is waited for; a failed exchange, a 5xx and a
+   * Sends a request, again where that is safe, and gives the body of its answer: JSON, or null. A 429 is waited for; a failed exchange, a 5xx and a
    * body that is not JSON are repeated for what is repeatable.
    *
    * @throws {ApiError} when DatoCMS refuses.
    * @throws {UnknownFateError} when a request that must not be repeated got no usable answer.
    * @throws {UnavailableError} when a repeatable one got none, however often.
    */
-  send(request: ApiRequest): Promise<ApiAnswer>
+  send(request: ApiRequest): Promise<unknown>
   readonly counts: { datocms: number; rateLimited: number; jobPolls: number }
-  readonly limiter: RateLimiter
-  readonly clock: Clock
-  readonly baseUrl: URL
 }
 
 const timeoutMs = 30_000
@@ -71,9 +68,8 @@ export function createApi(options: ApiOptions): Api {
   /** When the first of the refusals came that nothing else has come since; on the clock. */
   let refusedSince: number | null = null
 
-  const once = async (request: ApiRequest, slot: Slot): Promise<Verdict> => {
+  const once = async (label: string, request: ApiRequest, slot: Slot): Promise<Verdict> => {
     const started = clock.now()
-    const label = describeRequest(request)
     counts.datocms++
     if (request.path[0] === 'job-results') counts.jobPolls++
     let answer: WireAnswer
@@ -125,15 +121,15 @@ export function createApi(options: ApiOptions): Api {
     baseUrl: options.baseUrl,
     async send(request) {
       const repeatable = request.repeatable ?? request.method === 'GET'
-      const label = describeRequest(request)
+      const label = `${request.method} /${request.path.join('/')}`
       let slot = request.slot
       let failures = 0
       let firstRefusal: number | null = null
       for (;;) {
         slot ??= await limiter.acquire(request.priority, request.signal)
-        const verdict = await once(request, slot)
+        const verdict = await once(label, request, slot)
         slot = undefined
-        if (verdict.kind === 'answer') return verdict
+        if (verdict.kind === 'answer') return verdict.body
         if (verdict.kind === 'refused') {
           firstRefusal ??= clock.now()
           const isStarved = clock.now() - firstRefusal > mostPatienceMs
@@ -183,10 +179,6 @@ function headersOf({ token, environment }: ApiOptions, { body }: ApiRequest) {
     ...(environment === null ? {} : { 'x-environment': environment }),
     ...(body === undefined ? {} : { 'content-type': 'application/vnd.api+json' }),
   }
-}
-
-function describeRequest({ method, path }: ApiRequest): string {
-  return `${method} /${path.join('/')}`
 }
 
 /** Doubles from half a second, with full jitter on the upper half, so that runs do not march in step. */

@@ -11,8 +11,10 @@ export interface Outage {
    * @returns false where the host was out for so long that it is not waited for any more. Throws only the signal's reason.
    */
   wait(ask: () => Promise<boolean>, signal?: AbortSignal): Promise<boolean>
-  /** Whether it is not waited for any more. Each question may still find that it answers. */
+  /** Whether it is not waited for any more. */
   isLasting(): boolean
+  /** Asks whether it answers again, unless another does so already: then null. */
+  tryAlone<T>(ask: () => Promise<T>): Promise<T | null>
 }
 
 const firstPauseMs = 500
@@ -23,6 +25,7 @@ export function createOutage(clock: Clock, mostMs: number): Outage {
   let answers = 0
   let spentMs = 0
   let waiting: Promise<boolean> | null = null
+  let isTrying = false
 
   const probe = async (ask: () => Promise<boolean>): Promise<boolean> => {
     const before = answers
@@ -48,5 +51,14 @@ export function createOutage(clock: Clock, mostMs: number): Outage {
       return unlessAborted(waiting, signal)
     },
     isLasting: () => spentMs >= mostMs,
+    async tryAlone(ask) {
+      if (isTrying) return null
+      isTrying = true
+      try {
+        return await ask()
+      } finally {
+        isTrying = false
+      }
+    },
   }
 }

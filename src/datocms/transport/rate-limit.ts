@@ -44,8 +44,6 @@ export interface RateLimiter {
   isScarce(): boolean
 }
 
-type Waiter = (slot: Slot) => void
-
 /** A request of ours that the server may still count. */
 interface Sent {
   readonly sentAt: number
@@ -80,7 +78,7 @@ const mostAtOnce = 1 / 3
  * from all over a window tell how much that is.
  */
 export function createRateLimiter(clock: Clock): RateLimiter {
-  const queues: Waiter[][] = [[], [], [], [], []]
+  const queues: ((slot: Slot) => void)[][] = [[], [], [], [], []]
   let limit = usualLimit
   let heardOf = false
   /** In the order of sending. */
@@ -126,7 +124,6 @@ export function createRateLimiter(clock: Clock): RateLimiter {
     return Math.min(...times)
   }
 
-  const next = (): Waiter | undefined => queues.find((queue) => queue.length > 0)?.shift()
   const isIdle = (): boolean => queues.every((queue) => queue.length === 0)
 
   const pump = (): void => {
@@ -134,10 +131,10 @@ export function createRateLimiter(clock: Clock): RateLimiter {
     timer = null
     const now = clock.now()
     while (mayGo(now)) {
-      const waiter = next()
-      if (!waiter) return
+      const grant = queues.find((queue) => queue.length > 0)?.shift()
+      if (!grant) return
       if (shared) nextAt = now + windowMs / share(now)
-      waiter(createSlot(now))
+      grant(createSlot(now))
     }
     if (isIdle()) return
     const at = nextChange(now)

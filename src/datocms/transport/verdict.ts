@@ -2,16 +2,10 @@ import { ApiError, type ApiErrorEntry, RateLimitError } from '../errors.ts'
 import type { RateLimitHeaders } from './rate-limit.ts'
 import type { WireAnswer } from './wire.ts'
 
-/** An answer of the API: status 2xx. */
-export interface ApiAnswer {
-  readonly status: number
-  /** The parsed JSON body; null where it is empty. */
-  readonly body: unknown
-}
-
 /** What an answer of DatoCMS, or its absence, says of a request. */
 export type Verdict =
-  | (ApiAnswer & { readonly kind: 'answer' })
+  /** Status 2xx; the body is parsed, and null where it is empty. */
+  | { readonly kind: 'answer'; readonly body: unknown }
   /** 429: not carried out. */
   | { readonly kind: 'refused'; readonly cause: RateLimitError }
   /** Not carried out, and DatoCMS says that it may be later. */
@@ -30,7 +24,7 @@ export function judge(
   if (body === undefined && status !== 429) {
     return { kind: 'unknown', cause: new Error(`HTTP ${status} with a body that is not JSON`) }
   }
-  if (status >= 200 && status < 300) return { kind: 'answer', status, body }
+  if (status >= 200 && status < 300) return { kind: 'answer', body }
   if (status >= 300 && status < 400) {
     return { kind: 'unknown', cause: new Error(`HTTP ${status}, a redirect that is not followed`) }
   }

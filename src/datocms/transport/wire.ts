@@ -1,26 +1,28 @@
 import pLimit from 'p-limit'
 import type { Dispatcher } from 'undici'
 import type { Clock } from '../../shared/clock.ts'
+import { mayLeadTo } from '../../shared/safe-url.ts'
 import { withinTime } from '../../shared/wait.ts'
 
 /** One exchange over HTTP failed before a whole answer was there. */
 export class WireError extends Error {
+  override readonly name: string = 'WireError'
   /** False where the request surely never reached the server. */
   readonly mayHaveArrived: boolean
 
   constructor(message: string, options: { mayHaveArrived: boolean; cause?: unknown }) {
-    super(message, { cause: options.cause })
-    this.name = 'WireError'
+    super(message, options)
     this.mayHaveArrived = options.mayHaveArrived
   }
 }
 
 /** The answer is longer than it may be. */
 export class LengthError extends WireError {
+  override readonly name = 'LengthError'
+
   constructor(maxBytes: number) {
     const words = `an answer of more than ${maxBytes.toLocaleString('en')} bytes`
     super(words, { mayHaveArrived: true })
-    this.name = 'LengthError'
   }
 }
 
@@ -81,9 +83,8 @@ export async function exchange(
       const packed = answer.headers['content-encoding']
       if (packed && packed !== 'identity') {
         answer.body.destroy()
-        throw new WireError(`an answer in an encoding that was not asked for (${packed})`, {
-          mayHaveArrived: true,
-        })
+        const reason = `an answer in an encoding that was not asked for (${packed})`
+        throw new WireError(reason, { mayHaveArrived: true })
       }
       const bytes = await readBody(answer.body, { maxBytes, restartTimer: limit.restart })
       return {
@@ -101,6 +102,24 @@ export async function exchange(
       throw new WireError(describe(error), { mayHaveArrived: !isUnsent(error), cause: error })
     }
   })
+}
+
+/**
+ * Sends a request that carries nothing secret, and goes where the host leads, five times at the most.
+ *
+ * @param isRedirect whether a status leads to where the same request is meant to go.
+ */
+export async function follow(
+  wire: WireOptions,
+  url: URL,
+  request: WireRequest & { readonly isRedirect: (status: number) => boolean },
+  redirectsLeft = 5,
+): Promise<WireAnswer> {
+  const answer = await exchange(wire, url, request)
+  const location = request.isRedirect(answer.status) ? answer.header('location') : null
+  const to = location ? URL.parse(location, url) : null
+  if (!to || !mayLeadTo(url, to) || redirectsLeft === 0) return answer
+  return follow(wire, to, request, redirectsLeft - 1)
 }
 
 /** The time that a long answer waits for others is not the server's. */

@@ -3,10 +3,7 @@ import type { Track } from '../resources.ts'
 
 /** A job or a track did not finish in time. */
 export class WaitTimeoutError extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'WaitTimeoutError'
-  }
+  override readonly name = 'WaitTimeoutError'
 }
 
 export interface WaitOptions {

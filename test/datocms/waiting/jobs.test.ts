@@ -90,7 +90,7 @@ function createWorld({
       const slot = request.slot ?? (await limiter.acquire(request.priority))
       await clock.sleep(roundTrip / 2)
       try {
-        return { status: 200, body: answer(request) }
+        return answer(request)
       } finally {
         await clock.sleep(roundTrip / 2)
         slot.release({ limit: 60, remaining: null, resetMs: null })
