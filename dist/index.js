@@ -22301,10 +22301,7 @@ function createLedger() {
             const kept = savedTexts ? ` The texts of tracks that went are kept in ${savedTexts}.` : '';
             deletionsHalted ??= `Not begun: no further track is deleted in this run, because the track \`${language}\` of \`${video}\` could neither be made nor put back. This one is untouched.${kept} Run the workflow again when DatoCMS makes tracks again.`;
         },
-        heldBack(changes) {
-            const error = deletionsHalted;
-            return error === null ? null : changes.map((change) => resultOf(change, 'failed', { error }));
-        },
+        deletionsHalted: () => deletionsHalted,
         deletes: (trackId) => void deleted.add(trackId),
         isDeleted: (trackId) => deleted.has(trackId),
         uploadedInstead() {
@@ -22323,7 +22320,7 @@ function createLedger() {
 ;// CONCATENATED MODULE: ./lib/src/apply/order.js
 
 
-/** The steps for one upload. Changes that hand a name to each other are one step. */
+/** The steps for one upload, in their order. Changes that hand a name to each other are one step. */
 function orderChanges(changes, tracks) {
     const writes = changes.filter(({ kind }) => kind !== 'keep' && kind !== 'skip');
     const holders = Map.groupBy(tracks, ({ name }) => comparableName(name));
@@ -22342,21 +22339,17 @@ function orderChanges(changes, tracks) {
             groups.splice(groups.indexOf(foreign), 1);
         }
     }
-    const steps = groups.map((group) => stepOf([...group]));
-    const deletions = steps.flatMap((step) => (step.kind === 'delete' ? step.changes : []));
+    const steps = groups.map((group) => ({ kind: kindOf([...group]), changes: [...group] }));
+    const deletions = steps.flatMap(({ kind, changes }) => (kind === 'delete' ? changes : []));
     const others = steps.filter(({ kind }) => kind !== 'delete');
     return deletions.length > 0 ? [...others, { kind: 'delete', changes: deletions }] : others;
 }
-function stepOf(changes) {
-    const [change] = changes;
-    if (!change || changes.length > 1)
-        return { kind: 'swap', changes };
-    if (change.kind === 'create')
-        return { kind: 'create', change };
-    if (change.kind === 'delete')
-        return { kind: 'delete', changes };
-    const renamed = change.track !== null && !sameName(change.track.name, change.name);
-    return renamed ? { kind: 'rename', change } : { kind: 'swap', changes };
+function kindOf([change, ...others]) {
+    if (!change || others.length > 0)
+        return 'swap';
+    if (change.kind === 'create' || change.kind === 'delete')
+        return change.kind;
+    return change.track && !sameName(change.track.name, change.name) ? 'rename' : 'swap';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/look.js
@@ -22409,6 +22402,22 @@ function tellOutage(session, error) {
 /** Whether DatoCMS gave no usable answer at all. */
 function isSilence(error) {
     return error instanceof UnavailableError || error instanceof UnknownFateError;
+}
+/** Whether a track is gone, by two lists in a row. @throws as `lookPatiently`. */
+async function isGone(session, { uploadId, id }, options) {
+    const find = (tracks) => tracks.find((track) => track.id === id) ?? null;
+    return (await lookTwice(session, uploadId, { ...options, find })) === null;
+}
+/** Looks for something that may yet come, now and for `patience` milliseconds. */
+async function lookOn({ clock }, look, { patience, signal }) {
+    const until = clock.now() + patience;
+    for (let pause = look_firstPauseMs;; pause *= 2) {
+        const found = await look();
+        const left = until - clock.now();
+        if (found !== null || left <= 0)
+            return found;
+        await clock.sleep(Math.min(pause, left), signal);
+    }
 }
 /**
  * The tracks of an upload, where none of them is what is sought at two looks in a row: one list that lacks a track
@@ -27558,11 +27567,11 @@ const mostLooks = 4;
  *
  * @throws {Error} when a track that this plan does not touch stays missing, with no other of its kind.
  */
-async function confirmTracks(ports, ledger, changes) {
+async function confirmTracks(ports, ledger, entries) {
     const { session, videos } = ports;
-    const uploadId = changes[0]?.uploadId ?? '';
+    const uploadId = entries[0]?.change.uploadId ?? '';
     const expected = videos.get(uploadId)?.tracks ?? [];
-    const own = new Set(changes.map(({ track }) => track?.id));
+    const own = new Set(entries.map(({ change }) => change.track?.id));
     let foreign = [];
     for (let look = 1; look <= mostLooks; look++) {
         if (look > 1)
@@ -27579,12 +27588,9 @@ async function confirmTracks(ports, ledger, changes) {
     const names = foreign.map(({ name }) => `“${name}”`).join(', ');
     throw new Error(`DatoCMS lists fewer tracks of the upload than a moment ago (${names} missing), so that its list cannot be trusted. Run the workflow again.`);
 }
-/** Whether a track is gone, by two lists in a row. */
-async function isGone(ports, { uploadId, id }) {
-    const find = (tracks) => tracks.find((track) => track.id === id) ?? null;
-    return whileAllowed(ports, async (options) => {
-        return (await lookTwice(ports.session, uploadId, { ...options, find })) === null;
-    });
+/** Whether a track that was there when the plan was made is gone. */
+async function isGoneMeanwhile(ports, track) {
+    return whileAllowed(ports, (options) => isGone(ports.session, track, options));
 }
 /**
  * A track of the wanted kind that the upload has although the plan did not see it: the list may have been short then,
@@ -27609,12 +27615,12 @@ function whileAllowed({ session, jobTimeoutMs: ms }, look) {
 ;// CONCATENATED MODULE: ./lib/src/apply/place-error.js
 /** A track did not become ready. `track` is what is left of it in DatoCMS, as far as is known. */
 class PlaceError extends Error {
+    name = 'PlaceError';
     track;
     /** Tracks of the same language that others made meanwhile and that are listed before it. */
     rivals;
     constructor(message, options) {
-        super(message, { cause: options.cause });
-        this.name = 'PlaceError';
+        super(message, options);
         this.track = options.track;
         this.rivals = options.rivals ?? [];
     }
@@ -27629,14 +27635,15 @@ class PlaceError extends Error {
  * The track that an accepted request made, or null where its result tells of none. `seen` where the
  * list told of it, which another run may have made.
  */
-async function awaitJob(accepted, { lane: { waiting }, uploadId, limiter, ...options }) {
+async function awaitJob(accepted, uploadId, options) {
     if (accepted.kind === 'result')
         return { track: accepted.result, seen: false };
+    const { waiting } = options.lane;
     const job = { jobId: accepted.jobId, uploadId };
     const first = await waiting.job(job, { ...options, byList: true });
     // The list tells for many tracks at once when their jobs are worth asking; the job tells whose the track is. Where
     // requests are scarce, a ready track needs no second witness.
-    const isEnough = first.kind !== 'found' || (first.found.status === 'ready' && limiter.isScarce());
+    const isEnough = first.kind !== 'found' || (first.found.status === 'ready' && options.limiter.isScarce());
     const result = isEnough ? first : await waiting.job(job, { ...options, byList: false });
     if (result.kind === 'found')
         return { track: result.found, seen: true };
@@ -27651,11 +27658,12 @@ async function awaitJob(accepted, { lane: { waiting }, uploadId, limiter, ...opt
  *
  * @throws {PlaceError} when it does not become so.
  */
-async function awaitReady(track, { lane: { waiting }, find: onList, timeoutMs, rivalsOf, ...options }) {
+async function awaitReady(track, { lane, find: onList, timeoutMs, rivalsOf, ...options }) {
     let settled = track;
     try {
-        if (track.status === 'preparing')
-            settled = await waiting.settled(track, { ...options, onList });
+        if (track.status === 'preparing') {
+            settled = await lane.waiting.settled(track, { ...options, onList });
+        }
     }
     catch (cause) {
         if (!(cause instanceof WaitTimeoutError))
@@ -27724,9 +27732,13 @@ async function place(ports, { ledger, wrote: onWrite }, options) {
         const at = listed.findIndex((track) => track.id === id);
         return listed.slice(0, Math.max(0, at)).filter(isFresh);
     };
+    const { limiter } = session.api;
+    const awaiting = (until) => ({
+        ...{ lane, limiter, signal, since, timeoutMs, find, rivalsOf },
+        deadline: until,
+    });
     const settle = async (track, adopted) => {
-        const waits = { lane, signal, since, deadline, timeoutMs, find, rivalsOf };
-        const ready = await awaitReady(track, waits);
+        const ready = await awaitReady(track, awaiting(deadline));
         return { track: ready, adopted, rivals: rivalsOf(ready) };
     };
     const mayBeRepeated = async (failure, attempt) => {
@@ -27752,9 +27764,7 @@ async function place(ports, { ledger, wrote: onWrite }, options) {
             }
             since = session.clock.now();
             const jobDeadline = Math.min(deadline, since + (options.jobMs ?? timeoutMs));
-            const { limiter } = session.api;
-            const waits = { lane, signal, since, deadline: jobDeadline, find, uploadId, limiter };
-            const { track, seen } = await awaitJob(accepted, waits);
+            const { track, seen } = await awaitJob(accepted, uploadId, awaiting(jobDeadline));
             if (track)
                 return await settle(track, seen);
             failure = new Error(`DatoCMS finished job ${jobId} without making the track. Run the workflow again; if it stays so, tell DatoCMS support the job's number.`);
@@ -27766,7 +27776,7 @@ async function place(ports, { ledger, wrote: onWrite }, options) {
             failure = error;
         }
         const patience = failure instanceof UnknownFateError ? place_patienceMs : 0;
-        const found = await lookFor(session, async () => find(await look()), { patience, signal });
+        const found = await lookOn(session, async () => find(await look()), { patience, signal });
         if (found)
             return await settle(found, true);
         if (isAccepted && failure instanceof ApiError)
@@ -27777,17 +27787,6 @@ async function place(ports, { ledger, wrote: onWrite }, options) {
             throw new PlaceError(explainFailure(failure), { cause: failure, track: null });
         }
         await session.clock.sleep(Math.min(500 * attempt, place_longestPauseMs), signal);
-    }
-}
-/** Looks for a track of unknown fate, now and for a while. */
-async function lookFor({ clock }, look, { patience, signal }) {
-    const until = clock.now() + patience;
-    for (let pause = 500;; pause *= 2) {
-        const found = await look();
-        const left = until - clock.now();
-        if (found || left <= 0)
-            return found;
-        await clock.sleep(Math.min(pause, left), signal);
     }
 }
 function worthAnotherTry(failure) {
@@ -27837,7 +27836,8 @@ function removeTrack(session, entry, options) {
 }
 async function remove(session, entry, options) {
     const { clock } = session;
-    const { timeoutMs } = options;
+    const { track, lane, limit, timeoutMs } = options;
+    const look = async () => (await isGone(session, track, { lane, limit, mustKnow: true })) || null;
     const since = clock.now();
     let cause = null;
     let mayHaveWorked = false;
@@ -27852,7 +27852,7 @@ async function remove(session, entry, options) {
             return { kind: 'there', cause };
         const isLate = answer.kind === 'open' && !(cause instanceof WaitTimeoutError);
         const patience = isLate || remove_isMissing(cause) ? remove_patienceMs : 0;
-        if (await remove_isGone(session, { ...options, patience }))
+        if (await lookOn(session, look, { patience }))
             return { kind: 'gone' };
         if (answer.kind === 'refused' && answer.isAccepted)
             entry.wrote('refused');
@@ -27872,7 +27872,8 @@ async function remove_ask({ api, clock }, { wrote: onWrite }, { track, lane, sin
         if (accepted.kind === 'result')
             return { kind: 'gone' };
         const job = { jobId: accepted.jobId, uploadId: track.uploadId };
-        const waits = { since, deadline, find: (tracks) => absence(tracks, track) };
+        const find = (tracks) => tracks.every(({ id }) => id !== track.id) ? { isGone: true } : null;
+        const waits = { since, deadline, find };
         let end = await lane.waiting.job(job, { ...waits, byList: !lane.isUrgent });
         // The list tells of many deletions at once when their jobs are worth asking; one list alone is not believed.
         const soon = Math.min(deadline, clock.now() + remove_patienceMs);
@@ -27889,24 +27890,6 @@ async function remove_ask({ api, clock }, { wrote: onWrite }, { track, lane, sin
         const isOpen = isAccepted || cause instanceof UnknownFateError;
         return isOpen ? { kind: 'open', cause } : { kind: 'refused', isAccepted, cause };
     }
-}
-/** Whether a track is gone, now or within `patience` milliseconds, by two lists in a row. @throws as `lookPatiently`. */
-async function remove_isGone(session, { track, lane, limit, patience }) {
-    const { clock } = session;
-    const until = clock.now() + patience;
-    const find = (tracks) => (absence(tracks, track) ? null : 'there');
-    const options = { lane, limit, mustKnow: true, find };
-    for (let pause = 500;; pause *= 2) {
-        if ((await lookTwice(session, track.uploadId, options)) === null)
-            return true;
-        const left = until - clock.now();
-        if (left <= 0)
-            return false;
-        await clock.sleep(Math.min(pause, left));
-    }
-}
-function absence(tracks, { id }) {
-    return tracks.every((track) => track.id !== id) ? { gone: true } : null;
 }
 /** DatoCMS knows no such track, so that its list will not hold it for long. */
 function remove_isMissing(error) {
@@ -27930,16 +27913,13 @@ function tellTimeout(cause, timeoutMs) {
  *
  * @returns the ready rival, or null. Throws only when aborted.
  */
-async function giveWay(session, entry, options) {
-    try {
-        return await settleRivals(session, entry, options);
-    }
-    catch (error) {
+function giveWay(session, entry, options) {
+    return settleRivals(session, entry, options).catch((error) => {
         options.signal?.throwIfAborted();
-        const { language, uploadId } = options.rivals[0] ?? { language: '', uploadId: '' };
+        const { language, uploadId } = options.rivals[0] ?? entry.change;
         session.log.warning(`Two runs at once made two tracks in \`${language}\` of the upload \`${uploadId}\`, and one could not be deleted: ${reasonOf(error)}. Delete one in DatoCMS, or set \`prune\`.`);
         return null;
-    }
+    });
 }
 async function settleRivals(session, entry, { own, rivals, lane, timeoutMs, signal }) {
     const since = session.clock.now();
@@ -28120,7 +28100,7 @@ async function saveText(ports, change) {
             return { text: text.bytes, path: await ports.safe.keep({ video, ...track }, text.bytes) };
         }
         if (text.kind === 'unreadable') {
-            if (!restorable || (await isGone(ports, track)))
+            if (!restorable || (await isGoneMeanwhile(ports, track)))
                 return null;
             why = text.reason;
             break;
@@ -28135,22 +28115,22 @@ async function saveText(ports, change) {
 
 
 /** Deletes tracks of one upload that have no file. The texts that can be read are saved first. */
-async function deleteTracks(ports, ledger, changes) {
+async function deleteTracks(ports, ledger, entries) {
     const { cancelled: signal, lanes } = ports.session;
     try {
-        await confirmTracks(ports, ledger, changes);
+        await confirmTracks(ports, ledger, entries);
     }
     catch (error) {
-        return changes.map((change) => ledger.of(change).ended(error, signal));
+        return entries.map((entry) => entry.ended(error, signal));
     }
-    return Promise.all(changes.map(async (change) => {
-        const entry = ledger.of(change);
+    return Promise.all(entries.map(async (entry) => {
+        const { change } = entry;
         try {
             await saveText(ports, change);
             signal.throwIfAborted();
-            const [held] = ledger.heldBack([change]) ?? [];
+            const held = ledger.deletionsHalted();
             if (held)
-                return held;
+                return resultOf(change, 'failed', { error: held });
         }
         catch (error) {
             return entry.ended(error, signal);
@@ -28161,6 +28141,7 @@ async function deleteTracks(ports, ledger, changes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/rename.js
+
 
 
 
@@ -28182,11 +28163,11 @@ async function renameTrack(ports, entry) {
         const anew = ledger.areUrlsUseless();
         const source = await ports.deliver(file, { certain: true, anew, signal });
         await saveText(ports, change);
-        await confirmTracks(ports, ledger, [change]);
+        await confirmTracks(ports, ledger, [entry]);
         signal.throwIfAborted();
-        const [held] = ledger.heldBack([change]) ?? [];
+        const held = ledger.deletionsHalted();
         if (held)
-            return held;
+            return resultOf(change, 'failed', { error: held });
         const { result, track: fresh, ready } = await makeTrack(ports, entry, { source, lane });
         if (result.outcome !== 'done') {
             if (fresh && !ready)
@@ -28236,8 +28217,8 @@ function pickTrack({ ports, entry: { change } }, tracks) {
     return track ? { kind: 'working', track } : null;
 }
 /** @throws {Error} while a track that may be another run's is being prepared, unless that takes long. */
-function waitForOthers({ ports, entry: { change }, failedId, attempt }, tracks) {
-    const other = tracks.find((track) => isFresh(ports, change, track) && track.status === 'preparing' && track.id !== failedId);
+function waitForOthers({ ports, entry: { change }, made, attempt }, tracks) {
+    const other = tracks.find((track) => isFresh(ports, change, track) && track.status === 'preparing' && track.id !== made?.trackId);
     if (other && attempt < restoration_mostLooks) {
         throw new Error(`another track, “${other.name}”, is being prepared`);
     }
@@ -28309,14 +28290,11 @@ async function removeLeftovers(restoration) {
     return tracks.filter((track) => !leftovers.includes(track));
 }
 /** Whether a track shows nobody anything, and has a name that is wanted. */
-function isLeftover(change, track) {
-    if (track.status === 'ready' || !isOwn(change, track))
+function isLeftover(change, made) {
+    const names = [change.name, change.track?.name ?? change.name];
+    if (names.every((name) => !sameName(made.name, name)))
         return false;
-    return track.status === 'errored' || sameKey(track, change);
-}
-/** Whether a track that was made meanwhile has a name that this change would give it. */
-function isOwn({ name, track }, made) {
-    return sameName(made.name, name) || (track !== null && sameName(made.name, track.name));
+    return made.status === 'errored' || (made.status === 'preparing' && sameKey(made, change));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/restore.js
@@ -28340,16 +28318,14 @@ const restore_shadowMs = 60_000;
  * after all is left as it is. A new track that became ready after it had been given up is as good; one of somebody
  * else is left alone.
  */
-async function restoreTrack(ports, entry, { old, why, since, made }) {
+async function restoreTrack(ports, entry, { since, ...options }) {
     const { clock } = ports.session;
-    const facts = { jobId: made?.jobId ?? null, delivery: made?.delivery ?? null };
     const ms = Math.max(since + ports.jobTimeoutMs - clock.now(), leastOutageMs);
     const words = `no track became ready within ${Math.round(ms / 1_000)} s`;
-    const failedId = made?.trackId ?? null;
-    return withinTime({ clock, ms, words }, (limit) => restore({ ports, entry, old, why, facts, failedId, attempt: 1, limit }));
+    return withinTime({ clock, ms, words }, (limit) => restore({ ports, entry, ...options, attempt: 1, limit }));
 }
 async function restore(restoration) {
-    const { ports, entry, old, why, facts, limit } = restoration;
+    const { ports, entry, old, why, limit } = restoration;
     const { change, ledger } = entry;
     const { clock } = ports.session;
     const { signal } = limit;
@@ -28375,7 +28351,7 @@ async function restore(restoration) {
             const put = await putBack(now, change.track, old);
             if (put) {
                 const error = `${why} The old text was put back under its name.`;
-                return resultOf(change, 'restored', { ...facts, trackId: put.id, error });
+                return resultOf(change, 'restored', { ...requestOf(now), trackId: put.id, error });
             }
         }
         catch (error) {
@@ -28393,7 +28369,7 @@ async function restore(restoration) {
     if (isLost)
         ledger.haltDeletions(change, ports.safe.folder());
     const error = isLost ? `${why}${lost(change, old, cause ?? signal.reason)}` : why;
-    return resultOf(change, 'failed', { ...facts, trackId: null, error });
+    return resultOf(change, 'failed', { ...requestOf(restoration), trackId: null, error });
 }
 /** A look when time is up, at a track that became ready while nobody could look. */
 async function judgeLate(restoration) {
@@ -28405,9 +28381,13 @@ async function judgeLate(restoration) {
         return stillThere(restoration);
     return found && restore_judge(restoration, found.track);
 }
-function stillThere({ entry: { change }, why, facts }) {
-    const error = `${why} The old track is still there, although DatoCMS was asked to delete it.`;
-    return resultOf(change, 'failed', { ...facts, error });
+/** What a result tells of the request for the new track. */
+function requestOf({ made }) {
+    return { jobId: made?.jobId ?? null, delivery: made?.delivery ?? null };
+}
+function stillThere(restoration) {
+    const error = `${restoration.why} The old track is still there, although DatoCMS was asked to delete it.`;
+    return resultOf(restoration.entry.change, 'failed', { ...requestOf(restoration), error });
 }
 function lost({ file }, old, cause) {
     if (!old)
@@ -28418,7 +28398,10 @@ function lost({ file }, old, cause) {
     return ` The old text could not be put back either: ${reasonOf(cause)}. It is kept in ${old.path}; ${next}.`;
 }
 /** What it means that a track of the same kind is there. */
-async function restore_judge({ ports, entry: { change }, old, why, facts }, track) {
+async function restore_judge(restoration, track) {
+    const { ports, entry, old, why } = restoration;
+    const { change } = entry;
+    const facts = requestOf(restoration);
     const { id: trackId, name } = track;
     const verified = change.file ? await ports.isEqual(change.file, track) : null;
     if (verified && (sameName(name, change.name) || !change.file?.nameFromManifest)) {
@@ -28449,26 +28432,33 @@ async function restore_judge({ ports, entry: { change }, old, why, facts }, trac
  *
  * Once the first track is deleted, it goes on to the end whatever is cancelled.
  */
-async function swapTracks(ports, ledger, changes) {
-    const prepared = await prepare(ports, ledger, changes);
-    if ('results' in prepared)
-        return prepared.results;
-    const { sources, saved } = prepared;
-    const { clock, lanes } = ports.session;
+async function swapTracks(ports, ledger, entries) {
+    const { clock, lanes, cancelled } = ports.session;
     const lane = lanes.urgent;
+    const all = (outcome, error = null) => entries.map(({ change }) => resultOf(change, outcome, { error }));
+    let prepared;
+    try {
+        prepared = await prepare(ports, ledger, entries);
+    }
+    catch (error) {
+        if (cancelled.aborted)
+            return all('cancelled');
+        return all('failed', `${ledger.note(error)} Nothing was deleted: the old track is untouched.`);
+    }
+    const held = ledger.deletionsHalted();
+    if (held)
+        return all('failed', held);
+    const { sources, saved } = prepared;
     const since = clock.now();
-    const entries = changes.map(ledger.of);
     const removals = await Promise.all(entries.map((entry) => removeOld(ports, entry, lane)));
     const stuck = removals.find((removal) => removal.kind !== 'gone');
-    const undo = (entry, why, made) => {
-        const old = saved.get(entry.change) ?? null;
-        return restoreTrack(ports, entry, { old, why, since, made });
-    };
+    const oldOf = (change) => saved.get(change) ?? null;
+    const undo = (entry, why, made = null) => restoreTrack(ports, entry, { old: oldOf(entry.change), why, since, made });
     const settle = async (entry, at) => {
         const { change } = entry;
         const removal = removals[at];
         if (removal && removal.kind !== 'gone') {
-            return keptResult(ports, entry, { removal, old: saved.get(change) ?? null });
+            return keptResult(ports, entry, { ...removal, old: oldOf(change) });
         }
         if (stuck)
             return undo(entry, ledger.note(stuck.cause));
@@ -28493,9 +28483,9 @@ function isLost({ change, outcome, verified }) {
     return change.file !== null && outcome === 'failed' && verified !== false;
 }
 /** The result of a change whose old track is not known to be gone. */
-function keptResult({ safe }, { change, ledger }, { removal, old, }) {
-    const why = ledger.note(removal.cause);
-    if (removal.kind === 'there') {
+function keptResult({ safe }, { change, ledger }, { kind, cause, old }) {
+    const why = ledger.note(cause);
+    if (kind === 'there') {
         return resultOf(change, 'failed', { error: `${why} The old track was still there at last.` });
     }
     ledger.haltDeletions(change, safe.folder());
@@ -28503,32 +28493,24 @@ function keptResult({ safe }, { change, ledger }, { removal, old, }) {
     const error = `It could not be found out whether the old track is gone: ${reasonOf(why)}.${kept} Run the workflow again: it looks, and finishes the work.`;
     return resultOf(change, 'failed', { error });
 }
-/** Everything that must hold before anything is deleted; results where it does not. */
-async function prepare(ports, ledger, changes) {
-    const signal = ports.session.cancelled;
+/** Proves and saves everything that must be before anything is deleted. @throws {Error} where it cannot be. */
+async function prepare(ports, ledger, entries) {
+    const { cancelled: signal } = ports.session;
     const sources = new Map();
     const saved = new Map();
-    try {
-        await Promise.all(changes.map(async (change) => {
-            if (change.file) {
-                const options = { certain: true, anew: ledger.areUrlsUseless(), signal };
-                sources.set(change, await ports.deliver(change.file, options));
-            }
-            const old = await saveText(ports, change);
-            if (old)
-                saved.set(change, old);
-        }));
-        await confirmTracks(ports, ledger, changes);
-        signal.throwIfAborted();
-        const results = ledger.heldBack(changes);
-        return results ? { results } : { sources, saved };
-    }
-    catch (error) {
-        if (signal.aborted)
-            return { results: changes.map((change) => resultOf(change, 'cancelled')) };
-        const words = `${ledger.note(error)} Nothing was deleted: the old track is untouched.`;
-        return { results: changes.map((change) => resultOf(change, 'failed', { error: words })) };
-    }
+    const prepareOne = async ({ change }) => {
+        if (change.file) {
+            const options = { certain: true, anew: ledger.areUrlsUseless(), signal };
+            sources.set(change, await ports.deliver(change.file, options));
+        }
+        const old = await saveText(ports, change);
+        if (old)
+            saved.set(change, old);
+    };
+    await Promise.all(entries.map(prepareOne));
+    await confirmTracks(ports, ledger, entries);
+    signal.throwIfAborted();
+    return { sources, saved };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/runner.js
@@ -28560,15 +28542,12 @@ function createRunner(ports, ledger, { first, record, }) {
         if (isReplacement && results.some(isProof))
             replacements.concurrency = deletingAtOnce;
     };
-    const standStill = (step) => {
-        const changes = changesOf(step);
+    const standStill = ({ kind, changes }) => {
         if (ports.session.cancelled.aborted) {
             return changes.map((change) => resultOf(change, 'cancelled'));
         }
-        const error = ledger.halted();
-        if (error)
-            return changes.map((change) => resultOf(change, 'failed', { error }));
-        return step.kind === 'create' ? null : ledger.heldBack(changes);
+        const error = ledger.halted() ?? (kind === 'create' ? null : ledger.deletionsHalted());
+        return error === null ? null : changes.map((change) => resultOf(change, 'failed', { error }));
     };
     const begin = (step) => step.kind === 'create' ? attempt(step) : limitOf(step)(() => attempt(step));
     const pioneer = first && begin(first);
@@ -28583,7 +28562,7 @@ function createRunner(ports, ledger, { first, record, }) {
         const { work } = await creates(async () => {
             await opened;
             const work = attempt(step);
-            await Promise.race([work, ledger.of(step.change).accepted]);
+            await Promise.race([work, ...step.changes.map((change) => ledger.of(change).accepted)]);
             return { work };
         });
         return work;
@@ -28593,20 +28572,17 @@ function createRunner(ports, ledger, { first, record, }) {
 function isProof({ outcome }) {
     return outcome === 'done' || outcome === 'restored';
 }
-/** The changes that are carried out together. */
-function changesOf(step) {
-    return 'changes' in step ? step.changes : [step.change];
-}
-async function perform(ports, ledger, step) {
-    switch (step.kind) {
+async function perform(ports, ledger, { kind, changes }) {
+    const entries = changes.map(ledger.of);
+    switch (kind) {
         case 'create':
-            return [await createTrackOf(ports, ledger.of(step.change))];
+            return Promise.all(entries.map((entry) => createTrackOf(ports, entry)));
         case 'rename':
-            return [await renameTrack(ports, ledger.of(step.change))];
+            return Promise.all(entries.map((entry) => renameTrack(ports, entry)));
         case 'swap':
-            return swapTracks(ports, ledger, step.changes);
+            return swapTracks(ports, ledger, entries);
         case 'delete':
-            return deleteTracks(ports, ledger, step.changes);
+            return deleteTracks(ports, ledger, entries);
     }
 }
 
@@ -28632,6 +28608,7 @@ async function applyChanges(ports, changes, { hardStop, onResult }) {
         if (told.change.kind !== 'keep' && told.change.kind !== 'skip')
             onResult(told);
     };
+    const isFailed = (change) => (results.get(change)?.outcome ?? 'done') !== 'done';
     for (const change of changes) {
         if (change.kind === 'keep' || change.kind === 'skip')
             record(resultOf(change, null));
@@ -28644,11 +28621,12 @@ async function applyChanges(ports, changes, { hardStop, onResult }) {
         const deletion = steps.find((step) => step.kind === 'delete');
         if (!deletion)
             return;
-        const failed = others.flatMap(changesOf).filter((change) => isFailed(results.get(change)));
-        const [spared, doomed] = partition(deletion.changes, (change) => failed.some(sameLanguage(change)));
-        for (const change of spared)
+        const failed = others.flatMap(({ changes }) => changes.filter(isFailed));
+        const isSpared = (change) => failed.some(sameLanguage(change));
+        const doomed = deletion.changes.filter((change) => !isSpared(change));
+        for (const change of deletion.changes.filter(isSpared))
             record(spare(ports, change));
-        if (spared.length === 0)
+        if (doomed.length === deletion.changes.length)
             await run(deletion);
         else if (doomed.length > 0)
             await run({ kind: 'delete', changes: doomed });
@@ -28683,12 +28661,6 @@ function spare({ session }, change) {
     return resultOf(change, 'failed', {
         error: 'Not deleted, because the change of another track of this language failed. Mend that one and run the workflow again.',
     });
-}
-function isFailed(result) {
-    return result !== undefined && result.outcome !== 'done' && result.outcome !== null;
-}
-function partition(items, holds) {
-    return [items.filter(holds), items.filter((item) => !holds(item))];
 }
 /** The write that goes alone: one that deletes nothing, if there is any. */
 function firstStep(uploads) {
@@ -31662,7 +31634,7 @@ function runOf(known, durationMs) {
     };
 }
 /** Whether the step fails: the run stopped, a track did not become what it should, or a file's problem is bad enough. */
-function known_isFailed({ failure, results, problems }, failOn) {
+function isFailed({ failure, results, problems }, failOn) {
     const isBad = ({ severity }) => failOn !== 'never' && bySeverity(severity, failOn) <= 0;
     const failed = results.some(({ outcome }) => outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled');
     return failure !== null || failed || problems.some(isBad);
@@ -33576,7 +33548,7 @@ async function commentPlan(run, { log, inputs, event, signal }) {
 /** Tells of a run wherever people look, and sets the exit code. One place that fails stops no other. */
 async function publishRun(run, context) {
     const { log, signal, inputs, event, checkout } = context;
-    const failed = known_isFailed(run, inputs?.failOn ?? 'error');
+    const failed = isFailed(run, inputs?.failOn ?? 'error');
     if (failed)
         process.exitCode = 1;
     const report = await attempt(log, 'The JSON report', () => writeReport(run));

@@ -4,7 +4,7 @@ import { unlessAborted } from '../shared/wait.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { orderChanges, type Step } from './order.ts'
 import type { Ports } from './ports.ts'
-import { changesOf, createRunner } from './runner.ts'
+import { createRunner } from './runner.ts'
 
 export interface ApplyOptions {
   /** Aborted when time is up: what is not finished is reported as it stands. */
@@ -30,6 +30,7 @@ export async function applyChanges(
     results.set(told.change, told)
     if (told.change.kind !== 'keep' && told.change.kind !== 'skip') onResult(told)
   }
+  const isFailed = (change: Change): boolean => (results.get(change)?.outcome ?? 'done') !== 'done'
   for (const change of changes) {
     if (change.kind === 'keep' || change.kind === 'skip') record(resultOf(change, null))
   }
@@ -43,12 +44,11 @@ export async function applyChanges(
     await Promise.all(others.map(run))
     const deletion = steps.find((step) => step.kind === 'delete')
     if (!deletion) return
-    const failed = others.flatMap(changesOf).filter((change) => isFailed(results.get(change)))
-    const [spared, doomed] = partition(deletion.changes, (change) =>
-      failed.some(sameLanguage(change)),
-    )
-    for (const change of spared) record(spare(ports, change))
-    if (spared.length === 0) await run(deletion)
+    const failed = others.flatMap(({ changes }) => changes.filter(isFailed))
+    const isSpared = (change: Change): boolean => failed.some(sameLanguage(change))
+    const doomed = deletion.changes.filter((change) => !isSpared(change))
+    for (const change of deletion.changes.filter(isSpared)) record(spare(ports, change))
+    if (doomed.length === deletion.changes.length) await run(deletion)
     else if (doomed.length > 0) await run({ kind: 'delete', changes: doomed })
   })
   await unlessAborted(Promise.all(work), hardStop).catch((error) => {
@@ -84,14 +84,6 @@ function spare({ session }: Ports, change: Change): TrackResult {
     error:
       'Not deleted, because the change of another track of this language failed. Mend that one and run the workflow again.',
   })
-}
-
-function isFailed(result: TrackResult | undefined): boolean {
-  return result !== undefined && result.outcome !== 'done' && result.outcome !== null
-}
-
-function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(holds), items.filter((item) => !holds(item))]
 }
 
 /** The write that goes alone: one that deletes nothing, if there is any. */

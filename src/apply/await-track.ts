@@ -7,10 +7,15 @@ import { type WaitOptions, WaitTimeoutError } from '../datocms/waiting/waiting.t
 import { reasonOf } from '../shared/words.ts'
 import { PlaceError } from './place-error.ts'
 
-interface AwaitOptions extends WaitOptions {
+export interface AwaitOptions extends WaitOptions {
   readonly lane: Lane
+  readonly limiter: RateLimiter
+  /** Milliseconds that the track may take, as they are told. */
+  readonly timeoutMs: number
   /** The track among those of its upload; null where it is not there yet. */
   readonly find: (tracks: readonly Track[]) => Track | null
+  /** As in `PlaceError`. */
+  readonly rivalsOf: (track: Track) => readonly Track[]
 }
 
 /**
@@ -19,19 +24,17 @@ interface AwaitOptions extends WaitOptions {
  */
 export async function awaitJob(
   accepted: Accepted<Track>,
-  {
-    lane: { waiting },
-    uploadId,
-    limiter,
-    ...options
-  }: AwaitOptions & { readonly uploadId: string; readonly limiter: RateLimiter },
+  uploadId: string,
+  options: AwaitOptions,
 ): Promise<{ readonly track: Track | null; readonly seen: boolean }> {
   if (accepted.kind === 'result') return { track: accepted.result, seen: false }
+  const { waiting } = options.lane
   const job = { jobId: accepted.jobId, uploadId }
   const first = await waiting.job(job, { ...options, byList: true })
   // The list tells for many tracks at once when their jobs are worth asking; the job tells whose the track is. Where
   // requests are scarce, a ready track needs no second witness.
-  const isEnough = first.kind !== 'found' || (first.found.status === 'ready' && limiter.isScarce())
+  const isEnough =
+    first.kind !== 'found' || (first.found.status === 'ready' && options.limiter.isScarce())
   const result = isEnough ? first : await waiting.job(job, { ...options, byList: false })
   if (result.kind === 'found') return { track: result.found, seen: true }
   if (result.kind === 'failed') throw result.error
@@ -47,21 +50,13 @@ export async function awaitJob(
  */
 export async function awaitReady(
   track: Track,
-  {
-    lane: { waiting },
-    find: onList,
-    timeoutMs,
-    rivalsOf,
-    ...options
-  }: AwaitOptions & {
-    /** Milliseconds that the track may take: what is told where it takes longer. */
-    readonly timeoutMs: number
-    readonly rivalsOf: (track: Track) => readonly Track[]
-  },
+  { lane, find: onList, timeoutMs, rivalsOf, ...options }: AwaitOptions,
 ): Promise<Track> {
   let settled: Track | null = track
   try {
-    if (track.status === 'preparing') settled = await waiting.settled(track, { ...options, onList })
+    if (track.status === 'preparing') {
+      settled = await lane.waiting.settled(track, { ...options, onList })
+    }
   } catch (cause) {
     if (!(cause instanceof WaitTimeoutError)) throw cause
     const seconds = Math.round(timeoutMs / 1_000)

@@ -1,9 +1,8 @@
 import type { Track } from '../datocms/resources.ts'
-import type { Change } from '../plan/change.ts'
 import { sameKey } from '../plan/match.ts'
 import { withinTime } from '../shared/wait.ts'
 import type { Entry, Ledger } from './ledger.ts'
-import { type LookOptions, lookPatiently, lookTwice } from './look.ts'
+import { isGone, type LookOptions, lookPatiently } from './look.ts'
 import { isKnown, type Ports } from './ports.ts'
 
 /** Looks at a list that lacks tracks, some seconds apart, before it is told. */
@@ -18,12 +17,12 @@ const mostLooks = 4
 export async function confirmTracks(
   ports: Ports,
   ledger: Ledger,
-  changes: readonly Change[],
+  entries: readonly Entry[],
 ): Promise<void> {
   const { session, videos } = ports
-  const uploadId = changes[0]?.uploadId ?? ''
+  const uploadId = entries[0]?.change.uploadId ?? ''
   const expected = videos.get(uploadId)?.tracks ?? []
-  const own = new Set(changes.map(({ track }) => track?.id))
+  const own = new Set(entries.map(({ change }) => change.track?.id))
   let foreign: readonly Track[] = []
   for (let look = 1; look <= mostLooks; look++) {
     if (look > 1) await session.clock.sleep(1_000 * look, session.cancelled)
@@ -44,12 +43,9 @@ export async function confirmTracks(
   )
 }
 
-/** Whether a track is gone, by two lists in a row. */
-export async function isGone(ports: Ports, { uploadId, id }: Track): Promise<boolean> {
-  const find = (tracks: readonly Track[]) => tracks.find((track) => track.id === id) ?? null
-  return whileAllowed(ports, async (options) => {
-    return (await lookTwice(ports.session, uploadId, { ...options, find })) === null
-  })
+/** Whether a track that was there when the plan was made is gone. */
+export async function isGoneMeanwhile(ports: Ports, track: Track): Promise<boolean> {
+  return whileAllowed(ports, (options) => isGone(ports.session, track, options))
 }
 
 /**

@@ -1,6 +1,6 @@
-import { type Change, resultOf, type TrackResult } from '../plan/change.ts'
+import { resultOf, type TrackResult } from '../plan/change.ts'
 import { confirmTracks } from './confirm.ts'
-import type { Ledger } from './ledger.ts'
+import type { Entry, Ledger } from './ledger.ts'
 import type { Ports } from './ports.ts'
 import { removeOld } from './remove.ts'
 import { saveText } from './saved-texts.ts'
@@ -9,22 +9,22 @@ import { saveText } from './saved-texts.ts'
 export async function deleteTracks(
   ports: Ports,
   ledger: Ledger,
-  changes: readonly Change[],
+  entries: readonly Entry[],
 ): Promise<readonly TrackResult[]> {
   const { cancelled: signal, lanes } = ports.session
   try {
-    await confirmTracks(ports, ledger, changes)
+    await confirmTracks(ports, ledger, entries)
   } catch (error) {
-    return changes.map((change) => ledger.of(change).ended(error, signal))
+    return entries.map((entry) => entry.ended(error, signal))
   }
   return Promise.all(
-    changes.map(async (change) => {
-      const entry = ledger.of(change)
+    entries.map(async (entry) => {
+      const { change } = entry
       try {
         await saveText(ports, change)
         signal.throwIfAborted()
-        const [held] = ledger.heldBack([change]) ?? []
-        if (held) return held
+        const held = ledger.deletionsHalted()
+        if (held) return resultOf(change, 'failed', { error: held })
       } catch (error) {
         return entry.ended(error, signal)
       }

@@ -15,8 +15,8 @@ export interface Ledger {
   halted(): string | null
   /** From now on no further track is deleted: what happened to that of a change would happen to others. */
   haltDeletions(change: Change, savedTexts: string | null): void
-  /** Results for changes that must not delete any more; null where they may. */
-  heldBack(changes: readonly Change[]): readonly TrackResult[] | null
+  /** Why: a sentence. Null while tracks may be deleted. */
+  deletionsHalted(): string | null
   /** Notes that the run deletes a track, so that its absence is no surprise. */
   deletes(trackId: string): void
   isDeleted(trackId: string): boolean
@@ -94,10 +94,7 @@ export function createLedger(): Ledger {
       const kept = savedTexts ? ` The texts of tracks that went are kept in ${savedTexts}.` : ''
       deletionsHalted ??= `Not begun: no further track is deleted in this run, because the track \`${language}\` of \`${video}\` could neither be made nor put back. This one is untouched.${kept} Run the workflow again when DatoCMS makes tracks again.`
     },
-    heldBack(changes) {
-      const error = deletionsHalted
-      return error === null ? null : changes.map((change) => resultOf(change, 'failed', { error }))
-    },
+    deletionsHalted: () => deletionsHalted,
     deletes: (trackId) => void deleted.add(trackId),
     isDeleted: (trackId) => deleted.has(trackId),
     uploadedInstead() {

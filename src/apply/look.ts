@@ -78,6 +78,31 @@ function isSilence(error: unknown): error is UnavailableError | UnknownFateError
   return error instanceof UnavailableError || error instanceof UnknownFateError
 }
 
+/** Whether a track is gone, by two lists in a row. @throws as `lookPatiently`. */
+export async function isGone(
+  session: Session,
+  { uploadId, id }: Pick<Track, 'uploadId' | 'id'>,
+  options: LookOptions,
+): Promise<boolean> {
+  const find = (tracks: readonly Track[]) => tracks.find((track) => track.id === id) ?? null
+  return (await lookTwice(session, uploadId, { ...options, find })) === null
+}
+
+/** Looks for something that may yet come, now and for `patience` milliseconds. */
+export async function lookOn<T>(
+  { clock }: Session,
+  look: () => Promise<T | null>,
+  { patience, signal }: { readonly patience: number; readonly signal?: AbortSignal | undefined },
+): Promise<T | null> {
+  const until = clock.now() + patience
+  for (let pause = firstPauseMs; ; pause *= 2) {
+    const found = await look()
+    const left = until - clock.now()
+    if (found !== null || left <= 0) return found
+    await clock.sleep(Math.min(pause, left), signal)
+  }
+}
+
 /**
  * The tracks of an upload, where none of them is what is sought at two looks in a row: one list that lacks a track
  * may be an old one.

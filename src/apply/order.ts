@@ -3,18 +3,20 @@ import { comparableName } from '../language/names.ts'
 import type { Change } from '../plan/change.ts'
 import { sameName } from '../plan/match.ts'
 
-/** What is done together, and how. */
-export type Step =
-  /** A new track that nothing stands in the way of. */
-  | { readonly kind: 'create'; readonly change: Change }
-  /** A new name that is free: the new track first, then the old one is deleted. */
-  | { readonly kind: 'rename'; readonly change: Change }
-  /** Names that are still in use: old tracks first. */
-  | { readonly kind: 'swap'; readonly changes: readonly Change[] }
-  /** Tracks without a file, once the others of the upload are done. */
-  | { readonly kind: 'delete'; readonly changes: readonly Change[] }
+/**
+ * Changes of one upload that are carried out together. What is deleted when:
+ *
+ * - `create`: nothing; a new track that nothing stands in the way of;
+ * - `rename`: the old track, once the new one is ready, because its name is free;
+ * - `swap`: the old tracks first, because their names are still in use;
+ * - `delete`: tracks without a file, last, once the other steps of the upload are done.
+ */
+export interface Step {
+  readonly kind: 'create' | 'rename' | 'swap' | 'delete'
+  readonly changes: readonly Change[]
+}
 
-/** The steps for one upload. Changes that hand a name to each other are one step. */
+/** The steps for one upload, in their order. Changes that hand a name to each other are one step. */
 export function orderChanges(
   changes: readonly Change[],
   tracks: readonly Track[],
@@ -36,17 +38,14 @@ export function orderChanges(
     }
   }
 
-  const steps = groups.map((group): Step => stepOf([...group]))
-  const deletions = steps.flatMap((step) => (step.kind === 'delete' ? step.changes : []))
+  const steps = groups.map((group): Step => ({ kind: kindOf([...group]), changes: [...group] }))
+  const deletions = steps.flatMap(({ kind, changes }) => (kind === 'delete' ? changes : []))
   const others = steps.filter(({ kind }) => kind !== 'delete')
   return deletions.length > 0 ? [...others, { kind: 'delete', changes: deletions }] : others
 }
 
-function stepOf(changes: readonly Change[]): Step {
-  const [change] = changes
-  if (!change || changes.length > 1) return { kind: 'swap', changes }
-  if (change.kind === 'create') return { kind: 'create', change }
-  if (change.kind === 'delete') return { kind: 'delete', changes }
-  const renamed = change.track !== null && !sameName(change.track.name, change.name)
-  return renamed ? { kind: 'rename', change } : { kind: 'swap', changes }
+function kindOf([change, ...others]: readonly Change[]): Step['kind'] {
+  if (!change || others.length > 0) return 'swap'
+  if (change.kind === 'create' || change.kind === 'delete') return change.kind
+  return change.track && !sameName(change.track.name, change.name) ? 'rename' : 'swap'
 }

@@ -2,6 +2,7 @@ import type { Track } from '../datocms/resources.ts'
 
 /** A track did not become ready. `track` is what is left of it in DatoCMS, as far as is known. */
 export class PlaceError extends Error {
+  override readonly name = 'PlaceError'
   readonly track: Track | null
   /** Tracks of the same language that others made meanwhile and that are listed before it. */
   readonly rivals: readonly Track[]
@@ -10,8 +11,7 @@ export class PlaceError extends Error {
     message: string,
     options: { cause?: unknown; track: Track | null; rivals?: readonly Track[] },
   ) {
-    super(message, { cause: options.cause })
-    this.name = 'PlaceError'
+    super(message, options)
     this.track = options.track
     this.rivals = options.rivals ?? []
   }

@@ -8,14 +8,13 @@ import {
 } from '../datocms/errors.ts'
 import type { Lane } from '../datocms/lane.ts'
 import type { Track } from '../datocms/resources.ts'
-import type { Session } from '../datocms/session.ts'
 import { WaitTimeoutError } from '../datocms/waiting/waiting.ts'
 import { sameKey, sameName } from '../plan/match.ts'
 import { type TimeLimit, withinTime } from '../shared/wait.ts'
 import { messageOf, reasonOf } from '../shared/words.ts'
-import { awaitJob, awaitReady } from './await-track.ts'
+import { type AwaitOptions, awaitJob, awaitReady } from './await-track.ts'
 import type { Entry } from './ledger.ts'
-import { leastOutageMs, lookPatiently } from './look.ts'
+import { leastOutageMs, lookOn, lookPatiently } from './look.ts'
 import { PlaceError } from './place-error.ts'
 import { isKnown, type Ports } from './ports.ts'
 
@@ -89,9 +88,13 @@ async function place(
     return listed.slice(0, Math.max(0, at)).filter(isFresh)
   }
 
+  const { limiter } = session.api
+  const awaiting = (until: number): AwaitOptions => ({
+    ...{ lane, limiter, signal, since, timeoutMs, find, rivalsOf },
+    deadline: until,
+  })
   const settle = async (track: Track, adopted: boolean): Promise<PlacedTrack> => {
-    const waits = { lane, signal, since, deadline, timeoutMs, find, rivalsOf }
-    const ready = await awaitReady(track, waits)
+    const ready = await awaitReady(track, awaiting(deadline))
     return { track: ready, adopted, rivals: rivalsOf(ready) }
   }
 
@@ -118,9 +121,7 @@ async function place(
       }
       since = session.clock.now()
       const jobDeadline = Math.min(deadline, since + (options.jobMs ?? timeoutMs))
-      const { limiter } = session.api
-      const waits = { lane, signal, since, deadline: jobDeadline, find, uploadId, limiter }
-      const { track, seen } = await awaitJob(accepted, waits)
+      const { track, seen } = await awaitJob(accepted, uploadId, awaiting(jobDeadline))
       if (track) return await settle(track, seen)
       failure = new Error(
         `DatoCMS finished job ${jobId} without making the track. Run the workflow again; if it stays so, tell DatoCMS support the job's number.`,
@@ -131,7 +132,7 @@ async function place(
       failure = error
     }
     const patience = failure instanceof UnknownFateError ? patienceMs : 0
-    const found = await lookFor(session, async () => find(await look()), { patience, signal })
+    const found = await lookOn(session, async () => find(await look()), { patience, signal })
     if (found) return await settle(found, true)
     if (isAccepted && failure instanceof ApiError) onWrite('refused')
     if (!(await mayBeRepeated(failure, attempt))) {
@@ -139,21 +140,6 @@ async function place(
       throw new PlaceError(explainFailure(failure), { cause: failure, track: null })
     }
     await session.clock.sleep(Math.min(500 * attempt, longestPauseMs), signal)
-  }
-}
-
-/** Looks for a track of unknown fate, now and for a while. */
-async function lookFor(
-  { clock }: Session,
-  look: () => Promise<Track | null>,
-  { patience, signal }: { readonly patience: number; readonly signal: AbortSignal | undefined },
-): Promise<Track | null> {
-  const until = clock.now() + patience
-  for (let pause = 500; ; pause *= 2) {
-    const found = await look()
-    const left = until - clock.now()
-    if (found || left <= 0) return found
-    await clock.sleep(Math.min(pause, left), signal)
   }
 }
 

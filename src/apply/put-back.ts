@@ -73,12 +73,8 @@ export async function removeLeftovers(restoration: Restoration): Promise<readonl
 }
 
 /** Whether a track shows nobody anything, and has a name that is wanted. */
-function isLeftover(change: Change, track: Track): boolean {
-  if (track.status === 'ready' || !isOwn(change, track)) return false
-  return track.status === 'errored' || sameKey(track, change)
-}
-
-/** Whether a track that was made meanwhile has a name that this change would give it. */
-function isOwn({ name, track }: Change, made: Track): boolean {
-  return sameName(made.name, name) || (track !== null && sameName(made.name, track.name))
+function isLeftover(change: Change, made: Track): boolean {
+  const names = [change.name, change.track?.name ?? change.name]
+  if (names.every((name) => !sameName(made.name, name))) return false
+  return made.status === 'errored' || (made.status === 'preparing' && sameKey(made, change))
 }

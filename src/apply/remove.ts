@@ -6,7 +6,7 @@ import type { Session } from '../datocms/session.ts'
 import { WaitTimeoutError } from '../datocms/waiting/waiting.ts'
 import { type TimeLimit, withinTime } from '../shared/wait.ts'
 import type { Entry } from './ledger.ts'
-import { leastOutageMs, lookTwice } from './look.ts'
+import { isGone, leastOutageMs, lookOn } from './look.ts'
 import type { Ports } from './ports.ts'
 
 export interface RemoveOptions {
@@ -71,7 +71,9 @@ async function remove(
   options: RemoveOptions & { readonly limit: TimeLimit },
 ): Promise<Removal> {
   const { clock } = session
-  const { timeoutMs } = options
+  const { track, lane, limit, timeoutMs } = options
+  const look = async (): Promise<true | null> =>
+    (await isGone(session, track, { lane, limit, mustKnow: true })) || null
   const since = clock.now()
   let cause: unknown = null
   let mayHaveWorked = false
@@ -84,7 +86,7 @@ async function remove(
     if (concernsAll(cause) && !mayHaveWorked) return { kind: 'there', cause }
     const isLate = answer.kind === 'open' && !(cause instanceof WaitTimeoutError)
     const patience = isLate || isMissing(cause) ? patienceMs : 0
-    if (await isGone(session, { ...options, patience })) return { kind: 'gone' }
+    if (await lookOn(session, look, { patience })) return { kind: 'gone' }
     if (answer.kind === 'refused' && answer.isAccepted) entry.wrote('refused')
     const isPlain = answer.kind === 'refused' && cause instanceof ApiError && !isPassing(cause)
     if (isPlain && attempt >= refusals) break
@@ -113,7 +115,9 @@ async function ask(
     isAccepted = true
     if (accepted.kind === 'result') return { kind: 'gone' }
     const job = { jobId: accepted.jobId, uploadId: track.uploadId }
-    const waits = { since, deadline, find: (tracks: readonly Track[]) => absence(tracks, track) }
+    const find = (tracks: readonly Track[]) =>
+      tracks.every(({ id }) => id !== track.id) ? { isGone: true } : null
+    const waits = { since, deadline, find }
     let end = await lane.waiting.job(job, { ...waits, byList: !lane.isUrgent })
     // The list tells of many deletions at once when their jobs are worth asking; one list alone is not believed.
     const soon = Math.min(deadline, clock.now() + patienceMs)
@@ -127,30 +131,6 @@ async function ask(
     const isOpen = isAccepted || cause instanceof UnknownFateError
     return isOpen ? { kind: 'open', cause } : { kind: 'refused', isAccepted, cause }
   }
-}
-
-/** Whether a track is gone, now or within `patience` milliseconds, by two lists in a row. @throws as `lookPatiently`. */
-async function isGone(
-  session: Session,
-  { track, lane, limit, patience }: RemoveOptions & { limit: TimeLimit; patience: number },
-): Promise<boolean> {
-  const { clock } = session
-  const until = clock.now() + patience
-  const find = (tracks: readonly Track[]) => (absence(tracks, track) ? null : ('there' as const))
-  const options = { lane, limit, mustKnow: true, find }
-  for (let pause = 500; ; pause *= 2) {
-    if ((await lookTwice(session, track.uploadId, options)) === null) return true
-    const left = until - clock.now()
-    if (left <= 0) return false
-    await clock.sleep(Math.min(pause, left))
-  }
-}
-
-function absence(
-  tracks: readonly Track[],
-  { id }: RemoveOptions['track'],
-): { readonly gone: true } | null {
-  return tracks.every((track) => track.id !== id) ? { gone: true } : null
 }
 
 /** DatoCMS knows no such track, so that its list will not hold it for long. */

@@ -1,4 +1,4 @@
-import type { TrackResult } from '../plan/change.ts'
+import { resultOf, type TrackResult } from '../plan/change.ts'
 import { confirmTracks } from './confirm.ts'
 import type { Entry } from './ledger.ts'
 import { makeTrack } from './make.ts'
@@ -22,10 +22,10 @@ export async function renameTrack(ports: Ports, entry: Entry): Promise<TrackResu
     const anew = ledger.areUrlsUseless()
     const source = await ports.deliver(file, { certain: true, anew, signal })
     await saveText(ports, change)
-    await confirmTracks(ports, ledger, [change])
+    await confirmTracks(ports, ledger, [entry])
     signal.throwIfAborted()
-    const [held] = ledger.heldBack([change]) ?? []
-    if (held) return held
+    const held = ledger.deletionsHalted()
+    if (held) return resultOf(change, 'failed', { error: held })
     const { result, track: fresh, ready } = await makeTrack(ports, entry, { source, lane })
     if (result.outcome !== 'done') {
       if (fresh && !ready) await removeSurely(session, entry, { track: fresh, lane, timeoutMs })

@@ -18,9 +18,8 @@ export interface Restoration {
   readonly old: SavedText | null
   /** Why the new track did not become ready: sentences. */
   readonly why: string
-  readonly facts: Pick<TrackResult, 'jobId' | 'delivery'>
-  /** The id of the new track, where one is known that did not become ready. */
-  readonly failedId: string | null
+  /** What is known of the new track, where one was asked for. */
+  readonly made: TrackResult | null
   /** 1 for the first look at what there is. */
   readonly attempt: number
   readonly limit: TimeLimit
@@ -58,12 +57,12 @@ export function pickTrack(
 
 /** @throws {Error} while a track that may be another run's is being prepared, unless that takes long. */
 export function waitForOthers(
-  { ports, entry: { change }, failedId, attempt }: Restoration,
+  { ports, entry: { change }, made, attempt }: Restoration,
   tracks: readonly Track[],
 ): void {
   const other = tracks.find(
     (track) =>
-      isFresh(ports, change, track) && track.status === 'preparing' && track.id !== failedId,
+      isFresh(ports, change, track) && track.status === 'preparing' && track.id !== made?.trackId,
   )
   if (other && attempt < mostLooks) {
     throw new Error(`another track, “${other.name}”, is being prepared`)

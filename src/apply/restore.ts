@@ -12,11 +12,9 @@ import { putBack, removeLeftovers } from './put-back.ts'
 import { findTrack, pickTrack, type Restoration } from './restoration.ts'
 import type { SavedText } from './saved-texts.ts'
 
-export interface RestoreOptions extends Pick<Restoration, 'old' | 'why'> {
+export interface RestoreOptions extends Pick<Restoration, 'old' | 'why' | 'made'> {
   /** When the replacement began to delete, on the clock. */
   readonly since: number
-  /** What was known of the new track. */
-  readonly made?: TrackResult | undefined
 }
 
 const longestPauseMs = 15_000
@@ -33,20 +31,18 @@ const shadowMs = 60_000
 export async function restoreTrack(
   ports: Ports,
   entry: Entry,
-  { old, why, since, made }: RestoreOptions,
+  { since, ...options }: RestoreOptions,
 ): Promise<TrackResult> {
   const { clock } = ports.session
-  const facts = { jobId: made?.jobId ?? null, delivery: made?.delivery ?? null }
   const ms = Math.max(since + ports.jobTimeoutMs - clock.now(), leastOutageMs)
   const words = `no track became ready within ${Math.round(ms / 1_000)} s`
-  const failedId = made?.trackId ?? null
   return withinTime({ clock, ms, words }, (limit) =>
-    restore({ ports, entry, old, why, facts, failedId, attempt: 1, limit }),
+    restore({ ports, entry, ...options, attempt: 1, limit }),
   )
 }
 
 async function restore(restoration: Restoration): Promise<TrackResult> {
-  const { ports, entry, old, why, facts, limit } = restoration
+  const { ports, entry, old, why, limit } = restoration
   const { change, ledger } = entry
   const { clock } = ports.session
   const { signal } = limit
@@ -70,7 +66,7 @@ async function restore(restoration: Restoration): Promise<TrackResult> {
       const put = await putBack(now, change.track, old)
       if (put) {
         const error = `${why} The old text was put back under its name.`
-        return resultOf(change, 'restored', { ...facts, trackId: put.id, error })
+        return resultOf(change, 'restored', { ...requestOf(now), trackId: put.id, error })
       }
     } catch (error) {
       if (!signal.aborted) cause = error
@@ -84,7 +80,7 @@ async function restore(restoration: Restoration): Promise<TrackResult> {
   const isLost = change.track?.status === 'ready'
   if (isLost) ledger.haltDeletions(change, ports.safe.folder())
   const error = isLost ? `${why}${lost(change, old, cause ?? signal.reason)}` : why
-  return resultOf(change, 'failed', { ...facts, trackId: null, error })
+  return resultOf(change, 'failed', { ...requestOf(restoration), trackId: null, error })
 }
 
 /** A look when time is up, at a track that became ready while nobody could look. */
@@ -97,9 +93,14 @@ async function judgeLate(restoration: Restoration): Promise<TrackResult | null> 
   return found && judge(restoration, found.track)
 }
 
-function stillThere({ entry: { change }, why, facts }: Restoration): TrackResult {
-  const error = `${why} The old track is still there, although DatoCMS was asked to delete it.`
-  return resultOf(change, 'failed', { ...facts, error })
+/** What a result tells of the request for the new track. */
+function requestOf({ made }: Restoration): Pick<TrackResult, 'jobId' | 'delivery'> {
+  return { jobId: made?.jobId ?? null, delivery: made?.delivery ?? null }
+}
+
+function stillThere(restoration: Restoration): TrackResult {
+  const error = `${restoration.why} The old track is still there, although DatoCMS was asked to delete it.`
+  return resultOf(restoration.entry.change, 'failed', { ...requestOf(restoration), error })
 }
 
 function lost({ file }: Change, old: SavedText | null, cause: unknown): string {
@@ -111,10 +112,10 @@ function lost({ file }: Change, old: SavedText | null, cause: unknown): string {
 }
 
 /** What it means that a track of the same kind is there. */
-async function judge(
-  { ports, entry: { change }, old, why, facts }: Restoration,
-  track: Track,
-): Promise<TrackResult> {
+async function judge(restoration: Restoration, track: Track): Promise<TrackResult> {
+  const { ports, entry, old, why } = restoration
+  const { change } = entry
+  const facts = requestOf(restoration)
   const { id: trackId, name } = track
   const verified = change.file ? await ports.isEqual(change.file, track) : null
   if (verified && (sameName(name, change.name) || !change.file?.nameFromManifest)) {

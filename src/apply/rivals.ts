@@ -25,21 +25,19 @@ export interface RivalOptions {
  *
  * @returns the ready rival, or null. Throws only when aborted.
  */
-export async function giveWay(
+export function giveWay(
   session: Session,
   entry: Entry,
   options: RivalOptions,
 ): Promise<Track | null> {
-  try {
-    return await settleRivals(session, entry, options)
-  } catch (error) {
+  return settleRivals(session, entry, options).catch((error) => {
     options.signal?.throwIfAborted()
-    const { language, uploadId } = options.rivals[0] ?? { language: '', uploadId: '' }
+    const { language, uploadId } = options.rivals[0] ?? entry.change
     session.log.warning(
       `Two runs at once made two tracks in \`${language}\` of the upload \`${uploadId}\`, and one could not be deleted: ${reasonOf(error)}. Delete one in DatoCMS, or set \`prune\`.`,
     )
     return null
-  }
+  })
 }
 
 async function settleRivals(

@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import { type Change, resultOf, type TrackResult } from '../plan/change.ts'
+import { resultOf, type TrackResult } from '../plan/change.ts'
 import { createTrackOf } from './create.ts'
 import { deleteTracks } from './delete.ts'
 import type { Ledger } from './ledger.ts'
@@ -40,14 +40,12 @@ export function createRunner(
     const isReplacement = step.kind === 'swap' || step.kind === 'rename'
     if (isReplacement && results.some(isProof)) replacements.concurrency = deletingAtOnce
   }
-  const standStill = (step: Step): readonly TrackResult[] | null => {
-    const changes = changesOf(step)
+  const standStill = ({ kind, changes }: Step): readonly TrackResult[] | null => {
     if (ports.session.cancelled.aborted) {
       return changes.map((change) => resultOf(change, 'cancelled'))
     }
-    const error = ledger.halted()
-    if (error) return changes.map((change) => resultOf(change, 'failed', { error }))
-    return step.kind === 'create' ? null : ledger.heldBack(changes)
+    const error = ledger.halted() ?? (kind === 'create' ? null : ledger.deletionsHalted())
+    return error === null ? null : changes.map((change) => resultOf(change, 'failed', { error }))
   }
 
   const begin = (step: Step): Promise<void> =>
@@ -62,7 +60,7 @@ export function createRunner(
     const { work } = await creates(async () => {
       await opened
       const work = attempt(step)
-      await Promise.race([work, ledger.of(step.change).accepted])
+      await Promise.race([work, ...step.changes.map((change) => ledger.of(change).accepted)])
       return { work }
     })
     return work
@@ -74,20 +72,20 @@ function isProof({ outcome }: TrackResult): boolean {
   return outcome === 'done' || outcome === 'restored'
 }
 
-/** The changes that are carried out together. */
-export function changesOf(step: Step): readonly Change[] {
-  return 'changes' in step ? step.changes : [step.change]
-}
-
-async function perform(ports: Ports, ledger: Ledger, step: Step): Promise<readonly TrackResult[]> {
-  switch (step.kind) {
+async function perform(
+  ports: Ports,
+  ledger: Ledger,
+  { kind, changes }: Step,
+): Promise<readonly TrackResult[]> {
+  const entries = changes.map(ledger.of)
+  switch (kind) {
     case 'create':
-      return [await createTrackOf(ports, ledger.of(step.change))]
+      return Promise.all(entries.map((entry) => createTrackOf(ports, entry)))
     case 'rename':
-      return [await renameTrack(ports, ledger.of(step.change))]
+      return Promise.all(entries.map((entry) => renameTrack(ports, entry)))
     case 'swap':
-      return swapTracks(ports, ledger, step.changes)
+      return swapTracks(ports, ledger, entries)
     case 'delete':
-      return deleteTracks(ports, ledger, step.changes)
+      return deleteTracks(ports, ledger, entries)
   }
 }

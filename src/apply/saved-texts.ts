@@ -1,7 +1,7 @@
 import { readTrackText } from '../datocms/mux.ts'
 import type { Change } from '../plan/change.ts'
 import { digestText } from '../plan/text-digest.ts'
-import { isGone } from './confirm.ts'
+import { isGoneMeanwhile } from './confirm.ts'
 import { type Ports, textAddress } from './ports.ts'
 
 /** The text of a track that is about to go, and where else it is kept. */
@@ -34,7 +34,7 @@ export async function saveText(ports: Ports, change: Change): Promise<SavedText 
       return { text: text.bytes, path: await ports.safe.keep({ video, ...track }, text.bytes) }
     }
     if (text.kind === 'unreadable') {
-      if (!restorable || (await isGone(ports, track))) return null
+      if (!restorable || (await isGoneMeanwhile(ports, track))) return null
       why = text.reason
       break
     }

@@ -21,26 +21,33 @@ import { type SavedText, saveText } from './saved-texts.ts'
 export async function swapTracks(
   ports: Ports,
   ledger: Ledger,
-  changes: readonly Change[],
+  entries: readonly Entry[],
 ): Promise<readonly TrackResult[]> {
-  const prepared = await prepare(ports, ledger, changes)
-  if ('results' in prepared) return prepared.results
-  const { sources, saved } = prepared
-  const { clock, lanes } = ports.session
+  const { clock, lanes, cancelled } = ports.session
   const lane = lanes.urgent
+  const all = (outcome: 'cancelled' | 'failed', error: string | null = null) =>
+    entries.map(({ change }) => resultOf(change, outcome, { error }))
+  let prepared: Prepared
+  try {
+    prepared = await prepare(ports, ledger, entries)
+  } catch (error) {
+    if (cancelled.aborted) return all('cancelled')
+    return all('failed', `${ledger.note(error)} Nothing was deleted: the old track is untouched.`)
+  }
+  const held = ledger.deletionsHalted()
+  if (held) return all('failed', held)
+  const { sources, saved } = prepared
   const since = clock.now()
-  const entries = changes.map(ledger.of)
   const removals = await Promise.all(entries.map((entry) => removeOld(ports, entry, lane)))
   const stuck = removals.find((removal) => removal.kind !== 'gone')
-  const undo = (entry: Entry, why: string, made?: TrackResult): Promise<TrackResult> => {
-    const old = saved.get(entry.change) ?? null
-    return restoreTrack(ports, entry, { old, why, since, made })
-  }
+  const oldOf = (change: Change): SavedText | null => saved.get(change) ?? null
+  const undo = (entry: Entry, why: string, made: TrackResult | null = null): Promise<TrackResult> =>
+    restoreTrack(ports, entry, { old: oldOf(entry.change), why, since, made })
   const settle = async (entry: Entry, at: number): Promise<TrackResult> => {
     const { change } = entry
     const removal = removals[at]
     if (removal && removal.kind !== 'gone') {
-      return keptResult(ports, entry, { removal, old: saved.get(change) ?? null })
+      return keptResult(ports, entry, { ...removal, old: oldOf(change) })
     }
     if (stuck) return undo(entry, ledger.note(stuck.cause))
     const source = sources.get(change)
@@ -71,13 +78,10 @@ function isLost({ change, outcome, verified }: TrackResult): boolean {
 function keptResult(
   { safe }: Ports,
   { change, ledger }: Entry,
-  {
-    removal,
-    old,
-  }: { readonly removal: Removal & { cause: unknown }; readonly old: SavedText | null },
+  { kind, cause, old }: Exclude<Removal, { kind: 'gone' }> & { readonly old: SavedText | null },
 ): TrackResult {
-  const why = ledger.note(removal.cause)
-  if (removal.kind === 'there') {
+  const why = ledger.note(cause)
+  if (kind === 'there') {
     return resultOf(change, 'failed', { error: `${why} The old track was still there at last.` })
   }
   ledger.haltDeletions(change, safe.folder())
@@ -86,39 +90,26 @@ function keptResult(
   return resultOf(change, 'failed', { error })
 }
 
-/** Everything that must hold before anything is deleted; results where it does not. */
-async function prepare(
-  ports: Ports,
-  ledger: Ledger,
-  changes: readonly Change[],
-): Promise<
-  | { readonly results: readonly TrackResult[] }
-  | {
-      readonly sources: ReadonlyMap<Change, Source>
-      readonly saved: ReadonlyMap<Change, SavedText>
-    }
-> {
-  const signal = ports.session.cancelled
+interface Prepared {
+  readonly sources: ReadonlyMap<Change, Source>
+  readonly saved: ReadonlyMap<Change, SavedText>
+}
+
+/** Proves and saves everything that must be before anything is deleted. @throws {Error} where it cannot be. */
+async function prepare(ports: Ports, ledger: Ledger, entries: readonly Entry[]): Promise<Prepared> {
+  const { cancelled: signal } = ports.session
   const sources = new Map<Change, Source>()
   const saved = new Map<Change, SavedText>()
-  try {
-    await Promise.all(
-      changes.map(async (change) => {
-        if (change.file) {
-          const options = { certain: true, anew: ledger.areUrlsUseless(), signal }
-          sources.set(change, await ports.deliver(change.file, options))
-        }
-        const old = await saveText(ports, change)
-        if (old) saved.set(change, old)
-      }),
-    )
-    await confirmTracks(ports, ledger, changes)
-    signal.throwIfAborted()
-    const results = ledger.heldBack(changes)
-    return results ? { results } : { sources, saved }
-  } catch (error) {
-    if (signal.aborted) return { results: changes.map((change) => resultOf(change, 'cancelled')) }
-    const words = `${ledger.note(error)} Nothing was deleted: the old track is untouched.`
-    return { results: changes.map((change) => resultOf(change, 'failed', { error: words })) }
+  const prepareOne = async ({ change }: Entry): Promise<void> => {
+    if (change.file) {
+      const options = { certain: true, anew: ledger.areUrlsUseless(), signal }
+      sources.set(change, await ports.deliver(change.file, options))
+    }
+    const old = await saveText(ports, change)
+    if (old) saved.set(change, old)
   }
+  await Promise.all(entries.map(prepareOne))
+  await confirmTracks(ports, ledger, entries)
+  signal.throwIfAborted()
+  return { sources, saved }
 }

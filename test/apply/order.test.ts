@@ -7,9 +7,8 @@ const italian = sampleTrack({ id: 'it', language: 'it', name: 'A' })
 const french = sampleTrack({ id: 'fr', language: 'fr', name: 'B' })
 const tracks = [italian, french]
 
-function describeStep(step: Step): string {
-  const changes = 'changes' in step ? step.changes : [step.change]
-  return `${step.kind} ${changes.map(({ kind, name }) => `${kind} ${name}`).join(' + ')}`
+function describeStep({ kind: step, changes }: Step): string {
+  return `${step} ${changes.map(({ kind, name }) => `${kind} ${name}`).join(' + ')}`
 }
 
 describe('the order of changes', () => {
