@@ -11825,7 +11825,7 @@ function createApi(options) {
         return refusedSince !== null && clock.now() - refusedSince > patience;
     };
     return {
-        counts,
+        counts: () => ({ ...counts }),
         limiter,
         clock,
         baseUrl: options.baseUrl,
@@ -33642,7 +33642,7 @@ async function main() {
 async function* story(circumstances, session) {
     const { workspace, inputs, event, log } = circumstances;
     if (session)
-        yield { requests: () => session.api.counts };
+        yield { requests: session.api.counts };
     if (session)
         guardDelivery(inputs, event);
     const manifest = await loadManifest(workspace, inputs.manifest);

@@ -64,7 +64,7 @@ export async function* story(
   session: Session | null,
 ): AsyncGenerator<Known> {
   const { workspace, inputs, event, log } = circumstances
-  if (session) yield { requests: () => session.api.counts }
+  if (session) yield { requests: session.api.counts }
   if (session) guardDelivery(inputs, event)
   const manifest = await loadManifest(workspace, inputs.manifest)
   yield { manifest }

@@ -46,7 +46,8 @@ export interface Api extends Pick<ApiOptions, 'baseUrl' | 'clock' | 'limiter'> {
    * @throws {UnavailableError} when a repeatable one got none, however often.
    */
   send(request: ApiRequest): Promise<unknown>
-  readonly counts: { datocms: number; rateLimited: number; jobPolls: number }
+  /** How many requests there were until now, polls included; how many were answered 429; how many asked for a job. */
+  counts(): { readonly datocms: number; readonly rateLimited: number; readonly jobPolls: number }
 }
 
 const timeoutMs = 30_000
@@ -115,7 +116,7 @@ export function createApi(options: ApiOptions): Api {
   }
 
   return {
-    counts,
+    counts: () => ({ ...counts }),
     limiter,
     clock,
     baseUrl: options.baseUrl,

@@ -85,7 +85,7 @@ function createWorld({
     limiter,
     clock,
     baseUrl: new URL('http://127.0.0.1'),
-    counts: { datocms: 0, rateLimited: 0, jobPolls: 0 },
+    counts: () => ({ datocms: 0, rateLimited: 0, jobPolls: 0 }),
     async send(request) {
       const slot = request.slot ?? (await limiter.acquire(request.priority))
       await clock.sleep(roundTrip / 2)
