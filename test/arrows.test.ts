@@ -62,3 +62,17 @@ test('some rooms know less', () => {
   )
   expect(wrong.map(({ from, to }) => `${from} knows of ${to}`)).toEqual([])
 })
+test('no two files know each other', () => {
+  const known = Map.groupBy(arrows(), ({ from }) => from)
+  const circles: string[] = []
+  const done = new Set<string>()
+  const visit = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file)
+    if (at >= 0) circles.push([...path.slice(at), file].join(' → '))
+    if (at >= 0 || done.has(file)) return
+    for (const { to } of known.get(file) ?? []) visit(to, [...path, file])
+    done.add(file)
+  }
+  for (const file of known.keys()) visit(file, [])
+  expect(circles).toEqual([])
+})
