@@ -31272,8 +31272,8 @@ function check_check({ inputs, log, stop }, manifest, discovery) {
         const files = [...result.checked, ...unusable.map((file) => ({ file, digest: '', errors: 1 }))];
         const absence = found > 0 ? null : noFiles(inputs);
         const warning = inputs.ifNoFilesFound === 'warn' ? absence : null;
-        const obstacle = inputs.ifNoFilesFound === 'error' ? absence : null;
-        return { files, problems, found, warning, obstacle };
+        const failure = inputs.ifNoFilesFound === 'error' ? absence : null;
+        return { files, problems, found, warning, failure };
     });
 }
 /** What the log says of files that have more in them than a run keeps. */
@@ -31581,9 +31581,9 @@ function guardDelivery({ delivery }, { isPublic }) {
     throw new Error('A raw URL cannot serve the files, because the repository is not public. Set the input `delivery` to `auto` or `upload`.');
 }
 /** @throws {Error} where there are no files, and that is an error. */
-function guardFiles({ obstacle }) {
-    if (obstacle !== null)
-        throw new Error(obstacle);
+function guardFiles({ failure }) {
+    if (failure !== null)
+        throw new Error(failure);
 }
 /** @throws {Error} where a plan deletes more than `max-deletions`. */
 function guardDeletions({ maxDeletions }, changes) {

@@ -36,7 +36,7 @@ export interface Checked {
   /** That there are none, as far as somebody should look at it. */
   readonly warning: string | null
   /** That there are none, where that is an error. */
-  readonly obstacle: string | null
+  readonly failure: string | null
 }
 
 /** Checks each of the files. Network and token are not needed. */
@@ -61,8 +61,8 @@ export function check(
     const files = [...result.checked, ...unusable.map((file) => ({ file, digest: '', errors: 1 }))]
     const absence = found > 0 ? null : noFiles(inputs)
     const warning = inputs.ifNoFilesFound === 'warn' ? absence : null
-    const obstacle = inputs.ifNoFilesFound === 'error' ? absence : null
-    return { files, problems, found, warning, obstacle }
+    const failure = inputs.ifNoFilesFound === 'error' ? absence : null
+    return { files, problems, found, warning, failure }
   })
 }
 

@@ -14,8 +14,8 @@ export function guardDelivery({ delivery }: Inputs, { isPublic }: GitHubEvent): 
 }
 
 /** @throws {Error} where there are no files, and that is an error. */
-export function guardFiles({ obstacle }: Checked): void {
-  if (obstacle !== null) throw new Error(obstacle)
+export function guardFiles({ failure }: Checked): void {
+  if (failure !== null) throw new Error(failure)
 }
 
 /** @throws {Error} where a plan deletes more than `max-deletions`. */
