@@ -9734,22 +9734,17 @@ function meantMode(written, eventName) {
         return written;
     return planningEvents.includes(eventName) ? 'plan' : 'apply';
 }
-/** Decides what a missing API token makes of the mode that is meant. */
+/** What a missing API token makes of a plan: a check, with a notice that says so. */
 function resolveMode(mode, apiToken) {
-    if (mode === 'check' || apiToken !== null)
-        return { kind: 'resolved', mode, notice: null };
-    if (mode === 'plan') {
-        return {
-            kind: 'resolved',
-            mode: 'check',
-            notice: 'No API token, so the files were checked and DatoCMS was not asked. GitHub gives no secrets to pull requests from forks and from Dependabot; everywhere else, set the input `api-token`.',
-        };
-    }
+    if (mode !== 'plan' || apiToken !== null)
+        return { mode, modeNotice: null };
     return {
-        kind: 'refused',
-        message: 'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.',
+        mode: 'check',
+        modeNotice: 'No API token, so the files were checked and DatoCMS was not asked. GitHub gives no secrets to pull requests from forks and from Dependabot; everywhere else, set the input `api-token`.',
     };
 }
+/** Why an apply without an API token cannot go on. */
+const noToken = 'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.';
 
 ;// CONCATENATED MODULE: ./lib/src/action/patterns.js
 
@@ -9957,13 +9952,12 @@ function loadInputs(workspace, eventName) {
     const faults = patternFaults(inputs.files);
     sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)));
     const meant = meantMode(inputs.mode, eventName);
-    const resolved = resolveMode(meant, inputs.apiToken);
-    const isMissing = getInput('api-token') === '';
-    if (resolved.kind === 'refused' && isMissing)
-        sentences.push(resolved.message);
-    if (resolved.kind === 'refused' || sentences.length > 0)
+    const isMissing = meant === 'apply' && getInput('api-token') === '';
+    if (sentences.length > 0 && isMissing)
+        sentences.push(noToken);
+    if (sentences.length > 0)
         throw new InputError(sentences, meant);
-    return { ...inputs, mode: resolved.mode, modeNotice: resolved.notice };
+    return { ...inputs, ...resolveMode(meant, inputs.apiToken) };
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -29912,8 +29906,6 @@ async function begin({ inputs, workspace, log, }) {
         log.info(foreign);
     if (checkout.note !== null)
         log.info(checkout.note);
-    const [doing, meaning] = modes[inputs.mode];
-    log.info(`${doing}${commitWords(origins)}. ${meaning}`);
     return { event, checkout, origins };
 }
 const unknownOrigins = {
@@ -29927,6 +29919,11 @@ const modes = {
     plan: ['Planning the changes', 'Nothing is written to DatoCMS.'],
     apply: ['Applying the files', 'DatoCMS will follow the files.'],
 };
+/** What the run is about to do, as the log says it. */
+function aimOf(mode, origins) {
+    const [doing, meaning] = modes[mode];
+    return `${doing}${commitWords(origins)}. ${meaning}`;
+}
 function originsOf(event, checkout) {
     const { commit, nested } = checkout;
     const head = event.pullRequest?.headSha ?? null;
@@ -31574,9 +31571,12 @@ function countDeletions(changes) {
 ;// CONCATENATED MODULE: ./lib/src/steps/guards.js
 
 
-/** @throws {Error} where `delivery` can work for no file. */
-function guardDelivery({ delivery }, { isPublic }) {
-    if (delivery !== 'raw-url' || isPublic !== false)
+
+/** @throws {Error} where an apply has no token, or `delivery` can work for no file. */
+function guardInputs({ mode, apiToken, delivery }, { isPublic }) {
+    if (mode === 'apply' && apiToken === null)
+        throw new Error(noToken);
+    if (mode === 'check' || delivery !== 'raw-url' || isPublic !== false)
         return;
     throw new Error('A raw URL cannot serve the files, because the repository is not public. Set the input `delivery` to `auto` or `upload`.');
 }
@@ -33453,7 +33453,7 @@ function sameText(one, other) {
     return normal(one) === normal(other);
 }
 /** Why there is no comment, and what to do: the input `github-token` is empty. */
-const noToken = refused('the input `github-token` is empty', 'Leave the input out, and the token of the job is used.');
+const comment_noToken = refused('the input `github-token` is empty', 'Leave the input out, and the token of the job is used.');
 function refused(reason, remedy) {
     return `The pull request got no comment: ${reason}. ${remedy} The step summary has everything.`;
 }
@@ -33515,7 +33515,7 @@ async function commentPlan(run, { log, inputs, event, signal }) {
     }
     const { githubToken: token } = inputs;
     if (token === null) {
-        log.info(noToken);
+        log.info(comment_noToken);
         return;
     }
     const dispatcher = await createDispatcher();
@@ -33607,6 +33607,8 @@ async function main() {
         secrets.push(...[inputs.apiToken, inputs.githubToken].filter((each) => each !== null));
         const beginning = await begin({ inputs, workspace, log });
         known = { ...known, ...beginning };
+        guardInputs(inputs, beginning.event);
+        log.info(aimOf(inputs.mode, beginning.origins));
         const circumstances = { ...beginning, workspace, inputs, log, clock, stop };
         const session = inputs.mode === 'check' ? null : await openSession(circumstances);
         try {
@@ -33640,11 +33642,9 @@ async function main() {
  * @param session the way to DatoCMS; null for `check`.
  */
 async function* story(circumstances, session) {
-    const { workspace, inputs, event, log } = circumstances;
+    const { workspace, inputs, log } = circumstances;
     if (session)
         yield { requests: session.api.counts };
-    if (session)
-        guardDelivery(inputs, event);
     const manifest = await loadManifest(workspace, inputs.manifest);
     yield { manifest };
     const discovery = await findFiles(circumstances, manifest);

@@ -9,10 +9,10 @@ import { systemClock } from './shared/clock.ts'
 import { unlessAborted } from './shared/wait.ts'
 import { apply } from './steps/apply.ts'
 import { ask } from './steps/ask.ts'
-import { begin } from './steps/begin.ts'
+import { aimOf, begin } from './steps/begin.ts'
 import { check, findFiles } from './steps/check.ts'
 import type { Circumstances } from './steps/circumstances.ts'
-import { guardDeletions, guardDelivery, guardFiles } from './steps/guards.ts'
+import { guardDeletions, guardFiles, guardInputs } from './steps/guards.ts'
 import { failureOf, isOurMistake, type Known, runOf } from './steps/known.ts'
 import { plan } from './steps/plan.ts'
 import { publishRun } from './steps/publish.ts'
@@ -32,6 +32,8 @@ export async function main(): Promise<void> {
     secrets.push(...[inputs.apiToken, inputs.githubToken].filter((each) => each !== null))
     const beginning = await begin({ inputs, workspace, log })
     known = { ...known, ...beginning }
+    guardInputs(inputs, beginning.event)
+    log.info(aimOf(inputs.mode, beginning.origins))
     const circumstances = { ...beginning, workspace, inputs, log, clock, stop }
     const session = inputs.mode === 'check' ? null : await openSession(circumstances)
     try {
@@ -63,9 +65,8 @@ export async function* story(
   circumstances: Circumstances,
   session: Session | null,
 ): AsyncGenerator<Known> {
-  const { workspace, inputs, event, log } = circumstances
+  const { workspace, inputs, log } = circumstances
   if (session) yield { requests: session.api.counts }
-  if (session) guardDelivery(inputs, event)
   const manifest = await loadManifest(workspace, inputs.manifest)
   yield { manifest }
   const discovery = await findFiles(circumstances, manifest)

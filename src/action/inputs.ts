@@ -10,7 +10,7 @@ import {
   pathInWorkspace,
   token,
 } from './input-values.ts'
-import { type Mode, meantMode, resolveMode } from './mode.ts'
+import { type Mode, meantMode, noToken, resolveMode } from './mode.ts'
 import { type Pattern, patternFaults, readPatterns } from './patterns.ts'
 import { hideTokens, holdsToken } from './secrets.ts'
 
@@ -137,9 +137,8 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
   const faults = patternFaults(inputs.files)
   sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)))
   const meant = meantMode(inputs.mode, eventName)
-  const resolved = resolveMode(meant, inputs.apiToken)
-  const isMissing = core.getInput('api-token') === ''
-  if (resolved.kind === 'refused' && isMissing) sentences.push(resolved.message)
-  if (resolved.kind === 'refused' || sentences.length > 0) throw new InputError(sentences, meant)
-  return { ...inputs, mode: resolved.mode, modeNotice: resolved.notice }
+  const isMissing = meant === 'apply' && core.getInput('api-token') === ''
+  if (sentences.length > 0 && isMissing) sentences.push(noToken)
+  if (sentences.length > 0) throw new InputError(sentences, meant)
+  return { ...inputs, ...resolveMode(meant, inputs.apiToken) }
 }

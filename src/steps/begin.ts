@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { type GitHubEvent, readEvent } from '../action/event.ts'
 import type { Inputs } from '../action/inputs.ts'
 import type { Log } from '../action/log.ts'
+import type { Mode } from '../action/mode.ts'
 import { type Checkout, openCheckout } from '../git/checkout.ts'
 import { isOwnCheckout } from '../git/pushed.ts'
 import type { LinkBases } from '../report/run.ts'
@@ -26,7 +27,7 @@ export async function begin({
   workspace,
   log,
 }: {
-  readonly inputs: Pick<Inputs, 'manifest' | 'mode'>
+  readonly inputs: Pick<Inputs, 'manifest'>
   readonly workspace: string
   readonly log: Log
 }): Promise<Beginning> {
@@ -37,8 +38,6 @@ export async function begin({
   const origins = isOwn ? originsOf(event, checkout) : unknownOrigins
   if (!isOwn) log.info(foreign)
   if (checkout.note !== null) log.info(checkout.note)
-  const [doing, meaning] = modes[inputs.mode]
-  log.info(`${doing}${commitWords(origins)}. ${meaning}`)
   return { event, checkout, origins }
 }
 
@@ -55,6 +54,12 @@ const modes = {
   plan: ['Planning the changes', 'Nothing is written to DatoCMS.'],
   apply: ['Applying the files', 'DatoCMS will follow the files.'],
 } as const
+
+/** What the run is about to do, as the log says it. */
+export function aimOf(mode: Mode, origins: Origins): string {
+  const [doing, meaning] = modes[mode]
+  return `${doing}${commitWords(origins)}. ${meaning}`
+}
 
 function originsOf(event: GitHubEvent, checkout: Checkout): Origins {
   const { commit, nested } = checkout

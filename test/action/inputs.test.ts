@@ -244,16 +244,13 @@ describe('the mode', () => {
     ['check', 'push', null, 'check'],
     ['check', 'pull_request', 't', 'check'],
     ['apply', 'pull_request', 't', 'apply'],
-    ['auto', 'push', null, 'refused'],
-    ['apply', 'pull_request', null, 'refused'],
+    ['auto', 'push', null, 'apply'],
+    ['apply', 'pull_request', null, 'apply'],
   ] as const
 
   test.each(cases)('%s on %s with token %s is %s', (mode, event, apiToken, expected) => {
     const resolved = resolveMode(meantMode(mode, event), apiToken)
-    const shown =
-      resolved.kind === 'refused'
-        ? 'refused'
-        : `${resolved.mode}${resolved.notice === null ? '' : ' with a notice'}`
+    const shown = `${resolved.mode}${resolved.modeNotice === null ? '' : ' with a notice'}`
     expect(shown).toBe(expected)
   })
 
@@ -271,12 +268,7 @@ describe('the mode', () => {
   })
 
   test('says why there may be no token', () => {
-    expect(resolveMode('plan', null)).toMatchObject({
-      notice: expect.stringMatching(/forks and from Dependabot/),
-    })
-    expect(resolveMode('apply', null)).toMatchObject({
-      message: expect.stringContaining('`api-token`'),
-    })
+    expect(resolveMode('plan', null).modeNotice).toMatch(/forks and from Dependabot/)
   })
 })
 
