@@ -22298,9 +22298,7 @@ function createLedger() {
         deletionsHalted: () => deletionsHalted,
         deletes: (trackId) => void deleted.add(trackId),
         isDeleted: (trackId) => deleted.has(trackId),
-        uploadedInstead() {
-            instead++;
-        },
+        uploadedInstead: () => void instead++,
         areUrlsUseless: () => instead >= enoughInstead,
         readOnce(uploadId, read) {
             const list = lists.get(uploadId) ?? read();
@@ -27727,10 +27725,9 @@ async function place(ports, { ledger, wrote: onWrite }, options) {
         return listed.slice(0, Math.max(0, at)).filter(isFresh);
     };
     const { limiter } = session.api;
-    const awaiting = (until) => ({
-        ...{ lane, limiter, signal, since, timeoutMs, find, rivalsOf },
-        deadline: until,
-    });
+    const awaiting = (until) => {
+        return { lane, limiter, signal, since, deadline: until, timeoutMs, find, rivalsOf };
+    };
     const settle = async (track, adopted) => {
         const ready = await awaitReady(track, awaiting(deadline));
         return { track: ready, adopted, rivals: rivalsOf(ready) };
@@ -28522,6 +28519,8 @@ const createsAtOnce = 96;
  * Runs steps, a bounded number at once. The first one goes alone until DatoCMS has taken it, so
  * that what is refused to all is refused once. Replacements go one after the other until one of them ended with a
  * ready track, new or put back: that DatoCMS took a request is no proof that it can carry it out.
+ *
+ * @returns what carries a step out, now or when it is its turn, and records a result for each of its changes.
  */
 function createRunner(ports, ledger, { first, record, }) {
     const replacements = pLimit(1);
@@ -28608,14 +28607,17 @@ async function applyChanges(ports, changes, { hardStop, onResult }) {
             record(resultOf(change, null));
     }
     const uploads = [...Map.groupBy(changes, ({ uploadId }) => uploadId)].map(([uploadId, own]) => orderChanges(own, ports.videos.get(uploadId)?.tracks ?? []));
-    const run = createRunner(ports, ledger, { first: firstStep(uploads), record });
+    // The write that goes alone is one that deletes nothing, if there is any.
+    const all = uploads.flat();
+    const first = all.find(({ kind }) => kind === 'create') ?? all[0];
+    const run = createRunner(ports, ledger, { first, record });
     const work = uploads.map(async (steps) => {
         const others = steps.filter(({ kind }) => kind !== 'delete');
         await Promise.all(others.map(run));
         const deletion = steps.find((step) => step.kind === 'delete');
         if (!deletion)
             return;
-        const failed = others.flatMap(({ changes }) => changes.filter(isFailed));
+        const failed = others.flatMap((step) => step.changes.filter(isFailed));
         const isSpared = (change) => failed.some(sameLanguage(change));
         const doomed = deletion.changes.filter((change) => !isSpared(change));
         for (const change of deletion.changes.filter(isSpared))
@@ -28655,11 +28657,6 @@ function spare({ session }, change) {
     return resultOf(change, 'failed', {
         error: 'Not deleted, because the change of another track of this language failed. Mend that one and run the workflow again.',
     });
-}
-/** The write that goes alone: one that deletes nothing, if there is any. */
-function firstStep(uploads) {
-    const steps = uploads.flat();
-    return steps.find(({ kind }) => kind === 'create') ?? steps[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/planned.js

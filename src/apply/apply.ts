@@ -2,7 +2,7 @@ import { type Change, resultOf, type TrackResult } from '../plan/change.ts'
 import { sameLanguage } from '../plan/match.ts'
 import { unlessAborted } from '../shared/wait.ts'
 import { createLedger, type Ledger } from './ledger.ts'
-import { orderChanges, type Step } from './order.ts'
+import { orderChanges } from './order.ts'
 import type { Ports } from './ports.ts'
 import { createRunner } from './runner.ts'
 
@@ -38,13 +38,16 @@ export async function applyChanges(
   const uploads = [...Map.groupBy(changes, ({ uploadId }) => uploadId)].map(([uploadId, own]) =>
     orderChanges(own, ports.videos.get(uploadId)?.tracks ?? []),
   )
-  const run = createRunner(ports, ledger, { first: firstStep(uploads), record })
+  // The write that goes alone is one that deletes nothing, if there is any.
+  const all = uploads.flat()
+  const first = all.find(({ kind }) => kind === 'create') ?? all[0]
+  const run = createRunner(ports, ledger, { first, record })
   const work = uploads.map(async (steps) => {
     const others = steps.filter(({ kind }) => kind !== 'delete')
     await Promise.all(others.map(run))
     const deletion = steps.find((step) => step.kind === 'delete')
     if (!deletion) return
-    const failed = others.flatMap(({ changes }) => changes.filter(isFailed))
+    const failed = others.flatMap((step) => step.changes.filter(isFailed))
     const isSpared = (change: Change): boolean => failed.some(sameLanguage(change))
     const doomed = deletion.changes.filter((change) => !isSpared(change))
     for (const change of deletion.changes.filter(isSpared)) record(spare(ports, change))
@@ -84,10 +87,4 @@ function spare({ session }: Ports, change: Change): TrackResult {
     error:
       'Not deleted, because the change of another track of this language failed. Mend that one and run the workflow again.',
   })
-}
-
-/** The write that goes alone: one that deletes nothing, if there is any. */
-function firstStep(uploads: readonly (readonly Step[])[]): Step | undefined {
-  const steps = uploads.flat()
-  return steps.find(({ kind }) => kind === 'create') ?? steps[0]
 }

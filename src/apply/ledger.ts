@@ -38,7 +38,7 @@ export interface Entry {
   isWritten(): boolean
   /** Notes that DatoCMS took a request for its new track. */
   accept(): void
-  /** Settled then. */
+  /** Settled when it did. */
   readonly accepted: Promise<void>
   /** Notes the error that ended it. @returns its result; cancelled where `signal` is aborted. */
   ended(error: unknown, signal?: AbortSignal): TrackResult
@@ -97,9 +97,7 @@ export function createLedger(): Ledger {
     deletionsHalted: () => deletionsHalted,
     deletes: (trackId) => void deleted.add(trackId),
     isDeleted: (trackId) => deleted.has(trackId),
-    uploadedInstead() {
-      instead++
-    },
+    uploadedInstead: () => void instead++,
     areUrlsUseless: () => instead >= enoughInstead,
     readOnce(uploadId, read) {
       const list = lists.get(uploadId) ?? read()

@@ -89,10 +89,9 @@ async function place(
   }
 
   const { limiter } = session.api
-  const awaiting = (until: number): AwaitOptions => ({
-    ...{ lane, limiter, signal, since, timeoutMs, find, rivalsOf },
-    deadline: until,
-  })
+  const awaiting = (until: number): AwaitOptions => {
+    return { lane, limiter, signal, since, deadline: until, timeoutMs, find, rivalsOf }
+  }
   const settle = async (track: Track, adopted: boolean): Promise<PlacedTrack> => {
     const ready = await awaitReady(track, awaiting(deadline))
     return { track: ready, adopted, rivals: rivalsOf(ready) }

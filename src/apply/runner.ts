@@ -13,13 +13,12 @@ const deletingAtOnce = 24
 /** New tracks on their way to DatoCMS at once, their bytes in memory. Those that it took are only waited for. */
 const createsAtOnce = 96
 
-/** Carries a step out, now or when it is its turn, and records a result for each of its changes. */
-export type Runner = (step: Step) => Promise<void>
-
 /**
  * Runs steps, a bounded number at once. The first one goes alone until DatoCMS has taken it, so
  * that what is refused to all is refused once. Replacements go one after the other until one of them ended with a
  * ready track, new or put back: that DatoCMS took a request is no proof that it can carry it out.
+ *
+ * @returns what carries a step out, now or when it is its turn, and records a result for each of its changes.
  */
 export function createRunner(
   ports: Ports,
@@ -28,7 +27,7 @@ export function createRunner(
     first,
     record,
   }: { readonly first: Step | undefined; readonly record: (result: TrackResult) => void },
-): Runner {
+): (step: Step) => Promise<void> {
   const replacements = pLimit(1)
   const deletions = pLimit(deletingAtOnce)
   const creates = pLimit(createsAtOnce)
