@@ -10925,22 +10925,22 @@ const thrift = { growth: 1.35 };
 /** A job without a result for so long is also looked for by its effect. Milliseconds. */
 const firstLookMs = 20_000;
 /** The questions that may end the waits for one upload. */
-function questionsFor(group, circumstances) {
+function questionsFor(group, standing) {
     const listed = group.filter(({ jobId, byList }) => jobId === null || byList);
     const [only] = listed;
-    const alone = listed.length === 1 && circumstances.hasty && only?.jobId ? only : null;
+    const alone = listed.length === 1 && standing.hasty && only?.jobId ? only : null;
     const byJob = group.filter(({ jobId, byList }) => jobId !== null && !byList);
     const questions = [];
     for (const watch of alone ? [...byJob, alone] : byJob) {
         const { since } = watch;
-        questions.push({ kind: 'job', watch, since, due: jobDue(watch, circumstances) });
+        questions.push({ kind: 'job', watch, since, due: jobDue(watch, standing) });
     }
     for (const watch of alone ? [] : listed) {
-        if (!isMissed(watch, circumstances))
+        if (!isMissed(watch, standing))
             continue;
-        questions.push({ kind: 'job', watch, since: watch.since, due: circumstances.now });
+        questions.push({ kind: 'job', watch, since: watch.since, due: standing.now });
     }
-    const due = Math.min(alone ? Infinity : listDue(listed, circumstances), ...(alone ? [...byJob, alone] : byJob).map((watch) => lookDue(watch, circumstances)));
+    const due = Math.min(alone ? Infinity : listDue(listed, standing), ...(alone ? [...byJob, alone] : byJob).map((watch) => lookDue(watch, standing)));
     const uploadId = group[0]?.uploadId ?? '';
     const since = Math.min(...group.map((watch) => watch.since));
     questions.push({ kind: 'list', uploadId, watches: group, since, due });
@@ -10956,8 +10956,8 @@ function jobDue(watch, { roundTrip }) {
         return Infinity;
     return rung(watch.since, watch.jobAskedAt, 2.4 * roundTrip);
 }
-function listDue(listed, circumstances) {
-    const { hasty, listedAt, roundTrip, expected } = circumstances;
+function listDue(listed, standing) {
+    const { hasty, listedAt, roundTrip, expected } = standing;
     if (listed.length === 0)
         return Infinity;
     if (hasty)
@@ -21471,13 +21471,14 @@ function languageTag(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/language/vocabulary.js
+/** Words for closed captions that are no language too. */
+const captionsWords = ['sdh', 'cc'];
 /**
  * Words beside a language in the name of a file, in lower case, and what they say of the track. A `hi` that stands
  * alone is Hindi.
  */
 const flags = new Map([
-    ['sdh', 'captions'],
-    ['cc', 'captions'],
+    ...captionsWords.map((word) => [word, 'captions']),
     ['hi', 'captions'],
     ['forced', 'forced'],
     ['foreign', 'forced'],
@@ -21529,9 +21530,10 @@ const codesByName = lazy(() => {
 function codeOfName(word) {
     return codesByName().get(word.toLowerCase().replaceAll('_', ' ')) ?? null;
 }
+const nameWithCaptions = new RegExp(`^(.+?)[ ._-]*[([ ](${captionsWords.join('|')})[)\\]]?$`, 'i');
 /** The track key that a word such as `English (SDH)` or `en (CC)` means, or null. */
 function namedTrack(text) {
-    const [, name = text, flag] = /^(.+?)[ ._-]*[([ ](sdh|cc)[)\]]?$/i.exec(text.trim()) ?? [];
+    const [, name = text, flag] = nameWithCaptions.exec(text.trim()) ?? [];
     const code = codeOfName(name) ?? (flag ? tagOf(name) : null);
     return code && trackKey(code, flag !== undefined);
 }
@@ -21731,7 +21733,7 @@ function readLocale(word, { words, mentioned }) {
     if (mapped) {
         return withFlags({ kind: 'locale', locale: mapped, problems: [] }, { word, said });
     }
-    if (/^(sdh|cc)$/i.test(rest)) {
+    if (captionsWords.includes(rest.toLowerCase())) {
         return none('locale/no-language', {
             message: `No language in the name: \`${word}\` only says closed captions.`,
             hint: `Write the language before it, such as \`en.${rest.toLowerCase()}\`.`,
@@ -22312,7 +22314,7 @@ function createLedger() {
 ;// CONCATENATED MODULE: ./lib/src/apply/order.js
 
 
-/** The steps for one upload, in their order. Changes that hand a name to each other are one step. */
+/** The tasks for one upload, in their order. Changes that hand a name to each other are one task. */
 function orderChanges(changes, tracks) {
     const writes = changes.filter(({ kind }) => kind !== 'keep' && kind !== 'skip');
     const holders = Map.groupBy(tracks, ({ name }) => comparableName(name));
@@ -22331,9 +22333,9 @@ function orderChanges(changes, tracks) {
             groups.splice(groups.indexOf(foreign), 1);
         }
     }
-    const steps = groups.map((group) => ({ kind: kindOf([...group]), changes: [...group] }));
-    const deletions = steps.flatMap(({ kind, changes }) => (kind === 'delete' ? changes : []));
-    const others = steps.filter(({ kind }) => kind !== 'delete');
+    const tasks = groups.map((group) => ({ kind: kindOf([...group]), changes: [...group] }));
+    const deletions = tasks.flatMap(({ kind, changes }) => (kind === 'delete' ? changes : []));
+    const others = tasks.filter(({ kind }) => kind !== 'delete');
     return deletions.length > 0 ? [...others, { kind: 'delete', changes: deletions }] : others;
 }
 function kindOf([change, ...others]) {
@@ -28516,22 +28518,22 @@ const deletingAtOnce = 24;
 /** New tracks on their way to DatoCMS at once, their bytes in memory. Those that it took are only waited for. */
 const createsAtOnce = 96;
 /**
- * Runs steps, a bounded number at once. The first one goes alone until DatoCMS has taken it, so
+ * Runs tasks, a bounded number at once. The first one goes alone until DatoCMS has taken it, so
  * that what is refused to all is refused once. Replacements go one after the other until one of them ended with a
  * ready track, new or put back: that DatoCMS took a request is no proof that it can carry it out.
  *
- * @returns what carries a step out, now or when it is its turn, and records a result for each of its changes.
+ * @returns what carries a task out, now or when it is its turn, and records a result for each of its changes.
  */
 function createRunner(ports, ledger, { first, record, }) {
     const replacements = pLimit(1);
     const deletions = pLimit(deletingAtOnce);
     const creates = pLimit(createsAtOnce);
     const limitOf = ({ kind }) => (kind === 'delete' ? deletions : replacements);
-    const attempt = async (step) => {
-        const results = standStill(step) ?? (await perform(ports, ledger, step));
+    const attempt = async (task) => {
+        const results = standStill(task) ?? (await perform(ports, ledger, task));
         for (const result of results)
             record(result);
-        const isReplacement = step.kind === 'swap' || step.kind === 'rename';
+        const isReplacement = task.kind === 'swap' || task.kind === 'rename';
         if (isReplacement && results.some(isProof))
             replacements.concurrency = deletingAtOnce;
     };
@@ -28542,20 +28544,20 @@ function createRunner(ports, ledger, { first, record, }) {
         const error = ledger.halted() ?? (kind === 'create' ? null : ledger.deletionsHalted());
         return error === null ? null : changes.map((change) => resultOf(change, 'failed', { error }));
     };
-    const begin = (step) => step.kind === 'create' ? attempt(step) : limitOf(step)(() => attempt(step));
+    const begin = (task) => task.kind === 'create' ? attempt(task) : limitOf(task)(() => attempt(task));
     const pioneer = first && begin(first);
     const opened = Promise.race([pioneer, ledger.opened]);
-    // Where nobody waits for it, whoever runs the first step still meets what it throws.
+    // Where nobody waits for it, whoever runs the first task still meets what it throws.
     opened.catch(() => { });
-    return async (step) => {
-        if (step === first)
+    return async (task) => {
+        if (task === first)
             return pioneer;
-        if (step.kind !== 'create')
-            return limitOf(step)(() => opened.then(() => attempt(step)));
+        if (task.kind !== 'create')
+            return limitOf(task)(() => opened.then(() => attempt(task)));
         const { work } = await creates(async () => {
             await opened;
-            const work = attempt(step);
-            await Promise.race([work, ...step.changes.map((change) => ledger.of(change).accepted)]);
+            const work = attempt(task);
+            await Promise.race([work, ...task.changes.map((change) => ledger.of(change).accepted)]);
             return { work };
         });
         return work;
@@ -28611,13 +28613,13 @@ async function applyChanges(ports, changes, { hardStop, onResult }) {
     const all = uploads.flat();
     const first = all.find(({ kind }) => kind === 'create') ?? all[0];
     const run = createRunner(ports, ledger, { first, record });
-    const work = uploads.map(async (steps) => {
-        const others = steps.filter(({ kind }) => kind !== 'delete');
+    const work = uploads.map(async (tasks) => {
+        const others = tasks.filter(({ kind }) => kind !== 'delete');
         await Promise.all(others.map(run));
-        const deletion = steps.find((step) => step.kind === 'delete');
+        const deletion = tasks.find((task) => task.kind === 'delete');
         if (!deletion)
             return;
-        const failed = others.flatMap((step) => step.changes.filter(isFailed));
+        const failed = others.flatMap((task) => task.changes.filter(isFailed));
         const isSpared = (change) => failed.some(sameLanguage(change));
         const doomed = deletion.changes.filter((change) => !isSpared(change));
         for (const change of deletion.changes.filter(isSpared))
@@ -29898,14 +29900,14 @@ async function begin({ inputs, workspace, log, }) {
     const folder = external_node_path_.posix.join(workspace, external_node_path_.posix.dirname(inputs.manifest));
     const checkout = await openCheckout(workspace, folder);
     const isOwn = await isOwnCheckout(checkout, event);
-    const origins = isOwn ? originsOf(event, checkout) : unknownOrigins;
+    const revision = isOwn ? revisionOf(event, checkout) : begin_unknown;
     if (!isOwn)
         log.info(foreign);
     if (checkout.note !== null)
         log.info(checkout.note);
-    return { event, checkout, origins };
+    return { event, checkout, revision };
 }
-const unknownOrigins = {
+const begin_unknown = {
     commit: null,
     headCommit: null,
     links: { blob: null, nested: '' },
@@ -29917,11 +29919,11 @@ const modes = {
     apply: ['Applying the files', 'DatoCMS will follow the files.'],
 };
 /** What the run is about to do, as the log says it. */
-function aimOf(mode, origins) {
+function aimOf(mode, revision) {
     const [doing, meaning] = modes[mode];
-    return `${doing}${commitWords(origins)}. ${meaning}`;
+    return `${doing}${commitWords(revision)}. ${meaning}`;
 }
-function originsOf(event, checkout) {
+function revisionOf(event, checkout) {
     const { commit, nested } = checkout;
     const head = event.pullRequest?.headSha ?? null;
     const headCommit = head === commit ? null : head;
@@ -31610,11 +31612,11 @@ function ourMistake({ message }) {
 }
 /** The run as it is told. `durationMs` is the time that it took until now. */
 function runOf(known, durationMs) {
-    const { inputs, origins, manifest, trust, checked, plan, applied, failure } = known;
+    const { inputs, revision, manifest, trust, checked, plan, applied, failure } = known;
     return {
         mode: trust?.notice ? 'check' : (inputs?.mode ?? failure?.mode ?? 'apply'),
-        commit: origins?.commit ?? null,
-        headCommit: origins?.headCommit ?? null,
+        commit: revision?.commit ?? null,
+        headCommit: revision?.headCommit ?? null,
         manifest: inputs?.manifest ?? null,
         durationMs,
         results: applied?.results ?? plan?.results ?? [],
@@ -31622,7 +31624,7 @@ function runOf(known, durationMs) {
         videos: plan?.videos ?? [],
         required: manifest?.required ?? [],
         requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
-        links: { blob: null, nested: '', ...origins?.links, admin: plan?.admin ?? null },
+        links: { blob: null, nested: '', ...revision?.links, admin: plan?.admin ?? null },
         failure: failure?.words ?? null,
         notices: [inputs?.modeNotice, trust?.notice].filter((notice) => notice != null),
         warnings: [checked?.warning, plan?.warning].filter((warning) => warning != null),
@@ -33605,7 +33607,7 @@ async function main() {
         const beginning = await begin({ inputs, workspace, log });
         known = { ...known, ...beginning };
         guardInputs(inputs, beginning.event);
-        log.info(aimOf(inputs.mode, beginning.origins));
+        log.info(aimOf(inputs.mode, beginning.revision));
         const circumstances = { ...beginning, workspace, inputs, log, clock, stop };
         const session = inputs.mode === 'check' ? null : await openSession(circumstances);
         try {
@@ -33646,13 +33648,14 @@ async function* story(circumstances, session) {
     yield { manifest };
     const discovery = await findFiles(circumstances, manifest);
     const asked = session && (await ask_ask(circumstances, session, { manifest, discovery }));
+    if (asked)
+        yield { trust: asked.trust };
     const checked = await check_check(circumstances, manifest, discovery);
     yield { checked };
     guardFiles(checked);
     if (!session || !asked)
         return;
     const { trust } = asked;
-    yield { trust };
     logProblems(log, trust.problems);
     if (trust.notice !== null || checked.files.length === 0)
         return;

@@ -33,7 +33,7 @@ export async function main(): Promise<void> {
     const beginning = await begin({ inputs, workspace, log })
     known = { ...known, ...beginning }
     guardInputs(inputs, beginning.event)
-    log.info(aimOf(inputs.mode, beginning.origins))
+    log.info(aimOf(inputs.mode, beginning.revision))
     const circumstances = { ...beginning, workspace, inputs, log, clock, stop }
     const session = inputs.mode === 'check' ? null : await openSession(circumstances)
     try {
@@ -71,12 +71,12 @@ export async function* story(
   yield { manifest }
   const discovery = await findFiles(circumstances, manifest)
   const asked = session && (await ask(circumstances, session, { manifest, discovery }))
+  if (asked) yield { trust: asked.trust }
   const checked = await check(circumstances, manifest, discovery)
   yield { checked }
   guardFiles(checked)
   if (!session || !asked) return
   const { trust } = asked
-  yield { trust }
   logProblems(log, trust.problems)
   if (trust.notice !== null || checked.files.length === 0) return
   const planned = await plan(circumstances, session, { ...asked, manifest, discovery, checked })

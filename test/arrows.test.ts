@@ -12,12 +12,23 @@ const floors: readonly (readonly string[])[] = [
   ['files'],
   ['plan', 'delivery'],
   ['apply', 'report', 'github'],
-  ['steps', 'main.ts', 'index.ts'],
+  ['steps'],
+  ['main.ts'],
+  ['index.ts'],
 ]
 
-/** Rooms that stay away from some of what is below them. */
+/** Rooms that stay away from some of what they could know: rooms, files, packages. */
 const apart: Readonly<Record<string, readonly string[]>> = {
-  report: ['datocms/transport', 'datocms/waiting', 'delivery', 'git'],
+  subtitles: ['node:fs', 'node:http', 'node:https', 'undici'],
+  report: [
+    'datocms',
+    'delivery',
+    'git',
+    'shared/dispatcher.ts',
+    'node:http',
+    'node:https',
+    'undici',
+  ],
 }
 
 const src = join(import.meta.dirname, '../src')
@@ -26,6 +37,7 @@ const floorOf = (path: string): number => floors.findIndex((rooms) => rooms.incl
 
 interface Arrow {
   readonly from: string
+  /** A file of src/, or what is imported from elsewhere. */
   readonly to: string
 }
 
@@ -33,9 +45,9 @@ function arrows(): readonly Arrow[] {
   return globSync('**/*.ts', { cwd: src }).flatMap((file) => {
     const from = file.replaceAll('\\', '/')
     const text = readFileSync(join(src, file), 'utf8')
-    return [...text.matchAll(/(?:from |import\()'(\.[^']+\.ts)'/g)].map(([, to = '']) => ({
+    return [...text.matchAll(/(?:^import |from |import\()'([^']+)'/gm)].map(([, to = '']) => ({
       from,
-      to: posix.join(posix.dirname(from), to),
+      to: to.startsWith('.') ? posix.join(posix.dirname(from), to) : to,
     }))
   })
 }
@@ -48,20 +60,18 @@ test('every file stands in a room', () => {
 
 test('arrows go down the floors, never up or across', () => {
   const wrong = arrows().filter(
-    ({ from, to }) =>
-      roomOf(from) !== roomOf(to) &&
-      floorOf(from) <= floorOf(to) &&
-      floorOf(from) < floors.length - 1,
+    ({ from, to }) => roomOf(from) !== roomOf(to) && floorOf(from) <= floorOf(to),
   )
   expect(wrong.map(({ from, to }) => `${from} knows of ${to}`)).toEqual([])
 })
 
 test('some rooms know less', () => {
   const wrong = arrows().filter(({ from, to }) =>
-    apart[roomOf(from)]?.some((room) => to.startsWith(`${room}/`)),
+    apart[roomOf(from)]?.some((name) => to === name || to.startsWith(`${name}/`)),
   )
   expect(wrong.map(({ from, to }) => `${from} knows of ${to}`)).toEqual([])
 })
+
 test('no two files know each other', () => {
   const known = Map.groupBy(arrows(), ({ from }) => from)
   const circles: string[] = []

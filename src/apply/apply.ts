@@ -42,12 +42,12 @@ export async function applyChanges(
   const all = uploads.flat()
   const first = all.find(({ kind }) => kind === 'create') ?? all[0]
   const run = createRunner(ports, ledger, { first, record })
-  const work = uploads.map(async (steps) => {
-    const others = steps.filter(({ kind }) => kind !== 'delete')
+  const work = uploads.map(async (tasks) => {
+    const others = tasks.filter(({ kind }) => kind !== 'delete')
     await Promise.all(others.map(run))
-    const deletion = steps.find((step) => step.kind === 'delete')
+    const deletion = tasks.find((task) => task.kind === 'delete')
     if (!deletion) return
-    const failed = others.flatMap((step) => step.changes.filter(isFailed))
+    const failed = others.flatMap((task) => task.changes.filter(isFailed))
     const isSpared = (change: Change): boolean => failed.some(sameLanguage(change))
     const doomed = deletion.changes.filter((change) => !isSpared(change))
     for (const change of deletion.changes.filter(isSpared)) record(spare(ports, change))

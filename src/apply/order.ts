@@ -9,18 +9,18 @@ import { sameName } from '../plan/match.ts'
  * - `create`: nothing; a new track that nothing stands in the way of;
  * - `rename`: the old track, once the new one is ready, because its name is free;
  * - `swap`: the old tracks first, because their names are still in use;
- * - `delete`: tracks without a file, last, once the other steps of the upload are done.
+ * - `delete`: tracks without a file, last, once the other tasks of the upload are done.
  */
-export interface Step {
+export interface Task {
   readonly kind: 'create' | 'rename' | 'swap' | 'delete'
   readonly changes: readonly Change[]
 }
 
-/** The steps for one upload, in their order. Changes that hand a name to each other are one step. */
+/** The tasks for one upload, in their order. Changes that hand a name to each other are one task. */
 export function orderChanges(
   changes: readonly Change[],
   tracks: readonly Track[],
-): readonly Step[] {
+): readonly Task[] {
   const writes = changes.filter(({ kind }) => kind !== 'keep' && kind !== 'skip')
   const holders = Map.groupBy(tracks, ({ name }) => comparableName(name))
   const groups = writes.map((change) => new Set([change]))
@@ -38,13 +38,13 @@ export function orderChanges(
     }
   }
 
-  const steps = groups.map((group): Step => ({ kind: kindOf([...group]), changes: [...group] }))
-  const deletions = steps.flatMap(({ kind, changes }) => (kind === 'delete' ? changes : []))
-  const others = steps.filter(({ kind }) => kind !== 'delete')
+  const tasks = groups.map((group): Task => ({ kind: kindOf([...group]), changes: [...group] }))
+  const deletions = tasks.flatMap(({ kind, changes }) => (kind === 'delete' ? changes : []))
+  const others = tasks.filter(({ kind }) => kind !== 'delete')
   return deletions.length > 0 ? [...others, { kind: 'delete', changes: deletions }] : others
 }
 
-function kindOf([change, ...others]: readonly Change[]): Step['kind'] {
+function kindOf([change, ...others]: readonly Change[]): Task['kind'] {
   if (!change || others.length > 0) return 'swap'
   if (change.kind === 'create' || change.kind === 'delete') return change.kind
   return change.track && !sameName(change.track.name, change.name) ? 'rename' : 'swap'

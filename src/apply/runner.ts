@@ -3,7 +3,7 @@ import { resultOf, type TrackResult } from '../plan/change.ts'
 import { createTrackOf } from './create.ts'
 import { deleteTracks } from './delete.ts'
 import type { Ledger } from './ledger.ts'
-import type { Step } from './order.ts'
+import type { Task } from './order.ts'
 import type { Ports } from './ports.ts'
 import { renameTrack } from './rename.ts'
 import { swapTracks } from './swap.ts'
@@ -14,11 +14,11 @@ const deletingAtOnce = 24
 const createsAtOnce = 96
 
 /**
- * Runs steps, a bounded number at once. The first one goes alone until DatoCMS has taken it, so
+ * Runs tasks, a bounded number at once. The first one goes alone until DatoCMS has taken it, so
  * that what is refused to all is refused once. Replacements go one after the other until one of them ended with a
  * ready track, new or put back: that DatoCMS took a request is no proof that it can carry it out.
  *
- * @returns what carries a step out, now or when it is its turn, and records a result for each of its changes.
+ * @returns what carries a task out, now or when it is its turn, and records a result for each of its changes.
  */
 export function createRunner(
   ports: Ports,
@@ -26,20 +26,20 @@ export function createRunner(
   {
     first,
     record,
-  }: { readonly first: Step | undefined; readonly record: (result: TrackResult) => void },
-): (step: Step) => Promise<void> {
+  }: { readonly first: Task | undefined; readonly record: (result: TrackResult) => void },
+): (task: Task) => Promise<void> {
   const replacements = pLimit(1)
   const deletions = pLimit(deletingAtOnce)
   const creates = pLimit(createsAtOnce)
-  const limitOf = ({ kind }: Step) => (kind === 'delete' ? deletions : replacements)
+  const limitOf = ({ kind }: Task) => (kind === 'delete' ? deletions : replacements)
 
-  const attempt = async (step: Step): Promise<void> => {
-    const results = standStill(step) ?? (await perform(ports, ledger, step))
+  const attempt = async (task: Task): Promise<void> => {
+    const results = standStill(task) ?? (await perform(ports, ledger, task))
     for (const result of results) record(result)
-    const isReplacement = step.kind === 'swap' || step.kind === 'rename'
+    const isReplacement = task.kind === 'swap' || task.kind === 'rename'
     if (isReplacement && results.some(isProof)) replacements.concurrency = deletingAtOnce
   }
-  const standStill = ({ kind, changes }: Step): readonly TrackResult[] | null => {
+  const standStill = ({ kind, changes }: Task): readonly TrackResult[] | null => {
     if (ports.session.cancelled.aborted) {
       return changes.map((change) => resultOf(change, 'cancelled'))
     }
@@ -47,19 +47,19 @@ export function createRunner(
     return error === null ? null : changes.map((change) => resultOf(change, 'failed', { error }))
   }
 
-  const begin = (step: Step): Promise<void> =>
-    step.kind === 'create' ? attempt(step) : limitOf(step)(() => attempt(step))
+  const begin = (task: Task): Promise<void> =>
+    task.kind === 'create' ? attempt(task) : limitOf(task)(() => attempt(task))
   const pioneer = first && begin(first)
   const opened = Promise.race([pioneer, ledger.opened])
-  // Where nobody waits for it, whoever runs the first step still meets what it throws.
+  // Where nobody waits for it, whoever runs the first task still meets what it throws.
   opened.catch(() => {})
-  return async (step) => {
-    if (step === first) return pioneer
-    if (step.kind !== 'create') return limitOf(step)(() => opened.then(() => attempt(step)))
+  return async (task) => {
+    if (task === first) return pioneer
+    if (task.kind !== 'create') return limitOf(task)(() => opened.then(() => attempt(task)))
     const { work } = await creates(async () => {
       await opened
-      const work = attempt(step)
-      await Promise.race([work, ...step.changes.map((change) => ledger.of(change).accepted)])
+      const work = attempt(task)
+      await Promise.race([work, ...task.changes.map((change) => ledger.of(change).accepted)])
       return { work }
     })
     return work
@@ -74,7 +74,7 @@ function isProof({ outcome }: TrackResult): boolean {
 async function perform(
   ports: Ports,
   ledger: Ledger,
-  { kind, changes }: Step,
+  { kind, changes }: Task,
 ): Promise<readonly TrackResult[]> {
   const entries = changes.map(ledger.of)
   switch (kind) {

@@ -3,7 +3,7 @@ import { languageName } from './language-name.ts'
 import { commonLanguages, isRegion } from './registry.ts'
 import { languageTag } from './tag.ts'
 import { trackKey } from './track-key.ts'
-import { countryLanguages, spelledOut } from './vocabulary.ts'
+import { captionsWords, countryLanguages, spelledOut } from './vocabulary.ts'
 
 /** The language that most people of a country speak: `JP` → `ja`; null where there is no such country. */
 export function languageOfCountry(country: string): string | null {
@@ -34,9 +34,11 @@ export function codeOfName(word: string): string | null {
   return codesByName().get(word.toLowerCase().replaceAll('_', ' ')) ?? null
 }
 
+const nameWithCaptions = new RegExp(`^(.+?)[ ._-]*[([ ](${captionsWords.join('|')})[)\\]]?$`, 'i')
+
 /** The track key that a word such as `English (SDH)` or `en (CC)` means, or null. */
 export function namedTrack(text: string): string | null {
-  const [, name = text, flag] = /^(.+?)[ ._-]*[([ ](sdh|cc)[)\]]?$/i.exec(text.trim()) ?? []
+  const [, name = text, flag] = nameWithCaptions.exec(text.trim()) ?? []
   const code = codeOfName(name) ?? (flag ? tagOf(name) : null)
   return code && trackKey(code, flag !== undefined)
 }

@@ -4,7 +4,7 @@ import { doubtOf } from './doubts.ts'
 import { likelyTag, namedTrack } from './hints.ts'
 import { languageTag } from './tag.ts'
 import { trackKey } from './track-key.ts'
-import { flags } from './vocabulary.ts'
+import { captionsWords, flags } from './vocabulary.ts'
 
 /** The language of a track: a canonical BCP 47 tag, and whether it is for the deaf and hard of hearing. */
 export interface Locale {
@@ -168,7 +168,7 @@ export function readLocale(word: string, { words, mentioned }: LanguageWords): L
   if (mapped) {
     return withFlags({ kind: 'locale', locale: mapped, problems: [] }, { word, said })
   }
-  if (/^(sdh|cc)$/i.test(rest)) {
+  if (captionsWords.includes(rest.toLowerCase())) {
     return none('locale/no-language', {
       message: `No language in the name: \`${word}\` only says closed captions.`,
       hint: `Write the language before it, such as \`en.${rest.toLowerCase()}\`.`,

@@ -1,10 +1,12 @@
+/** Words for closed captions that are no language too. */
+export const captionsWords = ['sdh', 'cc']
+
 /**
  * Words beside a language in the name of a file, in lower case, and what they say of the track. A `hi` that stands
  * alone is Hindi.
  */
 export const flags: ReadonlyMap<string, 'captions' | 'forced' | 'default'> = new Map([
-  ['sdh', 'captions'],
-  ['cc', 'captions'],
+  ...captionsWords.map((word) => [word, 'captions'] as const),
   ['hi', 'captions'],
   ['forced', 'forced'],
   ['foreign', 'forced'],

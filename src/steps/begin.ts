@@ -7,8 +7,8 @@ import { type Checkout, openCheckout } from '../git/checkout.ts'
 import { isOwnCheckout } from '../git/pushed.ts'
 import type { LinkBases } from '../report/run.ts'
 
-/** Where the files come from, as a reader knows it: nothing where the checkout is of another repository. */
-export interface Origins {
+/** What is checked out, as a reader knows it: nothing where it is of another repository. */
+export interface Revision {
   readonly commit: string | null
   /** The pull request's newest commit, where its merge is checked out; else null. */
   readonly headCommit: string | null
@@ -18,7 +18,7 @@ export interface Origins {
 export interface Beginning {
   readonly event: GitHubEvent
   readonly checkout: Checkout
-  readonly origins: Origins
+  readonly revision: Revision
 }
 
 /** Finds out what started the run, and what is checked out. */
@@ -35,13 +35,13 @@ export async function begin({
   const folder = posix.join(workspace, posix.dirname(inputs.manifest))
   const checkout = await openCheckout(workspace, folder)
   const isOwn = await isOwnCheckout(checkout, event)
-  const origins = isOwn ? originsOf(event, checkout) : unknownOrigins
+  const revision = isOwn ? revisionOf(event, checkout) : unknown
   if (!isOwn) log.info(foreign)
   if (checkout.note !== null) log.info(checkout.note)
-  return { event, checkout, origins }
+  return { event, checkout, revision }
 }
 
-const unknownOrigins: Origins = {
+const unknown: Revision = {
   commit: null,
   headCommit: null,
   links: { blob: null, nested: '' },
@@ -56,12 +56,12 @@ const modes = {
 } as const
 
 /** What the run is about to do, as the log says it. */
-export function aimOf(mode: Mode, origins: Origins): string {
+export function aimOf(mode: Mode, revision: Revision): string {
   const [doing, meaning] = modes[mode]
-  return `${doing}${commitWords(origins)}. ${meaning}`
+  return `${doing}${commitWords(revision)}. ${meaning}`
 }
 
-function originsOf(event: GitHubEvent, checkout: Checkout): Origins {
+function revisionOf(event: GitHubEvent, checkout: Checkout): Revision {
   const { commit, nested } = checkout
   const head = event.pullRequest?.headSha ?? null
   const headCommit = head === commit ? null : head
@@ -69,7 +69,7 @@ function originsOf(event: GitHubEvent, checkout: Checkout): Origins {
 }
 
 /** The commit as a reader knows it. */
-function commitWords({ commit, headCommit }: Origins): string {
+function commitWords({ commit, headCommit }: Revision): string {
   const short = (headCommit ?? commit)?.slice(0, 7)
   if (short === undefined) return ''
   return headCommit ? ` of commit ${short}, merged into its base` : ` of commit ${short}`

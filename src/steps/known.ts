@@ -8,7 +8,7 @@ import type { RequestCounts, Run } from '../report/run.ts'
 import { bySeverity, type FileProblem, inOrder, ProblemsError } from '../shared/problem.ts'
 import { messageOf } from '../shared/words.ts'
 import type { Applied } from './apply.ts'
-import type { Origins } from './begin.ts'
+import type { Revision } from './begin.ts'
 import type { Checked } from './check.ts'
 import type { Plan } from './plan.ts'
 
@@ -17,7 +17,7 @@ export interface Known {
   readonly inputs?: Inputs
   readonly event?: GitHubEvent
   readonly checkout?: Checkout
-  readonly origins?: Origins
+  readonly revision?: Revision
   readonly manifest?: Manifest
   /** How many requests were sent until now. */
   readonly requests?: () => RequestCounts
@@ -58,11 +58,11 @@ function ourMistake({ message }: Error): string {
 
 /** The run as it is told. `durationMs` is the time that it took until now. */
 export function runOf(known: Known, durationMs: number): Run {
-  const { inputs, origins, manifest, trust, checked, plan, applied, failure } = known
+  const { inputs, revision, manifest, trust, checked, plan, applied, failure } = known
   return {
     mode: trust?.notice ? 'check' : (inputs?.mode ?? failure?.mode ?? 'apply'),
-    commit: origins?.commit ?? null,
-    headCommit: origins?.headCommit ?? null,
+    commit: revision?.commit ?? null,
+    headCommit: revision?.headCommit ?? null,
     manifest: inputs?.manifest ?? null,
     durationMs,
     results: applied?.results ?? plan?.results ?? [],
@@ -70,7 +70,7 @@ export function runOf(known: Known, durationMs: number): Run {
     videos: plan?.videos ?? [],
     required: manifest?.required ?? [],
     requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
-    links: { blob: null, nested: '', ...origins?.links, admin: plan?.admin ?? null },
+    links: { blob: null, nested: '', ...revision?.links, admin: plan?.admin ?? null },
     failure: failure?.words ?? null,
     notices: [inputs?.modeNotice, trust?.notice].filter((notice) => notice != null),
     warnings: [checked?.warning, plan?.warning].filter((warning) => warning != null),

@@ -28,7 +28,7 @@ export interface Plan {
   readonly admin: string | null
 }
 
-export interface PlanOptions {
+export interface PlanParts {
   readonly manifest: Manifest
   readonly discovery: Discovery
   readonly checked: Checked
@@ -44,7 +44,7 @@ const adminTimeoutMs = 5_000
 export async function plan(
   { inputs, log, checkout }: Circumstances,
   session: Session,
-  { manifest, discovery, checked, remote, origin }: PlanOptions,
+  { manifest, discovery, checked, remote, origin }: PlanParts,
 ): Promise<Plan> {
   const mode = inputs.mode === 'apply' ? 'apply' : 'plan'
   return log.group('Compare with DatoCMS', async () => {

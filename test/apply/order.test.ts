@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { orderChanges, type Step } from '../../src/apply/order.ts'
+import { orderChanges, type Task } from '../../src/apply/order.ts'
 import type { Change } from '../../src/plan/change.ts'
 import { sampleChange, sampleTrack } from '../support/samples.ts'
 
@@ -7,8 +7,8 @@ const italian = sampleTrack({ id: 'it', language: 'it', name: 'A' })
 const french = sampleTrack({ id: 'fr', language: 'fr', name: 'B' })
 const tracks = [italian, french]
 
-function describeStep({ kind: step, changes }: Step): string {
-  return `${step} ${changes.map(({ kind, name }) => `${kind} ${name}`).join(' + ')}`
+function describeTask({ kind: task, changes }: Task): string {
+  return `${task} ${changes.map(({ kind, name }) => `${kind} ${name}`).join(' + ')}`
 }
 
 describe('the order of changes', () => {
@@ -52,6 +52,6 @@ describe('the order of changes', () => {
     ],
     ['keep and skip are no work', [sampleChange({ kind: 'keep', track: italian })], []],
   ])('%s', (_, changes, expected) => {
-    expect(orderChanges(changes, tracks).map(describeStep)).toEqual(expected)
+    expect(orderChanges(changes, tracks).map(describeTask)).toEqual(expected)
   })
 })

@@ -29,7 +29,7 @@ export type Question<W extends Watch> = {
 )
 
 /** What is known when the next question is chosen. Milliseconds. */
-export interface Circumstances {
+export interface Standing {
   readonly now: number
   /** Whether requests are plenty and waits are few, so that only the delay of the answer counts. */
   readonly hasty: boolean
@@ -52,24 +52,24 @@ const firstLookMs = 20_000
 /** The questions that may end the waits for one upload. */
 export function questionsFor<W extends Watch>(
   group: readonly W[],
-  circumstances: Circumstances,
+  standing: Standing,
 ): readonly Question<W>[] {
   const listed = group.filter(({ jobId, byList }) => jobId === null || byList)
   const [only] = listed
-  const alone = listed.length === 1 && circumstances.hasty && only?.jobId ? only : null
+  const alone = listed.length === 1 && standing.hasty && only?.jobId ? only : null
   const byJob = group.filter(({ jobId, byList }) => jobId !== null && !byList)
   const questions: Question<W>[] = []
   for (const watch of alone ? [...byJob, alone] : byJob) {
     const { since } = watch
-    questions.push({ kind: 'job', watch, since, due: jobDue(watch, circumstances) })
+    questions.push({ kind: 'job', watch, since, due: jobDue(watch, standing) })
   }
   for (const watch of alone ? [] : listed) {
-    if (!isMissed(watch, circumstances)) continue
-    questions.push({ kind: 'job', watch, since: watch.since, due: circumstances.now })
+    if (!isMissed(watch, standing)) continue
+    questions.push({ kind: 'job', watch, since: watch.since, due: standing.now })
   }
   const due = Math.min(
-    alone ? Infinity : listDue(listed, circumstances),
-    ...(alone ? [...byJob, alone] : byJob).map((watch) => lookDue(watch, circumstances)),
+    alone ? Infinity : listDue(listed, standing),
+    ...(alone ? [...byJob, alone] : byJob).map((watch) => lookDue(watch, standing)),
   )
   const uploadId = group[0]?.uploadId ?? ''
   const since = Math.min(...group.map((watch) => watch.since))
@@ -83,13 +83,13 @@ export function mayBeSeen({ jobId, byList, since }: Watch, now: number): boolean
 }
 
 /** After a result the list is still to be asked: the bound holds for both answers together. */
-function jobDue(watch: Watch, { roundTrip }: Circumstances): number {
+function jobDue(watch: Watch, { roundTrip }: Standing): number {
   if (watch.asking) return Infinity
   return rung(watch.since, watch.jobAskedAt, 2.4 * roundTrip)
 }
 
-function listDue(listed: readonly Watch[], circumstances: Circumstances): number {
-  const { hasty, listedAt, roundTrip, expected } = circumstances
+function listDue(listed: readonly Watch[], standing: Standing): number {
+  const { hasty, listedAt, roundTrip, expected } = standing
   if (listed.length === 0) return Infinity
   if (hasty) return Math.min(...listed.map(({ since }) => rung(since, listedAt, 1.4 * roundTrip)))
   const youngest = Math.max(...listed.map(({ since }) => since))
@@ -98,7 +98,7 @@ function listDue(listed: readonly Watch[], circumstances: Circumstances): number
 }
 
 /** When a watch that its job has left without an answer is looked for in the list. */
-function lookDue({ since }: Watch, { listedAt }: Circumstances): number {
+function lookDue({ since }: Watch, { listedAt }: Standing): number {
   if (listedAt === null || listedAt - since < firstLookMs) return since + firstLookMs
   return since + 2 * (listedAt - since)
 }
@@ -106,7 +106,7 @@ function lookDue({ since }: Watch, { listedAt }: Circumstances): number {
 /** Whether the list has lately left out a track that should long be there. */
 function isMissed(
   { jobId, since, jobAskedAt, asking }: Watch,
-  { listedAt, patience }: Circumstances,
+  { listedAt, patience }: Standing,
 ): boolean {
   if (jobId === null || asking || listedAt === null) return false
   const least = jobAskedAt === null ? 0 : thrift.growth * (jobAskedAt - since)
