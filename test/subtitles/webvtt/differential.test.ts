@@ -26,7 +26,7 @@ const advice = new Set(['cue/empty', 'cue/overlap', 'cue/none', 'text/replacemen
 /** What the oracle does not see although the specification forbids it. */
 const blindSpots: readonly { what: string; rule: string; line: RegExp }[] = [
   { what: 'identifiers that are not unique', rule: 'vtt/duplicate-id', line: /./ },
-  { what: 'one digit of hours', rule: 'vtt/timestamp', line: /(?:^|--> )\d:\d\d:\d\d\./ },
+  { what: 'one digit of hours', rule: 'vtt/timestamp', line: /(?:^|-->[ \t]+)\d:\d\d:\d\d\./ },
   { what: 'white space in front of a timing', rule: 'vtt/timing', line: /^[ \t]/ },
   { what: 'a <lang> that is no language tag', rule: 'text/language', line: /<lang/ },
   { what: 'an open <v> that is not the whole text', rule: 'text/unclosed-tag', line: /<v[ .]/ },
