@@ -9744,7 +9744,7 @@ function resolveMode(mode, apiToken) {
     };
 }
 /** Why an apply without an API token cannot go on. */
-const noToken = 'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.';
+const noApiToken = 'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.';
 
 ;// CONCATENATED MODULE: ./lib/src/action/patterns.js
 
@@ -9954,7 +9954,7 @@ function loadInputs(workspace, eventName) {
     const meant = meantMode(inputs.mode, eventName);
     const isMissing = meant === 'apply' && getInput('api-token') === '';
     if (sentences.length > 0 && isMissing)
-        sentences.push(noToken);
+        sentences.push(noApiToken);
     if (sentences.length > 0)
         throw new InputError(sentences, meant);
     return { ...inputs, ...resolveMode(meant, inputs.apiToken) };
@@ -27462,7 +27462,8 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  * @returns its absolute path.
  * @throws {Error} where neither can be written.
  */
-async function freshFolder(prefix, wanted = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()) {
+async function freshFolder(prefix) {
+    const wanted = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
     try {
         return await (0,promises_.mkdtemp)((0,external_node_path_.join)(wanted, prefix));
     }
@@ -31574,7 +31575,7 @@ function countDeletions(changes) {
 /** @throws {Error} where an apply has no token, or `delivery` can work for no file. */
 function guardInputs({ mode, apiToken, delivery }, { isPublic }) {
     if (mode === 'apply' && apiToken === null)
-        throw new Error(noToken);
+        throw new Error(noApiToken);
     if (mode === 'check' || delivery !== 'raw-url' || isPublic !== false)
         return;
     throw new Error('A raw URL cannot serve the files, because the repository is not public. Set the input `delivery` to `auto` or `upload`.');
@@ -32090,8 +32091,8 @@ function reportJson(run) {
  *
  * @returns the absolute path of the file
  */
-async function writeReport(run, folder) {
-    const path = (0,external_node_path_.join)(await freshFolder('subtitles-', folder), 'report.json');
+async function writeReport(run) {
+    const path = (0,external_node_path_.join)(await freshFolder('subtitles-'), 'report.json');
     await (0,promises_.writeFile)(path, `${JSON.stringify(reportJson(run), null, 2)}\n`);
     return path;
 }
@@ -33281,7 +33282,8 @@ function summary(run) {
     });
 }
 /** Puts the summary onto the step's page; does nothing where the runner gives no file for it. */
-async function writeSummary(run, file = process.env.GITHUB_STEP_SUMMARY) {
+async function writeSummary(run) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
     if (file)
         await (0,promises_.appendFile)(file, summary(run));
 }
@@ -33452,7 +33454,7 @@ function sameText(one, other) {
     return normal(one) === normal(other);
 }
 /** Why there is no comment, and what to do: the input `github-token` is empty. */
-const comment_noToken = refused('the input `github-token` is empty', 'Leave the input out, and the token of the job is used.');
+const noToken = refused('the input `github-token` is empty', 'Leave the input out, and the token of the job is used.');
 function refused(reason, remedy) {
     return `The pull request got no comment: ${reason}. ${remedy} The step summary has everything.`;
 }
@@ -33514,7 +33516,7 @@ async function commentPlan(run, { log, inputs, event, signal }) {
     }
     const { githubToken: token } = inputs;
     if (token === null) {
-        log.info(comment_noToken);
+        log.info(noToken);
         return;
     }
     const dispatcher = await createDispatcher();

@@ -10,7 +10,7 @@ import {
   pathInWorkspace,
   token,
 } from './input-values.ts'
-import { type Mode, meantMode, noToken, resolveMode } from './mode.ts'
+import { type Mode, meantMode, noApiToken, resolveMode } from './mode.ts'
 import { type Pattern, patternFaults, readPatterns } from './patterns.ts'
 import { hideTokens, holdsToken } from './secrets.ts'
 
@@ -138,7 +138,7 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
   sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)))
   const meant = meantMode(inputs.mode, eventName)
   const isMissing = meant === 'apply' && core.getInput('api-token') === ''
-  if (sentences.length > 0 && isMissing) sentences.push(noToken)
+  if (sentences.length > 0 && isMissing) sentences.push(noApiToken)
   if (sentences.length > 0) throw new InputError(sentences, meant)
   return { ...inputs, ...resolveMode(meant, inputs.apiToken) }
 }

@@ -23,5 +23,5 @@ export function resolveMode(
 }
 
 /** Why an apply without an API token cannot go on. */
-export const noToken =
+export const noApiToken =
   'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.'

@@ -19,12 +19,12 @@ const MAX_LINKED = 50_000
 const MAX_LINKS = 40
 
 /** What to do where a folder of the workspace, empty for the workspace itself, holds more than that. */
-export function tooManyFiles(folder: string): string {
+function tooManyFiles(folder: string): string {
   const where = folder === '' ? 'in the workspace' : `below \`${folder}\``
   return `More than ${MAX_ENTRIES.toLocaleString('en')} files lie ${where}. Move the manifest and the subtitle files into a folder of their own.`
 }
 
-export const tooManyLinks = problem('file/outside', {
+const tooManyLinks = problem('file/outside', {
   message: `More than ${MAX_LINKED.toLocaleString('en')} files lie behind links, or behind more than ${MAX_LINKS} of them, so not all are looked at.`,
   hint: 'Take away the links to folders that hold links to folders.',
 })

@@ -38,8 +38,8 @@ export function reportJson(run: Run): Report {
  *
  * @returns the absolute path of the file
  */
-export async function writeReport(run: Run, folder?: string): Promise<string> {
-  const path = join(await freshFolder('subtitles-', folder), 'report.json')
+export async function writeReport(run: Run): Promise<string> {
+  const path = join(await freshFolder('subtitles-'), 'report.json')
   await writeFile(path, `${JSON.stringify(reportJson(run), null, 2)}\n`)
   return path
 }

@@ -9,10 +9,8 @@ import { join } from 'node:path'
  * @returns its absolute path.
  * @throws {Error} where neither can be written.
  */
-export async function freshFolder(
-  prefix: string,
-  wanted: string = process.env.RUNNER_TEMP || tmpdir(),
-): Promise<string> {
+export async function freshFolder(prefix: string): Promise<string> {
+  const wanted = process.env.RUNNER_TEMP || tmpdir()
   try {
     return await mkdtemp(join(wanted, prefix))
   } catch {

@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { Ajv } from 'ajv'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { reportSchema } from '../../scripts/report-schema.ts'
 import { reportJson, writeReport } from '../../src/report/json.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { gallery, large } from './gallery.ts'
 import { change, problem, result, run } from './samples.ts'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 const validate = new Ajv({ strict: true, allErrors: true }).compile(JSON.parse(reportSchema()))
 
@@ -109,7 +113,8 @@ describe('the JSON report', () => {
   it('is written to a fresh file each time', async () => {
     await using folder = await temporaryFolder()
     const of = run({ problems: [problem('a.vtt')] })
-    const [first, second] = [await writeReport(of, folder.path), await writeReport(of, folder.path)]
+    vi.stubEnv('RUNNER_TEMP', folder.path)
+    const [first, second] = [await writeReport(of), await writeReport(of)]
     expect(first).not.toBe(second)
     expect(first.startsWith(folder.path)).toBe(true)
     expect(JSON.parse(await readFile(first, 'utf8'))).toEqual(reportJson(of))

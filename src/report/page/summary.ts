@@ -36,10 +36,8 @@ export function summary(run: Run): string {
 }
 
 /** Puts the summary onto the step's page; does nothing where the runner gives no file for it. */
-export async function writeSummary(
-  run: Run,
-  file: string | undefined = process.env.GITHUB_STEP_SUMMARY,
-): Promise<void> {
+export async function writeSummary(run: Run): Promise<void> {
+  const file = process.env.GITHUB_STEP_SUMMARY
   if (file) await appendFile(file, summary(run))
 }
 

@@ -1,12 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { commentBody } from '../../../src/report/page/comment.ts'
 import { summary, writeSummary } from '../../../src/report/page/summary.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { gallery, large } from '../gallery.ts'
 import { render, seen } from '../html.ts'
 import { change, changedCue, difference, problem, result, run, video } from '../samples.ts'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
 
 const blob = 'https://github.com/acme/films/blob/3f9c2ab17d1e4b60c8a5f2e9d7b6a4c3e1f08d52/'
 
@@ -193,7 +197,8 @@ describe('the summary', () => {
     await using folder = await temporaryFolder()
     const file = join(folder.path, 'summary.md')
     await writeFile(file, 'before\n')
-    await writeSummary(run(), file)
+    vi.stubEnv('GITHUB_STEP_SUMMARY', file)
+    await writeSummary(run())
     expect(await readFile(file, 'utf8')).toBe(`before\n${summary(run())}`)
   })
 })
