@@ -161,7 +161,7 @@ test('what is put back is the text that was read, settings and styles included',
   const text =
     'WEBVTT\n\nSTYLE\n::cue { color: lime }\n\nNOTE A note\n\none\n00:01.000 --> 00:02.000 line:0 align:left\n<v Ada>Ciao</v>\n'
   await using scene = await createVideoScene({ ...italian, tracks: [] })
-  scene.simulator.settings.reserialise = false
+  scene.simulator.settings.text = 'as it was sent'
   scene.addTrack({ language: 'it', name: 'Italiano', text })
   let left = 1
   scene.simulator.faults.track = () => (left-- > 0 ? { kind: 'errored', error: 'No good' } : null)

@@ -36,7 +36,7 @@ async function start({ options, videos, languages }: Message & { kind: 'start' }
       ready: options.ready ?? between(0, 2_000),
     },
     rateLimit: { mode: options.mode ?? 'fixed-window' },
-    settings: { reserialise: true, otherConsumerPerSecond: options.othersPerSecond ?? 0 },
+    settings: { text: 'written anew', otherConsumerPerSecond: options.othersPerSecond ?? 0 },
   })
   for (const { video, uploadId } of videos) {
     simulator.addUpload({ id: uploadId, filename: `${video}.mp4` })

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { convertToWebVtt } from './convert.ts'
+import type { TextWayName } from './text-ways.ts'
 
-function convert(text: string, reserialise = true) {
-  return convertToWebVtt(Buffer.from(text), { reserialise })
+function convert(source: string, text: TextWayName = 'written anew') {
+  return convertToWebVtt(Buffer.from(source), { text })
 }
 
 test.each([
@@ -23,7 +24,7 @@ test.each([
 
 test('leaves WebVTT as it is where it is not to write it anew', () => {
   const vtt = 'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nA\n'
-  expect(convert(vtt, false)).toEqual({ vtt })
+  expect(convert(vtt, 'as it was sent')).toEqual({ vtt })
 })
 
 test.each([
@@ -36,5 +37,7 @@ test.each([
 })
 
 test('refuses what is not UTF-8', () => {
-  expect(convertToWebVtt(Buffer.from([0xe9, 0x20]), { reserialise: true })).toHaveProperty('error')
+  expect(convertToWebVtt(Buffer.from([0xe9, 0x20]), { text: 'written anew' })).toHaveProperty(
+    'error',
+  )
 })

@@ -15,6 +15,8 @@ export type Fault =
   | { readonly kind: 'delay'; readonly ms: number }
   /** The true answer, once something else has happened. */
   | { readonly kind: 'held'; readonly until: Promise<unknown> }
+  /** The true answer, without a word on its length. */
+  | { readonly kind: 'unmeasured' }
   /** Carried out; half of the body, then the connection is cut. */
   | { readonly kind: 'truncated' }
   /** Carried out; the body drips for `ms`. */

@@ -1,6 +1,5 @@
 import type { Clock } from '../../src/shared/clock.ts'
 import { type Distribution, type Random, sample } from '../support/random.ts'
-import { convertToWebVtt } from './convert.ts'
 import { hosts, type Service } from './exchange.ts'
 import type { TrackFault } from './faults.ts'
 import type { SimulatedTrack, World } from './world.ts'
@@ -19,7 +18,6 @@ export interface IngestOptions {
   readonly urls: Readonly<Record<Service, string>>
   /** Milliseconds from job to ready. */
   readonly ready: Distribution
-  readonly reserialise: () => boolean
   readonly fault: (track: SimulatedTrack) => TrackFault | null
 }
 
@@ -35,7 +33,7 @@ export async function ingest(
   const startedAt = clock.now()
   const readyAfter = fault?.kind === 'slow' ? fault.ms : sample(options.ready, random)
   const result =
-    track.type === 'audio' ? { vtt: null } : await convertSource(source, options, signal)
+    track.type === 'audio' ? { vtt: null } : await convertSource(track, source, options, signal)
   await clock.sleep(Math.max(0, startedAt + readyAfter - clock.now()), signal)
   if (fault?.kind === 'errored') {
     world.changeTrack(track, { status: 'errored', error: fault.error })
@@ -46,11 +44,16 @@ export async function ingest(
   }
 }
 
-async function convertSource(source: string, options: IngestOptions, signal: AbortSignal) {
+async function convertSource(
+  { uploadId }: SimulatedTrack,
+  source: string,
+  options: IngestOptions,
+  signal: AbortSignal,
+) {
   const url = source.startsWith('/') ? `https://${hosts.bucket}${source}` : source
   const fetched = await fetchSource(url, options, signal)
   if ('error' in fetched) return fetched
-  return convertToWebVtt(fetched.bytes, { reserialise: options.reserialise() })
+  return options.world.convert(uploadId, fetched.bytes)
 }
 
 type Fetched = { readonly bytes: Uint8Array } | { readonly error: string }

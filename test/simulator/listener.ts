@@ -84,6 +84,9 @@ async function serve(
   const reply = await handle()
   await finish(reply.status)
   switch (fault?.kind) {
+    case 'unmeasured':
+      sendUnmeasured(response, reply)
+      return
     case 'truncated':
       sendHalf(response, reply)
       return
@@ -145,6 +148,12 @@ function send({ method }: SimulatedRequest, response: ServerResponse, reply: Rep
   const { status, headers } = reply
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(reply.body) })
   response.end(method === 'HEAD' ? undefined : reply.body)
+}
+
+function sendUnmeasured(response: ServerResponse, { status, headers, body }: Reply): void {
+  response.writeHead(status, headers)
+  response.write(body)
+  response.end()
 }
 
 function sendHalf(response: ServerResponse, { status, headers, body }: Reply): void {

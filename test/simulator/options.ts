@@ -5,6 +5,8 @@ import type { Fault, FaultInfo, JobFault, TrackFault } from './faults.ts'
 import type { Job } from './jobs.ts'
 import type { LoggedRequest } from './log.ts'
 import type { RateLimitMode } from './rate-limit.ts'
+import type { ServingWayName } from './serving-ways.ts'
+import type { TextWayName } from './text-ways.ts'
 import type { SimulatedTrack } from './world.ts'
 
 /** The token that a simulator accepts unless told otherwise. */
@@ -52,8 +54,10 @@ export interface SimulatorOptions {
 
 /** What a test may change at any time. */
 export interface Settings extends DatoCmsSettings {
-  /** Whether Mux writes cues anew, so that no text comes back as it was sent. */
-  reserialise: boolean
+  /** How Mux hands a text back. */
+  text: TextWayName
+  /** How Mux serves it. */
+  serving: ServingWayName
   /** Requests a second that somebody else makes with the same token. */
   otherConsumerPerSecond: number
 }
@@ -87,7 +91,8 @@ export function initialSettings(given: Partial<Settings> = {}): Settings {
     internalDomain: 'simulated.admin.datocms.com',
     refusals: 'job',
     asynchronous: new Set<Kind>(),
-    reserialise: true,
+    text: 'written anew',
+    serving: 'at once',
     otherConsumerPerSecond: 0,
     ...given,
   }

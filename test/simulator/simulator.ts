@@ -8,7 +8,7 @@ import { createBackground } from './background.ts'
 import { createBucket } from './bucket.ts'
 import { createDatoCms } from './datocms.ts'
 import { type Handler, hosts, type Service, services, textReply } from './exchange.ts'
-import type { FaultInfo } from './faults.ts'
+import type { Fault, FaultInfo } from './faults.ts'
 import { ingest } from './ingest.ts'
 import { createJobs } from './jobs.ts'
 import { createListener } from './listener.ts'
@@ -18,6 +18,7 @@ import { type Faults, initialSettings, type Settings, type SimulatorOptions } fr
 import { createProxy } from './proxy.ts'
 import { createRateLimit, shareRateLimit } from './rate-limit.ts'
 import { createRawFiles, type Publication } from './raw-files.ts'
+import { servingWays } from './serving-ways.ts'
 import { close, listen } from './sockets.ts'
 import {
   createWorld,
@@ -25,7 +26,6 @@ import {
   type NewUpload,
   type SimulatedTrack,
   type SimulatedUpload,
-  served,
 } from './world.ts'
 
 export {
@@ -86,7 +86,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const faults: Faults = options.faults ?? {}
   const tasks = createBackground()
   const log = createRequestLog()
-  const world = createWorld({ clock, random, reserialise: () => settings.reserialise })
+  const world = createWorld({ clock, random, text: () => settings.text })
   const raw = createRawFiles()
   const limits = rateLimitOptions(options, clock, random)
   const others = { requests: 0, refused: 0 }
@@ -108,13 +108,20 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     background: tasks.run,
   })
 
+  const muxText = createMuxText(world, clock, () => sample(latency.text ?? 0, random))
+  const serveText = (request: LoggedRequest): Fault | null => {
+    if (request.kind !== 'mux.text') return null
+    const seen = muxText.look(request)
+    return seen && servingWays[settings.serving]({ ...seen, elsewhere: urls.elsewhere })
+  }
   const servers = new Map<Service, Server>()
   const handlers: Partial<Record<Service, Handler>> = {}
   const listenerOptions = {
     clock,
     log,
     handlers: handlers as Record<Service, Handler>,
-    fault: (request: LoggedRequest, info: FaultInfo) => faults.request?.(request, info) ?? null,
+    fault: (request: LoggedRequest, info: FaultInfo) =>
+      faults.request?.(request, info) ?? serveText(request),
     latency: () => sample(latency.http ?? 0, random),
     background: tasks.run,
     signal: tasks.signal,
@@ -141,7 +148,6 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     world,
     urls,
     ready: latency.ready ?? 20,
-    reserialise: () => settings.reserialise,
     fault: (track: SimulatedTrack) => faults.track?.(track) ?? null,
   }
   handlers.datocms = createDatoCms({
@@ -158,12 +164,15 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     },
   })
   handlers.bucket = bucket.handle
-  handlers.mux = createMuxText(world, clock, () => sample(latency.text ?? 0, random))
+  handlers.mux = muxText.handle
   handlers.muxImage = createMuxImages(world)
   handlers.raw = raw.handle
   handlers.githubApi = options.githubApi ?? (() => textReply(404, '{"message":"Not Found"}'))
   handlers.github = toRaw(urls.raw)
-  handlers.elsewhere = () => textReply(200, 'You should not be here.')
+  handlers.elsewhere = (request) =>
+    settings.serving.startsWith('from another host')
+      ? muxText.handle(request)
+      : textReply(200, 'You should not be here.')
 
   const folder = options.proxy ? await temporaryFolder('simulator-') : null
   const tunnel = folder && (await createProxy(createListener('proxy', byHost, listenerOptions)))
@@ -188,7 +197,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     addUpload: world.addUpload,
     addTrack: world.addTrack,
     editTrack: (track, text) =>
-      world.changeTrack(track, { text: served(text, settings.reserialise) }),
+      world.changeTrack(track, { text: world.served(track.uploadId, text) }),
     removeTrack: world.removeTrack,
     upload: world.upload,
     tracks: world.tracks,

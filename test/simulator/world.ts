@@ -1,6 +1,7 @@
 import type { Clock } from '../../src/shared/clock.ts'
 import { characters, type Random } from '../support/random.ts'
-import { convertToWebVtt } from './convert.ts'
+import { type Conversion, convertToWebVtt } from './convert.ts'
+import type { TextWayName } from './text-ways.ts'
 
 export interface SimulatedUpload {
   readonly id: string
@@ -10,6 +11,8 @@ export interface SimulatedUpload {
   readonly playbackId: string | null
   /** Mux refuses the text of a signed playback without a token. */
   readonly signed: boolean
+  /** How long the video lasts; null where nobody says. */
+  readonly durationMs: number | null
 }
 
 export interface SimulatedTrack {
@@ -36,6 +39,7 @@ export interface NewUpload {
   /** Null: no video, or not processed yet. Made up where absent. */
   readonly playbackId?: string | null
   readonly signed?: boolean
+  readonly durationMs?: number
 }
 
 export interface NewTrack {
@@ -71,19 +75,26 @@ export interface World {
   nameTaken(track: Pick<SimulatedTrack, 'uploadId' | 'type' | 'name'>): boolean
   /** Keeps a name from being used until a time of the clock. */
   holdName(track: SimulatedTrack, until: number): void
+  /** The text of the track that went last of an upload and a language; null where none did. */
+  lastText(track: SimulatedTrack): string | null
+  /** What Mux makes of a file. */
+  convert(uploadId: string, bytes: Uint8Array): Conversion
+  /** A file as Mux serves it. Throws where Mux would refuse it: a test's own texts must be good. */
+  served(uploadId: string, text: string): string
 }
 
 export interface WorldOptions {
   readonly clock: Clock
   readonly random: Random
-  readonly reserialise: () => boolean
+  readonly text: () => TextWayName
 }
 
-export function createWorld({ clock, random, reserialise }: WorldOptions): World {
+export function createWorld({ clock, random, text: textWay }: WorldOptions): World {
   const uploads = new Map<string, SimulatedUpload>()
   const byPlayback = new Map<string, SimulatedUpload>()
   const tracks = new Map<string, Map<string, SimulatedTrack>>()
   const heldNames = new Map<string, number>()
+  const lastTexts = new Map<string, string | null>()
 
   function tracksOf(uploadId: string): Map<string, SimulatedTrack> {
     const found = tracks.get(uploadId)
@@ -91,14 +102,28 @@ export function createWorld({ clock, random, reserialise }: WorldOptions): World
     return found
   }
 
+  const convert: World['convert'] = (uploadId, bytes) => {
+    const durationMs = uploads.get(uploadId)?.durationMs ?? null
+    return convertToWebVtt(bytes, { text: textWay(), durationMs })
+  }
+
+  const served: World['served'] = (uploadId, text) => {
+    const conversion = convert(uploadId, Buffer.from(text))
+    if ('error' in conversion) throw new Error(`${conversion.error}: ${text.slice(0, 80)}`)
+    return conversion.vtt
+  }
+
   return {
-    addUpload({ id = uuid(random), filename = 'video.mp4', mimeType, playbackId, signed } = {}) {
+    convert,
+    served,
+    addUpload({ id = uuid(random), filename = 'video.mp4', mimeType, playbackId, ...rest } = {}) {
       const upload: SimulatedUpload = {
         id,
         filename,
         mimeType: mimeType ?? 'video/mp4',
         playbackId: playbackId === undefined ? characters(base62, 40, random) : playbackId,
-        signed: signed ?? false,
+        signed: rest.signed ?? false,
+        durationMs: rest.durationMs ?? null,
       }
       uploads.set(id, upload)
       tracks.set(id, new Map())
@@ -115,7 +140,7 @@ export function createWorld({ clock, random, reserialise }: WorldOptions): World
         closedCaptions: rest.closedCaptions ?? null,
         status: rest.status ?? 'ready',
         error: rest.error ?? null,
-        text: text === undefined ? null : served(text, reserialise()),
+        text: text === undefined ? null : served(uploadId, text),
         createdAt: clock.now(),
         readyAt: (rest.status ?? 'ready') === 'ready' ? Number.NEGATIVE_INFINITY : null,
       }
@@ -135,7 +160,9 @@ export function createWorld({ clock, random, reserialise }: WorldOptions): World
     },
     removeTrack(track) {
       tracksOf(track.uploadId).delete(track.id)
+      lastTexts.set(languageKey(track), track.text)
     },
+    lastText: (track) => lastTexts.get(languageKey(track)) ?? null,
     nameTaken(track) {
       const until = heldNames.get(nameKey(track))
       if (until !== undefined && clock.now() < until) return true
@@ -152,11 +179,8 @@ export function defaultName(language: string): string {
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
 }
 
-/** A file as Mux serves it. Throws where Mux would refuse it: a test's own texts must be good. */
-export function served(text: string, reserialise: boolean): string {
-  const conversion = convertToWebVtt(Buffer.from(text), { reserialise })
-  if ('error' in conversion) throw new Error(`${conversion.error}: ${text.slice(0, 80)}`)
-  return conversion.vtt
+function languageKey({ uploadId, language }: SimulatedTrack): string {
+  return `${uploadId}/${language}`
 }
 
 function nameKey({ uploadId, type, name }: Pick<SimulatedTrack, 'uploadId' | 'type' | 'name'>) {
