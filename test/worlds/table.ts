@@ -1,0 +1,44 @@
+import pLimit from 'p-limit'
+import type { Log } from '../../src/action/log.ts'
+import { idleClock } from '../support/idle-clock.ts'
+import { type Play, playFiveRuns } from './five-runs.ts'
+import { createStage } from './stage.ts'
+import { worlds } from './worlds.ts'
+
+/** Prints what happens in the worlds whose names are given, or in all: `npx node test/worlds/table.ts [--log] [name…]`. */
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const isLogged = process.argv.includes('--log')
+const wanted = worlds.filter(({ name }) => names.length === 0 || names.includes(name))
+const unknown = names.filter((name) => !wanted.some((world) => world.name === name))
+if (unknown.length > 0) {
+  throw new Error(
+    `There is no world ${unknown.join(', ')}: ${worlds.map((w) => w.name).join(' · ')}`,
+  )
+}
+
+const print = (line: string): void => console.error(line)
+const log: Log = {
+  info: print,
+  warning: (line) => print(`Warning: ${line}`),
+  debug: () => {},
+  group(title, work) {
+    print(`— ${title} —`)
+    return work()
+  },
+}
+
+await using stage = await createStage()
+const clock = idleClock()
+const limit = pLimit(isLogged ? 1 : 16)
+const play = (world: (typeof worlds)[number]): Promise<Play> =>
+  limit(() => playFiveRuns(world, { stage, clock, ...(isLogged ? { log } : {}) }))
+const plays = await Promise.all(wanted.map(play))
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+const holding = plays.filter(({ broken }) => broken.length === 0)
+console.log(`${holding.length} of ${plays.length} worlds hold.\n`)
+console.log('| world | holds | what happened |\n| --- | --- | --- |')
+for (const { world, runs, broken } of plays) {
+  const happened = [runs.join(' → '), ...broken].map(cell).join('<br>')
+  console.log(`| ${cell(world.name)} | ${broken.length === 0 ? 'yes' : 'no'} | ${happened} |`)
+}
