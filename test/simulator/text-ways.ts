@@ -1,10 +1,14 @@
 import {
-  type Captions,
-  type FromSubRip,
-  type PlainCue,
-  writeSubRip,
-  writeWebVtt,
-} from './captions.ts'
+  all,
+  type Change,
+  eachCue,
+  eachSetting,
+  eachText,
+  withHeader,
+  without,
+  withoutSetting,
+} from './caption-changes.ts'
+import { type Captions, type FromSubRip, writeSubRip, writeWebVtt } from './captions.ts'
 import * as text from './cue-text.ts'
 import * as times from './cue-times.ts'
 import { asSegments } from './segments.ts'
@@ -13,54 +17,18 @@ import * as subRip from './sub-rip.ts'
 /** One way in which Mux may hand a text back. Where it has neither `change` nor `write`, WebVTT stays as it was sent. */
 export interface TextWay {
   readonly fromSubRip?: FromSubRip
-  readonly change?: (captions: Captions, durationMs: number | null) => Captions
+  readonly change?: Change
   readonly write?: (captions: Captions) => string
   readonly finish?: (vtt: string) => string
   /** Words or times are gone that viewers would miss. */
   readonly loses?: true
 }
 
-type Change = NonNullable<TextWay['change']>
-
-function eachCue(change: (cue: PlainCue) => PlainCue): Change {
-  return (captions) => times.replaceCues(captions, (cues) => cues.map(change))
-}
-
-function eachText(...changes: readonly ((text: string) => string)[]): Change {
-  return eachCue((cue) => ({ ...cue, text: changes.reduce((all, one) => one(all), cue.text) }))
-}
-
-/** Settings of these names, or all, changed or left out. */
-function eachSetting(change: (setting: string, name: string) => string | null): Change {
-  return eachCue((cue) => {
-    const settings = cue.settings.split(/[ \t]+/).filter(Boolean)
-    const changed = settings.flatMap((each) => change(each, each.split(':')[0] ?? '') ?? [])
-    return { ...cue, settings: changed.join(' ') }
-  })
-}
-
-function withoutSetting(unwanted: string): Change {
-  return eachSetting((setting, name) => (name === unwanted ? null : setting))
-}
-
-function without(...kinds: readonly string[]): Change {
-  return (captions) => ({
-    ...captions,
-    blocks: captions.blocks.filter(({ kind }) => !kinds.includes(kind)),
-  })
-}
-
-function withHeader(...lines: readonly string[]): Change {
-  return (captions) => ({ ...captions, header: ['WEBVTT', ...lines].join('\n') })
-}
-
-/** One change after the other. */
-function all(...changes: readonly Change[]): Change {
-  return (captions, durationMs) =>
-    changes.reduce((changed, change) => change(changed, durationMs), captions)
-}
-
 const withoutIds = eachCue((cue) => ({ ...cue, id: '' }))
+const withoutBlankCues: Change = (captions) =>
+  times.replaceCues(captions, (cues) =>
+    cues.filter((cue) => text.blankSpaces(text.dropInvisible(cue.text)).trim() !== ''),
+  )
 const withoutSettings = eachSetting(() => null)
 const anew = all(withHeader(), without('NOTE', 'STYLE', 'REGION'), withoutIds, times.inOrderOfTime)
 const plain = all(anew, withoutSettings, eachText(text.stripTags()))
@@ -124,6 +92,9 @@ export const textWays = {
       ['position:50%', 'size:100%', 'align:center', 'line:auto'].includes(setting) ? null : setting,
     ),
   },
+  'settings of its own': {
+    change: eachCue((cue) => ({ ...cue, settings: 'line:85% align:center' })),
+  },
   'align:middle': {
     change: eachSetting((setting) => setting.replace('align:center', 'align:middle')),
   },
@@ -161,6 +132,7 @@ export const textWays = {
       ),
     ),
   },
+  'voices not closed': { change: eachText((each) => each.replaceAll('</v>', '')) },
   'voices as “Ann: ”': voices((name) => `${name}: `),
   'voices as “ANN: ”': voices((name) => `${name.toUpperCase()}: `),
   'voices as “[Ann] ”': voices((name) => `[${name}] `),
@@ -219,8 +191,10 @@ export const textWays = {
   '100 ms earlier': { change: times.later(-100) },
   'cut at 6 s': { change: times.cutAtSegments(6_000) },
   'cut at 10 s': { change: times.cutAtSegments(10_000) },
-  'segments of 6 s': { write: (captions) => asSegments(captions, 6_000) },
-  'segments of 10 s': { write: (captions) => asSegments(captions, 10_000) },
+  'segments of 6 s': { write: asSegments(6_000, 'repeated') },
+  'segments of 10 s': { write: asSegments(10_000, 'repeated') },
+  'segments of 6 s, each cue in one': { write: asSegments(6_000, 'once') },
+  'segments of 6 s, cues cut': { write: asSegments(6_000, 'cut') },
   'overlaps as a timeline': { change: times.asTimeline },
   'overlaps trimmed': { change: times.trimOverlaps },
   'the same text joined': {
@@ -251,12 +225,7 @@ export const textWays = {
   'cues doubled': {
     change: (captions) => times.replaceCues(captions, (cues) => cues.flatMap((cue) => [cue, cue])),
   },
-  'blank cues dropped': {
-    change: (captions) =>
-      times.replaceCues(captions, (cues) =>
-        cues.filter((cue) => text.blankSpaces(text.dropInvisible(cue.text)).trim() !== ''),
-      ),
-  },
+  'blank cues dropped': { change: withoutBlankCues },
   'cut at the end of the video': {
     change: (captions, durationMs) =>
       times.replaceCues(captions, (cues) =>
@@ -276,8 +245,10 @@ export const textWays = {
     change: all(plain, eachText(text.joinLines), times.roundTo(10)),
   },
   'plain, entities decoded, blank cues dropped': {
-    change: all(plain, eachText(text.decodeEntities, text.blankSpaces)),
-    finish: (vtt) => vtt.replace(/\n[^\n]*-->[^\n]*\n *(?=\n|$)/g, ''),
+    change: all(plain, eachText(text.decodeEntities, text.blankSpaces), withoutBlankCues),
+  },
+  'as ffmpeg writes it': {
+    change: all(withHeader(), without('NOTE', 'STYLE', 'REGION')),
   },
   'only b, i and u, frames of 25, NFC': {
     change: all(
@@ -291,7 +262,7 @@ export const textWays = {
   },
   'plain segments of 6 s with CR LF': {
     change: all(plain, times.inOrderOfTime),
-    write: (captions) => asSegments(captions, 6_000),
+    write: asSegments(6_000, 'repeated'),
     finish: (vtt) => vtt.replaceAll('\n', '\r\n'),
   },
   'voices as words, wrapped, hours always': {

@@ -62,7 +62,7 @@ which is a good deal longer than this one was.
 <c.loud>cinque &lt; sei</c></v>
 
 00:00:07.777 --> 00:00:11.031
-Un po' di calma
+Un po' di calma&lrm; (1)
 
 00:00:18.203 --> 00:00:23.509
 Ci vediamo nella seconda parte,
@@ -89,7 +89,7 @@ cinq et six
 
 5
 00:18.203 --> 00:23.509
-À la prochaine\u202f!
+A\u0300 la prochaine\u202f!
 `,
   'intro/de.vtt': `WEBVTT
 
@@ -155,6 +155,10 @@ arriba
 Lo mismo otra vez
 
 5
+00:00:14,100 --> 00:00:15,300
+\u00a0
+
+6
 00:00:16,771 --> 00:00:20,009
 Eso es <u>todo</u> por ahora
 `,
@@ -202,7 +206,7 @@ width:30%
 00:00:02.311 --> 00:00:05.087 region:side
 <ruby>漢<rt>かん</rt>字<rt>じ</rt></ruby>のはなし
 
-00:00:05.087 --> 00:00:08.471
+00:00:05.087 --> 00:00:08.471 vertical:rl
 「はい」
 「いいえ」
 
@@ -273,7 +277,7 @@ Ben je <b>daar</b>?
 Wacht even
 
 00:00:09.251 --> 00:00:12.751
-Doe dan de <u>deur</u> open
+Doe dan <00:00:10.000>de <u>deur</u> <00:00:11.500>open
 `,
   'part-3/ko.vtt': `WEBVTT
 

@@ -56,7 +56,7 @@ export async function playFiveRuns(world: World, options: PlayOptions): Promise<
 
 async function playRun(
   push: Push,
-  { prune = false }: World,
+  { inputs }: World,
   { simulator, clock, log }: PlayOptions & { readonly simulator: Simulator },
 ): Promise<Account> {
   const { checkout, before, sha } = push
@@ -66,7 +66,7 @@ async function playRun(
     checkout,
     clock,
     log,
-    inputs: { mode: 'apply', delivery: 'upload', prune, jobTimeoutMs },
+    inputs: { mode: 'apply', delivery: 'upload', jobTimeoutMs, ...inputs },
     event: { name: 'push', before, sha },
   })
   const session = await openTestSession(simulator, circumstances)

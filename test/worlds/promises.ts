@@ -110,7 +110,7 @@ function strays(moment: Moment, tracks: readonly SimulatedTrack[]) {
 
 /** Without `prune`, tracks without a file stay as they are. */
 function findLostStrays(moment: Moment): readonly Wrong[] {
-  if (moment.world.prune) return []
+  if (moment.world.inputs?.prune) return []
   return strays(moment, moment.before)
     .filter(({ id, text }) => !moment.tracks.some((now) => now.id === id && now.text === text))
     .map(({ name }) => ({ subject: `“${name}”`, what: 'a track without a file went.' }))
@@ -125,7 +125,7 @@ function findDoubles(moment: Moment): readonly Wrong[] {
 /** Without `prune`, the track that the moved file had before stays. */
 function findStrays(moment: Moment): readonly Wrong[] {
   const [files] = moment.pushes
-  const old = moment.world.prune ? [] : [...files.files.values()]
+  const old = moment.world.inputs?.prune ? [] : [...files.files.values()]
   return strays(moment, moment.tracks)
     .filter((track) => !old.some((file) => isTrackOf(file)(track)))
     .map(({ name }) => ({ subject: `“${name}”`, what: 'a track without a file.' }))

@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Checkout, openCheckout } from '../../src/git/checkout.ts'
 import { createRepository, type TestRepository } from '../support/git-repository.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { edits, files, uploads } from './files.ts'
 
 /** A file at a commit, with what it stands for. */
@@ -48,9 +47,8 @@ export async function createStage(): Promise<Stage> {
     ]),
   )
   const filesEdited = { before: filesAdded.sha, ...commitFiles(second, edited), files: edited }
-  const temporary = join(first.folder, '.git', 'runner-temp')
-  mkdirSync(temporary)
-  process.env.RUNNER_TEMP = temporary
+  const temporary = await temporaryFolder('worlds-')
+  process.env.RUNNER_TEMP = temporary.path
   return {
     pushes: [
       { ...filesAdded, checkout: await openCheckout(first.folder) },
@@ -59,6 +57,7 @@ export async function createStage(): Promise<Stage> {
     async [Symbol.asyncDispose]() {
       await first[Symbol.asyncDispose]()
       await second[Symbol.asyncDispose]()
+      await temporary[Symbol.asyncDispose]()
     },
   }
 }

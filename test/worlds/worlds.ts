@@ -1,3 +1,4 @@
+import type { Inputs } from '../../src/action/inputs.ts'
 import type { Settings } from '../simulator/options.ts'
 import { type ServingWayName, servingWays } from '../simulator/serving-ways.ts'
 import { type TextWay, type TextWayName, textWays } from '../simulator/text-ways.ts'
@@ -18,7 +19,7 @@ export interface World {
   readonly text?: TextWayName
   readonly serving?: ServingWayName
   readonly datocms?: Partial<Settings>
-  readonly prune?: boolean
+  readonly inputs?: Partial<Inputs>
   readonly expects?: Expectations
 }
 
@@ -36,11 +37,15 @@ const servingWorlds: readonly World[] = Object.keys(servingWays)
 const datoCmsWorlds: readonly World[] = []
 
 const mixedWorlds: readonly World[] = [
-  { name: 'as it was sent, pruned', prune: true },
-  { name: 'written anew, pruned', text: 'written anew', prune: true },
-  { name: 'plain, lines joined, 10 ms, pruned', text: 'plain, lines joined, 10 ms', prune: true },
+  { name: 'as it was sent, pruned', inputs: { prune: true } },
+  { name: 'written anew, pruned', text: 'written anew', inputs: { prune: true } },
+  { name: 'plain, pruned', text: 'plain, lines joined, 10 ms', inputs: { prune: true } },
+  { name: 'plain, not verified', text: 'plain, lines joined, 10 ms', inputs: { verify: false } },
+  { name: 'plain, edits kept', text: 'plain, lines joined, 10 ms', inputs: { onDrift: 'keep' } },
+  { name: 'as it was sent, edits refused', inputs: { onDrift: 'fail' } },
   { name: 'written anew, first half of it', text: 'written anew', serving: 'first half of it' },
   { name: 'without tags, stale', text: 'without tags', serving: 'the earlier text for 5 s' },
+  { name: 'segments of 6 s in gzip', text: 'segments of 6 s', serving: 'in gzip' },
 ]
 
 export const worlds: readonly World[] = [
