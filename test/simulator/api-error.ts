@@ -4,10 +4,10 @@ export class ApiRefusal extends Error {
   readonly status: number
   readonly details: unknown
 
-  constructor(code: string, details: unknown = {}) {
+  constructor(code: string, details: unknown = {}, status = statuses[code] ?? 422) {
     super(code)
     this.code = code
-    this.status = statuses[code] ?? 422
+    this.status = status
     this.details = details
   }
 }

@@ -19,6 +19,8 @@ export interface IngestOptions {
   /** Milliseconds from job to ready. */
   readonly ready: Distribution
   readonly fault: (track: SimulatedTrack) => TrackFault | null
+  /** Why Mux takes no file from there; null where it does. */
+  readonly refuses: (source: string) => string | null
 }
 
 /** Brings a preparing track to ready or errored: its source is fetched without credentials, read and converted. */
@@ -53,6 +55,8 @@ async function convertSource(
   const url = source.startsWith('/') ? `https://${hosts.bucket}${source}` : source
   const fetched = await fetchSource(url, options, signal)
   if ('error' in fetched) return fetched
+  const refusal = options.refuses(source)
+  if (refusal !== null) return { error: refusal }
   return options.world.convert(uploadId, fetched.bytes)
 }
 

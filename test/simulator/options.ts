@@ -1,5 +1,6 @@
 import type { Clock } from '../../src/shared/clock.ts'
 import type { Distribution } from '../support/random.ts'
+import type { WayName } from './datocms-ways.ts'
 import type { Handler, Kind } from './exchange.ts'
 import type { Fault, FaultInfo, JobFault, TrackFault } from './faults.ts'
 import type { Job } from './jobs.ts'
@@ -81,6 +82,8 @@ export interface DatoCmsSettings {
   refusals: 'response' | 'job'
   /** Requests of these kinds are answered 202 and a job, although they need not be. */
   asynchronous: ReadonlySet<Kind>
+  /** Ways in which it behaves otherwise than documented. */
+  ways: ReadonlySet<WayName>
 }
 
 export function initialSettings(given: Partial<Settings> = {}): Settings {
@@ -93,6 +96,7 @@ export function initialSettings(given: Partial<Settings> = {}): Settings {
     asynchronous: new Set<Kind>(),
     text: 'written anew',
     serving: 'at once',
+    ways: new Set<WayName>(),
     otherConsumerPerSecond: 0,
     ...given,
   }

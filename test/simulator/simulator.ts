@@ -7,6 +7,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 import { createBackground } from './background.ts'
 import { createBucket } from './bucket.ts'
 import { createDatoCms } from './datocms.ts'
+import { joinWays } from './datocms-ways.ts'
 import { type Handler, hosts, type Service, services, textReply } from './exchange.ts'
 import type { Fault, FaultInfo } from './faults.ts'
 import { ingest } from './ingest.ts'
@@ -104,7 +105,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     duration: latency.job ?? 20,
     effectAt: latency.jobEffect ?? 0.8,
     retentionMs: options.jobRetentionMs ?? Number.POSITIVE_INFINITY,
-    fault: (job) => faults.job?.(job) ?? null,
+    fault: (job) => faults.job?.(job) ?? joinWays(settings.ways).job ?? null,
     background: tasks.run,
   })
 
@@ -149,8 +150,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     urls,
     ready: latency.ready ?? 20,
     fault: (track: SimulatedTrack) => faults.track?.(track) ?? null,
+    refuses: (source: string) => joinWays(settings.ways).refuses?.(source) ?? null,
   }
   handlers.datocms = createDatoCms({
+    clock,
+    random,
+    background: tasks.run,
     settings,
     world,
     bucket,
