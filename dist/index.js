@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6906);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9211);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6906:
+/***/ 9211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10766,9 +10766,9 @@ function take(request, read) {
         throw new UnavailableError(`DatoCMS gave no usable answer to ${request}: its JSON is not what the API promises. Run the workflow again; if it stays so, check the input \`api-url\`.`, { cause });
     }
 }
-/** @throws {TypeError} where it is no text that can be part of a path. */
+/** A number is as good as its digits. @throws {TypeError} where it is no text that can be part of a path. */
 function idOf(value) {
-    const id = answers_textOf(value);
+    const id = Number.isSafeInteger(value) ? String(value) : answers_textOf(value);
     if (id === '' || id === '.' || id === '..')
         throw new TypeError('an id that is none');
     return id;
@@ -10793,45 +10793,53 @@ function jobIdOf(body) {
     return data?.type === 'job' ? idOf(data.id) : null;
 }
 
+;// CONCATENATED MODULE: ./lib/src/datocms/api/pages.js
+
+/** No list that is asked for has more pages. */
+const mostPages = 500;
+/**
+ * Reads a list to its end, although a page may have fewer entries than there are: `meta.total_count` says how many.
+ * (DatoCMS: pagination.) Where it does not, `expected` does; without either, the first page is the list.
+ *
+ * @throws {UnavailableError} where an answer has another shape than documented.
+ */
+async function readPages(api, { slot, query, ...request }, read) {
+    const { expected = 0, ...rest } = request;
+    const entries = new Map();
+    let offset = 0;
+    for (let page = 1; page <= mostPages; page++) {
+        const body = await sendAndWait(api, {
+            ...rest,
+            method: 'GET',
+            query: { ...query, ...(offset > 0 ? { 'page[offset]': String(offset) } : {}) },
+            ...(slot && page === 1 ? { slot } : {}),
+        });
+        const { data, total } = take(`GET /${rest.path.join('/')}`, () => {
+            const { data, meta } = body;
+            return { data: data.map(read), total: meta?.total_count ?? expected };
+        });
+        const before = entries.size;
+        for (const entry of data)
+            entries.set(entry.id, entry);
+        offset += data.length;
+        if (entries.size === before || typeof total !== 'number' || offset >= total)
+            break;
+    }
+    return [...entries.values()];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/datocms/api/endpoints.js
 
 
-/** DatoCMS takes up to 500 ids a page; fewer keep the URL short. */
-const idsPerRequest = 100;
-/** The uploads with these ids, by id. An id that DatoCMS does not know is absent. (DatoCMS: upload, instances.) */
-async function findUploads(api, ids, signal) {
-    const uploads = new Map();
-    const batches = Array.from({ length: Math.ceil(ids.length / idsPerRequest) }, (_, at) => ids.slice(at * idsPerRequest, (at + 1) * idsPerRequest));
-    const find = async (batch) => {
-        const body = await sendAndWait(api, {
-            method: 'GET',
-            path: ['uploads'],
-            query: { 'filter[ids]': batch.join(','), 'page[limit]': String(idsPerRequest) },
-            priority: priority.read,
-            signal,
-        });
-        const found = take('GET /uploads', () => body.data.map(({ id, attributes }) => ({
-            id: idOf(id),
-            filename: answers_textOf(attributes.filename),
-            mimeType: textOrNull(attributes.mime_type),
-            playbackId: attributes.mux_playback_id && idOf(attributes.mux_playback_id),
-        })));
-        for (const upload of found)
-            uploads.set(upload.id, upload);
-    };
-    const [first, ...rest] = batches;
-    if (first)
-        await find(first);
-    await Promise.all(rest.map(find));
-    return uploads;
-}
+
 /** Every subtitle track of an upload; audio tracks are left out. (DatoCMS: upload track, instances.) */
 async function listTracks(api, uploadId, options) {
     const path = ['uploads', uploadId, 'tracks'];
-    const body = await sendAndWait(api, { method: 'GET', path, ...options });
-    return take(`GET /${path.join('/')}`, () => body.data
-        .filter(({ attributes }) => attributes.type === 'subtitles')
-        .map((track) => toTrack(uploadId, track)));
+    const tracks = await readPages(api, { path, ...options }, (data) => ({
+        ...toTrack(uploadId, data),
+        type: data.attributes.type,
+    }));
+    return tracks.filter(({ type }) => type === 'subtitles').map(({ type, ...track }) => track);
 }
 /** Asks for a new track. (DatoCMS: upload track, create.) */
 async function createTrack(api, { uploadId, source, language, closedCaptions, name }, options) {
@@ -10882,32 +10890,43 @@ async function findAdminHost(api, signal) {
     const body = await sendAndWait(api, { method: 'GET', path: ['site'], ...options });
     return take('GET /site', () => textOrNull(body.data.attributes.internal_domain));
 }
-/** The track that a create job's payload tells of, or null where it tells of none that can be understood. */
+/** The track that a create job's payload tells of, or null where it tells of none. An id alone is enough. */
 function trackOfPayload(uploadId, payload) {
     const data = payload?.data;
-    if (data?.type !== 'upload_track')
+    const track = (Array.isArray(data) ? data[0] : data);
+    if (track?.type !== 'upload_track')
         return null;
     try {
-        return toTrack(uploadId, data);
+        return toTrack(uploadId, track);
     }
     catch {
         return null;
     }
 }
-/** @throws {TypeError} where it has another shape than documented. */
+/**
+ * A track with what can be understood of it. Mux may tell a language, a name and closed captions otherwise than it was
+ * given them, and a status that is not documented is none to act on.
+ *
+ * @throws {TypeError} where it has no id.
+ */
 function toTrack(uploadId, { id, attributes }) {
-    const { status, error } = attributes;
-    if (!['preparing', 'ready', 'errored'].includes(status))
-        throw new TypeError('an unknown status');
+    const { name, language_code: code, closed_captions: flag, status, error } = attributes ?? {};
     return {
         id: idOf(id),
         uploadId,
-        name: textOrNull(attributes.name) ?? '',
-        language: canonicalLanguage(answers_textOf(attributes.language_code)),
-        closedCaptions: attributes.closed_captions === true,
-        status,
-        error: typeof error === 'string' ? error : null,
+        name: typeof name === 'string' ? name : '',
+        language: typeof code === 'string' ? canonicalLanguage(code) : '',
+        closedCaptions: [true, 'true', 1].includes(flag ?? false),
+        status: status === 'ready' || status === 'errored' ? status : 'preparing',
+        error: reasonOfTrack(error),
     };
+}
+function reasonOfTrack(error) {
+    if (typeof error === 'string')
+        return error;
+    const { message, messages } = (error ?? {});
+    const words = [message, ...(Array.isArray(messages) ? messages : [])];
+    return words.filter((word) => typeof word === 'string').join('; ') || null;
 }
 function canonicalLanguage(code) {
     try {
@@ -29373,7 +29392,7 @@ const bytesAtOnce = 4 * 1024 * 1024;
 /** A longer version is no subtitle file. Bytes. */
 const objects_longestBlob = 16 * 1024 * 1024;
 /** Reads a page for each place; null where GitHub does not know its commit. (GitHub: GraphQL, Commit.history.) */
-async function readPages(asking, places) {
+async function objects_readPages(asking, places) {
     const parts = objects_split(places, (part) => part.length < objects_filesAtOnce);
     const pages = await Promise.all(parts.map((part) => askInHalves(part, (own) => ask(own))));
     return pages.flat();
@@ -29503,7 +29522,7 @@ async function askFileVersions(github, { repository, commit, paths, limit, visit
                     followOrigin(search, await originsOf(search.first));
             }));
             const running = dry.filter(({ first, end }) => first === null && end === null);
-            const pages = await readPages(asking, running);
+            const pages = await objects_readPages(asking, running);
             for (const [at, search] of running.entries())
                 takePage(search, pages[at] ?? null);
             const next = open.flatMap((search) => search.queue.splice(0, versionsAhead).map((id) => ({ search, id })));
@@ -29699,7 +29718,83 @@ function openOrigin(options) {
 
 // EXTERNAL MODULE: external "node:stream/web"
 var web_ = __nccwpck_require__(7830);
+;// CONCATENATED MODULE: ./lib/src/datocms/api/uploads.js
+
+
+
+
+/** DatoCMS takes up to 500 ids a page; fewer keep the URL short. */
+const idsPerRequest = 100;
+/**
+ * The uploads with these ids, by id. An id that DatoCMS does not know is absent, even where DatoCMS refuses a whole
+ * batch for it. (DatoCMS: upload, instances.)
+ */
+async function findUploads(api, ids, signal) {
+    const uploads = new Map();
+    const batches = Array.from({ length: Math.ceil(ids.length / idsPerRequest) }, (_, at) => ids.slice(at * idsPerRequest, (at + 1) * idsPerRequest));
+    const find = async (batch) => {
+        const found = await uploads_readUploads(api, batch, signal).catch((error) => {
+            if (isAboutIds(error))
+                return null;
+            throw error;
+        });
+        for (const upload of found ?? [])
+            uploads.set(upload.id, upload);
+        if (found)
+            return;
+        const [only, ...others] = batch;
+        if (only !== undefined && others.length === 0) {
+            const upload = await findUpload(api, only, signal);
+            if (upload)
+                uploads.set(upload.id, upload);
+            return;
+        }
+        const half = Math.ceil(batch.length / 2);
+        await Promise.all([find(batch.slice(0, half)), find(batch.slice(half))]);
+    };
+    const [first, ...rest] = batches;
+    if (first)
+        await find(first);
+    await Promise.all(rest.map(find));
+    return uploads;
+}
+function uploads_readUploads(api, ids, signal) {
+    const query = { 'filter[ids]': ids.join(','), 'page[limit]': String(idsPerRequest) };
+    const options = { priority: priority.read, signal, expected: ids.length };
+    return readPages(api, { path: ['uploads'], query, ...options }, toUpload);
+}
+/** One upload; null where DatoCMS has none. (DatoCMS: upload, self.) */
+async function findUpload(api, id, signal) {
+    const path = ['uploads', id];
+    try {
+        const body = await sendAndWait(api, { method: 'GET', path, priority: priority.read, signal });
+        return take(`GET /${path.join('/')}`, () => toUpload(body.data));
+    }
+    catch (error) {
+        const isUnknown = error instanceof ApiError && (error.status === 404 || error.has('INVALID_ENTITY_ID'));
+        if (isUnknown)
+            return null;
+        throw error;
+    }
+}
+/** @throws {TypeError} where it has another shape than documented. */
+function toUpload({ id, attributes }) {
+    return {
+        id: idOf(id),
+        filename: answers_textOf(attributes.filename),
+        mimeType: textOrNull(attributes.mime_type),
+        playbackId: attributes.mux_playback_id && idOf(attributes.mux_playback_id),
+    };
+}
+/** Whether a list of uploads may have been refused for what it asks for, so that a shorter one is granted. */
+function isAboutIds(error) {
+    const status = error instanceof ApiError ? error.status : null;
+    const isOfRequest = status !== null && [400, 404, 413, 414, 422].includes(status);
+    return isOfRequest && !concernsAll(error) && !isPassing(error);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/plan/remote.js
+
 
 
 

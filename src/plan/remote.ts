@@ -1,5 +1,6 @@
 import { ReadableStream } from 'node:stream/web'
-import { findUploads, listTracks } from '../datocms/api/endpoints.ts'
+import { listTracks } from '../datocms/api/endpoints.ts'
+import { findUploads } from '../datocms/api/uploads.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
 import { priority } from '../datocms/transport/rate-limit.ts'

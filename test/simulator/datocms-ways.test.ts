@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  createTrack,
-  deleteTrack,
-  findUploads,
-  listTracks,
-} from '../../src/datocms/api/endpoints.ts'
+import { createTrack, deleteTrack, listTracks } from '../../src/datocms/api/endpoints.ts'
+import { findUploads } from '../../src/datocms/api/uploads.ts'
 import { priority } from '../../src/datocms/transport/rate-limit.ts'
 import { openTestSession } from '../support/circumstances.ts'
 import { idleClock } from '../support/idle-clock.ts'

@@ -93,9 +93,9 @@ export function take<T>(request: string, read: () => T): T {
   }
 }
 
-/** @throws {TypeError} where it is no text that can be part of a path. */
+/** A number is as good as its digits. @throws {TypeError} where it is no text that can be part of a path. */
 export function idOf(value: unknown): string {
-  const id = textOf(value)
+  const id = Number.isSafeInteger(value) ? String(value) : textOf(value)
   if (id === '' || id === '.' || id === '..') throw new TypeError('an id that is none')
   return id
 }

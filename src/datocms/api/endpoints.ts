@@ -1,5 +1,5 @@
 import type { RawApiTypes } from '@datocms/cma-client'
-import type { Track, Upload } from '../resources.ts'
+import type { Track } from '../resources.ts'
 import type { Api } from '../transport/http.ts'
 import { priority } from '../transport/rate-limit.ts'
 import {
@@ -13,6 +13,7 @@ import {
   type WriteOptions,
   write,
 } from './answers.ts'
+import { readPages } from './pages.ts'
 
 export interface NewTrack {
   readonly uploadId: string
@@ -29,43 +30,6 @@ export interface UploadRequest {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** DatoCMS takes up to 500 ids a page; fewer keep the URL short. */
-const idsPerRequest = 100
-
-/** The uploads with these ids, by id. An id that DatoCMS does not know is absent. (DatoCMS: upload, instances.) */
-export async function findUploads(
-  api: Api,
-  ids: readonly string[],
-  signal?: AbortSignal,
-): Promise<ReadonlyMap<string, Upload>> {
-  const uploads = new Map<string, Upload>()
-  const batches = Array.from({ length: Math.ceil(ids.length / idsPerRequest) }, (_, at) =>
-    ids.slice(at * idsPerRequest, (at + 1) * idsPerRequest),
-  )
-  const find = async (batch: readonly string[]): Promise<void> => {
-    const body = await sendAndWait(api, {
-      method: 'GET',
-      path: ['uploads'],
-      query: { 'filter[ids]': batch.join(','), 'page[limit]': String(idsPerRequest) },
-      priority: priority.read,
-      signal,
-    })
-    const found = take('GET /uploads', () =>
-      (body as RawApiTypes.UploadInstancesTargetSchema).data.map(({ id, attributes }) => ({
-        id: idOf(id),
-        filename: textOf(attributes.filename),
-        mimeType: textOrNull(attributes.mime_type),
-        playbackId: attributes.mux_playback_id && idOf(attributes.mux_playback_id),
-      })),
-    )
-    for (const upload of found) uploads.set(upload.id, upload)
-  }
-  const [first, ...rest] = batches
-  if (first) await find(first)
-  await Promise.all(rest.map(find))
-  return uploads
-}
-
 /** Every subtitle track of an upload; audio tracks are left out. (DatoCMS: upload track, instances.) */
 export async function listTracks(
   api: Api,
@@ -73,12 +37,11 @@ export async function listTracks(
   options: CallOptions,
 ): Promise<readonly Track[]> {
   const path = ['uploads', uploadId, 'tracks']
-  const body = await sendAndWait(api, { method: 'GET', path, ...options })
-  return take(`GET /${path.join('/')}`, () =>
-    (body as RawApiTypes.UploadTrackInstancesTargetSchema).data
-      .filter(({ attributes }) => attributes.type === 'subtitles')
-      .map((track) => toTrack(uploadId, track)),
-  )
+  const tracks = await readPages(api, { path, ...options }, (data: RawApiTypes.UploadTrack) => ({
+    ...toTrack(uploadId, data),
+    type: data.attributes.type,
+  }))
+  return tracks.filter(({ type }) => type === 'subtitles').map(({ type, ...track }) => track)
 }
 
 /** Asks for a new track. (DatoCMS: upload track, create.) */
@@ -149,30 +112,42 @@ export async function findAdminHost(api: Api, signal: AbortSignal): Promise<stri
   )
 }
 
-/** The track that a create job's payload tells of, or null where it tells of none that can be understood. */
+/** The track that a create job's payload tells of, or null where it tells of none. An id alone is enough. */
 export function trackOfPayload(uploadId: string, payload: unknown): Track | null {
-  const data = (payload as { data?: RawApiTypes.UploadTrack | null } | null)?.data
-  if (data?.type !== 'upload_track') return null
+  const data: unknown = (payload as { data?: unknown } | null)?.data
+  const track = (Array.isArray(data) ? data[0] : data) as RawApiTypes.UploadTrack | null | undefined
+  if (track?.type !== 'upload_track') return null
   try {
-    return toTrack(uploadId, data)
+    return toTrack(uploadId, track)
   } catch {
     return null
   }
 }
 
-/** @throws {TypeError} where it has another shape than documented. */
+/**
+ * A track with what can be understood of it. Mux may tell a language, a name and closed captions otherwise than it was
+ * given them, and a status that is not documented is none to act on.
+ *
+ * @throws {TypeError} where it has no id.
+ */
 function toTrack(uploadId: string, { id, attributes }: RawApiTypes.UploadTrack): Track {
-  const { status, error } = attributes
-  if (!['preparing', 'ready', 'errored'].includes(status)) throw new TypeError('an unknown status')
+  const { name, language_code: code, closed_captions: flag, status, error } = attributes ?? {}
   return {
     id: idOf(id),
     uploadId,
-    name: textOrNull(attributes.name) ?? '',
-    language: canonicalLanguage(textOf(attributes.language_code)),
-    closedCaptions: attributes.closed_captions === true,
-    status,
-    error: typeof error === 'string' ? error : null,
+    name: typeof name === 'string' ? name : '',
+    language: typeof code === 'string' ? canonicalLanguage(code) : '',
+    closedCaptions: [true, 'true', 1].includes(flag ?? false),
+    status: status === 'ready' || status === 'errored' ? status : 'preparing',
+    error: reasonOfTrack(error),
   }
+}
+
+function reasonOfTrack(error: unknown): string | null {
+  if (typeof error === 'string') return error
+  const { message, messages } = (error ?? {}) as { message?: unknown; messages?: unknown }
+  const words = [message, ...(Array.isArray(messages) ? messages : [])]
+  return words.filter((word) => typeof word === 'string').join('; ') || null
 }
 
 function canonicalLanguage(code: string): string {
