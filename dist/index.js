@@ -11241,17 +11241,19 @@ function createLanes(api) {
 
 const firstPauseMs = 500;
 const longestPauseMs = 8_000;
-/** `mostMs`: how long a host is waited for from one usable answer to the next, the time of the questions included. */
-function createOutage(clock, mostMs) {
+/** A host that wants to rest longer is asked all the same. Milliseconds. */
+const longestRestMs = 60_000;
+function createOutage(clock) {
     let answers = 0;
     let spentMs = 0;
     let waiting = null;
     let isTrying = false;
-    const probe = async (ask) => {
+    let restsUntil = 0;
+    const probe = async (ask, mostMs) => {
         const before = answers;
         for (let pause = firstPauseMs; spentMs < mostMs; pause = Math.min(2 * pause, longestPauseMs)) {
             const since = clock.now();
-            await clock.sleep(Math.min(pause, mostMs - spentMs));
+            await clock.sleep(Math.max(Math.min(pause, mostMs - spentMs), restsUntil - since));
             const isOver = answers > before || (await ask());
             spentMs += clock.now() - since;
             if (isOver || answers > before)
@@ -11264,13 +11266,20 @@ function createOutage(clock, mostMs) {
             answers++;
             spentMs = 0;
         },
-        wait(ask, signal) {
-            waiting ??= probe(ask).finally(() => {
-                waiting = null;
-            });
-            return unlessAborted(waiting, signal);
+        rest(ms) {
+            restsUntil = Math.max(restsUntil, clock.now() + Math.min(ms, longestRestMs));
         },
-        isLasting: () => spentMs >= mostMs,
+        async wait(ask, { mostMs, signal }) {
+            while (spentMs < mostMs) {
+                waiting ??= probe(ask, mostMs).finally(() => {
+                    waiting = null;
+                });
+                if (await unlessAborted(waiting, signal))
+                    return true;
+            }
+            return false;
+        },
+        isLasting: (mostMs) => spentMs >= mostMs,
         async tryAlone(ask) {
             if (isTrying)
                 return null;
@@ -11285,6 +11294,8 @@ function createOutage(clock, mostMs) {
     };
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -11531,6 +11542,7 @@ function validateConcurrency(concurrency) {
 
 
 
+
 /** One exchange over HTTP failed before a whole answer was there. */
 class WireError extends Error {
     name = 'WireError';
@@ -11554,8 +11566,8 @@ const usualBytes = 256 * 1024;
 const longAtOnce = 4;
 const longAnswers = pLimit(longAtOnce);
 /**
- * Sends one request and reads the whole answer, as it comes: nothing is unpacked. Redirects are not followed, so that
- * no header ever travels to another host; time and length are bounded.
+ * Sends one request and reads the whole answer. What comes packed although nobody asked is unpacked. Redirects are not
+ * followed, so that no header ever travels to another host; time and length are bounded.
  *
  * @throws {WireError} when there is no whole answer; the signal's reason when aborted.
  */
@@ -11576,13 +11588,8 @@ async function exchange({ clock, dispatcher }, url, { method, headers, body, tim
             });
             // Whoever gives up a body destroys it, and has said why.
             answer.body.on('error', () => { });
-            const packed = answer.headers['content-encoding'];
-            if (packed && packed !== 'identity') {
-                answer.body.destroy();
-                const reason = `an answer in an encoding that was not asked for (${packed})`;
-                throw new WireError(reason, { mayHaveArrived: true });
-            }
-            const bytes = await readBody(answer.body, { maxBytes, restartTimer: limit.restart });
+            const packed = await readBody(answer.body, { maxBytes, restartTimer: limit.restart });
+            const bytes = unpack(packed, String(answer.headers['content-encoding'] ?? ''), maxBytes);
             return {
                 status: answer.statusCode,
                 header(name) {
@@ -11645,6 +11652,40 @@ async function readBody(body, { maxBytes, restartTimer }) {
     }
     return Buffer.concat(chunks, length);
 }
+const unpackers = {
+    identity: (bytes) => bytes,
+    gzip: external_node_zlib_.gunzipSync,
+    'x-gzip': external_node_zlib_.gunzipSync,
+    br: external_node_zlib_.brotliDecompressSync,
+    /** Some send it without the header of zlib. (RFC 9110 § 8.4.1.2) */
+    deflate: (bytes, options) => (bytes.readUInt8(0) & 0x0f) === 8
+        ? (0,external_node_zlib_.inflateSync)(bytes, options)
+        : (0,external_node_zlib_.inflateRawSync)(bytes, options),
+};
+/** The body behind its encodings, of which the last one named was applied last. (RFC 9110 § 8.4) */
+function unpack(body, encodings, maxBytes) {
+    const names = encodings
+        .toLowerCase()
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean);
+    if (body.length === 0)
+        return body;
+    return names.reduceRight((bytes, name) => {
+        const unpacker = Object.hasOwn(unpackers, name) ? unpackers[name] : undefined;
+        const facts = { mayHaveArrived: true };
+        if (!unpacker)
+            throw new WireError(`an answer in an encoding that is not known (${name})`, facts);
+        try {
+            return unpacker(bytes, { maxOutputLength: maxBytes });
+        }
+        catch (cause) {
+            if (codeOf(cause) === 'ERR_BUFFER_TOO_LARGE')
+                throw new LengthError(maxBytes);
+            throw new WireError(`an answer that is not in its encoding (${name})`, { ...facts, cause });
+        }
+    }, body);
+}
 /** What is asked of the system before anything can be sent: the address of a name, a connection. */
 const firstCalls = new Set(['getaddrinfo', 'connect']);
 const unsentCodes = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_PRX_CONN']);
@@ -11690,22 +11731,20 @@ const request = {
 };
 /** Questions for one text while others get answers. */
 const attempts = 4;
-/** How long Mux is waited for. Milliseconds. */
-const longestOutageMs = 60_000;
+/** How long Mux is waited for, where nothing depends on the text. Milliseconds. */
+const usualOutageMs = 60_000;
 /** @param baseUrl `https://stream.mux.com`, but for tests. */
 function openMux(options) {
-    return { ...options, outage: createOutage(options.clock, longestOutageMs) };
+    return { ...options, outage: createOutage(options.clock) };
 }
 /**
  * Reads the text of a ready track from Mux. (Mux: `GET /{PLAYBACK_ID}/text/{TRACK_ID}.vtt`; a
  * signed playback id answers 403.) Carries no token. Never throws but the signal's reason.
  *
- * While Mux is down all reads wait together, within a bound, and go on when it answers. After the bound they end, and
- * one at a time finds out whether it answers again.
- *
- * @param retryMissing whether a 404 is worth waiting for, because the track became ready just now.
+ * While Mux is down, or wants fewer questions, all reads wait together, within a bound, and go on when it answers.
+ * After the bound they end, and one at a time finds out whether it answers again.
  */
-async function readTrackText(mux, address, { retryMissing = false, signal, } = {}) {
+async function readTrackText(mux, address, { retryMissing = false, outageMs = usualOutageMs, signal } = {}) {
     const { outage, clock } = mux;
     const ask = async (signal) => {
         const heard = await askForText(mux, address, signal);
@@ -11713,7 +11752,7 @@ async function readTrackText(mux, address, { retryMissing = false, signal, } = {
             outage.over();
         return heard;
     };
-    if (outage.isLasting()) {
+    if (outage.isLasting(outageMs)) {
         const reason = 'Mux has answered nothing for a while';
         return mux_textOf((await outage.tryAlone(() => ask(signal))) ?? { kind: 'failed', reason });
     }
@@ -11729,7 +11768,7 @@ async function readTrackText(mux, address, { retryMissing = false, signal, } = {
                 heard = await ask();
                 return heard.kind !== 'failed';
             };
-            if (!(await outage.wait(probe, signal)))
+            if (!(await outage.wait(probe, { mostMs: outageMs, signal })))
                 break;
             if (heard.kind !== 'failed')
                 continue;
@@ -11741,19 +11780,24 @@ async function readTrackText(mux, address, { retryMissing = false, signal, } = {
 function mux_textOf(heard) {
     return heard.kind === 'text' ? heard : { kind: 'unreadable', reason: heard.reason };
 }
+/** Statuses of a text that is not there, or not yet. */
+const missingStatuses = new Set([202, 204, 404, 409, 410, 412, 425]);
 async function askForText(mux, { playbackId, trackId }, signal) {
     const url = new URL(mux.baseUrl);
     url.pathname = `/${encodeURIComponent(playbackId)}/text/${encodeURIComponent(trackId)}.vtt`;
     try {
-        const { status, body } = await follow(mux, url, { ...request, signal });
-        if (status === 200 && !isPage(body))
-            return { kind: 'text', bytes: body };
+        const answer = await follow(mux, url, { ...request, signal });
+        const { status } = answer;
+        if (status === 200 || isWhole(answer))
+            return judgeText(asUtf8(answer.body));
         const cause = status === 403 ? ', as where playback is signed' : '';
-        const reason = `Mux answers ${status === 200 ? 'with a web page' : `${status}${cause}`}`;
-        if (status === 404)
+        const reason = `Mux answers ${status}${cause}`;
+        if (missingStatuses.has(status))
             return { kind: 'missing', reason };
-        const isFinal = status !== 200 && status < 500 && status !== 429;
-        return { kind: isFinal ? 'unreadable' : 'failed', reason };
+        if (status < 500 && status !== 429)
+            return { kind: 'unreadable', reason };
+        mux.outage.rest(restOf(answer));
+        return { kind: 'failed', reason };
     }
     catch (error) {
         signal?.throwIfAborted();
@@ -11761,9 +11805,41 @@ async function askForText(mux, { playbackId, trackId }, signal) {
         return { kind: error instanceof LengthError ? 'long' : 'failed', reason };
     }
 }
-/** Whether something between here and Mux answered in its place: no subtitles start with `<`. */
-function isPage(bytes) {
-    return /^\ufeff?\s*</.test(bytes.toString('utf8', 0, 100));
+/** Whether a part of a text is all of it. (RFC 9110 § 14.4) */
+function isWhole({ status, header, body }) {
+    const [, first, length] = /^bytes (\d+)-\d+\/(\d+)$/.exec(header('content-range') ?? '') ?? [];
+    return status === 206 && Number(first) === 0 && Number(length) === body.length;
+}
+/** Milliseconds that an answer asks to be left alone, by `Retry-After`. (RFC 9110 § 10.2.3) */
+function restOf({ header }) {
+    const value = header('retry-after') ?? '';
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1_000;
+    const ms = Date.parse(value) - Date.parse(header('date') ?? '');
+    return Number.isNaN(ms) ? 0 : Math.max(0, ms);
+}
+/** A text in UTF-16 says so by its byte order mark. */
+function asUtf8(bytes) {
+    const mark = bytes.length < 2 ? 0 : bytes.readUInt16BE(0);
+    if (mark !== 0xfeff && mark !== 0xfffe)
+        return bytes;
+    return Buffer.from(new TextDecoder(mark === 0xfeff ? 'utf-16be' : 'utf-16le').decode(bytes));
+}
+/**
+ * Takes a text for a text only where it can be one: it begins as WebVTT, or has the times of a cue. A page is
+ * something between here and Mux that answers in its place.
+ */
+function judgeText(bytes) {
+    if (bytes.length === 0)
+        return { kind: 'missing', reason: 'Mux answers with nothing' };
+    const [start = ''] = /^\ufeff?\s*\S{0,6}/.exec(bytes.toString('utf8', 0, 1_000)) ?? [];
+    const begins = start.replace(/^\ufeff/, '').trimStart();
+    if (begins.startsWith('<'))
+        return { kind: 'failed', reason: 'Mux answers with a web page' };
+    const isText = begins === 'WEBVTT' || (!/^[[{]/.test(begins) && bytes.includes('-->'));
+    if (isText)
+        return { kind: 'text', bytes };
+    return { kind: 'missing', reason: 'Mux answers with something that is no subtitles' };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/datocms/transport/http.js
@@ -28088,11 +28164,12 @@ async function createTrackOf(ports, entry) {
 
 
 
+
 /** A text that is another one than the plan read is read so often. */
 const reads = 4;
 /**
  * Saves the text of a ready track that is about to go. It must be the one that the plan read: what Mux serves for a
- * moment, empty or cut, is no text to put back.
+ * moment, empty or cut, is no text to put back. An outage of Mux is waited for like one of DatoCMS.
  *
  * @returns null where the track shows no text, none that could be read when the plan was made, or is gone already:
  *   another run has saved it then.
@@ -28103,12 +28180,13 @@ async function saveText(ports, change) {
     if (track?.status !== 'ready')
         return null;
     const { mux, clock, cancelled: signal } = ports.session;
+    const outageMs = restorable ? Math.max(ports.jobTimeoutMs, leastOutageMs) : undefined;
     const address = textAddress(ports, track);
     let why = 'Mux serves another one than a moment ago';
     for (let read = 1; read <= reads; read++) {
         if (read > 1)
             await clock.sleep(1_000 * read, signal);
-        const text = await readTrackText(mux, address, { signal });
+        const text = await readTrackText(mux, address, { outageMs, signal });
         if (text.kind === 'text' && (textDigest === null || digestText(text.bytes) === textDigest)) {
             return { text: text.bytes, path: await ports.safe.keep({ video, ...track }, text.bytes) };
         }

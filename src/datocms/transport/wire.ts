@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import pLimit from 'p-limit'
 import type { Dispatcher } from 'undici'
 import type { Clock } from '../../shared/clock.ts'
@@ -37,7 +38,7 @@ export interface WireRequest {
   readonly body?: string | Uint8Array
   /** Milliseconds for the whole exchange. */
   readonly timeoutMs: number
-  /** The longest answer that is accepted, in bytes. */
+  /** The longest answer that is accepted, in bytes, packed and unpacked. */
   readonly maxBytes: number
   readonly signal?: AbortSignal | undefined
 }
@@ -54,8 +55,8 @@ const longAtOnce = 4
 const longAnswers = pLimit(longAtOnce)
 
 /**
- * Sends one request and reads the whole answer, as it comes: nothing is unpacked. Redirects are not followed, so that
- * no header ever travels to another host; time and length are bounded.
+ * Sends one request and reads the whole answer. What comes packed although nobody asked is unpacked. Redirects are not
+ * followed, so that no header ever travels to another host; time and length are bounded.
  *
  * @throws {WireError} when there is no whole answer; the signal's reason when aborted.
  */
@@ -80,13 +81,8 @@ export async function exchange(
       })
       // Whoever gives up a body destroys it, and has said why.
       answer.body.on('error', () => {})
-      const packed = answer.headers['content-encoding']
-      if (packed && packed !== 'identity') {
-        answer.body.destroy()
-        const reason = `an answer in an encoding that was not asked for (${packed})`
-        throw new WireError(reason, { mayHaveArrived: true })
-      }
-      const bytes = await readBody(answer.body, { maxBytes, restartTimer: limit.restart })
+      const packed = await readBody(answer.body, { maxBytes, restartTimer: limit.restart })
+      const bytes = unpack(packed, String(answer.headers['content-encoding'] ?? ''), maxBytes)
       return {
         status: answer.statusCode,
         header(name) {
@@ -151,6 +147,42 @@ async function readBody(
     await longAnswers(readRest)
   }
   return Buffer.concat(chunks, length)
+}
+
+const unpackers: Readonly<
+  Record<string, (bytes: Buffer, options: { readonly maxOutputLength: number }) => Buffer>
+> = {
+  identity: (bytes) => bytes,
+  gzip: gunzipSync,
+  'x-gzip': gunzipSync,
+  br: brotliDecompressSync,
+  /** Some send it without the header of zlib. (RFC 9110 § 8.4.1.2) */
+  deflate: (bytes, options) =>
+    (bytes.readUInt8(0) & 0x0f) === 8
+      ? inflateSync(bytes, options)
+      : inflateRawSync(bytes, options),
+}
+
+/** The body behind its encodings, of which the last one named was applied last. (RFC 9110 § 8.4) */
+function unpack(body: Buffer, encodings: string, maxBytes: number): Buffer {
+  const names = encodings
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+  if (body.length === 0) return body
+  return names.reduceRight((bytes, name) => {
+    const unpacker = Object.hasOwn(unpackers, name) ? unpackers[name] : undefined
+    const facts = { mayHaveArrived: true }
+    if (!unpacker)
+      throw new WireError(`an answer in an encoding that is not known (${name})`, facts)
+    try {
+      return unpacker(bytes, { maxOutputLength: maxBytes })
+    } catch (cause) {
+      if (codeOf(cause) === 'ERR_BUFFER_TOO_LARGE') throw new LengthError(maxBytes)
+      throw new WireError(`an answer that is not in its encoding (${name})`, { ...facts, cause })
+    }
+  }, body)
 }
 
 /** What is asked of the system before anything can be sent: the address of a name, a connection. */

@@ -64,21 +64,6 @@ describe('a request is called unsent', () => {
   })
 })
 
-test('an answer in an encoding that was not asked for is none', async () => {
-  const server = createServer((_, response) => {
-    response.writeHead(200, { 'content-encoding': 'gzip' })
-    response.end('…')
-  })
-  const url = new URL(await listen(server))
-  const dispatcher = new Agent()
-  const request = { method: 'GET', headers: {}, timeoutMs: 5_000, maxBytes: 1_000 } as const
-  await expect(exchange({ clock: systemClock, dispatcher }, url, request)).rejects.toThrow(
-    'an answer in an encoding that was not asked for (gzip)',
-  )
-  await dispatcher.destroy()
-  await close(server)
-})
-
 test('long answers are read four at a time', async () => {
   const body = Buffer.alloc(48 * 1024 * 1024)
   const read: ServerResponse[] = []
