@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9211);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7381);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9211:
+/***/ 7381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10588,11 +10588,21 @@ function isPassing(error) {
     const { status, transient } = error;
     return (transient || status >= 500 || status === 429 || passingCodes.some((code) => error.has(code)));
 }
+/** Whether the request is granted once others of the same upload or project are done. */
+function isBusy(error) {
+    return (error instanceof ApiError &&
+        (error.has('CONCURRENT_UPLOAD_UPDATE') || error.has('TOO_MANY_OPERATIONS')));
+}
 /** Whether DatoCMS, or Mux behind it, refused because another track has the name. */
 function isNameTaken(error) {
-    if (!(error instanceof ApiError))
+    if (!(error instanceof ApiError) || isBusy(error))
         return false;
-    return error.entries.some(({ details }) => /not unique|VALIDATION_UNIQUENESS/i.test(textOf(details)));
+    return (error.status === 409 ||
+        error.entries.some(({ code, details }) => tellsNameTaken(`${code} ${textOf(details)}`)));
+}
+/** Whether words of DatoCMS or Mux say that a name is taken. Nobody documents them. */
+function tellsNameTaken(words) {
+    return /uniqu|duplicate|conflict|already|\btaken\b|in use/i.test(words);
 }
 function explain({ request, status, entries, requestId }) {
     const codes = entries.map(({ code }) => code);
@@ -22348,6 +22358,9 @@ const enoughInstead = 2;
 function createLedger() {
     const entries = new Map();
     const deleted = new Set();
+    const gone = new Set();
+    const owners = new Map();
+    const asked = new Map();
     const lists = new Map();
     const first = Promise.withResolvers();
     let halted = null;
@@ -22395,6 +22408,20 @@ function createLedger() {
         deletionsHalted: () => deletionsHalted,
         deletes: (trackId) => void deleted.add(trackId),
         isDeleted: (trackId) => deleted.has(trackId),
+        loses: (trackId) => void gone.add(trackId),
+        isGone: (trackId) => gone.has(trackId),
+        owns: (change, trackId) => void owners.set(trackId, change),
+        ownerOf: (trackId) => owners.get(trackId) ?? null,
+        asks(uploadId) {
+            const { promise, resolve } = Promise.withResolvers();
+            const all = asked.get(uploadId) ?? new Set();
+            asked.set(uploadId, all.add(promise));
+            return () => {
+                all.delete(promise);
+                resolve();
+            };
+        },
+        allKnown: (uploadId) => Promise.all(asked.get(uploadId) ?? []),
         uploadedInstead: () => void instead++,
         areUrlsUseless: () => instead >= enoughInstead,
         readOnce(uploadId, read) {
@@ -27644,6 +27671,34 @@ function textAddress({ videos }, { uploadId, id: trackId }) {
     return { playbackId, trackId };
 }
 
+;// CONCATENATED MODULE: ./lib/src/apply/new-tracks.js
+
+
+/**
+ * Whether a listed track may be the one that was made for a change: it was not there when the plan was made, is not
+ * gone, and is not that of another change.
+ */
+function isNew(ports, { change, ledger }, track) {
+    const owner = ledger.ownerOf(track.id);
+    return !isKnown(ports, track) && !ledger.isGone(track.id) && (owner ?? change) === change;
+}
+/**
+ * The track among new ones that was made as `wanted`; null where there is none, or more than one could be it. An
+ * errored one counts where there is no other.
+ */
+function pickOwn(tracks, wanted, certainty) {
+    const named = tracks.filter(({ name }) => sameName(name, wanted.name));
+    const sorts = [
+        named.filter((track) => sameKey(track, wanted)),
+        certainty === 'asked' ? [] : named,
+        certainty === 'made' ? tracks.filter((track) => sameKey(track, wanted)) : [],
+    ];
+    const sort = sorts.find(({ length }) => length > 0) ?? [];
+    const sound = sort.filter(({ status }) => status !== 'errored');
+    const [own = null, ...others] = sound.length > 0 ? sound : sort;
+    return others.length === 0 ? own : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/apply/confirm.js
 
 
@@ -27686,10 +27741,14 @@ async function isGoneMeanwhile(ports, track) {
  * A track of the wanted kind that the upload has although the plan did not see it: the list may have been short then,
  * or another run made it since. The upload is read once more before its first new track is made.
  */
-async function findUnlisted(ports, { change, ledger }) {
+async function findUnlisted(ports, entry) {
+    const { change, ledger } = entry;
     const { uploadId } = change;
     const tracks = await ledger.readOnce(uploadId, () => readAgain(ports, uploadId));
-    return tracks.find((track) => !isKnown(ports, track) && sameKey(track, change)) ?? null;
+    const find = () => tracks.find((track) => sameKey(track, change) && isNew(ports, entry, track)) ?? null;
+    if (find())
+        await ledger.allKnown(uploadId);
+    return find();
 }
 /** The tracks of an upload now. */
 async function readAgain(ports, uploadId) {
@@ -27703,6 +27762,7 @@ function whileAllowed({ session, jobTimeoutMs: ms }, look) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/place-error.js
+
 /** A track did not become ready. `track` is what is left of it in DatoCMS, as far as is known. */
 class PlaceError extends Error {
     name = 'PlaceError';
@@ -27714,9 +27774,14 @@ class PlaceError extends Error {
         this.track = options.track;
         this.rivals = options.rivals ?? [];
     }
+    /** Whether the track is errored because its name is taken. */
+    get isClash() {
+        return this.track?.status === 'errored' && tellsNameTaken(this.track.error ?? '');
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/await-track.js
+
 
 
 
@@ -27766,126 +27831,15 @@ async function awaitReady(track, { lane, find: onList, timeoutMs, rivalsOf, ...o
     }
     if (settled.status === 'errored') {
         const words = settled.error ? reasonOf(settled.error) : 'it gives no reason';
-        throw new PlaceError(`DatoCMS could not prepare the track: ${words}. Check the file with \`mode: check\`, and that DatoCMS can fetch it (input \`delivery\`).`, { track: settled, rivals: rivalsOf(settled) });
+        const remedy = tellsNameTaken(words)
+            ? 'Run the workflow again later, or write another name in the manifest.'
+            : 'Check the file with `mode: check`, and that DatoCMS can fetch it (input `delivery`).';
+        throw new PlaceError(`DatoCMS could not prepare the track: ${words}. ${remedy}`, {
+            track: settled,
+            rivals: rivalsOf(settled),
+        });
     }
     return settled;
-}
-
-;// CONCATENATED MODULE: ./lib/src/apply/place.js
-
-
-
-
-
-
-
-
-
-
-/** How long a request of unknown fate is looked for before it is made again. Milliseconds. */
-const place_patienceMs = 15_000;
-const place_attempts = 4;
-const place_longestPauseMs = 5_000;
-/** How long the name of a track that was deleted may stay taken while the track is still listed. Milliseconds. */
-const shadowMs = 60_000;
-/**
- * Makes a track for a change and waits until it is ready. A request whose fate is unknown is settled by looking
- * at the upload's tracks; it is made again only when nothing came of it for a while, and the
- * uniqueness of names keeps even a late one from making a duplicate.
- *
- * @throws {PlaceError} when there is no ready track in the end; ApiError when DatoCMS refuses;
- *   the signal's reason when aborted.
- */
-async function placeTrack(ports, entry, options) {
-    const { clock } = ports.session;
-    const ms = Math.max(options.timeoutMs, leastOutageMs);
-    const words = 'DatoCMS did not say whether it made the track';
-    return withinTime({ clock, ms, words }, (limit) => place(ports, entry, { ...options, limit }));
-}
-async function place(ports, { ledger, wrote: onWrite }, options) {
-    const { session } = ports;
-    const { wanted, lane, timeoutMs, signal } = options;
-    const { uploadId } = wanted;
-    const begun = session.clock.now();
-    let since = begun;
-    const deadline = since + timeoutMs;
-    let jobId = '';
-    let listed = [];
-    const isFresh = (track) => sameKey(track, wanted) && !isKnown(ports, track);
-    const find = (tracks) => {
-        listed = tracks;
-        const own = tracks.filter((track) => isFresh(track) && sameName(wanted.name, track.name));
-        return own.find(({ status }) => status !== 'errored') ?? own[0] ?? null;
-    };
-    const look = () => lookPatiently(session, uploadId, options);
-    const rivalsOf = ({ id }) => {
-        const at = listed.findIndex((track) => track.id === id);
-        return listed.slice(0, Math.max(0, at)).filter(isFresh);
-    };
-    const { limiter } = session.api;
-    const awaiting = (until) => {
-        return { lane, limiter, signal, since, deadline: until, timeoutMs, find, rivalsOf };
-    };
-    const settle = async (track, adopted) => {
-        const ready = await awaitReady(track, awaiting(deadline));
-        return { track: ready, adopted, rivals: rivalsOf(ready) };
-    };
-    const mayBeRepeated = async (failure, attempt) => {
-        if (!worthAnotherTry(failure) || session.clock.now() >= deadline)
-            return false;
-        if (attempt < place_attempts)
-            return true;
-        if (!isNameTaken(failure))
-            return false;
-        const isRecent = session.clock.now() < begun + shadowMs;
-        return (await look()).every(({ id, name }) => !sameName(name, wanted.name) || (isRecent && ledger.isDeleted(id)));
-    };
-    for (let attempt = 1;; attempt++) {
-        let failure;
-        let isAccepted = false;
-        try {
-            const call = { priority: lane.write, signal, onWrite };
-            const accepted = await createTrack(session.api, wanted, call);
-            isAccepted = true;
-            if (accepted.kind === 'job') {
-                jobId = accepted.jobId;
-                options.onJob?.(jobId);
-            }
-            since = session.clock.now();
-            const jobDeadline = Math.min(deadline, since + (options.jobMs ?? timeoutMs));
-            const { track, seen } = await awaitJob(accepted, uploadId, awaiting(jobDeadline));
-            if (track)
-                return await settle(track, seen);
-            failure = new Error(`DatoCMS finished job ${jobId} without making the track. Run the workflow again; if it stays so, tell DatoCMS support the job's number.`);
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            if (error instanceof PlaceError || concernsAll(error))
-                throw error;
-            failure = error;
-        }
-        const patience = failure instanceof UnknownFateError ? place_patienceMs : 0;
-        const found = await lookOn(session, async () => find(await look()), { patience, signal });
-        if (found)
-            return await settle(found, true);
-        if (isAccepted && failure instanceof ApiError)
-            onWrite('refused');
-        if (!(await mayBeRepeated(failure, attempt))) {
-            if (failure instanceof ApiError)
-                throw failure;
-            throw new PlaceError(explainFailure(failure), { cause: failure, track: null });
-        }
-        await session.clock.sleep(Math.min(500 * attempt, place_longestPauseMs), signal);
-    }
-}
-function worthAnotherTry(failure) {
-    return failure instanceof UnknownFateError || isNameTaken(failure) || isPassing(failure);
-}
-function explainFailure(failure) {
-    if (failure instanceof WaitTimeoutError) {
-        return `DatoCMS did not finish making the track: its job was ${reasonOf(failure)}. Run the workflow again later, or raise the input \`job-timeout\`.`;
-    }
-    return messageOf(failure);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/remove.js
@@ -27896,6 +27850,10 @@ function explainFailure(failure) {
 
 const remove_attempts = 4;
 const remove_patienceMs = 10_000;
+/** What a job gets at least, however late its turn came. Milliseconds. */
+const leastJobMs = 5_000;
+/** Until an upload that is busy with another change is asked to make the next one. Milliseconds. */
+const busyPauseMs = 1_500;
 /** Refusals of which the second is believed. */
 const refusals = 2;
 /** Deletes the old track of a change, if it has one. Never throws. */
@@ -27903,7 +27861,6 @@ async function removeOld({ session, jobTimeoutMs: timeoutMs }, entry, lane) {
     const { track } = entry.change;
     if (!track)
         return { kind: 'gone' };
-    entry.ledger.deletes(track.id);
     return removeTrack(session, entry, { track, lane, timeoutMs });
 }
 /** Deletes a track for a change. @throws why it is not known to be gone. */
@@ -27918,10 +27875,15 @@ async function removeSurely(session, entry, options) {
  * time, because the id of a track is never given to another. A track that is gone already is no error.
  * Never throws.
  */
-function removeTrack(session, entry, options) {
+async function removeTrack(session, entry, options) {
+    const { id } = options.track;
     const ms = Math.max(options.timeoutMs, leastOutageMs);
     const words = 'DatoCMS did not say whether the track is gone';
-    return withinTime({ clock: session.clock, ms, words }, (limit) => remove(session, entry, { ...options, limit })).catch((cause) => ({ kind: 'unknown', cause }));
+    entry.ledger.deletes(id);
+    const removal = await withinTime({ clock: session.clock, ms, words }, (limit) => remove(session, entry, { ...options, limit })).catch((cause) => ({ kind: 'unknown', cause }));
+    if (removal.kind === 'gone')
+        entry.ledger.loses(id);
+    return removal;
 }
 async function remove(session, entry, options) {
     const { clock } = session;
@@ -27930,9 +27892,10 @@ async function remove(session, entry, options) {
     const since = clock.now();
     let cause = null;
     let mayHaveWorked = false;
+    let wasMissing = false;
     for (let attempt = 1; attempt <= remove_attempts; attempt++) {
         const deadline = since + (timeoutMs * attempt) / remove_attempts;
-        const answer = await remove_ask(session, entry, { ...options, since, deadline });
+        const answer = await askInTurn(session, entry, { ...options, since, deadline });
         if (answer.kind === 'gone')
             return answer;
         cause = answer.cause;
@@ -27943,6 +27906,10 @@ async function remove(session, entry, options) {
         const patience = isLate || remove_isMissing(cause) ? remove_patienceMs : 0;
         if (await lookOn(session, look, { patience }))
             return { kind: 'gone' };
+        // A list may hold what is long gone.
+        if (remove_isMissing(cause) && (wasMissing || entry.ledger.isGone(track.id)))
+            return { kind: 'gone' };
+        wasMissing = remove_isMissing(cause);
         if (answer.kind === 'refused' && answer.isAccepted)
             entry.wrote('refused');
         const isPlain = answer.kind === 'refused' && cause instanceof ApiError && !isPassing(cause);
@@ -27951,6 +27918,19 @@ async function remove(session, entry, options) {
         await clock.sleep(500 * attempt);
     }
     return { kind: 'there', cause: tellTimeout(cause, timeoutMs) };
+}
+/** Asks for the deletion, again while others of the upload come first. */
+async function askInTurn(session, entry, options) {
+    const { clock } = session;
+    for (;;) {
+        const answer = await remove_ask(session, entry, options);
+        const isInTurn = answer.kind !== 'refused' || !isBusy(answer.cause);
+        if (isInTurn || clock.now() >= options.since + options.timeoutMs)
+            return answer;
+        if (answer.isAccepted)
+            entry.wrote('refused');
+        await clock.sleep(busyPauseMs);
+    }
 }
 /** Asks for the deletion once, and waits for its job. */
 async function remove_ask({ api, clock }, { wrote: onWrite }, { track, lane, since, deadline }) {
@@ -27961,11 +27941,12 @@ async function remove_ask({ api, clock }, { wrote: onWrite }, { track, lane, sin
         if (accepted.kind === 'result')
             return { kind: 'gone' };
         const job = { jobId: accepted.jobId, uploadId: track.uploadId };
+        const least = Math.max(deadline, clock.now() + leastJobMs);
         const find = (tracks) => tracks.every(({ id }) => id !== track.id) ? { isGone: true } : null;
-        const waits = { since, deadline, find };
+        const waits = { since, deadline: least, find };
         let end = await lane.waiting.job(job, { ...waits, byList: !lane.isUrgent });
         // The list tells of many deletions at once when their jobs are worth asking; one list alone is not believed.
-        const soon = Math.min(deadline, clock.now() + remove_patienceMs);
+        const soon = Math.min(least, clock.now() + remove_patienceMs);
         if (end.kind === 'found') {
             end = await lane.waiting.job(job, { ...waits, deadline: soon, byList: false });
         }
@@ -27990,6 +27971,173 @@ function tellTimeout(cause, timeoutMs) {
     return new Error(`DatoCMS did not delete the track within ${timeoutMs / 1_000} s. Run the workflow again later, or raise the input \`job-timeout\`.`, { cause });
 }
 
+;// CONCATENATED MODULE: ./lib/src/apply/place.js
+
+
+
+
+
+
+
+
+
+
+
+/** How long a request of unknown fate is looked for before it is made again. Milliseconds. */
+const place_patienceMs = 15_000;
+/** How long a track is looked for that was made by a job which does not tell its id. Milliseconds. */
+const listingMs = 40_000;
+const place_attempts = 4;
+/** How long a name may stay taken once its track is deleted. Milliseconds. */
+const heldNameMs = 60_000;
+const place_longestPauseMs = 5_000;
+/** A name may be held anew by the errored track that told of it, so this is longer. Milliseconds. */
+const longestClashPauseMs = 35_000;
+/**
+ * Makes a track for a change and waits until it is ready. A request whose fate is unknown is settled by looking
+ * at the upload's tracks; it is made again only when nothing came of it for a while, and the
+ * uniqueness of names keeps even a late one from making a duplicate. A name that was in use a moment ago is asked for
+ * again, whether a refusal or an errored track tells that it still is.
+ *
+ * @throws {PlaceError} when there is no ready track in the end; ApiError when DatoCMS refuses;
+ *   the signal's reason when aborted.
+ */
+async function placeTrack(ports, entry, options) {
+    const { clock } = ports.session;
+    const ms = Math.max(options.timeoutMs, leastOutageMs);
+    const words = 'DatoCMS did not say whether it made the track';
+    return withinTime({ clock, ms, words }, (limit) => place(ports, entry, { ...options, limit }));
+}
+async function place(ports, entry, options) {
+    const { session } = ports;
+    const { clock } = session;
+    const { ledger } = entry;
+    const { wanted, lane, timeoutMs, signal } = options;
+    const { uploadId } = wanted;
+    const begun = clock.now();
+    const deadline = begun + timeoutMs;
+    let since = begun;
+    let listed = [];
+    const news = (tracks) => {
+        listed = tracks;
+        return tracks.filter((track) => isNew(ports, entry, track));
+    };
+    const look = () => lookPatiently(session, uploadId, options);
+    const rivalsOf = ({ id }) => {
+        const at = listed.findIndex((track) => track.id === id);
+        const before = listed.slice(0, Math.max(0, at));
+        return before.filter((track) => sameKey(track, wanted) && isNew(ports, entry, track));
+    };
+    const { limiter } = session.api;
+    const awaiting = (until) => {
+        const find = (tracks) => pickOwn(news(tracks), wanted, 'accepted');
+        const least = Math.max(until, since + 1_000);
+        return { lane, limiter, signal, since, deadline: least, timeoutMs, find, rivalsOf };
+    };
+    /** Asks once. `failure` is why no track of it is known. */
+    const ask = async () => {
+        let failure;
+        let certainty = 'asked';
+        let isAccepted = false;
+        try {
+            const call = { priority: lane.write, signal, onWrite: entry.wrote };
+            const accepted = await createTrack(session.api, wanted, call);
+            isAccepted = true;
+            if (accepted.kind === 'job')
+                options.onJob?.(accepted.jobId);
+            since = clock.now();
+            const jobDeadline = Math.min(deadline, since + (options.jobMs ?? timeoutMs));
+            const { track, seen } = await awaitJob(accepted, uploadId, awaiting(jobDeadline));
+            if (track)
+                return { track, adopted: seen };
+            certainty = 'made';
+            const job = accepted.kind === 'job' ? ` job ${accepted.jobId}` : ' the request';
+            failure = new Error(`DatoCMS finished${job} without making the track. Run the workflow again; if it stays so, tell DatoCMS support the job's number.`);
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (concernsAll(error))
+                throw error;
+            failure = error;
+            if (!(error instanceof ApiError))
+                certainty = 'accepted';
+        }
+        const patience = certainty === 'made' ? listingMs : failure instanceof UnknownFateError ? place_patienceMs : 0;
+        const find = async () => pickOwn(news(await look()), wanted, certainty);
+        const track = await lookOn(session, find, { patience, signal });
+        if (track)
+            return { track, adopted: true };
+        if (isAccepted && failure instanceof ApiError)
+            entry.wrote('refused');
+        return { track: null, failure };
+    };
+    /** @throws where the name is taken, too: the track that told it is removed then. */
+    const settle = async (track) => {
+        try {
+            return await awaitReady(track, awaiting(deadline));
+        }
+        catch (error) {
+            if (isClash(error))
+                await removeSurely(session, entry, { track, lane, timeoutMs });
+            throw error;
+        }
+    };
+    const mayBeRepeated = async (failure, attempt) => {
+        const now = clock.now();
+        if (now + pauseAfter(failure, attempt) >= deadline)
+            return false;
+        if (isBusy(failure))
+            return true;
+        if (!isNameTaken(failure) && !isClash(failure)) {
+            return attempt < place_attempts && (failure instanceof UnknownFateError || isPassing(failure));
+        }
+        if (now - begun >= heldNameMs)
+            return false;
+        if (attempt < place_attempts && !isClash(failure))
+            return true;
+        return (await look()).every(({ id, name }) => !sameName(name, wanted.name) || ledger.isDeleted(id));
+    };
+    for (let attempt = 1;; attempt++) {
+        const known = ledger.asks(uploadId);
+        const asked = await ask().finally(known);
+        let { failure } = asked;
+        if (asked.track) {
+            ledger.owns(entry.change, asked.track.id);
+            try {
+                const track = await settle(asked.track);
+                return { track, adopted: asked.adopted, rivals: rivalsOf(track) };
+            }
+            catch (error) {
+                if (!isClash(error))
+                    throw error;
+                failure = error;
+            }
+        }
+        if (!(await mayBeRepeated(failure, attempt))) {
+            if (failure instanceof ApiError || failure instanceof PlaceError)
+                throw failure;
+            throw new PlaceError(explainFailure(failure), { cause: failure, track: null });
+        }
+        await clock.sleep(pauseAfter(failure, attempt), signal);
+    }
+}
+/** Whether an errored track tells that its name is taken. */
+function isClash(failure) {
+    return failure instanceof PlaceError && failure.isClash;
+}
+/** Milliseconds. */
+function pauseAfter(failure, attempt) {
+    if (isClash(failure))
+        return Math.min(2_000 * 4 ** (attempt - 1), longestClashPauseMs);
+    return Math.min(500 * 2 ** (attempt - 1), place_longestPauseMs);
+}
+function explainFailure(failure) {
+    if (failure instanceof WaitTimeoutError) {
+        return `DatoCMS did not finish making the track: its job was ${reasonOf(failure)}. Run the workflow again later, or raise the input \`job-timeout\`.`;
+    }
+    return messageOf(failure);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/apply/rivals.js
 
 
@@ -28011,9 +28159,13 @@ function giveWay(session, entry, options) {
     });
 }
 async function settleRivals(session, entry, { own, rivals, lane, timeoutMs, signal }) {
+    if (rivals.length === 0)
+        return null;
+    // One that DatoCMS lists as of this language may be that of another file of this run.
+    await entry.ledger.allKnown(entry.change.uploadId);
     const since = session.clock.now();
     const remove = (track) => removeSurely(session, entry, { track, lane, timeoutMs });
-    for (const each of rivals) {
+    for (const each of rivals.filter(({ id }) => !entry.ledger.ownerOf(id))) {
         const options = { since, deadline: since + timeoutMs, signal };
         const rival = await lane.waiting.settled(each, options).catch((error) => {
             if (error instanceof WaitTimeoutError)
@@ -28109,7 +28261,7 @@ async function tryToMake(ports, entry, { source: { source, delivery }, lane, sig
 }
 function make_isRefusal(error) {
     if (error instanceof PlaceError)
-        return error.track?.status === 'errored';
+        return error.track?.status === 'errored' && !error.isClash;
     return (error instanceof ApiError && !isPassing(error) && !isNameTaken(error) && !concernsAll(error));
 }
 /** Takes a track that the plan did not see for that of a change, when it is ready and has the file's text. */
@@ -28186,7 +28338,7 @@ async function saveText(ports, change) {
     for (let read = 1; read <= reads; read++) {
         if (read > 1)
             await clock.sleep(1_000 * read, signal);
-        const text = await readTrackText(mux, address, { outageMs, signal });
+        const text = await readTrackText(mux, address, { retryMissing: restorable, outageMs, signal });
         if (text.kind === 'text' && (textDigest === null || digestText(text.bytes) === textDigest)) {
             return { text: text.bytes, path: await ports.safe.keep({ video, ...track }, text.bytes) };
         }
@@ -28288,35 +28440,46 @@ const restoration_mostLooks = 7;
  *
  * @throws {Error} while one that another run makes is being prepared, unless that takes long.
  */
-function findTrack(restoration) {
+async function findTrack(restoration) {
     const { ports, entry, limit } = restoration;
+    const { change, ledger } = entry;
     const find = (tracks) => {
         const found = pickTrack(restoration, tracks);
         if (!found)
             waitForOthers(restoration, tracks);
         return found;
     };
-    const { session } = ports;
-    return lookTwice(session, entry.change.uploadId, { lane: session.lanes.urgent, limit, find });
+    const look = () => lookTwice(ports.session, change.uploadId, { lane: ports.session.lanes.urgent, limit, find });
+    const found = await look();
+    if (found?.kind !== 'working' || ledger.ownerOf(found.track.id))
+        return found;
+    // It may be that of another change of this run, under way and listed as of this language.
+    await ledger.allKnown(change.uploadId);
+    return ledger.ownerOf(found.track.id) ? look() : found;
 }
 /** Which of these tracks viewers have; null for none. */
-function pickTrack({ ports, entry: { change } }, tracks) {
+function pickTrack({ ports, entry, isOldGone }, tracks) {
     const ready = tracks.filter(({ status }) => status === 'ready');
-    if (ready.some(({ id }) => id === change.track?.id))
+    const old = entry.change.track?.id;
+    if (!isOldGone && ready.some(({ id }) => id === old))
         return { kind: 'old' };
-    const track = ready.find((each) => isFresh(ports, change, each));
+    const track = ready.find((each) => isFresh(ports, entry, each));
     return track ? { kind: 'working', track } : null;
 }
 /** @throws {Error} while a track that may be another run's is being prepared, unless that takes long. */
-function waitForOthers({ ports, entry: { change }, made, attempt }, tracks) {
-    const other = tracks.find((track) => isFresh(ports, change, track) && track.status === 'preparing' && track.id !== made?.trackId);
+function waitForOthers({ ports, entry, made, attempt }, tracks) {
+    const other = tracks.find((track) => isFresh(ports, entry, track) &&
+        track.status === 'preparing' &&
+        track.id !== made?.trackId &&
+        !entry.ledger.ownerOf(track.id));
     if (other && attempt < restoration_mostLooks) {
         throw new Error(`another track, “${other.name}”, is being prepared`);
     }
 }
-/** Whether a track is of the kind of a change, and was not there when the plan was made. */
-function isFresh(ports, change, track) {
-    return sameKey(track, change) && !isKnown(ports, track);
+/** Whether a track is of the kind of a change or was made for it, and was not there when the plan was made. */
+function isFresh(ports, entry, track) {
+    const isOwn = entry.ledger.ownerOf(track.id) === entry.change;
+    return (isOwn || sameKey(track, entry.change)) && isNew(ports, entry, track);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/put-back.js
@@ -28329,10 +28492,11 @@ function isFresh(ports, change, track) {
 
 
 
+
 /** What the bucket gets for a text, so that one that hangs is asked again in time. Milliseconds. */
 const longestPutMs = 30_000;
 /** What a job gets at least; else half of what is left, so that a lost one can be asked for again. Milliseconds. */
-const leastJobMs = 30_000;
+const put_back_leastJobMs = 30_000;
 /**
  * Makes a track of the old text, under its old name unless another track took that.
  *
@@ -28349,7 +28513,7 @@ async function putBack(restoration, { language, closedCaptions, name: oldName },
     const source = await putFile(session, { filename: `${language}.vtt`, bytes: text, contentType: 'text/vtt' }, { lane, timeoutMs: longestPutMs, signal });
     const wanted = { uploadId, language, closedCaptions, name, source };
     const timeoutMs = limit.left();
-    const jobMs = Math.max(timeoutMs / 2, leastJobMs);
+    const jobMs = Math.max(timeoutMs / 2, put_back_leastJobMs);
     const options = { wanted, lane, timeoutMs, jobMs, signal };
     const { track: own, adopted, rivals } = await placeTrack(ports, entry, options);
     if (await giveWay(session, entry, { own, rivals, lane, timeoutMs, signal }))
@@ -28370,22 +28534,30 @@ async function clearName(restoration, oldName) {
 async function removeLeftovers(restoration) {
     const { ports, entry, limit } = restoration;
     const { session } = ports;
-    const { change } = entry;
+    const { uploadId } = entry.change;
     const lane = session.lanes.urgent;
-    const tracks = await lookPatiently(session, change.uploadId, { lane, limit });
+    const tracks = await lookPatiently(session, uploadId, { lane, limit });
     waitForOthers(restoration, tracks);
-    const leftovers = tracks.filter((track) => !isKnown(ports, track) && isLeftover(change, track));
+    const leftovers = tracks.filter((track) => isLeftover(ports, entry, track));
     for (const track of leftovers) {
         await removeSurely(session, entry, { track, lane, timeoutMs: limit.left() });
     }
     return tracks.filter((track) => !leftovers.includes(track));
 }
-/** Whether a track shows nobody anything, and has a name that is wanted. */
-function isLeftover(change, made) {
+/**
+ * Whether a new track shows nobody anything, and was made for the change or has a name that is wanted. An errored one
+ * that was made for another change has failed for good.
+ */
+function isLeftover(ports, entry, made) {
+    const { change, ledger } = entry;
+    if (made.status === 'ready' || isKnown(ports, made) || ledger.isGone(made.id))
+        return false;
+    if (ledger.ownerOf(made.id) === change)
+        return true;
     const names = [change.name, change.track?.name ?? change.name];
     if (names.every((name) => !sameName(made.name, name)))
         return false;
-    return made.status === 'errored' || (made.status === 'preparing' && sameKey(made, change));
+    return made.status === 'errored' || (sameKey(made, change) && isNew(ports, entry, made));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/restore.js
@@ -28399,9 +28571,10 @@ function isLeftover(change, made) {
 
 
 
+
 const restore_longestPauseMs = 15_000;
 /** An old track that is listed for so long after its deletion is there, and no shadow of an old list. Milliseconds. */
-const restore_shadowMs = 60_000;
+const shadowMs = 60_000;
 /**
  * Puts the old text of a change back under its name, after its track was deleted and the new one did
  * not become ready. Goes on for what is left of the time that a track may take, seven minutes at
@@ -28413,18 +28586,19 @@ async function restoreTrack(ports, entry, { since, ...options }) {
     const { clock } = ports.session;
     const ms = Math.max(since + ports.jobTimeoutMs - clock.now(), leastOutageMs);
     const words = `no track became ready within ${Math.round(ms / 1_000)} s`;
-    return withinTime({ clock, ms, words }, (limit) => restore({ ports, entry, ...options, attempt: 1, limit }));
+    return withinTime({ clock, ms, words }, (limit) => restore({ ports, entry, ...options, isOldGone: false, attempt: 1, limit }));
 }
 async function restore(restoration) {
     const { ports, entry, old, why, limit } = restoration;
     const { change, ledger } = entry;
-    const { clock } = ports.session;
+    const { clock, lanes } = ports.session;
     const { signal } = limit;
     let cause = null;
     let listedSince = null;
+    let isOldGone = false;
     for (let attempt = 1; !signal.aborted; attempt++) {
         try {
-            const now = { ...restoration, attempt };
+            const now = { ...restoration, isOldGone, attempt };
             const found = await findTrack(now);
             if (found?.kind === 'working') {
                 await removeLeftovers(now);
@@ -28432,8 +28606,12 @@ async function restore(restoration) {
             }
             if (found?.kind === 'old') {
                 listedSince ??= clock.now();
-                if (clock.now() - listedSince >= restore_shadowMs)
-                    return stillThere(now);
+                if (clock.now() - listedSince >= shadowMs) {
+                    if (!old || (await removeOld(ports, entry, lanes.urgent)).kind !== 'gone') {
+                        return stillThere(now);
+                    }
+                    isOldGone = true;
+                }
                 throw new Error('the old track is still listed');
             }
             listedSince = null;

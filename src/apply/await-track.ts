@@ -1,5 +1,6 @@
 import type { Accepted } from '../datocms/api/answers.ts'
 import { trackOfPayload } from '../datocms/api/endpoints.ts'
+import { tellsNameTaken } from '../datocms/errors.ts'
 import type { Lane } from '../datocms/lane.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { RateLimiter } from '../datocms/transport/rate-limit.ts'
@@ -73,10 +74,13 @@ export async function awaitReady(
   }
   if (settled.status === 'errored') {
     const words = settled.error ? reasonOf(settled.error) : 'it gives no reason'
-    throw new PlaceError(
-      `DatoCMS could not prepare the track: ${words}. Check the file with \`mode: check\`, and that DatoCMS can fetch it (input \`delivery\`).`,
-      { track: settled, rivals: rivalsOf(settled) },
-    )
+    const remedy = tellsNameTaken(words)
+      ? 'Run the workflow again later, or write another name in the manifest.'
+      : 'Check the file with `mode: check`, and that DatoCMS can fetch it (input `delivery`).'
+    throw new PlaceError(`DatoCMS could not prepare the track: ${words}. ${remedy}`, {
+      track: settled,
+      rivals: rivalsOf(settled),
+    })
   }
   return settled
 }

@@ -3,7 +3,8 @@ import { sameKey } from '../plan/match.ts'
 import { withinTime } from '../shared/wait.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import { isGone, type LookOptions, lookPatiently } from './look.ts'
-import { isKnown, type Ports } from './ports.ts'
+import { isNew } from './new-tracks.ts'
+import type { Ports } from './ports.ts'
 
 /** Looks at a list that lacks tracks, some seconds apart, before it is told. */
 const mostLooks = 4
@@ -52,10 +53,14 @@ export async function isGoneMeanwhile(ports: Ports, track: Track): Promise<boole
  * A track of the wanted kind that the upload has although the plan did not see it: the list may have been short then,
  * or another run made it since. The upload is read once more before its first new track is made.
  */
-export async function findUnlisted(ports: Ports, { change, ledger }: Entry): Promise<Track | null> {
+export async function findUnlisted(ports: Ports, entry: Entry): Promise<Track | null> {
+  const { change, ledger } = entry
   const { uploadId } = change
   const tracks = await ledger.readOnce(uploadId, () => readAgain(ports, uploadId))
-  return tracks.find((track) => !isKnown(ports, track) && sameKey(track, change)) ?? null
+  const find = (): Track | null =>
+    tracks.find((track) => sameKey(track, change) && isNew(ports, entry, track)) ?? null
+  if (find()) await ledger.allKnown(uploadId)
+  return find()
 }
 
 /** The tracks of an upload now. */

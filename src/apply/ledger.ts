@@ -20,6 +20,17 @@ export interface Ledger {
   /** Notes that the run deletes a track, so that its absence is no surprise. */
   deletes(trackId: string): void
   isDeleted(trackId: string): boolean
+  /** Notes that a track is gone, although it may be listed for a while. */
+  loses(trackId: string): void
+  isGone(trackId: string): boolean
+  /** Notes the track that the run made for a change, whatever it is called in lists. */
+  owns(change: Change, trackId: string): void
+  /** The change that a track was made for; null where the run did not make it, as far as is known. */
+  ownerOf(trackId: string): Change | null
+  /** Notes that the run asks for a track of an upload. What it returns is called once its id is known, or is none. */
+  asks(uploadId: string): () => void
+  /** Settled when the ids are known of all tracks of an upload that the run has asked for. */
+  allKnown(uploadId: string): Promise<unknown>
   /** Notes a track that became ready only by upload, because DatoCMS could not use the raw URL. */
   uploadedInstead(): void
   /** Whether that happened so often that no raw URL is tried any more. */
@@ -50,6 +61,9 @@ const enoughInstead = 2
 export function createLedger(): Ledger {
   const entries = new Map<Change, Entry>()
   const deleted = new Set<string>()
+  const gone = new Set<string>()
+  const owners = new Map<string, Change>()
+  const asked = new Map<string, Set<Promise<void>>>()
   const lists = new Map<string, Promise<readonly Track[]>>()
   const first = Promise.withResolvers<void>()
   let halted: string | null = null
@@ -97,6 +111,20 @@ export function createLedger(): Ledger {
     deletionsHalted: () => deletionsHalted,
     deletes: (trackId) => void deleted.add(trackId),
     isDeleted: (trackId) => deleted.has(trackId),
+    loses: (trackId) => void gone.add(trackId),
+    isGone: (trackId) => gone.has(trackId),
+    owns: (change, trackId) => void owners.set(trackId, change),
+    ownerOf: (trackId) => owners.get(trackId) ?? null,
+    asks(uploadId) {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      const all = asked.get(uploadId) ?? new Set()
+      asked.set(uploadId, all.add(promise))
+      return () => {
+        all.delete(promise)
+        resolve()
+      }
+    },
+    allKnown: (uploadId) => Promise.all(asked.get(uploadId) ?? []),
     uploadedInstead: () => void instead++,
     areUrlsUseless: () => instead >= enoughInstead,
     readOnce(uploadId, read) {

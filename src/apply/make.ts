@@ -99,7 +99,7 @@ async function tryToMake(
 }
 
 function isRefusal(error: unknown): boolean {
-  if (error instanceof PlaceError) return error.track?.status === 'errored'
+  if (error instanceof PlaceError) return error.track?.status === 'errored' && !error.isClash
   return (
     error instanceof ApiError && !isPassing(error) && !isNameTaken(error) && !concernsAll(error)
   )

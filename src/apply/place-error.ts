@@ -1,3 +1,4 @@
+import { tellsNameTaken } from '../datocms/errors.ts'
 import type { Track } from '../datocms/resources.ts'
 
 /** A track did not become ready. `track` is what is left of it in DatoCMS, as far as is known. */
@@ -14,5 +15,10 @@ export class PlaceError extends Error {
     super(message, options)
     this.track = options.track
     this.rivals = options.rivals ?? []
+  }
+
+  /** Whether the track is errored because its name is taken. */
+  get isClash(): boolean {
+    return this.track?.status === 'errored' && tellsNameTaken(this.track.error ?? '')
   }
 }

@@ -2,6 +2,7 @@ import { createTrack, type NewTrack } from '../datocms/api/endpoints.ts'
 import {
   ApiError,
   concernsAll,
+  isBusy,
   isNameTaken,
   isPassing,
   UnknownFateError,
@@ -15,8 +16,10 @@ import { messageOf, reasonOf } from '../shared/words.ts'
 import { type AwaitOptions, awaitJob, awaitReady } from './await-track.ts'
 import type { Entry } from './ledger.ts'
 import { leastOutageMs, lookOn, lookPatiently } from './look.ts'
+import { type Certainty, isNew, pickOwn } from './new-tracks.ts'
 import { PlaceError } from './place-error.ts'
-import { isKnown, type Ports } from './ports.ts'
+import type { Ports } from './ports.ts'
+import { removeSurely } from './remove.ts'
 
 export interface PlaceOptions {
   readonly wanted: NewTrack
@@ -39,15 +42,20 @@ export interface PlacedTrack {
 
 /** How long a request of unknown fate is looked for before it is made again. Milliseconds. */
 const patienceMs = 15_000
+/** How long a track is looked for that was made by a job which does not tell its id. Milliseconds. */
+const listingMs = 40_000
 const attempts = 4
+/** How long a name may stay taken once its track is deleted. Milliseconds. */
+const heldNameMs = 60_000
 const longestPauseMs = 5_000
-/** How long the name of a track that was deleted may stay taken while the track is still listed. Milliseconds. */
-const shadowMs = 60_000
+/** A name may be held anew by the errored track that told of it, so this is longer. Milliseconds. */
+const longestClashPauseMs = 35_000
 
 /**
  * Makes a track for a change and waits until it is ready. A request whose fate is unknown is settled by looking
  * at the upload's tracks; it is made again only when nothing came of it for a while, and the
- * uniqueness of names keeps even a late one from making a duplicate.
+ * uniqueness of names keeps even a late one from making a duplicate. A name that was in use a moment ago is asked for
+ * again, whether a refusal or an errored track tells that it still is.
  *
  * @throws {PlaceError} when there is no ready track in the end; ApiError when DatoCMS refuses;
  *   the signal's reason when aborted.
@@ -65,85 +73,129 @@ export async function placeTrack(
 
 async function place(
   ports: Pick<Ports, 'session' | 'videos'>,
-  { ledger, wrote: onWrite }: Entry,
+  entry: Entry,
   options: PlaceOptions & { readonly limit: TimeLimit },
 ): Promise<PlacedTrack> {
   const { session } = ports
+  const { clock } = session
+  const { ledger } = entry
   const { wanted, lane, timeoutMs, signal } = options
   const { uploadId } = wanted
-  const begun = session.clock.now()
+  const begun = clock.now()
+  const deadline = begun + timeoutMs
   let since = begun
-  const deadline = since + timeoutMs
-  let jobId = ''
   let listed: readonly Track[] = []
-  const isFresh = (track: Track): boolean => sameKey(track, wanted) && !isKnown(ports, track)
-  const find = (tracks: readonly Track[]): Track | null => {
+  const news = (tracks: readonly Track[]): readonly Track[] => {
     listed = tracks
-    const own = tracks.filter((track) => isFresh(track) && sameName(wanted.name, track.name))
-    return own.find(({ status }) => status !== 'errored') ?? own[0] ?? null
+    return tracks.filter((track) => isNew(ports, entry, track))
   }
   const look = (): Promise<readonly Track[]> => lookPatiently(session, uploadId, options)
   const rivalsOf = ({ id }: Track): readonly Track[] => {
     const at = listed.findIndex((track) => track.id === id)
-    return listed.slice(0, Math.max(0, at)).filter(isFresh)
+    const before = listed.slice(0, Math.max(0, at))
+    return before.filter((track) => sameKey(track, wanted) && isNew(ports, entry, track))
   }
-
   const { limiter } = session.api
   const awaiting = (until: number): AwaitOptions => {
-    return { lane, limiter, signal, since, deadline: until, timeoutMs, find, rivalsOf }
+    const find = (tracks: readonly Track[]) => pickOwn(news(tracks), wanted, 'accepted')
+    const least = Math.max(until, since + 1_000)
+    return { lane, limiter, signal, since, deadline: least, timeoutMs, find, rivalsOf }
   }
-  const settle = async (track: Track, adopted: boolean): Promise<PlacedTrack> => {
-    const ready = await awaitReady(track, awaiting(deadline))
-    return { track: ready, adopted, rivals: rivalsOf(ready) }
+
+  /** Asks once. `failure` is why no track of it is known. */
+  const ask = async (): Promise<Asked> => {
+    let failure: unknown
+    let certainty: Certainty = 'asked'
+    let isAccepted = false
+    try {
+      const call = { priority: lane.write, signal, onWrite: entry.wrote }
+      const accepted = await createTrack(session.api, wanted, call)
+      isAccepted = true
+      if (accepted.kind === 'job') options.onJob?.(accepted.jobId)
+      since = clock.now()
+      const jobDeadline = Math.min(deadline, since + (options.jobMs ?? timeoutMs))
+      const { track, seen } = await awaitJob(accepted, uploadId, awaiting(jobDeadline))
+      if (track) return { track, adopted: seen }
+      certainty = 'made'
+      const job = accepted.kind === 'job' ? ` job ${accepted.jobId}` : ' the request'
+      failure = new Error(
+        `DatoCMS finished${job} without making the track. Run the workflow again; if it stays so, tell DatoCMS support the job's number.`,
+      )
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (concernsAll(error)) throw error
+      failure = error
+      if (!(error instanceof ApiError)) certainty = 'accepted'
+    }
+    const patience =
+      certainty === 'made' ? listingMs : failure instanceof UnknownFateError ? patienceMs : 0
+    const find = async () => pickOwn(news(await look()), wanted, certainty)
+    const track = await lookOn(session, find, { patience, signal })
+    if (track) return { track, adopted: true }
+    if (isAccepted && failure instanceof ApiError) entry.wrote('refused')
+    return { track: null, failure }
+  }
+
+  /** @throws where the name is taken, too: the track that told it is removed then. */
+  const settle = async (track: Track): Promise<Track> => {
+    try {
+      return await awaitReady(track, awaiting(deadline))
+    } catch (error) {
+      if (isClash(error)) await removeSurely(session, entry, { track, lane, timeoutMs })
+      throw error
+    }
   }
 
   const mayBeRepeated = async (failure: unknown, attempt: number): Promise<boolean> => {
-    if (!worthAnotherTry(failure) || session.clock.now() >= deadline) return false
-    if (attempt < attempts) return true
-    if (!isNameTaken(failure)) return false
-    const isRecent = session.clock.now() < begun + shadowMs
+    const now = clock.now()
+    if (now + pauseAfter(failure, attempt) >= deadline) return false
+    if (isBusy(failure)) return true
+    if (!isNameTaken(failure) && !isClash(failure)) {
+      return attempt < attempts && (failure instanceof UnknownFateError || isPassing(failure))
+    }
+    if (now - begun >= heldNameMs) return false
+    if (attempt < attempts && !isClash(failure)) return true
     return (await look()).every(
-      ({ id, name }) => !sameName(name, wanted.name) || (isRecent && ledger.isDeleted(id)),
+      ({ id, name }) => !sameName(name, wanted.name) || ledger.isDeleted(id),
     )
   }
 
   for (let attempt = 1; ; attempt++) {
-    let failure: unknown
-    let isAccepted = false
-    try {
-      const call = { priority: lane.write, signal, onWrite }
-      const accepted = await createTrack(session.api, wanted, call)
-      isAccepted = true
-      if (accepted.kind === 'job') {
-        jobId = accepted.jobId
-        options.onJob?.(jobId)
+    const known = ledger.asks(uploadId)
+    const asked = await ask().finally(known)
+    let { failure } = asked
+    if (asked.track) {
+      ledger.owns(entry.change, asked.track.id)
+      try {
+        const track = await settle(asked.track)
+        return { track, adopted: asked.adopted, rivals: rivalsOf(track) }
+      } catch (error) {
+        if (!isClash(error)) throw error
+        failure = error
       }
-      since = session.clock.now()
-      const jobDeadline = Math.min(deadline, since + (options.jobMs ?? timeoutMs))
-      const { track, seen } = await awaitJob(accepted, uploadId, awaiting(jobDeadline))
-      if (track) return await settle(track, seen)
-      failure = new Error(
-        `DatoCMS finished job ${jobId} without making the track. Run the workflow again; if it stays so, tell DatoCMS support the job's number.`,
-      )
-    } catch (error) {
-      signal?.throwIfAborted()
-      if (error instanceof PlaceError || concernsAll(error)) throw error
-      failure = error
     }
-    const patience = failure instanceof UnknownFateError ? patienceMs : 0
-    const found = await lookOn(session, async () => find(await look()), { patience, signal })
-    if (found) return await settle(found, true)
-    if (isAccepted && failure instanceof ApiError) onWrite('refused')
     if (!(await mayBeRepeated(failure, attempt))) {
-      if (failure instanceof ApiError) throw failure
+      if (failure instanceof ApiError || failure instanceof PlaceError) throw failure
       throw new PlaceError(explainFailure(failure), { cause: failure, track: null })
     }
-    await session.clock.sleep(Math.min(500 * attempt, longestPauseMs), signal)
+    await clock.sleep(pauseAfter(failure, attempt), signal)
   }
 }
 
-function worthAnotherTry(failure: unknown): boolean {
-  return failure instanceof UnknownFateError || isNameTaken(failure) || isPassing(failure)
+/** What came of asking for a track. */
+type Asked =
+  | { readonly track: Track; readonly adopted: boolean; readonly failure?: undefined }
+  | { readonly track: null; readonly failure: unknown }
+
+/** Whether an errored track tells that its name is taken. */
+function isClash(failure: unknown): failure is PlaceError {
+  return failure instanceof PlaceError && failure.isClash
+}
+
+/** Milliseconds. */
+function pauseAfter(failure: unknown, attempt: number): number {
+  if (isClash(failure)) return Math.min(2_000 * 4 ** (attempt - 1), longestClashPauseMs)
+  return Math.min(500 * 2 ** (attempt - 1), longestPauseMs)
 }
 
 function explainFailure(failure: unknown): string {

@@ -1,11 +1,12 @@
 import { putFile } from '../datocms/bucket.ts'
 import type { Track } from '../datocms/resources.ts'
-import type { Change } from '../plan/change.ts'
 import { hasSameText } from '../plan/compare.ts'
 import { sameKey, sameName } from '../plan/match.ts'
+import type { Entry } from './ledger.ts'
 import { lookPatiently } from './look.ts'
+import { isNew } from './new-tracks.ts'
 import { placeTrack } from './place.ts'
-import { isKnown, textAddress } from './ports.ts'
+import { isKnown, type Ports, textAddress } from './ports.ts'
 import { removeSurely } from './remove.ts'
 import { type Restoration, waitForOthers } from './restoration.ts'
 import { giveWay } from './rivals.ts'
@@ -61,20 +62,26 @@ async function clearName(restoration: Restoration, oldName: string): Promise<str
 export async function removeLeftovers(restoration: Restoration): Promise<readonly Track[]> {
   const { ports, entry, limit } = restoration
   const { session } = ports
-  const { change } = entry
+  const { uploadId } = entry.change
   const lane = session.lanes.urgent
-  const tracks = await lookPatiently(session, change.uploadId, { lane, limit })
+  const tracks = await lookPatiently(session, uploadId, { lane, limit })
   waitForOthers(restoration, tracks)
-  const leftovers = tracks.filter((track) => !isKnown(ports, track) && isLeftover(change, track))
+  const leftovers = tracks.filter((track) => isLeftover(ports, entry, track))
   for (const track of leftovers) {
     await removeSurely(session, entry, { track, lane, timeoutMs: limit.left() })
   }
   return tracks.filter((track) => !leftovers.includes(track))
 }
 
-/** Whether a track shows nobody anything, and has a name that is wanted. */
-function isLeftover(change: Change, made: Track): boolean {
+/**
+ * Whether a new track shows nobody anything, and was made for the change or has a name that is wanted. An errored one
+ * that was made for another change has failed for good.
+ */
+function isLeftover(ports: Ports, entry: Entry, made: Track): boolean {
+  const { change, ledger } = entry
+  if (made.status === 'ready' || isKnown(ports, made) || ledger.isGone(made.id)) return false
+  if (ledger.ownerOf(made.id) === change) return true
   const names = [change.name, change.track?.name ?? change.name]
   if (names.every((name) => !sameName(made.name, name))) return false
-  return made.status === 'errored' || (made.status === 'preparing' && sameKey(made, change))
+  return made.status === 'errored' || (sameKey(made, change) && isNew(ports, entry, made))
 }

@@ -1,5 +1,5 @@
 import { deleteTrack } from '../datocms/api/endpoints.ts'
-import { ApiError, concernsAll, isPassing, UnknownFateError } from '../datocms/errors.ts'
+import { ApiError, concernsAll, isBusy, isPassing, UnknownFateError } from '../datocms/errors.ts'
 import type { Lane } from '../datocms/lane.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
@@ -26,6 +26,10 @@ export type Removal =
 
 const attempts = 4
 const patienceMs = 10_000
+/** What a job gets at least, however late its turn came. Milliseconds. */
+const leastJobMs = 5_000
+/** Until an upload that is busy with another change is asked to make the next one. Milliseconds. */
+const busyPauseMs = 1_500
 /** Refusals of which the second is believed. */
 const refusals = 2
 
@@ -37,7 +41,6 @@ export async function removeOld(
 ): Promise<Removal> {
   const { track } = entry.change
   if (!track) return { kind: 'gone' }
-  entry.ledger.deletes(track.id)
   return removeTrack(session, entry, { track, lane, timeoutMs })
 }
 
@@ -57,12 +60,20 @@ export async function removeSurely(
  * time, because the id of a track is never given to another. A track that is gone already is no error.
  * Never throws.
  */
-function removeTrack(session: Session, entry: Entry, options: RemoveOptions): Promise<Removal> {
+async function removeTrack(
+  session: Session,
+  entry: Entry,
+  options: RemoveOptions,
+): Promise<Removal> {
+  const { id } = options.track
   const ms = Math.max(options.timeoutMs, leastOutageMs)
   const words = 'DatoCMS did not say whether the track is gone'
-  return withinTime({ clock: session.clock, ms, words }, (limit) =>
+  entry.ledger.deletes(id)
+  const removal = await withinTime({ clock: session.clock, ms, words }, (limit) =>
     remove(session, entry, { ...options, limit }),
   ).catch((cause): Removal => ({ kind: 'unknown', cause }))
+  if (removal.kind === 'gone') entry.ledger.loses(id)
+  return removal
 }
 
 async function remove(
@@ -77,9 +88,10 @@ async function remove(
   const since = clock.now()
   let cause: unknown = null
   let mayHaveWorked = false
+  let wasMissing = false
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const deadline = since + (timeoutMs * attempt) / attempts
-    const answer = await ask(session, entry, { ...options, since, deadline })
+    const answer = await askInTurn(session, entry, { ...options, since, deadline })
     if (answer.kind === 'gone') return answer
     cause = answer.cause
     mayHaveWorked ||= answer.kind === 'open' || answer.isAccepted
@@ -87,6 +99,9 @@ async function remove(
     const isLate = answer.kind === 'open' && !(cause instanceof WaitTimeoutError)
     const patience = isLate || isMissing(cause) ? patienceMs : 0
     if (await lookOn(session, look, { patience })) return { kind: 'gone' }
+    // A list may hold what is long gone.
+    if (isMissing(cause) && (wasMissing || entry.ledger.isGone(track.id))) return { kind: 'gone' }
+    wasMissing = isMissing(cause)
     if (answer.kind === 'refused' && answer.isAccepted) entry.wrote('refused')
     const isPlain = answer.kind === 'refused' && cause instanceof ApiError && !isPassing(cause)
     if (isPlain && attempt >= refusals) break
@@ -103,6 +118,22 @@ type Asked =
   /** Carried out or not. */
   | { readonly kind: 'open'; readonly cause: unknown }
 
+/** Asks for the deletion, again while others of the upload come first. */
+async function askInTurn(
+  session: Session,
+  entry: Entry,
+  options: RemoveOptions & { since: number; deadline: number },
+): Promise<Asked> {
+  const { clock } = session
+  for (;;) {
+    const answer = await ask(session, entry, options)
+    const isInTurn = answer.kind !== 'refused' || !isBusy(answer.cause)
+    if (isInTurn || clock.now() >= options.since + options.timeoutMs) return answer
+    if (answer.isAccepted) entry.wrote('refused')
+    await clock.sleep(busyPauseMs)
+  }
+}
+
 /** Asks for the deletion once, and waits for its job. */
 async function ask(
   { api, clock }: Session,
@@ -115,12 +146,13 @@ async function ask(
     isAccepted = true
     if (accepted.kind === 'result') return { kind: 'gone' }
     const job = { jobId: accepted.jobId, uploadId: track.uploadId }
+    const least = Math.max(deadline, clock.now() + leastJobMs)
     const find = (tracks: readonly Track[]) =>
       tracks.every(({ id }) => id !== track.id) ? { isGone: true } : null
-    const waits = { since, deadline, find }
+    const waits = { since, deadline: least, find }
     let end = await lane.waiting.job(job, { ...waits, byList: !lane.isUrgent })
     // The list tells of many deletions at once when their jobs are worth asking; one list alone is not believed.
-    const soon = Math.min(deadline, clock.now() + patienceMs)
+    const soon = Math.min(least, clock.now() + patienceMs)
     if (end.kind === 'found') {
       end = await lane.waiting.job(job, { ...waits, deadline: soon, byList: false })
     }

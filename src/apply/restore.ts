@@ -9,6 +9,7 @@ import type { Entry } from './ledger.ts'
 import { leastOutageMs } from './look.ts'
 import { type Ports, textAddress } from './ports.ts'
 import { putBack, removeLeftovers } from './put-back.ts'
+import { removeOld } from './remove.ts'
 import { findTrack, pickTrack, type Restoration } from './restoration.ts'
 import type { SavedText } from './saved-texts.ts'
 
@@ -37,20 +38,21 @@ export async function restoreTrack(
   const ms = Math.max(since + ports.jobTimeoutMs - clock.now(), leastOutageMs)
   const words = `no track became ready within ${Math.round(ms / 1_000)} s`
   return withinTime({ clock, ms, words }, (limit) =>
-    restore({ ports, entry, ...options, attempt: 1, limit }),
+    restore({ ports, entry, ...options, isOldGone: false, attempt: 1, limit }),
   )
 }
 
 async function restore(restoration: Restoration): Promise<TrackResult> {
   const { ports, entry, old, why, limit } = restoration
   const { change, ledger } = entry
-  const { clock } = ports.session
+  const { clock, lanes } = ports.session
   const { signal } = limit
   let cause: unknown = null
   let listedSince: number | null = null
+  let isOldGone = false
   for (let attempt = 1; !signal.aborted; attempt++) {
     try {
-      const now = { ...restoration, attempt }
+      const now = { ...restoration, isOldGone, attempt }
       const found = await findTrack(now)
       if (found?.kind === 'working') {
         await removeLeftovers(now)
@@ -58,7 +60,12 @@ async function restore(restoration: Restoration): Promise<TrackResult> {
       }
       if (found?.kind === 'old') {
         listedSince ??= clock.now()
-        if (clock.now() - listedSince >= shadowMs) return stillThere(now)
+        if (clock.now() - listedSince >= shadowMs) {
+          if (!old || (await removeOld(ports, entry, lanes.urgent)).kind !== 'gone') {
+            return stillThere(now)
+          }
+          isOldGone = true
+        }
         throw new Error('the old track is still listed')
       }
       listedSince = null

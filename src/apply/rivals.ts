@@ -45,10 +45,13 @@ async function settleRivals(
   entry: Entry,
   { own, rivals, lane, timeoutMs, signal }: RivalOptions,
 ): Promise<Track | null> {
+  if (rivals.length === 0) return null
+  // One that DatoCMS lists as of this language may be that of another file of this run.
+  await entry.ledger.allKnown(entry.change.uploadId)
   const since = session.clock.now()
   const remove = (track: Track): Promise<void> =>
     removeSurely(session, entry, { track, lane, timeoutMs })
-  for (const each of rivals) {
+  for (const each of rivals.filter(({ id }) => !entry.ledger.ownerOf(id))) {
     const options = { since, deadline: since + timeoutMs, signal }
     const rival = await lane.waiting.settled(each, options).catch((error) => {
       if (error instanceof WaitTimeoutError) return null

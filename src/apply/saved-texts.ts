@@ -31,7 +31,7 @@ export async function saveText(ports: Ports, change: Change): Promise<SavedText 
   let why = 'Mux serves another one than a moment ago'
   for (let read = 1; read <= reads; read++) {
     if (read > 1) await clock.sleep(1_000 * read, signal)
-    const text = await readTrackText(mux, address, { outageMs, signal })
+    const text = await readTrackText(mux, address, { retryMissing: restorable, outageMs, signal })
     if (text.kind === 'text' && (textDigest === null || digestText(text.bytes) === textDigest)) {
       return { text: text.bytes, path: await ports.safe.keep({ video, ...track }, text.bytes) }
     }

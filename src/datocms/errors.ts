@@ -153,12 +153,26 @@ export function isPassing(error: unknown): boolean {
   )
 }
 
+/** Whether the request is granted once others of the same upload or project are done. */
+export function isBusy(error: unknown): boolean {
+  return (
+    error instanceof ApiError &&
+    (error.has('CONCURRENT_UPLOAD_UPDATE') || error.has('TOO_MANY_OPERATIONS'))
+  )
+}
+
 /** Whether DatoCMS, or Mux behind it, refused because another track has the name. */
 export function isNameTaken(error: unknown): boolean {
-  if (!(error instanceof ApiError)) return false
-  return error.entries.some(({ details }) =>
-    /not unique|VALIDATION_UNIQUENESS/i.test(textOf(details)),
+  if (!(error instanceof ApiError) || isBusy(error)) return false
+  return (
+    error.status === 409 ||
+    error.entries.some(({ code, details }) => tellsNameTaken(`${code} ${textOf(details)}`))
   )
+}
+
+/** Whether words of DatoCMS or Mux say that a name is taken. Nobody documents them. */
+export function tellsNameTaken(words: string): boolean {
+  return /uniqu|duplicate|conflict|already|\btaken\b|in use/i.test(words)
 }
 
 function explain({ request, status, entries, requestId }: Refusal): string {

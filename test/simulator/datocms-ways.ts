@@ -61,7 +61,12 @@ export interface DatoCmsWay {
 export type Clash =
   /** By a track that is `errored`. */
   | { readonly kind: 'errored' }
-  | { readonly kind: 'refusal'; readonly code: string; readonly status: number; details?: unknown }
+  | {
+      readonly kind: 'refusal'
+      readonly code: string
+      readonly status: number
+      readonly details?: unknown
+    }
 
 const withLanguage = (change: (tag: string) => unknown): DatoCmsWay => ({
   attributes: (own, { language }) => ({ ...own, language_code: change(language) }),
@@ -223,11 +228,18 @@ export const datoCmsWays = {
   },
   'names free after 5 s, told as 409': {
     destroy: { holdsNameMs: 5_000 },
-    create: { clash: { kind: 'refusal', code: 'CONFLICT', status: 409 } },
+    create: { clash: { kind: 'refusal', code: 'CONFLICT', status: 409, details: {} } },
   },
   'names free after 5 s, told as 400': {
     destroy: { holdsNameMs: 5_000 },
-    create: { clash: { kind: 'refusal', code: 'INVALID_REQUEST', status: 400 } },
+    create: {
+      clash: {
+        kind: 'refusal',
+        code: 'INVALID_REQUEST',
+        status: 400,
+        details: { message: 'Name has already been taken' },
+      },
+    },
   },
   'names free after 5 s, told as a field': {
     destroy: { holdsNameMs: 5_000 },

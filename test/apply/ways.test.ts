@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { datoCmsWays, type WayName } from '../simulator/datocms-ways.ts'
+import type { NewTrack } from '../simulator/world.ts'
+import { webVtt } from '../support/sync-world.ts'
+import { createVideoScene, type VideoScene } from '../support/video-scene.ts'
+
+const files = {
+  'intro/it-IT.vtt': webVtt('Ciao'),
+  'intro/pt-BR.vtt': webVtt('Olá'),
+  'intro/zh-Hans.vtt': webVtt('你好'),
+  'intro/en.vtt': webVtt('Hello'),
+  'intro/en.sdh.vtt': webVtt('[door] Hello'),
+}
+const made = [
+  'English (SDH) ready [door] Hello',
+  'English ready Hello',
+  'Italiano ready Ciao',
+  'Português ready Olá',
+  '中文 ready 你好',
+]
+const oldTracks: readonly Omit<NewTrack, 'uploadId'>[] = [
+  { language: 'it-IT', name: 'Italiano', text: webVtt('Old it') },
+  { language: 'pt-BR', name: 'Português', text: webVtt('Old pt') },
+  { language: 'zh-Hans', name: '中文', text: webVtt('Old zh') },
+  { language: 'en', name: 'English', text: webVtt('Old en') },
+  { language: 'en', name: 'English (SDH)', closedCaptions: true, text: webVtt('[old] en') },
+]
+
+const allWays = Object.keys(datoCmsWays) as readonly WayName[]
+/** Nothing can be made of a file in these. */
+const hopeless: readonly WayName[] = [
+  'uploads unreadable',
+  'no source is good',
+  'one track a language',
+]
+
+async function openScene(
+  way: string,
+  options: Partial<Parameters<typeof createVideoScene>[0]> = {},
+): Promise<VideoScene> {
+  const scene = await createVideoScene({ files, ...options })
+  scene.simulator.settings.ways = new Set(way.split(' + ') as WayName[])
+  return scene
+}
+
+const count = ({ simulator }: VideoScene, kind: 'tracks.create' | 'tracks.destroy'): number =>
+  simulator.requests.filter((request) => request.kind === kind).length
+
+describe('tracks are made once, whichever way DatoCMS is', () => {
+  const ways = allWays.filter((way) => !hopeless.includes(way) && way !== 'one job an upload')
+  test.each([
+    ...ways,
+    'name always the same + language always en + closed captions false',
+    'name always the same + language null + right in the job',
+    'name always the same + language null + right in the list',
+    'language without region + jobs without a payload + new tracks listed after 20 s',
+    'name always the same + jobs without a payload',
+    'name without brackets + closed captions null + list newest first',
+    'language in three letters + jobs without a result',
+  ])('%s', async (way) => {
+    await using scene = await openScene(way)
+    const { results } = await scene.apply({ jobTimeoutMs: 120_000 })
+    expect(results.map(({ outcome, error }) => error ?? outcome)).toEqual(made.map(() => 'done'))
+    expect(scene.tracks().toSorted()).toEqual(made)
+    expect(count(scene, 'tracks.create')).toBe(made.length)
+    expect(count(scene, 'tracks.destroy')).toBe(0)
+  })
+
+  test('one job an upload: each waits for its turn', async () => {
+    await using scene = await openScene('one job an upload')
+    await scene.apply({ jobTimeoutMs: 120_000 })
+    expect(scene.tracks().toSorted()).toEqual(made)
+  })
+})
+
+describe('tracks are replaced and none is lost, whichever way DatoCMS is', () => {
+  const isOfPlan = (way: WayName): boolean => /^(language|Chinese|closed captions|name) /.test(way)
+  test.each([
+    ...allWays.filter((way) => !hopeless.includes(way) && !isOfPlan(way)),
+    'names free after 30 s + deleted tracks listed for ever',
+    'names free after 30 s, told by an errored track + deletions leave 5 s after their job',
+  ])('%s', async (way) => {
+    await using scene = await openScene(way, { tracks: oldTracks })
+    const { results } = await scene.apply({ jobTimeoutMs: 120_000 })
+    expect(results.map(({ outcome, error }) => error ?? outcome)).toEqual(made.map(() => 'done'))
+    expect(scene.tracks().toSorted()).toEqual(made)
+    expect(count(scene, 'tracks.create')).toBeLessThanOrEqual(12 * made.length)
+  })
+})
+
+describe('a name that is free a while after its track is gone', () => {
+  const ways = allWays.filter((way) => /^names free|^deletions leave/.test(way))
+  test.each(ways)('is taken for the old text where the new one fails: %s', async (way) => {
+    await using scene = await openScene(way, {
+      files: { 'intro/it.vtt': webVtt('Ciao') },
+      tracks: [{ language: 'it', name: 'Italiano', text: webVtt('Old') }],
+    })
+    let left = 1
+    scene.simulator.faults.track = () => (left-- > 0 ? { kind: 'errored', error: 'No good' } : null)
+    const { results } = await scene.apply({ jobTimeoutMs: 120_000 })
+    expect(results).toMatchObject([{ outcome: 'restored' }])
+    expect(scene.tracks()).toEqual(['Italiano ready Old'])
+  })
+
+  test.each(ways)('is given back to a track that had it: %s', async (way) => {
+    await using scene = await openScene(way, {
+      files: { 'intro/it.vtt': webVtt('Ciao') },
+      tracks: [{ language: 'it', name: 'Italiano', text: webVtt('Ciao') }],
+      manifest: 'names: { it: Altro }\n',
+    })
+    const { uploadId, world } = scene
+    await scene.apply()
+    await scene.simulator.settled()
+    await world.writeManifest(`uploads:\n  intro: ${uploadId}\nnames: { it: Italiano }\n`)
+    const { results } = await scene.apply({ jobTimeoutMs: 120_000 })
+    expect(results).toMatchObject([{ outcome: 'done' }])
+    await scene.simulator.settled()
+    expect(scene.tracks()).toEqual(['Italiano ready Ciao'])
+  })
+})
+
+describe('tracks are deleted, whichever way DatoCMS is', () => {
+  test.each(
+    allWays.filter((way) => /^(delet|jobs|names|list|numeric|one job|new tracks)/.test(way)),
+  )('%s', async (way) => {
+    await using scene = await openScene(way, {
+      files: { 'intro/it-IT.vtt': webVtt('Old it') },
+      tracks: oldTracks,
+    })
+    const options = { prune: true }
+    const { results } = await scene.apply({ options, jobTimeoutMs: 120_000 })
+    const outcomes = results.filter(({ change }) => change.kind === 'delete')
+    expect(outcomes.map(({ outcome, error }) => error ?? outcome)).toEqual(Array(4).fill('done'))
+    await scene.simulator.settled()
+    expect(scene.tracks()).toEqual(['Italiano ready Old it'])
+  })
+})
+
+test('a source that DatoCMS cannot use leaves one errored track that says why, and is asked for once', async () => {
+  await using scene = await openScene('uploads unreadable')
+  const { results } = await scene.apply()
+  expect(results.map(({ outcome }) => outcome)).toEqual(made.map(() => 'failed'))
+  expect(results[0]?.error).toContain('The file could not be read')
+  expect(scene.tracks()).toHaveLength(made.length)
+  expect(count(scene, 'tracks.create')).toBe(made.length)
+  expect(count(scene, 'tracks.destroy')).toBe(0)
+})
