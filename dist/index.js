@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7381);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7381:
+/***/ 6474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22465,7 +22465,8 @@ function kindOf([change, ...others]) {
         return 'swap';
     if (change.kind === 'create' || change.kind === 'delete')
         return change.kind;
-    return change.track && !sameName(change.track.name, change.name) ? 'rename' : 'swap';
+    const name = change.track?.name;
+    return name && !sameName(name, change.name) ? 'rename' : 'swap';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/look.js
@@ -27750,6 +27751,11 @@ async function findUnlisted(ports, entry) {
         await ledger.allKnown(uploadId);
     return find();
 }
+/** Whether a listed track has the name that a change wants, other than its old one. */
+async function isNameListed(ports, { change, ledger }) {
+    const { name, track, uploadId } = change;
+    return (await readAgain(ports, uploadId)).some((each) => sameName(each.name, name) && each.id !== track?.id && !ledger.isGone(each.id));
+}
 /** The tracks of an upload now. */
 async function readAgain(ports, uploadId) {
     return whileAllowed(ports, (options) => lookPatiently(ports.session, uploadId, options));
@@ -28091,7 +28097,7 @@ async function place(ports, entry, options) {
         if (!isNameTaken(failure) && !isClash(failure)) {
             return attempt < place_attempts && (failure instanceof UnknownFateError || isPassing(failure));
         }
-        if (now - begun >= heldNameMs)
+        if (now - begun >= (options.patienceMs ?? heldNameMs))
             return false;
         if (attempt < place_attempts && !isClash(failure))
             return true;
@@ -28195,8 +28201,9 @@ async function settleRivals(session, entry, { own, rivals, lane, timeoutMs, sign
  * may serve the runner and not DatoCMS, and an upload is allowed, it is made once more by upload. Throws only when
  * aborted.
  */
-async function makeTrack(ports, entry, { source, lane, signal }) {
-    const first = await tryToMake(ports, entry, { source, lane, signal });
+async function makeTrack(ports, entry, { source, ...options }) {
+    const { lane, signal } = options;
+    const first = await tryToMake(ports, entry, { source, ...options });
     const { change, ledger } = entry;
     if (!change.file || !first.isRefused || !source.mayUpload)
         return first;
@@ -28205,7 +28212,7 @@ async function makeTrack(ports, entry, { source, lane, signal }) {
         if (first.track)
             await removeSurely(session, entry, { track: first.track, lane, timeoutMs });
         const upload = await ports.deliver(change.file, { certain: true, anew: true, signal });
-        const second = await tryToMake(ports, entry, { source: upload, lane, signal });
+        const second = await tryToMake(ports, entry, { source: upload, ...options });
         if (second.ready)
             ledger.uploadedInstead();
         return second;
@@ -28216,7 +28223,7 @@ async function makeTrack(ports, entry, { source, lane, signal }) {
         return first;
     }
 }
-async function tryToMake(ports, entry, { source: { source, delivery }, lane, signal }) {
+async function tryToMake(ports, entry, { source: { source, delivery }, lane, patienceMs, signal }) {
     const { session, jobTimeoutMs: timeoutMs } = ports;
     const { change, ledger } = entry;
     const { uploadId, language, closedCaptions, name, file } = change;
@@ -28229,7 +28236,7 @@ async function tryToMake(ports, entry, { source: { source, delivery }, lane, sig
     const wanted = { uploadId, language, closedCaptions, name, source };
     const giveWayTo = (rivals, own) => giveWay(session, entry, { own, rivals, lane, timeoutMs, signal });
     try {
-        const options = { wanted, lane, timeoutMs, signal, onJob };
+        const options = { wanted, lane, timeoutMs, patienceMs, signal, onJob };
         const { track, adopted, rivals } = await placeTrack(ports, entry, options);
         const tookMs = session.clock.now() - since;
         const facts = { trackId: track.id, jobId, delivery, tookMs };
@@ -28237,7 +28244,7 @@ async function tryToMake(ports, entry, { source: { source, delivery }, lane, sig
         if (rival)
             return await adopt(ports, change, { track: rival, facts });
         const verified = file && (ports.verify || adopted) ? await ports.isEqual(file, track) : null;
-        const made = { track, ready: true, isRefused: false };
+        const made = { track, ready: true, isRefused: false, isNameTaken: false };
         if (verified !== false)
             return { ...made, result: resultOf(change, 'done', { ...facts, verified }) };
         const error = adopted
@@ -28256,7 +28263,8 @@ async function tryToMake(ports, entry, { source: { source, delivery }, lane, sig
             return await adopt(ports, change, { track: rival, facts });
         const trackId = track?.id ?? null;
         const result = resultOf(change, 'failed', { ...facts, trackId, error: words });
-        return { result, track, ready: false, isRefused: make_isRefusal(error) };
+        const isTaken = isNameTaken(error) || (error instanceof PlaceError && error.isClash);
+        return { result, track, ready: false, isRefused: make_isRefusal(error), isNameTaken: isTaken };
     }
 }
 function make_isRefusal(error) {
@@ -28283,7 +28291,7 @@ async function adopt(ports, change, { track, facts }) {
     const result = verified
         ? resultOf(change, 'done', known)
         : resultOf(change, 'failed', { ...known, error: otherRun(track.name) });
-    return { track, ready: true, isRefused: false, result };
+    return { track, ready: true, isRefused: false, isNameTaken: false, result };
 }
 function otherRun(name) {
     return `Another track of this language, “${name}”, was made at the same time, and has another text. Run the workflow again.`;
@@ -28332,7 +28340,7 @@ async function saveText(ports, change) {
     if (track?.status !== 'ready')
         return null;
     const { mux, clock, cancelled: signal } = ports.session;
-    const outageMs = restorable ? Math.max(ports.jobTimeoutMs, leastOutageMs) : undefined;
+    const outageMs = Math.max(ports.jobTimeoutMs, leastOutageMs);
     const address = textAddress(ports, track);
     let why = 'Mux serves another one than a moment ago';
     for (let read = 1; read <= reads; read++) {
@@ -28383,51 +28391,38 @@ async function deleteTracks(ports, ledger, entries) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/src/apply/rename.js
-
-
-
+;// CONCATENATED MODULE: ./lib/src/apply/new-before-old.js
 
 
 /**
- * Replaces a track by one with another name that is free: the new one is made and ready before the
- * old one is deleted, so that viewers never go without. A ready track is never deleted in favour of
- * the old one: it may be that of another run, which has deleted the old one.
+ * Makes the new track of a change, and deletes the old one once it is ready, so that viewers never go without. What is
+ * left of a new track that failed goes.
+ *
+ * @throws {Error} where that cannot be deleted.
  */
-async function renameTrack(ports, entry) {
+async function makeBeforeRemoving(ports, entry, { source, lane }) {
     const { session, jobTimeoutMs: timeoutMs } = ports;
     const { change, ledger } = entry;
-    const { file, track } = change;
-    const { cancelled: signal } = session;
-    const lane = session.lanes.urgent;
-    if (!file || !track)
-        throw new TypeError('Only a replacement can be a renaming.');
-    try {
-        const anew = ledger.areUrlsUseless();
-        const source = await ports.deliver(file, { certain: true, anew, signal });
-        await saveText(ports, change);
-        await confirmTracks(ports, ledger, [entry]);
-        signal.throwIfAborted();
-        const held = ledger.deletionsHalted();
-        if (held)
-            return resultOf(change, 'failed', { error: held });
-        const { result, track: fresh, ready } = await makeTrack(ports, entry, { source, lane });
-        if (result.outcome !== 'done') {
-            if (fresh && !ready)
-                await removeSurely(session, entry, { track: fresh, lane, timeoutMs });
-            const error = `${result.error ?? ''} The old track is untouched.`;
-            return { ...result, trackId: track.id, error };
-        }
-        const removal = await removeOld(ports, entry, lane);
-        if (removal.kind === 'gone')
-            return result;
-        const words = `The new track is ready, but the old one, “${track.name}”, could not be deleted: ${ledger.note(removal.cause)} Delete it in DatoCMS, or set \`prune\`.`;
-        return { ...result, outcome: 'failed', error: words };
+    const made = await makeTrack(ports, entry, { source, lane, patienceMs: namePatienceMs });
+    const { result, track, ready } = made;
+    const withResult = (known) => ({
+        ...made,
+        result: { ...result, ...known },
+    });
+    if (result.outcome !== 'done') {
+        if (track && !ready)
+            await removeSurely(session, entry, { track, lane, timeoutMs });
+        const error = `${result.error ?? ''} The old track is untouched.`;
+        return withResult({ trackId: change.track?.id ?? null, error });
     }
-    catch (error) {
-        return entry.ended(error, signal);
-    }
+    const removal = await removeOld(ports, entry, lane);
+    if (removal.kind === 'gone')
+        return made;
+    const error = `The new track is ready, but the old one, “${change.track?.name}”, could not be deleted: ${ledger.note(removal.cause)} Delete it in DatoCMS, or set \`prune\`.`;
+    return withResult({ outcome: 'failed', error });
 }
+/** How long a name is asked for that no listed track has: the old track itself may have it. Milliseconds. */
+const namePatienceMs = 20_000;
 
 ;// CONCATENATED MODULE: ./lib/src/apply/restoration.js
 
@@ -28693,6 +28688,7 @@ async function restore_judge(restoration, track) {
 
 
 
+
 /**
  * Makes room for new tracks by deleting old ones, because names are unique: a replacement, or a few
  * changes that hand names to each other. Nothing is deleted before every source is proved and every
@@ -28719,7 +28715,8 @@ async function swapTracks(ports, ledger, entries) {
         return all('failed', held);
     const { sources, saved } = prepared;
     const since = clock.now();
-    const removals = await Promise.all(entries.map((entry) => removeOld(ports, entry, lane)));
+    const isKept = ({ change }) => staysUntilReady(change, prepared, entries);
+    const removals = await Promise.all(entries.map((entry) => isKept(entry) ? { kind: 'gone' } : removeOld(ports, entry, lane)));
     const stuck = removals.find((removal) => removal.kind !== 'gone');
     const oldOf = (change) => saved.get(change) ?? null;
     const undo = (entry, why, made = null) => restoreTrack(ports, entry, { old: oldOf(entry.change), why, since, made });
@@ -28729,9 +28726,11 @@ async function swapTracks(ports, ledger, entries) {
         if (removal && removal.kind !== 'gone') {
             return keptResult(ports, entry, { ...removal, old: oldOf(change) });
         }
+        const source = sources.get(change);
+        if (isKept(entry) && source)
+            return makeLast(ports, entry, { source, lane, stuck });
         if (stuck)
             return undo(entry, ledger.note(stuck.cause));
-        const source = sources.get(change);
         if (!source)
             return resultOf(change, 'done');
         const made = await makeTrack(ports, entry, { source, lane });
@@ -28745,6 +28744,28 @@ async function swapTracks(ports, ledger, entries) {
         const isMissed = isDeleted && lost.some(sameLanguage(change));
         return isMissed ? undo(ledger.of(change), notDeleted) : result;
     }));
+}
+/**
+ * Whether the old track of a change stays until the new one is ready: its text could not be saved, and nobody in the
+ * group needs its name.
+ */
+function staysUntilReady(change, { saved }, entries) {
+    const { file, track } = change;
+    if (!file || track?.status !== 'ready' || saved.has(change))
+        return false;
+    return entries.every(({ change: { name, file } }) => !file || !sameName(name, track.name));
+}
+/** Makes the new track of a change whose old one stays until then. */
+async function makeLast(ports, entry, { stuck, ...options }) {
+    try {
+        if (stuck && stuck.kind !== 'gone')
+            throw stuck.cause;
+        return (await makeBeforeRemoving(ports, entry, options)).result;
+    }
+    catch (error) {
+        const words = entry.ledger.note(error);
+        return resultOf(entry.change, 'failed', { error: `${words} The old track is untouched.` });
+    }
 }
 const notDeleted = 'The change of another track of this language failed.';
 /** Whether a new track was wanted, and none is there. */
@@ -28780,6 +28801,46 @@ async function prepare(ports, ledger, entries) {
     await confirmTracks(ports, ledger, entries);
     signal.throwIfAborted();
     return { sources, saved };
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/rename.js
+
+
+
+
+
+/**
+ * Replaces a track by one with another name that is free: the new one is made and ready before the
+ * old one is deleted, so that viewers never go without. A ready track is never deleted in favour of
+ * the old one: it may be that of another run, which has deleted the old one. A name that is taken although no listed
+ * track has it may be the old track's own, which DatoCMS lists under another one: then it goes first.
+ */
+async function renameTrack(ports, entry) {
+    const { session } = ports;
+    const { change, ledger } = entry;
+    const { file, track } = change;
+    const { cancelled: signal } = session;
+    if (!file || !track)
+        throw new TypeError('Only a replacement can be a renaming.');
+    try {
+        const anew = ledger.areUrlsUseless();
+        const source = await ports.deliver(file, { certain: true, anew, signal });
+        const saved = await saveText(ports, change);
+        await confirmTracks(ports, ledger, [entry]);
+        signal.throwIfAborted();
+        const held = ledger.deletionsHalted();
+        if (held)
+            return resultOf(change, 'failed', { error: held });
+        const made = await makeBeforeRemoving(ports, entry, { source, lane: session.lanes.urgent });
+        const isOwnName = made.isNameTaken && saved !== null && !(await isNameListed(ports, entry));
+        if (!isOwnName)
+            return made.result;
+        const [swapped = made.result] = await swapTracks(ports, ledger, [entry]);
+        return swapped;
+    }
+    catch (error) {
+        return entry.ended(error, signal);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/runner.js

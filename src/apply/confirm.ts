@@ -1,5 +1,5 @@
 import type { Track } from '../datocms/resources.ts'
-import { sameKey } from '../plan/match.ts'
+import { sameKey, sameName } from '../plan/match.ts'
 import { withinTime } from '../shared/wait.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import { isGone, type LookOptions, lookPatiently } from './look.ts'
@@ -61,6 +61,14 @@ export async function findUnlisted(ports: Ports, entry: Entry): Promise<Track | 
     tracks.find((track) => sameKey(track, change) && isNew(ports, entry, track)) ?? null
   if (find()) await ledger.allKnown(uploadId)
   return find()
+}
+
+/** Whether a listed track has the name that a change wants, other than its old one. */
+export async function isNameListed(ports: Ports, { change, ledger }: Entry): Promise<boolean> {
+  const { name, track, uploadId } = change
+  return (await readAgain(ports, uploadId)).some(
+    (each) => sameName(each.name, name) && each.id !== track?.id && !ledger.isGone(each.id),
+  )
 }
 
 /** The tracks of an upload now. */

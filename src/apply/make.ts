@@ -13,6 +13,8 @@ import { giveWay } from './rivals.ts'
 export interface MakeOptions {
   readonly source: Source
   readonly lane: Lane
+  /** Milliseconds for which a name is asked for that no listed track has; by default a minute. */
+  readonly patienceMs?: number | undefined
   readonly signal?: AbortSignal | undefined
 }
 
@@ -24,6 +26,8 @@ export interface Made {
   readonly ready: boolean
   /** Whether DatoCMS plainly could not make a track of the source. */
   readonly isRefused: boolean
+  /** Whether its name is taken. */
+  readonly isNameTaken: boolean
 }
 
 /**
@@ -34,16 +38,17 @@ export interface Made {
 export async function makeTrack(
   ports: Ports,
   entry: Entry,
-  { source, lane, signal }: MakeOptions,
+  { source, ...options }: MakeOptions,
 ): Promise<Made> {
-  const first = await tryToMake(ports, entry, { source, lane, signal })
+  const { lane, signal } = options
+  const first = await tryToMake(ports, entry, { source, ...options })
   const { change, ledger } = entry
   if (!change.file || !first.isRefused || !source.mayUpload) return first
   const { session, jobTimeoutMs: timeoutMs } = ports
   try {
     if (first.track) await removeSurely(session, entry, { track: first.track, lane, timeoutMs })
     const upload = await ports.deliver(change.file, { certain: true, anew: true, signal })
-    const second = await tryToMake(ports, entry, { source: upload, lane, signal })
+    const second = await tryToMake(ports, entry, { source: upload, ...options })
     if (second.ready) ledger.uploadedInstead()
     return second
   } catch (error) {
@@ -56,7 +61,7 @@ export async function makeTrack(
 async function tryToMake(
   ports: Ports,
   entry: Entry,
-  { source: { source, delivery }, lane, signal }: MakeOptions,
+  { source: { source, delivery }, lane, patienceMs, signal }: MakeOptions,
 ): Promise<Made> {
   const { session, jobTimeoutMs: timeoutMs } = ports
   const { change, ledger } = entry
@@ -71,14 +76,14 @@ async function tryToMake(
   const giveWayTo = (rivals: readonly Track[], own: Track | null): Promise<Track | null> =>
     giveWay(session, entry, { own, rivals, lane, timeoutMs, signal })
   try {
-    const options = { wanted, lane, timeoutMs, signal, onJob }
+    const options = { wanted, lane, timeoutMs, patienceMs, signal, onJob }
     const { track, adopted, rivals } = await placeTrack(ports, entry, options)
     const tookMs = session.clock.now() - since
     const facts = { trackId: track.id, jobId, delivery, tookMs }
     const rival = await giveWayTo(rivals, track)
     if (rival) return await adopt(ports, change, { track: rival, facts })
     const verified = file && (ports.verify || adopted) ? await ports.isEqual(file, track) : null
-    const made = { track, ready: true, isRefused: false }
+    const made = { track, ready: true, isRefused: false, isNameTaken: false }
     if (verified !== false)
       return { ...made, result: resultOf(change, 'done', { ...facts, verified }) }
     const error = adopted
@@ -94,7 +99,8 @@ async function tryToMake(
     if (rival) return await adopt(ports, change, { track: rival, facts })
     const trackId = track?.id ?? null
     const result = resultOf(change, 'failed', { ...facts, trackId, error: words })
-    return { result, track, ready: false, isRefused: isRefusal(error) }
+    const isTaken = isNameTaken(error) || (error instanceof PlaceError && error.isClash)
+    return { result, track, ready: false, isRefused: isRefusal(error), isNameTaken: isTaken }
   }
 }
 
@@ -130,7 +136,7 @@ async function adopt(
   const result = verified
     ? resultOf(change, 'done', known)
     : resultOf(change, 'failed', { ...known, error: otherRun(track.name) })
-  return { track, ready: true, isRefused: false, result }
+  return { track, ready: true, isRefused: false, isNameTaken: false, result }
 }
 
 function otherRun(name: string): string {

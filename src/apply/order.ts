@@ -8,7 +8,7 @@ import { sameName } from '../plan/match.ts'
  *
  * - `create`: nothing; a new track that nothing stands in the way of;
  * - `rename`: the old track, once the new one is ready, because its name is free;
- * - `swap`: the old tracks first, because their names are still in use;
+ * - `swap`: the old tracks first, because their names are still in use, or not known;
  * - `delete`: tracks without a file, last, once the other tasks of the upload are done.
  */
 export interface Task {
@@ -47,5 +47,6 @@ export function orderChanges(
 function kindOf([change, ...others]: readonly Change[]): Task['kind'] {
   if (!change || others.length > 0) return 'swap'
   if (change.kind === 'create' || change.kind === 'delete') return change.kind
-  return change.track && !sameName(change.track.name, change.name) ? 'rename' : 'swap'
+  const name = change.track?.name
+  return name && !sameName(name, change.name) ? 'rename' : 'swap'
 }

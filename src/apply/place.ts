@@ -28,6 +28,8 @@ export interface PlaceOptions {
   readonly timeoutMs: number
   /** Milliseconds of them that its job may take; by default all. */
   readonly jobMs?: number
+  /** Milliseconds for which a name is asked for that no listed track has; by default a minute. */
+  readonly patienceMs?: number | undefined
   readonly signal?: AbortSignal | undefined
   readonly onJob?: (jobId: string) => void
 }
@@ -153,7 +155,7 @@ async function place(
     if (!isNameTaken(failure) && !isClash(failure)) {
       return attempt < attempts && (failure instanceof UnknownFateError || isPassing(failure))
     }
-    if (now - begun >= heldNameMs) return false
+    if (now - begun >= (options.patienceMs ?? heldNameMs)) return false
     if (attempt < attempts && !isClash(failure)) return true
     return (await look()).every(
       ({ id, name }) => !sameName(name, wanted.name) || ledger.isDeleted(id),

@@ -26,7 +26,7 @@ export async function saveText(ports: Ports, change: Change): Promise<SavedText 
   const { track, video, restorable, textDigest } = change
   if (track?.status !== 'ready') return null
   const { mux, clock, cancelled: signal } = ports.session
-  const outageMs = restorable ? Math.max(ports.jobTimeoutMs, leastOutageMs) : undefined
+  const outageMs = Math.max(ports.jobTimeoutMs, leastOutageMs)
   const address = textAddress(ports, track)
   let why = 'Mux serves another one than a moment ago'
   for (let read = 1; read <= reads; read++) {

@@ -1,10 +1,12 @@
+import type { Lane } from '../datocms/lane.ts'
 import type { Source } from '../delivery/deliver.ts'
 import { type Change, resultOf, type TrackResult } from '../plan/change.ts'
-import { sameLanguage } from '../plan/match.ts'
+import { sameLanguage, sameName } from '../plan/match.ts'
 import { reasonOf } from '../shared/words.ts'
 import { confirmTracks } from './confirm.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import { makeTrack } from './make.ts'
+import { makeBeforeRemoving } from './new-before-old.ts'
 import type { Ports } from './ports.ts'
 import { type Removal, removeOld } from './remove.ts'
 import { restoreTrack } from './restore.ts'
@@ -38,7 +40,12 @@ export async function swapTracks(
   if (held) return all('failed', held)
   const { sources, saved } = prepared
   const since = clock.now()
-  const removals = await Promise.all(entries.map((entry) => removeOld(ports, entry, lane)))
+  const isKept = ({ change }: Entry): boolean => staysUntilReady(change, prepared, entries)
+  const removals = await Promise.all(
+    entries.map((entry): Removal | Promise<Removal> =>
+      isKept(entry) ? { kind: 'gone' } : removeOld(ports, entry, lane),
+    ),
+  )
   const stuck = removals.find((removal) => removal.kind !== 'gone')
   const oldOf = (change: Change): SavedText | null => saved.get(change) ?? null
   const undo = (entry: Entry, why: string, made: TrackResult | null = null): Promise<TrackResult> =>
@@ -49,8 +56,9 @@ export async function swapTracks(
     if (removal && removal.kind !== 'gone') {
       return keptResult(ports, entry, { ...removal, old: oldOf(change) })
     }
-    if (stuck) return undo(entry, ledger.note(stuck.cause))
     const source = sources.get(change)
+    if (isKept(entry) && source) return makeLast(ports, entry, { source, lane, stuck })
+    if (stuck) return undo(entry, ledger.note(stuck.cause))
     if (!source) return resultOf(change, 'done')
     const made = await makeTrack(ports, entry, { source, lane })
     return made.ready ? made.result : undo(entry, made.result.error ?? '', made.result)
@@ -65,6 +73,34 @@ export async function swapTracks(
       return isMissed ? undo(ledger.of(change), notDeleted) : result
     }),
   )
+}
+
+/**
+ * Whether the old track of a change stays until the new one is ready: its text could not be saved, and nobody in the
+ * group needs its name.
+ */
+function staysUntilReady(change: Change, { saved }: Prepared, entries: readonly Entry[]): boolean {
+  const { file, track } = change
+  if (!file || track?.status !== 'ready' || saved.has(change)) return false
+  return entries.every(({ change: { name, file } }) => !file || !sameName(name, track.name))
+}
+
+/** Makes the new track of a change whose old one stays until then. */
+async function makeLast(
+  ports: Ports,
+  entry: Entry,
+  {
+    stuck,
+    ...options
+  }: { readonly source: Source; readonly lane: Lane; readonly stuck: Removal | undefined },
+): Promise<TrackResult> {
+  try {
+    if (stuck && stuck.kind !== 'gone') throw stuck.cause
+    return (await makeBeforeRemoving(ports, entry, options)).result
+  } catch (error) {
+    const words = entry.ledger.note(error)
+    return resultOf(entry.change, 'failed', { error: `${words} The old track is untouched.` })
+  }
 }
 
 const notDeleted = 'The change of another track of this language failed.'

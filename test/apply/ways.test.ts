@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { datoCmsWays, type WayName } from '../simulator/datocms-ways.ts'
+import { unavailable } from '../simulator/faults.ts'
 import type { NewTrack } from '../simulator/world.ts'
 import { webVtt } from '../support/sync-world.ts'
 import { createVideoScene, type VideoScene } from '../support/video-scene.ts'
@@ -144,4 +145,54 @@ test('a source that DatoCMS cannot use leaves one errored track that says why, a
   expect(scene.tracks()).toHaveLength(made.length)
   expect(count(scene, 'tracks.create')).toBe(made.length)
   expect(count(scene, 'tracks.destroy')).toBe(0)
+})
+
+describe('a text is replaced under a name that DatoCMS tells otherwise', () => {
+  test.each(allWays.filter((way) => way.startsWith('name ')))('%s', async (way) => {
+    await using scene = await openScene(way, {
+      files: { 'intro/it.vtt': webVtt('Ciao') },
+      manifest: 'names: { it: Italiano per tutti (Città) }\n',
+    })
+    await scene.apply()
+    await scene.world.write('subtitles/intro/it.vtt', webVtt('Salve'))
+    const { results } = await scene.apply({ jobTimeoutMs: 120_000 })
+    expect(results.map(({ outcome, error }) => error ?? outcome)).toEqual(['done'])
+    expect(scene.tracks()).toEqual(['Italiano per tutti (Città) ready Salve'])
+  })
+})
+
+test('an old track whose text cannot be saved stays until the new one is ready, in a group too', async () => {
+  await using scene = await openScene('numeric ids', {
+    files: { 'intro/en.sdh.vtt': webVtt('[door] Hello') },
+    tracks: [
+      { language: 'en', name: 'English (SDH)', closedCaptions: true, text: webVtt('[door] Hello') },
+      { language: 'en', name: 'Alpha', text: webVtt('Hello') },
+    ],
+    manifest: 'names: { en.sdh: Alpha }\n',
+    signed: true,
+  })
+  let left = 1
+  scene.simulator.faults.track = () => (left-- > 0 ? { kind: 'errored', error: 'No good' } : null)
+  const { results } = await scene.apply({ options: { prune: true } })
+  expect(results[0]?.error).toContain('The old track is untouched')
+  expect(scene.tracks()).toContain('English (SDH) ready [door] Hello')
+  await scene.apply({ options: { prune: true } })
+  expect(scene.tracks()).toEqual(['Alpha ready [door] Hello'])
+})
+
+test('a text that is about to go is waited for while Mux is down for three minutes', async () => {
+  await using scene = await createVideoScene({
+    files: { 'intro/it.vtt': webVtt('Ciao') },
+    tracks: [{ language: 'it', name: 'Italiano', text: webVtt('Old') }],
+  })
+  const { simulator, clock } = scene
+  let until = Number.POSITIVE_INFINITY
+  simulator.faults.request = ({ service }, { kind }) => {
+    if (kind === 'uploadRequests.create') until = clock.now() + 180_000
+    const isDown = service === 'mux' && until < Number.POSITIVE_INFINITY && clock.now() < until
+    return isDown ? unavailable() : null
+  }
+  const { results } = await scene.apply()
+  expect(results).toMatchObject([{ outcome: 'done' }])
+  expect(simulator.count({ kind: 'tracks.destroy' })).toBe(1)
 })
