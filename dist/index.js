@@ -11788,7 +11788,10 @@ async function readTrackText(mux, address, { retryMissing = false, outageMs = us
     return mux_textOf(heard);
 }
 function mux_textOf(heard) {
-    return heard.kind === 'text' ? heard : { kind: 'unreadable', reason: heard.reason };
+    if (heard.kind === 'text')
+        return heard;
+    const { kind, reason } = heard;
+    return { kind: 'unreadable', reason, ...(kind === 'missing' ? { isMissing: true } : {}) };
 }
 /** Statuses of a text that is not there, or not yet. */
 const missingStatuses = new Set([202, 204, 404, 409, 410, 412, 425]);
@@ -27705,6 +27708,8 @@ function pickOwn(tracks, wanted, certainty) {
 
 
 
+
+
 /** Looks at a list that lacks tracks, some seconds apart, before it is told. */
 const mostLooks = 4;
 /**
@@ -27731,8 +27736,21 @@ async function confirmTracks(ports, ledger, entries) {
         if (look > 1 && foreign.length === 0)
             return;
     }
+    if (await showNothing(ports, foreign))
+        return;
     const names = foreign.map(({ name }) => `“${name}”`).join(', ');
     throw new Error(`DatoCMS lists fewer tracks of the upload than a moment ago (${names} missing), so that its list cannot be trusted. Run the workflow again.`);
+}
+/** Whether viewers have none of these tracks any more: a list may hold deleted ones for a while. */
+async function showNothing({ session, videos }, tracks) {
+    const { mux, cancelled: signal } = session;
+    const isGone = async (track) => {
+        if (track.status !== 'ready')
+            return track.status === 'errored';
+        const text = await readTrackText(mux, textAddress({ videos }, track), { signal });
+        return text.kind === 'unreadable' && text.isMissing === true;
+    };
+    return (await Promise.all(tracks.map(isGone))).every(Boolean);
 }
 /** Whether a track that was there when the plan was made is gone. */
 async function isGoneMeanwhile(ports, track) {
@@ -27899,6 +27917,7 @@ async function remove(session, entry, options) {
     let cause = null;
     let mayHaveWorked = false;
     let wasMissing = false;
+    let refused = 0;
     for (let attempt = 1; attempt <= remove_attempts; attempt++) {
         const deadline = since + (timeoutMs * attempt) / remove_attempts;
         const answer = await askInTurn(session, entry, { ...options, since, deadline });
@@ -27919,7 +27938,9 @@ async function remove(session, entry, options) {
         if (answer.kind === 'refused' && answer.isAccepted)
             entry.wrote('refused');
         const isPlain = answer.kind === 'refused' && cause instanceof ApiError && !isPassing(cause);
-        if (isPlain && attempt >= refusals)
+        if (isPlain)
+            refused++;
+        if (refused >= refusals)
             break;
         await clock.sleep(500 * attempt);
     }

@@ -1,10 +1,11 @@
+import { readTrackText } from '../datocms/mux.ts'
 import type { Track } from '../datocms/resources.ts'
 import { sameKey, sameName } from '../plan/match.ts'
 import { withinTime } from '../shared/wait.ts'
 import type { Entry, Ledger } from './ledger.ts'
 import { isGone, type LookOptions, lookPatiently } from './look.ts'
 import { isNew } from './new-tracks.ts'
-import type { Ports } from './ports.ts'
+import { type Ports, textAddress } from './ports.ts'
 
 /** Looks at a list that lacks tracks, some seconds apart, before it is told. */
 const mostLooks = 4
@@ -38,10 +39,22 @@ export async function confirmTracks(
     )
     if (look > 1 && foreign.length === 0) return
   }
+  if (await showNothing(ports, foreign)) return
   const names = foreign.map(({ name }) => `“${name}”`).join(', ')
   throw new Error(
     `DatoCMS lists fewer tracks of the upload than a moment ago (${names} missing), so that its list cannot be trusted. Run the workflow again.`,
   )
+}
+
+/** Whether viewers have none of these tracks any more: a list may hold deleted ones for a while. */
+async function showNothing({ session, videos }: Ports, tracks: readonly Track[]): Promise<boolean> {
+  const { mux, cancelled: signal } = session
+  const isGone = async (track: Track): Promise<boolean> => {
+    if (track.status !== 'ready') return track.status === 'errored'
+    const text = await readTrackText(mux, textAddress({ videos }, track), { signal })
+    return text.kind === 'unreadable' && text.isMissing === true
+  }
+  return (await Promise.all(tracks.map(isGone))).every(Boolean)
 }
 
 /** Whether a track that was there when the plan was made is gone. */

@@ -89,6 +89,7 @@ async function remove(
   let cause: unknown = null
   let mayHaveWorked = false
   let wasMissing = false
+  let refused = 0
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const deadline = since + (timeoutMs * attempt) / attempts
     const answer = await askInTurn(session, entry, { ...options, since, deadline })
@@ -104,7 +105,8 @@ async function remove(
     wasMissing = isMissing(cause)
     if (answer.kind === 'refused' && answer.isAccepted) entry.wrote('refused')
     const isPlain = answer.kind === 'refused' && cause instanceof ApiError && !isPassing(cause)
-    if (isPlain && attempt >= refusals) break
+    if (isPlain) refused++
+    if (refused >= refusals) break
     await clock.sleep(500 * attempt)
   }
   return { kind: 'there', cause: tellTimeout(cause, timeoutMs) }

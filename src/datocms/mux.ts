@@ -15,8 +15,8 @@ export interface Mux {
 /** The public text of a track as Mux serves it: always WebVTT. */
 export type TrackText =
   | { readonly kind: 'text'; readonly bytes: Uint8Array }
-  /** `reason` is a part of a sentence: `Mux answers 404`. */
-  | { readonly kind: 'unreadable'; readonly reason: string }
+  /** `reason` is a part of a sentence: `Mux answers 404`. `isMissing`: Mux says that there is none. */
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly isMissing?: boolean }
 
 export interface TrackAddress {
   readonly playbackId: string
@@ -93,7 +93,9 @@ export async function readTrackText(
 }
 
 function textOf(heard: Heard): TrackText {
-  return heard.kind === 'text' ? heard : { kind: 'unreadable', reason: heard.reason }
+  if (heard.kind === 'text') return heard
+  const { kind, reason } = heard
+  return { kind: 'unreadable', reason, ...(kind === 'missing' ? { isMissing: true } : {}) }
 }
 
 /** Statuses of a text that is not there, or not yet. */

@@ -196,3 +196,20 @@ test('a text that is about to go is waited for while Mux is down for three minut
   expect(results).toMatchObject([{ outcome: 'done' }])
   expect(simulator.count({ kind: 'tracks.destroy' })).toBe(1)
 })
+
+test('a track that was deleted before the run, and leaves the list in it, stops no replacement', async () => {
+  await using scene = await openScene('deleted tracks listed for 5 s', {
+    files: { 'intro/it.vtt': webVtt('Old') },
+    tracks: [
+      { language: 'it', name: 'Italiano', text: webVtt('Old') },
+      { language: 'fr', name: 'Français', text: webVtt('Vieux') },
+    ],
+  })
+  await scene.apply({ options: { prune: true } })
+  await scene.world.write('subtitles/intro/it.vtt', webVtt('Ciao'))
+  scene.simulator.faults.request = (_, { kind }) =>
+    kind === 'bucket.put' ? { kind: 'delay', ms: 6_000 } : null
+  const { results } = await scene.apply()
+  expect(results.map(({ outcome, error }) => error ?? outcome)).toEqual(['done'])
+  expect(scene.tracks()).toEqual(['Italiano ready Ciao'])
+})
