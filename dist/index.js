@@ -28514,7 +28514,7 @@ const longestPutMs = 30_000;
 /** What a job gets at least; else half of what is left, so that a lost one can be asked for again. Milliseconds. */
 const put_back_leastJobMs = 30_000;
 /**
- * Makes a track of the old text, under its old name unless another track took that.
+ * Makes a track of the old text, under its old name unless another track took that or it cannot be had.
  *
  * @returns null where another track of the same kind was found in its place, which has to be judged first.
  * @throws as the requests that it takes; while a track that may be another run's is being prepared.
@@ -28538,12 +28538,14 @@ async function putBack(restoration, { language, closedCaptions, name: oldName },
         return own;
     return (await hasSameText(session, text, textAddress(ports, own))) ? own : null;
 }
-/** A name for the old text: its own, unless another track took it. */
+/** A name for the old text: its own, unless another track took it or it cannot be had. */
 async function clearName(restoration, oldName) {
     const tracks = await removeLeftovers(restoration);
     const { file, name, language } = restoration.entry.change;
     const names = [oldName, name, file?.name ?? oldName, file?.longName ?? oldName];
-    const free = names.find((each) => !tracks.some((track) => sameName(track.name, each)));
+    const isFree = (each) => !tracks.some((track) => sameName(track.name, each)) &&
+        !(restoration.isNameHeld && sameName(oldName, each));
+    const free = names.find(isFree);
     return free ?? `${oldName} (${language})`;
 }
 /** Deletes what is left of a failed track, and says which other tracks there are. */
@@ -28588,6 +28590,8 @@ function isLeftover(ports, entry, made) {
 
 
 
+
+
 const restore_longestPauseMs = 15_000;
 /** An old track that is listed for so long after its deletion is there, and no shadow of an old list. Milliseconds. */
 const shadowMs = 60_000;
@@ -28602,7 +28606,7 @@ async function restoreTrack(ports, entry, { since, ...options }) {
     const { clock } = ports.session;
     const ms = Math.max(since + ports.jobTimeoutMs - clock.now(), leastOutageMs);
     const words = `no track became ready within ${Math.round(ms / 1_000)} s`;
-    return withinTime({ clock, ms, words }, (limit) => restore({ ports, entry, ...options, isOldGone: false, attempt: 1, limit }));
+    return withinTime({ clock, ms, words }, (limit) => restore({ ports, entry, ...options, isOldGone: false, isNameHeld: false, attempt: 1, limit }));
 }
 async function restore(restoration) {
     const { ports, entry, old, why, limit } = restoration;
@@ -28612,9 +28616,10 @@ async function restore(restoration) {
     let cause = null;
     let listedSince = null;
     let isOldGone = false;
+    let isNameHeld = false;
     for (let attempt = 1; !signal.aborted; attempt++) {
         try {
-            const now = { ...restoration, isOldGone, attempt };
+            const now = { ...restoration, isOldGone, isNameHeld, attempt };
             const found = await findTrack(now);
             if (found?.kind === 'working') {
                 await removeLeftovers(now);
@@ -28635,13 +28640,17 @@ async function restore(restoration) {
                 break;
             const put = await putBack(now, change.track, old);
             if (put) {
-                const error = `${why} The old text was put back under its name.`;
+                const name = isNameHeld
+                    ? `the name “${put.name}”, because its own could not be had`
+                    : 'its name';
+                const error = `${why} The old text was put back under ${name}.`;
                 return resultOf(change, 'restored', { ...requestOf(now), trackId: put.id, error });
             }
         }
         catch (error) {
             if (!signal.aborted)
                 cause = error;
+            isNameHeld ||= isNameTaken(error) || (error instanceof PlaceError && error.isClash);
             const pause = Math.min(1_000 * 2 ** attempt, restore_longestPauseMs);
             await clock.sleep(pause, signal).catch(() => { });
         }

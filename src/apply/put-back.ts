@@ -18,7 +18,7 @@ const longestPutMs = 30_000
 const leastJobMs = 30_000
 
 /**
- * Makes a track of the old text, under its old name unless another track took that.
+ * Makes a track of the old text, under its old name unless another track took that or it cannot be had.
  *
  * @returns null where another track of the same kind was found in its place, which has to be judged first.
  * @throws as the requests that it takes; while a track that may be another run's is being prepared.
@@ -49,12 +49,15 @@ export async function putBack(
   return (await hasSameText(session, text, textAddress(ports, own))) ? own : null
 }
 
-/** A name for the old text: its own, unless another track took it. */
+/** A name for the old text: its own, unless another track took it or it cannot be had. */
 async function clearName(restoration: Restoration, oldName: string): Promise<string> {
   const tracks = await removeLeftovers(restoration)
   const { file, name, language } = restoration.entry.change
   const names = [oldName, name, file?.name ?? oldName, file?.longName ?? oldName]
-  const free = names.find((each) => !tracks.some((track) => sameName(track.name, each)))
+  const isFree = (each: string): boolean =>
+    !tracks.some((track) => sameName(track.name, each)) &&
+    !(restoration.isNameHeld && sameName(oldName, each))
+  const free = names.find(isFree)
   return free ?? `${oldName} (${language})`
 }
 

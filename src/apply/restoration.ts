@@ -23,6 +23,8 @@ export interface Restoration {
   readonly made: TrackResult | null
   /** Whether the old track is gone, although it is still listed. */
   readonly isOldGone: boolean
+  /** Whether the old name could not be had, although no listed track has it. */
+  readonly isNameHeld: boolean
   /** 1 for the first look at what there is. */
   readonly attempt: number
   readonly limit: TimeLimit

@@ -1,4 +1,5 @@
 import { listTracks } from '../datocms/api/endpoints.ts'
+import { isNameTaken } from '../datocms/errors.ts'
 import type { Track } from '../datocms/resources.ts'
 import { type Change, resultOf, type TrackResult } from '../plan/change.ts'
 import { hasSameText } from '../plan/compare.ts'
@@ -7,6 +8,7 @@ import { withinTime } from '../shared/wait.ts'
 import { reasonOf } from '../shared/words.ts'
 import type { Entry } from './ledger.ts'
 import { leastOutageMs } from './look.ts'
+import { PlaceError } from './place-error.ts'
 import { type Ports, textAddress } from './ports.ts'
 import { putBack, removeLeftovers } from './put-back.ts'
 import { removeOld } from './remove.ts'
@@ -38,7 +40,7 @@ export async function restoreTrack(
   const ms = Math.max(since + ports.jobTimeoutMs - clock.now(), leastOutageMs)
   const words = `no track became ready within ${Math.round(ms / 1_000)} s`
   return withinTime({ clock, ms, words }, (limit) =>
-    restore({ ports, entry, ...options, isOldGone: false, attempt: 1, limit }),
+    restore({ ports, entry, ...options, isOldGone: false, isNameHeld: false, attempt: 1, limit }),
   )
 }
 
@@ -50,9 +52,10 @@ async function restore(restoration: Restoration): Promise<TrackResult> {
   let cause: unknown = null
   let listedSince: number | null = null
   let isOldGone = false
+  let isNameHeld = false
   for (let attempt = 1; !signal.aborted; attempt++) {
     try {
-      const now = { ...restoration, isOldGone, attempt }
+      const now = { ...restoration, isOldGone, isNameHeld, attempt }
       const found = await findTrack(now)
       if (found?.kind === 'working') {
         await removeLeftovers(now)
@@ -72,11 +75,15 @@ async function restore(restoration: Restoration): Promise<TrackResult> {
       if (!change.track || !old) break
       const put = await putBack(now, change.track, old)
       if (put) {
-        const error = `${why} The old text was put back under its name.`
+        const name = isNameHeld
+          ? `the name “${put.name}”, because its own could not be had`
+          : 'its name'
+        const error = `${why} The old text was put back under ${name}.`
         return resultOf(change, 'restored', { ...requestOf(now), trackId: put.id, error })
       }
     } catch (error) {
       if (!signal.aborted) cause = error
+      isNameHeld ||= isNameTaken(error) || (error instanceof PlaceError && error.isClash)
       const pause = Math.min(1_000 * 2 ** attempt, longestPauseMs)
       await clock.sleep(pause, signal).catch(() => {})
     }

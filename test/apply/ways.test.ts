@@ -33,6 +33,8 @@ const hopeless: readonly WayName[] = [
   'uploads unreadable',
   'no source is good',
   'one track a language',
+  'names never free again',
+  'names never free again, told by an errored track',
 ]
 
 async function openScene(
@@ -91,6 +93,19 @@ describe('tracks are replaced and none is lost, whichever way DatoCMS is', () =>
 
 describe('a name that is free a while after its track is gone', () => {
   const ways = allWays.filter((way) => /^names free|^deletions leave/.test(way))
+  test.each(allWays.filter((way) => way.startsWith('names never')))(
+    'or never: the old text is put back under another: %s',
+    async (way) => {
+      await using scene = await openScene(way, {
+        files: { 'intro/it.vtt': webVtt('Ciao') },
+        tracks: [{ language: 'it', name: 'Italiano', text: webVtt('Old') }],
+      })
+      const { results } = await scene.apply({ jobTimeoutMs: 120_000 })
+      expect(results[0]?.error).toContain('put back under the name “Italiano (Italia)”')
+      expect(scene.tracks()).toEqual(['Italiano (Italia) ready Old'])
+    },
+  )
+
   test.each(ways)('is taken for the old text where the new one fails: %s', async (way) => {
     await using scene = await openScene(way, {
       files: { 'intro/it.vtt': webVtt('Ciao') },

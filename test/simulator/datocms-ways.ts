@@ -252,6 +252,11 @@ export const datoCmsWays = {
       },
     },
   },
+  'names never free again': { destroy: { holdsNameMs: Number.POSITIVE_INFINITY } },
+  'names never free again, told by an errored track': {
+    destroy: { holdsNameMs: Number.POSITIVE_INFINITY },
+    create: { clash: { kind: 'errored' } },
+  },
   'names may repeat': { create: { namesMayRepeat: true } },
   'one track a language': { create: { onePerLanguage: true } },
 
