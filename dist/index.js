@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1439);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6474:
+/***/ 1439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11790,8 +11790,7 @@ async function readTrackText(mux, address, { retryMissing = false, outageMs = us
 function mux_textOf(heard) {
     if (heard.kind === 'text')
         return heard;
-    const { kind, reason } = heard;
-    return { kind: 'unreadable', reason, ...(kind === 'missing' ? { isMissing: true } : {}) };
+    return { kind: 'unreadable', reason: heard.reason, isMissing: heard.kind === 'missing' };
 }
 /** Statuses of a text that is not there, or not yet. */
 const missingStatuses = new Set([202, 204, 404, 409, 410, 412, 425]);
@@ -12756,11 +12755,18 @@ const isCrowded = new RegExp(`\\p{M}{${longestRun + 1}}`, 'u');
 const crowds = new RegExp(`(\\p{M}{${longestRun + 1},})`, 'u');
 /** NFC, but for runs of more than 30 marks, which stay as they are: to order them takes the square of their number. */
 function nfc(text) {
+    return normalize(text, 'NFC');
+}
+/** NFKC, but for runs of more than 30 marks, which stay as they are. */
+function nfkc(text) {
+    return normalize(text, 'NFKC');
+}
+function normalize(text, form) {
     if (text.length <= longestRun || !isCrowded.test(text))
-        return text.normalize('NFC');
+        return text.normalize(form);
     return text
         .split(crowds)
-        .map((part, at) => (at % 2 === 1 ? part : part.normalize('NFC')))
+        .map((part, at) => (at % 2 === 1 ? part : part.normalize(form)))
         .join('');
 }
 
@@ -15547,11 +15553,11 @@ function nonEmpty(message$1) {
 //#endregion
 //#region src/actions/normalize/normalize.ts
 /* @__NO_SIDE_EFFECTS__ */
-function normalize(form) {
+function dist_normalize(form) {
 	return {
 		kind: "transformation",
 		type: "normalize",
-		reference: normalize,
+		reference: dist_normalize,
 		async: false,
 		form,
 		"~run"(dataset) {
@@ -22284,6 +22290,8 @@ function resultOf(change, outcome, known = {}) {
         jobId: null,
         delivery: null,
         verified: null,
+        readBack: null,
+        listedName: null,
         error: null,
         tookMs: null,
         written: false,
@@ -22306,14 +22314,14 @@ function sameLanguage(a) {
     return (b) => a.language.split('-')[0] === b.language.split('-')[0];
 }
 /**
- * The tracks that may be a file's: language and closed captions agree. The one with the wanted name
+ * The tracks that may be a file's: language and closed captions agree. Those with the wanted name
  * or, where none has it, all of them, oldest first. DatoCMS says no creation time, so the order of
  * its list is taken.
  */
 function findCandidates(file, tracks) {
     const matching = tracks.filter((track) => sameKey(file, track));
-    const named = matching.find(({ name }) => sameName(name, file.name));
-    return named ? [named] : matching;
+    const named = matching.filter(({ name }) => sameName(name, file.name));
+    return named.length > 0 ? named : matching;
 }
 /**
  * Finds the track of a file. Among several candidates it is the one with the file's text or, before
@@ -22323,9 +22331,9 @@ function findCandidates(file, tracks) {
  * @param isAsked whether the track would be replaced even where its text cannot be read.
  */
 function matchTrack(file, tracks, { comparisons, isAsked, }) {
-    const candidates = findCandidates(file, tracks);
+    const candidates = withoutShadows(findCandidates(file, tracks), comparisons);
     const match = (track, certain = true) => {
-        const others = tracks.filter((each) => sameKey(file, each) && each !== track);
+        const others = withoutShadows(tracks.filter((each) => sameKey(file, each)), comparisons).filter((each) => each !== track);
         return { kind: 'track', track, others, certain };
     };
     const [first = null] = candidates;
@@ -22341,6 +22349,15 @@ function matchTrack(file, tracks, { comparisons, isAsked, }) {
         return match(open, false);
     const unseen = candidates.find(({ status }) => status === 'errored');
     return unseen ? match(unseen) : { kind: 'ambiguous', candidates };
+}
+/** Without tracks that are listed although they are gone: Mux has no text of them, and another one their name. */
+function withoutShadows(tracks, comparisons) {
+    const isMissing = ({ id }) => {
+        const known = comparisons.get(id);
+        return known?.kind === 'unreadable' && known.isMissing;
+    };
+    return tracks.filter((track) => !isMissing(track) ||
+        !tracks.some((other) => sameName(other.name, track.name) && !isMissing(other)));
 }
 /** The track whose text is the newest of the file's earlier versions. */
 function findNewest(tracks, comparisons) {
@@ -23248,6 +23265,52 @@ async function isServed(session, files, factsOf) {
         return (await doubt.catch(() => 'cancelled')) === null;
     }
     return false;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/collect.js
+
+
+
+/** What one rule can say about one file before it only counts. */
+const MAX_PER_RULE = 1000;
+/**
+ * Collects the problems of one file, in the order of the file. Of a rule that is reported once, the first says how many
+ * more lines have it; of any other there are at most 1,000, the last of which says how many more there are.
+ */
+function collectProblems() {
+    const tallies = new Map();
+    return {
+        report(name, details) {
+            const rule = rules[name];
+            const tally = tallies.get(name);
+            const { line } = details;
+            if (!tally) {
+                const problems = [problem(name, details)];
+                tallies.set(name, { once: rule.once === true, problems, more: 0, line });
+            }
+            else if (!tally.once && tally.problems.length < MAX_PER_RULE) {
+                tally.problems.push(problem(name, details));
+            }
+            else if (!tally.once || tally.line !== line) {
+                tally.more++;
+                tally.line = line;
+            }
+        },
+        finish() {
+            const all = [...tallies.values()].sort((a, b) => Number(a.once) - Number(b.once));
+            return all.flatMap(withCount).sort(byPlace);
+        },
+    };
+}
+function withCount({ once, problems, more }) {
+    const last = problems.at(-1);
+    if (more === 0 || !last)
+        return problems;
+    const others = once ? `${more} more line${more === 1 ? '' : 's'}` : `${more} more places below`;
+    return [
+        ...problems.slice(0, -1),
+        { ...last, message: `${last.message} (The same in ${others}.)` },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
@@ -25009,368 +25072,6 @@ function switchStyle(from, to) {
     return close.reverse().join('') + open.join('');
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/canonical.js
-
-/**
- * What a viewer sees of some cues, in the order of start and end. Two lists are the same where no viewer could tell
- * them apart: identifiers and cue settings are gone, and so are cues without text and cues that never show.
- */
-function canonicalCues(cues, format) {
-    const canonical = [];
-    let sorted = true;
-    let before;
-    for (const { start, end, text, line } of cues) {
-        if (end <= start)
-            continue;
-        const cue = { start, end, text: canonicalText(text, format), line };
-        if (cue.text === '')
-            continue;
-        if (before && byTime(before, cue) > 0)
-            sorted = false;
-        before = cue;
-        canonical.push(cue);
-    }
-    return sorted ? canonical : canonical.sort(byTime);
-}
-function byTime(a, b) {
-    return a.start - b.start || a.end - b.end;
-}
-/** SHA-256 of the canonical form, in hexadecimal: the same for files that no viewer could tell apart. */
-function digestCues(cues, format) {
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    const parts = canonicalCues(cues, format).map(({ start, end, text }) => `${start} ${end}\n${text}\n\n`);
-    return createHash('sha256').update(parts.join('')).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/align.js
-/** After so many rounds of anchors, what is left goes by time. */
-const align_MAX_ROUNDS = 24;
-/**
- * Which cue of a track each cue of a file stands for: its index, or -1. Both lists are in the order of time, and so
- * are the pairs. First go cues with the same time and text, then the same texts between those (unique ones first,
- * as in patience diff), then cues that share their place or their time. Takes n log n time.
- */
-function alignCues(file, track) {
-    const pairs = new Int32Array(file.length).fill(-1);
-    pairExact(file, track, pairs);
-    let gaps = gapsBetween(pairs, { from: 0, to: file.length, trackFrom: 0, trackTo: track.length });
-    for (let round = 0; gaps.length > 0; round += 1) {
-        const next = [];
-        for (const whole of gaps) {
-            const gap = pairEnds(file, track, pairs, whole);
-            if (isEmpty(gap))
-                continue;
-            if (round < align_MAX_ROUNDS && pairUniqueTexts(file, track, pairs, gap)) {
-                for (const inner of gapsBetween(pairs, gap))
-                    next.push(inner);
-            }
-            else {
-                pairByPlace(file, track, pairs, gap);
-            }
-        }
-        gaps = next;
-    }
-    return pairs;
-}
-function pairExact(file, track, pairs) {
-    let from = 0;
-    let trackFrom = 0;
-    for (;;) {
-        const ours = file[from];
-        const theirs = track[trackFrom];
-        if (!ours || !theirs)
-            return;
-        const order = ours.start - theirs.start || ours.end - theirs.end;
-        if (order < 0) {
-            from += 1;
-        }
-        else if (order > 0) {
-            trackFrom += 1;
-        }
-        else {
-            const to = endOfGroup(file, from);
-            const trackTo = endOfGroup(track, trackFrom);
-            pairEnds(file, track, pairs, { from, to, trackFrom, trackTo });
-            from = to;
-            trackFrom = trackTo;
-        }
-    }
-}
-/** The index behind the last cue with the times of the one at `from`. */
-function endOfGroup(cues, from) {
-    const first = cues[from];
-    let to = from + 1;
-    while (cues[to]?.start === first?.start && cues[to]?.end === first?.end && to < cues.length) {
-        to += 1;
-    }
-    return to;
-}
-/** Pairs the same texts from both ends; returns what is between. */
-function pairEnds(file, track, pairs, { from, to, trackFrom, trackTo }) {
-    let head = 0;
-    const most = Math.min(to - from, trackTo - trackFrom);
-    while (head < most && file[from + head]?.text === track[trackFrom + head]?.text) {
-        pairs[from + head] = trackFrom + head;
-        head += 1;
-    }
-    let tail = 0;
-    while (tail < most - head && file[to - 1 - tail]?.text === track[trackTo - 1 - tail]?.text) {
-        pairs[to - 1 - tail] = trackTo - 1 - tail;
-        tail += 1;
-    }
-    return {
-        from: from + head,
-        to: to - tail,
-        trackFrom: trackFrom + head,
-        trackTo: trackTo - tail,
-    };
-}
-/** Pairs texts that stand once on both sides, as far as their order is the same; false where there are none. */
-function pairUniqueTexts(file, track, pairs, gap) {
-    const ours = uniqueTexts(file, gap.from, gap.to);
-    const theirs = uniqueTexts(track, gap.trackFrom, gap.trackTo);
-    const candidates = [];
-    for (const [text, index] of ours) {
-        const other = theirs.get(text);
-        if (index >= 0 && other !== undefined && other >= 0)
-            candidates.push({ index, other });
-    }
-    candidates.sort((a, b) => a.index - b.index);
-    const rising = longestRise(candidates.map(({ other }) => other));
-    for (const at of rising) {
-        const candidate = candidates[at];
-        if (candidate)
-            pairs[candidate.index] = candidate.other;
-    }
-    return rising.length > 0;
-}
-/** Where each text stands, or -1 where it stands more than once. */
-function uniqueTexts(cues, from, to) {
-    const places = new Map();
-    for (let index = from; index < to; index += 1) {
-        const text = cues[index]?.text ?? '';
-        places.set(text, places.has(text) ? -1 : index);
-    }
-    return places;
-}
-/** The indexes of a longest part of `values` that rises. */
-function longestRise(values) {
-    const tails = [];
-    const before = new Int32Array(values.length);
-    values.forEach((value, index) => {
-        let low = 0;
-        let high = tails.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((values[tails[middle] ?? 0] ?? 0) < value)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
-        tails[low] = index;
-    });
-    const rise = [];
-    for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1)
-        rise.push(at);
-    return rise.reverse();
-}
-/** Pairs cues one by one where both sides have as many, else those that share most of their time. */
-function pairByPlace(file, track, pairs, { from, to, trackFrom, trackTo }) {
-    const even = to - from === trackTo - trackFrom;
-    let index = from;
-    let other = trackFrom;
-    while (index < to && other < trackTo) {
-        const ours = file[index];
-        const theirs = track[other];
-        const shared = sharedTime(ours, theirs);
-        if (even) {
-            pairs[index++] = other++;
-        }
-        else if (shared <= 0) {
-            if ((ours?.start ?? 0) < (theirs?.start ?? 0))
-                index += 1;
-            else
-                other += 1;
-        }
-        else if (other + 1 < trackTo && sharedTime(ours, track[other + 1]) > shared) {
-            other += 1;
-        }
-        else if (index + 1 < to && sharedTime(file[index + 1], theirs) > shared) {
-            index += 1;
-        }
-        else {
-            pairs[index++] = other++;
-        }
-    }
-}
-/** Milliseconds for which both are shown. */
-function sharedTime(a, b) {
-    return a && b ? Math.min(a.end, b.end) - Math.max(a.start, b.start) : 0;
-}
-/** The parts of a gap that lie between its pairs and have cues on both sides. */
-function gapsBetween(pairs, { from, to, trackFrom, trackTo }) {
-    const gaps = [];
-    let start = from;
-    let trackStart = trackFrom;
-    const add = (end, trackEnd) => {
-        const gap = { from: start, to: end, trackFrom: trackStart, trackTo: trackEnd };
-        if (!isEmpty(gap))
-            gaps.push(gap);
-        start = end + 1;
-        trackStart = trackEnd + 1;
-    };
-    for (let index = from; index < to; index += 1) {
-        const other = pairs[index] ?? -1;
-        if (other >= 0)
-            add(index, other);
-    }
-    add(to, trackTo);
-    return gaps;
-}
-function isEmpty({ from, to, trackFrom, trackTo }) {
-    return from >= to || trackFrom >= trackTo;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/compare.js
-
-
-
-/** Milliseconds: what is lost where times are counted in 90,000ths of a second. */
-const TOLERANCE = 1;
-/**
- * How the cues of a file differ from those of a track, as a viewer sees them: by their canonical form, with times
- * that may be 1 ms apart. A shift is reported beside the cues that it changes, which are all. Takes n log n time.
- *
- * How Mux makes WebVTT of SubRip is not documented. A track that has the texts of a SubRip file as they stand is what
- * became of that file, even where WebVTT reads another thing into them (`I <3 you`): to replace it would bring the
- * same again, in every run.
- */
-function compareCues(file, track) {
-    const difference = compareAs(file.format, file, track);
-    if (file.format === track.format || isEqual(difference))
-        return difference;
-    const copied = compareAs(track.format, file, track);
-    return isEqual(copied) ? copied : difference;
-}
-function compareAs(format, file, track) {
-    const ours = canonicalCues(file.cues, format);
-    const theirs = canonicalCues(track.cues, track.format);
-    const shift = constantShift(ours, theirs);
-    const pairs = shift === null ? alignCues(ours, theirs) : ours.map((_, index) => index);
-    const found = [];
-    const paired = new Uint8Array(theirs.length);
-    ours.forEach((after, index) => {
-        const other = pairs[index] ?? -1;
-        const before = theirs[other];
-        if (!before) {
-            found.push({ kind: 'added', line: after.line, before: null, after: cueText(after) });
-            return;
-        }
-        paired[other] = 1;
-        if (isSameCue(after, before))
-            return;
-        const { line } = after;
-        found.push({ kind: 'changed', line, before: cueText(before), after: cueText(after) });
-    });
-    theirs.forEach((before, other) => {
-        if (paired[other])
-            return;
-        found.push({ kind: 'removed', line: null, before: cueText(before), after: null });
-    });
-    const count = (kind) => found.filter((cue) => cue.kind === kind).length;
-    return {
-        added: count('added'),
-        changed: count('changed'),
-        removed: count('removed'),
-        shift,
-        cues: found.sort((a, b) => startOf(a) - startOf(b)),
-    };
-}
-/** Whether no viewer could tell file and track apart. */
-function isEqual({ added, changed, removed, shift }) {
-    return added === 0 && changed === 0 && removed === 0 && shift === null;
-}
-function isSameCue(a, b) {
-    return (a.text === b.text &&
-        Math.abs(a.start - b.start) <= TOLERANCE &&
-        Math.abs(a.end - b.end) <= TOLERANCE);
-}
-/** Milliseconds by which each cue is later than its counterpart, where the texts are the same; else null. */
-function constantShift(file, track) {
-    if (file.length !== track.length || file.length === 0)
-        return null;
-    let least = Number.POSITIVE_INFINITY;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const [index, ours] of file.entries()) {
-        const theirs = track[index];
-        if (theirs?.text !== ours.text)
-            return null;
-        least = Math.min(least, ours.start - theirs.start, ours.end - theirs.end);
-        most = Math.max(most, ours.start - theirs.start, ours.end - theirs.end);
-        if (most - least > 2 * TOLERANCE)
-            return null;
-    }
-    const isMoved = least > TOLERANCE || most < -TOLERANCE;
-    return isMoved ? Math.round((least + most) / 2) : null;
-}
-function startOf({ before, after }) {
-    return (after ?? before)?.start ?? 0;
-}
-function cueText({ start, end, text }) {
-    return { start, end, text: plainText(text) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/difference.js
-/** Cues of a difference that a step summary shows at the most. */
-const SHOWN_CUES = 20;
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/collect.js
-
-
-
-/** What one rule can say about one file before it only counts. */
-const MAX_PER_RULE = 1000;
-/**
- * Collects the problems of one file, in the order of the file. Of a rule that is reported once, the first says how many
- * more lines have it; of any other there are at most 1,000, the last of which says how many more there are.
- */
-function collectProblems() {
-    const tallies = new Map();
-    return {
-        report(name, details) {
-            const rule = rules[name];
-            const tally = tallies.get(name);
-            const { line } = details;
-            if (!tally) {
-                const problems = [problem(name, details)];
-                tallies.set(name, { once: rule.once === true, problems, more: 0, line });
-            }
-            else if (!tally.once && tally.problems.length < MAX_PER_RULE) {
-                tally.problems.push(problem(name, details));
-            }
-            else if (!tally.once || tally.line !== line) {
-                tally.more++;
-                tally.line = line;
-            }
-        },
-        finish() {
-            const all = [...tallies.values()].sort((a, b) => Number(a.once) - Number(b.once));
-            return all.flatMap(withCount).sort(byPlace);
-        },
-    };
-}
-function withCount({ once, problems, more }) {
-    const last = problems.at(-1);
-    if (more === 0 || !last)
-        return problems;
-    const others = once ? `${more} more line${more === 1 ? '' : 's'}` : `${more} more places below`;
-    return [
-        ...problems.slice(0, -1),
-        { ...last, message: `${last.message} (The same in ${others}.)` },
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/src/subtitles/visible.js
 
 /** Whether a viewer sees anything of a cue's text: markup, blanks and invisible characters are nothing. */
@@ -26223,7 +25924,8 @@ function parseSrt(source) {
     reportPending(reader);
     reportEmptyCue(reader);
     reportMarkup(reader);
-    return { cues: reader.cues, problems: foreignFormat(text, reader.cues, finish()) };
+    const problems = foreignFormat(text, reader.cues, finish());
+    return { cues: reader.cues, definitions: [], problems };
 }
 /** The text without byte order marks at the start of its lines. */
 function withoutMarks(text, report) {
@@ -26976,8 +26678,12 @@ function readDefinition(reader, keyword, settings) {
         const message = `This ${keyword} block stands below the first cue, where players ignore it.`;
         const hint = 'Move it above the first cue.';
         report('vtt/late-block', { line: at + 1, column: 1, message, hint });
+        return;
     }
-    else if (keyword === 'REGION') {
+    if (keyword === 'ATTRIBUTES')
+        return;
+    reader.definitions.push({ keyword, text: settings });
+    if (keyword === 'REGION') {
         reportRegion(reader, settings);
         const id = regionId(settings);
         if (id)
@@ -27320,6 +27026,7 @@ function parseWebVtt(source) {
         lines: text.split('\n'),
         report,
         cues: [],
+        definitions: [],
         regionIds: new Set(),
         ids: new Map(),
         at: 0,
@@ -27337,7 +27044,9 @@ function parseWebVtt(source) {
     const { commas, timings } = reader;
     const isSrt = commas >= MIN_COMMAS && commas === timings;
     const problems = isSrt ? sumUpCommas(reader, finish()) : finish();
-    return { cues: isPlayed ? reader.cues : [], problems };
+    if (!isPlayed)
+        return { cues: [], definitions: [], problems };
+    return { cues: reader.cues, definitions: reader.definitions, problems };
 }
 function readBlocks(reader) {
     const { lines } = reader;
@@ -27372,9 +27081,9 @@ function sumUpCommas({ firstComma, commas }, problems) {
 function readSubtitles(bytes, format, { language = null, closedCaptions = false, settings = {} } = {}) {
     const decoded = decodeSubtitles(bytes);
     if (decoded.kind === 'problem')
-        return { cues: [], problems: [decoded.problem] };
+        return { cues: [], definitions: [], problems: [decoded.problem] };
     const { text } = decoded;
-    const { cues, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text);
+    const { cues, definitions, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text);
     const all = [
         ...problems,
         ...findLostCharacters(text),
@@ -27383,8 +27092,12 @@ function readSubtitles(bytes, format, { language = null, closedCaptions = false,
     all.sort(byPlace);
     const kept = applyRules(all, settings);
     if (kept.some(({ severity }) => severity === 'error'))
-        return { cues, problems: kept };
-    return { cues, problems: [...applyRules(findNothingToShow(cues), settings), ...kept] };
+        return { cues, definitions, problems: kept };
+    return {
+        cues,
+        definitions,
+        problems: [...applyRules(findNothingToShow(cues), settings), ...kept],
+    };
 }
 /** A file that shows nothing, once it is WebVTT: it would take the place of a track that has a text. */
 function findNothingToShow(cues) {
@@ -27422,6 +27135,1312 @@ function findLostCharacters(text) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/pair.js
+/**
+ * Milliseconds that a converter may be out: half a frame of 24 a second. A cue that somebody moved is moved by more.
+ */
+const TOLERANCE = 21;
+function isNear(a, b) {
+    return Math.abs(a - b) <= TOLERANCE;
+}
+function isSameTime(a, b) {
+    return isNear(a.start, b.start) && isNear(a.end, b.end);
+}
+function delaysOf(ours, theirs) {
+    return [theirs.start - ours.start, theirs.end - ours.end];
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/shown-settings.js
+
+/** The settings of a cue that change how it looks, each in one form; of several of a name players take the last. */
+function shownSettings(settings) {
+    if (settings === '')
+        return [];
+    const found = new Map();
+    for (const { name, value } of splitSettings(settings)) {
+        if (value === null || !isName(name))
+            continue;
+        const plain = shown_settings_plainValue(name === 'align' && value === 'middle' ? 'center' : value);
+        if (name === 'region' || cueSettings[name]?.(plain))
+            found.set(name, plain);
+    }
+    const isCentred = !found.has('align') || found.get('align') === 'center';
+    return [...found].flatMap(([kind, value]) => {
+        const short = kind === 'position' && !isCentred ? value : value.replace(usual[kind] ?? '', '');
+        return short === defaults[kind] ? [] : [{ kind, value: short }];
+    });
+}
+/** The alignments that a value has anyway, the second one where the text is centred. (WebVTT § 3.1) */
+const usual = { line: /,start$/, position: /,center$/ };
+/**
+ * What players do where a setting is absent. (WebVTT § 3.1) Beside `align:left` and `align:right` another position is
+ * the default, which converters that write defaults out do not know.
+ */
+const defaults = { position: '50%', size: '100%', align: 'center' };
+const shown_settings_names = ['vertical', 'line', 'position', 'size', 'align', 'region'];
+function isName(name) {
+    return shown_settings_names.includes(name);
+}
+/** A value with its numbers in one form: `90.00%` is `90%`. */
+function shown_settings_plainValue(value) {
+    return value.replace(/-?\d+(?:\.\d+)?/g, (number) => String(Number(number)));
+}
+/** Style sheets and regions in one form each. */
+function shownDefinitions(definitions) {
+    const textsOf = (keyword) => definitions.filter((each) => each.keyword === keyword).map(({ text }) => text);
+    return {
+        style: textsOf('STYLE').map(plainStyle).filter(Boolean).join(''),
+        regions: textsOf('REGION').map(plainRegion).filter(Boolean).toSorted().join('\n'),
+    };
+}
+function plainStyle(css) {
+    return css
+        .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{}:;,>]) ?/g, '$1')
+        .replaceAll(';}', '}')
+        .trim();
+}
+function plainRegion(settings) {
+    const known = splitSettings(settings).flatMap(({ name, value }) => value !== null && regionSettings[name]?.(value) ? [`${name}:${shown_settings_plainValue(value)}`] : []);
+    return known.toSorted().join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/shown-cue.js
+
+
+
+
+
+
+const shown_cue_none = [];
+/** Reads one cue; its letters are empty where nothing can be read. */
+function showCue({ start, end, line, text, settings }, reading) {
+    if (settings === '' && isPlain(text)) {
+        return { start, end, line, letters: text.replace(/[ \n]+/g, ''), text, marks: shown_cue_none };
+    }
+    const writer = { marks: [], letters: '', text: '', gap: '' };
+    writeNodes(writer, parseAs(text, reading.as), reading);
+    const { letters, marks } = writer;
+    const whole = { from: 0, to: letters.length };
+    const codes = text.includes('{\\') ? [...text.matchAll(/\{\\[^{}]*\}/g)].join('') : '';
+    if (codes !== '')
+        marks.push({ kind: 'code', value: codes, ...whole });
+    for (const setting of shownSettings(settings))
+        marks.push({ ...setting, ...whole });
+    return { start, end, line, letters, text: writer.text, marks };
+}
+function parseAs(text, as) {
+    if (as === 'letters')
+        return [{ kind: 'text', text: settle(text).replace(fonts, '') }];
+    const known = text.replace(synonyms, (_, slash, tag) => `<${slash}${tag === 'em' ? 'i' : 'b'}>`);
+    if (as === 'srt')
+        return parseCueText(withFonts(known));
+    return parseCueText(as === 'vtt' ? known : withLetters(known));
+}
+const fonts = /<\/?font(?:\s[^<>]*)?>/gi;
+/** What HTML calls `i` and `b`. */
+const synonyms = /<(\/?)(em|strong)>/g;
+const simple = {
+    i: 'italics',
+    b: 'bold',
+    u: 'underline',
+    ruby: 'ruby',
+    rt: 'ruby',
+};
+function writeNodes(writer, nodes, reading) {
+    for (const node of nodes) {
+        if (node.kind === 'text')
+            shown_cue_write(writer, node.text);
+        if (node.kind === 'timestamp') {
+            const from = writer.letters.length;
+            const value = String(readTimestamp(node.value, { at: 0 }));
+            writer.marks.push({ kind: 'timestamps', from, to: from, value });
+        }
+        if (node.kind === 'element')
+            writeElement(writer, node, reading);
+    }
+}
+function writeElement(writer, { tag, children }, reading) {
+    const { name, annotation, classes } = tag;
+    if (name === 'rt' && reading.ruby === 'left-out')
+        return;
+    if (name === 'v' && reading.voice)
+        shown_cue_write(writer, `${reading.voice(annotation)} `);
+    const isBracketed = name === 'rt' && reading.ruby === 'brackets';
+    if (isBracketed)
+        shown_cue_write(writer, '(');
+    const from = writer.letters.length;
+    writeNodes(writer, children, reading);
+    const to = writer.letters.length;
+    const add = (kind, value) => {
+        if (to > from)
+            writer.marks.push({ kind, from, to, value });
+    };
+    const kind = simple[name];
+    if (kind)
+        add(kind, name);
+    if (name === 'v')
+        add('voice', annotation);
+    if (name === 'lang')
+        add('lang', annotation);
+    for (const value of classes)
+        add('class', value);
+    if (isBracketed)
+        shown_cue_write(writer, ')');
+}
+function shown_cue_write(writer, written) {
+    for (const [unit] of settle(written).matchAll(shown_cue_units)) {
+        const from = writer.letters.length;
+        if (unit.trim() === '') {
+            writer.gap = unit === '\n' || writer.gap === '\n' ? '\n' : ' ';
+        }
+        else if (invisible.test(unit)) {
+            writer.marks.push({ kind: 'invisible', from, to: from, value: unit });
+        }
+        else {
+            writer.text += (from > 0 ? writer.gap : '') + unit;
+            writer.gap = '';
+            writeLetters(writer, unit);
+        }
+    }
+}
+/** Whether a text is its own plainest form. */
+function isPlain(text) {
+    if (!isCanonical(text))
+        return false;
+    return /^[\n -~]*$/.test(text) || (nfkc(text) === text && !hasInvisible.test(text));
+}
+/** The blanks and line breaks between the letters of a cue. */
+function gapsOf({ text }) {
+    const gaps = [];
+    let from = 0;
+    for (const [unit] of text.matchAll(/[ \n]|[^ \n]+/g)) {
+        if (unit === ' ' || unit === '\n') {
+            gaps.push({ kind: unit === ' ' ? 'blanks' : 'breaks', from, to: from, value: '' });
+        }
+        else
+            from += plainest(unit).length;
+    }
+    return gaps;
+}
+function plainest(text) {
+    return text.replace(wholeLetters, (letter) => nfkc(letter).replace(/\s/g, ''));
+}
+/** A letter with its marks, and with those of half width. */
+const wholeLetters = /[\s\S][\p{M}\uff9e\uff9f]*/gu;
+const shown_cue_units = /\n|[^\S\n]+|\p{Default_Ignorable_Code_Point}+|[^\s\p{Default_Ignorable_Code_Point}]+/gu;
+const hasInvisible = /\p{Default_Ignorable_Code_Point}/u;
+const invisible = /^\p{Default_Ignorable_Code_Point}/u;
+/** Letters in their plainest form; where that is another one, a mark says which was written. */
+function writeLetters(writer, word) {
+    if (nfkc(word) === word) {
+        writer.letters += word;
+        return;
+    }
+    for (const [letter] of word.matchAll(wholeLetters)) {
+        const from = writer.letters.length;
+        const plain = plainest(letter);
+        writer.letters += plain;
+        if (plain === letter)
+            continue;
+        writer.marks.push({ kind: 'letters', from, to: writer.letters.length, value: letter });
+    }
+}
+/** WebVTT cue text with each `<` that begins no tag as a letter. */
+function withLetters(text) {
+    return text.replace(/<(?!\/?(?:c|i|b|u|v|ruby|rt|lang)(?:[\s.][^<>]*)?>|\d+:[\d:.]+>)/g, '&lt;');
+}
+/** SubRip text as WebVTT cue text, with `<font color="red">` as a class, so that its colour is known. */
+function withFonts(text) {
+    const parts = text.split(/(<\/?font(?:\s[^<>]*)?>)/i);
+    return parts.map((part, at) => (at % 2 === 0 ? toCueText(part) : fontAsClass(part))).join('');
+}
+function fontAsClass(tag) {
+    if (tag.startsWith('</'))
+        return '</c>';
+    const color = /color\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? 'font';
+    return `<c.${color.toLowerCase().replace(/[^\w#-]/g, '')}>`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/marks.js
+
+
+/** Where one cue of a group ends and the next begins, in its letters. */
+function edgesOf(cues) {
+    let at = 0;
+    return cues.map(({ letters }) => {
+        at += letters.length;
+        return at;
+    });
+}
+/**
+ * The marks of a group by kind, as if it were one cue: like neighbours are one.
+ *
+ * @param edges places without a blank or a line break: a cue may end there.
+ */
+function marksOf(cues, edges) {
+    const byKind = new Map();
+    let offset = 0;
+    for (const cue of cues) {
+        for (const mark of [...cue.marks, ...gapsOf(cue)]) {
+            const { kind } = mark;
+            const moved = { ...mark, from: mark.from + offset, to: mark.to + offset };
+            if ((kind === 'blanks' || kind === 'breaks') && edges.has(moved.from))
+                continue;
+            const list = byKind.get(kind) ?? [];
+            byKind.set(kind, list);
+            list.push(moved);
+        }
+        offset += cue.letters.length;
+    }
+    return new Map([...byKind].map(([kind, marks]) => [kind, joinMarks(marks)]));
+}
+function joinMarks(marks) {
+    const joined = [];
+    for (const mark of marks.toSorted(byValue)) {
+        const last = joined.at(-1);
+        const isSpan = last && last.to > last.from && mark.to > mark.from;
+        if (isSpan && last.value === mark.value && mark.from <= last.to) {
+            joined[joined.length - 1] = { ...last, to: Math.max(last.to, mark.to) };
+        }
+        else
+            joined.push(mark);
+    }
+    return joined;
+}
+/** Which of two tags is the outer one makes no difference. Marks of no length stay in the order of the text. */
+function byValue(a, b) {
+    const isSpan = a.to > a.from && b.to > b.from;
+    const order = isSpan && a.value !== b.value ? (a.value < b.value ? -1 : 1) : 0;
+    return order || a.from - b.from || a.to - b.to;
+}
+function isSameMarks(a, b) {
+    return (a.length === b.length &&
+        a.every((mark, at) => {
+            const other = b[at];
+            return other?.from === mark.from && other.to === mark.to && isSameValue(mark, other);
+        }));
+}
+/** Whether two values are the same but for what rounding does to a time or a percentage. */
+function isSameValue({ kind, value }, other) {
+    if (value === other.value)
+        return true;
+    if (kind === 'timestamps')
+        return isNear(Number(value), Number(other.value));
+    const words = (text) => text.replace(percentages, '%');
+    const numbers = (text) => (text.match(percentages) ?? []).map(Number.parseFloat);
+    const theirs = numbers(other.value);
+    return (words(value) === words(other.value) &&
+        numbers(value).every((number, at) => Math.abs(number - (theirs[at] ?? 0)) < 1));
+}
+const percentages = /\d+(?:\.\d+)?%/g;
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/looks.js
+
+/** All kinds that a file or track has somewhere. */
+function kindsOf({ cues, style, regions }) {
+    const kinds = new Set();
+    for (const { marks, text } of cues) {
+        if (text.includes('\n'))
+            kinds.add('breaks');
+        if (text.includes(' '))
+            kinds.add('blanks');
+        for (const { kind } of marks)
+            kinds.add(kind);
+    }
+    if (style !== '')
+        kinds.add('style');
+    if (regions !== '')
+        kinds.add('regions');
+    return kinds;
+}
+/** How a file looks in some ways, as a text that tells two versions of it apart, by kind; empty where it has none. */
+function printLooks(shown, kinds) {
+    const marks = marksOf(shown.cues, new Set());
+    return new Map([...kinds].map((kind) => [kind, printLook(shown, kind, marks.get(kind) ?? [])]));
+}
+function printLook({ cues, style, regions }, kind, marks) {
+    if (kind === 'style')
+        return style;
+    if (kind === 'regions')
+        return regions;
+    if (kind === 'cues')
+        return JSON.stringify(cues.map(({ letters }) => letters));
+    if (kind === 'end')
+        return String(cues.at(-1)?.end);
+    if (marks.length === 0)
+        return '';
+    return JSON.stringify(marks.map(({ from, to, value }) => [from, to, value]));
+}
+/** The kinds that a track shows otherwise in the cues of a pair. */
+function differingKinds({ ours, theirs, isRearranged }) {
+    if (!isRearranged && isPlainMatch(ours, theirs))
+        return [];
+    const edges = new Set([...edgesOf(ours), ...edgesOf(theirs)]);
+    const [own, other] = [marksOf(ours, edges), marksOf(theirs, edges)];
+    const placesOf = (kind) => [...(own.get(kind) ?? []), ...(other.get(kind) ?? [])].map(({ from }) => from);
+    const breaks = new Set(placesOf('breaks'));
+    const kinds = [...new Set([...own.keys(), ...other.keys()])].filter((kind) => {
+        // A blank in the place of a line break is a matter of the line break.
+        const seen = ({ from }) => kind !== 'blanks' || !breaks.has(from);
+        const [a, b] = [own.get(kind) ?? [], other.get(kind) ?? []];
+        return !isSameMarks(a.filter(seen), b.filter(seen));
+    });
+    return isRearranged ? ['cues', ...kinds] : kinds;
+}
+/** Whether two cues have one text, and nothing but words and gaps, as nearly all have. */
+function isPlainMatch([a, ...more], [b, ...others]) {
+    const isOne = more.length === 0 && others.length === 0;
+    return isOne && a?.text === b?.text && a?.marks.length === 0 && b?.marks.length === 0;
+}
+/**
+ * Whether a converter cannot keep a kind: where it joins cues, which then share their settings, and where it cuts one
+ * within a tag, of which one part then shows something.
+ */
+function isStrained({ ours, theirs }, kind) {
+    if (ours.length > theirs.length)
+        return ofCues.has(kind);
+    const isShown = theirs.some(({ marks }) => marks.some((mark) => mark.kind === kind));
+    return ours.length < theirs.length && isShown && ofTags.has(kind);
+}
+const ofCues = new Set([
+    'vertical',
+    'line',
+    'position',
+    'size',
+    'align',
+    'region',
+    'code',
+]);
+const ofTags = new Set([
+    'italics',
+    'bold',
+    'underline',
+    'ruby',
+    'voice',
+    'class',
+    'lang',
+    'timestamps',
+]);
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/pair-groups.js
+
+/**
+ * Pairs cues that a converter may have cut, joined or repeated, group by group: a group ends where neither side shows
+ * anything. Null where words or times differ. Both lists are in the order of time. Takes n log n time.
+ */
+function pairGroups(ours, theirs) {
+    const all = [
+        ...ours.map((cue) => ({ cue, isOurs: true })),
+        ...theirs.map((cue) => ({ cue, isOurs: false })),
+    ].sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
+    const pairs = [];
+    let group = [];
+    let until = Number.NEGATIVE_INFINITY;
+    const close = () => {
+        const own = group.filter(({ isOurs }) => isOurs).map(({ cue }) => cue);
+        const other = group.filter(({ isOurs }) => !isOurs).map(({ cue }) => cue);
+        group = [];
+        const found = pairByTime(own, other) ?? pairByWords(own, other);
+        for (const pair of found ?? [])
+            pairs.push(pair);
+        return found !== null;
+    };
+    for (const each of all) {
+        if (group.length > 0 && each.cue.start >= until && !close())
+            return null;
+        group.push(each);
+        until = Math.max(until, each.cue.end);
+    }
+    return group.length === 0 || close() ? pairs : null;
+}
+/** Cues that are shown at one time: nobody could read more. */
+const pair_groups_mostAtOnce = 50;
+/** What counts as a state: doubled words once or twice, and how long it lasts. What is short may be a rounding's. */
+const stateRules = [true, false].flatMap((once) => [TOLERANCE, 2 * TOLERANCE].map((shortestMs) => ({ once, shortestMs })));
+/** A pair for each while, where both show the same words at every moment; else null. */
+function pairByTime(ours, theirs) {
+    for (const rule of stateRules) {
+        const pairs = pairStates(statesOf(ours, rule), statesOf(theirs, rule));
+        if (pairs)
+            return pairs;
+    }
+    return null;
+}
+function pairStates(own, other) {
+    if (!own || own.length !== other?.length)
+        return null;
+    const pairs = [];
+    for (const [at, state] of own.entries()) {
+        const match = other[at];
+        if (match?.letters !== state.letters || !isSameTime(match, state))
+            return null;
+        pairs.push({
+            ours: state.cues,
+            theirs: match.cues,
+            delays: delaysOf(state, match),
+            isRearranged: state.cues.length !== match.cues.length || state.hasDoubles !== match.hasDoubles,
+        });
+    }
+    return pairs;
+}
+/** What cues show from moment to moment. Null where too many are shown at one time. */
+function statesOf(cues, { once, shortestMs }) {
+    const times = [...new Set(cues.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+    // Of cues that begin together the first of the file comes first, as converters join them.
+    const inOrder = cues.toSorted((a, b) => a.start - b.start || a.line - b.line);
+    const states = [];
+    let next = 0;
+    let shown = [];
+    for (const [at, start] of times.entries()) {
+        const end = times[at + 1];
+        if (end === undefined)
+            break;
+        shown = shown.filter((cue) => cue.end > start);
+        for (let cue = inOrder[next]; cue && cue.start <= start; cue = inOrder[++next])
+            shown.push(cue);
+        if (shown.length > pair_groups_mostAtOnce)
+            return null;
+        const single = [...new Map(shown.map((cue) => [cue.letters, cue])).values()];
+        const kept = once ? single : [...shown];
+        const letters = kept.map((cue) => cue.letters).join('');
+        const hasDoubles = single.length < shown.length;
+        states.push({ start, end, letters, cues: kept, hasDoubles });
+    }
+    const lasting = joinLike(states).filter(({ start, end }) => end - start > shortestMs);
+    return joinLike(lasting).filter(({ letters }) => letters !== '');
+}
+/** Neighbours that show the same as one. */
+function joinLike(states) {
+    const joined = [];
+    for (const state of states) {
+        const last = joined.at(-1);
+        if (last?.letters === state.letters && isNear(last.end, state.start)) {
+            joined[joined.length - 1] = { ...last, end: state.end };
+        }
+        else
+            joined.push(state);
+    }
+    return joined;
+}
+/** Pairs each cue with those of the other side that it is cut into: the same words over the same time; else null. */
+function pairByWords(ours, theirs) {
+    const pairs = [];
+    let own = 0;
+    let other = 0;
+    for (;;) {
+        const [mine, its] = [ours[own], theirs[other]];
+        if (!mine || !its)
+            return own === ours.length && other === theirs.length ? pairs : null;
+        const isJoined = mine.letters.length < its.letters.length;
+        const cut = isJoined ? [its] : [mine];
+        const pieces = isJoined ? piecesOf(its, ours, own) : piecesOf(mine, theirs, other);
+        const [a, b] = isJoined ? [pieces, cut] : [cut, pieces];
+        const [span, otherSpan] = [spanOf(a), spanOf(b)];
+        if (!span || !otherSpan || !isSameTime(span, otherSpan))
+            return null;
+        const isRearranged = pieces.length > 1;
+        pairs.push({ ours: a, theirs: b, delays: delaysOf(span, otherSpan), isRearranged });
+        own += a.length;
+        other += b.length;
+    }
+}
+/** The cues from a place on that have the letters of one, one behind the other; empty where they are others. */
+function piecesOf({ letters }, cues, from) {
+    const pieces = [];
+    for (let at = 0; at < letters.length;) {
+        const piece = cues[from + pieces.length];
+        if (!piece || !letters.startsWith(piece.letters, at))
+            return [];
+        pieces.push(piece);
+        at += piece.letters.length;
+    }
+    return pieces;
+}
+/** When cues are shown; null where they pause. */
+function spanOf(cues) {
+    const [first, ...others] = cues;
+    if (!first)
+        return null;
+    let { end } = first;
+    for (const cue of others) {
+        if (cue.start > end + TOLERANCE)
+            return null;
+        end = Math.max(end, cue.end);
+    }
+    return { start: first.start, end };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/pair-cues.js
+
+
+/**
+ * Which cues of a track show the words of which cues of a file, at the same times: one by one, else in groups where
+ * a converter may have cut, joined, repeated or ordered them. Null where something is left over. Takes n log n time.
+ *
+ * @param offset milliseconds by which the track is later.
+ */
+function pairCues(file, track, offset) {
+    const moved = offset === 0 ? track : track.map((cue) => moveCue(cue, -offset));
+    const { matches, ours, theirs } = pairEach(file, moved);
+    if (ours.length === 0 && theirs.length === 0)
+        return matches;
+    const own = splitDoubles(ours, matches, 'ours');
+    const other = splitDoubles(theirs, matches, 'theirs');
+    const grouped = pairGroups(own.single, other.single);
+    if (grouped)
+        return pair_cues_inOrder([...matches, ...own.doubles, ...other.doubles, ...grouped]);
+    // One cue of the track may hold both of two doubles.
+    const whole = pairGroups(ours, theirs);
+    return whole && pair_cues_inOrder([...matches, ...whole]);
+}
+function pair_cues_inOrder(pairs) {
+    return pairs.toSorted((a, b) => (a.ours[0]?.start ?? 0) - (b.ours[0]?.start ?? 0));
+}
+function moveCue(cue, by) {
+    return { ...cue, start: cue.start + by, end: cue.end + by };
+}
+/** Cues with the same letters at the same start that are looked through for one with the same end. */
+const mostAlike = 50;
+/** Cues with the same letters and times, and those that are left. */
+function pairEach(file, track) {
+    const open = Map.groupBy(track, ({ letters }) => letters);
+    const next = new Map();
+    const taken = new Set();
+    const matches = [];
+    const ours = [];
+    for (const cue of file) {
+        const alike = open.get(cue.letters) ?? [];
+        let at = next.get(cue.letters) ?? 0;
+        for (let other = alike[at]; other; other = alike[++at]) {
+            if (other.start >= cue.start - TOLERANCE && !taken.has(other))
+                break;
+        }
+        next.set(cue.letters, at);
+        const near = alike.slice(at, at + mostAlike);
+        const found = near.find((other) => !taken.has(other) && isSameTime(cue, other));
+        if (!found) {
+            ours.push(cue);
+            continue;
+        }
+        taken.add(found);
+        matches.push(matchOf(cue, found, { isRearranged: isSwapped(matches.at(-1), cue, found) }));
+    }
+    return { matches, ours, theirs: track.filter((cue) => !taken.has(cue)) };
+}
+function matchOf(ours, theirs, { isRearranged }) {
+    return { ours: [ours], theirs: [theirs], delays: delaysOf(ours, theirs), isRearranged };
+}
+/** Whether the track shows a cue before the one above it. Players go by the order of the file where times are the same. */
+function isSwapped(above, ours, theirs) {
+    if (!above)
+        return false;
+    const [before] = above.theirs;
+    return isAtOnce(above.ours[0], ours) && isAtOnce(before, theirs) && before.line > theirs.line;
+}
+function isAtOnce(a, b) {
+    return a.start === b.start && a.end === b.end;
+}
+/** Cues without those that show the words of another one once more, at the same time; and what the matched of those are. */
+function splitDoubles(cues, matches, side) {
+    const known = new Map();
+    const add = (cue, match) => {
+        const place = placeOf(cue, 0);
+        const list = known.get(place);
+        if (list)
+            list.push({ cue, match });
+        else
+            known.set(place, [{ cue, match }]);
+    };
+    if (cues.length > 0)
+        for (const match of matches)
+            add(match[side][0], match);
+    const single = [];
+    const doubles = [];
+    for (const cue of cues) {
+        const like = findLike(cue, known);
+        if (!like) {
+            add(cue, null);
+            single.push(cue);
+        }
+        else if (like.match) {
+            const { ours, theirs } = like.match;
+            const [mine, its] = side === 'ours' ? [cue, theirs[0]] : [ours[0], cue];
+            doubles.push(matchOf(mine, its, { isRearranged: true }));
+        }
+    }
+    return { single, doubles };
+}
+function findLike(cue, known) {
+    for (const by of [0, -1, 1]) {
+        const near = known.get(placeOf(cue, by))?.slice(0, mostAlike);
+        const like = near?.find((each) => isSameTime(each.cue, cue));
+        if (like)
+            return like;
+    }
+    return undefined;
+}
+/** Names the letters of a cue and about when it begins, or so many steps later. */
+function placeOf({ letters, start }, by) {
+    return `${Math.floor(start / (2 * TOLERANCE)) + by} ${letters}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/match.js
+
+
+
+/** Whether file and track show the same in every way. */
+function isSame({ differences, offset }) {
+    return differences.size === 0 && isInTime(offset);
+}
+/** Whether the times are those of the file. */
+function isInTime({ least, most }) {
+    return least <= 0 && most >= 0;
+}
+/**
+ * Compares two texts as they are read: null where words or times differ by more than a converter may change.
+ *
+ * @param durationMs of the video; null where it is unknown.
+ */
+function matchShown(file, track, durationMs) {
+    for (const offset of offsetsOf(file.cues, track.cues)) {
+        const pairs = pairCues(file.cues, track.cues, offset);
+        if (pairs)
+            return match_judge(pairs, { file, track, offset });
+    }
+    return matchCut(file, track, durationMs);
+}
+/** How far the end of a video may be from the duration that is told of it. Milliseconds. */
+const endSlackMs = 1_000;
+/**
+ * Compares a file with a track that ends where the video does: what lies behind its end nobody sees. Where it is not
+ * sure that the cues went on behind it, that they end earlier is told.
+ */
+function matchCut(file, track, durationMs) {
+    const end = track.cues.reduce((latest, cue) => Math.max(latest, cue.end), 0);
+    const late = file.cues.filter((cue) => cue.end > end + TOLERANCE);
+    if (late.length === 0)
+        return null;
+    const isGone = ({ start }) => start >= end - TOLERANCE;
+    const videoEnd = durationMs ?? Number.POSITIVE_INFINITY;
+    const isUnseen = ({ start }) => start >= videoEnd - endSlackMs;
+    if (late.some((cue) => isGone(cue) && !isUnseen(cue)))
+        return null;
+    const kept = file.cues.filter((cue) => !isGone(cue));
+    const cut = kept.map((cue) => (cue.end > end ? { ...cue, end } : cue));
+    const pairs = pairCues(cut, track.cues, 0);
+    if (!pairs)
+        return null;
+    const match = match_judge(pairs, { file, track, offset: 0 });
+    const isAtEnd = Math.abs(end - videoEnd) <= endSlackMs || late.every(isUnseen);
+    if (isAtEnd && late.every((cue) => cue.end >= videoEnd))
+        return match;
+    const known = new Map([['end', { relation: 'other', cues: late }]]);
+    return { ...match, differences: new Map([...match.differences, ...known]) };
+}
+/** Offsets that are worth a try: none, the middle of those of all texts that both have, and their median. */
+function offsetsOf(ours, theirs) {
+    const other = spansOf(theirs);
+    const found = [];
+    for (const [letters, span] of spansOf(ours)) {
+        const match = other.get(letters);
+        if (match)
+            found.push(...delaysOf(span, match));
+    }
+    found.sort((a, b) => a - b);
+    const middle = Math.round(((found[0] ?? 0) + (found.at(-1) ?? 0)) / 2);
+    const median = found[found.length >> 1] ?? 0;
+    return [...new Set([0, middle, median])];
+}
+/**
+ * From when to when each text is shown, pauses included: a converter may have cut or repeated it. All of them together
+ * are the text without letters, because a converter may have joined or split every one.
+ */
+function spansOf(cues) {
+    const spans = new Map();
+    for (const { letters, start, end } of cues) {
+        for (const text of ['', letters]) {
+            const span = spans.get(text);
+            spans.set(text, { start: span?.start ?? start, end: Math.max(span?.end ?? end, end) });
+        }
+    }
+    return spans;
+}
+/** How pairs of cues differ in what they look like. */
+function match_judge(pairs, { file, track, offset }) {
+    let [least, most] = pairs.length === 0 ? [0, 0] : [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    const otherwise = new Map();
+    const unstrained = new Set(['cues', 'style', 'regions']);
+    for (const kind of ['style', 'regions']) {
+        if (file[kind] !== track[kind])
+            otherwise.set(kind, []);
+    }
+    for (const pair of pairs) {
+        least = Math.min(least, ...pair.delays);
+        most = Math.max(most, ...pair.delays);
+        for (const kind of differingKinds(pair)) {
+            otherwise.set(kind, otherwise.get(kind) ?? []);
+            otherwise.get(kind)?.push(...pair.ours.slice(0, 1));
+            if (!isStrained(pair, kind))
+                unstrained.add(kind);
+        }
+    }
+    const ours = kindsOf(file);
+    const theirs = kindsOf(track);
+    const relationOf = (kind) => {
+        if (!unstrained.has(kind))
+            return 'divided';
+        if (kind === 'cues' || (ours.has(kind) && theirs.has(kind)))
+            return 'other';
+        return ours.has(kind) ? 'absent' : 'extra';
+    };
+    return {
+        offset: { least: offset + most - TOLERANCE, most: offset + least + TOLERANCE },
+        differences: new Map([...otherwise].map(([kind, cues]) => [kind, { relation: relationOf(kind), cues }])),
+        shared: new Set([...ours].filter((kind) => theirs.has(kind) && !otherwise.has(kind))),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/shown.js
+
+
+/** Reads what viewers see. Takes time in proportion to the length of the text. */
+function showSubtitles({ cues, definitions }, format, reading = {}) {
+    const shown = [];
+    const asFormat = { ...reading, as: reading.as ?? format };
+    for (const cue of cues) {
+        if (cue.end <= cue.start)
+            continue;
+        const one = showCue(cue, asFormat);
+        if (one.letters !== '')
+            shown.push(one);
+    }
+    const inOrder = shown.every((cue, at) => at === 0 || byTime(shown[at - 1] ?? cue, cue) <= 0);
+    return { cues: inOrder ? shown : shown.sort(byTime), ...shownDefinitions(definitions) };
+}
+/** SHA-256 of all that viewers see, in hexadecimal: the same only for files that no viewer could tell apart. */
+function digestShown({ cues, style, regions }) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash('sha256').update(JSON.stringify([style, regions]));
+    for (const { start, end, text, marks } of cues) {
+        hash.update(JSON.stringify([start, end, text, marks]));
+    }
+    return hash.digest('hex');
+}
+function byTime(a, b) {
+    return a.start - b.start || a.end - b.end;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/texts.js
+
+
+
+
+/** Reads a file, or a version of it, to compare it with tracks. */
+function texts_readText(bytes, format) {
+    const subtitles = readSubtitles(bytes, format);
+    return { ...subtitles, format, shown: showSubtitles(subtitles, format) };
+}
+/**
+ * Reads the text of a track: WebVTT, or what was sent where that was SubRip and it is handed back as it was, be it with
+ * the first line of WebVTT.
+ */
+function readTrack(bytes) {
+    const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 100));
+    const [header] = /^\ufeff?WEBVTT[^\n]*/.exec(start.toString('utf8')) ?? [];
+    if (header === undefined)
+        return texts_readText(bytes, 'srt');
+    const track = texts_readText(bytes, 'vtt');
+    if (track.cues.length > 0)
+        return track;
+    return texts_readText(bytes.subarray(Buffer.byteLength(header)), 'srt');
+}
+/**
+ * Whether a track is what a converter may have made of a file, and what of it then is shown otherwise; null where words
+ * or times differ. How Mux makes WebVTT of what it gets is not documented, so that each is read in more than one way
+ * before they count as different: a text that was copied as it stands, tags that were escaped, speakers and ruby text
+ * that became words.
+ *
+ * @param durationMs of the video; null where it is unknown.
+ */
+function matchTexts(file, track, durationMs) {
+    const plain = matchShown(file.shown, track.shown, durationMs);
+    if (plain || file.cues.length > mostReadAgain)
+        return plain;
+    const kinds = kindsOf(file.shown);
+    const marked = file.cues.filter(hasSigns);
+    const hasMarkup = marked.length > 0 || track.cues.some(hasSigns);
+    const sample = { cues: marked.slice(0, sampleSize), definitions: [] };
+    for (const [as, trackAs] of hasMarkup ? texts_forms(file.format) : plainForms(file.format)) {
+        const other = showSubtitles(track, track.format, { as: trackAs });
+        const letters = lettersOf(other);
+        for (const reading of readings(kinds, as)) {
+            if (!isLikely(showSubtitles(sample, file.format, reading), letters))
+                continue;
+            const shown = showSubtitles(file, file.format, reading);
+            const match = matchShown(shown, other, durationMs);
+            if (match)
+                return withLost(match, kinds, kindsOf(shown));
+        }
+    }
+    return null;
+}
+/** Cues with signs that are read to see whether a reading may be the right one. */
+const sampleSize = 5;
+/** Whether most of some cues of a file are somewhere in a track: to read and pair all of them takes much longer. */
+function isLikely({ cues }, letters) {
+    const found = cues.filter((cue) => letters.includes(cue.letters));
+    return 2 * found.length >= cues.length;
+}
+function lettersOf({ cues }) {
+    return cues.map(({ letters }) => letters).join('');
+}
+/** Cues of a file that is read in more than one way: no video has more. */
+const mostReadAgain = 10_000;
+/** In which forms file and track may be the same text. */
+function texts_forms(format) {
+    return [
+        ...plainForms(format),
+        [format, 'lenient'],
+        [format, 'srt'],
+        ['lenient', 'lenient'],
+        ['letters', 'vtt'],
+        ['letters', 'letters'],
+        [format, 'letters'],
+    ];
+}
+function plainForms(format) {
+    return [[format, 'vtt']];
+}
+function hasSigns({ text }) {
+    return /[<&]/.test(text);
+}
+const speakers = [
+    (name) => `${name}:`,
+    (name) => `${name.toUpperCase()}:`,
+    (name) => `[${name}]`,
+    (name) => `(${name})`,
+    (name) => `- ${name}:`,
+    (name) => `[${name.toUpperCase()}]`,
+    (name) => `(${name.toUpperCase()})`,
+    (name) => name,
+    () => '-',
+];
+/** What a converter may have made of speakers and ruby text, where a file has them and they are read as such. */
+function readings(kinds, as) {
+    const has = (kind) => kinds.has(kind) && as !== 'letters';
+    const rubies = has('ruby')
+        ? [{ as }, { as, ruby: 'left-out' }, { as, ruby: 'brackets' }]
+        : [{ as }];
+    const voices = has('voice') ? [{}, ...speakers.map((voice) => ({ voice }))] : [{}];
+    return rubies.flatMap((ruby) => voices.map((voice) => ({ ...ruby, ...voice })));
+}
+/** A match with what the reading of the file left out, which the track does not show. */
+function withLost(match, all, read) {
+    const lost = [...all].filter((kind) => !read.has(kind));
+    const unread = (kind) => [kind, { relation: 'unread', cues: [] }];
+    return { ...match, differences: new Map([...match.differences, ...lost.map(unread)]) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/align.js
+/** After so many rounds of anchors, what is left goes by time. */
+const align_MAX_ROUNDS = 24;
+/**
+ * Which cue of a track each cue of a file stands for: its index, or -1. Both lists are in the order of time, and so
+ * are the pairs. First go cues with the same time and text, then the same texts between those (unique ones first,
+ * as in patience diff), then cues that share their place or their time. Takes n log n time.
+ */
+function alignCues(file, track) {
+    const pairs = new Int32Array(file.length).fill(-1);
+    pairExact(file, track, pairs);
+    let gaps = gapsBetween(pairs, { from: 0, to: file.length, trackFrom: 0, trackTo: track.length });
+    for (let round = 0; gaps.length > 0; round += 1) {
+        const next = [];
+        for (const whole of gaps) {
+            const gap = pairEnds(file, track, pairs, whole);
+            if (isEmpty(gap))
+                continue;
+            if (round < align_MAX_ROUNDS && pairUniqueTexts(file, track, pairs, gap)) {
+                for (const inner of gapsBetween(pairs, gap))
+                    next.push(inner);
+            }
+            else {
+                pairByPlace(file, track, pairs, gap);
+            }
+        }
+        gaps = next;
+    }
+    return pairs;
+}
+function pairExact(file, track, pairs) {
+    let from = 0;
+    let trackFrom = 0;
+    for (;;) {
+        const ours = file[from];
+        const theirs = track[trackFrom];
+        if (!ours || !theirs)
+            return;
+        const order = ours.start - theirs.start || ours.end - theirs.end;
+        if (order < 0) {
+            from += 1;
+        }
+        else if (order > 0) {
+            trackFrom += 1;
+        }
+        else {
+            const to = endOfGroup(file, from);
+            const trackTo = endOfGroup(track, trackFrom);
+            pairEnds(file, track, pairs, { from, to, trackFrom, trackTo });
+            from = to;
+            trackFrom = trackTo;
+        }
+    }
+}
+/** The index behind the last cue with the times of the one at `from`. */
+function endOfGroup(cues, from) {
+    const first = cues[from];
+    let to = from + 1;
+    while (cues[to]?.start === first?.start && cues[to]?.end === first?.end && to < cues.length) {
+        to += 1;
+    }
+    return to;
+}
+/** Pairs the same texts from both ends; returns what is between. */
+function pairEnds(file, track, pairs, { from, to, trackFrom, trackTo }) {
+    let head = 0;
+    const most = Math.min(to - from, trackTo - trackFrom);
+    while (head < most && file[from + head]?.text === track[trackFrom + head]?.text) {
+        pairs[from + head] = trackFrom + head;
+        head += 1;
+    }
+    let tail = 0;
+    while (tail < most - head && file[to - 1 - tail]?.text === track[trackTo - 1 - tail]?.text) {
+        pairs[to - 1 - tail] = trackTo - 1 - tail;
+        tail += 1;
+    }
+    return {
+        from: from + head,
+        to: to - tail,
+        trackFrom: trackFrom + head,
+        trackTo: trackTo - tail,
+    };
+}
+/** Pairs texts that stand once on both sides, as far as their order is the same; false where there are none. */
+function pairUniqueTexts(file, track, pairs, gap) {
+    const ours = uniqueTexts(file, gap.from, gap.to);
+    const theirs = uniqueTexts(track, gap.trackFrom, gap.trackTo);
+    const candidates = [];
+    for (const [text, index] of ours) {
+        const other = theirs.get(text);
+        if (index >= 0 && other !== undefined && other >= 0)
+            candidates.push({ index, other });
+    }
+    candidates.sort((a, b) => a.index - b.index);
+    const rising = longestRise(candidates.map(({ other }) => other));
+    for (const at of rising) {
+        const candidate = candidates[at];
+        if (candidate)
+            pairs[candidate.index] = candidate.other;
+    }
+    return rising.length > 0;
+}
+/** Where each text stands, or -1 where it stands more than once. */
+function uniqueTexts(cues, from, to) {
+    const places = new Map();
+    for (let index = from; index < to; index += 1) {
+        const text = cues[index]?.text ?? '';
+        places.set(text, places.has(text) ? -1 : index);
+    }
+    return places;
+}
+/** The indexes of a longest part of `values` that rises. */
+function longestRise(values) {
+    const tails = [];
+    const before = new Int32Array(values.length);
+    values.forEach((value, index) => {
+        let low = 0;
+        let high = tails.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((values[tails[middle] ?? 0] ?? 0) < value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
+        tails[low] = index;
+    });
+    const rise = [];
+    for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1)
+        rise.push(at);
+    return rise.reverse();
+}
+/** Pairs cues one by one where both sides have as many, else those that share most of their time. */
+function pairByPlace(file, track, pairs, { from, to, trackFrom, trackTo }) {
+    const even = to - from === trackTo - trackFrom;
+    let index = from;
+    let other = trackFrom;
+    while (index < to && other < trackTo) {
+        const ours = file[index];
+        const theirs = track[other];
+        const shared = sharedTime(ours, theirs);
+        if (even) {
+            pairs[index++] = other++;
+        }
+        else if (shared <= 0) {
+            if ((ours?.start ?? 0) < (theirs?.start ?? 0))
+                index += 1;
+            else
+                other += 1;
+        }
+        else if (other + 1 < trackTo && sharedTime(ours, track[other + 1]) > shared) {
+            other += 1;
+        }
+        else if (index + 1 < to && sharedTime(file[index + 1], theirs) > shared) {
+            index += 1;
+        }
+        else {
+            pairs[index++] = other++;
+        }
+    }
+}
+/** Milliseconds for which both are shown. */
+function sharedTime(a, b) {
+    return a && b ? Math.min(a.end, b.end) - Math.max(a.start, b.start) : 0;
+}
+/** The parts of a gap that lie between its pairs and have cues on both sides. */
+function gapsBetween(pairs, { from, to, trackFrom, trackTo }) {
+    const gaps = [];
+    let start = from;
+    let trackStart = trackFrom;
+    const add = (end, trackEnd) => {
+        const gap = { from: start, to: end, trackFrom: trackStart, trackTo: trackEnd };
+        if (!isEmpty(gap))
+            gaps.push(gap);
+        start = end + 1;
+        trackStart = trackEnd + 1;
+    };
+    for (let index = from; index < to; index += 1) {
+        const other = pairs[index] ?? -1;
+        if (other >= 0)
+            add(index, other);
+    }
+    add(to, trackTo);
+    return gaps;
+}
+function isEmpty({ from, to, trackFrom, trackTo }) {
+    return from >= to || trackFrom >= trackTo;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/compare.js
+
+
+/**
+ * How the cues of a file differ from those of a track in words and times: in letters, and by more than a converter may
+ * be out. A shift is reported beside the cues that it changes, which are all. Both are in the order of time. Takes
+ * n log n time.
+ */
+function compareCues(ours, theirs) {
+    const shift = constantShift(ours, theirs);
+    const pairs = shift === null ? alignCues(compare_lettersOf(ours), compare_lettersOf(theirs)) : ours.map((_, index) => index);
+    const found = [];
+    const paired = new Uint8Array(theirs.length);
+    ours.forEach((after, index) => {
+        const other = pairs[index] ?? -1;
+        const before = theirs[other];
+        if (!before) {
+            found.push({ kind: 'added', line: after.line, before: null, after: cueText(after) });
+            return;
+        }
+        paired[other] = 1;
+        if (isSameCue(after, before))
+            return;
+        const { line } = after;
+        found.push({ kind: 'changed', line, before: cueText(before), after: cueText(after) });
+    });
+    theirs.forEach((before, other) => {
+        if (paired[other])
+            return;
+        found.push({ kind: 'removed', line: null, before: cueText(before), after: null });
+    });
+    const count = (kind) => found.filter((cue) => cue.kind === kind).length;
+    return {
+        added: count('added'),
+        changed: count('changed'),
+        removed: count('removed'),
+        shift,
+        cues: found.sort((a, b) => startOf(a) - startOf(b)),
+    };
+}
+function compare_lettersOf(cues) {
+    return cues.map(({ start, end, letters }) => ({ start, end, text: letters }));
+}
+function isSameCue(a, b) {
+    return (a.letters === b.letters &&
+        Math.abs(a.start - b.start) <= TOLERANCE &&
+        Math.abs(a.end - b.end) <= TOLERANCE);
+}
+/** Milliseconds by which each cue is later than its counterpart, where the words are the same; else null. */
+function constantShift(file, track) {
+    if (file.length !== track.length || file.length === 0)
+        return null;
+    let least = Number.POSITIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const [index, ours] of file.entries()) {
+        const theirs = track[index];
+        if (theirs?.letters !== ours.letters)
+            return null;
+        least = Math.min(least, ours.start - theirs.start, ours.end - theirs.end);
+        most = Math.max(most, ours.start - theirs.start, ours.end - theirs.end);
+        if (most - least > 2 * TOLERANCE)
+            return null;
+    }
+    const isMoved = least > TOLERANCE || most < -TOLERANCE;
+    return isMoved ? Math.round((least + most) / 2) : null;
+}
+function startOf({ before, after }) {
+    return (after ?? before)?.start ?? 0;
+}
+function cueText({ start, end, text }) {
+    return { start, end, text };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/difference.js
+/** Cues of a difference that a step summary shows at the most. */
+const SHOWN_CUES = 20;
+
+;// CONCATENATED MODULE: ./lib/src/plan/kinship.js
+
+
+
+
+/**
+ * Tracks that may be a file's although DatoCMS lists them otherwise, where no track of its own has its name: they have
+ * its name or its default one, or a kindred language that no file has.
+ */
+function findStrays(file, tracks, files) {
+    if (tracks.some((track) => sameKey(file, track) && sameName(track.name, file.name)))
+        return [];
+    const names = namesOf(file);
+    const isOwned = (track) => files.some((other) => other !== file && (sameKey(other, track) || sameName(other.name, track.name)));
+    const strays = tracks.filter((track) => {
+        if (sameKey(file, track))
+            return false;
+        const isNamed = names.some((name) => sameName(name, track.name));
+        const isAlike = track.closedCaptions === file.closedCaptions && isKindred(file.language, track.language);
+        return isNamed || (isAlike && !isOwned(track));
+    });
+    return strays.toSorted((a, b) => rank(file, a) - rank(file, b));
+}
+function namesOf(file) {
+    return [file.name, file.longName, ...Object.values(defaultNames(file))];
+}
+function rank(file, { name }) {
+    return sameName(name, file.name) ? 0 : 1;
+}
+/**
+ * The strays that are files': those that `isKin` knows, and of the others, whose text somebody may have edited, those
+ * with a file's name that are listed otherwise in the same way.
+ *
+ * @param comparisonOf what is known of the text of a stray.
+ */
+function findKin(strays, comparisonOf) {
+    const known = new Set(strays.filter((stray) => isKin(stray, comparisonOf(stray))));
+    const lost = new Set([...known].flatMap(changedShapes));
+    const taken = new Set([...known].map(({ track }) => track.id));
+    return strays.filter((stray) => known.has(stray) ||
+        (!taken.has(stray.track.id) &&
+            sameName(stray.track.name, stray.checked.file.name) &&
+            comparisonOf(stray)?.kind === 'different' &&
+            changedShapes(stray).every((shape) => lost.has(shape))));
+}
+/**
+ * Whether a stray is a file's: it has a text of the file, or, where it shows none that can be read and the file has no
+ * other track, the file's name and a kindred language.
+ */
+function isKin({ checked, track, hasOwn }, comparison) {
+    switch (comparison?.kind) {
+        case 'same':
+        case 'similar':
+            return true;
+        case 'different':
+            return comparison.drift?.kind === 'older';
+        default: {
+            const { file } = checked;
+            return !hasOwn && sameName(track.name, file.name) && isKindred(file.language, track.language);
+        }
+    }
+}
+/** Whether a code may be what became of a language tag: another form of its language, or none that is known. */
+function isKindred(language, listed) {
+    const [own] = language.split('-');
+    const [other = ''] = listed.split('-');
+    return own === other || other === '' || other.length > 3;
+}
+/** The tracks of a video as what they were made as. */
+function withKin(state, kin) {
+    const files = new Map(kin.map(({ checked: { file }, track }) => [track.id, file]));
+    const tracks = state.tracks.map((track) => {
+        const file = files.get(track.id);
+        if (!file)
+            return track;
+        const { language, closedCaptions } = file;
+        return { ...track, language, closedCaptions };
+    });
+    return { ...state, tracks };
+}
+/** Judges each track that is listed otherwise, by its id. */
+function judgeKeys({ kin, exact, isPushed, gone, }) {
+    const kept = new Set(exact.flatMap(shapesOf));
+    const isMoved = ({ path, language }) => gone.some((other) => {
+        const [subtag = ''] = language.split('-');
+        return external_node_path_.posix.dirname(other) === external_node_path_.posix.dirname(path) && external_node_path_.posix.basename(other).includes(subtag);
+    });
+    const mayBeOld = ({ checked: { file }, track }) => isPushed(file.path) && isMoved(file) && !isNamedFor(file, track);
+    const lost = new Set(kin.filter((each) => !mayBeOld(each)).flatMap((each) => changedShapes(each)));
+    return new Map(kin.map((each) => {
+        const { checked, track } = each;
+        const shapes = changedShapes(each);
+        const isKept = shapes.some((shape) => kept.has(shape) && !lost.has(shape));
+        const isLost = shapes.every((shape) => lost.has(shape));
+        const { file } = checked;
+        const listed = track.language === ''
+            ? 'no language'
+            : `\`${trackKey(track.language, track.closedCaptions)}\``;
+        const wanted = `\`${trackKey(file.language, file.closedCaptions)}\``;
+        const isWrong = isKept || (!isLost && mayBeOld(each));
+        return [
+            track.id,
+            { isWrong, words: isWrong ? `${listed} → ${wanted}` : `listed as ${listed}` },
+        ];
+    }));
+}
+/** What a track says of what DatoCMS keeps: closed captions, and language tags of its shape. */
+function shapesOf({ language, closedCaptions }) {
+    const shape = language.split('-').map((part) => part.length);
+    return [`tag ${shape.join('-')}`, ...(closedCaptions ? ['closed captions'] : [])];
+}
+function changedShapes({ checked: { file }, track }) {
+    const shape = file.language.split('-').map((part) => part.length);
+    return [
+        ...(file.language === track.language ? [] : [`tag ${shape.join('-')}`]),
+        ...(file.closedCaptions === track.closedCaptions ? [] : ['closed captions']),
+    ];
+}
+/** Whether a track has the default name of its file, and not that of what DatoCMS lists it as. */
+function isNamedFor(file, { name, language, closedCaptions }) {
+    if (file.nameFromManifest)
+        return false;
+    try {
+        const { short, written, long } = defaultNames({ language, closedCaptions });
+        return [short, written, long].every((other) => comparableName(other) !== comparableName(name));
+    }
+    catch {
+        return true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/plan/text-digest.js
 /** What tells the text of a track from another one: SHA-256 of its bytes, in hexadecimal digits. */
 function digestText(bytes) {
@@ -27441,6 +28460,12 @@ function digestText(bytes) {
 
 
 
+
+
+/** Tells the comparison of a stray from those of the same track with other files. */
+function strayKey({ checked, track }) {
+    return `${track.id} ${checked.file.path}`;
+}
 /** Mux has its own host, and no limit that is known. */
 const readsAtOnce = 128;
 /** Mux may serve a text some seconds after its track is ready; where so many are missing, it is something else. */
@@ -27461,7 +28486,7 @@ function createComparison({ mux, cancelled: signal }, { prune }) {
     const limit = pLimit(readsAtOnce);
     let missing = 0;
     let room = roomForTexts;
-    const readText = async (address) => {
+    const askText = async (address) => {
         const retryMissing = missing < mostMissing;
         const text = await readTrackText(mux, address, { retryMissing, signal });
         if (text.kind === 'unreadable')
@@ -27473,59 +28498,64 @@ function createComparison({ mux, cancelled: signal }, { prune }) {
             const comparisons = new Map();
             const texts = new Map();
             const differing = [];
-            const compareTrack = async (checked, playbackId, { id }) => {
-                const text = await readText({ playbackId, trackId: id });
+            const strays = [];
+            const durationMs = upload?.durationMs ?? null;
+            const all = files.map((checked) => checked.file);
+            const compareTrack = async (checked, { id }, key) => {
+                const text = await askText({ playbackId: upload?.playbackId ?? '', trackId: id });
                 if (text.kind === 'unreadable')
                     return text;
                 texts.set(id, keepText(text.bytes));
-                const comparison = await compareText(checked, text.bytes);
-                if (comparison.kind === 'different') {
+                const comparison = await compareText(checked, text.bytes, durationMs);
+                if (comparison.kind !== 'same') {
                     const fits = text.bytes.length <= room;
                     if (fits)
                         room -= text.bytes.length;
-                    differing.push({ checked, trackId: id, trackText: fits ? text.bytes : null });
+                    differing.push({ checked, key, durationMs, trackText: fits ? text.bytes : null });
                 }
                 return comparison;
             };
             const compareFile = async (checked) => {
-                const playbackId = upload?.playbackId;
-                if (checked.errors > 0 || !playbackId)
+                if (checked.errors > 0 || !upload?.playbackId)
                     return;
                 const { file } = checked;
-                const wanted = prune
+                const compareOne = async (track, key) => {
+                    if (track.status === 'preparing')
+                        comparisons.set(key, stillPreparing);
+                    if (track.status !== 'ready')
+                        return false;
+                    const comparison = await limit(compareTrack, checked, track, key);
+                    comparisons.set(key, comparison);
+                    return comparison.kind === 'same';
+                };
+                const own = prune
                     ? tracks.filter((track) => sameKey(file, track))
                     : findCandidates(file, tracks);
-                for (const track of wanted) {
-                    if (track.status === 'preparing')
-                        comparisons.set(track.id, stillPreparing);
-                    if (track.status !== 'ready')
-                        continue;
-                    const comparison = await limit(compareTrack, checked, playbackId, track);
-                    comparisons.set(track.id, comparison);
-                    if (comparison.kind === 'equal' && !prune)
+                for (const track of own)
+                    if ((await compareOne(track, track.id)) && !prune)
+                        return;
+                for (const track of findStrays(file, tracks, all)) {
+                    const stray = { checked, track, hasOwn: own.length > 0 };
+                    strays.push(stray);
+                    if (await compareOne(track, strayKey(stray)))
                         return;
                 }
             };
             await Promise.all(files.map(compareFile));
-            return { comparisons, texts, differing };
+            return { comparisons, strays, texts, differing };
         },
         async read(address) {
-            const text = await limit(readText, address);
-            return text.kind === 'text' ? keepText(text.bytes) : null;
+            const text = await limit(askText, address);
+            if (text.kind === 'text')
+                return keepText(text.bytes);
+            return text.isMissing ? 'missing' : null;
         },
     };
 }
 function keepText(bytes) {
-    const { cues } = readSubtitles(bytes, 'vtt');
-    const firstLines = [];
-    for (const { text } of cues) {
-        if (firstLines.length === shownLines)
-            break;
-        const lines = plainText(canonicalText(text, 'vtt')).split('\n').filter(Boolean);
-        for (const line of lines.slice(0, shownLines - firstLines.length)) {
-            firstLines.push(beginning(line, shownCharacters));
-        }
-    }
+    const { cues } = readTrack(bytes).shown;
+    const lines = cues.slice(0, shownLines).flatMap(({ text }) => text.split('\n'));
+    const firstLines = lines.slice(0, shownLines).map((line) => beginning(line, shownCharacters));
     // A part of a text would keep all of it in memory.
     const content = structuredClone({ cues: cues.length, firstLines });
     return { digest: digestText(bytes), content };
@@ -27533,17 +28563,47 @@ function keepText(bytes) {
 const stillPreparing = {
     kind: 'unreadable',
     reason: 'the track is still being prepared',
+    isMissing: false,
 };
-/** Compares a file with the text of a track. The file is read again only where digests differ. */
-async function compareText({ file, digest }, trackText) {
-    const { cues } = readSubtitles(trackText, 'vtt');
-    if (digestCues(cues, 'vtt') === digest)
-        return { kind: 'equal' };
-    const own = readSubtitles(await (0,promises_.readFile)(file.absolutePath), file.format);
-    const difference = compareCues({ cues: own.cues, format: file.format }, { cues, format: 'vtt' });
-    if (isEqual(difference))
-        return { kind: 'equal' };
+/** The offset of a text with the very times of its file. */
+const exact = { least: -TOLERANCE, most: TOLERANCE };
+/**
+ * Compares a file with the text of a track. The file is read again only where digests differ.
+ *
+ * @param durationMs of the video; null where it is unknown.
+ */
+async function compareText({ file, digest, kinds }, trackText, durationMs) {
+    if (digestShown(readTrack(trackText).shown) === digest)
+        return { kind: 'same', kinds, offset: exact };
+    const { format } = file;
+    const bytes = await (0,promises_.readFile)(file.absolutePath);
+    // Nothing is awaited from here on, so that the cues of one comparison are in memory.
+    const own = texts_readText(bytes, format);
+    const track = readTrack(trackText);
+    const match = matchTexts(own, track, durationMs);
+    if (match)
+        return isSame(match) ? { kind: 'same', kinds, offset: match.offset } : similarOf(match);
+    const difference = compareCues(own.shown.cues, track.shown.cues);
     return { kind: 'different', difference: shortened(difference), drift: null };
+}
+function similarOf({ differences, shared, offset }) {
+    return {
+        kind: 'similar',
+        looks: new Map([...differences].map(([kind, look]) => [kind, lookOf(look)])),
+        shared: [...shared],
+        offset,
+        doubtful: new Set(),
+        isWhole: null,
+        drift: null,
+    };
+}
+function lookOf({ relation, cues }) {
+    const changed = cues.map(({ start, end, text, line }) => {
+        const cue = { start, end, text };
+        return { kind: 'changed', line, before: cue, after: cue };
+    });
+    const difference = { added: 0, changed: cues.length, removed: 0, shift: null, cues: changed };
+    return { relation, difference: shortened(difference) };
 }
 /** A difference with the cues that are shown. A part of a text would keep all of it in memory. */
 function shortened(difference) {
@@ -27553,26 +28613,132 @@ function shortened(difference) {
         .map((cue) => ({ ...cue, before: shorten(cue.before), after: shorten(cue.after) }));
     return structuredClone({ ...difference, cues });
 }
-/** Reads a track that became ready just now, and says whether its text is that of the file; null where it cannot be read. */
-async function hasTextOf(session, checked, address) {
-    const text = await readTrackText(session.mux, address, { retryMissing: true });
-    if (text.kind === 'unreadable') {
-        session.log.debug(`\`${checked.file.path}\` could not be read back: ${text.reason}.`);
-        return null;
-    }
-    const { kind } = await compareText(checked, text.bytes);
-    return kind === 'equal';
+
+;// CONCATENATED MODULE: ./lib/src/plan/offset.js
+
+/** By how many milliseconds a text as a whole is later than its file. */
+function middleOf({ least, most }) {
+    return Math.round((least + most) / 2);
 }
-/** Whether a ready track has a text that was read from another one. */
-async function hasSameText(session, text, address) {
-    const other = await readTrackText(session.mux, address, { retryMissing: true });
+/** Whether a text is known to be moved as this DatoCMS moves every text. */
+function isUsual(usual, { least, most }) {
+    return usual !== null && least <= usual && most >= usual;
+}
+/**
+ * Whether a text may be moved as this DatoCMS moves texts: nothing tells, or it is moved as others are but for times
+ * that each are out by another span, as where they are cut to frames, which those of other files may fit.
+ */
+function mayBeUsual(usual, span) {
+    if (usual === null || isUsual(usual, span))
+        return true;
+    return !isEven(span) && Math.abs(middleOf(span) - usual) <= TOLERANCE;
+}
+/** Whether every cue is moved by the same span, but for rounding. */
+function isEven({ least, most }) {
+    return 2 * TOLERANCE - (most - least) <= 1;
+}
+/** By how many milliseconds every cue of the file is later than in the track; null where each is by another span. */
+function shiftOf(usual, span) {
+    return isEven(span) ? (usual ?? 0) - middleOf(span) : null;
+}
+/** How a file lies to its track, beside what is usual: `every cue 40 ms later`, `cues up to 40 ms later`. */
+function describeMove(usual, span) {
+    return offset_describe(-farthest(span, usual ?? 0), span);
+}
+/** What is said of a track that counts as equal, as the rest of a reason. */
+function noteOfOffset(usual, span) {
+    const moved = `, but with ${offset_describe(farthest(span, 0), span)}`;
+    if (isUsual(usual, span))
+        return `${moved}, as in other tracks`;
+    return `${moved}: whether this DatoCMS moves them cannot be told, and \`force\` sends the file again`;
+}
+/** By how many milliseconds more than `base` the time that is out by most is later than in the file. */
+function farthest(span, base) {
+    if (isEven(span))
+        return middleOf(span) - base;
+    const [first, last] = [span.most - TOLERANCE - base, span.least + TOLERANCE - base];
+    return Math.abs(last) >= Math.abs(first) ? last : first;
+}
+function offset_describe(ms, span) {
+    const by = `${Math.abs(ms)} ms ${ms > 0 ? 'later' : 'earlier'}`;
+    return isEven(span) ? `every cue ${by}` : `cues up to ${by}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/plan/read-back.js
+
+
+
+
+
+
+/**
+ * How long Mux may serve something else than the text of a track that became ready just now, in milliseconds: what a
+ * cache still holds, or a part; nothing; a text of which nobody knows whether it can look otherwise.
+ */
+const patience = { otherMs: 80_000, missingMs: 25_000, unsureMs: 8_000 };
+const read_back_longestPauseMs = 15_000;
+/** For how long after its track became ready a text may become another one. Milliseconds. */
+function patienceFor(comparison, { format }, keeping) {
+    if (comparison.kind === 'different')
+        return patience.otherMs;
+    if (comparison.kind === 'unreadable')
+        return comparison.isMissing ? patience.missingMs : 0;
+    if (comparison.kind === 'same' || keeping === null)
+        return 0;
+    const known = [...comparison.looks.keys()].map((kind) => keeping.of(format, kind));
+    if (known.includes('kept') || !isUsual(keeping.offset, comparison.offset))
+        return patience.otherMs;
+    return known.every((each) => each === 'lost') ? 0 : patience.unsureMs;
+}
+/** Reads a track that became ready just now, and compares it with its file, for a while if need be. */
+async function readBack({ mux, clock, log }, checked, { address, durationMs, keeping }) {
+    const since = clock.now();
+    for (let pause = 1_000;; pause = Math.min(2 * pause, read_back_longestPauseMs)) {
+        const text = await readTrackText(mux, address, { retryMissing: true });
+        const comparison = text.kind === 'text' ? await compareText(checked, text.bytes, durationMs) : text;
+        const until = since + patienceFor(comparison, checked.file, keeping);
+        if (clock.now() + pause < until) {
+            await clock.sleep(pause);
+            continue;
+        }
+        if (comparison.kind === 'unreadable') {
+            log.debug(`\`${checked.file.path}\` could not be read back: ${comparison.reason}.`);
+        }
+        return comparison;
+    }
+}
+/** Whether what was read back is the text of its file; null where nothing could be read. */
+function isVerified(comparison) {
+    if (comparison === null || comparison.kind === 'unreadable')
+        return null;
+    return comparison.kind !== 'different';
+}
+const longestQuote = 80;
+/** The first cue in which a track differs from its file, as a part of a sentence; empty where none is known. */
+function firstDifference(comparison) {
+    const [cue] = comparison.kind === 'different' ? comparison.difference.cues : [];
+    if (!cue)
+        return '';
+    const told = (text) => quote(beginning(text.replaceAll('\n', ' '), longestQuote));
+    const { before, after, line } = cue;
+    const at = formatTimestamp((after ?? before)?.start ?? 0);
+    if (!after)
+        return `at ${at} the track shows ${told(before?.text ?? '')}, which the file does not have`;
+    const where = `the cue at line ${line} (${at})`;
+    if (!before)
+        return `${where}, ${told(after.text)}, is not in the track`;
+    if (before.text !== after.text) {
+        return `${where} is ${told(after.text)} in the file and ${told(before.text)} in the track`;
+    }
+    const times = ({ start, end }) => `${formatTimestamp(start)} to ${formatTimestamp(end)}`;
+    return `${where}, ${told(after.text)}, is shown from ${times(before)} instead of ${times(after)}`;
+}
+/** Whether a ready track has a text that was read from another one, as far as Mux keeps it. */
+async function hasSameText({ mux }, text, address) {
+    const other = await readTrackText(mux, address, { retryMissing: true });
     if (other.kind === 'unreadable')
         return false;
-    const [own, theirs] = [text, other.bytes].map((bytes) => ({
-        cues: readSubtitles(bytes, 'vtt').cues,
-        format: 'vtt',
-    }));
-    return own !== undefined && theirs !== undefined && isEqual(compareCues(own, theirs));
+    return matchTexts(readTrack(text), readTrack(other.bytes), null) !== null;
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -27642,21 +28808,27 @@ function pathName(text) {
 
 
 /** Brings together what applying changes needs. */
-async function openPorts(session, { inputs, changes, videos: states, checked, checkout, origin }) {
+async function openPorts(session, { inputs, changes, keeping, videos: states, checked, checkout, origin }) {
     const { delivery, verify, jobTimeoutMs } = inputs;
     const videos = new Map(states.map((state) => [state.uploadId, state]));
     const checkedFiles = new Map(checked.map((each) => [each.file.path, each]));
+    const replaced = new Set(changes.flatMap(({ kind, file }) => (kind === 'replace' && file ? [file.path] : [])));
     const files = changes.flatMap(({ kind, file }) => file && (kind === 'create' || kind === 'replace') ? [file] : []);
     const factsOf = await gatherDeliveryFacts(session, { files, checkout, origin, delivery });
     return {
         session,
         videos,
         deliver: (file, options) => deliverFile(session, file, factsOf(file.path), options),
-        isEqual(file, track) {
+        compare(file, track) {
             const own = checkedFiles.get(file.path);
             if (!own)
                 throw new TypeError(`${file.path} was not checked.`);
-            return hasTextOf(session, own, textAddress({ videos }, track));
+            const durationMs = videos.get(track.uploadId)?.upload?.durationMs ?? null;
+            return readBack(session, own, {
+                address: textAddress({ videos }, track),
+                durationMs,
+                keeping: replaced.has(file.path) ? keeping : null,
+            });
         },
         safe: createSafe(),
         verify,
@@ -28018,6 +29190,10 @@ const place_attempts = 4;
 /** How long a name may stay taken once its track is deleted. Milliseconds. */
 const heldNameMs = 60_000;
 const place_longestPauseMs = 5_000;
+/** How long the upload may be busy with what others do. Milliseconds. */
+const busyMs = 10_000;
+/** Whoever was waited for no longer was done already. Milliseconds. */
+const shortestJobMs = 100;
 /** A name may be held anew by the errored track that told of it, so this is longer. Milliseconds. */
 const longestClashPauseMs = 35_000;
 /**
@@ -28044,6 +29220,7 @@ async function place(ports, entry, options) {
     const begun = clock.now();
     const deadline = begun + timeoutMs;
     let since = begun;
+    let quietSince = begun;
     let listed = [];
     const news = (tracks) => {
         listed = tracks;
@@ -28113,8 +29290,12 @@ async function place(ports, entry, options) {
         const now = clock.now();
         if (now + pauseAfter(failure, attempt) >= deadline)
             return false;
-        if (isBusy(failure))
-            return true;
+        if (isBusy(failure)) {
+            await ledger.allKnown(uploadId);
+            if (clock.now() - now > shortestJobMs)
+                quietSince = clock.now();
+            return clock.now() - quietSince < busyMs;
+        }
         if (!isNameTaken(failure) && !isClash(failure)) {
             return attempt < place_attempts && (failure instanceof UnknownFateError || isPassing(failure));
         }
@@ -28217,6 +29398,10 @@ async function settleRivals(session, entry, { own, rivals, lane, timeoutMs, sign
 
 
 
+
+
+
+
 /**
  * Makes the track of a change, waits until it is ready and reads it back. Where DatoCMS could not use a raw URL, which
  * may serve the runner and not DatoCMS, and an upload is allowed, it is made once more by upload. Throws only when
@@ -28260,18 +29445,20 @@ async function tryToMake(ports, entry, { source: { source, delivery }, lane, pat
         const options = { wanted, lane, timeoutMs, patienceMs, signal, onJob };
         const { track, adopted, rivals } = await placeTrack(ports, entry, options);
         const tookMs = session.clock.now() - since;
-        const facts = { trackId: track.id, jobId, delivery, tookMs };
+        const listedName = sameName(track.name, name) ? null : track.name;
+        const facts = { trackId: track.id, jobId, delivery, tookMs, listedName };
         const rival = await giveWayTo(rivals, track);
         if (rival)
             return await adopt(ports, change, { track: rival, facts });
-        const verified = file && (ports.verify || adopted) ? await ports.isEqual(file, track) : null;
-        const made = { track, ready: true, isRefused: false, isNameTaken: false };
+        const isRead = file && (ports.verify || adopted);
+        const readBack = isRead ? await ports.compare(file, track) : null;
+        const verified = isVerified(readBack);
+        const isForeign = adopted && verified === false && !(await isOfJob(ports, track, jobId));
+        const made = { track, ready: true, isForeign, isRefused: false, isNameTaken: false };
         if (verified !== false)
-            return { ...made, result: resultOf(change, 'done', { ...facts, verified }) };
-        const error = adopted
-            ? otherRun(name)
-            : 'The track is ready, but its text is not that of the file. Compare the two in DatoCMS, and run the workflow again.';
-        return { ...made, result: resultOf(change, 'failed', { ...facts, verified, error }) };
+            return { ...made, result: resultOf(change, 'done', { ...facts, verified, readBack }) };
+        const error = otherText(readBack, isForeign);
+        return { ...made, result: resultOf(change, 'failed', { ...facts, verified, readBack, error }) };
     }
     catch (error) {
         if (signal?.aborted)
@@ -28285,8 +29472,17 @@ async function tryToMake(ports, entry, { source: { source, delivery }, lane, pat
         const trackId = track?.id ?? null;
         const result = resultOf(change, 'failed', { ...facts, trackId, error: words });
         const isTaken = isNameTaken(error) || (error instanceof PlaceError && error.isClash);
-        return { result, track, ready: false, isRefused: make_isRefusal(error), isNameTaken: isTaken };
+        const isRefused = make_isRefusal(error);
+        return { result, track, ready: false, isForeign: false, isRefused, isNameTaken: isTaken };
     }
+}
+/** Whether the result of a job tells that it made a track. */
+async function isOfJob({ session }, { id, uploadId }, jobId) {
+    if (jobId === null)
+        return false;
+    const options = { priority: session.lanes.calm.write };
+    const result = await findJobResult(session.api, jobId, options).catch(() => null);
+    return result?.kind === 'finished' && trackOfPayload(uploadId, result.payload)?.id === id;
 }
 function make_isRefusal(error) {
     if (error instanceof PlaceError)
@@ -28307,12 +29503,21 @@ async function adoptTrack(ports, change, track) {
 }
 /** What it means that the track of another run stands for that of a change. */
 async function adopt(ports, change, { track, facts }) {
-    const verified = change.file ? await ports.isEqual(change.file, track) : null;
-    const known = { ...facts, trackId: track.id, verified };
+    const readBack = change.file ? await ports.compare(change.file, track) : null;
+    const verified = isVerified(readBack);
+    const known = { ...facts, trackId: track.id, verified, readBack };
     const result = verified
         ? resultOf(change, 'done', known)
         : resultOf(change, 'failed', { ...known, error: otherRun(track.name) });
-    return { track, ready: true, isRefused: false, isNameTaken: false, result };
+    return { track, ready: true, isForeign: true, isRefused: false, isNameTaken: false, result };
+}
+/** What it means that a new track does not have the text of its file. */
+function otherText(readBack, mayBeForeign) {
+    const where = readBack && firstDifference(readBack);
+    const first = mayBeForeign
+        ? 'Where another run made it at the same time, run the workflow again. Else DatoCMS made that of the file: see'
+        : 'DatoCMS made that of the file. See';
+    return `The track is ready, but it does not have the text of the file${where ? `: ${where}` : ''}. ${first} in its Media Area what viewers get, and write the cue so that it comes through; to accept it as it is, set \`verify: false\`.`;
 }
 function otherRun(name) {
     return `Another track of this language, “${name}”, was made at the same time, and has another text. Run the workflow again.`;
@@ -28430,7 +29635,7 @@ async function makeBeforeRemoving(ports, entry, { source, lane }) {
         ...made,
         result: { ...result, ...known },
     });
-    if (result.outcome !== 'done') {
+    if (!ready || made.isForeign) {
         if (track && !ready)
             await removeSurely(session, entry, { track, lane, timeoutMs });
         const error = `${result.error ?? ''} The old track is untouched.`;
@@ -28697,9 +29902,10 @@ async function restore_judge(restoration, track) {
     const { change } = entry;
     const facts = requestOf(restoration);
     const { id: trackId, name } = track;
-    const verified = change.file ? await ports.isEqual(change.file, track) : null;
+    const readBack = change.file ? await ports.compare(change.file, track) : null;
+    const verified = isVerified(readBack);
     if (verified && (sameName(name, change.name) || !change.file?.nameFromManifest)) {
-        return resultOf(change, 'done', { ...facts, trackId, verified });
+        return resultOf(change, 'done', { ...facts, trackId, verified, readBack });
     }
     if (old && (await hasSameText(ports.session, old.text, textAddress(ports, track)))) {
         const error = `${why} The old text is back.`;
@@ -29057,6 +30263,204 @@ function refusal(drift) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/kinds.js
+
+/** What a subtitle file has beside words and times, by the words for it. A converter may keep one and lose another. */
+const kinds_words = {
+    italics: 'italics',
+    bold: 'bold type',
+    underline: 'underlining',
+    ruby: 'ruby text',
+    voice: 'speakers (`<v>`)',
+    class: 'classes (`<c>`)',
+    lang: 'language spans (`<lang>`)',
+    timestamps: 'times within a text',
+    vertical: 'cue settings (`vertical`)',
+    line: 'cue settings (`line`)',
+    position: 'cue settings (`position`)',
+    size: 'cue settings (`size`)',
+    align: 'cue settings (`align`)',
+    region: 'cue settings (`region`)',
+    code: 'position codes such as `{\\an8}`',
+    style: 'STYLE blocks',
+    regions: 'REGION blocks',
+    breaks: 'line breaks',
+    blanks: 'blanks between words',
+    invisible: 'invisible characters',
+    letters: 'forms of letters',
+    cues: 'the division and order of cues',
+    end: 'the end of the last cue',
+};
+/** Kinds in words: `italics and cue settings (line, align)`. */
+function kindWords(kinds) {
+    const wanted = new Set(kinds);
+    const all = Object.keys(kinds_words).filter((kind) => wanted.has(kind));
+    const settings = all.flatMap((kind) => /^cue settings \((.*)\)$/.exec(kinds_words[kind])?.[1] ?? []);
+    const others = all
+        .filter((kind) => !kinds_words[kind].startsWith('cue settings'))
+        .map((kind) => kinds_words[kind]);
+    const together = settings.length > 0 ? [`cue settings (${settings.join(', ')})`] : [];
+    return series([...others, ...together]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/plan/keeping.js
+
+
+/** Kinds of which a converter may change some and leave others, by how long a text or a pause is. */
+const uneven = new Set(['breaks', 'blanks', 'invisible', 'letters']);
+/** Whether a track can only be of the file as it is now, as far as a kind goes. */
+function isSure({ comparison, isPushed }, kind) {
+    if (comparison.kind !== 'similar')
+        return comparison.kind === 'same';
+    const { doubtful, isWhole } = comparison;
+    if (doubtful.has(kind) || isWhole === null)
+        return false;
+    return isWhole || isPushed === false;
+}
+/** Whether nothing but an unknown history speaks against it. */
+function keeping_isLikely({ comparison, isPushed }, kind) {
+    if (comparison.kind !== 'similar')
+        return comparison.kind === 'same';
+    const { doubtful, isWhole } = comparison;
+    return !doubtful.has(kind) && isWhole !== null && isPushed !== true;
+}
+/**
+ * Learns from tracks what this DatoCMS keeps. Nobody knows beforehand what Mux does to a text. What one track tells that
+ * is surely of its file as it is now, two tell where that is only likely.
+ */
+function learnKeeping(sightings) {
+    const shown = new Set();
+    const lost = new Set();
+    const likelyLost = new Set();
+    for (const sighting of sightings) {
+        const { format, comparison } = sighting;
+        const at = (kind) => `${format} ${kind}`;
+        if (comparison.kind === 'same')
+            for (const kind of comparison.kinds)
+                shown.add(at(kind));
+        if (comparison.kind !== 'similar')
+            continue;
+        for (const kind of comparison.shared)
+            shown.add(at(kind));
+        for (const [kind, { relation }] of comparison.looks) {
+            if (relation === 'unread' || relation === 'divided')
+                continue;
+            const isSureHere = isSure(sighting, kind);
+            // Somebody may have added it to this one by hand: DatoCMS adds it to more than one.
+            if (isSureHere && relation !== 'extra')
+                lost.add(at(kind));
+            if (!isSureHere && !keeping_isLikely(sighting, kind))
+                continue;
+            if (likelyLost.has(at(kind)))
+                lost.add(at(kind));
+            likelyLost.add(at(kind));
+        }
+    }
+    return {
+        of(format, kind) {
+            const at = `${format} ${kind}`;
+            if (shown.has(at))
+                return lost.has(at) && uneven.has(kind) ? 'partly' : 'kept';
+            return lost.has(at) ? 'lost' : 'unknown';
+        },
+        offset: commonOffset(sightings.flatMap((sighting) => isSure(sighting, 'times') || keeping_isLikely(sighting, 'times') ? offsetOf(sighting) : [])),
+    };
+}
+function offsetOf({ comparison }) {
+    return comparison.kind === 'same' || comparison.kind === 'similar' ? comparison.offset : [];
+}
+/** Two texts are moved alike whose middles are so near: a converter cuts times to frames by another part in each. */
+const alikeMs = TOLERANCE / 2;
+/**
+ * The offset that most texts have in common. That of one text alone is none: null where nothing else tells, because no
+ * text is in time. Milliseconds.
+ */
+function commonOffset(spans) {
+    const sharing = (at) => spans.filter(({ least, most }) => least <= at && most >= at);
+    const middles = spans.map(middleOf);
+    let most = sharing(0).length;
+    let best = most > 0 ? 0 : null;
+    for (const middle of new Set(middles)) {
+        if (middles.filter((other) => Math.abs(other - middle) <= alikeMs).length < 2)
+            continue;
+        const common = sharing(middle).length;
+        if (common <= most)
+            continue;
+        most = common;
+        best = middle;
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./lib/src/plan/written.js
+
+
+
+
+
+/**
+ * The results of a run with those as failed whose text was moved otherwise than that of the other tracks which the run
+ * wrote: an offset of all of them is DatoCMS's.
+ */
+function judgeOffsets(results) {
+    const spans = results.flatMap(({ readBack }) => written_offsetOf(readBack));
+    const least = Math.max(...spans.map((span) => span.least));
+    const most = Math.min(...spans.map((span) => span.most));
+    if (spans.length === 0 || least <= most)
+        return results;
+    const keeping = learnKeeping(results.flatMap(sightingOf));
+    return results.map((result) => {
+        const [span] = written_offsetOf(result.readBack);
+        if (!span || isUsual(keeping.offset, span))
+            return result;
+        const by = middleOf(span);
+        const error = `The track is ready, but every cue is shown ${Math.abs(by)} ms ${by > 0 ? 'later' : 'earlier'} than in the file, and those of other tracks are not. Look at the track in DatoCMS, and tell its support if it stays so.`;
+        return { ...result, outcome: 'failed', verified: false, error };
+    });
+}
+/** What this DatoCMS does not keep, said once of a run; null where nothing is lost. */
+function noticeOfLost(results) {
+    const kinds = new Set();
+    let tracks = 0;
+    let moved = 0;
+    for (const { change, readBack, verified } of results) {
+        if (verified === false)
+            continue;
+        const lost = readBack?.kind === 'similar' ? [...readBack.looks.keys()] : change.lost;
+        for (const kind of lost)
+            kinds.add(kind);
+        if (lost.length > 0)
+            tracks++;
+        const [span] = written_offsetOf(readBack);
+        if (span && !isInTime(span))
+            moved = middleOf(span);
+    }
+    const sentences = [];
+    if (kinds.size > 0) {
+        sentences.push(`DatoCMS does not hand back ${kindWords(kinds)} as the files have them: ${count(tracks, 'track')} that ${tracks === 1 ? 'has' : 'have'} the same words at the same times ${tracks === 1 ? 'counts' : 'count'} as equal.`);
+    }
+    if (moved !== 0) {
+        const way = moved > 0 ? 'later' : 'earlier';
+        sentences.push(`DatoCMS shows every cue ${figure(Math.abs(moved))} ms ${way} than the file.`);
+    }
+    const renamed = results.filter(({ listedName }) => listedName !== null);
+    const [first] = renamed;
+    if (first) {
+        sentences.push(`DatoCMS lists ${count(renamed.length, 'new track')} under another name than was asked for, such as “${first.change.name}” as “${first.listedName}”. It is not asked for again.`);
+    }
+    return sentences.length > 0 ? sentences.join(' ') : null;
+}
+function written_offsetOf(readBack) {
+    return readBack?.kind === 'same' || readBack?.kind === 'similar' ? [readBack.offset] : [];
+}
+function sightingOf({ change: { file }, readBack }) {
+    if (!file || readBack === null)
+        return [];
+    // A track that was just written is of no other version.
+    const comparison = readBack.kind === 'similar' ? { ...readBack, isWhole: true } : readBack;
+    return [{ format: file.format, comparison, isPushed: false }];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/counts.js
 /** Counts a run. A check looks at files only, so that everything but its problems is zero. */
 function countRun(run) {
@@ -29339,6 +30743,7 @@ function trackLabel({ change }) {
 
 
 
+
 /** Carries a plan out, but for what `on-drift: fail` forbids. */
 async function apply({ inputs, log, clock, stop, checkout }, session, { plan, checked, origin }) {
     const refused = plan.changes.flatMap((change) => refusedResult(change, inputs.onDrift) ?? []);
@@ -29348,6 +30753,7 @@ async function apply({ inputs, log, clock, stop, checkout }, session, { plan, ch
     const ports = await openPorts(session, {
         inputs,
         changes,
+        keeping: plan.keeping,
         videos: plan.videos,
         checked: checked.files,
         checkout,
@@ -29362,8 +30768,10 @@ async function apply({ inputs, log, clock, stop, checkout }, session, { plan, ch
     };
     const results = await (writes > 0 ? log.group('Write to DatoCMS', carryOut) : carryOut());
     const byChange = new Map([...results, ...refused].map((result) => [result.change, result]));
+    const all = judgeOffsets(plan.changes.flatMap((change) => byChange.get(change) ?? []));
     return {
-        results: plan.changes.flatMap((change) => byChange.get(change) ?? []),
+        results: all,
+        notice: noticeOfLost(all),
         saved: ports.safe.folder(),
     };
 }
@@ -30019,6 +31427,9 @@ function openOrigin(options) {
             return asking ? askIsPublic(asking.github, asking.repository) : null;
         },
         async pushed() {
+            // Nobody pushed anything, and nobody asked for the run.
+            if (event.name === 'schedule')
+                return new Set();
             const after = checkout.commit;
             if (before === null || after === null)
                 return null;
@@ -30131,6 +31542,7 @@ function toUpload({ id, attributes }) {
         filename: answers_textOf(attributes.filename),
         mimeType: textOrNull(attributes.mime_type),
         playbackId: attributes.mux_playback_id && idOf(attributes.mux_playback_id),
+        durationMs: typeof attributes.duration === 'number' ? attributes.duration * 1_000 : null,
     };
 }
 /** Whether a list of uploads may have been refused for what it asks for, so that a shorter one is granted. */
@@ -30569,7 +31981,7 @@ function findForeignScript({ language, title, speech, }) {
     for (const cue of speech) {
         if (writing.isLatin && !/[\u0370-\uffff]/.test(cue.text))
             continue;
-        const letters = lettersOf(cue.text);
+        const letters = script_lettersOf(cue.text);
         const strange = letters.filter((letter) => !writing.letter.test(letter));
         const others = strange.filter((letter) => !/\p{Script=Latin}/u.test(letter));
         total += letters.length;
@@ -30603,7 +32015,7 @@ function findForeignScript({ language, title, speech, }) {
     });
 }
 /** The letters of words: one letter alone is a sign, as in formulas, and so are letters of no script (𝑥). */
-function lettersOf(text) {
+function script_lettersOf(text) {
     const words = text.match(/\p{L}{2,}/gu) ?? [];
     return words.flatMap((word) => word.match(/\P{Script=Common}/gu) ?? []);
 }
@@ -30651,6 +32063,33 @@ function sameInSource({ byWords }, { words, start, end }) {
             high = middle;
     }
     return cues.slice(Math.max(0, low - MAX_AT_ONCE), low).filter((cue) => start < cue.end);
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/canonical.js
+
+/**
+ * What a viewer sees of some cues, in the order of start and end. Two lists are the same where no viewer could tell
+ * them apart: identifiers and cue settings are gone, and so are cues without text and cues that never show.
+ */
+function canonicalCues(cues, format) {
+    const canonical = [];
+    let sorted = true;
+    let before;
+    for (const { start, end, text, line } of cues) {
+        if (end <= start)
+            continue;
+        const cue = { start, end, text: canonicalText(text, format), line };
+        if (cue.text === '')
+            continue;
+        if (before && canonical_byTime(before, cue) > 0)
+            sorted = false;
+        before = cue;
+        canonical.push(cue);
+    }
+    return sorted ? canonical : canonical.sort(canonical_byTime);
+}
+function canonical_byTime(a, b) {
+    return a.start - b.start || a.end - b.end;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/speech.js
@@ -30846,6 +32285,7 @@ const unread = {
 
 
 
+
 /** Videos of which a file is in memory at once. */
 const videosAtOnce = 4;
 /** So many problems are kept of a run; where there are more, of each further file the first of each severity. */
@@ -30887,15 +32327,17 @@ async function checkVideo(files, { settings, keep, signal }) {
         const bytes = await readBounded(file.absolutePath);
         if ('unread' in bytes) {
             const problems = applyRules([bytes.unread], settings);
-            checked[index] = { file: { file, digest: '', errors: 1, unread: true }, problems };
+            checked[index] = { file: { file, digest: '', kinds: [], errors: 1, unread: true }, problems };
             continue;
         }
-        const { cues, problems } = readSubtitles(bytes, file.format, { ...file, settings });
+        const subtitles = readSubtitles(bytes, file.format, { ...file, settings });
+        const { cues, problems } = subtitles;
         if (!family.add(index, { ...file, cues }))
             uncompared.push(file);
-        const digest = digestCues(cues, file.format);
+        const shown = showSubtitles(subtitles, file.format);
+        const known = { digest: digestShown(shown), kinds: [...kindsOf(shown)] };
         checked[index] = {
-            file: { file, digest, errors: countErrors(problems), unread: false },
+            file: { file, ...known, errors: countErrors(problems), unread: false },
             problems: keep(problems),
         };
     }
@@ -31708,7 +33150,10 @@ function check_check({ inputs, log, stop }, manifest, discovery) {
         logProblems(log, problems);
         if (result.uncompared.length > 0)
             log.info(notCompared(result.uncompared));
-        const files = [...result.checked, ...unusable.map((file) => ({ file, digest: '', errors: 1 }))];
+        const files = [
+            ...result.checked,
+            ...unusable.map((file) => ({ file, digest: '', kinds: [], errors: 1 })),
+        ];
         const absence = found > 0 ? null : noFiles(inputs);
         const warning = inputs.ifNoFilesFound === 'warn' ? absence : null;
         const failure = inputs.ifNoFilesFound === 'error' ? absence : null;
@@ -31741,7 +33186,7 @@ function requiredLanguages(manifest, { claimed }) {
 
 ;// CONCATENATED MODULE: ./lib/src/plan/prune.js
 
-/** Tracks without a file, and further tracks of a file's language where its own is known. */
+/** Tracks without a file, and further tracks of a file's language where its own is known, and seen. */
 function planDeletions({ existing, unclearVideos, comparisons, texts, options }, { video, tracks }, matches) {
     if (!options.prune || unclearVideos.has(video))
         return [];
@@ -31750,7 +33195,7 @@ function planDeletions({ existing, unclearVideos, comparisons, texts, options },
         .map((file) => trackKey(file.language, file.closedCaptions)));
     const others = new Map([...matches]
         .filter(([{ errors }]) => errors === 0)
-        .flatMap(([{ file }, match]) => match.kind === 'track' && match.certain
+        .flatMap(([{ file }, match]) => match.kind === 'track' && match.certain && match.track?.status === 'ready'
         ? match.others.map((track) => [track.id, file])
         : []));
     return tracks.flatMap((track) => {
@@ -31774,6 +33219,7 @@ function planDeletions({ existing, unclearVideos, comparisons, texts, options },
                 restorable: text !== undefined || track.status !== 'ready',
                 textDigest: text?.digest ?? null,
                 content: text?.content ?? null,
+                lost: [],
             },
         ];
     });
@@ -31793,6 +33239,8 @@ function describeOther({ status }, { path }, comparison) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/words.js
+
+
 /** A difference in a few words: `2 cues changed, 1 added`, `every cue 500 ms later`. */
 function describeDifference({ added, changed, removed, shift }) {
     if (shift !== null && shift !== 0) {
@@ -31807,6 +33255,11 @@ function describeDifference({ added, changed, removed, shift }) {
         .filter(([count]) => count > 0)
         .map(([count, word], index) => `${count} ${index > 0 ? '' : count === 1 ? 'cue ' : 'cues '}${word}`)
         .join(', ');
+}
+/** What looks otherwise in a track: `italics differ in 2 cues`. */
+function describeLooks(kinds, looks) {
+    const cues = Math.max(0, ...kinds.map((kind) => looks.get(kind)?.difference.changed ?? 0));
+    return `${kindWords(kinds)} differ${cues > 0 ? ` in ${count(cues, 'cue')}` : ''}`;
 }
 /** What a text that is no version of its file is. */
 function describeDrift(drift) {
@@ -31840,6 +33293,7 @@ function quoteNames(tracks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/plan.js
+
 
 
 
@@ -31882,7 +33336,8 @@ function hindranceOf({ uploadId, upload }) {
         ? { obstacle: 'unprocessed', reason: `the video \`${upload.filename}\` is not processed yet` }
         : { obstacle: 'no-video', reason: `the upload \`${upload.filename}\` is no video` };
 }
-function planFile({ comparisons, texts, options }, { file, errors }, { state: { tracks }, match, isPushed }) {
+function planFile(input, { file, errors }, { state: { tracks }, match, isPushed }) {
+    const { comparisons, texts, keys, options } = input;
     if (errors > 0) {
         const reason = `the file has ${errors === 1 ? 'an error' : `${errors} errors`}`;
         const candidates = findCandidates(file, tracks);
@@ -31896,12 +33351,13 @@ function planFile({ comparisons, texts, options }, { file, errors }, { state: { 
     const { track } = match;
     if (!track)
         return change('create', file, { name: file.name, reason: 'no track' });
-    const isNamed = file.nameFromManifest || track.name.trim() === '';
-    const name = isNamed ? file.name : track.name;
-    const renamed = track.name.trim() !== name.trim();
+    const isRenamed = isOtherwiseNamed(file, track);
+    const name = isRenamed || isNamed(file, track) ? file.name : track.name;
+    const key = keys.get(track.id);
     const comparison = comparisons.get(track.id) ?? {
         kind: 'unreadable',
         reason: 'its text was not read',
+        isMissing: false,
     };
     const drift = comparison.kind === 'different' ? comparison.drift : null;
     const known = {
@@ -31911,10 +33367,12 @@ function planFile({ comparisons, texts, options }, { file, errors }, { state: { 
         drift,
         restorable: comparison.kind !== 'unreadable',
         textDigest: texts.get(track.id)?.digest ?? null,
+        lost: comparison.kind === 'equal' ? comparison.lost : [],
     };
     if (track.status === 'errored') {
         const reason = `the track is errored${track.error ? `: ${reasonOf(track.error)}` : ''}`;
-        return change('replace', file, { ...known, reason });
+        const isDue = options.force || isRenamed || mayHaveChanged(input, file);
+        return change(isDue ? 'replace' : 'keep', file, { ...known, reason });
     }
     if (drift && isDrifted(known) && options.onDrift === 'keep') {
         const reason = `${describeDrift(drift)}, and \`on-drift\` is \`keep\``;
@@ -31922,8 +33380,9 @@ function planFile({ comparisons, texts, options }, { file, errors }, { state: { 
     }
     const beside = options.prune && match.certain ? '' : describeOthers(match.others);
     const reasons = [
-        ...(comparison.kind === 'different' ? [describeDifference(comparison.difference)] : []),
-        ...(renamed ? [`name “${track.name}” → “${name}”`] : []),
+        ...(comparison.kind === 'different' ? [comparison.words] : []),
+        ...(key?.isWrong ? [key.words] : []),
+        ...(isRenamed ? [`name “${track.name}” → “${name}”`] : []),
         ...(drift?.kind === 'edited' || drift?.kind === 'foreign' ? [describeDrift(drift)] : []),
         ...(comparison.kind === 'unreadable' && isPushed
             ? [`the push changed the file, and ${comparison.reason}`]
@@ -31933,8 +33392,27 @@ function planFile({ comparisons, texts, options }, { file, errors }, { state: { 
     if (reasons.length > 0) {
         return change('replace', file, { ...known, reason: reasons.join(', ') + beside });
     }
-    const reason = comparison.kind === 'unreadable' ? `not compared: ${comparison.reason}` : 'equal';
-    return change('keep', file, { ...known, reason: reason + beside });
+    const other = file.nameFromManifest ? input.names.get(track.id) : undefined;
+    const named = other === undefined
+        ? ''
+        : `, named “${other}”: whether DatoCMS keeps “${file.name}” cannot be told, and \`force\` sends it again`;
+    const listed = (key ? `, ${key.words}` : '') + named;
+    const reason = comparison.kind === 'unreadable'
+        ? `not compared: ${comparison.reason}`
+        : `equal${comparison.kind === 'equal' ? comparison.note : ''}`;
+    return change('keep', file, { ...known, reason: reason + listed + beside });
+}
+/** Whether the track has another name than it should have: one that the manifest asks for, or any where it has none. */
+function isOtherwiseNamed(file, { name }) {
+    return (file.nameFromManifest || name.trim() === '') && !isNamed(file, { name });
+}
+/** Whether a name is that of a file, however its letters are composed. */
+function isNamed(file, { name }) {
+    return nfc(name).trim() === nfc(file.name).trim();
+}
+/** Whether what an errored track was made of may have been another text than the file's. */
+function mayHaveChanged({ pushed, unchanged }, { path }) {
+    return pushed === null || (pushed.has(path) && !unchanged.has(path));
 }
 /**
  * Gives a track with a name that nobody asked for another one where the name is taken, and skips
@@ -31998,6 +33476,7 @@ function change(kind, file, known) {
         restorable: true,
         textDigest: null,
         content: null,
+        lost: [],
         ...known,
     };
 }
@@ -32069,7 +33548,7 @@ function runOf(known, durationMs) {
         requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
         links: { blob: null, nested: '', ...revision?.links, admin: plan?.admin ?? null },
         failure: failure?.words ?? null,
-        notices: [inputs?.modeNotice, trust?.notice].filter((notice) => notice != null),
+        notices: [inputs?.modeNotice, trust?.notice, (applied ?? plan)?.notice].filter((notice) => notice != null),
         warnings: [checked?.warning, plan?.warning].filter((warning) => warning != null),
         saved: applied?.saved ?? null,
         filesChecked: checked?.found ?? 0,
@@ -32087,56 +33566,70 @@ function isFailed({ failure, results, problems }, failOn) {
 
 
 
+
+
+
+
 /** Versions of one file that are looked through. */
 const drift_mostVersions = 100;
 /**
- * Tells for each differing text whether it is an earlier version of its file, or equals no version
- * ever committed. Where the history of the checkout is not whole, GitHub is asked, once for all files.
+ * Tells for each differing text whether it is an earlier version of its file, or none that was ever committed; and for
+ * one that only looks otherwise, what of that an earlier version explains. Where the history of the checkout is not
+ * whole, GitHub is asked, once for all files.
  *
- * @param comparisons by track id.
+ * @param comparisons by the keys of the texts.
  */
-async function findDrift(comparisons, differing, { checkout, folder, remoteVersions }) {
-    if (differing.length === 0)
-        return comparisons;
+async function findDrift(comparisons, differing, { checkout, folder, remoteVersions, isPushed }) {
     const kept = differing.filter(isKept);
-    const searches = new Map([...Map.groupBy(kept, ({ checked }) => checked)].map(([checked, texts]) => [
-        checked.file.path,
-        openSearch(checked, texts),
-    ]));
+    const searches = new Map();
+    for (const [checked, texts] of Map.groupBy(kept, (text) => text.checked)) {
+        searches.set(checked.file.path, await openSearch(checked, texts, comparisons));
+    }
     const history = { folder, limit: drift_mostVersions };
     const whole = new Set();
-    for await (const { path, versions, complete } of fileVersions(checkout, [...searches.keys()], history)) {
-        for (const version of versions)
-            if (!searches.get(path)?.visit(version))
-                break;
-        if (complete)
-            whole.add(path);
+    if (searches.size > 0) {
+        const former = formerPaths([...searches.keys()]);
+        const paths = [...searches.keys(), ...former.keys()];
+        for await (const { path, versions, complete } of fileVersions(checkout, paths, history)) {
+            const search = searches.get(path) ?? searches.get(former.get(path) ?? '');
+            for (const version of versions)
+                if (!search?.visit(version))
+                    break;
+            if (complete)
+                whole.add(path);
+        }
     }
-    const open = [...searches].flatMap(([path, { isOpen }]) => isOpen() && !whole.has(path) ? [path] : []);
+    const open = [...searches].flatMap(([path, { isOpen }]) => isOpen(isPushed(path)) && !whole.has(path) ? [path] : []);
     if (open.length > 0) {
         const visit = (path, version) => searches.get(path)?.visit(version) ?? false;
         for (const path of (await remoteVersions(open, visit)) ?? [])
             whole.add(path);
     }
-    const isKnown = open.every((path) => whole.has(path) || !searches.get(path)?.isOpen());
+    const isKnown = open.every((path) => whole.has(path) || !searches.get(path)?.isOpen(true));
     const advice = isKnown ? '' : await historyAdvice(checkout);
     const result = new Map(comparisons);
     for (const [path, search] of searches) {
-        for (const [trackId, drift] of search.end({ isWhole: whole.has(path), advice })) {
-            const comparison = result.get(trackId);
-            if (comparison?.kind === 'different')
-                result.set(trackId, { ...comparison, drift });
+        for (const [key, found] of search.end({ isWhole: whole.has(path), advice })) {
+            result.set(key, found);
         }
     }
-    for (const { trackId, trackText } of differing) {
-        if (trackText !== null)
+    for (const { key, trackText } of differing) {
+        const comparison = result.get(key);
+        if (trackText !== null || comparison?.kind !== 'different')
             continue;
-        const comparison = result.get(trackId);
-        const drift = { kind: 'unknown', advice: tooMuch };
-        if (comparison?.kind === 'different')
-            result.set(trackId, { ...comparison, drift });
+        result.set(key, { ...comparison, drift: { kind: 'unknown', advice: tooMuch } });
     }
     return result;
+}
+/**
+ * The path that each file had if it was of the other format: git takes a file that was converted for a new one where
+ * little of it stayed. By the former path, but for those of files that are there.
+ */
+function formerPaths(paths) {
+    const other = (ending) => (ending.toLowerCase() === 'vtt' ? 'srt' : 'vtt');
+    const there = new Set(paths);
+    const former = paths.map((path) => [path.replace(/(vtt|srt)$/i, other), path]);
+    return new Map(former.filter(([path]) => !there.has(path)));
 }
 /** What makes the history known where too many long texts differ at once. */
 const tooMuch = 'narrow the run with `files`, because too much text differs to be looked for in one';
@@ -32144,39 +33637,356 @@ function isKept(text) {
     return text.trackText !== null;
 }
 /** Looks for the texts of some tracks among the versions of the file that they belong to. */
-function openSearch({ file, digest }, texts) {
+async function openSearch({ file, digest }, texts, comparisons) {
     const { format } = file;
-    const open = new Map(texts.map(({ trackId, trackText }) => [trackId, trackText]));
-    const found = new Map();
+    const trails = texts.flatMap(({ key, trackText: text, durationMs }) => {
+        const comparison = comparisons.get(key);
+        if (comparison?.kind !== 'different' && comparison?.kind !== 'similar')
+            return [];
+        return [{ key, text, durationMs, comparison, doubtful: new Set(), older: null, isOpen: true }];
+    });
+    const kinds = new Set(trails.flatMap(({ comparison }) => [...looksOf(comparison)]));
+    const looks = kinds.size === 0
+        ? new Map()
+        : printLooks(texts_readText(await (0,promises_.readFile)(file.absolutePath), format).shown, kinds);
     let age = 0;
     let hadOthers = false;
     return {
         visit(version) {
             age++;
-            const { cues } = readSubtitles(version, format);
-            if (digestCues(cues, format) !== digest)
-                hadOthers = true;
-            for (const [trackId, text] of open) {
-                // Read anew for each version: the cues of all tracks would take many times the memory of their texts.
-                const track = readSubtitles(text, 'vtt').cues;
-                if (!isEqual(compareCues({ cues, format }, { cues: track, format: 'vtt' })))
+            // A version may have been of the other format.
+            const own = readTrack(version);
+            if (digestShown(own.shown) === digest)
+                return trails.some(({ isOpen }) => isOpen);
+            hadOthers = true;
+            for (const trail of trails) {
+                if (!trail.isOpen)
                     continue;
-                found.set(trackId, { kind: 'older', age });
-                open.delete(trackId);
+                // Read anew for each version: the cues of all tracks would take many times the memory of their texts.
+                const match = matchTexts(own, readTrack(trail.text), trail.durationMs);
+                if (!match)
+                    continue;
+                const { comparison, doubtful } = trail;
+                if (comparison.kind === 'similar') {
+                    const theirs = printLooks(own.shown, looksOf(comparison));
+                    for (const [kind, print] of theirs) {
+                        // A track that shows none of a kind lost it, whichever version that has some it is of.
+                        const isLost = comparison.looks.get(kind)?.relation === 'absent' && print;
+                        if (print !== looks.get(kind) && !isLost && isAsNear(match, comparison, kind)) {
+                            doubtful.add(kind);
+                        }
+                    }
+                    if (isMovedAgainst(comparison, match))
+                        doubtful.add('times');
+                }
+                if (comparison.kind === 'different' || isSame(match)) {
+                    const isExact = isInTime(match.offset);
+                    if (isExact && (!trail.older || trail.older.offset))
+                        trail.older = { kind: 'older', age };
+                    trail.older ??= { kind: 'older', age, offset: match.offset };
+                }
+                const isFound = trail.older !== null && !trail.older.offset;
+                trail.isOpen = !isFound || [...looksOf(comparison)].some((kind) => !doubtful.has(kind));
             }
-            return open.size > 0;
+            return trails.some(({ isOpen }) => isOpen);
         },
-        isOpen: () => open.size > 0,
+        isOpen: (isPushed) => trails.some(({ isOpen, comparison }) => isOpen && (isPushed || comparison.kind === 'different' || !isInTime(comparison.offset))),
         end({ isWhole, advice }) {
-            const rest = isWhole
+            const none = isWhole
                 ? { kind: hadOthers ? 'edited' : 'foreign' }
                 : { kind: 'unknown', advice };
-            return new Map([...found, ...[...open.keys()].map((id) => [id, rest])]);
+            const judge = ({ comparison, older, doubtful }) => {
+                const drift = older ?? none;
+                if (comparison.kind === 'different')
+                    return { ...comparison, drift };
+                return { ...comparison, drift, doubtful, isWhole };
+            };
+            return new Map(trails.map((trail) => [trail.key, judge(trail)]));
         },
     };
 }
+function looksOf(comparison) {
+    return comparison.kind === 'similar' ? comparison.looks.keys() : [];
+}
+/** Whether a track shows a kind as a version has it in no fewer cues than as its file has it. */
+function isAsNear({ differences }, { looks }, kind) {
+    return (differences.get(kind)?.cues.length ?? 0) <= (looks.get(kind)?.difference.changed ?? 0);
+}
+/**
+ * Whether a track may have the times of a version rather than those of its file: it is moved against the two by different
+ * spans, and is not in time with the file alone.
+ */
+function isMovedAgainst({ offset }, match) {
+    if (isInTime(match.offset))
+        return !isInTime(offset);
+    const [own, other] = [middleOf(offset), middleOf(match.offset)];
+    const isNearFile = Math.abs(own) <= TOLERANCE && Math.abs(other) > TOLERANCE;
+    return Math.abs(own - other) > TOLERANCE && !isNearFile;
+}
+
+;// CONCATENATED MODULE: ./lib/src/plan/judge.js
+
+
+
+
+
+/**
+ * Whether a track counts as equal to its file, by what this DatoCMS keeps: what it is known to keep must be there, and
+ * what it loses cannot. Where nothing tells, the track differs if the push changed the file, unless no earlier version
+ * explains it.
+ */
+function judge_judge(comparison, options) {
+    const { keeping } = options;
+    if (comparison.kind === 'unreadable')
+        return comparison;
+    if (comparison.kind === 'same')
+        return { kind: 'equal', note: '', lost: [] };
+    if (comparison.kind === 'different') {
+        const { difference } = comparison;
+        const words = describeDifference(difference);
+        return { ...comparison, drift: settleDrift(comparison.drift, keeping), words };
+    }
+    return judgeSimilar(comparison, options);
+}
+function judgeSimilar(comparison, { format, keeping, isPushed }) {
+    const { looks, offset } = comparison;
+    const lost = [];
+    const unknown = [];
+    const missing = [];
+    let isKept = false;
+    const mayBeOlder = (kind) => isPushed === true && !isSure({ format, comparison, isPushed }, kind);
+    for (const [kind, { relation }] of looks) {
+        const isExcused = relation === 'unread' || relation === 'divided';
+        const known = isExcused ? 'lost' : keeping.of(format, kind);
+        if (known === 'kept')
+            isKept ||= !comparison.doubtful.has(kind);
+        if (known === 'kept' || (known !== 'lost' && mayBeOlder(kind)))
+            missing.push(kind);
+        else if (known === 'lost')
+            lost.push(kind);
+        else
+            unknown.push(kind);
+    }
+    const { offset: usual } = keeping;
+    const isMoved = !isInTime(offset) &&
+        !isUsual(usual, offset) &&
+        (!mayBeUsual(usual, offset) || mayBeOlder('times'));
+    if (missing.length === 0 && !isMoved) {
+        const note = noteOf(lost, unknown) + (isInTime(offset) ? '' : noteOfOffset(usual, offset));
+        return { kind: 'equal', note, lost };
+    }
+    const shift = shiftOf(usual, offset);
+    const moved = { added: 0, changed: 0, removed: 0, shift, cues: [] };
+    const parts = isMoved ? [describeMove(usual, offset)] : [];
+    if (missing.length > 0)
+        parts.push(describeLooks(missing, looks));
+    const isEdit = isMoved ? !comparison.doubtful.has('times') : isKept;
+    const drift = settleDrift(comparison.drift, keeping);
+    return {
+        kind: 'different',
+        difference: isMoved ? moved : differenceOf(missing, looks),
+        drift: isEdit || drift?.kind === 'older' ? drift : null,
+        words: parts.join(', '),
+    };
+}
+/** A text that is an earlier version moved is none, unless this DatoCMS moves texts so or may do it. */
+function settleDrift(drift, { offset }) {
+    if (drift?.kind !== 'older' || !drift.offset || mayBeUsual(offset, drift.offset))
+        return drift;
+    return { kind: 'edited' };
+}
+function noteOf(lost, unknown) {
+    const notes = [];
+    if (lost.length > 0)
+        notes.push(`, but for ${kindWords(lost)}, which this DatoCMS does not keep`);
+    if (unknown.length > 0) {
+        notes.push(`, but for ${kindWords(unknown)}: whether this DatoCMS keeps them cannot be told, and \`force\` sends the file again`);
+    }
+    return notes.join('');
+}
+/** The cues that look otherwise in some ways, each once. */
+function differenceOf(kinds, looks) {
+    const all = kinds.flatMap((kind) => looks.get(kind)?.difference.cues ?? []);
+    const cues = [...new Map(all.map((cue) => [cue.line, cue])).values()];
+    const most = Math.max(0, ...kinds.map((kind) => looks.get(kind)?.difference.changed ?? 0));
+    const inOrder = cues.toSorted((a, b) => (a.after?.start ?? 0) - (b.after?.start ?? 0));
+    return { added: 0, changed: Math.max(most, cues.length), removed: 0, shift: null, cues: inOrder };
+}
+
+;// CONCATENATED MODULE: ./lib/src/plan/naming.js
+/** Ways in which a service may change a name. */
+function waysFor(all) {
+    const longest = Math.max(0, ...all.filter(naming_isChanged).map(({ track }) => [...track.name].length));
+    const [first] = all;
+    return [
+        ({ name }) => name.trim(),
+        ({ name }) => name.normalize('NFD'),
+        ({ name }) => name.normalize('NFD').replace(/[^ -~]/g, ''),
+        ({ name }) => name.replace(/ \(.*\)$/, ''),
+        ({ name, language }) => `${name} [${language}]`,
+        ({ name, language }) => `${name} (${language})`,
+        ({ name }) => [...name].slice(0, longest).join(''),
+        ({ name }) => name.toLowerCase(),
+        ({ name }) => name.toUpperCase(),
+        ({ language }) => new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language,
+        ({ language }) => language,
+        ({ language }) => language.split('-')[0] ?? language,
+        () => first?.track.name ?? '',
+    ];
+}
+function naming_isChanged({ file, track }) {
+    return track.name !== file.name;
+}
+/**
+ * What DatoCMS makes of names, where one way explains most of those that there are, and at least two that it changed;
+ * else null. A name that somebody gave by hand is explained by none, and one that is listed as it was given though the
+ * way would have changed it shows that it is not DatoCMS's.
+ */
+function learnNaming(all) {
+    return (waysFor(all).find((way) => {
+        const explained = all.filter(({ file, track }) => isAlike(way(file), track.name));
+        const changed = explained.filter(({ file }) => !isAlike(way(file), file.name));
+        const wanted = new Set(changed.map(({ file }) => file.name));
+        const isRefuted = all.some((each) => !naming_isChanged(each) && !isAlike(way(each.file), each.file.name));
+        if (isRefuted)
+            return false;
+        return wanted.size >= 2 && explained.length > mostOf * all.length;
+    }) ?? null);
+}
+const mostOf = 0.75;
+/** Whether a name is what DatoCMS makes of the name of a file. */
+function isMadeOf(naming, { file, track }) {
+    return isAlike(naming(file), track.name);
+}
+function isAlike(a, b) {
+    return a.trim() === b.trim();
+}
+
+;// CONCATENATED MODULE: ./lib/src/plan/learn.js
+
+
+
+
+
+
+
+
+
+
+/** Learns from all tracks what this DatoCMS keeps, before a plan decides. */
+async function learn(compared, options) {
+    const { checked, isPushed, pushed } = options;
+    const raw = new Map(compared.flatMap(({ comparisons }) => [...comparisons]));
+    const differing = compared.flatMap((each) => each.differing);
+    const owners = ownersOf(compared, checked);
+    const wanted = chooseTexts(differing, raw, { isPushed, owners });
+    const found = await findDrift(raw, wanted, options);
+    const strays = compared.flatMap((each) => each.strays);
+    const kin = findKin(strays, (stray) => found.get(strayKey(stray)));
+    const comparisons = new Map();
+    for (const [key, comparison] of found)
+        if (owners.has(key))
+            comparisons.set(key, comparison);
+    for (const each of kin) {
+        const { checked, track } = each;
+        owners.set(track.id, checked);
+        const comparison = found.get(strayKey(each));
+        if (comparison)
+            comparisons.set(track.id, comparison);
+        else
+            comparisons.delete(track.id);
+    }
+    const videos = compared.map(({ state, strays }) => withKin(state, kin.filter((each) => strays.includes(each))));
+    const sightings = new Map([...comparisons].flatMap(([id, comparison]) => {
+        const owner = owners.get(id);
+        if (!owner)
+            return [];
+        const { format, path } = owner.file;
+        return [[id, { format, comparison, isPushed: pushed?.has(path) ?? null }]];
+    }));
+    const keeping = learnKeeping([...sightings.values()]);
+    const { keys, names, named } = learnNames(videos, { ...options, kin });
+    return {
+        videos: videos.map((state) => withNames(state, named)),
+        keys,
+        names,
+        comparisons: new Map([...sightings].map(([id, { comparison, ...known }]) => [
+            id,
+            judge_judge(comparison, { ...known, keeping }),
+        ])),
+        keeping,
+    };
+}
+/** The file of each comparison, by its key. */
+function ownersOf(compared, checked) {
+    const byVideo = Map.groupBy(checked, ({ file }) => file.video);
+    return new Map(compared.flatMap(({ state }) => (byVideo.get(state.video) ?? []).flatMap((each) => state.tracks
+        .filter((track) => sameKey(each.file, track))
+        .map((track) => [track.id, each]))));
+}
+/** Texts of each kind whose files' history is looked through only to learn whether the kind is kept. */
+const mostSamples = 20;
+/**
+ * The texts that are worth looking for in the history of their files: all that may have to be replaced, and of those
+ * that show nothing of a kind as many as it takes to learn that it is lost.
+ */
+function chooseTexts(differing, comparisons, { isPushed, owners, }) {
+    const sightings = [...comparisons].flatMap(([key, comparison]) => {
+        const format = owners.get(key)?.file.format;
+        return format ? [{ format, comparison, isPushed: false }] : [];
+    });
+    const keeping = learnKeeping(sightings);
+    const samples = new Map();
+    return differing.filter(({ checked: { file }, key }) => {
+        const comparison = comparisons.get(key);
+        if (comparison?.kind !== 'similar' || isPushed(file.path))
+            return true;
+        const kinds = [...comparison.looks.keys()];
+        if (kinds.some((kind) => keeping.of(file.format, kind) === 'kept'))
+            return true;
+        const looks = kinds.map((kind) => `${file.format} ${kind}`);
+        // Texts that are moved alike are moved by DatoCMS, or will be told as an edit of each.
+        if (!isInTime(comparison.offset))
+            looks.push(`moved by ${middleOf(comparison.offset)}`);
+        const isRare = looks.filter((at) => {
+            const count = samples.get(at) ?? 0;
+            samples.set(at, count + 1);
+            return count < mostSamples;
+        });
+        return isRare.length > 0;
+    });
+}
+/** What is listed under other languages and names than it was made with. */
+function learnNames(videos, { checked, kin, isPushed, pushed, discovery }) {
+    const strange = new Set(kin.map(({ track }) => track.id));
+    const byVideo = new Map(videos.map((state) => [state.video, state.tracks]));
+    const pairs = checked.flatMap(({ file }) => {
+        const [track, ...others] = findCandidates(file, byVideo.get(file.video) ?? []);
+        return track && others.length === 0 ? [{ file, track }] : [];
+    });
+    const exact = pairs.filter(({ track }) => !strange.has(track.id)).map(({ track }) => track);
+    const there = new Set([...discovery.files, ...discovery.unusable].map(({ path }) => path));
+    const gone = [...(pushed ?? [])].filter((path) => formatOf(path) !== null && !there.has(path));
+    const naming = learnNaming(pairs);
+    const named = pairs.filter((pair) => naming && isMadeOf(naming, pair) && pair.track.name !== pair.file.name);
+    return {
+        keys: judgeKeys({ kin, exact, isPushed, gone }),
+        names: new Map(named.map(({ track }) => [track.id, track.name])),
+        named,
+    };
+}
+function withNames(state, named) {
+    const names = new Map(named.map(({ file, track }) => [track.id, file.name]));
+    const tracks = state.tracks.map((track) => ({
+        ...track,
+        name: names.get(track.id) ?? track.name,
+    }));
+    return { ...state, tracks };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/plan/prepare.js
+
+
 
 
 
@@ -32186,26 +33996,57 @@ async function prepareChanges(session, input) {
     const { manifest, discovery, checked, checkout, options } = input;
     const comparing = createComparison(session, options);
     const compared = await compareVideos(session, comparing, input);
-    const videos = compared.map(({ state }) => state);
-    const comparisons = new Map(compared.flatMap((each) => [...each.comparisons]));
     const texts = new Map(compared.flatMap((each) => [...each.texts]));
-    const differing = compared.flatMap((each) => each.differing);
-    const { folder } = manifest;
-    const judged = await findDrift(comparisons, differing, { ...input, checkout, folder });
-    const ready = new Set(videos.flatMap(({ tracks }) => tracks.filter(isReady).map(({ id }) => id)));
-    const unread = [...judged].flatMap(([id, comparison]) => comparison.kind === 'unreadable' && ready.has(id) ? [comparison.reason] : []);
-    const isBlind = [...judged.values()].some(({ kind }) => kind === 'unreadable');
+    const listed = compared.map(({ state }) => state);
+    const ready = new Set(listed.flatMap(({ tracks }) => tracks.filter(isReady).map(({ id }) => id)));
+    const pushed = prepare_isPlain(compared) ? null : await input.pushed();
+    const isPushed = (path) => pushed?.has(path) ?? false;
+    const { videos, ...learnt } = await learn(compared, {
+        ...input,
+        checkout,
+        folder: manifest.folder,
+        pushed,
+        isPushed,
+    });
+    const unread = [...learnt.comparisons].flatMap(([id, judgement]) => judgement.kind === 'unreadable' && ready.has(id) ? [judgement.reason] : []);
+    const tracksOf = new Map(videos.map(({ video, tracks }) => [video, tracks]));
+    const errored = checked.filter(({ file }) => {
+        const candidates = findCandidates(file, tracksOf.get(file.video) ?? []);
+        return candidates.some(({ status }) => status === 'errored');
+    });
     const changes = planChanges({
+        ...learnt,
         files: checked,
         existing: discovery.claimed,
         unclearVideos: new Set([...discovery.unclear, ...unreadVideos(checked)]),
         videos,
-        comparisons: judged,
         texts,
-        pushed: isBlind ? await input.pushed() : null,
+        pushed,
+        unchanged: await findUnchanged(checkout, errored, manifest.folder),
         options,
     });
-    return { videos, changes: await readDoomed(comparing, changes, videos), unread };
+    const { keeping } = learnt;
+    return {
+        videos,
+        changes: await readDoomed(comparing, changes, { videos, texts }),
+        keeping,
+        unread,
+    };
+}
+/** Whether nothing hangs on what the push changed: all tracks are as their files. */
+function prepare_isPlain(compared) {
+    return compared.every(({ comparisons, strays, state }) => strays.length === 0 &&
+        [...comparisons.values()].every(({ kind }) => kind === 'same') &&
+        state.tracks.every(({ status }) => status !== 'errored'));
+}
+/** Those files that have one version only, as far back as history goes. */
+async function findUnchanged(checkout, files, folder) {
+    if (files.length === 0)
+        return new Set();
+    const paths = files.map(({ file }) => file.path);
+    const histories = await fileHistory(checkout, paths, { folder, limit: 2 });
+    const isSingle = ({ versions, complete }) => complete && versions.length === 1;
+    return new Set([...histories].flatMap(([path, history]) => (isSingle(history) ? [path] : [])));
 }
 /**
  * Compares each video as soon as its list is in; where tracks are waited for, when all lists are, because those go
@@ -32236,19 +34077,25 @@ async function compareVideos(session, comparing, { manifest, remote, checked, se
 function isReady({ status }) {
     return status === 'ready';
 }
-/** Reads the texts of tracks that a plan deletes and nobody compared, so that it can show them. */
-async function readDoomed({ read }, changes, videos) {
+/**
+ * Reads the texts of tracks that a plan deletes and nobody compared, so that it can show them. A track of which Mux has
+ * no text, though it has those of others, is listed although it is gone: there is nothing to delete.
+ */
+async function readDoomed({ read }, changes, { videos, texts, }) {
     const playbackIds = new Map(videos.map(({ uploadId, upload }) => [uploadId, upload?.playbackId]));
-    return Promise.all(changes.map(async (change) => {
+    const all = await Promise.all(changes.map(async (change) => {
         const { kind, track, uploadId, content } = change;
         const playbackId = playbackIds.get(uploadId);
         if (kind !== 'delete' || !track || !isReady(track) || content || !playbackId)
-            return change;
+            return [change];
         const text = await read({ playbackId, trackId: track.id });
+        if (text === 'missing')
+            return texts.size > 0 ? [] : [change];
         if (text === null)
-            return change;
-        return { ...change, restorable: true, textDigest: text.digest, content: text.content };
+            return [change];
+        return [{ ...change, restorable: true, textDigest: text.digest, content: text.content }];
     }));
+    return all.flat();
 }
 /** Videos with a file that could not be read: what else they have is not clear. */
 function unreadVideos(checked) {
@@ -32287,6 +34134,10 @@ const unreadyRule = {
     message: 'The track of this file is still being prepared, so that it could not be compared.',
     hint: 'Run the workflow again later, or raise the input `job-timeout`. If it stays so, delete the track in DatoCMS: the next run makes it again.',
 };
+const erroredRule = {
+    rule: 'track/errored',
+    hint: 'Mend the file and push it: then the track is made again. Where DatoCMS was at fault, run the workflow once with `force: true`.',
+};
 /** Whether a track that is kept has not become ready in the time that it was given. */
 function isUnready({ kind, track }) {
     return kind === 'keep' && track?.status === 'preparing';
@@ -32302,6 +34153,11 @@ function planProblems(changes, manifest, mode) {
         const { kind, obstacle, video, file, reason } = change;
         if (mode === 'apply' && isUnready(change) && file) {
             return [{ ...unreadyRule, file: file.path, line: 1, column: 1 }];
+        }
+        if (kind === 'keep' && change.track?.status === 'errored' && file) {
+            const message = `${capitalise(reason)}. As far as this run knows, its file is as it was, so it is not made again.`;
+            const severity = mode === 'apply' ? 'error' : 'warning';
+            return [{ ...erroredRule, severity, message, file: file.path, line: 1, column: 1 }];
         }
         if (kind !== 'skip' || !obstacle || obstacle === 'file' || !file)
             return [];
@@ -32364,13 +34220,14 @@ function logPlan(log, results) {
 
 
 
+
 /** A link in the summary is not worth a longer wait. Milliseconds. */
 const adminTimeoutMs = 5_000;
 /** Compares the files with what DatoCMS has. */
 async function plan({ inputs, log, checkout }, session, { manifest, discovery, checked, remote, origin }) {
     const mode = inputs.mode === 'apply' ? 'apply' : 'plan';
     return log.group('Compare with DatoCMS', async () => {
-        const { videos, changes, unread } = await prepareChanges(session, {
+        const { videos, changes, keeping, unread } = await prepareChanges(session, {
             manifest,
             discovery,
             checked: checked.files,
@@ -32387,7 +34244,9 @@ async function plan({ inputs, log, checkout }, session, { manifest, discovery, c
         logProblems(log, problems);
         const isLinked = changes.some(({ kind }) => kind !== 'keep');
         const admin = isLinked ? await findAdmin(session, inputs) : null;
-        return { videos, changes, results, problems, warning: warnOfUnread(unread), admin };
+        const warning = warnOfUnread(unread);
+        const notice = noticeOfLost(results);
+        return { videos, changes, keeping, results, problems, warning, notice, admin };
     });
 }
 async function findAdmin(session, { environment }) {
@@ -32486,9 +34345,9 @@ function capped(list) {
     return [...list.slice(0, perSeverity - 1), { ...last, message }];
 }
 function byFile(a, b) {
-    return byText(a.file ?? '', b.file ?? '') || byPlace(placeOf(a), placeOf(b));
+    return byText(a.file ?? '', b.file ?? '') || byPlace(annotations_placeOf(a), annotations_placeOf(b));
 }
-function placeOf({ line, column }) {
+function annotations_placeOf({ line, column }) {
     return { line: line ?? 0, column: column ?? 0 };
 }
 /** A sentence a line, as when several inputs are wrong. */

@@ -1,8 +1,13 @@
+import { findJobResult } from '../datocms/api/answers.ts'
+import { trackOfPayload } from '../datocms/api/endpoints.ts'
 import { ApiError, concernsAll, isNameTaken, isPassing } from '../datocms/errors.ts'
 import type { Lane } from '../datocms/lane.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { Source } from '../delivery/deliver.ts'
 import { type Change, resultOf, type TrackResult } from '../plan/change.ts'
+import type { Comparison } from '../plan/comparison.ts'
+import { sameName } from '../plan/match.ts'
+import { firstDifference, isVerified } from '../plan/read-back.ts'
 import type { Entry } from './ledger.ts'
 import { placeTrack } from './place.ts'
 import { PlaceError } from './place-error.ts'
@@ -24,6 +29,8 @@ export interface Made {
   readonly track: Track | null
   /** Whether the track is ready, whatever its text. */
   readonly ready: boolean
+  /** Whether it is a track of another run. */
+  readonly isForeign: boolean
   /** Whether DatoCMS plainly could not make a track of the source. */
   readonly isRefused: boolean
   /** Whether its name is taken. */
@@ -79,17 +86,19 @@ async function tryToMake(
     const options = { wanted, lane, timeoutMs, patienceMs, signal, onJob }
     const { track, adopted, rivals } = await placeTrack(ports, entry, options)
     const tookMs = session.clock.now() - since
-    const facts = { trackId: track.id, jobId, delivery, tookMs }
+    const listedName = sameName(track.name, name) ? null : track.name
+    const facts = { trackId: track.id, jobId, delivery, tookMs, listedName }
     const rival = await giveWayTo(rivals, track)
     if (rival) return await adopt(ports, change, { track: rival, facts })
-    const verified = file && (ports.verify || adopted) ? await ports.isEqual(file, track) : null
-    const made = { track, ready: true, isRefused: false, isNameTaken: false }
+    const isRead = file && (ports.verify || adopted)
+    const readBack = isRead ? await ports.compare(file, track) : null
+    const verified = isVerified(readBack)
+    const isForeign = adopted && verified === false && !(await isOfJob(ports, track, jobId))
+    const made = { track, ready: true, isForeign, isRefused: false, isNameTaken: false }
     if (verified !== false)
-      return { ...made, result: resultOf(change, 'done', { ...facts, verified }) }
-    const error = adopted
-      ? otherRun(name)
-      : 'The track is ready, but its text is not that of the file. Compare the two in DatoCMS, and run the workflow again.'
-    return { ...made, result: resultOf(change, 'failed', { ...facts, verified, error }) }
+      return { ...made, result: resultOf(change, 'done', { ...facts, verified, readBack }) }
+    const error = otherText(readBack, isForeign)
+    return { ...made, result: resultOf(change, 'failed', { ...facts, verified, readBack, error }) }
   } catch (error) {
     if (signal?.aborted) throw error
     const { track, rivals } = error instanceof PlaceError ? error : { track: null, rivals: [] }
@@ -100,8 +109,21 @@ async function tryToMake(
     const trackId = track?.id ?? null
     const result = resultOf(change, 'failed', { ...facts, trackId, error: words })
     const isTaken = isNameTaken(error) || (error instanceof PlaceError && error.isClash)
-    return { result, track, ready: false, isRefused: isRefusal(error), isNameTaken: isTaken }
+    const isRefused = isRefusal(error)
+    return { result, track, ready: false, isForeign: false, isRefused, isNameTaken: isTaken }
   }
+}
+
+/** Whether the result of a job tells that it made a track. */
+async function isOfJob(
+  { session }: Ports,
+  { id, uploadId }: Track,
+  jobId: string | null,
+): Promise<boolean> {
+  if (jobId === null) return false
+  const options = { priority: session.lanes.calm.write }
+  const result = await findJobResult(session.api, jobId, options).catch(() => null)
+  return result?.kind === 'finished' && trackOfPayload(uploadId, result.payload)?.id === id
 }
 
 function isRefusal(error: unknown): boolean {
@@ -131,12 +153,22 @@ async function adopt(
   change: Change,
   { track, facts }: { readonly track: Track; readonly facts: Partial<TrackResult> },
 ): Promise<Made> {
-  const verified = change.file ? await ports.isEqual(change.file, track) : null
-  const known = { ...facts, trackId: track.id, verified }
+  const readBack = change.file ? await ports.compare(change.file, track) : null
+  const verified = isVerified(readBack)
+  const known = { ...facts, trackId: track.id, verified, readBack }
   const result = verified
     ? resultOf(change, 'done', known)
     : resultOf(change, 'failed', { ...known, error: otherRun(track.name) })
-  return { track, ready: true, isRefused: false, isNameTaken: false, result }
+  return { track, ready: true, isForeign: true, isRefused: false, isNameTaken: false, result }
+}
+
+/** What it means that a new track does not have the text of its file. */
+function otherText(readBack: Comparison | null, mayBeForeign: boolean): string {
+  const where = readBack && firstDifference(readBack)
+  const first = mayBeForeign
+    ? 'Where another run made it at the same time, run the workflow again. Else DatoCMS made that of the file: see'
+    : 'DatoCMS made that of the file. See'
+  return `The track is ready, but it does not have the text of the file${where ? `: ${where}` : ''}. ${first} in its Media Area what viewers get, and write the cue so that it comes through; to accept it as it is, set \`verify: false\`.`
 }
 
 function otherRun(name: string): string {

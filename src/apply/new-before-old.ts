@@ -25,7 +25,7 @@ export async function makeBeforeRemoving(
     ...made,
     result: { ...result, ...known },
   })
-  if (result.outcome !== 'done') {
+  if (!ready || made.isForeign) {
     if (track && !ready) await removeSurely(session, entry, { track, lane, timeoutMs })
     const error = `${result.error ?? ''} The old track is untouched.`
     return withResult({ trackId: change.track?.id ?? null, error })

@@ -50,6 +50,10 @@ const attempts = 4
 /** How long a name may stay taken once its track is deleted. Milliseconds. */
 const heldNameMs = 60_000
 const longestPauseMs = 5_000
+/** How long the upload may be busy with what others do. Milliseconds. */
+const busyMs = 10_000
+/** Whoever was waited for no longer was done already. Milliseconds. */
+const shortestJobMs = 100
 /** A name may be held anew by the errored track that told of it, so this is longer. Milliseconds. */
 const longestClashPauseMs = 35_000
 
@@ -86,6 +90,7 @@ async function place(
   const begun = clock.now()
   const deadline = begun + timeoutMs
   let since = begun
+  let quietSince = begun
   let listed: readonly Track[] = []
   const news = (tracks: readonly Track[]): readonly Track[] => {
     listed = tracks
@@ -151,7 +156,11 @@ async function place(
   const mayBeRepeated = async (failure: unknown, attempt: number): Promise<boolean> => {
     const now = clock.now()
     if (now + pauseAfter(failure, attempt) >= deadline) return false
-    if (isBusy(failure)) return true
+    if (isBusy(failure)) {
+      await ledger.allKnown(uploadId)
+      if (clock.now() - now > shortestJobMs) quietSince = clock.now()
+      return clock.now() - quietSince < busyMs
+    }
     if (!isNameTaken(failure) && !isClash(failure)) {
       return attempt < attempts && (failure instanceof UnknownFateError || isPassing(failure))
     }

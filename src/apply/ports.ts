@@ -8,7 +8,9 @@ import type { CheckedFile } from '../files/check.ts'
 import type { SubtitleFile } from '../files/subtitle-file.ts'
 import type { Checkout } from '../git/checkout.ts'
 import type { Change, VideoState } from '../plan/change.ts'
-import { hasTextOf } from '../plan/compare.ts'
+import type { Comparison } from '../plan/comparison.ts'
+import type { Keeping } from '../plan/keeping.ts'
+import { readBack } from '../plan/read-back.ts'
 import { createSafe, type Safe } from './safe.ts'
 
 /** What applying changes needs of the rest of the program. */
@@ -18,8 +20,8 @@ export interface Ports {
   readonly videos: ReadonlyMap<string, VideoState>
   /** @throws {Error} when no source can be had. */
   deliver(file: SubtitleFile, options: DeliverOptions): Promise<Source>
-  /** Whether the text of a ready track is that of its file; null where it cannot be read. */
-  isEqual(file: SubtitleFile, track: Track): Promise<boolean | null>
+  /** Compares the text of a track that became ready just now with its file. */
+  compare(file: SubtitleFile, track: Track): Promise<Comparison>
   /** Where the texts of tracks that go are kept. */
   readonly safe: Safe
   readonly verify: boolean
@@ -30,6 +32,8 @@ export interface Ports {
 export interface PortsInput {
   readonly inputs: Pick<Inputs, 'delivery' | 'verify' | 'jobTimeoutMs'>
   readonly changes: readonly Change[]
+  /** What the tracks that are there tell of this DatoCMS. */
+  readonly keeping: Keeping
   readonly videos: readonly VideoState[]
   readonly checked: readonly CheckedFile[]
   readonly checkout: Checkout
@@ -39,11 +43,14 @@ export interface PortsInput {
 /** Brings together what applying changes needs. */
 export async function openPorts(
   session: Session,
-  { inputs, changes, videos: states, checked, checkout, origin }: PortsInput,
+  { inputs, changes, keeping, videos: states, checked, checkout, origin }: PortsInput,
 ): Promise<Ports> {
   const { delivery, verify, jobTimeoutMs } = inputs
   const videos = new Map(states.map((state) => [state.uploadId, state]))
   const checkedFiles = new Map(checked.map((each) => [each.file.path, each]))
+  const replaced = new Set(
+    changes.flatMap(({ kind, file }) => (kind === 'replace' && file ? [file.path] : [])),
+  )
   const files = changes.flatMap(({ kind, file }) =>
     file && (kind === 'create' || kind === 'replace') ? [file] : [],
   )
@@ -52,10 +59,15 @@ export async function openPorts(
     session,
     videos,
     deliver: (file, options) => deliverFile(session, file, factsOf(file.path), options),
-    isEqual(file, track) {
+    compare(file, track) {
       const own = checkedFiles.get(file.path)
       if (!own) throw new TypeError(`${file.path} was not checked.`)
-      return hasTextOf(session, own, textAddress({ videos }, track))
+      const durationMs = videos.get(track.uploadId)?.upload?.durationMs ?? null
+      return readBack(session, own, {
+        address: textAddress({ videos }, track),
+        durationMs,
+        keeping: replaced.has(file.path) ? keeping : null,
+      })
     },
     safe: createSafe(),
     verify,

@@ -1,7 +1,7 @@
 import { putFile } from '../datocms/bucket.ts'
 import type { Track } from '../datocms/resources.ts'
-import { hasSameText } from '../plan/compare.ts'
 import { sameKey, sameName } from '../plan/match.ts'
+import { hasSameText } from '../plan/read-back.ts'
 import type { Entry } from './ledger.ts'
 import { lookPatiently } from './look.ts'
 import { isNew } from './new-tracks.ts'

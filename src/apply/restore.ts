@@ -2,8 +2,8 @@ import { listTracks } from '../datocms/api/endpoints.ts'
 import { isNameTaken } from '../datocms/errors.ts'
 import type { Track } from '../datocms/resources.ts'
 import { type Change, resultOf, type TrackResult } from '../plan/change.ts'
-import { hasSameText } from '../plan/compare.ts'
 import { sameName } from '../plan/match.ts'
+import { hasSameText, isVerified } from '../plan/read-back.ts'
 import { withinTime } from '../shared/wait.ts'
 import { reasonOf } from '../shared/words.ts'
 import type { Entry } from './ledger.ts'
@@ -131,9 +131,10 @@ async function judge(restoration: Restoration, track: Track): Promise<TrackResul
   const { change } = entry
   const facts = requestOf(restoration)
   const { id: trackId, name } = track
-  const verified = change.file ? await ports.isEqual(change.file, track) : null
+  const readBack = change.file ? await ports.compare(change.file, track) : null
+  const verified = isVerified(readBack)
   if (verified && (sameName(name, change.name) || !change.file?.nameFromManifest)) {
-    return resultOf(change, 'done', { ...facts, trackId, verified })
+    return resultOf(change, 'done', { ...facts, trackId, verified, readBack })
   }
   if (old && (await hasSameText(ports.session, old.text, textAddress(ports, track)))) {
     const error = `${why} The old text is back.`

@@ -16,7 +16,7 @@ export interface Mux {
 export type TrackText =
   | { readonly kind: 'text'; readonly bytes: Uint8Array }
   /** `reason` is a part of a sentence: `Mux answers 404`. `isMissing`: Mux says that there is none. */
-  | { readonly kind: 'unreadable'; readonly reason: string; readonly isMissing?: boolean }
+  | { readonly kind: 'unreadable'; readonly reason: string; readonly isMissing: boolean }
 
 export interface TrackAddress {
   readonly playbackId: string
@@ -42,7 +42,9 @@ export function openMux(options: Pick<Mux, 'clock' | 'dispatcher' | 'baseUrl'>):
 }
 
 /** What one question for a text came to. */
-type Heard = TrackText | { readonly kind: 'missing' | 'long' | 'failed'; readonly reason: string }
+type Heard =
+  | { readonly kind: 'text'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unreadable' | 'missing' | 'long' | 'failed'; readonly reason: string }
 
 export interface ReadOptions {
   /** Whether a text that is not there yet is worth waiting for, because the track became ready just now. */
@@ -94,8 +96,7 @@ export async function readTrackText(
 
 function textOf(heard: Heard): TrackText {
   if (heard.kind === 'text') return heard
-  const { kind, reason } = heard
-  return { kind: 'unreadable', reason, ...(kind === 'missing' ? { isMissing: true } : {}) }
+  return { kind: 'unreadable', reason: heard.reason, isMissing: heard.kind === 'missing' }
 }
 
 /** Statuses of a text that is not there, or not yet. */

@@ -19,4 +19,6 @@ export interface Upload {
   readonly mimeType: string | null
   /** Mux's public playback id; null where the upload is no video, or is not processed yet. */
   readonly playbackId: string | null
+  /** Milliseconds; null where it is unknown. */
+  readonly durationMs: number | null
 }

@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import pLimit from 'p-limit'
 import { byPlace, type FileProblem, type Problem } from '../shared/problem.ts'
-import { digestCues } from '../subtitles/compare/canonical.ts'
+import type { Kind } from '../subtitles/compare/kinds.ts'
+import { kindsOf } from '../subtitles/compare/looks.ts'
+import { digestShown, showSubtitles } from '../subtitles/compare/shown.ts'
 import { MAX_BYTES } from '../subtitles/decode.ts'
 import { readSubtitles } from '../subtitles/read.ts'
 import { applyRules, type RuleSettings } from '../subtitles/severity.ts'
@@ -12,8 +14,10 @@ import { unreadable } from './unread.ts'
 /** What is kept of a file once it is checked: its text is not. */
 export interface CheckedFile {
   readonly file: SubtitleFile
-  /** Digest of the canonical cues. */
+  /** Digest of all that viewers see. */
   readonly digest: string
+  /** What it has beside words and times. */
+  readonly kinds: readonly Kind[]
   /** How many errors the file has. */
   readonly errors: number
   /** Whether the file could not even be read, so that nobody knows what it stands for. */
@@ -86,14 +90,16 @@ async function checkVideo(
     const bytes = await readBounded(file.absolutePath)
     if ('unread' in bytes) {
       const problems = applyRules([bytes.unread], settings)
-      checked[index] = { file: { file, digest: '', errors: 1, unread: true }, problems }
+      checked[index] = { file: { file, digest: '', kinds: [], errors: 1, unread: true }, problems }
       continue
     }
-    const { cues, problems } = readSubtitles(bytes, file.format, { ...file, settings })
+    const subtitles = readSubtitles(bytes, file.format, { ...file, settings })
+    const { cues, problems } = subtitles
     if (!family.add(index, { ...file, cues })) uncompared.push(file)
-    const digest = digestCues(cues, file.format)
+    const shown = showSubtitles(subtitles, file.format)
+    const known = { digest: digestShown(shown), kinds: [...kindsOf(shown)] }
     checked[index] = {
-      file: { file, digest, errors: countErrors(problems), unread: false },
+      file: { file, ...known, errors: countErrors(problems), unread: false },
       problems: keep(problems),
     }
   }

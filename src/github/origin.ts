@@ -67,6 +67,8 @@ export function openOrigin(options: OriginOptions): FileOrigin {
       return asking ? askIsPublic(asking.github, asking.repository) : null
     },
     async pushed() {
+      // Nobody pushed anything, and nobody asked for the run.
+      if (event.name === 'schedule') return new Set()
       const after = checkout.commit
       if (before === null || after === null) return null
       const local = await changedFiles(checkout, { before, after })

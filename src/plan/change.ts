@@ -1,29 +1,13 @@
 import type { Track, Upload } from '../datocms/resources.ts'
 import type { SubtitleFile } from '../files/subtitle-file.ts'
 import type { CueDifference } from '../subtitles/compare/difference.ts'
+import type { Kind } from '../subtitles/compare/kinds.ts'
+import type { Comparison, Drift, TrackContent } from './comparison.ts'
 
 export type ChangeKind = 'create' | 'replace' | 'delete' | 'keep' | 'skip'
 
 /** Why nothing can be done for a file: errors in it, no such upload, no processed video, its name, or several tracks that may be its. */
 export type Obstacle = 'file' | 'no-upload' | 'no-video' | 'unprocessed' | 'name' | 'ambiguous'
-
-/** What the text of a track is to its file, where the two differ. */
-export type Drift =
-  /** An earlier version of the file; `age` is the greater, the older it is. */
-  | { readonly kind: 'older'; readonly age: number }
-  /** No version of the file, which had others: somebody edited it in DatoCMS. */
-  | { readonly kind: 'edited' }
-  /** No version of the file, which never had another one: nobody knows where it came from. */
-  | { readonly kind: 'foreign' }
-  /** No version that is known. `advice` says what makes all of them known: `set \`fetch-depth: 0\``. */
-  | { readonly kind: 'unknown'; readonly advice: string }
-
-/** What a person must see of a text that goes. */
-export interface TrackContent {
-  readonly cues: number
-  /** The first lines that viewers see, without markup. */
-  readonly firstLines: readonly string[]
-}
 
 /** What the plan wants for one track. */
 export interface Change {
@@ -44,6 +28,8 @@ export interface Change {
   readonly difference: CueDifference | null
   /** What the track's text is to the file; null where they are equal, or one of them was not read. */
   readonly drift: Drift | null
+  /** What the file has and the track does not show, because this DatoCMS does not keep it. */
+  readonly lost: readonly Kind[]
   /** What stands in the way of a skip. */
   readonly obstacle?: Obstacle
   /** For a replace or a delete: false where the old text cannot be read, so that it could not be put back. */
@@ -66,6 +52,10 @@ export interface TrackResult {
   readonly delivery: 'raw-url' | 'upload' | null
   /** Whether the track was read back and equals its file; null where nothing was read back. */
   readonly verified: boolean | null
+  /** What was read back; null where nothing was. */
+  readonly readBack: Comparison | null
+  /** The name under which DatoCMS lists the new track, where it is another one than was asked for. */
+  readonly listedName: string | null
   /** A sentence with a remedy. */
   readonly error: string | null
   /** Milliseconds from request to ready; null where nothing was asked for. */
@@ -101,6 +91,8 @@ export function resultOf(
     jobId: null,
     delivery: null,
     verified: null,
+    readBack: null,
+    listedName: null,
     error: null,
     tookMs: null,
     written: false,

@@ -5,27 +5,35 @@ import type { Track } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
 import type { CheckedFile } from '../files/check.ts'
 import { beginning } from '../shared/words.ts'
-import { digestCues } from '../subtitles/compare/canonical.ts'
-import { canonicalText, plainText } from '../subtitles/compare/canonical-text.ts'
-import { compareCues, isEqual } from '../subtitles/compare/compare.ts'
+import { compareCues } from '../subtitles/compare/compare.ts'
 import { type CueDifference, type CueText, SHOWN_CUES } from '../subtitles/compare/difference.ts'
-import { readSubtitles } from '../subtitles/read.ts'
+import type { Kind } from '../subtitles/compare/kinds.ts'
+import { isSame, type KindDifference, type TextMatch } from '../subtitles/compare/match.ts'
+import { TOLERANCE } from '../subtitles/compare/pair.ts'
+import { digestShown } from '../subtitles/compare/shown.ts'
+import { matchTexts, readText, readTrack } from '../subtitles/compare/texts.ts'
 import type { VideoState } from './change.ts'
-import type { Comparison, ReadText } from './comparison.ts'
+import type { Comparison, Look, ReadText, Similar } from './comparison.ts'
+import { findStrays, type Kin } from './kinship.ts'
 import { findCandidates, sameKey } from './match.ts'
 import { digestText } from './text-digest.ts'
 
 /** A track that has another text than its file. */
 export interface DifferingText {
   readonly checked: CheckedFile
-  readonly trackId: string
+  /** Of its comparison. */
+  readonly key: string
+  /** Of its video; null where it is unknown. */
+  readonly durationMs: number | null
   /** WebVTT; null where so many texts differ that there was no room for it. */
   readonly trackText: Uint8Array | null
 }
 
 export interface ComparedVideo {
-  /** By track id. What a difference means is left open. */
+  /** By the id of a track, or the `strayKey` of one that is listed as something else. What a difference means is left open. */
   readonly comparisons: ReadonlyMap<string, Comparison>
+  /** Tracks that may be files' although they are listed as something else. */
+  readonly strays: readonly Kin[]
   /** By track id. */
   readonly texts: ReadonlyMap<string, ReadText>
   readonly differing: readonly DifferingText[]
@@ -35,8 +43,13 @@ export interface ComparedVideo {
 export interface Comparing {
   /** Compares the sound files of a video with the texts of their tracks. Each text is read once, and only what differs is kept. */
   compare(state: VideoState, files: readonly CheckedFile[]): Promise<ComparedVideo>
-  /** Reads a text that no file was compared with; null where it cannot be read. */
-  read(address: TrackAddress): Promise<ReadText | null>
+  /** Reads a text that no file was compared with; null where it cannot be read, `missing` where Mux has none. */
+  read(address: TrackAddress): Promise<ReadText | 'missing' | null>
+}
+
+/** Tells the comparison of a stray from those of the same track with other files. */
+export function strayKey({ checked, track }: Kin): string {
+  return `${track.id} ${checked.file.path}`
 }
 
 /** Mux has its own host, and no limit that is known. */
@@ -64,7 +77,7 @@ export function createComparison(
   let missing = 0
   let room = roomForTexts
 
-  const readText = async (address: TrackAddress): Promise<TrackText> => {
+  const askText = async (address: TrackAddress): Promise<TrackText> => {
     const retryMissing = missing < mostMissing
     const text = await readTrackText(mux, address, { retryMissing, signal })
     if (text.kind === 'unreadable') missing++
@@ -76,53 +89,56 @@ export function createComparison(
       const comparisons = new Map<string, Comparison>()
       const texts = new Map<string, ReadText>()
       const differing: DifferingText[] = []
-      const compareTrack = async (checked: CheckedFile, playbackId: string, { id }: Track) => {
-        const text = await readText({ playbackId, trackId: id })
+      const strays: Kin[] = []
+      const durationMs = upload?.durationMs ?? null
+      const all = files.map((checked) => checked.file)
+      const compareTrack = async (checked: CheckedFile, { id }: Track, key: string) => {
+        const text = await askText({ playbackId: upload?.playbackId ?? '', trackId: id })
         if (text.kind === 'unreadable') return text
         texts.set(id, keepText(text.bytes))
-        const comparison = await compareText(checked, text.bytes)
-        if (comparison.kind === 'different') {
+        const comparison = await compareText(checked, text.bytes, durationMs)
+        if (comparison.kind !== 'same') {
           const fits = text.bytes.length <= room
           if (fits) room -= text.bytes.length
-          differing.push({ checked, trackId: id, trackText: fits ? text.bytes : null })
+          differing.push({ checked, key, durationMs, trackText: fits ? text.bytes : null })
         }
         return comparison
       }
       const compareFile = async (checked: CheckedFile): Promise<void> => {
-        const playbackId = upload?.playbackId
-        if (checked.errors > 0 || !playbackId) return
+        if (checked.errors > 0 || !upload?.playbackId) return
         const { file } = checked
-        const wanted = prune
+        const compareOne = async (track: Track, key: string): Promise<boolean> => {
+          if (track.status === 'preparing') comparisons.set(key, stillPreparing)
+          if (track.status !== 'ready') return false
+          const comparison = await limit(compareTrack, checked, track, key)
+          comparisons.set(key, comparison)
+          return comparison.kind === 'same'
+        }
+        const own = prune
           ? tracks.filter((track) => sameKey(file, track))
           : findCandidates(file, tracks)
-        for (const track of wanted) {
-          if (track.status === 'preparing') comparisons.set(track.id, stillPreparing)
-          if (track.status !== 'ready') continue
-          const comparison = await limit(compareTrack, checked, playbackId, track)
-          comparisons.set(track.id, comparison)
-          if (comparison.kind === 'equal' && !prune) return
+        for (const track of own) if ((await compareOne(track, track.id)) && !prune) return
+        for (const track of findStrays(file, tracks, all)) {
+          const stray = { checked, track, hasOwn: own.length > 0 }
+          strays.push(stray)
+          if (await compareOne(track, strayKey(stray))) return
         }
       }
       await Promise.all(files.map(compareFile))
-      return { comparisons, texts, differing }
+      return { comparisons, strays, texts, differing }
     },
     async read(address) {
-      const text = await limit(readText, address)
-      return text.kind === 'text' ? keepText(text.bytes) : null
+      const text = await limit(askText, address)
+      if (text.kind === 'text') return keepText(text.bytes)
+      return text.isMissing ? 'missing' : null
     },
   }
 }
 
 function keepText(bytes: Uint8Array): ReadText {
-  const { cues } = readSubtitles(bytes, 'vtt')
-  const firstLines: string[] = []
-  for (const { text } of cues) {
-    if (firstLines.length === shownLines) break
-    const lines = plainText(canonicalText(text, 'vtt')).split('\n').filter(Boolean)
-    for (const line of lines.slice(0, shownLines - firstLines.length)) {
-      firstLines.push(beginning(line, shownCharacters))
-    }
-  }
+  const { cues } = readTrack(bytes).shown
+  const lines = cues.slice(0, shownLines).flatMap(({ text }) => text.split('\n'))
+  const firstLines = lines.slice(0, shownLines).map((line) => beginning(line, shownCharacters))
   // A part of a text would keep all of it in memory.
   const content = structuredClone({ cues: cues.length, firstLines })
   return { digest: digestText(bytes), content }
@@ -131,19 +147,54 @@ function keepText(bytes: Uint8Array): ReadText {
 const stillPreparing: Comparison = {
   kind: 'unreadable',
   reason: 'the track is still being prepared',
+  isMissing: false,
 }
 
-/** Compares a file with the text of a track. The file is read again only where digests differ. */
-async function compareText(
-  { file, digest }: CheckedFile,
+/** The offset of a text with the very times of its file. */
+const exact = { least: -TOLERANCE, most: TOLERANCE }
+
+/**
+ * Compares a file with the text of a track. The file is read again only where digests differ.
+ *
+ * @param durationMs of the video; null where it is unknown.
+ */
+export async function compareText(
+  { file, digest, kinds }: CheckedFile,
   trackText: Uint8Array,
+  durationMs: number | null,
 ): Promise<Comparison> {
-  const { cues } = readSubtitles(trackText, 'vtt')
-  if (digestCues(cues, 'vtt') === digest) return { kind: 'equal' }
-  const own = readSubtitles(await readFile(file.absolutePath), file.format)
-  const difference = compareCues({ cues: own.cues, format: file.format }, { cues, format: 'vtt' })
-  if (isEqual(difference)) return { kind: 'equal' }
+  if (digestShown(readTrack(trackText).shown) === digest)
+    return { kind: 'same', kinds, offset: exact }
+  const { format } = file
+  const bytes = await readFile(file.absolutePath)
+  // Nothing is awaited from here on, so that the cues of one comparison are in memory.
+  const own = readText(bytes, format)
+  const track = readTrack(trackText)
+  const match = matchTexts(own, track, durationMs)
+  if (match) return isSame(match) ? { kind: 'same', kinds, offset: match.offset } : similarOf(match)
+  const difference = compareCues(own.shown.cues, track.shown.cues)
   return { kind: 'different', difference: shortened(difference), drift: null }
+}
+
+function similarOf({ differences, shared, offset }: TextMatch): Similar {
+  return {
+    kind: 'similar',
+    looks: new Map([...differences].map(([kind, look]) => [kind, lookOf(look)] as [Kind, Look])),
+    shared: [...shared],
+    offset,
+    doubtful: new Set(),
+    isWhole: null,
+    drift: null,
+  }
+}
+
+function lookOf({ relation, cues }: KindDifference): Look {
+  const changed = cues.map(({ start, end, text, line }) => {
+    const cue = { start, end, text }
+    return { kind: 'changed' as const, line, before: cue, after: cue }
+  })
+  const difference = { added: 0, changed: cues.length, removed: 0, shift: null, cues: changed }
+  return { relation, difference: shortened(difference) }
 }
 
 /** A difference with the cues that are shown. A part of a text would keep all of it in memory. */
@@ -154,34 +205,4 @@ function shortened(difference: CueDifference): CueDifference {
     .slice(0, SHOWN_CUES)
     .map((cue) => ({ ...cue, before: shorten(cue.before), after: shorten(cue.after) }))
   return structuredClone({ ...difference, cues })
-}
-
-/** Reads a track that became ready just now, and says whether its text is that of the file; null where it cannot be read. */
-export async function hasTextOf(
-  session: Session,
-  checked: CheckedFile,
-  address: { readonly playbackId: string; readonly trackId: string },
-): Promise<boolean | null> {
-  const text = await readTrackText(session.mux, address, { retryMissing: true })
-  if (text.kind === 'unreadable') {
-    session.log.debug(`\`${checked.file.path}\` could not be read back: ${text.reason}.`)
-    return null
-  }
-  const { kind } = await compareText(checked, text.bytes)
-  return kind === 'equal'
-}
-
-/** Whether a ready track has a text that was read from another one. */
-export async function hasSameText(
-  session: Session,
-  text: Uint8Array,
-  address: { readonly playbackId: string; readonly trackId: string },
-): Promise<boolean> {
-  const other = await readTrackText(session.mux, address, { retryMissing: true })
-  if (other.kind === 'unreadable') return false
-  const [own, theirs] = [text, other.bytes].map((bytes) => ({
-    cues: readSubtitles(bytes, 'vtt').cues,
-    format: 'vtt' as const,
-  }))
-  return own !== undefined && theirs !== undefined && isEqual(compareCues(own, theirs))
 }

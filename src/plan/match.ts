@@ -1,7 +1,7 @@
 import type { Track } from '../datocms/resources.ts'
 import type { SubtitleFile } from '../files/subtitle-file.ts'
 import { comparableName } from '../language/names.ts'
-import type { Comparison } from './comparison.ts'
+import type { Judgement } from './comparison.ts'
 
 /** Which of an upload's tracks is a file's. */
 export type TrackMatch =
@@ -38,14 +38,14 @@ export function sameLanguage(
 }
 
 /**
- * The tracks that may be a file's: language and closed captions agree. The one with the wanted name
+ * The tracks that may be a file's: language and closed captions agree. Those with the wanted name
  * or, where none has it, all of them, oldest first. DatoCMS says no creation time, so the order of
  * its list is taken.
  */
 export function findCandidates(file: SubtitleFile, tracks: readonly Track[]): readonly Track[] {
   const matching = tracks.filter((track) => sameKey(file, track))
-  const named = matching.find(({ name }) => sameName(name, file.name))
-  return named ? [named] : matching
+  const named = matching.filter(({ name }) => sameName(name, file.name))
+  return named.length > 0 ? named : matching
 }
 
 /**
@@ -61,11 +61,14 @@ export function matchTrack(
   {
     comparisons,
     isAsked,
-  }: { readonly comparisons: ReadonlyMap<string, Comparison>; readonly isAsked: boolean },
+  }: { readonly comparisons: ReadonlyMap<string, Judgement>; readonly isAsked: boolean },
 ): TrackMatch {
-  const candidates = findCandidates(file, tracks)
+  const candidates = withoutShadows(findCandidates(file, tracks), comparisons)
   const match = (track: Track | null, certain = true): TrackMatch => {
-    const others = tracks.filter((each) => sameKey(file, each) && each !== track)
+    const others = withoutShadows(
+      tracks.filter((each) => sameKey(file, each)),
+      comparisons,
+    ).filter((each) => each !== track)
     return { kind: 'track', track, others, certain }
   }
   const [first = null] = candidates
@@ -82,10 +85,26 @@ export function matchTrack(
   return unseen ? match(unseen) : { kind: 'ambiguous', candidates }
 }
 
+/** Without tracks that are listed although they are gone: Mux has no text of them, and another one their name. */
+function withoutShadows(
+  tracks: readonly Track[],
+  comparisons: ReadonlyMap<string, Judgement>,
+): readonly Track[] {
+  const isMissing = ({ id }: Track): boolean => {
+    const known = comparisons.get(id)
+    return known?.kind === 'unreadable' && known.isMissing
+  }
+  return tracks.filter(
+    (track) =>
+      !isMissing(track) ||
+      !tracks.some((other) => sameName(other.name, track.name) && !isMissing(other)),
+  )
+}
+
 /** The track whose text is the newest of the file's earlier versions. */
 function findNewest(
   tracks: readonly Track[],
-  comparisons: ReadonlyMap<string, Comparison>,
+  comparisons: ReadonlyMap<string, Judgement>,
 ): Track | undefined {
   const aged = tracks.flatMap((track) => {
     const comparison = comparisons.get(track.id)

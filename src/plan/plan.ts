@@ -3,13 +3,14 @@ import type { CheckedFile } from '../files/check.ts'
 import type { SubtitleFile } from '../files/subtitle-file.ts'
 import { comparableName } from '../language/names.ts'
 import { trackKey } from '../language/track-key.ts'
+import { nfc } from '../shared/nfc.ts'
 import { reasonOf } from '../shared/words.ts'
 import { type Change, isDrifted, type Obstacle, type VideoState } from './change.ts'
 import type { PlanInput } from './input.ts'
 import { findCandidates, matchTrack, type TrackMatch } from './match.ts'
 import { isRefused } from './planned.ts'
 import { planDeletions } from './prune.ts'
-import { describeDifference, describeDoubt, describeDrift, describeOthers } from './words.ts'
+import { describeDoubt, describeDrift, describeOthers } from './words.ts'
 
 /** The changes that make the tracks follow the files, in the order of videos and files. */
 export function planChanges(input: PlanInput): readonly Change[] {
@@ -58,10 +59,11 @@ function hindranceOf({ uploadId, upload }: VideoState): Hindrance | null {
 }
 
 function planFile(
-  { comparisons, texts, options }: PlanInput,
+  input: PlanInput,
   { file, errors }: CheckedFile,
   { state: { tracks }, match, isPushed }: FileState,
 ): Change {
+  const { comparisons, texts, keys, options } = input
   if (errors > 0) {
     const reason = `the file has ${errors === 1 ? 'an error' : `${errors} errors`}`
     const candidates = findCandidates(file, tracks)
@@ -75,12 +77,13 @@ function planFile(
   const { track } = match
   if (!track) return change('create', file, { name: file.name, reason: 'no track' })
 
-  const isNamed = file.nameFromManifest || track.name.trim() === ''
-  const name = isNamed ? file.name : track.name
-  const renamed = track.name.trim() !== name.trim()
+  const isRenamed = isOtherwiseNamed(file, track)
+  const name = isRenamed || isNamed(file, track) ? file.name : track.name
+  const key = keys.get(track.id)
   const comparison = comparisons.get(track.id) ?? {
     kind: 'unreadable',
     reason: 'its text was not read',
+    isMissing: false,
   }
   const drift = comparison.kind === 'different' ? comparison.drift : null
   const known = {
@@ -90,10 +93,12 @@ function planFile(
     drift,
     restorable: comparison.kind !== 'unreadable',
     textDigest: texts.get(track.id)?.digest ?? null,
+    lost: comparison.kind === 'equal' ? comparison.lost : [],
   }
   if (track.status === 'errored') {
     const reason = `the track is errored${track.error ? `: ${reasonOf(track.error)}` : ''}`
-    return change('replace', file, { ...known, reason })
+    const isDue = options.force || isRenamed || mayHaveChanged(input, file)
+    return change(isDue ? 'replace' : 'keep', file, { ...known, reason })
   }
   if (drift && isDrifted(known) && options.onDrift === 'keep') {
     const reason = `${describeDrift(drift)}, and \`on-drift\` is \`keep\``
@@ -101,8 +106,9 @@ function planFile(
   }
   const beside = options.prune && match.certain ? '' : describeOthers(match.others)
   const reasons = [
-    ...(comparison.kind === 'different' ? [describeDifference(comparison.difference)] : []),
-    ...(renamed ? [`name “${track.name}” → “${name}”`] : []),
+    ...(comparison.kind === 'different' ? [comparison.words] : []),
+    ...(key?.isWrong ? [key.words] : []),
+    ...(isRenamed ? [`name “${track.name}” → “${name}”`] : []),
     ...(drift?.kind === 'edited' || drift?.kind === 'foreign' ? [describeDrift(drift)] : []),
     ...(comparison.kind === 'unreadable' && isPushed
       ? [`the push changed the file, and ${comparison.reason}`]
@@ -112,8 +118,32 @@ function planFile(
   if (reasons.length > 0) {
     return change('replace', file, { ...known, reason: reasons.join(', ') + beside })
   }
-  const reason = comparison.kind === 'unreadable' ? `not compared: ${comparison.reason}` : 'equal'
-  return change('keep', file, { ...known, reason: reason + beside })
+  const other = file.nameFromManifest ? input.names.get(track.id) : undefined
+  const named =
+    other === undefined
+      ? ''
+      : `, named “${other}”: whether DatoCMS keeps “${file.name}” cannot be told, and \`force\` sends it again`
+  const listed = (key ? `, ${key.words}` : '') + named
+  const reason =
+    comparison.kind === 'unreadable'
+      ? `not compared: ${comparison.reason}`
+      : `equal${comparison.kind === 'equal' ? comparison.note : ''}`
+  return change('keep', file, { ...known, reason: reason + listed + beside })
+}
+
+/** Whether the track has another name than it should have: one that the manifest asks for, or any where it has none. */
+function isOtherwiseNamed(file: SubtitleFile, { name }: Track): boolean {
+  return (file.nameFromManifest || name.trim() === '') && !isNamed(file, { name })
+}
+
+/** Whether a name is that of a file, however its letters are composed. */
+function isNamed(file: SubtitleFile, { name }: Pick<Track, 'name'>): boolean {
+  return nfc(name).trim() === nfc(file.name).trim()
+}
+
+/** Whether what an errored track was made of may have been another text than the file's. */
+function mayHaveChanged({ pushed, unchanged }: PlanInput, { path }: SubtitleFile): boolean {
+  return pushed === null || (pushed.has(path) && !unchanged.has(path))
 }
 
 /**
@@ -196,6 +226,7 @@ function change(
     restorable: true,
     textDigest: null,
     content: null,
+    lost: [],
     ...known,
   }
 }

@@ -1,4 +1,5 @@
-import { type Change, type Drift, isDrifted, resultOf, type TrackResult } from './change.ts'
+import { type Change, isDrifted, resultOf, type TrackResult } from './change.ts'
+import type { Drift } from './comparison.ts'
 
 /** What a plan reports: each write as planned, but for those that an apply would refuse. */
 export function plannedResults(

@@ -3,12 +3,15 @@ import type { Session } from '../datocms/session.ts'
 import type { CheckedFile } from '../files/check.ts'
 import type { Discovery } from '../files/discover.ts'
 import type { Checkout } from '../git/checkout.ts'
-import type { RemoteVersions } from '../git/history.ts'
+import { type FileHistory, fileHistory, type RemoteVersions } from '../git/history.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import type { Change, VideoState } from './change.ts'
-import { type ComparedVideo, type Comparing, createComparison } from './compare.ts'
-import { findDrift } from './drift.ts'
+import { type Comparing, createComparison } from './compare.ts'
+import type { ReadText } from './comparison.ts'
 import type { PlanOptions } from './input.ts'
+import type { Keeping } from './keeping.ts'
+import { type Compared, learn } from './learn.ts'
+import { findCandidates } from './match.ts'
 import { planChanges } from './plan.ts'
 import { isUnsettled, settleTracks } from './remote.ts'
 
@@ -22,7 +25,7 @@ export interface PrepareInput {
   readonly options: PlanOptions
   /** Milliseconds to wait for tracks that are being prepared, before they are compared; 0 not to wait. */
   readonly settleMs: number
-  /** Paths that the push changed; asked for only where a text cannot be read. */
+  /** Paths that the push changed, null where that is unknown; asked for only where a track is not as its file. */
   readonly pushed: () => Promise<ReadonlySet<string> | null>
   /** Versions of files that the checkout does not hold. */
   readonly remoteVersions: RemoteVersions
@@ -31,6 +34,8 @@ export interface PrepareInput {
 export interface Prepared {
   readonly videos: readonly VideoState[]
   readonly changes: readonly Change[]
+  /** What the tracks that are there tell of this DatoCMS. */
+  readonly keeping: Keeping
   /** Why texts of tracks could not be read, one for each. */
   readonly unread: readonly string[]
 }
@@ -40,32 +45,67 @@ export async function prepareChanges(session: Session, input: PrepareInput): Pro
   const { manifest, discovery, checked, checkout, options } = input
   const comparing = createComparison(session, options)
   const compared = await compareVideos(session, comparing, input)
-  const videos = compared.map(({ state }) => state)
-  const comparisons = new Map(compared.flatMap((each) => [...each.comparisons]))
   const texts = new Map(compared.flatMap((each) => [...each.texts]))
-  const differing = compared.flatMap((each) => each.differing)
-  const { folder } = manifest
-  const judged = await findDrift(comparisons, differing, { ...input, checkout, folder })
-  const ready = new Set(videos.flatMap(({ tracks }) => tracks.filter(isReady).map(({ id }) => id)))
-  const unread = [...judged].flatMap(([id, comparison]) =>
-    comparison.kind === 'unreadable' && ready.has(id) ? [comparison.reason] : [],
+  const listed = compared.map(({ state }) => state)
+  const ready = new Set(listed.flatMap(({ tracks }) => tracks.filter(isReady).map(({ id }) => id)))
+  const pushed = isPlain(compared) ? null : await input.pushed()
+  const isPushed = (path: string): boolean => pushed?.has(path) ?? false
+  const { videos, ...learnt } = await learn(compared, {
+    ...input,
+    checkout,
+    folder: manifest.folder,
+    pushed,
+    isPushed,
+  })
+  const unread = [...learnt.comparisons].flatMap(([id, judgement]) =>
+    judgement.kind === 'unreadable' && ready.has(id) ? [judgement.reason] : [],
   )
-  const isBlind = [...judged.values()].some(({ kind }) => kind === 'unreadable')
+  const tracksOf = new Map(videos.map(({ video, tracks }) => [video, tracks]))
+  const errored = checked.filter(({ file }) => {
+    const candidates = findCandidates(file, tracksOf.get(file.video) ?? [])
+    return candidates.some(({ status }) => status === 'errored')
+  })
   const changes = planChanges({
+    ...learnt,
     files: checked,
     existing: discovery.claimed,
     unclearVideos: new Set([...discovery.unclear, ...unreadVideos(checked)]),
     videos,
-    comparisons: judged,
     texts,
-    pushed: isBlind ? await input.pushed() : null,
+    pushed,
+    unchanged: await findUnchanged(checkout, errored, manifest.folder),
     options,
   })
-  return { videos, changes: await readDoomed(comparing, changes, videos), unread }
+  const { keeping } = learnt
+  return {
+    videos,
+    changes: await readDoomed(comparing, changes, { videos, texts }),
+    keeping,
+    unread,
+  }
 }
 
-interface Compared extends ComparedVideo {
-  readonly state: VideoState
+/** Whether nothing hangs on what the push changed: all tracks are as their files. */
+function isPlain(compared: readonly Compared[]): boolean {
+  return compared.every(
+    ({ comparisons, strays, state }) =>
+      strays.length === 0 &&
+      [...comparisons.values()].every(({ kind }) => kind === 'same') &&
+      state.tracks.every(({ status }) => status !== 'errored'),
+  )
+}
+
+/** Those files that have one version only, as far back as history goes. */
+async function findUnchanged(
+  checkout: Checkout,
+  files: readonly CheckedFile[],
+  folder: string,
+): Promise<ReadonlySet<string>> {
+  if (files.length === 0) return new Set()
+  const paths = files.map(({ file }) => file.path)
+  const histories = await fileHistory(checkout, paths, { folder, limit: 2 })
+  const isSingle = ({ versions, complete }: FileHistory) => complete && versions.length === 1
+  return new Set([...histories].flatMap(([path, history]) => (isSingle(history) ? [path] : [])))
 }
 
 /**
@@ -102,23 +142,31 @@ function isReady({ status }: Track): boolean {
   return status === 'ready'
 }
 
-/** Reads the texts of tracks that a plan deletes and nobody compared, so that it can show them. */
+/**
+ * Reads the texts of tracks that a plan deletes and nobody compared, so that it can show them. A track of which Mux has
+ * no text, though it has those of others, is listed although it is gone: there is nothing to delete.
+ */
 async function readDoomed(
   { read }: Comparing,
   changes: readonly Change[],
-  videos: readonly VideoState[],
+  {
+    videos,
+    texts,
+  }: { readonly videos: readonly VideoState[]; readonly texts: ReadonlyMap<string, ReadText> },
 ): Promise<readonly Change[]> {
   const playbackIds = new Map(videos.map(({ uploadId, upload }) => [uploadId, upload?.playbackId]))
-  return Promise.all(
-    changes.map(async (change) => {
+  const all = await Promise.all(
+    changes.map(async (change): Promise<readonly Change[]> => {
       const { kind, track, uploadId, content } = change
       const playbackId = playbackIds.get(uploadId)
-      if (kind !== 'delete' || !track || !isReady(track) || content || !playbackId) return change
+      if (kind !== 'delete' || !track || !isReady(track) || content || !playbackId) return [change]
       const text = await read({ playbackId, trackId: track.id })
-      if (text === null) return change
-      return { ...change, restorable: true, textDigest: text.digest, content: text.content }
+      if (text === 'missing') return texts.size > 0 ? [] : [change]
+      if (text === null) return [change]
+      return [{ ...change, restorable: true, textDigest: text.digest, content: text.content }]
     }),
   )
+  return all.flat()
 }
 
 /** Videos with a file that could not be read: what else they have is not clear. */

@@ -35,6 +35,11 @@ const unreadyRule = {
   hint: 'Run the workflow again later, or raise the input `job-timeout`. If it stays so, delete the track in DatoCMS: the next run makes it again.',
 } as const
 
+const erroredRule = {
+  rule: 'track/errored',
+  hint: 'Mend the file and push it: then the track is made again. Where DatoCMS was at fault, run the workflow once with `force: true`.',
+} as const
+
 /** Whether a track that is kept has not become ready in the time that it was given. */
 function isUnready({ kind, track }: Change): boolean {
   return kind === 'keep' && track?.status === 'preparing'
@@ -55,6 +60,11 @@ export function planProblems(
     const { kind, obstacle, video, file, reason } = change
     if (mode === 'apply' && isUnready(change) && file) {
       return [{ ...unreadyRule, file: file.path, line: 1, column: 1 }]
+    }
+    if (kind === 'keep' && change.track?.status === 'errored' && file) {
+      const message = `${capitalise(reason)}. As far as this run knows, its file is as it was, so it is not made again.`
+      const severity: Severity = mode === 'apply' ? 'error' : 'warning'
+      return [{ ...erroredRule, severity, message, file: file.path, line: 1, column: 1 }]
     }
     if (kind !== 'skip' || !obstacle || obstacle === 'file' || !file) return []
     const severity: Severity = obstacle === 'unprocessed' && mode === 'plan' ? 'warning' : 'error'

@@ -3,11 +3,11 @@ import type { CheckedFile } from '../files/check.ts'
 import type { SubtitleFile } from '../files/subtitle-file.ts'
 import { trackKey } from '../language/track-key.ts'
 import type { Change, VideoState } from './change.ts'
-import type { Comparison } from './comparison.ts'
+import type { Judgement } from './comparison.ts'
 import type { PlanInput } from './input.ts'
 import type { TrackMatch } from './match.ts'
 
-/** Tracks without a file, and further tracks of a file's language where its own is known. */
+/** Tracks without a file, and further tracks of a file's language where its own is known, and seen. */
 export function planDeletions(
   { existing, unclearVideos, comparisons, texts, options }: PlanInput,
   { video, tracks }: VideoState,
@@ -23,7 +23,7 @@ export function planDeletions(
     [...matches]
       .filter(([{ errors }]) => errors === 0)
       .flatMap(([{ file }, match]) =>
-        match.kind === 'track' && match.certain
+        match.kind === 'track' && match.certain && match.track?.status === 'ready'
           ? match.others.map((track) => [track.id, file] as const)
           : [],
       ),
@@ -48,6 +48,7 @@ export function planDeletions(
         restorable: text !== undefined || track.status !== 'ready',
         textDigest: text?.digest ?? null,
         content: text?.content ?? null,
+        lost: [],
       },
     ]
   })
@@ -57,7 +58,7 @@ export function planDeletions(
 function describeOther(
   { status }: Track,
   { path }: SubtitleFile,
-  comparison: Comparison | undefined,
+  comparison: Judgement | undefined,
 ): string {
   const duplicate = `duplicate of the track of \`${path}\``
   const other = 'another track of the same language'

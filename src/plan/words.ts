@@ -1,7 +1,8 @@
 import type { Track } from '../datocms/resources.ts'
+import { count } from '../shared/words.ts'
 import type { CueDifference } from '../subtitles/compare/difference.ts'
-import type { Drift } from './change.ts'
-import type { Comparison } from './comparison.ts'
+import { type Kind, kindWords } from '../subtitles/compare/kinds.ts'
+import type { Drift, Judgement, Look } from './comparison.ts'
 
 /** A difference in a few words: `2 cues changed, 1 added`, `every cue 500 ms later`. */
 export function describeDifference({ added, changed, removed, shift }: CueDifference): string {
@@ -22,6 +23,12 @@ export function describeDifference({ added, changed, removed, shift }: CueDiffer
     .join(', ')
 }
 
+/** What looks otherwise in a track: `italics differ in 2 cues`. */
+export function describeLooks(kinds: readonly Kind[], looks: ReadonlyMap<Kind, Look>): string {
+  const cues = Math.max(0, ...kinds.map((kind) => looks.get(kind)?.difference.changed ?? 0))
+  return `${kindWords(kinds)} differ${cues > 0 ? ` in ${count(cues, 'cue')}` : ''}`
+}
+
 /** What a text that is no version of its file is. */
 export function describeDrift(drift: Drift): string {
   if (drift.kind === 'unknown') return `another text, history unknown (${drift.advice})`
@@ -38,7 +45,7 @@ export function describeOthers(others: readonly Track[]): string {
 /** Why none of the tracks of a language is taken for a file's. */
 export function describeDoubt(
   candidates: readonly Track[],
-  comparisons: ReadonlyMap<string, Comparison>,
+  comparisons: ReadonlyMap<string, Judgement>,
 ): string {
   const known = candidates.map(({ id }) => comparisons.get(id))
   const drifts = known.map((each) => (each?.kind === 'different' ? each.drift : null))

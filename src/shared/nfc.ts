@@ -6,9 +6,18 @@ const crowds = new RegExp(`(\\p{M}{${longestRun + 1},})`, 'u')
 
 /** NFC, but for runs of more than 30 marks, which stay as they are: to order them takes the square of their number. */
 export function nfc(text: string): string {
-  if (text.length <= longestRun || !isCrowded.test(text)) return text.normalize('NFC')
+  return normalize(text, 'NFC')
+}
+
+/** NFKC, but for runs of more than 30 marks, which stay as they are. */
+export function nfkc(text: string): string {
+  return normalize(text, 'NFKC')
+}
+
+function normalize(text: string, form: 'NFC' | 'NFKC'): string {
+  if (text.length <= longestRun || !isCrowded.test(text)) return text.normalize(form)
   return text
     .split(crowds)
-    .map((part, at) => (at % 2 === 1 ? part : part.normalize('NFC')))
+    .map((part, at) => (at % 2 === 1 ? part : part.normalize(form)))
     .join('')
 }

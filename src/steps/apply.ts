@@ -4,6 +4,7 @@ import type { Session } from '../datocms/session.ts'
 import type { FileOrigin } from '../github/origin.ts'
 import type { TrackResult } from '../plan/change.ts'
 import { refusedResult } from '../plan/planned.ts'
+import { judgeOffsets, noticeOfLost } from '../plan/written.ts'
 import { createResultLog } from '../report/log/result-lines.ts'
 import type { Checked } from './check.ts'
 import type { Circumstances } from './circumstances.ts'
@@ -13,6 +14,8 @@ import type { Plan } from './plan.ts'
 export interface Applied {
   /** In the order of the plan's changes. */
   readonly results: readonly TrackResult[]
+  /** What this DatoCMS does not keep of the files, where something is lost. */
+  readonly notice: string | null
   /** Absolute path of the folder with the texts that went; null where none did. */
   readonly saved: string | null
 }
@@ -30,6 +33,7 @@ export async function apply(
   const ports = await openPorts(session, {
     inputs,
     changes,
+    keeping: plan.keeping,
     videos: plan.videos,
     checked: checked.files,
     checkout,
@@ -44,8 +48,10 @@ export async function apply(
   }
   const results = await (writes > 0 ? log.group('Write to DatoCMS', carryOut) : carryOut())
   const byChange = new Map([...results, ...refused].map((result) => [result.change, result]))
+  const all = judgeOffsets(plan.changes.flatMap((change) => byChange.get(change) ?? []))
   return {
-    results: plan.changes.flatMap((change) => byChange.get(change) ?? []),
+    results: all,
+    notice: noticeOfLost(all),
     saved: ports.safe.folder(),
   }
 }

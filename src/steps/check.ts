@@ -58,7 +58,10 @@ export function check(
     )
     logProblems(log, problems)
     if (result.uncompared.length > 0) log.info(notCompared(result.uncompared))
-    const files = [...result.checked, ...unusable.map((file) => ({ file, digest: '', errors: 1 }))]
+    const files = [
+      ...result.checked,
+      ...unusable.map((file) => ({ file, digest: '', kinds: [], errors: 1 })),
+    ]
     const absence = found > 0 ? null : noFiles(inputs)
     const warning = inputs.ifNoFilesFound === 'warn' ? absence : null
     const failure = inputs.ifNoFilesFound === 'error' ? absence : null

@@ -72,7 +72,9 @@ export function runOf(known: Known, durationMs: number): Run {
     requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
     links: { blob: null, nested: '', ...revision?.links, admin: plan?.admin ?? null },
     failure: failure?.words ?? null,
-    notices: [inputs?.modeNotice, trust?.notice].filter((notice) => notice != null),
+    notices: [inputs?.modeNotice, trust?.notice, (applied ?? plan)?.notice].filter(
+      (notice) => notice != null,
+    ),
     warnings: [checked?.warning, plan?.warning].filter((warning) => warning != null),
     saved: applied?.saved ?? null,
     filesChecked: checked?.found ?? 0,

@@ -5,9 +5,11 @@ import type { Discovery } from '../files/discover.ts'
 import type { FileOrigin } from '../github/origin.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import type { Change, TrackResult, VideoState } from '../plan/change.ts'
+import type { Keeping } from '../plan/keeping.ts'
 import { plannedResults } from '../plan/planned.ts'
 import { prepareChanges } from '../plan/prepare.ts'
 import { planProblems, warnOfUnread } from '../plan/problems.ts'
+import { noticeOfLost } from '../plan/written.ts'
 import { logPlan } from '../report/log/plan-lines.ts'
 import { logProblems } from '../report/log/problem-lines.ts'
 import type { FileProblem } from '../shared/problem.ts'
@@ -18,12 +20,16 @@ import type { Circumstances } from './circumstances.ts'
 export interface Plan {
   readonly videos: readonly VideoState[]
   readonly changes: readonly Change[]
+  /** What the tracks that are there tell of this DatoCMS. */
+  readonly keeping: Keeping
   /** What becomes of each change as long as nothing is written. */
   readonly results: readonly TrackResult[]
   /** What stands in the way of tracks. */
   readonly problems: readonly FileProblem[]
   /** That texts could not be read, where these are many. */
   readonly warning: string | null
+  /** What this DatoCMS does not keep of the files, where something is lost. */
+  readonly notice: string | null
   /** Where links to assets lead; null where no link is needed, or DatoCMS does not say. */
   readonly admin: string | null
 }
@@ -48,7 +54,7 @@ export async function plan(
 ): Promise<Plan> {
   const mode = inputs.mode === 'apply' ? 'apply' : 'plan'
   return log.group('Compare with DatoCMS', async () => {
-    const { videos, changes, unread } = await prepareChanges(session, {
+    const { videos, changes, keeping, unread } = await prepareChanges(session, {
       manifest,
       discovery,
       checked: checked.files,
@@ -65,7 +71,9 @@ export async function plan(
     logProblems(log, problems)
     const isLinked = changes.some(({ kind }) => kind !== 'keep')
     const admin = isLinked ? await findAdmin(session, inputs) : null
-    return { videos, changes, results, problems, warning: warnOfUnread(unread), admin }
+    const warning = warnOfUnread(unread)
+    const notice = noticeOfLost(results)
+    return { videos, changes, keeping, results, problems, warning, notice, admin }
   })
 }
 

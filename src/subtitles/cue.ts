@@ -4,8 +4,16 @@ import type { Problem } from '../shared/problem.ts'
 export interface Subtitles {
   /** In the order of the file, as players show them. */
   readonly cues: readonly Cue[]
+  /** The style sheets and region definitions that players read, as written. SRT has none. */
+  readonly definitions: readonly Definition[]
   /** In the order of the file. */
   readonly problems: readonly Problem[]
+}
+
+/** A block of WebVTT that defines how cues look: what stands below its first line. */
+export interface Definition {
+  readonly keyword: 'STYLE' | 'REGION'
+  readonly text: string
 }
 
 /** One timed text, as a player would show it. */

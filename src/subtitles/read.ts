@@ -23,9 +23,9 @@ export function readSubtitles(
   { language = null, closedCaptions = false, settings = {} }: ReadOptions = {},
 ): Subtitles {
   const decoded = decodeSubtitles(bytes)
-  if (decoded.kind === 'problem') return { cues: [], problems: [decoded.problem] }
+  if (decoded.kind === 'problem') return { cues: [], definitions: [], problems: [decoded.problem] }
   const { text } = decoded
-  const { cues, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text)
+  const { cues, definitions, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text)
   const all = [
     ...problems,
     ...findLostCharacters(text),
@@ -33,8 +33,13 @@ export function readSubtitles(
   ]
   all.sort(byPlace)
   const kept = applyRules(all, settings)
-  if (kept.some(({ severity }) => severity === 'error')) return { cues, problems: kept }
-  return { cues, problems: [...applyRules(findNothingToShow(cues), settings), ...kept] }
+  if (kept.some(({ severity }) => severity === 'error'))
+    return { cues, definitions, problems: kept }
+  return {
+    cues,
+    definitions,
+    problems: [...applyRules(findNothingToShow(cues), settings), ...kept],
+  }
 }
 
 /** A file that shows nothing, once it is WebVTT: it would take the place of a track that has a text. */

@@ -150,7 +150,7 @@ describe('without verify', () => {
     })
     expect(run.results).toMatchObject([{ outcome: 'failed', verified: false }])
     expect(run.results[0]?.error).toMatch(
-      /“English”, was made at the same time, and has another text/,
+      /"Hello" in the file and "Somebody else’s" in the track. Where another run made it/,
     )
   })
 })

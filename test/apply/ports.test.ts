@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { openPorts } from '../../src/apply/ports.ts'
 import { openCheckout } from '../../src/git/checkout.ts'
+import { learnKeeping } from '../../src/plan/keeping.ts'
 import { planChanges } from '../../src/plan/plan.ts'
 import { startSimulator } from '../simulator/simulator.ts'
 import { openTestSession } from '../support/circumstances.ts'
@@ -62,12 +63,16 @@ test.each([
     comparisons: new Map(),
     texts: new Map(),
     pushed: null,
+    keys: new Map(),
+    names: new Map(),
+    unchanged: new Set(),
     options: { prune: false, force: false, onDrift: 'replace' },
   })
   await using git = await countingGit()
   const ports = await openPorts(session, {
     inputs: { delivery, verify: true, jobTimeoutMs: 60_000 },
     changes,
+    keeping: learnKeeping([]),
     videos,
     checked,
     checkout,

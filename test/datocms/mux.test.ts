@@ -85,14 +85,14 @@ test('a web page in place of a text is no text', async () => {
   await using scene = await setUp()
   scene.spoil(answer(textReply(200, '\n<!doctype html><title>Log in</title>', 'text/html')))
   const reason = 'Mux answers with a web page'
-  expect(await scene.readOne()).toEqual({ kind: 'unreadable', reason })
+  expect(await scene.readOne()).toEqual({ kind: 'unreadable', reason, isMissing: false })
 })
 
 test('a text that is longer than a file may be is asked for twice, and no outage', async () => {
   await using scene = await setUp(systemClock)
   scene.spoil(answer(textReply(200, 'x'.repeat(10 * 1024 * 1024 + 1))))
   const reason = 'Mux cannot be read: an answer of more than 10,485,760 bytes'
-  expect(await scene.readOne()).toEqual({ kind: 'unreadable', reason })
+  expect(await scene.readOne()).toEqual({ kind: 'unreadable', reason, isMissing: false })
   expect(scene.asked()).toBe(2)
 })
 

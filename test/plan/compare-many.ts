@@ -43,7 +43,12 @@ const compared = await Promise.all(
 const judged = await findDrift(
   new Map(compared.flatMap(({ comparisons }) => [...comparisons])),
   compared.flatMap(({ differing }) => differing),
-  { checkout: await openCheckout(folder), folder: '.', remoteVersions: async () => null },
+  {
+    checkout: await openCheckout(folder),
+    folder: '.',
+    isPushed: () => false,
+    remoteVersions: async () => null,
+  },
 )
 const kinds = [...judged.values()].map((each) =>
   each.kind === 'different' ? each.drift?.kind : each.kind,

@@ -3,22 +3,17 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openCheckout } from '../../src/git/checkout.ts'
 import type { RemoteVersions } from '../../src/git/history.ts'
-import type { Drift } from '../../src/plan/change.ts'
-import type { Comparison } from '../../src/plan/comparison.ts'
+import { compareText } from '../../src/plan/compare.ts'
+import type { Drift } from '../../src/plan/comparison.ts'
 import { findDrift } from '../../src/plan/drift.ts'
-import { digestCues } from '../../src/subtitles/compare/canonical.ts'
+import { digestShown, showSubtitles } from '../../src/subtitles/compare/shown.ts'
 import { readSubtitles } from '../../src/subtitles/read.ts'
 import { createRepository, type TestRepository } from '../support/git-repository.ts'
 import { sampleChecked } from '../support/samples.ts'
 import { webVtt } from '../support/sync-world.ts'
+import { different } from './comparisons.ts'
 
 const path = 'subtitles/intro/it-IT.vtt'
-const different: Comparison = {
-  kind: 'different',
-  difference: { added: 0, changed: 1, removed: 0, shift: null, cues: [] },
-  drift: null,
-}
-
 type Clone = 'whole' | 'shallow' | 'blobless' | 'treeless' | 'shallow and blobless'
 
 const cloneArguments: Readonly<Record<Clone, readonly string[]>> = {
@@ -60,10 +55,16 @@ async function judge(
   const texts = trackTexts.map((text, at) => [`track-${at}`, text] as const)
   const comparisons = await findDrift(
     new Map(texts.map(([id]) => [id, different])),
-    texts.map(([trackId, text]) => ({ checked, trackId, trackText: Buffer.from(text) })),
+    texts.map(([key, text]) => ({
+      checked,
+      key,
+      durationMs: null,
+      trackText: Buffer.from(text),
+    })),
     {
       checkout: await openCheckout(checkedOut.folder),
       folder: 'subtitles',
+      isPushed: () => false,
       remoteVersions: async (paths, visit) => {
         asked.push(...paths)
         if (remote === null) return null
@@ -79,7 +80,7 @@ async function judge(
 }
 
 function digestOf(text: string): string {
-  return digestCues(readSubtitles(Buffer.from(text), 'vtt').cues, 'vtt')
+  return digestShown(showSubtitles(readSubtitles(Buffer.from(text), 'vtt'), 'vtt'))
 }
 
 const edited: Drift = { kind: 'edited' }
@@ -206,6 +207,188 @@ describe('the text of a track that differs from its file', () => {
   })
 })
 
+interface Past {
+  readonly clone?: Clone
+  readonly isPushed?: boolean
+  /** Versions that GitHub has, all of them; null where it does not answer. */
+  readonly remote?: readonly string[] | null
+}
+
+/** What is known of a track that has the words of the newest of some versions of a file, and looks otherwise. */
+async function recall(
+  track: string,
+  versions: readonly [string, ...string[]],
+  { clone = 'whole', isPushed = false, remote = null }: Past = {},
+) {
+  await using repository = await createRepository()
+  for (const text of versions) {
+    repository.write(path, text)
+    repository.commit()
+  }
+  await using checkedOut = await createRepository({
+    from: `file://${repository.folder}`,
+    clone: cloneArguments[clone],
+  })
+  const own = versions.at(-1) ?? ''
+  const absolutePath = join(checkedOut.folder, path)
+  const checked = sampleChecked({ path, absolutePath }, { digest: digestOf(own) })
+  const trackText = Buffer.from(track)
+  const comparison = await compareText(checked, trackText, null)
+  let asked = false
+  const found = await findDrift(
+    new Map([['track', comparison]]),
+    [{ checked, key: 'track', durationMs: null, trackText }],
+    {
+      checkout: await openCheckout(checkedOut.folder),
+      folder: 'subtitles',
+      isPushed: () => isPushed,
+      remoteVersions: async (paths, visit) => {
+        asked = true
+        for (const text of remote ?? []) visit(path, Buffer.from(text))
+        return remote && new Set(paths)
+      },
+    },
+  )
+  const similar = found.get('track')
+  if (similar?.kind !== 'similar') throw new Error(`The track is ${similar?.kind}.`)
+  const { doubtful, isWhole, drift } = similar
+  return { doubtful: [...doubtful], isWhole, drift: drift?.kind ?? null, asked }
+}
+
+describe('a track that looks otherwise than its file', () => {
+  const plain = webVtt('Uno', 'Due')
+  const italic = webVtt('<i>Uno</i>', 'Due')
+  const italics = webVtt('<i>Uno</i>', '<i>Due</i>')
+  const bold = webVtt('<b>Uno</b>', 'Due')
+  const later = (text: string, ms: number) =>
+    text.replace(/:0([13])\.000/g, (_, second) => `:0${second}.${String(ms).padStart(3, '0')}`)
+
+  test.each<
+    [
+      promise: string,
+      track: string,
+      versions: readonly [string, ...string[]],
+      past: Past,
+      known: object,
+    ]
+  >([
+    [
+      'may be of no other version where there is none',
+      plain,
+      [italic],
+      {},
+      { doubtful: [], isWhole: true, drift: 'foreign' },
+    ],
+    [
+      'may be of one that lacks what it lacks',
+      plain,
+      [plain, italic],
+      {},
+      { doubtful: ['italics'], isWhole: true, drift: 'older' },
+    ],
+    [
+      'may be of one that lacks it, whatever came between',
+      plain,
+      [plain, bold, italic],
+      {},
+      { doubtful: ['italics'], drift: 'older' },
+    ],
+    [
+      'is of none that has some of what it lacks',
+      plain,
+      [italics, italic],
+      {},
+      { doubtful: [], isWhole: true, drift: 'edited' },
+    ],
+    [
+      'may be of one that shows what it shows otherwise',
+      italics,
+      [italics, italic],
+      {},
+      { doubtful: ['italics'], drift: 'older' },
+    ],
+    [
+      'is of none that looks as its file does',
+      plain,
+      [webVtt('<i>Uno</i>', 'Tre'), italic],
+      {},
+      { doubtful: [], drift: 'edited' },
+    ],
+    [
+      'may be of one with its times',
+      later(italic, 500),
+      [later(italic, 500), italic],
+      {},
+      { doubtful: ['times'], drift: 'older' },
+    ],
+    [
+      'may be of one with its times, though they are 40 ms apart',
+      later(italic, 40),
+      [later(italic, 40), italic],
+      {},
+      { doubtful: ['times'], drift: 'older' },
+    ],
+    [
+      'may be of one in which one cue had its times',
+      italic.replace('00:01:01.000', '00:01:01.040'),
+      [italic.replace('00:01:01.000', '00:01:01.040'), italic],
+      {},
+      { doubtful: ['times'], drift: 'older' },
+    ],
+    [
+      'may be of one with other times, moved',
+      later(italic, 900),
+      [later(italic, 400), italic],
+      {},
+      { doubtful: ['times'], drift: 'edited' },
+    ],
+    [
+      'is of none with other times where its own are those of the file',
+      plain,
+      [later(italic, 500), italic],
+      {},
+      { doubtful: [], drift: 'edited' },
+    ],
+    [
+      'is not looked for at GitHub where the push left its file alone',
+      plain,
+      [plain, italic],
+      { clone: 'shallow', remote: [italic, plain] },
+      { doubtful: [], isWhole: false, drift: 'unknown', asked: false },
+    ],
+    [
+      'is looked for at GitHub where the push changed its file',
+      plain,
+      [plain, italic],
+      { clone: 'shallow', isPushed: true, remote: [italic, plain] },
+      { doubtful: ['italics'], isWhole: true, drift: 'older', asked: true },
+    ],
+    [
+      'is looked for at GitHub where its times are others',
+      later(italic, 500),
+      [later(italic, 500), italic],
+      { clone: 'shallow', remote: [italic, later(italic, 500)] },
+      { doubtful: ['times'], isWhole: true, asked: true },
+    ],
+    [
+      'is unknown where GitHub does not answer',
+      plain,
+      [plain, italic],
+      { clone: 'shallow', isPushed: true },
+      { doubtful: [], isWhole: false, drift: 'unknown', asked: true },
+    ],
+    [
+      'is not looked for at GitHub where history is whole',
+      plain,
+      [italic],
+      { isPushed: true },
+      { isWhole: true, asked: false },
+    ],
+  ])('%s', async (_, track, versions, past, known) => {
+    expect(await recall(track, versions, past)).toMatchObject(known)
+  })
+})
+
 test('GitHub is asked once for all files', async () => {
   await using repository = await createRepository()
   const files = ['it', 'fr'].map((language) =>
@@ -227,10 +410,16 @@ test('GitHub is asked once for all files', async () => {
     new Map(files.map(({ file }) => [file.language, different])),
     files.map((checked) => ({
       checked,
-      trackId: checked.file.language,
+      key: checked.file.language,
+      durationMs: null,
       trackText: Buffer.from(webVtt('One')),
     })),
-    { checkout: await openCheckout(clone.folder), folder: 'subtitles', remoteVersions },
+    {
+      checkout: await openCheckout(clone.folder),
+      folder: 'subtitles',
+      isPushed: () => false,
+      remoteVersions,
+    },
   )
   expect(asked).toEqual([files.map(({ file }) => file.path)])
   expect([...comparisons.values()]).toMatchObject([{ drift: older(2) }, { drift: older(2) }])

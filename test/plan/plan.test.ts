@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Track } from '../../src/datocms/resources.ts'
-import type { Change, Drift } from '../../src/plan/change.ts'
-import type { Comparison } from '../../src/plan/comparison.ts'
+import type { Change } from '../../src/plan/change.ts'
+import type { Drift, Judgement } from '../../src/plan/comparison.ts'
 import type { PlanInput } from '../../src/plan/input.ts'
 import { planChanges } from '../../src/plan/plan.ts'
 import { plannedResults } from '../../src/plan/planned.ts'
@@ -12,13 +12,18 @@ import { sampleChecked, sampleTrack, sampleVideo } from '../support/samples.ts'
 
 const path = 'subtitles/intro/it-IT.vtt'
 const difference: CueDifference = { added: 0, changed: 2, removed: 1, shift: null, cues: [] }
-const equal: Comparison = { kind: 'equal' }
-const withDrift = (drift: Drift): Comparison => ({ kind: 'different', difference, drift })
+const equal: Judgement = { kind: 'equal', note: '', lost: [] }
+const withDrift = (drift: Drift): Judgement => ({
+  kind: 'different',
+  difference,
+  drift,
+  words: '2 cues changed, 1 removed',
+})
 const different = withDrift({ kind: 'older', age: 1 })
 const drifted = withDrift({ kind: 'edited' })
 const foreign = withDrift({ kind: 'foreign' })
 const unknown = withDrift({ kind: 'unknown', advice: 'set `fetch-depth: 0`' })
-const unreadable: Comparison = { kind: 'unreadable', reason: 'Mux answers 403' }
+const unreadable: Judgement = { kind: 'unreadable', reason: 'Mux answers 403', isMissing: false }
 
 interface Case extends Partial<Omit<PlanInput, 'options'>> {
   readonly options?: Partial<PlanInput['options']>
@@ -34,6 +39,9 @@ function changesOf({ options, ...input }: Case): readonly Change[] {
     comparisons: new Map(),
     texts: new Map(),
     pushed: null,
+    keys: new Map(),
+    names: new Map(),
+    unchanged: new Set(),
     ...input,
     options: { prune: false, force: false, onDrift: 'replace', ...options },
   })
@@ -43,7 +51,7 @@ function plan(input: Case) {
   return changesOf(input).map(({ kind, reason, name }) => [kind, name, reason])
 }
 
-const withTrack = (comparison: Comparison, overrides = {}): Case => ({
+const withTrack = (comparison: Judgement, overrides = {}): Case => ({
   videos: [sampleVideo([sampleTrack(overrides)])],
   comparisons: new Map([['track-1', comparison]]),
 })
@@ -69,11 +77,6 @@ describe('a file and its track', () => {
         files: [sampleChecked({ nameFromManifest: true })],
       },
       [['replace', 'Italiano', 'name “Italian” → “Italiano”']],
-    ],
-    [
-      'errored: replace',
-      withTrack(equal, { status: 'errored', error: 'Could not be downloaded.' }),
-      [['replace', 'Italiano', 'the track is errored: Could not be downloaded']],
     ],
     [
       'force: replace',
@@ -179,8 +182,85 @@ describe('a file and its track', () => {
   })
 })
 
+describe('an errored track', () => {
+  const errored = sampleTrack({ status: 'errored', error: 'Could not be downloaded.' })
+  const reason = 'the track is errored: Could not be downloaded'
+  const named = [sampleChecked({ name: 'Italienisch', nameFromManifest: true })]
+
+  test.each<[promise: string, input: Case, kind: string]>([
+    ['is made again where nobody knows what was pushed', { pushed: null }, 'replace'],
+    ['stays where nothing was pushed', {}, 'keep'],
+    [
+      'stays where the push changed another file',
+      { pushed: new Set(['subtitles/a/en.vtt']) },
+      'keep',
+    ],
+    ['is made again where the push changed its file', { pushed: new Set([path]) }, 'replace'],
+    [
+      'stays where the push brought the file, which had no other text',
+      { pushed: new Set([path]), unchanged: new Set([path]) },
+      'keep',
+    ],
+    ['is made again for `force`', { options: { force: true } }, 'replace'],
+    ['is made again for another name', { files: named }, 'replace'],
+    ['stays, whatever `on-drift` is', { options: { onDrift: 'fail' } }, 'keep'],
+  ])('%s', (_, input, kind) => {
+    const changes = changesOf({ videos: [sampleVideo([errored])], pushed: new Set(), ...input })
+    expect(changes).toMatchObject([{ kind, reason, track: errored }])
+    const problems = planProblems(changes, manifestFor(['intro']), 'apply')
+    expect(problems.map(({ rule }) => rule)).toEqual(kind === 'keep' ? ['track/errored'] : [])
+  })
+
+  test.each([
+    ['apply', 'error'],
+    ['plan', 'warning'],
+  ] as const)('that stays is told with a remedy: %s', (mode, severity) => {
+    const changes = changesOf({ videos: [sampleVideo([errored])], pushed: new Set() })
+    expect(planProblems(changes, manifestFor(['intro']), mode)).toEqual([
+      {
+        rule: 'track/errored',
+        severity,
+        file: path,
+        line: 1,
+        column: 1,
+        message:
+          'The track is errored: Could not be downloaded. As far as this run knows, its file is as it was, so it is not made again.',
+        hint: 'Mend the file and push it: then the track is made again. Where DatoCMS was at fault, run the workflow once with `force: true`.',
+      },
+    ])
+  })
+})
+
+describe('what DatoCMS lists a track as', () => {
+  const keys = (isWrong: boolean, words: string) => new Map([['track-1', { isWrong, words }]])
+
+  test.each<[promise: string, input: Case, kind: string, reason: string]>([
+    ['is told', { keys: keys(false, 'listed as `it`') }, 'keep', 'equal, listed as `it`'],
+    [
+      'is mended where it is wrong',
+      { keys: keys(true, '`it` → `it-IT`') },
+      'replace',
+      '`it` → `it-IT`',
+    ],
+    [
+      'is told of a name that the manifest asks for',
+      { names: new Map([['track-1', 'it']]), files: [sampleChecked({ nameFromManifest: true })] },
+      'keep',
+      'equal, named “it”: whether DatoCMS keeps “Italiano” cannot be told, and `force` sends it again',
+    ],
+    [
+      'is not told of a name that nobody asks for',
+      { names: new Map([['track-1', 'it']]) },
+      'keep',
+      'equal',
+    ],
+  ])('%s', (_, input, kind, reason) => {
+    expect(changesOf({ ...withTrack(equal), ...input })).toMatchObject([{ kind, reason }])
+  })
+})
+
 describe('with on-drift fail', () => {
-  test.each<[promise: string, comparison: Comparison, error: RegExp | null]>([
+  test.each<[promise: string, comparison: Judgement, error: RegExp | null]>([
     ['an edit is refused', drifted, /^This track was edited in DatoCMS, and `on-drift` is `fail`/],
     [
       'a text that was never in Git is refused',
@@ -210,7 +290,7 @@ describe('among several tracks of a language', () => {
       ? `, and another track stays of the same language: “${names[0]}”`
       : `, and 2 other tracks stay of the same language: “${names.join('” and “')}”`
 
-  test.each<[promise: string, comparisons: readonly (Comparison | string)[], expected: unknown]>([
+  test.each<[promise: string, comparisons: readonly (Judgement | string)[], expected: unknown]>([
     [
       'the one with the file’s text is its own',
       [drifted, equal],
@@ -250,7 +330,7 @@ describe('among several tracks of a language', () => {
       ['keep', 'COMMENT', `not compared: its text was not read${others('UK')}`],
     ],
     [
-      'one that nobody sees is replaced',
+      'one that nobody sees is its own',
       [drifted, 'errored'],
       ['replace', 'COMMENT', 'the track is errored'],
     ],
@@ -265,7 +345,9 @@ describe('among several tracks of a language', () => {
     const input = { videos: [sampleVideo(own)], comparisons: new Map(known) }
     expect(plan(input)).toEqual([expected])
     const pruned = changesOf({ ...input, options: { prune: true } })
-    const isTold = pruned[0]?.kind !== 'skip' && !pruned[0]?.reason.startsWith('not compared')
+    const isTold =
+      pruned[0]?.kind !== 'skip' &&
+      !/^(not compared|the track is errored)/.test(pruned[0]?.reason ?? '')
     expect(pruned.filter(({ kind }) => kind === 'delete')).toHaveLength(
       isTold ? comparisons.length - 1 : 0,
     )
@@ -320,7 +402,7 @@ describe('prune', () => {
     ])
   })
 
-  test.each<[Comparison, string]>([
+  test.each<[Judgement, string]>([
     [equal, `duplicate of the track of \`${path}\``],
     [different, `duplicate of the track of \`${path}\`, with an earlier version of its text`],
     [drifted, 'another track of the same language, with another text'],
@@ -331,6 +413,21 @@ describe('prune', () => {
     const input = { videos: [sampleVideo(tracks)], comparisons: known, options: { prune: true } }
     expect(plan(input).slice(1)).toEqual([['delete', 'Two', reason]])
   })
+
+  test.each(['errored', 'preparing'] as const)(
+    'spares the others where the file’s own track is %s',
+    (status) => {
+      const own = sampleTrack({ id: 'own', status })
+      const other = sampleTrack({ id: 'other', name: 'Other' })
+      const known = new Map([['other', equal]])
+      const input = {
+        videos: [sampleVideo([own, other])],
+        comparisons: known,
+        pushed: new Set<string>(),
+      }
+      expect(plan({ ...input, options: { prune: true } }).map(([kind]) => kind)).toEqual(['keep'])
+    },
+  )
 
   test.each<[promise: string, input: Case]>([
     [

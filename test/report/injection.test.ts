@@ -84,6 +84,7 @@ function runWith(words: string, mode: Run['mode'] = 'apply'): Run {
           filename: `f ${words}`,
           mimeType: null,
           playbackId: `b ${words}`,
+          durationMs: null,
         },
       }),
     ],

@@ -49,6 +49,7 @@ export function change(kind: ChangeKind, language = 'it-IT', parts: ChangeParts 
     restorable: true,
     textDigest: null,
     content: null,
+    lost: [],
     ...others,
   }
   const at = path === undefined ? `subtitles/${base.video}/${language}.vtt` : path
@@ -92,6 +93,8 @@ export function result(
     jobId: done ? 'cd81bcaac8a66a6f55459467' : null,
     delivery: done && of.kind !== 'delete' ? 'raw-url' : null,
     verified: done && of.kind !== 'delete' ? true : null,
+    readBack: null,
+    listedName: null,
     error: null,
     tookMs: done ? 12_345 : null,
     written: done || outcome === 'restored',
@@ -109,6 +112,7 @@ export function video(name: string, parts: Partial<VideoState> = {}): VideoState
       filename: `${name.replaceAll('/', '-')}-final.mp4`,
       mimeType: 'video/mp4',
       playbackId: 'DS00Spx1CV902MCtPj5WknGlR102V5HFkDe',
+      durationMs: null,
     },
     tracks: [],
     ...parts,

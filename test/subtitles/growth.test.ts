@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { alignCues } from '../../src/subtitles/compare/align.ts'
 import { canonicalText } from '../../src/subtitles/compare/canonical-text.ts'
 import { compareCues } from '../../src/subtitles/compare/compare.ts'
+import { pairCues } from '../../src/subtitles/compare/pair-cues.ts'
+import { showSubtitles } from '../../src/subtitles/compare/shown.ts'
+import type { ShownCue } from '../../src/subtitles/compare/shown-cue.ts'
+import { matchTexts, readText } from '../../src/subtitles/compare/texts.ts'
 import type { SubtitleFormat } from '../../src/subtitles/format.ts'
 import { readSubtitles } from '../../src/subtitles/read.ts'
 import { rules } from '../../src/subtitles/rules.ts'
@@ -113,8 +117,9 @@ describe.each(places)(
           const text = start + piece.repeat(Math.ceil(size / piece.length)) + end
           const bytes = Buffer.from(text)
           return countSteps(() => {
-            const { cues } = readSubtitles(bytes, format, { language: 'en', settings })
+            const { cues, definitions } = readSubtitles(bytes, format, { language: 'en', settings })
             for (const cue of cues) canonicalText(cue.text, format)
+            showSubtitles({ cues, definitions }, format)
           })
         }
         return steps(2 * SIZE) > GROWTH * steps(SIZE)
@@ -182,21 +187,109 @@ describe('alignment takes n log n reads of both lists', () => {
   test('and no more than so many for each cue', () => {
     const count = 4_000
     const cues = Array.from({ length: count }, (_, at) => ({
-      id: '',
       start: at * 100,
       end: at * 100 + 90,
-      settings: '',
-      text: `a${(at * 7919) % count}`,
+      letters: `a${(at * 7919) % count}`,
+      text: '',
       line: at + 1,
-      textLine: at + 2,
+      marks: [],
     }))
-    const reversed = cues.map((cue, at) => ({ ...cue, text: cues[count - 1 - at]?.text ?? '' }))
+    const reversed = cues.map((cue, at) => ({
+      ...cue,
+      letters: cues[count - 1 - at]?.letters ?? '',
+    }))
     const file = countReads(cues)
-    const { changed, added } = compareCues(
-      { cues: file.list, format: 'vtt' },
-      { cues: reversed, format: 'vtt' },
-    )
+    const { changed, added } = compareCues(file.list, reversed)
     expect(changed + added).toBeGreaterThan(0)
     expect(file.reads()).toBeLessThan(4 * count)
   })
 })
+
+type MakeCue = (at: number, count: number) => readonly [start: number, end: number, letters: string]
+
+/** Lists of cues that a converter may have cut, joined, repeated or ordered, or not. */
+const shows: Readonly<Record<string, MakeCue>> = {
+  'all alike': () => [0, 1000, 'a'],
+  'all at one start': (at) => [0, 1000 + at * 50, `a${at}`],
+  'one text at one start': (at, count) => [0, 1000 + (count - at) * 50, 'a'],
+  'all overlapping': (at, count) => [at * 10, count * 10 + 1000, `a${at}`],
+  'one text, overlapping': (at, count) => [at * 10, count * 10 + 1000, 'a'],
+  'one text at many times': (at) => [at * 100, at * 100 + 90, 'a'],
+  'texts of their own': (at) => [at * 100, at * 100 + 90, `a${at}`],
+  'texts in reverse': (at, count) => [at * 100, at * 100 + 90, `a${count - at}`],
+  'all touching': (at) => [at * 100, at * 100 + 100, `a${at}`],
+  'all touching, in halves': (at) => [at * 50, at * 50 + 50, at % 2 === 0 ? 'a' : `${at >> 1}`],
+  'in touching pairs': (at) => [(at >> 1) * 100, (at >> 1) * 100 + 100, `a${at}`],
+  'different throughout': (at) => [at * 100 + 50, at * 100 + 140, `b${at}`],
+}
+
+describe('to pair cues takes n log n reads of them', () => {
+  const names = Object.keys(shows)
+  test.each(names)('%s, against every other', (name) => {
+    const growing = names.filter((other) => {
+      const reads = (count: number) => {
+        const file = countCueReads(listOf(name, count))
+        const track = countCueReads(listOf(other, count))
+        pairCues(file.cues, track.cues, 0)
+        return file.reads() + track.reads()
+      }
+      return reads(4_000) > 1.25 * GROWTH * reads(2_000)
+    })
+    expect(growing).toEqual([])
+  })
+
+  function listOf(name: string, count: number): readonly ShownCue[] {
+    return Array.from({ length: count }, (_, at) => {
+      const [start, end, letters] = shows[name]?.(at, count) ?? [0, 0, '']
+      return { start, end, letters, text: letters, line: at + 1, marks: [] }
+    })
+  }
+})
+
+test('one cue that holds all the others is cut in one pass', () => {
+  const steps = (count: number) => {
+    const cues = Array.from({ length: count }, (_, at) => ({
+      ...{ start: at * 100, end: at * 100 + 100, line: at + 1, marks: [] },
+      ...{ letters: `a${at}`, text: `a${at}` },
+    }))
+    const letters = cues.map((cue) => cue.letters).join('')
+    const whole = [{ start: 0, end: count * 100, line: 1, marks: [], letters, text: letters }]
+    return countSteps(() => expect(pairCues(cues, whole, 0)).not.toBe(null))
+  }
+  expect(steps(8_000)).toBeLessThan(GROWTH * steps(4_000))
+})
+
+test('a text that is read in every way takes time in proportion to its length', () => {
+  const fileOf = (count: number, last: string) =>
+    readText(
+      Buffer.from(
+        `WEBVTT\n\n${Array.from({ length: count }, (_, at) => {
+          const time = (ms: number) => new Date(at * 1000 + ms).toISOString().slice(11, 23)
+          const text = `<v Ann>a &amp; <ruby>b<rt>${at}</rt></ruby> ${at === count - 1 ? last : ''}`
+          return `${time(0)} --> ${time(900)} line:0\n${text}\n\n`
+        }).join('')}`,
+      ),
+      'vtt',
+    )
+  const steps = (count: number) => {
+    const [file, track] = [fileOf(count, 'here'), fileOf(count, 'there')]
+    return countSteps(() => expect(matchTexts(file, track, null)).toBe(null))
+  }
+  expect(steps(800)).toBeLessThan(GROWTH * steps(400))
+  expect(steps(400) / 400).toBeLessThan(40_000)
+})
+
+/** Cues that count how often something is read from them. */
+function countCueReads(list: readonly ShownCue[]) {
+  let reads = 0
+  const cues = list.map(
+    (cue) =>
+      new Proxy(cue, {
+        get(target, name, receiver) {
+          reads++
+          return Reflect.get(target, name, receiver)
+        },
+      }),
+  )
+  return { cues, reads: () => reads }
+}

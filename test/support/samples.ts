@@ -23,9 +23,9 @@ export function sampleFile(overrides: Partial<SubtitleFile> = {}): SubtitleFile 
 
 export function sampleChecked(
   overrides: Partial<SubtitleFile> = {},
-  { errors = 0, digest = 'digest' }: Partial<Omit<CheckedFile, 'file'>> = {},
+  { errors = 0, digest = 'digest', kinds = [] }: Partial<Omit<CheckedFile, 'file'>> = {},
 ): CheckedFile {
-  return { file: sampleFile(overrides), digest, errors }
+  return { file: sampleFile(overrides), digest, kinds, errors }
 }
 
 export function sampleTrack(overrides: Partial<Track> = {}): Track {
@@ -53,6 +53,7 @@ export function sampleVideo(
       filename: 'intro.mp4',
       mimeType: 'video/mp4',
       playbackId: 'playback-1',
+      durationMs: null,
       ...upload,
     },
     tracks,
@@ -75,6 +76,7 @@ export function sampleChange(overrides: Partial<Change> = {}): Change {
     restorable: true,
     textDigest: null,
     content: null,
+    lost: [],
     ...overrides,
   }
 }

@@ -81,6 +81,7 @@ function toUpload({ id, attributes }: RawApiTypes.Upload): Upload {
     filename: textOf(attributes.filename),
     mimeType: textOrNull(attributes.mime_type),
     playbackId: attributes.mux_playback_id && idOf(attributes.mux_playback_id),
+    durationMs: typeof attributes.duration === 'number' ? attributes.duration * 1_000 : null,
   }
 }
 

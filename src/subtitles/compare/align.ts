@@ -1,5 +1,7 @@
 import type { CanonicalCue } from './canonical.ts'
 
+type AlignedCue = Pick<CanonicalCue, 'start' | 'end' | 'text'>
+
 /** A part of both lists. */
 interface Gap {
   readonly from: number
@@ -16,10 +18,7 @@ const MAX_ROUNDS = 24
  * are the pairs. First go cues with the same time and text, then the same texts between those (unique ones first,
  * as in patience diff), then cues that share their place or their time. Takes n log n time.
  */
-export function alignCues(
-  file: readonly CanonicalCue[],
-  track: readonly CanonicalCue[],
-): Int32Array {
+export function alignCues(file: readonly AlignedCue[], track: readonly AlignedCue[]): Int32Array {
   const pairs = new Int32Array(file.length).fill(-1)
   pairExact(file, track, pairs)
   let gaps = gapsBetween(pairs, { from: 0, to: file.length, trackFrom: 0, trackTo: track.length })
@@ -40,8 +39,8 @@ export function alignCues(
 }
 
 function pairExact(
-  file: readonly CanonicalCue[],
-  track: readonly CanonicalCue[],
+  file: readonly AlignedCue[],
+  track: readonly AlignedCue[],
   pairs: Int32Array,
 ): void {
   let from = 0
@@ -66,7 +65,7 @@ function pairExact(
 }
 
 /** The index behind the last cue with the times of the one at `from`. */
-function endOfGroup(cues: readonly CanonicalCue[], from: number): number {
+function endOfGroup(cues: readonly AlignedCue[], from: number): number {
   const first = cues[from]
   let to = from + 1
   while (cues[to]?.start === first?.start && cues[to]?.end === first?.end && to < cues.length) {
@@ -77,8 +76,8 @@ function endOfGroup(cues: readonly CanonicalCue[], from: number): number {
 
 /** Pairs the same texts from both ends; returns what is between. */
 function pairEnds(
-  file: readonly CanonicalCue[],
-  track: readonly CanonicalCue[],
+  file: readonly AlignedCue[],
+  track: readonly AlignedCue[],
   pairs: Int32Array,
   { from, to, trackFrom, trackTo }: Gap,
 ): Gap {
@@ -103,8 +102,8 @@ function pairEnds(
 
 /** Pairs texts that stand once on both sides, as far as their order is the same; false where there are none. */
 function pairUniqueTexts(
-  file: readonly CanonicalCue[],
-  track: readonly CanonicalCue[],
+  file: readonly AlignedCue[],
+  track: readonly AlignedCue[],
   pairs: Int32Array,
   gap: Gap,
 ): boolean {
@@ -126,7 +125,7 @@ function pairUniqueTexts(
 
 /** Where each text stands, or -1 where it stands more than once. */
 function uniqueTexts(
-  cues: readonly CanonicalCue[],
+  cues: readonly AlignedCue[],
   from: number,
   to: number,
 ): ReadonlyMap<string, number> {
@@ -160,8 +159,8 @@ function longestRise(values: readonly number[]): readonly number[] {
 
 /** Pairs cues one by one where both sides have as many, else those that share most of their time. */
 function pairByPlace(
-  file: readonly CanonicalCue[],
-  track: readonly CanonicalCue[],
+  file: readonly AlignedCue[],
+  track: readonly AlignedCue[],
   pairs: Int32Array,
   { from, to, trackFrom, trackTo }: Gap,
 ): void {
@@ -188,7 +187,7 @@ function pairByPlace(
 }
 
 /** Milliseconds for which both are shown. */
-function sharedTime(a: CanonicalCue | undefined, b: CanonicalCue | undefined): number {
+function sharedTime(a: AlignedCue | undefined, b: AlignedCue | undefined): number {
   return a && b ? Math.min(a.end, b.end) - Math.max(a.start, b.start) : 0
 }
 

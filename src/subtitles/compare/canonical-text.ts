@@ -40,7 +40,7 @@ export function plainText(canonical: string): string {
 }
 
 /** Whether a text is its own canonical form at a glance, as nearly all are. */
-function isCanonical(text: string): boolean {
+export function isCanonical(text: string): boolean {
   let blank = true
   let wide = false
   for (let at = 0; at < text.length; at += 1) {
@@ -97,7 +97,7 @@ const MAX_ROUNDS = 16
 const ESCAPED_AMPERSAND = /&(?:amp;?|#0*38(?:;|(?![\d;]))|#x0*26(?:;|(?![\da-f;])))+/gi
 
 /** Decodes, composes and drops codes until nothing changes any more. Every round shortens what it changes. */
-function settle(text: string): string {
+export function settle(text: string): string {
   let after = text
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = after

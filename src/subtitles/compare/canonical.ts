@@ -39,12 +39,3 @@ export function canonicalCues(
 function byTime(a: CanonicalCue, b: CanonicalCue): number {
   return a.start - b.start || a.end - b.end
 }
-
-/** SHA-256 of the canonical form, in hexadecimal: the same for files that no viewer could tell apart. */
-export function digestCues(cues: readonly Cue[], format: SubtitleFormat): string {
-  const { createHash } = process.getBuiltinModule('node:crypto')
-  const parts = canonicalCues(cues, format).map(
-    ({ start, end, text }) => `${start} ${end}\n${text}\n\n`,
-  )
-  return createHash('sha256').update(parts.join('')).digest('hex')
-}

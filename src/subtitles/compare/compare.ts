@@ -1,39 +1,17 @@
-import type { Cue } from '../cue.ts'
-import type { SubtitleFormat } from '../format.ts'
 import { alignCues } from './align.ts'
-import { type CanonicalCue, canonicalCues } from './canonical.ts'
-import { plainText } from './canonical-text.ts'
 import type { ChangedCue, CueDifference, CueText } from './difference.ts'
-
-/** The cues of one file or track. */
-export interface CueList {
-  readonly cues: readonly Cue[]
-  readonly format: SubtitleFormat
-}
-
-/** Milliseconds: what is lost where times are counted in 90,000ths of a second. */
-const TOLERANCE = 1
+import { TOLERANCE } from './pair.ts'
+import type { ShownCue } from './shown-cue.ts'
 
 /**
- * How the cues of a file differ from those of a track, as a viewer sees them: by their canonical form, with times
- * that may be 1 ms apart. A shift is reported beside the cues that it changes, which are all. Takes n log n time.
- *
- * How Mux makes WebVTT of SubRip is not documented. A track that has the texts of a SubRip file as they stand is what
- * became of that file, even where WebVTT reads another thing into them (`I <3 you`): to replace it would bring the
- * same again, in every run.
+ * How the cues of a file differ from those of a track in words and times: in letters, and by more than a converter may
+ * be out. A shift is reported beside the cues that it changes, which are all. Both are in the order of time. Takes
+ * n log n time.
  */
-export function compareCues(file: CueList, track: CueList): CueDifference {
-  const difference = compareAs(file.format, file, track)
-  if (file.format === track.format || isEqual(difference)) return difference
-  const copied = compareAs(track.format, file, track)
-  return isEqual(copied) ? copied : difference
-}
-
-function compareAs(format: SubtitleFormat, file: CueList, track: CueList): CueDifference {
-  const ours = canonicalCues(file.cues, format)
-  const theirs = canonicalCues(track.cues, track.format)
+export function compareCues(ours: readonly ShownCue[], theirs: readonly ShownCue[]): CueDifference {
   const shift = constantShift(ours, theirs)
-  const pairs = shift === null ? alignCues(ours, theirs) : ours.map((_, index) => index)
+  const pairs =
+    shift === null ? alignCues(lettersOf(ours), lettersOf(theirs)) : ours.map((_, index) => index)
   const found: ChangedCue[] = []
   const paired = new Uint8Array(theirs.length)
   ours.forEach((after, index) => {
@@ -62,30 +40,26 @@ function compareAs(format: SubtitleFormat, file: CueList, track: CueList): CueDi
   }
 }
 
-/** Whether no viewer could tell file and track apart. */
-export function isEqual({ added, changed, removed, shift }: CueDifference): boolean {
-  return added === 0 && changed === 0 && removed === 0 && shift === null
+function lettersOf(cues: readonly ShownCue[]) {
+  return cues.map(({ start, end, letters }) => ({ start, end, text: letters }))
 }
 
-function isSameCue(a: CanonicalCue, b: CanonicalCue): boolean {
+function isSameCue(a: ShownCue, b: ShownCue): boolean {
   return (
-    a.text === b.text &&
+    a.letters === b.letters &&
     Math.abs(a.start - b.start) <= TOLERANCE &&
     Math.abs(a.end - b.end) <= TOLERANCE
   )
 }
 
-/** Milliseconds by which each cue is later than its counterpart, where the texts are the same; else null. */
-function constantShift(
-  file: readonly CanonicalCue[],
-  track: readonly CanonicalCue[],
-): number | null {
+/** Milliseconds by which each cue is later than its counterpart, where the words are the same; else null. */
+function constantShift(file: readonly ShownCue[], track: readonly ShownCue[]): number | null {
   if (file.length !== track.length || file.length === 0) return null
   let least = Number.POSITIVE_INFINITY
   let most = Number.NEGATIVE_INFINITY
   for (const [index, ours] of file.entries()) {
     const theirs = track[index]
-    if (theirs?.text !== ours.text) return null
+    if (theirs?.letters !== ours.letters) return null
     least = Math.min(least, ours.start - theirs.start, ours.end - theirs.end)
     most = Math.max(most, ours.start - theirs.start, ours.end - theirs.end)
     if (most - least > 2 * TOLERANCE) return null
@@ -98,6 +72,6 @@ function startOf({ before, after }: ChangedCue): number {
   return (after ?? before)?.start ?? 0
 }
 
-function cueText({ start, end, text }: CanonicalCue): CueText {
-  return { start, end, text: plainText(text) }
+function cueText({ start, end, text }: ShownCue): CueText {
+  return { start, end, text }
 }

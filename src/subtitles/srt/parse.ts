@@ -52,7 +52,8 @@ export function parseSrt(source: string): Subtitles {
   reportPending(reader)
   reportEmptyCue(reader)
   reportMarkup(reader)
-  return { cues: reader.cues, problems: foreignFormat(text, reader.cues, finish()) }
+  const problems = foreignFormat(text, reader.cues, finish())
+  return { cues: reader.cues, definitions: [], problems }
 }
 
 /** The text without byte order marks at the start of its lines. */

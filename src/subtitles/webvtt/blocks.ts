@@ -36,7 +36,11 @@ function readDefinition(reader: WebVttReader, keyword: Keyword, settings: string
     const message = `This ${keyword} block stands below the first cue, where players ignore it.`
     const hint = 'Move it above the first cue.'
     report('vtt/late-block', { line: at + 1, column: 1, message, hint })
-  } else if (keyword === 'REGION') {
+    return
+  }
+  if (keyword === 'ATTRIBUTES') return
+  reader.definitions.push({ keyword, text: settings })
+  if (keyword === 'REGION') {
     reportRegion(reader, settings)
     const id = regionId(settings)
     if (id) reader.regionIds.add(id)

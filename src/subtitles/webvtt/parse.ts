@@ -22,6 +22,7 @@ export function parseWebVtt(source: string): Subtitles {
     lines: text.split('\n'),
     report,
     cues: [],
+    definitions: [],
     regionIds: new Set(),
     ids: new Map(),
     at: 0,
@@ -39,7 +40,8 @@ export function parseWebVtt(source: string): Subtitles {
   const { commas, timings } = reader
   const isSrt = commas >= MIN_COMMAS && commas === timings
   const problems = isSrt ? sumUpCommas(reader, finish()) : finish()
-  return { cues: isPlayed ? reader.cues : [], problems }
+  if (!isPlayed) return { cues: [], definitions: [], problems }
+  return { cues: reader.cues, definitions: reader.definitions, problems }
 }
 
 function readBlocks(reader: WebVttReader): void {

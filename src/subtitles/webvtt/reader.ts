@@ -1,12 +1,13 @@
 import type { Place } from '../../shared/problem.ts'
 import type { Report } from '../collect.ts'
-import type { Cue } from '../cue.ts'
+import type { Cue, Definition } from '../cue.ts'
 
 /** Where the reading of a WebVTT text stands. */
 export interface WebVttReader {
   readonly lines: readonly string[]
   readonly report: Report
   readonly cues: Cue[]
+  readonly definitions: Definition[]
   readonly regionIds: Set<string>
   /** Line of the first cue with an identifier, by identifier. */
   readonly ids: Map<string, number>

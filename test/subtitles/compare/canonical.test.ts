@@ -1,18 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  type CanonicalCue,
-  canonicalCues,
-  digestCues,
-} from '../../../src/subtitles/compare/canonical.ts'
+import { type CanonicalCue, canonicalCues } from '../../../src/subtitles/compare/canonical.ts'
 import { canonicalText, plainText } from '../../../src/subtitles/compare/canonical-text.ts'
 import type { Cue } from '../../../src/subtitles/cue.ts'
 import type { SubtitleFormat } from '../../../src/subtitles/format.ts'
-import { parseSrt } from '../../../src/subtitles/srt/parse.ts'
 import { parseWebVtt } from '../../../src/subtitles/webvtt/parse.ts'
 import { formatTimestamp } from '../../../src/subtitles/webvtt/timestamp.ts'
 import { runs, webVttText } from '../webvtt/arbitrary.ts'
-import { cueOf, cuesOf, escapeVtt, type SeenCue, seenCues, write } from './cue-lists.ts'
+import { cueOf, cuesOf } from './cue-lists.ts'
 
 test.each<[format: SubtitleFormat, written: string, canonical: string]>([
   ['vtt', 'Hello', 'Hello'],
@@ -75,32 +70,6 @@ test('empty cues and cues that never show are dropped, and the others are in the
   ])
 })
 
-test('a digest is the same for what looks the same, and for nothing else', () => {
-  const digest = (text: string, format: SubtitleFormat) =>
-    digestCues([cueOf(1000, 2000, text)], format)
-  expect(digest('A < B', 'srt')).toMatch(/^[0-9a-f]{64}$/)
-  expect(digest('A < B', 'srt')).toBe(digest('A &lt; B', 'vtt'))
-  expect(digest('A < B', 'srt')).not.toBe(digest('A', 'vtt'))
-  const others = [
-    cuesOf('1000 2000 A'),
-    cuesOf('1000 2001 A'),
-    cuesOf('1001 2000 A'),
-    cuesOf('1000 2000 B'),
-    cuesOf('1000 2000 A', '3000 4000 B'),
-    cuesOf('1000 2000 A/B'),
-    cuesOf('1000 2000 <i>A</i>'),
-    [],
-  ]
-  expect(new Set(others.map((cues) => digestCues(cues, 'vtt'))).size).toBe(others.length)
-})
-
-test('identifiers, settings, comments, styles and header leave the digest as it is', () => {
-  const plain = 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n'
-  const rich =
-    'WEBVTT - by Anna\n\nSTYLE\n::cue { color: red }\n\nNOTE why\n\nintro\n00:00:01.000 --> 00:00:02.000 line:0 align:start\n<v Anna>Hello\n'
-  expect(digestCues(parseWebVtt(rich).cues, 'vtt')).toBe(digestCues(parseWebVtt(plain).cues, 'vtt'))
-})
-
 /** Canonical cues as a WebVTT file. */
 function printWebVtt(cues: readonly CanonicalCue[]): string {
   const blocks = cues.map(
@@ -118,7 +87,6 @@ function expectFixedPoint(cues: readonly Cue[], format: SubtitleFormat): void {
   const seen = (list: readonly { start: number; end: number; text: string }[]) =>
     list.map(({ start, end, text }) => ({ start, end, text }))
   expect(seen(canonicalCues(again.cues, 'vtt'))).toEqual(seen(canonical))
-  expect(digestCues(again.cues, 'vtt')).toBe(digestCues(cues, format))
 }
 
 test('what is printed has the same canonical form: of any WebVTT', () => {
@@ -188,31 +156,6 @@ test('what is printed has the same canonical form: of any text', () => {
     runs(3000, 100_000),
   )
 })
-
-test('SubRip has the canonical form of the WebVTT that a careful person writes', () => {
-  fc.assert(
-    fc.property(seenCues, (cues) => {
-      const srt = cues
-        .map(({ start, end, pieces }, index) => {
-          const times = `${formatTimestamp(start)} --> ${formatTimestamp(end)}`.replaceAll('.', ',')
-          return `${index + 1}\n${times}\n${write(pieces, (text) => text)}\n`
-        })
-        .join('\n')
-      expect(digestCues(parseSrt(srt).cues, 'srt')).toBe(
-        digestCues(parseWebVtt(toVtt(cues)).cues, 'vtt'),
-      )
-    }),
-    runs(1000, 20_000),
-  )
-})
-
-function toVtt(cues: readonly SeenCue[]): string {
-  const blocks = cues.map(({ start, end, pieces }) => {
-    const times = `${formatTimestamp(start)} --> ${formatTimestamp(end)}`
-    return `${times}\n${write(pieces, escapeVtt)}\n`
-  })
-  return ['WEBVTT\n', ...blocks].join('\n')
-}
 
 const million = 1_000_000
 

@@ -1,23 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { digestCues } from '../../../src/subtitles/compare/canonical.ts'
-import { type CueList, compareCues, isEqual } from '../../../src/subtitles/compare/compare.ts'
+import { compareCues } from '../../../src/subtitles/compare/compare.ts'
 import type { CueDifference } from '../../../src/subtitles/compare/difference.ts'
+import { TOLERANCE } from '../../../src/subtitles/compare/pair.ts'
+import { showSubtitles } from '../../../src/subtitles/compare/shown.ts'
 import type { Cue } from '../../../src/subtitles/cue.ts'
-import { parseSrt } from '../../../src/subtitles/srt/parse.ts'
-import { parseWebVtt } from '../../../src/subtitles/webvtt/parse.ts'
 import { runs } from '../webvtt/arbitrary.ts'
-import { cueOf, cuesOf, escapeVtt } from './cue-lists.ts'
+import { cueOf, cuesOf } from './cue-lists.ts'
 
-const vtt = (cues: readonly Cue[]): CueList => ({ cues, format: 'vtt' })
-const compare = (file: readonly Cue[], track: readonly Cue[]) => compareCues(vtt(file), vtt(track))
+const show = (cues: readonly Cue[]) => showSubtitles({ cues, definitions: [] }, 'vtt').cues
+const compare = (file: readonly Cue[], track: readonly Cue[]) =>
+  compareCues(show(file), show(track))
 
 const track = cuesOf('1000 2000 one', '3000 4000 two', '5000 6000 three', '7000 8000 four')
 
 test('the same cues do not differ', () => {
   const difference = compare(track, track)
   expect(difference).toEqual({ added: 0, changed: 0, removed: 0, shift: null, cues: [] })
-  expect(isEqual(difference)).toBe(true)
 })
 
 test.each<{ what: string; file: readonly string[]; counts: string; shift?: number }>([
@@ -47,9 +46,9 @@ test.each<{ what: string; file: readonly string[]; counts: string; shift?: numbe
     counts: '+0 ~1 -0',
   },
   {
-    what: 'italics',
+    what: 'italics, which are no words',
     file: ['1000 2000 one', '3000 4000 <i>two</i>', '5000 6000 three', '7000 8000 four'],
-    counts: '+0 ~1 -0',
+    counts: '+0 ~0 -0',
   },
   {
     what: 'a cue split in two',
@@ -85,23 +84,24 @@ test.each<{ what: string; file: readonly string[]; counts: string; shift?: numbe
   },
   { what: 'nothing left', file: [], counts: '+0 ~0 -4' },
   {
-    what: '1 ms, as rounding makes it',
-    file: ['1001 2000 one', '2999 4001 two', '5000 5999 three', '7000 8000 four'],
+    what: '21 ms, as rounding makes it',
+    file: ['1021 2000 one', '2979 4021 two', '5000 5979 three', '7000 8000 four'],
     counts: '+0 ~0 -0',
   },
   {
-    what: 'every cue 1 ms later',
-    file: ['1001 2001 one', '3001 4001 two', '5001 6001 three', '7001 8001 four'],
-    counts: '+0 ~0 -0',
-  },
-  {
-    what: '2 ms',
-    file: ['1002 2000 one', '3000 4000 two', '5000 6000 three', '7000 8000 four'],
+    what: '22 ms',
+    file: ['1022 2000 one', '3000 4000 two', '5000 6000 three', '7000 8000 four'],
     counts: '+0 ~1 -0',
   },
   {
-    what: 'every cue later, give or take 1 ms',
-    file: ['1501 2500 one', '3500 4499 two', '5499 6501 three', '7500 8500 four'],
+    what: 'every cue 40 ms later',
+    file: ['1040 2040 one', '3040 4040 two', '5040 6040 three', '7040 8040 four'],
+    counts: '+0 ~4 -0',
+    shift: 40,
+  },
+  {
+    what: 'every cue later, give or take 20 ms',
+    file: ['1520 2500 one', '3500 4480 two', '5480 6520 three', '7500 8500 four'],
     counts: '+0 ~4 -0',
     shift: 500,
   },
@@ -109,7 +109,6 @@ test.each<{ what: string; file: readonly string[]; counts: string; shift?: numbe
   const difference = compare(cuesOf(...file), track)
   expect(countsOf(difference)).toBe(counts)
   expect(difference.shift).toBe(shift)
-  expect(isEqual(difference)).toBe(counts === '+0 ~0 -0')
 })
 
 test('says what changed, in the order of time, with the line of the file', () => {
@@ -160,15 +159,6 @@ test('a shift by the distance of like cues is a shift', () => {
   })
 })
 
-test('SubRip and the WebVTT made of it are equal', () => {
-  const srt =
-    '1\n00:00:01,000 --> 00:00:02,000 X1:1 X2:2 Y1:1 Y2:2\n{\\an8}<font color="red">A < B & C</font>\n\n2\n00:00:03,000 --> 00:00:04,000\n\n\n3\n00:00:02,500 --> 00:00:03,000\n <i>D</i> \n'
-  const made =
-    'WEBVTT\n\n00:01.000 --> 00:02.000 line:0\nA &lt; B &amp; C\n\n00:02.500 --> 00:03.000\n<i>D</i>\n'
-  const file: CueList = { cues: parseSrt(srt).cues, format: 'srt' }
-  expect(isEqual(compareCues(file, vtt(parseWebVtt(made).cues)))).toBe(true)
-})
-
 const text = fc
   .array(
     fc.constantFrom(
@@ -208,54 +198,6 @@ const cueList = fc
     })
   })
 
-/** What a converter from SubRip to WebVTT may do without changing what a viewer reads. */
-const conversions: Readonly<Record<string, (cues: readonly Cue[]) => readonly Cue[]>> = {
-  'escapes once': (cues) => cues,
-  'escapes twice': (cues) => mapTexts(cues, (text) => outsideTags(text, escapeVtt)),
-  'sorts by start': (cues) => cues.toSorted((a, b) => a.start - b.start),
-  'drops empty cues': (cues) => cues.filter(({ start, end, text }) => text !== '' && end > start),
-  'numbers the cues': (cues) => cues.map((cue, index) => ({ ...cue, id: String(index + 1) })),
-  'adds settings': (cues) => cues.map((cue) => ({ ...cue, settings: 'line:0 align:start' })),
-  'indents lines': (cues) => mapTexts(cues, (text) => text.replace(/^/gm, '  ')),
-  'drops codes': (cues) => mapTexts(cues, (text) => text.replaceAll('{\\an8}', '')),
-  'drops fonts': (cues) => mapTexts(cues, (text) => text.replace(/<\/?font[^>]*>/g, '')),
-  'splits tags': (cues) => mapTexts(cues, (text) => text.replaceAll('5', '5</b><b>')),
-  'decomposes letters': (cues) => mapTexts(cues, (text) => text.normalize('NFD')),
-  'wraps texts in a class': (cues) => mapTexts(cues, (text) => `<c.white>${text}</c>`),
-}
-
-test.each(Object.entries(conversions))('a converter that %s makes no difference', (_, convert) => {
-  fc.assert(
-    fc.property(cueList, (cues) => {
-      const file: CueList = { cues, format: 'srt' }
-      const track = vtt(convert(mapTexts(cues, (text) => outsideTags(text, escapeVtt))))
-      expect(isEqual(compareCues(file, track))).toBe(true)
-      expect(digestCues(track.cues, 'vtt')).toBe(digestCues(cues, 'srt'))
-    }),
-    runs(200, 5000),
-  )
-})
-
-test('a converter that is 1 ms out makes no difference', () => {
-  const errors = fc.array(fc.integer({ min: -1, max: 1 }), { minLength: 24, maxLength: 24 })
-  fc.assert(
-    fc.property(cueList, errors, (cues, errors) => {
-      const long = cues.map((cue, index) => ({
-        ...cue,
-        start: index * 5000 + 10,
-        end: index * 5000 + 2000,
-      }))
-      const track = long.map((cue, index) => ({
-        ...cue,
-        start: cue.start + (errors[index * 2] ?? 0),
-        end: cue.end + (errors[index * 2 + 1] ?? 0),
-      }))
-      expect(isEqual(compare(long, track))).toBe(true)
-    }),
-    runs(200, 5000),
-  )
-})
-
 test('what differs is counted so that the numbers add up', () => {
   fc.assert(
     fc.property(cueList, cueList, fc.boolean(), (one, two, mix) => {
@@ -279,8 +221,7 @@ test('what differs is counted so that the numbers add up', () => {
       const starts = cues.map(({ before, after }) => (after ?? before)?.start ?? -1)
       expect(starts).toEqual(starts.toSorted((a, b) => a - b))
       const back = compare(two, file)
-      expect(isEqual(back)).toBe(isEqual(difference))
-      if (digestCues(file, 'vtt') === digestCues(two, 'vtt')) expect(isEqual(difference)).toBe(true)
+      expect(back.added - back.removed).toBe(removed - added)
     }),
     runs(1000, 50_000),
   )
@@ -296,7 +237,7 @@ test('a constant shift is found, whatever the cues are', () => {
       }))
       const base = cues.map((cue) => ({ ...cue, start: cue.start + 20_000, end: cue.end + 20_000 }))
       const difference = compare(later, base)
-      const moved = Math.abs(shift) > 1 && shown(cues) > 0
+      const moved = Math.abs(shift) > TOLERANCE && shown(cues) > 0
       expect(difference.shift).toBe(moved ? shift : null)
       expect(difference.changed).toBe(moved ? shown(cues) : 0)
     }),
@@ -327,27 +268,3 @@ function countsOf({ added, changed, removed }: CueDifference): string {
 function shown(cues: readonly Cue[]): number {
   return cues.filter(({ start, end, text }) => end > start && text !== '').length
 }
-
-function mapTexts(cues: readonly Cue[], change: (text: string) => string): readonly Cue[] {
-  return cues.map((cue) => ({ ...cue, text: change(cue.text) }))
-}
-
-/** Changes a text, but for its tags. */
-function outsideTags(text: string, change: (text: string) => string): string {
-  return text
-    .split(/(<\/?(?:[ib]|font[^>]*)>)/)
-    .map((part, index) => (index % 2 === 1 ? part : change(part)))
-    .join('')
-}
-
-test.each(['I <3 you', 'a < b && c > d', '<I>Hello</I>', '<v Bob>Hello', 'one<br>two'])(
-  'a SubRip text that was copied as it stands does not differ: %s',
-  (text) => {
-    const file = parseSrt(`1\n00:00:01,000 --> 00:00:02,000\n${text}\n`).cues
-    const copy = parseWebVtt(`WEBVTT\n\n00:01.000 --> 00:02.000\n${text}\n`).cues
-    const other = `WEBVTT\n\n00:01.000 --> 00:02.000\nanother text\n`
-    const srt: CueList = { cues: file, format: 'srt' }
-    expect(isEqual(compareCues(srt, vtt(copy)))).toBe(true)
-    expect(isEqual(compareCues(srt, vtt(parseWebVtt(other).cues)))).toBe(false)
-  },
-)

@@ -6,11 +6,16 @@ export function cueOf(start: number, end: number, text: string, line = 0): Cue {
   return { id: '', start, end, settings: '', text, line, textLine: line + 1 }
 }
 
-/** `1000 2000 Hello` is a cue, a line each; `/` breaks a text. */
+/** `1000 2000 Hello` is a cue, a line each; `/` breaks a text, but in a tag. */
 export function cuesOf(...cues: readonly string[]): readonly Cue[] {
   return cues.map((cue, index) => {
     const [start, end, ...words] = cue.split(' ')
-    return cueOf(Number(start), Number(end), words.join(' ').replaceAll('/', '\n'), index * 4 + 1)
+    return cueOf(
+      Number(start),
+      Number(end),
+      words.join(' ').replace(/(?<!<)\//g, '\n'),
+      index * 4 + 1,
+    )
   })
 }
 

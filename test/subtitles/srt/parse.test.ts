@@ -11,6 +11,7 @@ test('reads number, times, text and lines of every cue', () => {
       cue({ id: '1', start: 1000, end: 2500, text: 'Hello,\n<i>you</i>', line: 2 }),
       cue({ id: '2', start: 360_003_000, end: 360_004_001, text: '- Bye', line: 8 }),
     ],
+    definitions: [],
     problems: [],
   })
 })

@@ -1,0 +1,45 @@
+import type { Subtitles } from '../cue.ts'
+import type { SubtitleFormat } from '../format.ts'
+import { type Reading, type ShownCue, showCue } from './shown-cue.ts'
+import { shownDefinitions } from './shown-settings.ts'
+
+/** What viewers see of a file or track. */
+export interface Shown {
+  /** In the order of start and end, without cues that never show and cues without a text. */
+  readonly cues: readonly ShownCue[]
+  /** The style sheets, without comments and spare blanks; empty where there are none. */
+  readonly style: string
+  /** The region definitions in one order; empty where there are none. */
+  readonly regions: string
+}
+
+/** Reads what viewers see. Takes time in proportion to the length of the text. */
+export function showSubtitles(
+  { cues, definitions }: Pick<Subtitles, 'cues' | 'definitions'>,
+  format: SubtitleFormat,
+  reading: Reading = {},
+): Shown {
+  const shown: ShownCue[] = []
+  const asFormat = { ...reading, as: reading.as ?? format }
+  for (const cue of cues) {
+    if (cue.end <= cue.start) continue
+    const one = showCue(cue, asFormat)
+    if (one.letters !== '') shown.push(one)
+  }
+  const inOrder = shown.every((cue, at) => at === 0 || byTime(shown[at - 1] ?? cue, cue) <= 0)
+  return { cues: inOrder ? shown : shown.sort(byTime), ...shownDefinitions(definitions) }
+}
+
+/** SHA-256 of all that viewers see, in hexadecimal: the same only for files that no viewer could tell apart. */
+export function digestShown({ cues, style, regions }: Shown): string {
+  const { createHash } = process.getBuiltinModule('node:crypto')
+  const hash = createHash('sha256').update(JSON.stringify([style, regions]))
+  for (const { start, end, text, marks } of cues) {
+    hash.update(JSON.stringify([start, end, text, marks]))
+  }
+  return hash.digest('hex')
+}
+
+function byTime(a: ShownCue, b: ShownCue): number {
+  return a.start - b.start || a.end - b.end
+}

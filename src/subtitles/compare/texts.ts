@@ -1,0 +1,134 @@
+import type { Cue, Subtitles } from '../cue.ts'
+import type { SubtitleFormat } from '../format.ts'
+import { readSubtitles } from '../read.ts'
+import type { Kind } from './kinds.ts'
+import { kindsOf } from './looks.ts'
+import { type KindDifference, matchShown, type TextMatch } from './match.ts'
+import { type Shown, showSubtitles } from './shown.ts'
+import type { Reading } from './shown-cue.ts'
+
+/** What a file or a track holds. */
+export interface SubtitleText extends Pick<Subtitles, 'cues' | 'definitions'> {
+  readonly format: SubtitleFormat
+  /** As viewers see it, read as its format says. */
+  readonly shown: Shown
+}
+
+/** Reads a file, or a version of it, to compare it with tracks. */
+export function readText(bytes: Uint8Array, format: SubtitleFormat): SubtitleText {
+  const subtitles = readSubtitles(bytes, format)
+  return { ...subtitles, format, shown: showSubtitles(subtitles, format) }
+}
+
+/**
+ * Reads the text of a track: WebVTT, or what was sent where that was SubRip and it is handed back as it was, be it with
+ * the first line of WebVTT.
+ */
+export function readTrack(bytes: Uint8Array): SubtitleText {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 100))
+  const [header] = /^\ufeff?WEBVTT[^\n]*/.exec(start.toString('utf8')) ?? []
+  if (header === undefined) return readText(bytes, 'srt')
+  const track = readText(bytes, 'vtt')
+  if (track.cues.length > 0) return track
+  return readText(bytes.subarray(Buffer.byteLength(header)), 'srt')
+}
+
+/**
+ * Whether a track is what a converter may have made of a file, and what of it then is shown otherwise; null where words
+ * or times differ. How Mux makes WebVTT of what it gets is not documented, so that each is read in more than one way
+ * before they count as different: a text that was copied as it stands, tags that were escaped, speakers and ruby text
+ * that became words.
+ *
+ * @param durationMs of the video; null where it is unknown.
+ */
+export function matchTexts(
+  file: SubtitleText,
+  track: SubtitleText,
+  durationMs: number | null,
+): TextMatch | null {
+  const plain = matchShown(file.shown, track.shown, durationMs)
+  if (plain || file.cues.length > mostReadAgain) return plain
+  const kinds = kindsOf(file.shown)
+  const marked = file.cues.filter(hasSigns)
+  const hasMarkup = marked.length > 0 || track.cues.some(hasSigns)
+  const sample = { cues: marked.slice(0, sampleSize), definitions: [] }
+  for (const [as, trackAs] of hasMarkup ? forms(file.format) : plainForms(file.format)) {
+    const other = showSubtitles(track, track.format, { as: trackAs })
+    const letters = lettersOf(other)
+    for (const reading of readings(kinds, as)) {
+      if (!isLikely(showSubtitles(sample, file.format, reading), letters)) continue
+      const shown = showSubtitles(file, file.format, reading)
+      const match = matchShown(shown, other, durationMs)
+      if (match) return withLost(match, kinds, kindsOf(shown))
+    }
+  }
+  return null
+}
+
+/** Cues with signs that are read to see whether a reading may be the right one. */
+const sampleSize = 5
+
+/** Whether most of some cues of a file are somewhere in a track: to read and pair all of them takes much longer. */
+function isLikely({ cues }: Shown, letters: string): boolean {
+  const found = cues.filter((cue) => letters.includes(cue.letters))
+  return 2 * found.length >= cues.length
+}
+
+function lettersOf({ cues }: Shown): string {
+  return cues.map(({ letters }) => letters).join('')
+}
+
+/** Cues of a file that is read in more than one way: no video has more. */
+const mostReadAgain = 10_000
+
+type Form = NonNullable<Reading['as']>
+
+/** In which forms file and track may be the same text. */
+function forms(format: SubtitleFormat): readonly (readonly [file: Form, track: Form])[] {
+  return [
+    ...plainForms(format),
+    [format, 'lenient'],
+    [format, 'srt'],
+    ['lenient', 'lenient'],
+    ['letters', 'vtt'],
+    ['letters', 'letters'],
+    [format, 'letters'],
+  ]
+}
+
+function plainForms(format: SubtitleFormat): readonly (readonly [file: Form, track: Form])[] {
+  return [[format, 'vtt']]
+}
+
+function hasSigns({ text }: Cue): boolean {
+  return /[<&]/.test(text)
+}
+
+const speakers: readonly ((name: string) => string)[] = [
+  (name) => `${name}:`,
+  (name) => `${name.toUpperCase()}:`,
+  (name) => `[${name}]`,
+  (name) => `(${name})`,
+  (name) => `- ${name}:`,
+  (name) => `[${name.toUpperCase()}]`,
+  (name) => `(${name.toUpperCase()})`,
+  (name) => name,
+  () => '-',
+]
+
+/** What a converter may have made of speakers and ruby text, where a file has them and they are read as such. */
+function readings(kinds: ReadonlySet<Kind>, as: Form): readonly Reading[] {
+  const has = (kind: Kind) => kinds.has(kind) && as !== 'letters'
+  const rubies: readonly Reading[] = has('ruby')
+    ? [{ as }, { as, ruby: 'left-out' }, { as, ruby: 'brackets' }]
+    : [{ as }]
+  const voices = has('voice') ? [{}, ...speakers.map((voice) => ({ voice }))] : [{}]
+  return rubies.flatMap((ruby) => voices.map((voice) => ({ ...ruby, ...voice })))
+}
+
+/** A match with what the reading of the file left out, which the track does not show. */
+function withLost(match: TextMatch, all: ReadonlySet<Kind>, read: ReadonlySet<Kind>): TextMatch {
+  const lost = [...all].filter((kind) => !read.has(kind))
+  const unread = (kind: Kind): [Kind, KindDifference] => [kind, { relation: 'unread', cues: [] }]
+  return { ...match, differences: new Map([...match.differences, ...lost.map(unread)]) }
+}
