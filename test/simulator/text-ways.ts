@@ -75,7 +75,9 @@ export const textWays = {
     ),
   },
   'settings with two decimals': {
-    change: eachSetting((setting) => setting.replace(/(\d+)%/g, '$1.00%')),
+    change: eachSetting((setting) =>
+      setting.replace(/([\d.]+)%/g, (_, number) => `${Number(number).toFixed(2)}%`),
+    ),
   },
   'settings in another order': {
     change: eachCue((cue) => ({ ...cue, settings: cue.settings.split(' ').sort().join(' ') })),
@@ -196,7 +198,7 @@ export const textWays = {
   'segments of 6 s, each cue in one': { write: asSegments(6_000, 'once') },
   'segments of 6 s, cues cut': { write: asSegments(6_000, 'cut') },
   'overlaps as a timeline': { change: times.asTimeline },
-  'overlaps trimmed': { change: times.trimOverlaps },
+  'overlaps trimmed': { change: times.trimOverlaps, loses: true },
   'the same text joined': {
     change: times.joinCues((before, cue) =>
       before.text === cue.text && cue.start <= before.end ? { ...before, end: cue.end } : null,

@@ -293,9 +293,21 @@ Doe dan <00:00:10.000>de <u>deur</u> <00:00:11.500>open
 `,
 }
 
+export type EditName =
+  | 'one word'
+  | '40 ms later'
+  | '500 ms later'
+  | 'italics'
+  | 'settings'
+  | 'STYLE'
+  | 'a voice'
+  | 'a cue removed'
+  | 'a name'
+  | '`en` to `en.sdh`'
+
 /** What the push of the third run changes in one file. */
 export interface Edit {
-  readonly name: string
+  readonly name: EditName
   readonly path: string
   readonly change: (text: string) => string
   /** Where the file is from then on. */

@@ -6,11 +6,11 @@ import { type Simulator, startSimulator } from '../simulator/simulator.ts'
 import { live, openTestSession, sampleCircumstances } from '../support/circumstances.ts'
 import { durationMs, uploads } from './files.ts'
 import { type Account, brokenPromises } from './promises.ts'
-import type { Push, Stage } from './stage.ts'
+import type { Push, Stages } from './stage.ts'
 import type { World } from './worlds.ts'
 
 export interface PlayOptions {
-  readonly stage: Stage
+  readonly stages: Stages
   readonly clock: Clock
   readonly log?: Log
 }
@@ -33,7 +33,8 @@ const tooLong = new Error(`The run goes on for more than ${longestRunMs / 60_000
 
 /** All files pushed, the same again; one edit of each kind pushed, the same again, and again. */
 export async function playFiveRuns(world: World, options: PlayOptions): Promise<Play> {
-  const { stage, clock } = options
+  const { stages, clock } = options
+  const stage = await stages.of(world)
   const { text = 'as it was sent', serving = 'at once', datocms } = world
   await using simulator = await startSimulator({
     clock,
@@ -45,8 +46,9 @@ export async function playFiveRuns(world: World, options: PlayOptions): Promise<
   }
   const [files, edits] = stage.pushes
   const accounts: Account[] = []
-  for (const push of [files, files, edits, edits, edits]) {
-    accounts.push(await playRun(push, world, { ...options, simulator }))
+  for (const [at, push] of [files, files, edits, edits, edits].entries()) {
+    const isPush = world.again !== 'on a schedule' || [0, 2].includes(at)
+    accounts.push(await playRun(push, world, { ...options, simulator, isPush }))
     await clock.sleep(pauseMs)
   }
   return {
@@ -56,10 +58,15 @@ export async function playFiveRuns(world: World, options: PlayOptions): Promise<
   }
 }
 
+interface RunOptions extends PlayOptions {
+  readonly simulator: Simulator
+  readonly isPush: boolean
+}
+
 async function playRun(
   push: Push,
   { inputs }: World,
-  { simulator, clock, log }: PlayOptions & { readonly simulator: Simulator },
+  { simulator, clock, log, isPush }: RunOptions,
 ): Promise<Account> {
   const { checkout, before, sha } = push
   const overtime = new AbortController()
@@ -69,7 +76,7 @@ async function playRun(
     clock,
     log,
     inputs: { mode: 'apply', delivery: 'upload', jobTimeoutMs, ...inputs },
-    event: { name: 'push', before, sha },
+    event: isPush ? { name: 'push', before, sha } : { name: 'schedule', sha },
   })
   const session = await openTestSession(simulator, circumstances)
   const since = simulator.requests.length

@@ -1,7 +1,7 @@
 import type { Change, TrackResult } from '../../src/plan/change.ts'
 import { convertToWebVtt } from '../simulator/convert.ts'
 import type { SimulatedTrack } from '../simulator/world.ts'
-import { durationMs, edits } from './files.ts'
+import { durationMs } from './files.ts'
 import type { Push, Stage, StagedFile } from './stage.ts'
 import type { World } from './worlds.ts'
 
@@ -25,6 +25,7 @@ interface Moment extends Account {
   /** The tracks that there were before it. */
   readonly before: readonly SimulatedTrack[]
   readonly pushes: Stage['pushes']
+  readonly edits: Stage['edits']
 }
 
 interface Wrong {
@@ -52,13 +53,13 @@ const promises: readonly ((moment: Moment) => readonly Wrong[])[] = [
 /** The promises that five runs broke, as sentences. */
 export function brokenPromises(
   world: World,
-  { pushes }: Stage,
+  { pushes, edits }: Stage,
   accounts: readonly Account[],
 ): readonly string[] {
   const runs = new Map<string, number[]>()
   for (const [at, account] of accounts.entries()) {
     const before = accounts[at - 1]?.tracks ?? []
-    const moment: Moment = { ...account, world, run: at + 1, before, pushes }
+    const moment: Moment = { ...account, world, run: at + 1, before, pushes, edits }
     for (const sentence of promises.flatMap((find) => sentencesOf(find(moment)))) {
       runs.set(sentence, [...(runs.get(sentence) ?? []), moment.run])
     }
@@ -79,8 +80,14 @@ function isLossy({ world }: Moment): boolean {
   return world.expects?.loses === true
 }
 
-function filesOf({ push }: Moment): readonly StagedFile[] {
-  return [...push.files.values()]
+/** The files of a push, but for those whose edit cannot be shown here. */
+function filesOf({ push, world, run, edits }: Moment): readonly StagedFile[] {
+  const { hides = [], claims = [], refuses = [] } = world.expects ?? {}
+  const unseen = [...hides, ...claims, ...refuses]
+  const spared = edits.filter(({ name }) => run > 2 && unseen.includes(name))
+  return [...push.files]
+    .filter(([path]) => spared.every((edit) => edit.path !== path))
+    .map(([, file]) => file)
 }
 
 function isTrackOf({ uploadId, key }: StagedFile): (track: SimulatedTrack) => boolean {
@@ -131,8 +138,10 @@ function findStrays(moment: Moment): readonly Wrong[] {
     .map(({ name }) => ({ subject: `“${name}”`, what: 'a track without a file.' }))
 }
 
-function findUntrueEdits({ results }: Moment): readonly Wrong[] {
-  return results.flatMap(({ change }) => {
+/** Where words are lost, nobody can know that it was no edit. */
+function findUntrueEdits(moment: Moment): readonly Wrong[] {
+  if (isLossy(moment)) return []
+  return moment.results.flatMap(({ change }) => {
     const kind = change.drift?.kind ?? ''
     if (!['edited', 'foreign'].includes(kind)) return []
     return [{ subject: subjectOf(change), what: `said to be ${kind}, which is not true.` }]
@@ -153,7 +162,12 @@ function failures({ results, error }: Moment): readonly Wrong[] {
 }
 
 function findFailures(moment: Moment): readonly Wrong[] {
-  return isLossy(moment) ? [] : failures(moment)
+  const refused = moment.world.expects?.refuses ?? []
+  const paths = moment.edits.flatMap(({ name, path, movedTo }) =>
+    refused.includes(name) ? [quote(`subtitles/${movedTo ?? path}`)] : [],
+  )
+  if (isLossy(moment)) return []
+  return failures(moment).filter(({ subject }) => !paths.includes(subject))
 }
 
 /** Where texts are lost, the runs that write say so. */
@@ -165,7 +179,7 @@ function findSilentLoss(moment: Moment): readonly Wrong[] {
 }
 
 function findWrongNames(moment: Moment): readonly Wrong[] {
-  if (isLossy(moment) || moment.world.expects?.names === 'not kept') return []
+  if (isLossy(moment)) return []
   return filesOf(moment).flatMap((file) => {
     const track = readyTrack(moment.tracks, file)
     if (!track || file.name === null || track.name === file.name) return []
@@ -196,24 +210,29 @@ function findWrongTexts(moment: Moment): readonly Wrong[] {
 function findUndelivered(moment: Moment): readonly Wrong[] {
   if (isLossy(moment) || moment.run !== 3) return []
   const [before, after] = moment.pushes
-  return edits.flatMap(({ name, path }) => {
+  return moment.edits.flatMap(({ name, path }) => {
     const [old, file] = [before.files.get(path), after.files.get(path)]
     if (!old || !file) throw new Error(`The worlds have no file \`${path}\`.`)
     const subject = `the edit “${name}”`
     const told = moment.results.find(({ change }) => change.file?.path === file.path)?.change
     const reason = told ? `${told.kind}, “${told.reason}”` : 'not a word'
-    if (!isDelivered(moment, file)) return [{ subject, what: `not delivered: ${reason}.` }]
-    const isSeen = shown(moment.world, old) !== shown(moment.world, file)
+    const { hides, claims, refuses } = moment.world.expects ?? {}
+    if (claims?.includes(name) || refuses?.includes(name)) return []
+    const isHidden = hides?.includes(name) ?? false
+    if (!isHidden && !isDelivered(moment, file)) {
+      return [{ subject, what: `not delivered: ${reason}.` }]
+    }
+    const isSeen = !isHidden && shown(moment.world, old) !== shown(moment.world, file)
     const isSilent = told?.kind === 'keep' && /^equal($|, and )/.test(told.reason)
-    if (old.text === file.text || isSeen || !isSilent) return []
+    if ((!isHidden && old.text === file.text) || isSeen || !isSilent) return []
     return [{ subject, what: `cannot be shown here, and nobody is told: ${reason}.` }]
   })
 }
 
-/** An unchanged run writes nothing: the second, unless the world needs it, and the last. */
+/** An unchanged run writes nothing. */
 function findWrites({ world, run, created, deleted }: Moment): readonly Wrong[] {
-  const isAtRest =
-    run === 5 || (run === 2 && world.expects?.settles !== 'second' && !world.expects?.loses)
+  const { loses, blind, refuses } = world.expects ?? {}
+  const isAtRest = ![1, 3].includes(run) && !loses && !blind && !(refuses && run > 2)
   if (!isAtRest || created + deleted === 0) return []
   return [{ subject: 'the run', what: `it writes (${created} POST, ${deleted} DELETE).` }]
 }

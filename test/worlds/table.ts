@@ -2,7 +2,7 @@ import pLimit from 'p-limit'
 import type { Log } from '../../src/action/log.ts'
 import { idleClock } from '../support/idle-clock.ts'
 import { type Play, playFiveRuns } from './five-runs.ts'
-import { createStage } from './stage.ts'
+import { createStages } from './stage.ts'
 import { worlds } from './worlds.ts'
 
 /** Prints what happens in the worlds whose names are given, or in all: `npx node test/worlds/table.ts [--log] [name…]`. */
@@ -27,11 +27,11 @@ const log: Log = {
   },
 }
 
-await using stage = await createStage()
+await using stages = await createStages()
 const clock = idleClock()
 const limit = pLimit(isLogged ? 1 : 16)
 const play = (world: (typeof worlds)[number]): Promise<Play> =>
-  limit(() => playFiveRuns(world, { stage, clock, ...(isLogged ? { log } : {}) }))
+  limit(() => playFiveRuns(world, { stages, clock, ...(isLogged ? { log } : {}) }))
 const plays = await Promise.all(wanted.map(play))
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
