@@ -33187,7 +33187,7 @@ function requiredLanguages(manifest, { claimed }) {
 ;// CONCATENATED MODULE: ./lib/src/plan/prune.js
 
 /** Tracks without a file, and further tracks of a file's language where its own is known, and seen. */
-function planDeletions({ existing, unclearVideos, comparisons, texts, options }, { video, tracks }, matches) {
+function planDeletions({ existing, unclearVideos, comparisons, texts, options }, { video, tracks }, { matches, made }) {
     if (!options.prune || unclearVideos.has(video))
         return [];
     const keys = new Set(existing
@@ -33195,7 +33195,7 @@ function planDeletions({ existing, unclearVideos, comparisons, texts, options },
         .map((file) => trackKey(file.language, file.closedCaptions)));
     const others = new Map([...matches]
         .filter(([{ errors }]) => errors === 0)
-        .flatMap(([{ file }, match]) => match.kind === 'track' && match.certain && match.track?.status === 'ready'
+        .flatMap(([{ file }, match]) => match.kind === 'track' && match.certain && isSeen(match, made.has(file.path))
         ? match.others.map((track) => [track.id, file])
         : []));
     return tracks.flatMap((track) => {
@@ -33223,6 +33223,10 @@ function planDeletions({ existing, unclearVideos, comparisons, texts, options },
             },
         ];
     });
+}
+/** Whether a file's own track is there for viewers, or is made in this run: then the others go only once it is ready. */
+function isSeen({ track }, isMade) {
+    return track?.status === 'ready' || isMade;
 }
 /** What a further track of a file's language is: only what has a text of the file is a duplicate. */
 function describeOther({ status }, { path }, comparison) {
@@ -33321,7 +33325,8 @@ function planVideo(input, state) {
         matches.set(checked, match);
         return planFile(input, checked, { state, match, isPushed });
     });
-    const all = [...changes, ...planDeletions(input, state, matches)];
+    const made = new Set(changes.flatMap(({ kind, file }) => (kind === 'replace' && file ? [file.path] : [])));
+    const all = [...changes, ...planDeletions(input, state, { matches, made })];
     const refused = all.filter((each) => isRefused(each, input.options.onDrift));
     return settleNames(all, state, new Set(refused));
 }

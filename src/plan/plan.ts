@@ -31,7 +31,10 @@ function planVideo(input: PlanInput, state: VideoState): readonly Change[] {
     matches.set(checked, match)
     return planFile(input, checked, { state, match, isPushed })
   })
-  const all = [...changes, ...planDeletions(input, state, matches)]
+  const made = new Set(
+    changes.flatMap(({ kind, file }) => (kind === 'replace' && file ? [file.path] : [])),
+  )
+  const all = [...changes, ...planDeletions(input, state, { matches, made })]
   const refused = all.filter((each) => isRefused(each, input.options.onDrift))
   return settleNames(all, state, new Set(refused))
 }

@@ -7,11 +7,17 @@ import type { Judgement } from './comparison.ts'
 import type { PlanInput } from './input.ts'
 import type { TrackMatch } from './match.ts'
 
+export interface PruneOptions {
+  readonly matches: ReadonlyMap<CheckedFile, TrackMatch>
+  /** Paths of files whose track the run makes. */
+  readonly made: ReadonlySet<string>
+}
+
 /** Tracks without a file, and further tracks of a file's language where its own is known, and seen. */
 export function planDeletions(
   { existing, unclearVideos, comparisons, texts, options }: PlanInput,
   { video, tracks }: VideoState,
-  matches: ReadonlyMap<CheckedFile, TrackMatch>,
+  { matches, made }: PruneOptions,
 ): readonly Change[] {
   if (!options.prune || unclearVideos.has(video)) return []
   const keys = new Set(
@@ -23,7 +29,7 @@ export function planDeletions(
     [...matches]
       .filter(([{ errors }]) => errors === 0)
       .flatMap(([{ file }, match]) =>
-        match.kind === 'track' && match.certain && match.track?.status === 'ready'
+        match.kind === 'track' && match.certain && isSeen(match, made.has(file.path))
           ? match.others.map((track) => [track.id, file] as const)
           : [],
       ),
@@ -52,6 +58,11 @@ export function planDeletions(
       },
     ]
   })
+}
+
+/** Whether a file's own track is there for viewers, or is made in this run: then the others go only once it is ready. */
+function isSeen({ track }: Extract<TrackMatch, { kind: 'track' }>, isMade: boolean): boolean {
+  return track?.status === 'ready' || isMade
 }
 
 /** What a further track of a file's language is: only what has a text of the file is a duplicate. */
