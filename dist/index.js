@@ -28573,7 +28573,8 @@ const exact = { least: -TOLERANCE, most: TOLERANCE };
  * @param durationMs of the video; null where it is unknown.
  */
 async function compareText({ file, digest, kinds }, trackText, durationMs) {
-    if (digestShown(readTrack(trackText).shown) === digest)
+    const isExact = digestShown(readTrack(trackText).shown) === digest;
+    if (isExact)
         return { kind: 'same', kinds, offset: exact };
     const { format } = file;
     const bytes = await (0,promises_.readFile)(file.absolutePath);
@@ -28628,40 +28629,40 @@ function isUsual(usual, { least, most }) {
  * Whether a text may be moved as this DatoCMS moves texts: nothing tells, or it is moved as others are but for times
  * that each are out by another span, as where they are cut to frames, which those of other files may fit.
  */
-function mayBeUsual(usual, span) {
-    if (usual === null || isUsual(usual, span))
+function mayBeUsual(usual, offset) {
+    if (usual === null || isUsual(usual, offset))
         return true;
-    return !isEven(span) && Math.abs(middleOf(span) - usual) <= TOLERANCE;
+    return !isEven(offset) && Math.abs(middleOf(offset) - usual) <= TOLERANCE;
 }
 /** Whether every cue is moved by the same span, but for rounding. */
 function isEven({ least, most }) {
     return 2 * TOLERANCE - (most - least) <= 1;
 }
 /** By how many milliseconds every cue of the file is later than in the track; null where each is by another span. */
-function shiftOf(usual, span) {
-    return isEven(span) ? (usual ?? 0) - middleOf(span) : null;
+function shiftOf(usual, offset) {
+    return isEven(offset) ? (usual ?? 0) - middleOf(offset) : null;
 }
 /** How a file lies to its track, beside what is usual: `every cue 40 ms later`, `cues up to 40 ms later`. */
-function describeMove(usual, span) {
-    return offset_describe(-farthest(span, usual ?? 0), span);
+function describeMove(usual, offset) {
+    return offset_describe(-farthest(offset, usual ?? 0), offset);
 }
 /** What is said of a track that counts as equal, as the rest of a reason. */
-function noteOfOffset(usual, span) {
-    const moved = `, but with ${offset_describe(farthest(span, 0), span)}`;
-    if (isUsual(usual, span))
+function noteOfOffset(usual, offset) {
+    const moved = `, but with ${offset_describe(farthest(offset, 0), offset)}`;
+    if (isUsual(usual, offset))
         return `${moved}, as in other tracks`;
     return `${moved}: whether this DatoCMS moves them cannot be told, and \`force\` sends the file again`;
 }
 /** By how many milliseconds more than `base` the time that is out by most is later than in the file. */
-function farthest(span, base) {
-    if (isEven(span))
-        return middleOf(span) - base;
-    const [first, last] = [span.most - TOLERANCE - base, span.least + TOLERANCE - base];
+function farthest(offset, base) {
+    if (isEven(offset))
+        return middleOf(offset) - base;
+    const [first, last] = [offset.most - TOLERANCE - base, offset.least + TOLERANCE - base];
     return Math.abs(last) >= Math.abs(first) ? last : first;
 }
-function offset_describe(ms, span) {
+function offset_describe(ms, offset) {
     const by = `${Math.abs(ms)} ms ${ms > 0 ? 'later' : 'earlier'}`;
-    return isEven(span) ? `every cue ${by}` : `cues up to ${by}`;
+    return isEven(offset) ? `every cue ${by}` : `cues up to ${by}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/read-back.js
@@ -29455,8 +29456,9 @@ async function tryToMake(ports, entry, { source: { source, delivery }, lane, pat
         const verified = isVerified(readBack);
         const isForeign = adopted && verified === false && !(await isOfJob(ports, track, jobId));
         const made = { track, ready: true, isForeign, isRefused: false, isNameTaken: false };
-        if (verified !== false)
+        if (verified !== false) {
             return { ...made, result: resultOf(change, 'done', { ...facts, verified, readBack }) };
+        }
         const error = otherText(readBack, isForeign);
         return { ...made, result: resultOf(change, 'failed', { ...facts, verified, readBack, error }) };
     }
@@ -30363,11 +30365,14 @@ function learnKeeping(sightings) {
                 return lost.has(at) && uneven.has(kind) ? 'partly' : 'kept';
             return lost.has(at) ? 'lost' : 'unknown';
         },
-        offset: commonOffset(sightings.flatMap((sighting) => isSure(sighting, 'times') || keeping_isLikely(sighting, 'times') ? offsetOf(sighting) : [])),
+        offset: commonOffset(sightings.flatMap((sighting) => isSure(sighting, 'times') || keeping_isLikely(sighting, 'times')
+            ? keeping_offsetsOf(sighting.comparison)
+            : [])),
     };
 }
-function offsetOf({ comparison }) {
-    return comparison.kind === 'same' || comparison.kind === 'similar' ? comparison.offset : [];
+/** The offset of a text that has the words of its file; empty for another one. */
+function keeping_offsetsOf(comparison) {
+    return comparison?.kind === 'same' || comparison?.kind === 'similar' ? [comparison.offset] : [];
 }
 /** Two texts are moved alike whose middles are so near: a converter cuts times to frames by another part in each. */
 const alikeMs = TOLERANCE / 2;
@@ -30375,9 +30380,9 @@ const alikeMs = TOLERANCE / 2;
  * The offset that most texts have in common. That of one text alone is none: null where nothing else tells, because no
  * text is in time. Milliseconds.
  */
-function commonOffset(spans) {
-    const sharing = (at) => spans.filter(({ least, most }) => least <= at && most >= at);
-    const middles = spans.map(middleOf);
+function commonOffset(offsets) {
+    const sharing = (at) => offsets.filter(({ least, most }) => least <= at && most >= at);
+    const middles = offsets.map(middleOf);
     let most = sharing(0).length;
     let best = most > 0 ? 0 : null;
     for (const middle of new Set(middles)) {
@@ -30403,17 +30408,12 @@ function commonOffset(spans) {
  * wrote: an offset of all of them is DatoCMS's.
  */
 function judgeOffsets(results) {
-    const spans = results.flatMap(({ readBack }) => written_offsetOf(readBack));
-    const least = Math.max(...spans.map((span) => span.least));
-    const most = Math.min(...spans.map((span) => span.most));
-    if (spans.length === 0 || least <= most)
-        return results;
     const keeping = learnKeeping(results.flatMap(sightingOf));
     return results.map((result) => {
-        const [span] = written_offsetOf(result.readBack);
-        if (!span || isUsual(keeping.offset, span))
+        const [offset] = keeping_offsetsOf(result.readBack);
+        if (!offset || mayBeUsual(keeping.offset, offset))
             return result;
-        const by = middleOf(span);
+        const by = middleOf(offset);
         const error = `The track is ready, but every cue is shown ${Math.abs(by)} ms ${by > 0 ? 'later' : 'earlier'} than in the file, and those of other tracks are not. Look at the track in DatoCMS, and tell its support if it stays so.`;
         return { ...result, outcome: 'failed', verified: false, error };
     });
@@ -30431,9 +30431,9 @@ function noticeOfLost(results) {
             kinds.add(kind);
         if (lost.length > 0)
             tracks++;
-        const [span] = written_offsetOf(readBack);
-        if (span && !isInTime(span))
-            moved = middleOf(span);
+        const [offset] = keeping_offsetsOf(readBack);
+        if (offset && !isInTime(offset))
+            moved = middleOf(offset);
     }
     const sentences = [];
     if (kinds.size > 0) {
@@ -30446,12 +30446,9 @@ function noticeOfLost(results) {
     const renamed = results.filter(({ listedName }) => listedName !== null);
     const [first] = renamed;
     if (first) {
-        sentences.push(`DatoCMS lists ${count(renamed.length, 'new track')} under another name than was asked for, such as “${first.change.name}” as “${first.listedName}”. It is not asked for again.`);
+        sentences.push(`DatoCMS lists ${count(renamed.length, 'new track')} under another name than was asked for, such as “${first.change.name}” as “${first.listedName}”. To have no name asked for that DatoCMS does not keep, write the listed one into the manifest.`);
     }
     return sentences.length > 0 ? sentences.join(' ') : null;
-}
-function written_offsetOf(readBack) {
-    return readBack?.kind === 'same' || readBack?.kind === 'similar' ? [readBack.offset] : [];
 }
 function sightingOf({ change: { file }, readBack }) {
     if (!file || readBack === null)
@@ -33901,7 +33898,8 @@ async function learn(compared, options) {
         else
             comparisons.delete(track.id);
     }
-    const videos = compared.map(({ state, strays }) => withKin(state, kin.filter((each) => strays.includes(each))));
+    const kinByVideo = Map.groupBy(kin, ({ checked: { file } }) => file.video);
+    const videos = compared.map(({ state }) => withKin(state, kinByVideo.get(state.video) ?? []));
     const sightings = new Map([...comparisons].flatMap(([id, comparison]) => {
         const owner = owners.get(id);
         if (!owner)

@@ -95,8 +95,9 @@ async function tryToMake(
     const verified = isVerified(readBack)
     const isForeign = adopted && verified === false && !(await isOfJob(ports, track, jobId))
     const made = { track, ready: true, isForeign, isRefused: false, isNameTaken: false }
-    if (verified !== false)
+    if (verified !== false) {
       return { ...made, result: resultOf(change, 'done', { ...facts, verified, readBack }) }
+    }
     const error = otherText(readBack, isForeign)
     return { ...made, result: resultOf(change, 'failed', { ...facts, verified, readBack, error }) }
   } catch (error) {

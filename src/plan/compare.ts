@@ -163,8 +163,8 @@ export async function compareText(
   trackText: Uint8Array,
   durationMs: number | null,
 ): Promise<Comparison> {
-  if (digestShown(readTrack(trackText).shown) === digest)
-    return { kind: 'same', kinds, offset: exact }
+  const isExact = digestShown(readTrack(trackText).shown) === digest
+  if (isExact) return { kind: 'same', kinds, offset: exact }
   const { format } = file
   const bytes = await readFile(file.absolutePath)
   // Nothing is awaited from here on, so that the cues of one comparison are in memory.

@@ -1,6 +1,6 @@
 import type { CueDifference } from '../subtitles/compare/difference.ts'
 import type { Kind, Relation } from '../subtitles/compare/kinds.ts'
-import type { Span } from './offset.ts'
+import type { Offset } from '../subtitles/compare/match.ts'
 
 /** What the text of a track is to its file, where the two differ. */
 export type Drift =
@@ -11,7 +11,7 @@ export type Drift =
   | {
       readonly kind: 'older'
       readonly age: number
-      readonly offset?: Span
+      readonly offset?: Offset
     }
   /** No version of the file, which had others: somebody edited it in DatoCMS. */
   | { readonly kind: 'edited' }
@@ -30,7 +30,7 @@ export interface TrackContent {
 /** How the text of a file relates to that of its track, whatever this DatoCMS keeps. */
 export type Comparison =
   /** The same in every way. `kinds` are those that the file has. */
-  | { readonly kind: 'same'; readonly kinds: readonly Kind[]; readonly offset: Span }
+  | { readonly kind: 'same'; readonly kinds: readonly Kind[]; readonly offset: Offset }
   | Similar
   | {
       readonly kind: 'different'
@@ -47,7 +47,7 @@ export interface Similar {
   readonly looks: ReadonlyMap<Kind, Look>
   /** The kinds that both show alike. */
   readonly shared: readonly Kind[]
-  readonly offset: Span
+  readonly offset: Offset
   /**
    * What may come from another version of the file: an earlier one has the words of the track too, and another look of
    * the kind, or other times.

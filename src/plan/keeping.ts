@@ -1,8 +1,9 @@
 import type { Kind } from '../subtitles/compare/kinds.ts'
+import type { Offset } from '../subtitles/compare/match.ts'
 import { TOLERANCE } from '../subtitles/compare/pair.ts'
 import type { SubtitleFormat } from '../subtitles/format.ts'
 import type { Comparison } from './comparison.ts'
-import { middleOf, type Span, type Usual } from './offset.ts'
+import { middleOf, type Usual } from './offset.ts'
 
 /** What became of a file in a track, as far as it tells what this DatoCMS keeps. */
 export interface Sighting {
@@ -75,14 +76,17 @@ export function learnKeeping(sightings: readonly Sighting[]): Keeping {
     },
     offset: commonOffset(
       sightings.flatMap((sighting) =>
-        isSure(sighting, 'times') || isLikely(sighting, 'times') ? offsetOf(sighting) : [],
+        isSure(sighting, 'times') || isLikely(sighting, 'times')
+          ? offsetsOf(sighting.comparison)
+          : [],
       ),
     ),
   }
 }
 
-function offsetOf({ comparison }: Sighting): Span | [] {
-  return comparison.kind === 'same' || comparison.kind === 'similar' ? comparison.offset : []
+/** The offset of a text that has the words of its file; empty for another one. */
+export function offsetsOf(comparison: Comparison | null): readonly Offset[] {
+  return comparison?.kind === 'same' || comparison?.kind === 'similar' ? [comparison.offset] : []
 }
 
 /** Two texts are moved alike whose middles are so near: a converter cuts times to frames by another part in each. */
@@ -92,9 +96,9 @@ const alikeMs = TOLERANCE / 2
  * The offset that most texts have in common. That of one text alone is none: null where nothing else tells, because no
  * text is in time. Milliseconds.
  */
-function commonOffset(spans: readonly Span[]): Usual {
-  const sharing = (at: number) => spans.filter(({ least, most }) => least <= at && most >= at)
-  const middles = spans.map(middleOf)
+function commonOffset(offsets: readonly Offset[]): Usual {
+  const sharing = (at: number) => offsets.filter(({ least, most }) => least <= at && most >= at)
+  const middles = offsets.map(middleOf)
   let most = sharing(0).length
   let best = most > 0 ? 0 : null
   for (const middle of new Set(middles)) {

@@ -59,12 +59,8 @@ export async function learn(compared: readonly Compared[], options: LearnOptions
     if (comparison) comparisons.set(track.id, comparison)
     else comparisons.delete(track.id)
   }
-  const videos = compared.map(({ state, strays }) =>
-    withKin(
-      state,
-      kin.filter((each) => strays.includes(each)),
-    ),
-  )
+  const kinByVideo = Map.groupBy(kin, ({ checked: { file } }) => file.video)
+  const videos = compared.map(({ state }) => withKin(state, kinByVideo.get(state.video) ?? []))
 
   const sightings = new Map(
     [...comparisons].flatMap(([id, comparison]): [string, Sighting][] => {

@@ -2,23 +2,19 @@ import { count, figure } from '../shared/words.ts'
 import { type Kind, kindWords } from '../subtitles/compare/kinds.ts'
 import { isInTime } from '../subtitles/compare/match.ts'
 import type { TrackResult } from './change.ts'
-import { learnKeeping, type Sighting } from './keeping.ts'
-import { isUsual, middleOf } from './offset.ts'
+import { learnKeeping, offsetsOf, type Sighting } from './keeping.ts'
+import { mayBeUsual, middleOf } from './offset.ts'
 
 /**
  * The results of a run with those as failed whose text was moved otherwise than that of the other tracks which the run
  * wrote: an offset of all of them is DatoCMS's.
  */
 export function judgeOffsets(results: readonly TrackResult[]): readonly TrackResult[] {
-  const spans = results.flatMap(({ readBack }) => offsetOf(readBack))
-  const least = Math.max(...spans.map((span) => span.least))
-  const most = Math.min(...spans.map((span) => span.most))
-  if (spans.length === 0 || least <= most) return results
   const keeping = learnKeeping(results.flatMap(sightingOf))
   return results.map((result) => {
-    const [span] = offsetOf(result.readBack)
-    if (!span || isUsual(keeping.offset, span)) return result
-    const by = middleOf(span)
+    const [offset] = offsetsOf(result.readBack)
+    if (!offset || mayBeUsual(keeping.offset, offset)) return result
+    const by = middleOf(offset)
     const error = `The track is ready, but every cue is shown ${Math.abs(by)} ms ${by > 0 ? 'later' : 'earlier'} than in the file, and those of other tracks are not. Look at the track in DatoCMS, and tell its support if it stays so.`
     return { ...result, outcome: 'failed', verified: false, error }
   })
@@ -34,8 +30,8 @@ export function noticeOfLost(results: readonly TrackResult[]): string | null {
     const lost = readBack?.kind === 'similar' ? [...readBack.looks.keys()] : change.lost
     for (const kind of lost) kinds.add(kind)
     if (lost.length > 0) tracks++
-    const [span] = offsetOf(readBack)
-    if (span && !isInTime(span)) moved = middleOf(span)
+    const [offset] = offsetsOf(readBack)
+    if (offset && !isInTime(offset)) moved = middleOf(offset)
   }
   const sentences: string[] = []
   if (kinds.size > 0) {
@@ -51,14 +47,10 @@ export function noticeOfLost(results: readonly TrackResult[]): string | null {
   const [first] = renamed
   if (first) {
     sentences.push(
-      `DatoCMS lists ${count(renamed.length, 'new track')} under another name than was asked for, such as “${first.change.name}” as “${first.listedName}”. It is not asked for again.`,
+      `DatoCMS lists ${count(renamed.length, 'new track')} under another name than was asked for, such as “${first.change.name}” as “${first.listedName}”. To have no name asked for that DatoCMS does not keep, write the listed one into the manifest.`,
     )
   }
   return sentences.length > 0 ? sentences.join(' ') : null
-}
-
-function offsetOf(readBack: TrackResult['readBack']) {
-  return readBack?.kind === 'same' || readBack?.kind === 'similar' ? [readBack.offset] : []
 }
 
 function sightingOf({ change: { file }, readBack }: TrackResult): readonly Sighting[] {

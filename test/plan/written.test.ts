@@ -72,6 +72,11 @@ describe('what DatoCMS does not keep is said once', () => {
       written(similar({ italics: 'absent' }, { offset: later(100) })),
       'DatoCMS does not hand back italics as the files have them: 1 track that has the same words at the same times counts as equal. DatoCMS shows every cue 100 ms later than the file.',
     ],
+    [
+      'a name',
+      [resultOf(sampleChange({ name: 'Italiano (Italia)' }), 'done', { listedName: 'Italian' })],
+      'DatoCMS lists 1 new track under another name than was asked for, such as “Italiano (Italia)” as “Italian”. To have no name asked for that DatoCMS does not keep, write the listed one into the manifest.',
+    ],
   ])('%s', (_, results, notice) => {
     expect(noticeOfLost(results)).toBe(notice)
   })

@@ -12,10 +12,15 @@ export interface KindDifference {
   readonly cues: readonly ShownCue[]
 }
 
+/** Milliseconds by which a track may be later than its file, so that each time is within the tolerance. */
+export interface Offset {
+  readonly least: number
+  readonly most: number
+}
+
 /** A track with the words of a file at its times: the same, or the same as a converter may hand it back. */
 export interface TextMatch {
-  /** Milliseconds by which the track may be later than the file, so that each time is within the tolerance. */
-  readonly offset: { readonly least: number; readonly most: number }
+  readonly offset: Offset
   /** What is shown otherwise, by kind; empty where nothing is. */
   readonly differences: ReadonlyMap<Kind, KindDifference>
   /** The kinds that both have, alike. */
@@ -28,7 +33,7 @@ export function isSame({ differences, offset }: TextMatch): boolean {
 }
 
 /** Whether the times are those of the file. */
-export function isInTime({ least, most }: TextMatch['offset']): boolean {
+export function isInTime({ least, most }: Offset): boolean {
   return least <= 0 && most >= 0
 }
 
