@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1439);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4064);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1439:
+/***/ 4064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33181,6 +33181,33 @@ function requiredLanguages(manifest, { claimed }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/plan/file-change.js
+/** What becomes of a file and its track; what is not known is left empty. */
+function changeFile(kind, file, known) {
+    const { video, uploadId, language, closedCaptions } = file;
+    return {
+        kind,
+        video,
+        uploadId,
+        file,
+        language,
+        closedCaptions,
+        track: null,
+        difference: null,
+        drift: null,
+        restorable: true,
+        textDigest: null,
+        content: null,
+        lost: [],
+        ...known,
+    };
+}
+/** A file for which nothing can be done. */
+function skipFile(file, hindrance, track) {
+    const name = track?.name ?? file.name;
+    return { ...changeFile('keep', file, { name, track, ...hindrance }), kind: 'skip' };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/plan/prune.js
 
 /** Tracks without a file, and further tracks of a file's language where its own is known, and seen. */
@@ -33237,6 +33264,58 @@ function describeOther({ status }, { path }, comparison) {
             : `${other}, with another text`;
     }
     return status === 'errored' ? `${other}, errored` : `${other}, not compared`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/plan/settle-names.js
+
+
+
+/**
+ * Gives a track with a name that nobody asked for another one where the name is taken, and skips
+ * what can have no name: names are unique within an upload. (Mux: create asset track.) A skip keeps
+ * its track, and so its name, which may stand in the way of others in turn; so does what is refused.
+ */
+function settleNames(changes, state, refused) {
+    const stuck = new Set();
+    for (;;) {
+        const settled = settleOnce(changes, state, { stuck, refused });
+        const before = stuck.size;
+        changes.forEach((change, at) => {
+            if (change.kind === 'replace' && settled[at]?.kind === 'skip')
+                stuck.add(change);
+        });
+        if (stuck.size === before)
+            return settled;
+    }
+}
+function settleOnce(changes, { tracks }, { stuck, refused, }) {
+    const isMoved = (change) => ['replace', 'delete'].includes(change.kind) && !stuck.has(change) && !refused.has(change);
+    const moved = new Set(changes.filter(isMoved).map(({ track }) => track?.id));
+    const taken = new Map();
+    for (const track of tracks) {
+        if (!moved.has(track.id))
+            taken.set(comparableName(track.name), describeTrack(track));
+    }
+    const settle = (change) => {
+        const { kind, file, name } = change;
+        if (!file || (kind !== 'create' && kind !== 'replace') || refused.has(change))
+            return change;
+        const wanted = file.nameFromManifest ? [name] : [name, file.name, file.longName];
+        const free = wanted.find((candidate) => !taken.has(comparableName(candidate)));
+        if (free === undefined || stuck.has(change)) {
+            const reason = `the name “${name}” is taken by ${taken.get(comparableName(name))}`;
+            return skipFile(file, { obstacle: 'name', reason }, change.track);
+        }
+        taken.set(comparableName(free), file.path);
+        return { ...change, name: free };
+    };
+    // Names that somebody asked for go first, then those that are there already.
+    const rank = ({ kind, file }) => file?.nameFromManifest ? 0 : kind === 'replace' ? 1 : 2;
+    const settled = new Map(changes.toSorted((a, b) => rank(a) - rank(b)).map((change) => [change, settle(change)]));
+    return changes.map((change) => settled.get(change) ?? change);
+}
+function describeTrack({ language, closedCaptions, id }) {
+    return `the track \`${trackKey(language, closedCaptions)}\` (${id})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/words.js
@@ -33311,7 +33390,7 @@ function planVideo(input, state) {
     const files = input.files.filter(({ file }) => file.video === state.video);
     const hindrance = hindranceOf(state);
     if (hindrance)
-        return files.map(({ file }) => plan_skip(file, hindrance, null));
+        return files.map(({ file }) => skipFile(file, hindrance, null));
     const { comparisons, pushed, options } = input;
     const matches = new Map();
     const changes = files.map((checked) => {
@@ -33344,15 +33423,15 @@ function planFile(input, { file, errors }, { state: { tracks }, match, isPushed 
         const reason = `the file has ${errors === 1 ? 'an error' : `${errors} errors`}`;
         const candidates = findCandidates(file, tracks);
         const track = candidates.length === 1 ? (candidates[0] ?? null) : null;
-        return plan_skip(file, { obstacle: 'file', reason }, track);
+        return skipFile(file, { obstacle: 'file', reason }, track);
     }
     if (match.kind === 'ambiguous') {
         const reason = describeDoubt(match.candidates, comparisons);
-        return plan_skip(file, { obstacle: 'ambiguous', reason }, null);
+        return skipFile(file, { obstacle: 'ambiguous', reason }, null);
     }
     const { track } = match;
     if (!track)
-        return change('create', file, { name: file.name, reason: 'no track' });
+        return changeFile('create', file, { name: file.name, reason: 'no track' });
     const isRenamed = isOtherwiseNamed(file, track);
     const name = isRenamed || isNamed(file, track) ? file.name : track.name;
     const key = keys.get(track.id);
@@ -33374,11 +33453,11 @@ function planFile(input, { file, errors }, { state: { tracks }, match, isPushed 
     if (track.status === 'errored') {
         const reason = `the track is errored${track.error ? `: ${reasonOf(track.error)}` : ''}`;
         const isDue = options.force || isRenamed || mayHaveChanged(input, file);
-        return change(isDue ? 'replace' : 'keep', file, { ...known, reason });
+        return changeFile(isDue ? 'replace' : 'keep', file, { ...known, reason });
     }
     if (drift && isDrifted(known) && options.onDrift === 'keep') {
         const reason = `${describeDrift(drift)}, and \`on-drift\` is \`keep\``;
-        return change('keep', file, { ...known, name: track.name, reason });
+        return changeFile('keep', file, { ...known, name: track.name, reason });
     }
     const beside = options.prune && match.certain ? '' : describeOthers(match.others);
     const reasons = [
@@ -33392,7 +33471,7 @@ function planFile(input, { file, errors }, { state: { tracks }, match, isPushed 
         ...(options.force ? ['`force` is on'] : []),
     ];
     if (reasons.length > 0) {
-        return change('replace', file, { ...known, reason: reasons.join(', ') + beside });
+        return changeFile('replace', file, { ...known, reason: reasons.join(', ') + beside });
     }
     const other = file.nameFromManifest ? input.names.get(track.id) : undefined;
     const named = other === undefined
@@ -33402,7 +33481,7 @@ function planFile(input, { file, errors }, { state: { tracks }, match, isPushed 
     const reason = comparison.kind === 'unreadable'
         ? `not compared: ${comparison.reason}`
         : `equal${comparison.kind === 'equal' ? comparison.note : ''}`;
-    return change('keep', file, { ...known, reason: reason + listed + beside });
+    return changeFile('keep', file, { ...known, reason: reason + listed + beside });
 }
 /** Whether the track has another name than it should have: one that the manifest asks for, or any where it has none. */
 function isOtherwiseNamed(file, { name }) {
@@ -33415,76 +33494,6 @@ function isNamed(file, { name }) {
 /** Whether what an errored track was made of may have been another text than the file's. */
 function mayHaveChanged({ pushed, unchanged }, { path }) {
     return pushed === null || (pushed.has(path) && !unchanged.has(path));
-}
-/**
- * Gives a track with a name that nobody asked for another one where the name is taken, and skips
- * what can have no name: names are unique within an upload. (Mux: create asset track.) A skip keeps
- * its track, and so its name, which may stand in the way of others in turn; so does what is refused.
- */
-function settleNames(changes, state, refused) {
-    const stuck = new Set();
-    for (;;) {
-        const settled = settleOnce(changes, state, { stuck, refused });
-        const before = stuck.size;
-        changes.forEach((change, at) => {
-            if (change.kind === 'replace' && settled[at]?.kind === 'skip')
-                stuck.add(change);
-        });
-        if (stuck.size === before)
-            return settled;
-    }
-}
-function settleOnce(changes, { tracks }, { stuck, refused, }) {
-    const isMoved = (change) => ['replace', 'delete'].includes(change.kind) && !stuck.has(change) && !refused.has(change);
-    const moved = new Set(changes.filter(isMoved).map(({ track }) => track?.id));
-    const taken = new Map();
-    for (const track of tracks) {
-        if (!moved.has(track.id))
-            taken.set(comparableName(track.name), describeTrack(track));
-    }
-    const settle = (change) => {
-        const { kind, file, name } = change;
-        if (!file || (kind !== 'create' && kind !== 'replace') || refused.has(change))
-            return change;
-        const wanted = file.nameFromManifest ? [name] : [name, file.name, file.longName];
-        const free = wanted.find((candidate) => !taken.has(comparableName(candidate)));
-        if (free === undefined || stuck.has(change)) {
-            const reason = `the name “${name}” is taken by ${taken.get(comparableName(name))}`;
-            return plan_skip(file, { obstacle: 'name', reason }, change.track);
-        }
-        taken.set(comparableName(free), file.path);
-        return { ...change, name: free };
-    };
-    // Names that somebody asked for go first, then those that are there already.
-    const rank = ({ kind, file }) => file?.nameFromManifest ? 0 : kind === 'replace' ? 1 : 2;
-    const settled = new Map(changes.toSorted((a, b) => rank(a) - rank(b)).map((change) => [change, settle(change)]));
-    return changes.map((change) => settled.get(change) ?? change);
-}
-function describeTrack({ language, closedCaptions, id }) {
-    return `the track \`${trackKey(language, closedCaptions)}\` (${id})`;
-}
-function change(kind, file, known) {
-    const { video, uploadId, language, closedCaptions } = file;
-    return {
-        kind,
-        video,
-        uploadId,
-        file,
-        language,
-        closedCaptions,
-        track: null,
-        difference: null,
-        drift: null,
-        restorable: true,
-        textDigest: null,
-        content: null,
-        lost: [],
-        ...known,
-    };
-}
-function plan_skip(file, hindrance, track) {
-    const name = track?.name ?? file.name;
-    return { ...change('keep', file, { name, track, ...hindrance }), kind: 'skip' };
 }
 /** How many tracks a plan deletes because they have no file. */
 function countDeletions(changes) {

@@ -1,15 +1,15 @@
 import type { Track } from '../datocms/resources.ts'
 import type { CheckedFile } from '../files/check.ts'
 import type { SubtitleFile } from '../files/subtitle-file.ts'
-import { comparableName } from '../language/names.ts'
-import { trackKey } from '../language/track-key.ts'
 import { nfc } from '../shared/nfc.ts'
 import { reasonOf } from '../shared/words.ts'
-import { type Change, isDrifted, type Obstacle, type VideoState } from './change.ts'
+import { type Change, isDrifted, type VideoState } from './change.ts'
+import { changeFile, type Hindrance, skipFile } from './file-change.ts'
 import type { PlanInput } from './input.ts'
 import { findCandidates, matchTrack, type TrackMatch } from './match.ts'
 import { isRefused } from './planned.ts'
 import { planDeletions } from './prune.ts'
+import { settleNames } from './settle-names.ts'
 import { describeDoubt, describeDrift, describeOthers } from './words.ts'
 
 /** The changes that make the tracks follow the files, in the order of videos and files. */
@@ -20,7 +20,7 @@ export function planChanges(input: PlanInput): readonly Change[] {
 function planVideo(input: PlanInput, state: VideoState): readonly Change[] {
   const files = input.files.filter(({ file }) => file.video === state.video)
   const hindrance = hindranceOf(state)
-  if (hindrance) return files.map(({ file }) => skip(file, hindrance, null))
+  if (hindrance) return files.map(({ file }) => skipFile(file, hindrance, null))
   const { comparisons, pushed, options } = input
   const matches = new Map<CheckedFile, TrackMatch>()
   const changes = files.map((checked) => {
@@ -46,11 +46,6 @@ interface FileState {
   readonly isPushed: boolean
 }
 
-interface Hindrance {
-  readonly obstacle: Obstacle
-  readonly reason: string
-}
-
 /** Why an upload can have no tracks, or null. */
 function hindranceOf({ uploadId, upload }: VideoState): Hindrance | null {
   if (!upload) return { obstacle: 'no-upload', reason: `DatoCMS has no upload \`${uploadId}\`` }
@@ -71,14 +66,14 @@ function planFile(
     const reason = `the file has ${errors === 1 ? 'an error' : `${errors} errors`}`
     const candidates = findCandidates(file, tracks)
     const track = candidates.length === 1 ? (candidates[0] ?? null) : null
-    return skip(file, { obstacle: 'file', reason }, track)
+    return skipFile(file, { obstacle: 'file', reason }, track)
   }
   if (match.kind === 'ambiguous') {
     const reason = describeDoubt(match.candidates, comparisons)
-    return skip(file, { obstacle: 'ambiguous', reason }, null)
+    return skipFile(file, { obstacle: 'ambiguous', reason }, null)
   }
   const { track } = match
-  if (!track) return change('create', file, { name: file.name, reason: 'no track' })
+  if (!track) return changeFile('create', file, { name: file.name, reason: 'no track' })
 
   const isRenamed = isOtherwiseNamed(file, track)
   const name = isRenamed || isNamed(file, track) ? file.name : track.name
@@ -101,11 +96,11 @@ function planFile(
   if (track.status === 'errored') {
     const reason = `the track is errored${track.error ? `: ${reasonOf(track.error)}` : ''}`
     const isDue = options.force || isRenamed || mayHaveChanged(input, file)
-    return change(isDue ? 'replace' : 'keep', file, { ...known, reason })
+    return changeFile(isDue ? 'replace' : 'keep', file, { ...known, reason })
   }
   if (drift && isDrifted(known) && options.onDrift === 'keep') {
     const reason = `${describeDrift(drift)}, and \`on-drift\` is \`keep\``
-    return change('keep', file, { ...known, name: track.name, reason })
+    return changeFile('keep', file, { ...known, name: track.name, reason })
   }
   const beside = options.prune && match.certain ? '' : describeOthers(match.others)
   const reasons = [
@@ -119,7 +114,7 @@ function planFile(
     ...(options.force ? ['`force` is on'] : []),
   ]
   if (reasons.length > 0) {
-    return change('replace', file, { ...known, reason: reasons.join(', ') + beside })
+    return changeFile('replace', file, { ...known, reason: reasons.join(', ') + beside })
   }
   const other = file.nameFromManifest ? input.names.get(track.id) : undefined
   const named =
@@ -131,7 +126,7 @@ function planFile(
     comparison.kind === 'unreadable'
       ? `not compared: ${comparison.reason}`
       : `equal${comparison.kind === 'equal' ? comparison.note : ''}`
-  return change('keep', file, { ...known, reason: reason + listed + beside })
+  return changeFile('keep', file, { ...known, reason: reason + listed + beside })
 }
 
 /** Whether the track has another name than it should have: one that the manifest asks for, or any where it has none. */
@@ -147,96 +142,6 @@ function isNamed(file: SubtitleFile, { name }: Pick<Track, 'name'>): boolean {
 /** Whether what an errored track was made of may have been another text than the file's. */
 function mayHaveChanged({ pushed, unchanged }: PlanInput, { path }: SubtitleFile): boolean {
   return pushed === null || (pushed.has(path) && !unchanged.has(path))
-}
-
-/**
- * Gives a track with a name that nobody asked for another one where the name is taken, and skips
- * what can have no name: names are unique within an upload. (Mux: create asset track.) A skip keeps
- * its track, and so its name, which may stand in the way of others in turn; so does what is refused.
- */
-function settleNames(
-  changes: readonly Change[],
-  state: VideoState,
-  refused: ReadonlySet<Change>,
-): readonly Change[] {
-  const stuck = new Set<Change>()
-  for (;;) {
-    const settled = settleOnce(changes, state, { stuck, refused })
-    const before = stuck.size
-    changes.forEach((change, at) => {
-      if (change.kind === 'replace' && settled[at]?.kind === 'skip') stuck.add(change)
-    })
-    if (stuck.size === before) return settled
-  }
-}
-
-function settleOnce(
-  changes: readonly Change[],
-  { tracks }: VideoState,
-  {
-    stuck,
-    refused,
-  }: { readonly stuck: ReadonlySet<Change>; readonly refused: ReadonlySet<Change> },
-): readonly Change[] {
-  const isMoved = (change: Change): boolean =>
-    ['replace', 'delete'].includes(change.kind) && !stuck.has(change) && !refused.has(change)
-  const moved = new Set(changes.filter(isMoved).map(({ track }) => track?.id))
-  const taken = new Map<string, string>()
-  for (const track of tracks) {
-    if (!moved.has(track.id)) taken.set(comparableName(track.name), describeTrack(track))
-  }
-  const settle = (change: Change): Change => {
-    const { kind, file, name } = change
-    if (!file || (kind !== 'create' && kind !== 'replace') || refused.has(change)) return change
-    const wanted = file.nameFromManifest ? [name] : [name, file.name, file.longName]
-    const free = wanted.find((candidate) => !taken.has(comparableName(candidate)))
-    if (free === undefined || stuck.has(change)) {
-      const reason = `the name “${name}” is taken by ${taken.get(comparableName(name))}`
-      return skip(file, { obstacle: 'name', reason }, change.track)
-    }
-    taken.set(comparableName(free), file.path)
-    return { ...change, name: free }
-  }
-  // Names that somebody asked for go first, then those that are there already.
-  const rank = ({ kind, file }: Change): number =>
-    file?.nameFromManifest ? 0 : kind === 'replace' ? 1 : 2
-  const settled = new Map(
-    changes.toSorted((a, b) => rank(a) - rank(b)).map((change) => [change, settle(change)]),
-  )
-  return changes.map((change) => settled.get(change) ?? change)
-}
-
-function describeTrack({ language, closedCaptions, id }: Track): string {
-  return `the track \`${trackKey(language, closedCaptions)}\` (${id})`
-}
-
-function change(
-  kind: 'create' | 'replace' | 'keep',
-  file: SubtitleFile,
-  known: Pick<Change, 'name' | 'reason'> & Partial<Change>,
-): Change {
-  const { video, uploadId, language, closedCaptions } = file
-  return {
-    kind,
-    video,
-    uploadId,
-    file,
-    language,
-    closedCaptions,
-    track: null,
-    difference: null,
-    drift: null,
-    restorable: true,
-    textDigest: null,
-    content: null,
-    lost: [],
-    ...known,
-  }
-}
-
-function skip(file: SubtitleFile, hindrance: Hindrance, track: Track | null): Change {
-  const name = track?.name ?? file.name
-  return { ...change('keep', file, { name, track, ...hindrance }), kind: 'skip' }
 }
 
 /** How many tracks a plan deletes because they have no file. */
