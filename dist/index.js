@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4064);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1943);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4064:
+/***/ 1943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12180,6 +12180,97 @@ function fits(sample, { encoding, letters, share, paired }) {
     return broken <= 1 && beyondAscii > 0 && right >= beyondAscii * share;
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/remedy.js
+
+/** The remedy that writes some places otherwise. */
+function edits(...edits) {
+    return { kind: 'edits', edits };
+}
+/** Writes a line, or lines joined by `\n`, above one. */
+function insertAbove(line, text) {
+    return { line, column: 1, was: '', text: `${text}\n` };
+}
+/** Takes a line away, which reads `content`. */
+function removeLine(line, content) {
+    return { line, column: 1, was: `${content}\n`, text: '' };
+}
+/** What a remedy asks of a person, as sentences. */
+function hintOf(remedy) {
+    switch (remedy.kind) {
+        case 'decode':
+            return saveAsUtf8(remedy.encoding);
+        case 'line-ends':
+            return 'Save the file with plain line ends (LF, or CR LF): in most editors under Save as… or in the status bar.';
+        case 'order':
+            return 'Order the cues by their start: players show them so anyway.';
+        case 'edits': {
+            const [first, second, ...more] = remedy.edits;
+            const told = [first, ...(more.length === 0 ? [second] : [])].flatMap((each) => each ?? []);
+            const rest = remedy.edits.length - told.length;
+            const others = rest > 0 ? [`And so on, in ${rest} more places.`] : [];
+            return [...told.map(sentence), ...others].join(' ');
+        }
+    }
+}
+/** What to do with a file in another encoding. `encoding` is a name that iconv knows. */
+function saveAsUtf8(encoding) {
+    return `Save the file as UTF-8: in most editors under Save as… › Encoding. On the command line: iconv -f ${encoding} -t UTF-8 FILE > NEW-FILE`;
+}
+const BLANK = /^[\t ]+$/;
+const INVISIBLE = /^[\s\p{Cc}\p{Cf}]+$/u;
+function sentence({ line, column, was, text }) {
+    if (text === '')
+        return removal(line, was);
+    if (was === '' && column === 1 && text.endsWith('\n'))
+        return insertion(line, text);
+    if (was === '') {
+        const what = text === ' ' ? 'a space' : text === '\n' ? 'a line break' : shown(text);
+        return `Insert ${what} at column ${column} of line ${line}.`;
+    }
+    const [first = '', ...below] = text.split('\n');
+    if (below.length > 0)
+        return `Write ${shown(first)}, and ${quote(below.join(' '))} on a line below.`;
+    if (/\d.*-->/.test(text))
+        return `Write ${text}.`;
+    const old = INVISIBLE.test(was) ? named(was) : shown(was);
+    return `Write ${shown(text)} in place of ${old}.`;
+}
+function removal(line, was) {
+    const lines = was.split('\n');
+    if (lines.length > 2)
+        return `Remove lines ${line} to ${line + lines.length - 2}.`;
+    if (lines.length === 2) {
+        return lines[0]?.trim() === '' ? `Remove the blank line ${line}.` : `Remove line ${line}.`;
+    }
+    if (BLANK.test(was))
+        return `Remove the white space in line ${line}.`;
+    return INVISIBLE.test(was) ? `Remove ${named(was)} in line ${line}.` : `Remove ${shown(was)}.`;
+}
+function insertion(line, text) {
+    const lines = text.split('\n').slice(0, -1);
+    const written = lines.filter((each) => each !== '');
+    if (written.length === 0)
+        return `Insert a blank line above line ${line}.`;
+    const blank = lines.at(-1) === '' ? ' and a blank line' : '';
+    return `Write ${written.map(shown).join(', then ')}${blank} above line ${line}.`;
+}
+/** What to write, or what is written: whole, as far as somebody would read it. */
+function shown(text) {
+    return text.length > 200 ? quote(text) : text;
+}
+/** Characters that nobody sees, by their code. */
+function named(text) {
+    const codes = [...new Set(text)].map((each) => {
+        const code = each.codePointAt(0) ?? 0;
+        return code === 0xa0 ? 'a no-break space' : code === 0x20 ? 'a space' : codePoint(code);
+    });
+    return codes.length > 3 ? 'invisible characters' : codes.join(' and ');
+}
+/** `U+200F`. */
+function codePoint(code) {
+    return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/rules.js
 /**
  * Every rule about what a subtitle file holds. Structure is an error, and so is whatever hides a text from
@@ -12540,6 +12631,7 @@ function isRuleName(name) {
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/severity.js
 
+
 /** Names that stand for a whole group of rules in the manifest; a rule that is named itself comes first. */
 const presets = { netflix: 'style/' };
 /** What the manifest can make of a rule. */
@@ -12566,9 +12658,11 @@ function applyRules(problems, settings = {}) {
     return kept;
 }
 /** A problem with the severity its rule has in the table; of a rule that is off, a notice. */
-function problem(rule, { line = 1, column = 1, message, hint = null }) {
-    const severity = severityOf(rule);
-    return { line, column, rule, severity: severity === 'off' ? 'notice' : severity, message, hint };
+function problem(rule, { line = 1, column = 1, message, hint = null, remedy }) {
+    const set = severityOf(rule);
+    const severity = set === 'off' ? 'notice' : set;
+    const told = { line, column, rule, severity, message };
+    return remedy ? { ...told, hint: hintOf(remedy), remedy } : { ...told, hint };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/decode.js
@@ -12602,7 +12696,7 @@ function decodeText(bytes, what) {
     if (wide) {
         return decode_refuse('text/encoding', {
             message: `The file is ${wide}, not UTF-8.`,
-            hint: saveAsUtf8(wide),
+            hint: decode_saveAsUtf8(wide),
         });
     }
     const kind = findBinary(start);
@@ -12618,7 +12712,7 @@ function decodeText(bytes, what) {
     const marked = all[0] === 0xef && all[1] === 0xbb && all[2] === 0xbf;
     return { kind: 'text', text: all.toString('utf8', marked ? 3 : 0) };
 }
-function saveAsUtf8(encoding) {
+function decode_saveAsUtf8(encoding) {
     return `Save the file as UTF-8: in most editors under Save as… › Encoding. On the command line: iconv -f ${encoding} -t UTF-8 FILE > NEW-FILE`;
 }
 function decode_refuse(rule, found) {
@@ -12694,7 +12788,7 @@ function findWrongByte(bytes) {
             ? `The byte ${byte} is not UTF-8; the file looks like ${guess.encoding}, where this is "${guess.sample}".`
             : `The byte ${byte} is not UTF-8, while other characters of the file are: this one is damaged or from another file.`,
         hint: guess
-            ? saveAsUtf8(guess.encoding)
+            ? decode_saveAsUtf8(guess.encoding)
             : 'Type the character again and save the file as UTF-8.',
     });
 }
@@ -23286,12 +23380,16 @@ function collectProblems() {
             const { line } = details;
             if (!tally) {
                 const problems = [problem(name, details)];
-                tallies.set(name, { once: rule.once === true, problems, more: 0, line });
+                tallies.set(name, { once: rule.once === true, problems, edits: [], more: 0, line });
+                return;
             }
-            else if (!tally.once && tally.problems.length < MAX_PER_RULE) {
+            if (!tally.once && tally.problems.length < MAX_PER_RULE) {
                 tally.problems.push(problem(name, details));
+                return;
             }
-            else if (!tally.once || tally.line !== line) {
+            if (details.remedy?.kind === 'edits')
+                tally.edits.push(...details.remedy.edits);
+            if (!tally.once || tally.line !== line) {
                 tally.more++;
                 tally.line = line;
             }
@@ -23302,15 +23400,19 @@ function collectProblems() {
         },
     };
 }
-function withCount({ once, problems, more }) {
+function withCount({ once, problems, edits, more }) {
     const last = problems.at(-1);
-    if (more === 0 || !last)
+    if (!last || (more === 0 && edits.length === 0))
         return problems;
     const others = once ? `${more} more line${more === 1 ? '' : 's'}` : `${more} more places below`;
-    return [
-        ...problems.slice(0, -1),
-        { ...last, message: `${last.message} (The same in ${others}.)` },
-    ];
+    const message = more === 0 ? last.message : `${last.message} (The same in ${others}.)`;
+    return [...problems.slice(0, -1), withEdits({ ...last, message }, edits)];
+}
+function withEdits(problem, more) {
+    if (more.length === 0)
+        return problem;
+    const own = problem.remedy?.kind === 'edits' ? problem.remedy.edits : [];
+    return { ...problem, remedy: { kind: 'edits', edits: [...own, ...more] } };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
@@ -25126,6 +25228,7 @@ function foreignFormat(text, cues, problems) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/places.js
+
 /**
  * Reports problems of a text that starts at a place of the file. Each search for a line goes on from the last one, so
  * that offsets in rising order take one pass over the text.
@@ -25134,7 +25237,7 @@ function reportWithin(text, start, report) {
     let line = start.line;
     let from = 1 - start.column;
     let end = text.indexOf('\n');
-    return (rule, { at, message, hint }) => {
+    return (rule, { at, message, hint = null, write }) => {
         if (at < from) {
             line = start.line;
             from = 1 - start.column;
@@ -25145,7 +25248,9 @@ function reportWithin(text, start, report) {
             from = end + 1;
             end = text.indexOf('\n', from);
         }
-        report(rule, { line, column: at - from + 1, message, hint });
+        const place = { line, column: at - from + 1 };
+        const said = write ? { message, remedy: edits({ ...place, ...write }) } : { message, hint };
+        report(rule, { ...place, ...said });
     };
 }
 
@@ -25441,7 +25546,8 @@ function reportHiddenText(cue, report) {
         if (rule === 'text/ampersand')
             return;
         const isPlain = rule === 'text/end-tag' || found.hint === NEW_LINE;
-        report(rule, isPlain ? found : { ...found, hint: HINT });
+        const { line, column, message } = found;
+        report(rule, isPlain ? found : { line, column, message, hint: HINT });
     });
 }
 
@@ -32302,7 +32408,7 @@ async function checkFiles(files, settings, signal) {
         const few = kept + problems.length > mostProblems ? check_shortened(problems) : problems;
         kept += few.length;
         // Words that a message quotes are a part of the whole text, which would stay with them.
-        return few.length === 0 ? few : structuredClone(few);
+        return few.map(({ remedy, ...told }) => structuredClone(told));
     };
     const results = await Promise.all(videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep, signal }))));
     const checked = new Map(results.flatMap((each) => each.checked.map((one) => [one.file, one])));
@@ -34704,7 +34810,7 @@ function markup_text(value, limit) {
     return `<span dir="auto">${inert(plainLine(value, limit))}</span>`;
 }
 /** A sentence of ours that may quote what is outside, as harmless inline HTML; `words` in backticks become code. */
-function sentence(value, limit = 2000) {
+function markup_sentence(value, limit = 2000) {
     return plainLine(value, limit)
         .split(/(`[^`]+`)/u)
         .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : inert(part)))
@@ -35215,7 +35321,7 @@ function trackCell(run, { change }) {
     const { language, closedCaptions, file } = change;
     const name = languageName(language);
     const words = [
-        ...(name === null ? [] : [sentence(name)]),
+        ...(name === null ? [] : [markup_sentence(name)]),
         code(language),
         ...(closedCaptions ? ['closed captions'] : []),
     ];
@@ -35264,7 +35370,7 @@ function trackRow(run, result) {
     const cells = [trackCell(run, result), told.filter(Boolean).join('<br>')];
     if (run.mode === 'apply') {
         const failed = outcome === 'failed' || outcome === 'restored';
-        const open = isHalfDone(result) ? sentence(result.error ?? '') : '';
+        const open = isHalfDone(result) ? markup_sentence(result.error ?? '') : '';
         cells.push(failed ? '❌ See Failures' : (ending(result) ?? open));
     }
     return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`;
@@ -35274,7 +35380,7 @@ function changes_quote(line) {
     return `<i>${markup_text(line, changes_lineLimit)}</i>`;
 }
 function reason(words) {
-    return `<span dir="auto">${sentence(capitalise(words), 500)}</span>`;
+    return `<span dir="auto">${markup_sentence(capitalise(words), 500)}</span>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/page/coverage-table.js
@@ -35399,7 +35505,7 @@ function failures_row({ run, videos }, reason, results) {
         .join('');
     const rest = results.length - shownTracks;
     const more = rest > 0 ? `<p>and ${count(rest, 'more track')}</p>` : '';
-    return `<tr><td valign="top">${cells}${more}</td><td valign="top">❌ ${sentence(reason)}</td></tr>`;
+    return `<tr><td valign="top">${cells}${more}</td><td valign="top">❌ ${markup_sentence(reason)}</td></tr>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/page/fit.js
@@ -35506,8 +35612,8 @@ function filePart(run, { file, problems, worst }, options) {
 function problems_row(run, problem) {
     const { file, line, column, rule, severity, message, hint } = problem;
     const place = markup_link(fileLink(run, file, line), `${line}:${column}`);
-    const advice = hint === null ? '' : `<br>${sentence(hint)}`;
-    return `<tr><td valign="top">${place}</td><td>${problems_icons[severity]} ${sentence(message)}${advice}<br>${code(rule)}</td></tr>`;
+    const advice = hint === null ? '' : `<br>${markup_sentence(hint)}`;
+    return `<tr><td valign="top">${place}</td><td>${problems_icons[severity]} ${markup_sentence(message)}${advice}<br>${code(rule)}</td></tr>`;
 }
 function problems_tally(problems) {
     return series(severities.flatMap((severity) => {
@@ -35622,13 +35728,13 @@ const summary_modes = {
 };
 function head(run) {
     const about = [commit(run), summary_modes[run.mode]].filter((words) => words !== '').join(' ');
-    const warnings = run.warnings.slice(0, 20).map((each) => `<p>⚠️ ${sentence(each)}</p>`);
-    const notices = run.notices.slice(0, 20).map((notice) => `<p>ℹ️ ${sentence(notice)}</p>`);
+    const warnings = run.warnings.slice(0, 20).map((each) => `<p>⚠️ ${markup_sentence(each)}</p>`);
+    const notices = run.notices.slice(0, 20).map((notice) => `<p>ℹ️ ${markup_sentence(notice)}</p>`);
     return [
-        `<h2>${sentence(headline(run))}</h2>`,
+        `<h2>${markup_sentence(headline(run))}</h2>`,
         ...(about === '' ? [] : [`<p>${about}</p>`]),
         ...(run.failure === null ? [] : [`<p>${summary_reasons(run.failure)}</p>`]),
-        ...sharedCautions(run.results, run.mode).map((words) => `<p>⚠️ ${sentence(words)}</p>`),
+        ...sharedCautions(run.results, run.mode).map((words) => `<p>⚠️ ${markup_sentence(words)}</p>`),
         ...warnings,
         ...notices,
     ].join('\n\n');
@@ -35637,7 +35743,7 @@ function head(run) {
 function summary_reasons(failure) {
     return plainLines(failure, 10_000)
         .filter((line) => line.trim() !== '')
-        .map((line) => `❌ ${sentence(line)}`)
+        .map((line) => `❌ ${markup_sentence(line)}`)
         .join('<br>');
 }
 function commit(run) {
@@ -35656,7 +35762,7 @@ function foot(run) {
         duration(run.durationMs),
     ];
     return [
-        ...(run.saved === null ? [] : [`<p>${sentence(savedWords(run.saved))}</p>`]),
+        ...(run.saved === null ? [] : [`<p>${markup_sentence(savedWords(run.saved))}</p>`]),
         `<p><sub>${facts.join(' · ')}</sub></p>`,
     ].join('\n\n');
 }

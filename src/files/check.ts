@@ -56,7 +56,7 @@ export async function checkFiles(
     const few = kept + problems.length > mostProblems ? shortened(problems) : problems
     kept += few.length
     // Words that a message quotes are a part of the whole text, which would stay with them.
-    return few.length === 0 ? few : structuredClone(few)
+    return few.map(({ remedy, ...told }) => structuredClone(told))
   }
   const results = await Promise.all(
     videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep, signal }))),

@@ -20,6 +20,29 @@ export interface Problem extends Place {
   readonly message: string
   /** What to write instead, or null where only a person can know. */
   readonly hint: string | null
+  /** What `fix` does: the hint as data. Only where one remedy is sure. */
+  readonly remedy?: Remedy
+}
+
+/** What mends a problem for sure. */
+export type Remedy =
+  | { readonly kind: 'edits'; readonly edits: readonly Edit[] }
+  /** The file is decoded by this label of TextDecoder, and written as UTF-8. */
+  | { readonly kind: 'decode'; readonly encoding: string }
+  /** Every CR CR LF becomes CR LF. */
+  | { readonly kind: 'line-ends' }
+  /** The cues are ordered by their start; those with the same start stay as they are. */
+  | { readonly kind: 'order' }
+
+/**
+ * One place of a text to write otherwise. The text is without byte order mark, its lines end in LF, CR or CR LF, and
+ * a `\n` of `was` and `text` stands for each of them.
+ */
+export interface Edit extends Place {
+  /** What stands there. */
+  readonly was: string
+  /** What shall stand there. */
+  readonly text: string
 }
 
 /** A problem of a file of the workspace. A problem with the file as a whole stands at 1:1. */

@@ -1,4 +1,4 @@
-import { byPlace, type Place, type Problem } from '../shared/problem.ts'
+import { byPlace, type Edit, type Place, type Problem } from '../shared/problem.ts'
 import { type Rule, type RuleName, rules } from './rules.ts'
 import { type ProblemDetails, problem } from './severity.ts'
 
@@ -12,6 +12,8 @@ const MAX_PER_RULE = 1000
 interface Tally {
   readonly once: boolean
   readonly problems: Problem[]
+  /** What mends the places that are only counted. */
+  readonly edits: Edit[]
   /** How many places, or for a habit how many lines, are only counted. */
   more: number
   /** The last line that was reported. */
@@ -31,10 +33,15 @@ export function collectProblems(): { report: Report; finish: () => readonly Prob
       const { line } = details
       if (!tally) {
         const problems = [problem(name, details)]
-        tallies.set(name, { once: rule.once === true, problems, more: 0, line })
-      } else if (!tally.once && tally.problems.length < MAX_PER_RULE) {
+        tallies.set(name, { once: rule.once === true, problems, edits: [], more: 0, line })
+        return
+      }
+      if (!tally.once && tally.problems.length < MAX_PER_RULE) {
         tally.problems.push(problem(name, details))
-      } else if (!tally.once || tally.line !== line) {
+        return
+      }
+      if (details.remedy?.kind === 'edits') tally.edits.push(...details.remedy.edits)
+      if (!tally.once || tally.line !== line) {
         tally.more++
         tally.line = line
       }
@@ -46,12 +53,16 @@ export function collectProblems(): { report: Report; finish: () => readonly Prob
   }
 }
 
-function withCount({ once, problems, more }: Tally): readonly Problem[] {
+function withCount({ once, problems, edits, more }: Tally): readonly Problem[] {
   const last = problems.at(-1)
-  if (more === 0 || !last) return problems
+  if (!last || (more === 0 && edits.length === 0)) return problems
   const others = once ? `${more} more line${more === 1 ? '' : 's'}` : `${more} more places below`
-  return [
-    ...problems.slice(0, -1),
-    { ...last, message: `${last.message} (The same in ${others}.)` },
-  ]
+  const message = more === 0 ? last.message : `${last.message} (The same in ${others}.)`
+  return [...problems.slice(0, -1), withEdits({ ...last, message }, edits)]
+}
+
+function withEdits(problem: Problem, more: readonly Edit[]): Problem {
+  if (more.length === 0) return problem
+  const own = problem.remedy?.kind === 'edits' ? problem.remedy.edits : []
+  return { ...problem, remedy: { kind: 'edits', edits: [...own, ...more] } }
 }

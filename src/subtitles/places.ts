@@ -1,11 +1,15 @@
-import type { Place } from '../shared/problem.ts'
+import type { Edit, Place } from '../shared/problem.ts'
 import type { Report } from './collect.ts'
+import { edits } from './remedy.ts'
 import type { RuleName } from './rules.ts'
 
-/** Reports a problem at an offset of a text. */
+/** Reports a problem at an offset of a text, with a hint or with what to write there. */
 export type ReportAt = (
   rule: RuleName,
-  details: { readonly at: number; readonly message: string; readonly hint: string | null },
+  details: { readonly at: number; readonly message: string } & (
+    | { readonly hint: string | null; readonly write?: never }
+    | { readonly write: Pick<Edit, 'was' | 'text'>; readonly hint?: never }
+  ),
 ) => void
 
 /**
@@ -16,7 +20,7 @@ export function reportWithin(text: string, start: Place, report: Report): Report
   let line = start.line
   let from = 1 - start.column
   let end = text.indexOf('\n')
-  return (rule, { at, message, hint }) => {
+  return (rule, { at, message, hint = null, write }) => {
     if (at < from) {
       line = start.line
       from = 1 - start.column
@@ -27,6 +31,8 @@ export function reportWithin(text: string, start: Place, report: Report): Report
       from = end + 1
       end = text.indexOf('\n', from)
     }
-    report(rule, { line, column: at - from + 1, message, hint })
+    const place = { line, column: at - from + 1 }
+    const said = write ? { message, remedy: edits({ ...place, ...write }) } : { message, hint }
+    report(rule, { ...place, ...said })
   }
 }

@@ -8,7 +8,7 @@ import { findStyleProblems } from './style/style.ts'
 import { showsText } from './visible.ts'
 import { parseWebVtt } from './webvtt/parse.ts'
 
-interface ReadOptions {
+export interface ReadOptions {
   /** BCP 47 tag: some rules of style depend on it. */
   readonly language?: string | null
   readonly closedCaptions?: boolean

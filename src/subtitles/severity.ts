@@ -1,4 +1,5 @@
-import type { Place, Problem, Severity } from '../shared/problem.ts'
+import type { Place, Problem, Remedy, Severity } from '../shared/problem.ts'
+import { hintOf } from './remedy.ts'
 import { isRuleName, type Rule, type RuleName, rules } from './rules.ts'
 
 /** Names that stand for a whole group of rules in the manifest; a rule that is named itself comes first. */
@@ -34,17 +35,22 @@ export function applyRules<T extends Problem>(
   return kept
 }
 
+/** What a problem says. The hint is printed from a remedy, so that both cannot differ. */
+export type Said = { readonly message: string } & (
+  | { readonly hint?: string | null; readonly remedy?: never }
+  | { readonly remedy: Remedy; readonly hint?: never }
+)
+
 /** What a problem says beside its rule. Without a place it is one with the file as a whole. */
-export interface ProblemDetails extends Partial<Place> {
-  readonly message: string
-  readonly hint?: string | null
-}
+export type ProblemDetails = Partial<Place> & Said
 
 /** A problem with the severity its rule has in the table; of a rule that is off, a notice. */
 export function problem(
   rule: RuleName,
-  { line = 1, column = 1, message, hint = null }: ProblemDetails,
+  { line = 1, column = 1, message, hint = null, remedy }: ProblemDetails,
 ): Problem {
-  const severity = severityOf(rule)
-  return { line, column, rule, severity: severity === 'off' ? 'notice' : severity, message, hint }
+  const set = severityOf(rule)
+  const severity = set === 'off' ? 'notice' : set
+  const told = { line, column, rule, severity, message }
+  return remedy ? { ...told, hint: hintOf(remedy), remedy } : { ...told, hint }
 }

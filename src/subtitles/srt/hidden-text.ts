@@ -19,6 +19,7 @@ export function reportHiddenText(cue: Cue, report: Report): void {
   reportCueText({ ...cue, text }, (rule, found) => {
     if (rule === 'text/ampersand') return
     const isPlain = rule === 'text/end-tag' || found.hint === NEW_LINE
-    report(rule, isPlain ? found : { ...found, hint: HINT })
+    const { line, column, message } = found
+    report(rule, isPlain ? found : { line, column, message, hint: HINT })
   })
 }

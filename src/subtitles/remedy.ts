@@ -1,0 +1,96 @@
+import type { Edit, Remedy } from '../shared/problem.ts'
+import { quote } from '../shared/words.ts'
+
+/** The remedy that writes some places otherwise. */
+export function edits(...edits: readonly Edit[]): Remedy {
+  return { kind: 'edits', edits }
+}
+
+/** Writes a line, or lines joined by `\n`, above one. */
+export function insertAbove(line: number, text: string): Edit {
+  return { line, column: 1, was: '', text: `${text}\n` }
+}
+
+/** Takes a line away, which reads `content`. */
+export function removeLine(line: number, content: string): Edit {
+  return { line, column: 1, was: `${content}\n`, text: '' }
+}
+
+/** What a remedy asks of a person, as sentences. */
+export function hintOf(remedy: Remedy): string {
+  switch (remedy.kind) {
+    case 'decode':
+      return saveAsUtf8(remedy.encoding)
+    case 'line-ends':
+      return 'Save the file with plain line ends (LF, or CR LF): in most editors under Save as… or in the status bar.'
+    case 'order':
+      return 'Order the cues by their start: players show them so anyway.'
+    case 'edits': {
+      const [first, second, ...more] = remedy.edits
+      const told = [first, ...(more.length === 0 ? [second] : [])].flatMap((each) => each ?? [])
+      const rest = remedy.edits.length - told.length
+      const others = rest > 0 ? [`And so on, in ${rest} more places.`] : []
+      return [...told.map(sentence), ...others].join(' ')
+    }
+  }
+}
+
+/** What to do with a file in another encoding. `encoding` is a name that iconv knows. */
+export function saveAsUtf8(encoding: string): string {
+  return `Save the file as UTF-8: in most editors under Save as… › Encoding. On the command line: iconv -f ${encoding} -t UTF-8 FILE > NEW-FILE`
+}
+
+const BLANK = /^[\t ]+$/
+const INVISIBLE = /^[\s\p{Cc}\p{Cf}]+$/u
+
+function sentence({ line, column, was, text }: Edit): string {
+  if (text === '') return removal(line, was)
+  if (was === '' && column === 1 && text.endsWith('\n')) return insertion(line, text)
+  if (was === '') {
+    const what = text === ' ' ? 'a space' : text === '\n' ? 'a line break' : shown(text)
+    return `Insert ${what} at column ${column} of line ${line}.`
+  }
+  const [first = '', ...below] = text.split('\n')
+  if (below.length > 0)
+    return `Write ${shown(first)}, and ${quote(below.join(' '))} on a line below.`
+  if (/\d.*-->/.test(text)) return `Write ${text}.`
+  const old = INVISIBLE.test(was) ? named(was) : shown(was)
+  return `Write ${shown(text)} in place of ${old}.`
+}
+
+function removal(line: number, was: string): string {
+  const lines = was.split('\n')
+  if (lines.length > 2) return `Remove lines ${line} to ${line + lines.length - 2}.`
+  if (lines.length === 2) {
+    return lines[0]?.trim() === '' ? `Remove the blank line ${line}.` : `Remove line ${line}.`
+  }
+  if (BLANK.test(was)) return `Remove the white space in line ${line}.`
+  return INVISIBLE.test(was) ? `Remove ${named(was)} in line ${line}.` : `Remove ${shown(was)}.`
+}
+
+function insertion(line: number, text: string): string {
+  const lines = text.split('\n').slice(0, -1)
+  const written = lines.filter((each) => each !== '')
+  if (written.length === 0) return `Insert a blank line above line ${line}.`
+  const blank = lines.at(-1) === '' ? ' and a blank line' : ''
+  return `Write ${written.map(shown).join(', then ')}${blank} above line ${line}.`
+}
+
+/** What to write, or what is written: whole, as far as somebody would read it. */
+function shown(text: string): string {
+  return text.length > 200 ? quote(text) : text
+}
+
+/** Characters that nobody sees, by their code. */
+function named(text: string): string {
+  const codes = [...new Set(text)].map((each) => {
+    const code = each.codePointAt(0) ?? 0
+    return code === 0xa0 ? 'a no-break space' : code === 0x20 ? 'a space' : codePoint(code)
+  })
+  return codes.length > 3 ? 'invisible characters' : codes.join(' and ')
+}
+
+/** `U+200F`. */
+function codePoint(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+}
