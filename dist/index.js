@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1943);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6488);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1943:
+/***/ 6488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9727,6 +9727,10 @@ function asCode(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/mode.js
+/** Whether a run looks at files only, so that DatoCMS is not asked. */
+function isOfFiles(mode) {
+    return mode === 'check' || mode === 'fix';
+}
 const planningEvents = ['pull_request', 'pull_request_target', 'merge_group'];
 /** The mode that is meant, where `auto` leaves it to the event. */
 function meantMode(written, eventName) {
@@ -9866,7 +9870,7 @@ function discreetLog(log, secrets) {
 
 
 const choices = {
-    mode: ['auto', 'check', 'plan', 'apply'],
+    mode: ['auto', 'check', 'plan', 'apply', 'fix'],
     delivery: ['auto', 'raw-url', 'upload'],
     onDrift: ['replace', 'keep', 'fail'],
     failOn: ['error', 'warning', 'never'],
@@ -12224,16 +12228,14 @@ function sentence({ line, column, was, text }) {
     if (was === '' && column === 1 && text.endsWith('\n'))
         return insertion(line, text);
     if (was === '') {
-        const what = text === ' ' ? 'a space' : text === '\n' ? 'a line break' : shown(text);
-        return `Insert ${what} at column ${column} of line ${line}.`;
+        return `Insert ${shown(text)} at column ${column} of line ${line}.`;
     }
     const [first = '', ...below] = text.split('\n');
     if (below.length > 0)
         return `Write ${shown(first)}, and ${quote(below.join(' '))} on a line below.`;
     if (/\d.*-->/.test(text))
         return `Write ${text}.`;
-    const old = INVISIBLE.test(was) ? named(was) : shown(was);
-    return `Write ${shown(text)} in place of ${old}.`;
+    return `Write ${shown(text)} in place of ${shown(was)}.`;
 }
 function removal(line, was) {
     const lines = was.split('\n');
@@ -12244,7 +12246,7 @@ function removal(line, was) {
     }
     if (BLANK.test(was))
         return `Remove the white space in line ${line}.`;
-    return INVISIBLE.test(was) ? `Remove ${named(was)} in line ${line}.` : `Remove ${shown(was)}.`;
+    return INVISIBLE.test(was) ? `Remove ${shown(was)} in line ${line}.` : `Remove ${shown(was)}.`;
 }
 function insertion(line, text) {
     const lines = text.split('\n').slice(0, -1);
@@ -12256,20 +12258,24 @@ function insertion(line, text) {
 }
 /** What to write, or what is written: whole, as far as somebody would read it. */
 function shown(text) {
+    if (INVISIBLE.test(text))
+        return named(text);
     return text.length > 200 ? quote(text) : text;
 }
 /** Characters that nobody sees, by their code. */
 function named(text) {
     const codes = [...new Set(text)].map((each) => {
         const code = each.codePointAt(0) ?? 0;
-        return code === 0xa0 ? 'a no-break space' : code === 0x20 ? 'a space' : codePoint(code);
+        return names.get(code) ?? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     });
     return codes.length > 3 ? 'invisible characters' : codes.join(' and ');
 }
-/** `U+200F`. */
-function codePoint(code) {
-    return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-}
+const names = new Map([
+    [0x09, 'a tab'],
+    [0x0a, 'a line break'],
+    [0x20, 'a space'],
+    [0xa0, 'a no-break space'],
+]);
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/rules.js
 /**
@@ -12562,7 +12568,7 @@ const rules = {
     },
     'file/unreadable': {
         severity: 'error',
-        summary: 'A file or folder cannot be read.',
+        summary: 'A file or folder cannot be read, or a file that could be fixed not be written.',
     },
     'file/not-checked-out': {
         severity: 'warning',
@@ -21023,11 +21029,11 @@ function matchTemplate({ parts }, { path, format }, effort) {
 
 ;// CONCATENATED MODULE: ./lib/src/language/language-name.js
 
-const names = lazy(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
+const language_name_names = lazy(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
 /** The English name of a language tag: `it-IT` → `Italian (Italy)`; null where there is none. */
 function languageName(tag) {
     try {
-        return names().of(tag) ?? null;
+        return language_name_names().of(tag) ?? null;
     }
     catch {
         return null;
@@ -22364,6 +22370,15 @@ function logProblems(log, problems) {
     const rest = problems.length - shown.size;
     if (rest > 0)
         log.info(`… and ${count(rest, 'more problem')}: see the JSON report.`);
+}
+/** Lists the problems that a file no longer has: `path:line:col fixed message (rule)`. */
+function logFixed(log, problems) {
+    for (const { file, line, column, message, rule } of problems.slice(0, mostLines)) {
+        log.info(`${file}:${line}:${column} fixed ${message} (${rule})`);
+    }
+    const rest = problems.length - mostLines;
+    if (rest > 0)
+        log.info(`… and ${count(rest, 'more problem')} of ${problems[0]?.file}.`);
 }
 function problemLine({ file, line, column, severity, message, hint, rule }) {
     const told = hint === null ? message : `${message} ${hint}`;
@@ -30565,7 +30580,8 @@ function sightingOf({ change: { file }, readBack }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/counts.js
-/** Counts a run. A check looks at files only, so that everything but its problems is zero. */
+
+/** Counts a run. A check or fix looks at files only, so that everything but its problems is zero. */
 function countRun(run) {
     const counts = {
         created: 0,
@@ -30576,7 +30592,7 @@ function countRun(run) {
         failed: 0,
         problems: run.problems.length,
     };
-    if (run.mode === 'check')
+    if (isOfFiles(run.mode))
         return counts;
     const written = run.mode === 'plan' ? 'planned' : 'done';
     for (const result of run.results) {
@@ -30600,10 +30616,12 @@ function tallyOf({ change, outcome }, written) {
     return change.kind === 'replace' ? 'replaced' : 'deleted';
 }
 /**
- * Whether DatoCMS was changed, or in a plan would be. What failed, or was cancelled, after DatoCMS took a write may
+ * Whether DatoCMS was changed, or in a plan would be; in a fix, whether a file was. What failed, or was cancelled, after DatoCMS took a write may
  * have changed it too, and so did what was restored.
  */
 function isChanged(run) {
+    if (run.mode === 'fix')
+        return run.fixed.length > 0;
     const { created, replaced, deleted } = countRun(run);
     return created + replaced + deleted > 0 || run.results.some(({ written }) => written);
 }
@@ -31875,6 +31893,7 @@ const modes = {
     check: ['Checking the files', 'DatoCMS is not asked.'],
     plan: ['Planning the changes', 'Nothing is written to DatoCMS.'],
     apply: ['Applying the files', 'DatoCMS will follow the files.'],
+    fix: ['Mending the files', 'DatoCMS is not asked.'],
 };
 /** What the run is about to do, as the log says it. */
 function aimOf(mode, revision) {
@@ -32408,7 +32427,7 @@ async function checkFiles(files, settings, signal) {
         const few = kept + problems.length > mostProblems ? check_shortened(problems) : problems;
         kept += few.length;
         // Words that a message quotes are a part of the whole text, which would stay with them.
-        return few.map(({ remedy, ...told }) => structuredClone(told));
+        return few.map(({ remedy, ...told }) => structuredClone({ ...told, fixable: remedy !== undefined }));
     };
     const results = await Promise.all(videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep, signal }))));
     const checked = new Map(results.flatMap((each) => each.checked.map((one) => [one.file, one])));
@@ -33227,9 +33246,10 @@ function meets(has, wants) {
 
 
 
+
 /** Finds the subtitle files, and what they stand for. */
 function findFiles({ workspace, inputs, checkout, stop }, manifest) {
-    const isAbsenceTold = manifest.required.length > 0 || (inputs.prune && inputs.mode !== 'check');
+    const isAbsenceTold = manifest.required.length > 0 || (inputs.prune && !isOfFiles(inputs.mode));
     return discoverFiles({
         workspace,
         manifest,
@@ -33284,6 +33304,228 @@ function requiredLanguages(manifest, { claimed }) {
         const present = (tracks.get(video) ?? []).map(({ language, closedCaptions }) => trackKey(language, closedCaptions));
         const problems = findMissingLanguages({ video, required, present, line, column });
         return applyRules(problems, rules).map((problem) => ({ ...problem, file }));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/fix/apply-edits.js
+
+/**
+ * Makes edits in a text without byte order mark. Line ends stay as they are, and new ones are like the first. Of edits
+ * that touch each other only the first is made, and one whose place does not read as it says is left.
+ */
+function applyEdits(text, edits) {
+    const ends = [...text.matchAll(/\r\n?|\n/g)].map((found) => ({
+        start: found.index,
+        next: found.index + found[0].length,
+    }));
+    const newLine = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+    const lineAt = (line) => (line === 1 ? 0 : (ends[line - 2]?.next ?? text.length));
+    const parts = [];
+    let done = 0;
+    let touched = -1;
+    for (const { line, column, was, text: written } of edits.toSorted(byPlace)) {
+        const from = lineAt(line) + column - 1;
+        const lines = was.split('\n').length - 1;
+        const last = was.slice(was.lastIndexOf('\n') + 1).length;
+        const to = lines === 0 ? from + was.length : lineAt(line + lines) + last;
+        if (from <= touched || !apply_edits_reads(text.slice(from, to), was))
+            continue;
+        parts.push(text.slice(done, from), written.replaceAll('\n', newLine));
+        done = to;
+        touched = to > from ? to - 1 : from;
+    }
+    return parts.join('') + text.slice(done);
+}
+/** Whether a place reads as an edit says. The last line of a text need not end. */
+function apply_edits_reads(found, was) {
+    const plain = found.replace(/\r\n?/g, '\n');
+    return plain === was || `${plain}\n` === was;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/fix/order-cues.js
+/**
+ * Orders the cues of a text by their start. What stands between two cues, such as a comment, goes with the one below it.
+ *
+ * @param cues in the order of the text.
+ */
+function orderCues(text, cues) {
+    const lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/);
+    const newLine = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+    const firstLine = cues[0]?.line ?? 1;
+    const top = firstLine - 1 - (cues[0]?.id ? 1 : 0);
+    let from = top;
+    const blocks = cues.map((cue, index) => {
+        const next = cues[index + 1];
+        const end = index === cues.length - 1 ? lines.length : order_cues_endOf(cue);
+        const to = next ? Math.min(end, next.line - 1) : end;
+        const block = lines.slice(from, to).join('');
+        from = to;
+        return { start: cue.start, text: block.replace(/^(?:[ \t]*(?:\r\n?|\n))+|[\r\n]+$/g, '') };
+    });
+    const ordered = blocks.toSorted((a, b) => a.start - b.start).map((block) => block.text);
+    const isEnded = /[\r\n]$/.test(text);
+    return lines.slice(0, top).join('') + ordered.join(newLine + newLine) + (isEnded ? newLine : '');
+}
+/** The index of the line below a cue. */
+function order_cues_endOf({ text, textLine }) {
+    return textLine - 1 + (text === '' ? 0 : text.split('\n').length);
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/fix/fix.js
+
+
+
+
+
+
+/**
+ * Does what the remedies of a file's problems say, until there are none left, or one does not help: whatever is done
+ * leaves fewer problems, the worst counted first. Words and times stay, but where the fault is in them.
+ *
+ * @returns null where there is nothing to do.
+ */
+function fixSubtitles(bytes, format, options = {}) {
+    const read = (bytes) => readSubtitles(bytes, format, options);
+    const fixed = [];
+    let current = { bytes, read: read(bytes), fixed };
+    for (;;) {
+        const better = nextStep(current, read);
+        if (!better)
+            return current.bytes === bytes ? null : { bytes: current.bytes, fixed };
+        fixed.push(...better.fixed);
+        current = better;
+    }
+}
+/** What is better than the file by some of its remedies: all edits at once, else those of one rule. */
+function nextStep({ bytes, read }, readAgain) {
+    const ofKind = (...kinds) => read.problems.filter(({ remedy }) => remedy && kinds.includes(remedy.kind));
+    const edited = ofKind('edits');
+    const tries = [
+        ...ofKind('decode', 'line-ends').map((one) => [one]),
+        edited,
+        ...Map.groupBy(edited, ({ rule }) => rule).values(),
+        ...ofKind('order').map((one) => [one]),
+    ];
+    for (const fixed of tries) {
+        const next = remedied(bytes, read, remedyOf(fixed));
+        const again = next && readAgain(next);
+        if (next && again && isBetter(again.problems, read.problems)) {
+            return { bytes: next, read: again, fixed };
+        }
+    }
+    return null;
+}
+/** The remedy of problems, all edits, or one of another kind. */
+function remedyOf(problems) {
+    const [first] = problems;
+    if (first?.remedy && first.remedy.kind !== 'edits')
+        return first.remedy;
+    return { kind: 'edits', edits: editsOf(problems) };
+}
+function editsOf(problems) {
+    return problems.flatMap(({ remedy }) => (remedy?.kind === 'edits' ? remedy.edits : []));
+}
+/** The bytes of a file after one remedy; null where nothing changes. */
+function remedied(bytes, { cues }, remedy) {
+    if (remedy.kind === 'decode') {
+        return Buffer.from(new TextDecoder(remedy.encoding).decode(bytes));
+    }
+    const decoded = decodeSubtitles(bytes);
+    if (decoded.kind === 'problem')
+        return null;
+    const { text } = decoded;
+    const changed = remedy.kind === 'line-ends'
+        ? text.replace(/\r+\n/g, '\r\n')
+        : remedy.kind === 'order'
+            ? orderCues(text, cues)
+            : applyEdits(text, remedy.edits);
+    if (changed === text)
+        return null;
+    const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '';
+    return Buffer.from(mark + changed);
+}
+/** Whether a file has fewer problems than before. A worse problem counts more than any number of lesser ones. */
+function isBetter(after, before) {
+    const [a, b] = [fix_weigh(after), fix_weigh(before)];
+    const at = a.findIndex((value, index) => value !== b[index]);
+    return at !== -1 && (a[at] ?? 0) < (b[at] ?? 0);
+}
+/** Problems that keep a file from being read, errors, warnings, notices, and the places that they have a remedy for. */
+function fix_weigh(problems) {
+    return [
+        problems.filter(({ rule }) => isFatal(rule)).length,
+        ...severities.map((one) => problems.filter(({ severity }) => severity === one).length),
+        editsOf(problems).length,
+    ];
+}
+function isFatal(name) {
+    const rule = isRuleName(name) ? rules[name] : null;
+    return rule?.fatal === true;
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/fix.js
+
+
+
+
+
+/**
+ * Writes every file anew that has problems with one sure remedy, one after the other. A file that cannot be read is
+ * left to the check; one that cannot be written has a problem that says so, and is no reason not to fix the others.
+ *
+ * @throws the reason of `signal` where it is aborted.
+ */
+async function fixFiles(files, settings, signal) {
+    const written = [];
+    const problems = [];
+    for (const file of files) {
+        signal?.throwIfAborted();
+        const { path, absolutePath, format } = file;
+        const bytes = await fix_readBytes(absolutePath);
+        const better = bytes && fixSubtitles(bytes, format, { ...file, settings });
+        if (!better)
+            continue;
+        try {
+            await (0,promises_.writeFile)(absolutePath, better.bytes);
+            const fixed = better.fixed.map(({ remedy, ...told }) => ({ ...told, file: path }));
+            written.push({ path, fixed: structuredClone(fixed) });
+        }
+        catch (error) {
+            problems.push({ ...unwritable(error), file: path });
+        }
+    }
+    return { files: written, problems };
+}
+async function fix_readBytes(path) {
+    try {
+        const { size } = await (0,promises_.stat)(path);
+        return size > MAX_BYTES ? null : await (0,promises_.readFile)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function unwritable(error) {
+    return problem('file/unreadable', {
+        message: `This file could be fixed and cannot be written, because ${whyUnreadable(error)}.`,
+        hint: 'Give the user that runs the action the right to write it, in a step before this one.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/fix.js
+
+
+
+
+/** Writes what the remedies of the files' problems say, where there is one sure remedy. */
+function fix({ log, stop }, manifest, discovery) {
+    return log.group('Fix the subtitle files', async () => {
+        const { files, problems } = await fixFiles(discovery.files, manifest.rules, stop.cancelled);
+        for (const { fixed } of files)
+            logFixed(log, fixed);
+        logProblems(log, problems);
+        log.info(`${count(files.length, 'file')} fixed.`);
+        return { files, problems: inOrder(problems) };
     });
 }
 
@@ -33614,7 +33856,7 @@ function countDeletions(changes) {
 function guardInputs({ mode, apiToken, delivery }, { isPublic }) {
     if (mode === 'apply' && apiToken === null)
         throw new Error(noApiToken);
-    if (mode === 'check' || delivery !== 'raw-url' || isPublic !== false)
+    if (isOfFiles(mode) || delivery !== 'raw-url' || isPublic !== false)
         return;
     throw new Error('A raw URL cannot serve the files, because the repository is not public. Set the input `delivery` to `auto` or `upload`.');
 }
@@ -33651,7 +33893,7 @@ function ourMistake({ message }) {
 }
 /** The run as it is told. `durationMs` is the time that it took until now. */
 function runOf(known, durationMs) {
-    const { inputs, revision, manifest, trust, checked, plan, applied, failure } = known;
+    const { inputs, revision, manifest, trust, fixed, checked, plan, applied, failure } = known;
     return {
         mode: trust?.notice ? 'check' : (inputs?.mode ?? failure?.mode ?? 'apply'),
         commit: revision?.commit ?? null,
@@ -33659,7 +33901,7 @@ function runOf(known, durationMs) {
         manifest: inputs?.manifest ?? null,
         durationMs,
         results: applied?.results ?? plan?.results ?? [],
-        problems: inOrder([checked, trust, plan, failure].flatMap((part) => part?.problems ?? [])),
+        problems: inOrder([fixed, checked, trust, plan, failure].flatMap((part) => part?.problems ?? [])),
         videos: plan?.videos ?? [],
         required: manifest?.required ?? [],
         requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
@@ -33668,6 +33910,7 @@ function runOf(known, durationMs) {
         notices: [inputs?.modeNotice, trust?.notice, (applied ?? plan)?.notice].filter((notice) => notice != null),
         warnings: [checked?.warning, plan?.warning].filter((warning) => warning != null),
         saved: applied?.saved ?? null,
+        fixed: fixed?.files ?? [],
         filesChecked: checked?.found ?? 0,
     };
 }
@@ -34551,6 +34794,7 @@ function outputsOf(run, reportPath) {
         skipped: String(skipped),
         failed: String(failed),
         problems: String(problems),
+        written: String(run.fixed.length),
         saved: run.saved ?? '',
         report: reportPath ?? '',
     };
@@ -34565,6 +34809,7 @@ function setOutputs(run, reportPath) {
 ;// CONCATENATED MODULE: ./lib/src/report/words/headline.js
 
 
+
 /**
  * What happened in one sentence, without its full stop. A plan says `Will create 2, replace 1 and leave 12
  * alone; 1 file has an error`, an apply says the same in the past: `Created 2, replaced 1 and left 12 alone`.
@@ -34575,6 +34820,12 @@ function headline(run) {
         const found = remarks.length === 0 ? 'no problems' : remarks.join('; ');
         return `Checked ${count(run.filesChecked, 'file')}: ${found}`;
     }
+    if (run.mode === 'fix' && run.failure === null && run.filesChecked > 0) {
+        return [
+            `Fixed ${figure(run.fixed.length)} of ${count(run.filesChecked, 'file')}`,
+            ...remarks,
+        ].join('; ');
+    }
     return capitalise([deeds(run), ...remarks].filter((words) => words !== '').join('; '));
 }
 const headline_verbs = {
@@ -34582,7 +34833,7 @@ const headline_verbs = {
     apply: ['created', 'replaced', 'deleted', 'changed nothing', 'left', 'skipped'],
 };
 function deeds(run) {
-    if (run.mode === 'check')
+    if (isOfFiles(run.mode))
         return headline_checks(run);
     const { created, replaced, deleted, unchanged, skipped } = countRun(run);
     const mode = run.mode === 'plan' ? 'plan' : 'apply';
@@ -35389,6 +35640,7 @@ function reason(words) {
 
 
 
+
 const icons = {
     ready: '✅',
     create: '➕',
@@ -35405,7 +35657,7 @@ const icons = {
 };
 /** Videos × languages with a legend of the signs that occur. */
 function coverageParts(run, openUpTo) {
-    if (run.mode === 'check')
+    if (isOfFiles(run.mode))
         return [];
     const { columns, rows } = coverage(run);
     if (columns.length === 0 || rows.length === 0)
@@ -35557,6 +35809,34 @@ function joined(parts, made, separator) {
     return shown.join(separator);
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/page/fixed.js
+
+
+
+/** Problems of one file that are listed. */
+const perFile = 20;
+/** The files that `fix` wrote, and what each of them no longer has. */
+function fixedParts(run) {
+    if (run.fixed.length === 0)
+        return [];
+    const files = run.fixed.map(({ path, fixed }) => {
+        const title = `${markup_link(fileLink(run, path), code(path))}: ${count(fixed.length, 'problem')} fixed`;
+        const rest = fixed.length - perFile;
+        const more = rest > 0 ? `\n<p>and ${figure(rest)} more</p>` : '';
+        return {
+            rank: 4,
+            html: () => `<details>\n<summary>${title}</summary>\n<table>`,
+            parts: fixed.slice(0, perFile).map(({ line, column, message, hint, rule }) => ({
+                rank: 5,
+                html: () => `<tr><td valign="top">${line}:${column}</td><td>${markup_sentence(message)}${hint === null ? '' : `<br>${markup_sentence(hint)}`}<br>${code(rule)}</td></tr>`,
+                holds: { one: 'fixed problem', many: 'fixed problems', number: 1 },
+            })),
+            close: `</table>${more}\n</details>`,
+        };
+    });
+    return [{ rank: 4, html: () => '<h3>Fixed files</h3>' }, ...files];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/page/problems.js
 
 
@@ -35577,18 +35857,24 @@ function problemParts(run, options) {
         .sort((a, b) => bySeverity(a.worst, b.worst) || byText(a.file, b.file));
     const rank = ranks[files[0]?.worst ?? 'notice'];
     const parts = files.map((file, index) => filePart(run, file, { ...options, late: index >= options.firstFiles }));
+    const fixable = run.problems.filter((each) => each.fixable).length;
+    const fix = fixable > 0 ? `<p>🔧 ${fixWords(fixable)}</p>` : '';
     if (files.length <= options.openUpTo) {
-        return [{ rank, html: () => '<h3>Problems in files</h3>' }, ...parts];
+        return [{ rank, html: () => `<h3>Problems in files</h3>\n\n${fix}`.trimEnd() }, ...parts];
     }
     const title = `<b>Problems in ${count(files.length, 'file')}</b>: ${problems_tally(run.problems)}`;
     return [
         {
             rank,
-            html: () => `<details>\n<summary>${title}</summary>`,
+            html: () => `<details>\n<summary>${title}</summary>\n${fix}`.trimEnd(),
             parts,
             close: '</details>',
         },
     ];
+}
+function fixWords(fixable) {
+    const has = fixable === 1 ? 'has' : 'have';
+    return `${count(fixable, 'problem')} ${has} one sure remedy, which <code>mode: fix</code> writes.`;
 }
 function filePart(run, { file, problems, worst }, options) {
     const rankOf = (severity) => options.late ? Math.max(ranks[severity], ranks.warning) : ranks[severity];
@@ -35681,6 +35967,7 @@ function unchangedParts(run) {
 
 
 
+
 /** UTF-8 bytes. GitHub refuses a step's summary above 1 MiB. */
 const summaryLimit = 900 * 1024;
 /** Room for the sentence about what was left out. */
@@ -35694,6 +35981,7 @@ function summary(run) {
         parts: [
             ...failureParts(run),
             ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
+            ...fixedParts(run),
             ...changeParts(run, { openUpTo: 60, stills: 100, cues: SHOWN_CUES }),
             ...coverageParts(run, 30),
             ...unchangedParts(run),
@@ -35723,6 +36011,7 @@ function page(run, options) {
 }
 const summary_modes = {
     check: 'Check of the files only; DatoCMS was not asked.',
+    fix: 'Files only; DatoCMS was not asked.',
     plan: 'Plan only: nothing was written to DatoCMS.',
     apply: '',
 };
@@ -35923,13 +36212,14 @@ function commentBody(run) {
 
 
 
-const noPlan = 'No comment is kept, because `mode: check` asks nobody. Leave `mode` out to have the plan in a comment.';
+
+const noPlan = 'No comment is kept, because `mode: check` and `mode: fix` ask nobody. Leave `mode` out to have the plan in a comment.';
 /** Keeps the comment of a pull request up to date with the plan. Never fails the step. */
 async function commentPlan(run, { log, inputs, event, signal }) {
     const { pullRequest, repository, apiUrl } = event;
     if (run.mode === 'apply' || pullRequest === null || repository === null)
         return;
-    if (inputs.mode === 'check' && inputs.modeNotice === null) {
+    if (isOfFiles(inputs.mode) && inputs.modeNotice === null) {
         log.info(noPlan);
         return;
     }
@@ -36012,6 +36302,8 @@ async function attempt(log, place, work) {
 
 
 
+
+
 /** Runs the action as far as its mode goes. Tells what happened, whatever happened. */
 async function main() {
     const clock = systemClock;
@@ -36030,7 +36322,7 @@ async function main() {
         guardInputs(inputs, beginning.event);
         log.info(aimOf(inputs.mode, beginning.revision));
         const circumstances = { ...beginning, workspace, inputs, log, clock, stop };
-        const session = inputs.mode === 'check' ? null : await openSession(circumstances);
+        const session = isOfFiles(inputs.mode) ? null : await openSession(circumstances);
         try {
             for await (const part of story(circumstances, session))
                 known = { ...known, ...part };
@@ -36057,9 +36349,9 @@ async function main() {
 }
 /**
  * Manifest → files → remote, begun early → checked → plan → apply. Each step returns its part, and what is known when
- * one fails are the parts before it. `check` ends after *checked*, `plan` after *plan*.
+ * one fails are the parts before it. `check` ends after *checked*, `plan` after *plan*; `fix` mends the files first.
  *
- * @param session the way to DatoCMS; null for `check`.
+ * @param session the way to DatoCMS; null for `check` and `fix`.
  */
 async function* story(circumstances, session) {
     const { workspace, inputs, log } = circumstances;
@@ -36071,6 +36363,8 @@ async function* story(circumstances, session) {
     const asked = session && (await ask_ask(circumstances, session, { manifest, discovery }));
     if (asked)
         yield { trust: asked.trust };
+    if (inputs.mode === 'fix')
+        yield { fixed: await fix(circumstances, manifest, discovery) };
     const checked = await check_check(circumstances, manifest, discovery);
     yield { checked };
     guardFiles(checked);

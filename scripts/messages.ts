@@ -3,10 +3,11 @@
  * itself says.
  */
 import { writeFile } from 'node:fs/promises'
+import type { Problem } from '../src/shared/problem.ts'
 import { type RuleName, rules } from '../src/subtitles/rules.ts'
 import type { Example } from './messages/examples/example.ts'
 import { manifestExamples, nameExamples } from './messages/examples/names.ts'
-import { messageOfExample } from './messages/examples/problem.ts'
+import { problemOfExample } from './messages/examples/problem.ts'
 import { textExamples } from './messages/examples/text.ts'
 import { findSentences } from './messages/sentences.ts'
 
@@ -18,7 +19,8 @@ What the action says, and where in its source. Look for a few words of what you 
 
 - A problem of a file reads \`path:line:column severity message (rule)\` in the log. A problem with a file as a whole, such as its name, stands at \`1:1\`.
 - An **error** keeps its file away from DatoCMS, and fails the run unless \`fail-on\` is \`never\`. A **warning** fails it only where \`fail-on\` is \`warning\`; a **notice** never does.
-- A rule that is **off** is not checked until the manifest gives it a severity under \`rules\`; one that is an error **always** cannot be set, for nothing can be read from such a file.`
+- A rule that is **off** is not checked until the manifest gives it a severity under \`rules\`; one that is an error **always** cannot be set, for nothing can be read from such a file.
+- Where the column \`fix\` says yes, the example has one sure remedy, which \`mode: fix\` writes; another case of the same rule may need a person.`
 
 const ruleExamples: Readonly<Record<RuleName, Example>> = { ...textExamples, ...nameExamples }
 
@@ -113,18 +115,23 @@ async function ruleTable(...groups: readonly string[]): Promise<string> {
     if (!groups.includes(rule.split('/')[0] ?? '')) continue
     const { severity, summary, ...more } = rules[rule as RuleName]
     const told = 'fatal' in more ? `${severity}, always` : severity
-    const message = await messageOfExample(rule, example)
-    rows.push([`\`${rule}\``, told, escaped(summary), escaped(message)])
+    const problem = await problemOfExample(rule, example)
+    const fix = problem.fixable ? 'yes' : ''
+    rows.push([`\`${rule}\``, told, fix, escaped(summary), escaped(wordsOf(problem))])
   }
-  return table(['rule', 'severity', 'when', 'example'], rows)
+  return table(['rule', 'severity', '`fix`', 'when', 'example'], rows)
 }
 
 async function manifestTable(): Promise<string> {
   const rows: (readonly string[])[] = []
   for (const [rule, example] of Object.entries(manifestExamples)) {
-    rows.push([`\`${rule}\``, escaped(await messageOfExample(rule, example))])
+    rows.push([`\`${rule}\``, escaped(wordsOf(await problemOfExample(rule, example)))])
   }
   return table(['rule', 'example'], rows)
+}
+
+function wordsOf({ message, hint }: Pick<Problem, 'message' | 'hint'>): string {
+  return [message, hint].filter(Boolean).join(' ')
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {

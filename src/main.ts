@@ -1,5 +1,6 @@
 import { loadInputs } from './action/inputs.ts'
 import { actionsLog } from './action/log.ts'
+import { isOfFiles } from './action/mode.ts'
 import { discreetLog, hideSecrets } from './action/secrets.ts'
 import { listenForSignals } from './action/signals.ts'
 import { openSession, type Session } from './datocms/session.ts'
@@ -12,6 +13,7 @@ import { ask } from './steps/ask.ts'
 import { aimOf, begin } from './steps/begin.ts'
 import { check, findFiles } from './steps/check.ts'
 import type { Circumstances } from './steps/circumstances.ts'
+import { fix } from './steps/fix.ts'
 import { guardDeletions, guardFiles, guardInputs } from './steps/guards.ts'
 import { failureOf, isOurMistake, type Known, runOf } from './steps/known.ts'
 import { plan } from './steps/plan.ts'
@@ -35,7 +37,7 @@ export async function main(): Promise<void> {
     guardInputs(inputs, beginning.event)
     log.info(aimOf(inputs.mode, beginning.revision))
     const circumstances = { ...beginning, workspace, inputs, log, clock, stop }
-    const session = inputs.mode === 'check' ? null : await openSession(circumstances)
+    const session = isOfFiles(inputs.mode) ? null : await openSession(circumstances)
     try {
       for await (const part of story(circumstances, session)) known = { ...known, ...part }
     } finally {
@@ -57,9 +59,9 @@ export async function main(): Promise<void> {
 
 /**
  * Manifest → files → remote, begun early → checked → plan → apply. Each step returns its part, and what is known when
- * one fails are the parts before it. `check` ends after *checked*, `plan` after *plan*.
+ * one fails are the parts before it. `check` ends after *checked*, `plan` after *plan*; `fix` mends the files first.
  *
- * @param session the way to DatoCMS; null for `check`.
+ * @param session the way to DatoCMS; null for `check` and `fix`.
  */
 export async function* story(
   circumstances: Circumstances,
@@ -72,6 +74,7 @@ export async function* story(
   const discovery = await findFiles(circumstances, manifest)
   const asked = session && (await ask(circumstances, session, { manifest, discovery }))
   if (asked) yield { trust: asked.trust }
+  if (inputs.mode === 'fix') yield { fixed: await fix(circumstances, manifest, discovery) }
   const checked = await check(circumstances, manifest, discovery)
   yield { checked }
   guardFiles(checked)

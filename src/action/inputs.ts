@@ -15,7 +15,7 @@ import { type Pattern, patternFaults, readPatterns } from './patterns.ts'
 import { hideTokens, holdsToken } from './secrets.ts'
 
 const choices = {
-  mode: ['auto', 'check', 'plan', 'apply'],
+  mode: ['auto', 'check', 'plan', 'apply', 'fix'],
   delivery: ['auto', 'raw-url', 'upload'],
   onDrift: ['replace', 'keep', 'fail'],
   failOn: ['error', 'warning', 'never'],

@@ -1,5 +1,10 @@
-/** How far a run goes. */
-export type Mode = 'check' | 'plan' | 'apply'
+/** What a run does. `fix` mends files and then checks them; the others go so far. */
+export type Mode = 'check' | 'plan' | 'apply' | 'fix'
+
+/** Whether a run looks at files only, so that DatoCMS is not asked. */
+export function isOfFiles(mode: Mode): mode is 'check' | 'fix' {
+  return mode === 'check' || mode === 'fix'
+}
 
 const planningEvents: readonly string[] = ['pull_request', 'pull_request_target', 'merge_group']
 

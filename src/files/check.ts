@@ -52,11 +52,13 @@ export async function checkFiles(
   const limit = pLimit(videosAtOnce)
   const videos = [...Map.groupBy(files, ({ video }) => video).values()]
   let kept = 0
-  const keep = (problems: readonly Problem[]): readonly Problem[] => {
+  const keep = (problems: readonly Problem[]) => {
     const few = kept + problems.length > mostProblems ? shortened(problems) : problems
     kept += few.length
     // Words that a message quotes are a part of the whole text, which would stay with them.
-    return few.map(({ remedy, ...told }) => structuredClone(told))
+    return few.map(({ remedy, ...told }) =>
+      structuredClone({ ...told, fixable: remedy !== undefined }),
+    )
   }
   const results = await Promise.all(
     videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep, signal }))),
@@ -69,10 +71,13 @@ export async function checkFiles(
   }
 }
 
+/** A problem without its remedy, which may be as long as the file. */
+type KeptProblem = Omit<FileProblem, 'file'>
+
 interface CheckOptions {
   readonly settings: RuleSettings
   /** Makes of the problems of one file what is kept of them. */
-  readonly keep: (problems: readonly Problem[]) => readonly Problem[]
+  readonly keep: (problems: readonly Problem[]) => readonly KeptProblem[]
   readonly signal: AbortSignal | undefined
 }
 
@@ -81,7 +86,7 @@ async function checkVideo(
   { settings, keep, signal }: CheckOptions,
 ): Promise<CheckResult> {
   const family = openFamily(files.map(({ language }) => language))
-  const checked: { readonly file: CheckedFile; readonly problems: readonly Problem[] }[] = []
+  const checked: { readonly file: CheckedFile; readonly problems: readonly KeptProblem[] }[] = []
   const uncompared: SubtitleFile[] = []
   for (const index of family.order) {
     const file = files[index]

@@ -1,3 +1,4 @@
+import { isOfFiles } from '../action/mode.ts'
 import type { TrackResult } from '../plan/change.ts'
 import type { Run } from './run.ts'
 
@@ -15,7 +16,7 @@ export interface Counts {
 
 type Tally = Exclude<keyof Counts, 'problems'>
 
-/** Counts a run. A check looks at files only, so that everything but its problems is zero. */
+/** Counts a run. A check or fix looks at files only, so that everything but its problems is zero. */
 export function countRun(run: Run): Counts {
   const counts = {
     created: 0,
@@ -26,7 +27,7 @@ export function countRun(run: Run): Counts {
     failed: 0,
     problems: run.problems.length,
   }
-  if (run.mode === 'check') return counts
+  if (isOfFiles(run.mode)) return counts
   const written = run.mode === 'plan' ? 'planned' : 'done'
   for (const result of run.results) {
     const tally = tallyOf(result, written)
@@ -45,10 +46,11 @@ function tallyOf({ change, outcome }: TrackResult, written: 'planned' | 'done'):
 }
 
 /**
- * Whether DatoCMS was changed, or in a plan would be. What failed, or was cancelled, after DatoCMS took a write may
+ * Whether DatoCMS was changed, or in a plan would be; in a fix, whether a file was. What failed, or was cancelled, after DatoCMS took a write may
  * have changed it too, and so did what was restored.
  */
 export function isChanged(run: Run): boolean {
+  if (run.mode === 'fix') return run.fixed.length > 0
   const { created, replaced, deleted } = countRun(run)
   return created + replaced + deleted > 0 || run.results.some(({ written }) => written)
 }

@@ -15,6 +15,7 @@ export function outputsOf(run: Run, reportPath: string | null): Readonly<Record<
     skipped: String(skipped),
     failed: String(failed),
     problems: String(problems),
+    written: String(run.fixed.length),
     saved: run.saved ?? '',
     report: reportPath ?? '',
   }

@@ -59,7 +59,7 @@ const problem = v.strictObject({
 /** The one definition of the JSON report: its type and report.schema.json come from here. */
 export const reportShape = v.strictObject({
   version: v.literal(1),
-  mode: v.picklist(['check', 'plan', 'apply']),
+  mode: v.picklist(['check', 'plan', 'apply', 'fix']),
   commit: described(v.nullable(v.string()), 'SHA of the checked-out commit.'),
   durationMs: natural,
   saved: described(

@@ -1,4 +1,5 @@
 import type { Mode } from '../action/mode.ts'
+import type { FixedFile } from '../files/fix.ts'
 import type { TrackResult, VideoState } from '../plan/change.ts'
 import type { FileProblem } from '../shared/problem.ts'
 
@@ -32,6 +33,8 @@ export interface Run {
   readonly warnings: readonly string[]
   /** Absolute path of the folder with the texts of tracks that were replaced or deleted; null where none was. */
   readonly saved: string | null
+  /** The files that were fixed. */
+  readonly fixed: readonly FixedFile[]
   /** The number of subtitle files that were checked. */
   readonly filesChecked: number
 }

@@ -49,6 +49,8 @@ export interface Edit extends Place {
 export interface FileProblem extends Problem {
   /** Relative to the workspace, with forward slashes. */
   readonly file: string
+  /** Whether `fix` mends it. */
+  readonly fixable?: boolean
 }
 
 /** Problems in the order in which a run tells them: by file, line and column. */

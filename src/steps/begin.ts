@@ -53,6 +53,7 @@ const modes = {
   check: ['Checking the files', 'DatoCMS is not asked.'],
   plan: ['Planning the changes', 'Nothing is written to DatoCMS.'],
   apply: ['Applying the files', 'DatoCMS will follow the files.'],
+  fix: ['Mending the files', 'DatoCMS is not asked.'],
 } as const
 
 /** What the run is about to do, as the log says it. */

@@ -1,4 +1,5 @@
 import type { Inputs } from '../action/inputs.ts'
+import { isOfFiles } from '../action/mode.ts'
 import { type CheckedFile, checkFiles } from '../files/check.ts'
 import { type Discovery, discoverFiles } from '../files/discover.ts'
 import type { SubtitleFile } from '../files/subtitle-file.ts'
@@ -16,7 +17,7 @@ export function findFiles(
   { workspace, inputs, checkout, stop }: Circumstances,
   manifest: Manifest,
 ): Promise<Discovery> {
-  const isAbsenceTold = manifest.required.length > 0 || (inputs.prune && inputs.mode !== 'check')
+  const isAbsenceTold = manifest.required.length > 0 || (inputs.prune && !isOfFiles(inputs.mode))
   return discoverFiles({
     workspace,
     manifest,

@@ -1,6 +1,7 @@
 import type { GitHubEvent } from '../action/event.ts'
 import type { Inputs } from '../action/inputs.ts'
 import type { Log } from '../action/log.ts'
+import { isOfFiles } from '../action/mode.ts'
 import { openGitHub } from '../github/client.ts'
 import { noToken, upsertComment } from '../github/comment.ts'
 import { commentBody } from '../report/page/comment.ts'
@@ -16,7 +17,7 @@ export interface CommentStep {
 }
 
 const noPlan =
-  'No comment is kept, because `mode: check` asks nobody. Leave `mode` out to have the plan in a comment.'
+  'No comment is kept, because `mode: check` and `mode: fix` ask nobody. Leave `mode` out to have the plan in a comment.'
 
 /** Keeps the comment of a pull request up to date with the plan. Never fails the step. */
 export async function commentPlan(
@@ -25,7 +26,7 @@ export async function commentPlan(
 ): Promise<void> {
   const { pullRequest, repository, apiUrl } = event
   if (run.mode === 'apply' || pullRequest === null || repository === null) return
-  if (inputs.mode === 'check' && inputs.modeNotice === null) {
+  if (isOfFiles(inputs.mode) && inputs.modeNotice === null) {
     log.info(noPlan)
     return
   }

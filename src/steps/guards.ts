@@ -1,6 +1,6 @@
 import type { GitHubEvent } from '../action/event.ts'
 import type { Inputs } from '../action/inputs.ts'
-import { noApiToken } from '../action/mode.ts'
+import { isOfFiles, noApiToken } from '../action/mode.ts'
 import type { Change } from '../plan/change.ts'
 import { countDeletions } from '../plan/plan.ts'
 import { count } from '../shared/words.ts'
@@ -9,7 +9,7 @@ import type { Checked } from './check.ts'
 /** @throws {Error} where an apply has no token, or `delivery` can work for no file. */
 export function guardInputs({ mode, apiToken, delivery }: Inputs, { isPublic }: GitHubEvent): void {
   if (mode === 'apply' && apiToken === null) throw new Error(noApiToken)
-  if (mode === 'check' || delivery !== 'raw-url' || isPublic !== false) return
+  if (isOfFiles(mode) || delivery !== 'raw-url' || isPublic !== false) return
   throw new Error(
     'A raw URL cannot serve the files, because the repository is not public. Set the input `delivery` to `auto` or `upload`.',
   )

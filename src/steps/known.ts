@@ -10,6 +10,7 @@ import { messageOf } from '../shared/words.ts'
 import type { Applied } from './apply.ts'
 import type { Revision } from './begin.ts'
 import type { Checked } from './check.ts'
+import type { Fixed } from './fix.ts'
 import type { Plan } from './plan.ts'
 
 /** What is known of a run: the part that each of its steps returned, as far as it went. */
@@ -22,6 +23,7 @@ export interface Known {
   /** How many requests were sent until now. */
   readonly requests?: () => RequestCounts
   readonly trust?: Trust
+  readonly fixed?: Fixed
   readonly checked?: Checked
   readonly plan?: Plan
   readonly applied?: Applied
@@ -58,7 +60,7 @@ function ourMistake({ message }: Error): string {
 
 /** The run as it is told. `durationMs` is the time that it took until now. */
 export function runOf(known: Known, durationMs: number): Run {
-  const { inputs, revision, manifest, trust, checked, plan, applied, failure } = known
+  const { inputs, revision, manifest, trust, fixed, checked, plan, applied, failure } = known
   return {
     mode: trust?.notice ? 'check' : (inputs?.mode ?? failure?.mode ?? 'apply'),
     commit: revision?.commit ?? null,
@@ -66,7 +68,9 @@ export function runOf(known: Known, durationMs: number): Run {
     manifest: inputs?.manifest ?? null,
     durationMs,
     results: applied?.results ?? plan?.results ?? [],
-    problems: inOrder([checked, trust, plan, failure].flatMap((part) => part?.problems ?? [])),
+    problems: inOrder(
+      [fixed, checked, trust, plan, failure].flatMap((part) => part?.problems ?? []),
+    ),
     videos: plan?.videos ?? [],
     required: manifest?.required ?? [],
     requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
@@ -77,6 +81,7 @@ export function runOf(known: Known, durationMs: number): Run {
     ),
     warnings: [checked?.warning, plan?.warning].filter((warning) => warning != null),
     saved: applied?.saved ?? null,
+    fixed: fixed?.files ?? [],
     filesChecked: checked?.found ?? 0,
   }
 }

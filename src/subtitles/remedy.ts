@@ -47,15 +47,13 @@ function sentence({ line, column, was, text }: Edit): string {
   if (text === '') return removal(line, was)
   if (was === '' && column === 1 && text.endsWith('\n')) return insertion(line, text)
   if (was === '') {
-    const what = text === ' ' ? 'a space' : text === '\n' ? 'a line break' : shown(text)
-    return `Insert ${what} at column ${column} of line ${line}.`
+    return `Insert ${shown(text)} at column ${column} of line ${line}.`
   }
   const [first = '', ...below] = text.split('\n')
   if (below.length > 0)
     return `Write ${shown(first)}, and ${quote(below.join(' '))} on a line below.`
   if (/\d.*-->/.test(text)) return `Write ${text}.`
-  const old = INVISIBLE.test(was) ? named(was) : shown(was)
-  return `Write ${shown(text)} in place of ${old}.`
+  return `Write ${shown(text)} in place of ${shown(was)}.`
 }
 
 function removal(line: number, was: string): string {
@@ -65,7 +63,7 @@ function removal(line: number, was: string): string {
     return lines[0]?.trim() === '' ? `Remove the blank line ${line}.` : `Remove line ${line}.`
   }
   if (BLANK.test(was)) return `Remove the white space in line ${line}.`
-  return INVISIBLE.test(was) ? `Remove ${named(was)} in line ${line}.` : `Remove ${shown(was)}.`
+  return INVISIBLE.test(was) ? `Remove ${shown(was)} in line ${line}.` : `Remove ${shown(was)}.`
 }
 
 function insertion(line: number, text: string): string {
@@ -78,6 +76,7 @@ function insertion(line: number, text: string): string {
 
 /** What to write, or what is written: whole, as far as somebody would read it. */
 function shown(text: string): string {
+  if (INVISIBLE.test(text)) return named(text)
   return text.length > 200 ? quote(text) : text
 }
 
@@ -85,12 +84,14 @@ function shown(text: string): string {
 function named(text: string): string {
   const codes = [...new Set(text)].map((each) => {
     const code = each.codePointAt(0) ?? 0
-    return code === 0xa0 ? 'a no-break space' : code === 0x20 ? 'a space' : codePoint(code)
+    return names.get(code) ?? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
   })
   return codes.length > 3 ? 'invisible characters' : codes.join(' and ')
 }
 
-/** `U+200F`. */
-function codePoint(code: number): string {
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-}
+const names: ReadonlyMap<number, string> = new Map([
+  [0x09, 'a tab'],
+  [0x0a, 'a line break'],
+  [0x20, 'a space'],
+  [0xa0, 'a no-break space'],
+])

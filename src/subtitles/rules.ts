@@ -304,7 +304,7 @@ export const rules = {
   },
   'file/unreadable': {
     severity: 'error',
-    summary: 'A file or folder cannot be read.',
+    summary: 'A file or folder cannot be read, or a file that could be fixed not be written.',
   },
   'file/not-checked-out': {
     severity: 'warning',

@@ -128,7 +128,7 @@ describe('inputs', () => {
         files: '**/*.{vtt,srt}\n./en.vtt',
       }),
     ).toEqual([
-      'The input `mode` is `dry-run`: write one of `auto`, `check`, `plan`, `apply`.',
+      'The input `mode` is `dry-run`: write one of `auto`, `check`, `plan`, `apply`, `fix`.',
       'The input `delivery` is `url`: write one of `auto`, `raw-url`, `upload`.',
       'The input `prune` is `yes`: write `true` or `false`.',
       'The input `max-deletions` is `-1`: write a whole number from 0 to 1000000.',

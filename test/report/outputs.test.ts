@@ -105,6 +105,7 @@ describe('outputs', () => {
       skipped: '0',
       failed: '0',
       problems: '2',
+      written: '0',
       saved: '',
       report: '/tmp/report.json',
     })

@@ -4,24 +4,30 @@ import { checkFiles } from '../../../src/files/check.ts'
 import { discoverFiles } from '../../../src/files/discover.ts'
 import { openCheckout } from '../../../src/git/checkout.ts'
 import { parseManifest } from '../../../src/manifest/parse.ts'
-import type { Problem } from '../../../src/shared/problem.ts'
+import type { FileProblem } from '../../../src/shared/problem.ts'
 import { findMissingLanguages } from '../../../src/subtitles/siblings/missing-languages.ts'
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts'
 import type { Example } from './example.ts'
 
 /**
- * What the action says where an example breaks a rule.
+ * The problem that an example has, as the action tells it.
  *
  * @throws {Error} where it does not break the rule, so that no example goes stale.
  */
-export async function messageOfExample(rule: string, example: Example): Promise<string> {
+export async function problemOfExample(rule: string, example: Example): Promise<ToldProblem> {
   const problem = (await problemsOf(example)).find((one) => one.rule === rule)
   if (!problem) throw new Error(`The example of ${rule} does not break it.`)
-  return [problem.message, problem.hint].filter(Boolean).join(' ')
+  return problem
 }
 
+type ToldProblem = Omit<FileProblem, 'file'>
+
 /** Everything that the action says of a workspace without asking DatoCMS. */
-async function problemsOf({ manifest, files, links = {} }: Example): Promise<readonly Problem[]> {
+async function problemsOf({
+  manifest,
+  files,
+  links = {},
+}: Example): Promise<readonly ToldProblem[]> {
   const parsed = parseManifest(manifest, 'subtitles/manifest.yml')
   if (parsed.kind === 'problems') return parsed.problems
   await using folder = await temporaryFolder()

@@ -18,6 +18,15 @@ export function logProblems(log: Pick<Log, 'info'>, problems: readonly FileProbl
   if (rest > 0) log.info(`… and ${count(rest, 'more problem')}: see the JSON report.`)
 }
 
+/** Lists the problems that a file no longer has: `path:line:col fixed message (rule)`. */
+export function logFixed(log: Pick<Log, 'info'>, problems: readonly FileProblem[]): void {
+  for (const { file, line, column, message, rule } of problems.slice(0, mostLines)) {
+    log.info(`${file}:${line}:${column} fixed ${message} (${rule})`)
+  }
+  const rest = problems.length - mostLines
+  if (rest > 0) log.info(`… and ${count(rest, 'more problem')} of ${problems[0]?.file}.`)
+}
+
 function problemLine({ file, line, column, severity, message, hint, rule }: FileProblem): string {
   const told = hint === null ? message : `${message} ${hint}`
   return `${file}:${line}:${column} ${severity} ${told} (${rule})`

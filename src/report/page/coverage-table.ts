@@ -1,4 +1,4 @@
-import type { Mode } from '../../action/mode.ts'
+import { isOfFiles, type Mode } from '../../action/mode.ts'
 import { languageName } from '../../language/language-name.ts'
 import { count } from '../../shared/words.ts'
 import { type CellState, coverage, videosByName } from '../coverage.ts'
@@ -24,7 +24,7 @@ const icons: Readonly<Record<CellState, string>> = {
 
 /** Videos × languages with a legend of the signs that occur. */
 export function coverageParts(run: Run, openUpTo: number): readonly Part[] {
-  if (run.mode === 'check') return []
+  if (isOfFiles(run.mode)) return []
   const { columns, rows } = coverage(run)
   if (columns.length === 0 || rows.length === 0) return []
   const videos = videosByName(run)

@@ -32,18 +32,25 @@ export function problemParts(run: Run, options: ProblemOptions): readonly Part[]
   const parts = files.map((file, index) =>
     filePart(run, file, { ...options, late: index >= options.firstFiles }),
   )
+  const fixable = run.problems.filter((each) => each.fixable).length
+  const fix = fixable > 0 ? `<p>🔧 ${fixWords(fixable)}</p>` : ''
   if (files.length <= options.openUpTo) {
-    return [{ rank, html: () => '<h3>Problems in files</h3>' }, ...parts]
+    return [{ rank, html: () => `<h3>Problems in files</h3>\n\n${fix}`.trimEnd() }, ...parts]
   }
   const title = `<b>Problems in ${count(files.length, 'file')}</b>: ${tally(run.problems)}`
   return [
     {
       rank,
-      html: () => `<details>\n<summary>${title}</summary>`,
+      html: () => `<details>\n<summary>${title}</summary>\n${fix}`.trimEnd(),
       parts,
       close: '</details>',
     },
   ]
+}
+
+function fixWords(fixable: number): string {
+  const has = fixable === 1 ? 'has' : 'have'
+  return `${count(fixable, 'problem')} ${has} one sure remedy, which <code>mode: fix</code> writes.`
 }
 
 interface ProblemFile {

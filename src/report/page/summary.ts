@@ -9,6 +9,7 @@ import { changeParts } from './changes.ts'
 import { coverageParts } from './coverage-table.ts'
 import { failureParts } from './failures.ts'
 import { fitParts, type Part } from './fit.ts'
+import { fixedParts } from './fixed.ts'
 import { commitLink } from './links.ts'
 import { code, link, sentence } from './markup.ts'
 import { problemParts } from './problems.ts'
@@ -28,6 +29,7 @@ export function summary(run: Run): string {
     parts: [
       ...failureParts(run),
       ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
+      ...fixedParts(run),
       ...changeParts(run, { openUpTo: 60, stills: 100, cues: SHOWN_CUES }),
       ...coverageParts(run, 30),
       ...unchangedParts(run),
@@ -69,6 +71,7 @@ export function page(
 
 const modes = {
   check: 'Check of the files only; DatoCMS was not asked.',
+  fix: 'Files only; DatoCMS was not asked.',
   plan: 'Plan only: nothing was written to DatoCMS.',
   apply: '',
 } as const

@@ -1,4 +1,4 @@
-import type { Mode } from '../../action/mode.ts'
+import { isOfFiles, type Mode } from '../../action/mode.ts'
 import type { FileProblem, Severity } from '../../shared/problem.ts'
 import { capitalise, count, figure, series } from '../../shared/words.ts'
 import { countRun, isChanged, isHalfDone } from '../counts.ts'
@@ -14,16 +14,22 @@ export function headline(run: Run): string {
     const found = remarks.length === 0 ? 'no problems' : remarks.join('; ')
     return `Checked ${count(run.filesChecked, 'file')}: ${found}`
   }
+  if (run.mode === 'fix' && run.failure === null && run.filesChecked > 0) {
+    return [
+      `Fixed ${figure(run.fixed.length)} of ${count(run.filesChecked, 'file')}`,
+      ...remarks,
+    ].join('; ')
+  }
   return capitalise([deeds(run), ...remarks].filter((words) => words !== '').join('; '))
 }
 
 const verbs = {
   plan: ['create', 'replace', 'delete', 'change nothing', 'leave', 'skip'],
   apply: ['created', 'replaced', 'deleted', 'changed nothing', 'left', 'skipped'],
-} as const satisfies Record<Exclude<Mode, 'check'>, readonly string[]>
+} as const satisfies Record<Exclude<Mode, 'check' | 'fix'>, readonly string[]>
 
 function deeds(run: Run): string {
-  if (run.mode === 'check') return checks(run)
+  if (isOfFiles(run.mode)) return checks(run)
   const { created, replaced, deleted, unchanged, skipped } = countRun(run)
   const mode = run.mode === 'plan' ? 'plan' : 'apply'
   const [create, replace, remove, nothing, leave, skip] = verbs[mode]

@@ -1,4 +1,4 @@
-import { type Problem, type Remedy, severities } from '../../shared/problem.ts'
+import { type Edit, type Problem, type Remedy, severities } from '../../shared/problem.ts'
 import type { Subtitles } from '../cue.ts'
 import { decodeSubtitles } from '../decode.ts'
 import type { SubtitleFormat } from '../format.ts'
@@ -11,45 +11,62 @@ import { orderCues } from './order-cues.ts'
  * Does what the remedies of a file's problems say, until there are none left, or one does not help: whatever is done
  * leaves fewer problems, the worst counted first. Words and times stay, but where the fault is in them.
  *
- * @returns the bytes of the mended file; null where there is nothing to do.
+ * @returns null where there is nothing to do.
  */
 export function fixSubtitles(
   bytes: Uint8Array,
   format: SubtitleFormat,
   options: ReadOptions = {},
-): Uint8Array | null {
-  let current = bytes
-  let read = readSubtitles(current, format, options)
+): { readonly bytes: Uint8Array; readonly fixed: readonly Problem[] } | null {
+  const read = (bytes: Uint8Array): Subtitles => readSubtitles(bytes, format, options)
+  const fixed: Problem[] = []
+  let current: Step = { bytes, read: read(bytes), fixed }
   for (;;) {
-    const better = nextStep(current, read, (next) => readSubtitles(next, format, options))
-    if (!better) return current === bytes ? null : current
-    current = better.bytes
-    read = better.read
+    const better = nextStep(current, read)
+    if (!better) return current.bytes === bytes ? null : { bytes: current.bytes, fixed }
+    fixed.push(...better.fixed)
+    current = better
   }
 }
 
+/** A file on its way. */
+interface Step {
+  readonly bytes: Uint8Array
+  readonly read: Subtitles
+  /** The problems whose remedies led here. */
+  readonly fixed: readonly Problem[]
+}
+
 /** What is better than the file by some of its remedies: all edits at once, else those of one rule. */
-function nextStep(bytes: Uint8Array, read: Subtitles, readAgain: (bytes: Uint8Array) => Subtitles) {
-  const remedies = read.problems.flatMap(({ remedy }) => remedy ?? [])
-  const whole = remedies.filter(({ kind }) => kind !== 'edits')
-  const byRule = [...Map.groupBy(read.problems, ({ rule }) => rule).values()]
-  const tries: readonly Remedy[] = [
-    ...whole.filter(({ kind }) => kind !== 'order'),
-    ...[read.problems, ...byRule].map(allEdits),
-    ...whole.filter(({ kind }) => kind === 'order'),
+function nextStep({ bytes, read }: Step, readAgain: (bytes: Uint8Array) => Subtitles): Step | null {
+  const ofKind = (...kinds: readonly string[]) =>
+    read.problems.filter(({ remedy }) => remedy && kinds.includes(remedy.kind))
+  const edited = ofKind('edits')
+  const tries = [
+    ...ofKind('decode', 'line-ends').map((one) => [one]),
+    edited,
+    ...Map.groupBy(edited, ({ rule }) => rule).values(),
+    ...ofKind('order').map((one) => [one]),
   ]
-  for (const remedy of tries) {
-    const next = remedied(bytes, read, remedy)
+  for (const fixed of tries) {
+    const next = remedied(bytes, read, remedyOf(fixed))
     const again = next && readAgain(next)
-    if (next && again && isBetter(again.problems, read.problems))
-      return { bytes: next, read: again }
+    if (next && again && isBetter(again.problems, read.problems)) {
+      return { bytes: next, read: again, fixed }
+    }
   }
   return null
 }
 
-function allEdits(problems: readonly Problem[]) {
-  const edits = problems.flatMap(({ remedy }) => (remedy?.kind === 'edits' ? remedy.edits : []))
-  return { kind: 'edits', edits } as const
+/** The remedy of problems, all edits, or one of another kind. */
+function remedyOf(problems: readonly Problem[]): Remedy {
+  const [first] = problems
+  if (first?.remedy && first.remedy.kind !== 'edits') return first.remedy
+  return { kind: 'edits', edits: editsOf(problems) }
+}
+
+function editsOf(problems: readonly Problem[]): readonly Edit[] {
+  return problems.flatMap(({ remedy }) => (remedy?.kind === 'edits' ? remedy.edits : []))
 }
 
 /** The bytes of a file after one remedy; null where nothing changes. */
@@ -87,7 +104,7 @@ function weigh(problems: readonly Problem[]): readonly number[] {
   return [
     problems.filter(({ rule }) => isFatal(rule)).length,
     ...severities.map((one) => problems.filter(({ severity }) => severity === one).length),
-    allEdits(problems).edits.length,
+    editsOf(problems).length,
   ]
 }
 
