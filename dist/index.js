@@ -9738,15 +9738,18 @@ function meantMode(written, eventName) {
         return written;
     return planningEvents.includes(eventName) ? 'plan' : 'apply';
 }
-/** What a missing API token makes of a plan: a check, with a notice that says so. */
+/** What a missing API token makes of a plan: a check. */
 function resolveMode(mode, apiToken) {
-    if (mode !== 'plan' || apiToken !== null)
-        return { mode, modeNotice: null };
-    return {
-        mode: 'check',
-        modeNotice: 'No API token, so the files were checked and DatoCMS was not asked. GitHub gives no secrets to pull requests from forks and from Dependabot; everywhere else, set the input `api-token`.',
-    };
+    const lacksToken = mode === 'plan' && apiToken === null;
+    return { mode: lacksToken ? 'check' : mode, lacksToken };
 }
+/** What is said of a plan that became a check. GitHub gives an empty text for a secret that is not there. */
+const lackingToken = {
+    /** Where the run gets the repository's secrets. */
+    warning: 'The secret for the input `api-token` is not set, so the files were checked and DatoCMS was not asked. This run may read the secrets of the repository, and the input is empty: compare the name that the workflow has, such as `secrets.DATOCMS_API_TOKEN`, with those in the settings of the repository under Secrets and variables › Actions. Where files shall only be checked, set `mode: check`.',
+    /** Where it gets none. */
+    notice: 'No API token, so the files were checked and DatoCMS was not asked: GitHub gives no secrets to pull requests from forks and from Dependabot.',
+};
 /** Why an apply without an API token cannot go on. */
 const noApiToken = 'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.';
 
@@ -31814,11 +31817,16 @@ async function readEvent(env = process.env) {
     const payload = await readPayload(env.GITHUB_EVENT_PATH);
     const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
     const before = payload.at('before');
+    const eventName = env.GITHUB_EVENT_NAME ?? '';
+    const pullRequest = readPullRequest(payload, `${owner}/${name}`);
+    const people = [env.GITHUB_ACTOR, payload.at('pull_request', 'user', 'login')];
+    const isStranger = pullRequest?.isFork || people.includes('dependabot[bot]');
     return {
-        name: env.GITHUB_EVENT_NAME ?? '',
+        name: eventName,
         repository: owner && name ? { owner, name } : null,
         isPublic: readVisibility(payload),
-        pullRequest: readPullRequest(payload, `${owner}/${name}`),
+        pullRequest,
+        hasSecrets: eventName === 'pull_request_target' || !isStranger,
         before: typeof before === 'string' ? before : null,
         sha: env.GITHUB_SHA || null,
         serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
@@ -33877,6 +33885,7 @@ function guardDeletions({ maxDeletions }, changes) {
 
 
 
+
 function failureOf(error) {
     return {
         words: isOurMistake(error) ? ourMistake(error) : messageOf(error),
@@ -33893,7 +33902,8 @@ function ourMistake({ message }) {
 }
 /** The run as it is told. `durationMs` is the time that it took until now. */
 function runOf(known, durationMs) {
-    const { inputs, revision, manifest, trust, fixed, checked, plan, applied, failure } = known;
+    const { inputs, event, revision, manifest, trust, fixed, checked, plan, applied, failure } = known;
+    const lack = inputs?.lacksToken ? (event?.hasSecrets ? 'warning' : 'notice') : null;
     return {
         mode: trust?.notice ? 'check' : (inputs?.mode ?? failure?.mode ?? 'apply'),
         commit: revision?.commit ?? null,
@@ -33907,8 +33917,16 @@ function runOf(known, durationMs) {
         requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
         links: { blob: null, nested: '', ...revision?.links, admin: plan?.admin ?? null },
         failure: failure?.words ?? null,
-        notices: [inputs?.modeNotice, trust?.notice, (applied ?? plan)?.notice].filter((notice) => notice != null),
-        warnings: [checked?.warning, plan?.warning].filter((warning) => warning != null),
+        notices: [
+            lack === 'notice' ? lackingToken.notice : null,
+            trust?.notice,
+            (applied ?? plan)?.notice,
+        ].filter((notice) => notice != null),
+        warnings: [
+            lack === 'warning' ? lackingToken.warning : null,
+            checked?.warning,
+            plan?.warning,
+        ].filter((warning) => warning != null),
         saved: applied?.saved ?? null,
         fixed: fixed?.files ?? [],
         filesChecked: checked?.found ?? 0,
@@ -36219,7 +36237,7 @@ async function commentPlan(run, { log, inputs, event, signal }) {
     const { pullRequest, repository, apiUrl } = event;
     if (run.mode === 'apply' || pullRequest === null || repository === null)
         return;
-    if (isOfFiles(inputs.mode) && inputs.modeNotice === null) {
+    if (isOfFiles(inputs.mode) && !inputs.lacksToken) {
         log.info(noPlan);
         return;
     }

@@ -25,6 +25,11 @@ export interface GitHubEvent {
   /** Null where the event does not say. */
   readonly isPublic: boolean | null
   readonly pullRequest: PullRequest | null
+  /**
+   * Whether GitHub gives the run the repository's secrets: a pull request from a fork gets none, but for
+   * `pull_request_target`, nor does what Dependabot starts. (GitHub: using secrets, Dependabot on GitHub Actions)
+   */
+  readonly hasSecrets: boolean
   /** The commit that the branch was at before a push; 40 zeros for a new branch, null for every other event. */
   readonly before: string | null
   /** GITHUB_SHA; null outside GitHub Actions. */
@@ -38,11 +43,16 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<G
   const payload = await readPayload(env.GITHUB_EVENT_PATH)
   const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/')
   const before = payload.at('before')
+  const eventName = env.GITHUB_EVENT_NAME ?? ''
+  const pullRequest = readPullRequest(payload, `${owner}/${name}`)
+  const people = [env.GITHUB_ACTOR, payload.at('pull_request', 'user', 'login')]
+  const isStranger = pullRequest?.isFork || people.includes('dependabot[bot]')
   return {
-    name: env.GITHUB_EVENT_NAME ?? '',
+    name: eventName,
     repository: owner && name ? { owner, name } : null,
     isPublic: readVisibility(payload),
-    pullRequest: readPullRequest(payload, `${owner}/${name}`),
+    pullRequest,
+    hasSecrets: eventName === 'pull_request_target' || !isStranger,
     before: typeof before === 'string' ? before : null,
     sha: env.GITHUB_SHA || null,
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',

@@ -32,8 +32,8 @@ export interface Inputs {
   readonly files: readonly Pattern[]
   /** How far the run goes: `auto` and a missing token are settled. */
   readonly mode: Mode
-  /** Why the mode is another one than was meant; null where it is not. */
-  readonly modeNotice: string | null
+  /** Whether the mode is `check` only because a plan was meant and there is no token. */
+  readonly lacksToken: boolean
   readonly delivery: (typeof choices.delivery)[number]
   readonly prune: boolean
   readonly maxDeletions: number

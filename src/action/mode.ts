@@ -14,18 +14,24 @@ export function meantMode(written: Mode | 'auto', eventName: string): Mode {
   return planningEvents.includes(eventName) ? 'plan' : 'apply'
 }
 
-/** What a missing API token makes of a plan: a check, with a notice that says so. */
+/** What a missing API token makes of a plan: a check. */
 export function resolveMode(
   mode: Mode,
   apiToken: string | null,
-): { readonly mode: Mode; readonly modeNotice: string | null } {
-  if (mode !== 'plan' || apiToken !== null) return { mode, modeNotice: null }
-  return {
-    mode: 'check',
-    modeNotice:
-      'No API token, so the files were checked and DatoCMS was not asked. GitHub gives no secrets to pull requests from forks and from Dependabot; everywhere else, set the input `api-token`.',
-  }
+): { readonly mode: Mode; readonly lacksToken: boolean } {
+  const lacksToken = mode === 'plan' && apiToken === null
+  return { mode: lacksToken ? 'check' : mode, lacksToken }
 }
+
+/** What is said of a plan that became a check. GitHub gives an empty text for a secret that is not there. */
+export const lackingToken = {
+  /** Where the run gets the repository's secrets. */
+  warning:
+    'The secret for the input `api-token` is not set, so the files were checked and DatoCMS was not asked. This run may read the secrets of the repository, and the input is empty: compare the name that the workflow has, such as `secrets.DATOCMS_API_TOKEN`, with those in the settings of the repository under Secrets and variables › Actions. Where files shall only be checked, set `mode: check`.',
+  /** Where it gets none. */
+  notice:
+    'No API token, so the files were checked and DatoCMS was not asked: GitHub gives no secrets to pull requests from forks and from Dependabot.',
+} as const
 
 /** Why an apply without an API token cannot go on. */
 export const noApiToken =

@@ -10,7 +10,7 @@ import { createDispatcher } from '../shared/dispatcher.ts'
 
 export interface CommentStep {
   readonly log: Log
-  readonly inputs: Pick<Inputs, 'githubToken' | 'manifest' | 'mode' | 'modeNotice'>
+  readonly inputs: Pick<Inputs, 'githubToken' | 'manifest' | 'mode' | 'lacksToken'>
   readonly event: GitHubEvent
   /** Aborted when nothing is waited for any more. */
   readonly signal?: AbortSignal
@@ -26,7 +26,7 @@ export async function commentPlan(
 ): Promise<void> {
   const { pullRequest, repository, apiUrl } = event
   if (run.mode === 'apply' || pullRequest === null || repository === null) return
-  if (isOfFiles(inputs.mode) && inputs.modeNotice === null) {
+  if (isOfFiles(inputs.mode) && !inputs.lacksToken) {
     log.info(noPlan)
     return
   }

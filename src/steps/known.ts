@@ -1,6 +1,6 @@
 import type { GitHubEvent } from '../action/event.ts'
 import { InputError, type Inputs } from '../action/inputs.ts'
-import type { Mode } from '../action/mode.ts'
+import { lackingToken, type Mode } from '../action/mode.ts'
 import type { Checkout } from '../git/checkout.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import type { Trust } from '../plan/trust.ts'
@@ -60,7 +60,8 @@ function ourMistake({ message }: Error): string {
 
 /** The run as it is told. `durationMs` is the time that it took until now. */
 export function runOf(known: Known, durationMs: number): Run {
-  const { inputs, revision, manifest, trust, fixed, checked, plan, applied, failure } = known
+  const { inputs, event, revision, manifest, trust, fixed, checked, plan, applied, failure } = known
+  const lack = inputs?.lacksToken ? (event?.hasSecrets ? 'warning' : 'notice') : null
   return {
     mode: trust?.notice ? 'check' : (inputs?.mode ?? failure?.mode ?? 'apply'),
     commit: revision?.commit ?? null,
@@ -76,10 +77,16 @@ export function runOf(known: Known, durationMs: number): Run {
     requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
     links: { blob: null, nested: '', ...revision?.links, admin: plan?.admin ?? null },
     failure: failure?.words ?? null,
-    notices: [inputs?.modeNotice, trust?.notice, (applied ?? plan)?.notice].filter(
-      (notice) => notice != null,
-    ),
-    warnings: [checked?.warning, plan?.warning].filter((warning) => warning != null),
+    notices: [
+      lack === 'notice' ? lackingToken.notice : null,
+      trust?.notice,
+      (applied ?? plan)?.notice,
+    ].filter((notice) => notice != null),
+    warnings: [
+      lack === 'warning' ? lackingToken.warning : null,
+      checked?.warning,
+      plan?.warning,
+    ].filter((warning) => warning != null),
     saved: applied?.saved ?? null,
     fixed: fixed?.files ?? [],
     filesChecked: checked?.found ?? 0,

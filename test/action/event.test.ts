@@ -20,11 +20,12 @@ async function read(name: string, payload: unknown, env: NodeJS.ProcessEnv = {})
   })
 }
 
-function pullRequest(head: unknown): unknown {
+function pullRequest(head: unknown, author = 'octocat'): unknown {
   return {
     number: 7,
     pull_request: {
       number: 7,
+      user: { login: author },
       head: { sha: 'f'.repeat(40), repo: head },
       base: { sha: 'a'.repeat(40), repo: { full_name: 'octo/videos' } },
     },
@@ -41,6 +42,7 @@ describe('the event', () => {
       repository: { owner: 'octo', name: 'videos' },
       isPublic: false,
       pullRequest: null,
+      hasSecrets: true,
       before,
       sha,
       serverUrl: 'https://github.com',
@@ -63,6 +65,27 @@ describe('the event', () => {
       isFork,
     })
     expect(event).toMatchObject({ isPublic: true, before: null })
+  })
+
+  const own = { full_name: 'octo/videos' }
+  const fork = { full_name: 'someone/videos' }
+  const dependabot = 'dependabot[bot]'
+  test.each([
+    ['pull_request', own, {}, true],
+    ['pull_request', fork, {}, false],
+    ['pull_request', null, {}, false],
+    ['pull_request', own, { actor: dependabot }, false],
+    ['pull_request', own, { author: dependabot }, false],
+    ['pull_request_target', fork, {}, true],
+    ['pull_request_review', fork, {}, false],
+    ['push', undefined, { actor: dependabot }, false],
+    ['merge_group', undefined, {}, true],
+    ['workflow_dispatch', undefined, {}, true],
+  ])('%s with the head of %j and %j gets secrets: %s', async (name, head, people, expected) => {
+    const { actor, author }: { readonly actor?: string; readonly author?: string } = people
+    const payload = head === undefined ? {} : pullRequest(head, author)
+    const event = await read(name, payload, { GITHUB_ACTOR: actor ?? 'octocat' })
+    expect(event.hasSecrets).toBe(expected)
   })
 
   test.each([
@@ -105,6 +128,7 @@ describe('the event', () => {
       repository: null,
       isPublic: null,
       pullRequest: null,
+      hasSecrets: true,
       before: null,
       sha: null,
       serverUrl: 'https://github.com',

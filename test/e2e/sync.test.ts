@@ -207,16 +207,22 @@ describe.concurrent('a pull request', () => {
     expect(result.outputs.mode).toBe(mode)
   })
 
-  test('without a token is checked, with a notice and no red cross', async () => {
+  const noSecrets = [
+    'notice',
+    /^No API token, so the files were checked .+ forks and from Dependabot\.$/,
+  ] as const
+  const unset = ['warning', /^The secret for the input `api-token` is not set, so/] as const
+  test.each([
+    ['a fork', pullRequest({ fork: true }), {}, ...noSecrets],
+    ['Dependabot', pullRequest(), { GITHUB_ACTOR: 'dependabot[bot]' }, ...noSecrets],
+    ['the repository itself', pullRequest(), {}, ...unset],
+    ['a merge queue', { name: 'merge_group' }, {}, ...unset],
+  ])('of %s without a token is checked, with no red cross', async (_, event, env, level, words) => {
     await using project = await createProject()
-    const result = await project.run({
-      event: pullRequest({ fork: true }),
-      inputs: { 'api-token': '' },
-    })
+    const result = await project.run({ event, env, inputs: { 'api-token': '' } })
     expect(result.exitCode).toBe(0)
     expect(result.outputs).toMatchObject({ mode: 'check', changed: 'false', problems: '0' })
-    expect(result.annotations).toMatchObject([{ level: 'notice' }])
-    expect(result.annotations[0]?.message).toMatch(/^No API token, so the files were checked/)
+    expect(result.annotations).toMatchObject([{ level, message: expect.stringMatching(words) }])
     expect(project.simulator.requests).toEqual([])
     expect(result.summary).toContain('Checked 3 files: no problems')
   })
