@@ -22125,7 +22125,7 @@ function readTracks(entries, report) {
 
 
 
-/** Each video is asked for each of them, and a problem names all that it lacks. */
+/** Each video is asked for each of them. */
 const MAX_REQUIRED = 200;
 /** Why a video's name is no part of a path; null where it is one. */
 function whyNoVideo(video) {
@@ -22221,7 +22221,7 @@ function readWords(languages, report) {
     return words;
 }
 function readRequired(tags, at, report) {
-    const required = new Set();
+    const required = new Map();
     if (tags.length > MAX_REQUIRED) {
         const message = `\`required\` has more than ${MAX_REQUIRED} languages, and no video has so many.`;
         const hint = 'Name those that every video must have.';
@@ -22229,10 +22229,13 @@ function readRequired(tags, at, report) {
     }
     for (const { value, at } of tags.slice(0, MAX_REQUIRED)) {
         const locale = value === undefined ? null : readKey(value, at, report);
-        if (locale)
-            required.add(trackKey(locale.language, locale.closedCaptions));
+        if (!locale)
+            continue;
+        const track = trackKey(locale.language, locale.closedCaptions);
+        if (!required.has(track))
+            required.set(track, at);
     }
-    return [...required];
+    return required;
 }
 /** Reads what a manifest says; what cannot be is reported, and left out. */
 function readContents(root, report) {
@@ -22245,7 +22248,7 @@ function readContents(root, report) {
     const required = readRequired(tags, node('required').at, report);
     const tracks = [...videos.values()].flatMap((video) => [...video.tracks.keys()]);
     const mentioned = new Set([
-        ...[...names.keys(), ...required, ...tracks].map((track) => track.replace(/\.sdh$/, '')),
+        ...[...names.keys(), ...required.keys(), ...tracks].map((track) => track.replace(/\.sdh$/, '')),
         ...Array.from(words.values(), ({ language }) => language),
     ]);
     const templates = shape.paths
@@ -33191,16 +33194,39 @@ async function discoverFiles(options) {
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/missing-languages.js
 
-/** `locale/missing`: one problem for a video that lacks required languages, at its place in the manifest. */
-function findMissingLanguages(languages) {
-    const { video, line, column } = languages;
-    const missing = missingLanguages(languages.required, languages.present);
-    if (missing.length === 0)
-        return [];
-    const names = missing.map((tag) => `\`${tag}\``).join(', ');
-    const message = `The video \`${video}\` has no subtitles in ${names}, which the manifest requires.`;
-    const hint = 'Add the files, or take the languages out of `required`.';
-    return [problem('locale/missing', { line, column, message, hint })];
+
+/**
+ * `locale/missing`: a language that several videos lack is one problem where `required` names it; what one video lacks
+ * alone is one at its own place in the manifest.
+ */
+function findMissingLanguages(required, videos) {
+    const tags = [...required.keys()];
+    const lacking = videos.map((each) => ({
+        ...each,
+        missing: missingLanguages(tags, each.present),
+    }));
+    const lackedBy = new Map(tags.map((tag) => [tag, []]));
+    for (const { video, missing } of lacking) {
+        for (const tag of missing)
+            lackedBy.get(tag)?.push(video);
+    }
+    const ofMany = [...required].flatMap(([tag, place]) => {
+        const names = lackedBy.get(tag) ?? [];
+        if (names.length < 2)
+            return [];
+        const message = `${figure(names.length)} of ${figure(videos.length)} videos have no subtitles in \`${tag}\`, which the manifest requires: ${quotedList(names)}.`;
+        const hint = `Add the files, or take \`${tag}\` out of \`required\`. The summary of a plan shows which video has which language.`;
+        return [problem('locale/missing', { ...place, message, hint })];
+    });
+    const ofOne = lacking.flatMap(({ video, line, column, missing }) => {
+        const alone = missing.filter((tag) => lackedBy.get(tag)?.length === 1);
+        if (alone.length === 0)
+            return [];
+        const message = `The video \`${video}\` has no subtitles in ${quotedList(alone)}, which the manifest requires.`;
+        const hint = 'Add the files, or take the languages out of `required`.';
+        return [problem('locale/missing', { line, column, message, hint })];
+    });
+    return [...ofMany, ...ofOne];
 }
 /**
  * The required languages that nothing present meets. As in RFC 4647 § 3.3.1, a tag is met by any that says more
@@ -33257,7 +33283,7 @@ function meets(has, wants) {
 
 /** Finds the subtitle files, and what they stand for. */
 function findFiles({ workspace, inputs, checkout, stop }, manifest) {
-    const isAbsenceTold = manifest.required.length > 0 || (inputs.prune && !isOfFiles(inputs.mode));
+    const isAbsenceTold = manifest.required.size > 0 || (inputs.prune && !isOfFiles(inputs.mode));
     return discoverFiles({
         workspace,
         manifest,
@@ -33304,15 +33330,16 @@ function noFiles({ files, manifest }) {
 }
 /** Languages that the manifest requires of every video and that have no file at all. */
 function requiredLanguages(manifest, { claimed }) {
-    const { required, rules, file, videos } = manifest;
-    if (required.length === 0)
+    const { required, rules, file } = manifest;
+    if (required.size === 0)
         return [];
     const tracks = Map.groupBy(claimed, ({ video }) => video);
-    return [...videos.values()].flatMap(({ video, line, column }) => {
-        const present = (tracks.get(video) ?? []).map(({ language, closedCaptions }) => trackKey(language, closedCaptions));
-        const problems = findMissingLanguages({ video, required, present, line, column });
-        return applyRules(problems, rules).map((problem) => ({ ...problem, file }));
-    });
+    const videos = [...manifest.videos.values()].map((video) => ({
+        ...video,
+        present: (tracks.get(video.video) ?? []).map(({ language, closedCaptions }) => trackKey(language, closedCaptions)),
+    }));
+    const problems = findMissingLanguages(required, videos);
+    return applyRules(problems, rules).map((problem) => ({ ...problem, file }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/fix/apply-edits.js
@@ -33913,7 +33940,7 @@ function runOf(known, durationMs) {
         results: applied?.results ?? plan?.results ?? [],
         problems: inOrder([fixed, checked, trust, plan, failure].flatMap((part) => part?.problems ?? [])),
         videos: plan?.videos ?? [],
-        required: manifest?.required ?? [],
+        required: [...(manifest?.required.keys() ?? [])],
         requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
         links: { blob: null, nested: '', ...revision?.links, admin: plan?.admin ?? null },
         failure: failure?.words ?? null,

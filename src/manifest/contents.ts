@@ -11,7 +11,7 @@ import { compileTemplate, DEFAULT_TEMPLATES, type Template, whyNoTemplate } from
 import { byTrack, readKey, readName, readTracks } from './tracks.ts'
 import { comparableId, isUploadId } from './upload-id.ts'
 
-/** Each video is asked for each of them, and a problem names all that it lacks. */
+/** Each video is asked for each of them. */
 const MAX_REQUIRED = 200
 
 /** Why a video's name is no part of a path; null where it is one. */
@@ -112,8 +112,8 @@ function readRequired(
   tags: readonly Entry<string>[],
   at: Place,
   report: Report,
-): readonly string[] {
-  const required = new Set<string>()
+): ReadonlyMap<string, Place> {
+  const required = new Map<string, Place>()
   if (tags.length > MAX_REQUIRED) {
     const message = `\`required\` has more than ${MAX_REQUIRED} languages, and no video has so many.`
     const hint = 'Name those that every video must have.'
@@ -121,9 +121,11 @@ function readRequired(
   }
   for (const { value, at } of tags.slice(0, MAX_REQUIRED)) {
     const locale = value === undefined ? null : readKey(value, at, report)
-    if (locale) required.add(trackKey(locale.language, locale.closedCaptions))
+    if (!locale) continue
+    const track = trackKey(locale.language, locale.closedCaptions)
+    if (!required.has(track)) required.set(track, at)
   }
-  return [...required]
+  return required
 }
 
 /** Reads what a manifest says; what cannot be is reported, and left out. */
@@ -142,7 +144,7 @@ export function readContents(
   const required = readRequired(tags, node('required').at, report)
   const tracks = [...videos.values()].flatMap((video) => [...video.tracks.keys()])
   const mentioned = new Set([
-    ...[...names.keys(), ...required, ...tracks].map((track) => track.replace(/\.sdh$/, '')),
+    ...[...names.keys(), ...required.keys(), ...tracks].map((track) => track.replace(/\.sdh$/, '')),
     ...Array.from(words.values(), ({ language }) => language),
   ])
   const templates = shape.paths

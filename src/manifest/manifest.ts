@@ -29,7 +29,7 @@ export interface Manifest extends LanguageWords {
   readonly templates: readonly Template[]
   /** Track names by track key. */
   readonly names: ReadonlyMap<string, string>
-  /** Track keys that every upload must have. */
-  readonly required: readonly string[]
+  /** Track keys that every upload must have, and where each stands. */
+  readonly required: ReadonlyMap<string, Place>
   readonly rules: RuleSettings
 }

@@ -17,7 +17,7 @@ export function findFiles(
   { workspace, inputs, checkout, stop }: Circumstances,
   manifest: Manifest,
 ): Promise<Discovery> {
-  const isAbsenceTold = manifest.required.length > 0 || (inputs.prune && !isOfFiles(inputs.mode))
+  const isAbsenceTold = manifest.required.size > 0 || (inputs.prune && !isOfFiles(inputs.mode))
   return discoverFiles({
     workspace,
     manifest,
@@ -86,14 +86,15 @@ function noFiles({ files, manifest }: Inputs): string {
 
 /** Languages that the manifest requires of every video and that have no file at all. */
 function requiredLanguages(manifest: Manifest, { claimed }: Discovery): readonly FileProblem[] {
-  const { required, rules, file, videos } = manifest
-  if (required.length === 0) return []
+  const { required, rules, file } = manifest
+  if (required.size === 0) return []
   const tracks = Map.groupBy(claimed, ({ video }) => video)
-  return [...videos.values()].flatMap(({ video, line, column }) => {
-    const present = (tracks.get(video) ?? []).map(({ language, closedCaptions }) =>
+  const videos = [...manifest.videos.values()].map((video) => ({
+    ...video,
+    present: (tracks.get(video.video) ?? []).map(({ language, closedCaptions }) =>
       trackKey(language, closedCaptions),
-    )
-    const problems = findMissingLanguages({ video, required, present, line, column })
-    return applyRules(problems, rules).map((problem) => ({ ...problem, file }))
-  })
+    ),
+  }))
+  const problems = findMissingLanguages(required, videos)
+  return applyRules(problems, rules).map((problem) => ({ ...problem, file }))
 }

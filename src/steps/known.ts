@@ -73,7 +73,7 @@ export function runOf(known: Known, durationMs: number): Run {
       [fixed, checked, trust, plan, failure].flatMap((part) => part?.problems ?? []),
     ),
     videos: plan?.videos ?? [],
-    required: manifest?.required ?? [],
+    required: [...(manifest?.required.keys() ?? [])],
     requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
     links: { blob: null, nested: '', ...revision?.links, admin: plan?.admin ?? null },
     failure: failure?.words ?? null,

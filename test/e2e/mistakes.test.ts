@@ -86,6 +86,23 @@ test('a manifest that is not there is one error with the way out', async () => {
   )
 })
 
+test('languages that 300 videos lack are one problem each, at `required`', async () => {
+  const uploads = Array.from({ length: 300 }, (_, at) => `  lesson-${at + 1}: "${1000 + at}"\n`)
+  const manifest = `uploads:\n${uploads.join('')}required: [en, it, fr]\n`
+  await using project = await createProject({
+    files: { 'subtitles/manifest.yml': manifest, 'subtitles/lesson-300/en.vtt': vtt('Hello.') },
+  })
+  const result = await project.run({ inputs: { mode: 'check' } })
+  const place = { level: 'warning', file: 'subtitles/manifest.yml', line: 302 }
+  expect(result.annotations).toMatchObject([
+    { ...place, message: expect.stringMatching(/^299 of 300 videos have no subtitles in `en`/) },
+    { ...place, message: expect.stringMatching(/^300 of 300 videos have no subtitles in `it`/) },
+    { ...place, message: expect.stringMatching(/^300 of 300 videos have no subtitles in `fr`/) },
+  ])
+  expect(result.outputs.problems).toBe('3')
+  expect(result.stdout.match(/\(locale\/missing\)$/gm)).toHaveLength(3)
+})
+
 describe.concurrent('a bad file', () => {
   test('fails the step at its line, while the good ones are synchronised', async () => {
     await using project = await createProject({

@@ -71,7 +71,10 @@ describe('a manifest', () => {
     ])
     expect(manifest.words.get('chinese')).toEqual({ language: 'zh-Hans', closedCaptions: false })
     expect(manifest.names).toEqual(new Map([['en', 'English']]))
-    expect(manifest.required).toEqual(['en', 'it'])
+    expect([...manifest.required]).toEqual([
+      ['en', { line: 14, column: 12 }],
+      ['it', { line: 14, column: 16 }],
+    ])
     expect(manifest.rules).toEqual({ 'cue/overlap': 'off', 'style/line-length': 'warning' })
     expect([manifest.file, manifest.folder]).toEqual(['subtitles/manifest.yml', 'subtitles'])
   })
@@ -103,7 +106,7 @@ describe('a manifest', () => {
     )
     expect([...(manifest.videos.get('a')?.tracks.keys() ?? [])]).toEqual(['pt-BR.sdh'])
     expect([...manifest.names.keys()]).toEqual(['he'])
-    expect(manifest.required).toEqual(['en', 'en.sdh'])
+    expect([...manifest.required.keys()]).toEqual(['en', 'en.sdh'])
   })
 
   test('has its videos in the order of the file, numbers too', () => {

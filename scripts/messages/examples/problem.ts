@@ -52,8 +52,9 @@ async function problemsOf({
   return [
     ...found.problems,
     ...(await checkFiles(found.files, rules)).problems,
-    ...[...videos].flatMap(([video, { line, column }]) =>
-      findMissingLanguages({ video, required, present, line, column }),
+    ...findMissingLanguages(
+      required,
+      [...videos.values()].map((video) => ({ ...video, present })),
     ),
   ]
 }

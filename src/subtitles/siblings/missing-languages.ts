@@ -1,26 +1,45 @@
-import type { Problem } from '../../shared/problem.ts'
+import type { Place, Problem } from '../../shared/problem.ts'
+import { figure, quotedList } from '../../shared/words.ts'
 import { problem } from '../severity.ts'
 
-interface VideoLanguages {
+/** A video, where the manifest names it, and the languages of its files: BCP 47 tags, `.sdh` behind closed captions. */
+interface VideoLanguages extends Place {
   readonly video: string
-  /** What the manifest requires: BCP 47 tags, with `.sdh` behind them for closed captions. */
-  readonly required: readonly string[]
-  /** What the video has, written in the same way. */
   readonly present: readonly string[]
-  /** Where the manifest names the video. */
-  readonly line: number
-  readonly column: number
 }
 
-/** `locale/missing`: one problem for a video that lacks required languages, at its place in the manifest. */
-export function findMissingLanguages(languages: VideoLanguages): readonly Problem[] {
-  const { video, line, column } = languages
-  const missing = missingLanguages(languages.required, languages.present)
-  if (missing.length === 0) return []
-  const names = missing.map((tag) => `\`${tag}\``).join(', ')
-  const message = `The video \`${video}\` has no subtitles in ${names}, which the manifest requires.`
-  const hint = 'Add the files, or take the languages out of `required`.'
-  return [problem('locale/missing', { line, column, message, hint })]
+/**
+ * `locale/missing`: a language that several videos lack is one problem where `required` names it; what one video lacks
+ * alone is one at its own place in the manifest.
+ */
+export function findMissingLanguages(
+  required: ReadonlyMap<string, Place>,
+  videos: readonly VideoLanguages[],
+): readonly Problem[] {
+  const tags = [...required.keys()]
+  const lacking = videos.map((each) => ({
+    ...each,
+    missing: missingLanguages(tags, each.present),
+  }))
+  const lackedBy = new Map(tags.map((tag): [string, string[]] => [tag, []]))
+  for (const { video, missing } of lacking) {
+    for (const tag of missing) lackedBy.get(tag)?.push(video)
+  }
+  const ofMany = [...required].flatMap(([tag, place]) => {
+    const names = lackedBy.get(tag) ?? []
+    if (names.length < 2) return []
+    const message = `${figure(names.length)} of ${figure(videos.length)} videos have no subtitles in \`${tag}\`, which the manifest requires: ${quotedList(names)}.`
+    const hint = `Add the files, or take \`${tag}\` out of \`required\`. The summary of a plan shows which video has which language.`
+    return [problem('locale/missing', { ...place, message, hint })]
+  })
+  const ofOne = lacking.flatMap(({ video, line, column, missing }) => {
+    const alone = missing.filter((tag) => lackedBy.get(tag)?.length === 1)
+    if (alone.length === 0) return []
+    const message = `The video \`${video}\` has no subtitles in ${quotedList(alone)}, which the manifest requires.`
+    const hint = 'Add the files, or take the languages out of `required`.'
+    return [problem('locale/missing', { line, column, message, hint })]
+  })
+  return [...ofMany, ...ofOne]
 }
 
 /**

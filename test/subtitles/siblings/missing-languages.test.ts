@@ -21,18 +21,51 @@ test.each([
   expect(missingLanguages(required, present)).toEqual(missing)
 })
 
-test('locale/missing: a video that lacks languages is one problem where the manifest names it', () => {
-  const place = { video: 'intro', line: 3, column: 5 }
-  const required = ['en', 'it', 'fr']
-  expect(findMissingLanguages({ ...place, required, present: ['it'] })).toEqual([
+const places = { line: 9, column: 12 }
+const required = new Map(
+  ['en', 'it', 'fr'].map((tag, at) => [tag, { ...places, column: 12 + at * 4 }]),
+)
+const named = (video: string, line: number, ...present: readonly string[]) => {
+  return { video, line, column: 3, present }
+}
+
+test('locale/missing: what one video lacks is one problem where the manifest names it', () => {
+  const found = findMissingLanguages(required, [
+    named('intro', 2, 'it'),
+    named('outro', 3, 'en', 'it', 'fr'),
+  ])
+  expect(found).toEqual([
     {
-      line: 3,
-      column: 5,
+      line: 2,
+      column: 3,
       rule: 'locale/missing',
       severity: 'warning',
       message: 'The video `intro` has no subtitles in `en`, `fr`, which the manifest requires.',
       hint: 'Add the files, or take the languages out of `required`.',
     },
   ])
-  expect(findMissingLanguages({ ...place, required, present: required })).toEqual([])
+})
+
+test('locale/missing: a language that several videos lack is one problem in `required`', () => {
+  const many = Array.from({ length: 300 }, (_, at) => named(`lesson-${at + 1}`, at + 2, 'en'))
+  const found = findMissingLanguages(required, [...many, named('intro', 302, 'it', 'fr')])
+  expect(found).toEqual([
+    {
+      line: 9,
+      column: 16,
+      rule: 'locale/missing',
+      severity: 'warning',
+      message: `300 of 301 videos have no subtitles in \`it\`, which the manifest requires: ${Array.from({ length: 10 }, (_, at) => `\`lesson-${at + 1}\``).join(', ')} and 290 more.`,
+      hint: 'Add the files, or take `it` out of `required`. The summary of a plan shows which video has which language.',
+    },
+    expect.objectContaining({
+      column: 20,
+      message: expect.stringMatching(/^300 of 301 videos .+ `fr`/),
+    }),
+    expect.objectContaining({
+      line: 302,
+      column: 3,
+      message: 'The video `intro` has no subtitles in `en`, which the manifest requires.',
+    }),
+  ])
 })
