@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6488);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(331);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6488:
+/***/ 331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32460,7 +32460,8 @@ async function checkVideo(files, { settings, keep, signal }) {
         const bytes = await readBounded(file.absolutePath);
         if ('unread' in bytes) {
             const problems = applyRules([bytes.unread], settings);
-            checked[index] = { file: { file, digest: '', kinds: [], errors: 1, unread: true }, problems };
+            const unknown = { digest: '', kinds: [], errors: 1, errorRules: [] };
+            checked[index] = { file: { file, ...unknown, unread: true }, problems };
             continue;
         }
         const subtitles = readSubtitles(bytes, file.format, { ...file, settings });
@@ -32469,8 +32470,10 @@ async function checkVideo(files, { settings, keep, signal }) {
             uncompared.push(file);
         const shown = showSubtitles(subtitles, file.format);
         const known = { digest: digestShown(shown), kinds: [...kindsOf(shown)] };
+        const nothing = shown.cues.length === 0 && problems.some(isError) ? ['cue/none'] : [];
+        const errorRules = rulesOf(problems, nothing);
         checked[index] = {
-            file: { file, ...known, errors: countErrors(problems), unread: false },
+            file: { file, ...known, errors: countErrors(problems), errorRules, unread: false },
             problems: keep(problems),
         };
     }
@@ -32479,6 +32482,7 @@ async function checkVideo(files, { settings, keep, signal }) {
         checked: checked.map(({ file }, index) => ({
             ...file,
             errors: file.errors + countErrors(across[index] ?? []),
+            errorRules: rulesOf(across[index] ?? [], file.errorRules),
         })),
         problems: checked.flatMap(({ file, problems }, index) => [...problems, ...(across[index] ?? [])]
             .toSorted(byPlace)
@@ -32486,8 +32490,15 @@ async function checkVideo(files, { settings, keep, signal }) {
         uncompared,
     };
 }
+function isError({ severity }) {
+    return severity === 'error';
+}
 function countErrors(problems) {
-    return problems.filter(({ severity }) => severity === 'error').length;
+    return problems.filter(isError).length;
+}
+/** The rules that errors break, each once, behind others. */
+function rulesOf(problems, others) {
+    return [...new Set([...others, ...problems.filter(isError).map(({ rule }) => rule)])];
 }
 /** The first problem of each severity, the last of which says how many more there are. */
 function check_shortened(problems) {
@@ -33309,7 +33320,7 @@ function check_check({ inputs, log, stop }, manifest, discovery) {
             log.info(notCompared(result.uncompared));
         const files = [
             ...result.checked,
-            ...unusable.map((file) => ({ file, digest: '', kinds: [], errors: 1 })),
+            ...unusable.map((file) => ({ file, digest: '', kinds: [], errors: 1, errorRules: [] })),
         ];
         const absence = found > 0 ? null : noFiles(inputs);
         const warning = inputs.ifNoFilesFound === 'warn' ? absence : null;
@@ -33908,7 +33919,54 @@ function guardDeletions({ maxDeletions }, changes) {
     throw new Error(`The plan deletes ${count(deletions, 'track')}, and \`max-deletions\` is ${maxDeletions}, so nothing was written. Check that the files are where the manifest expects them; if the deletions are meant, raise \`max-deletions\`.`);
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/words/held-back.js
+
+
+/** Fewer files are mended sooner than a setting for all files is weighed. */
+const manyFiles = 5;
+/**
+ * What viewers get of a file that breaks a rule and is delivered all the same, where that follows from how WebVTT is
+ * parsed (WebVTT § 6.1): of other errors every converter makes something else, or nothing.
+ */
+const viewersGet = {
+    'cue/end-before-start': 'those cues are not shown',
+    'cue/text-on-timing-line': 'those texts are not shown',
+    'vtt/arrow': 'what stands there may not be shown',
+    'vtt/late-block': 'those styles and regions have no effect',
+    'vtt/missing-blank-line': 'the identifiers of those cues may be shown as text',
+};
+/**
+ * A sentence for each rule that alone holds back many files, the one with most of them first: what to write into the
+ * manifest to deliver them all the same, and what viewers get then, where that is sure.
+ */
+function heldBack({ files, found, results, settings }) {
+    const skipped = results?.filter(({ change }) => change.obstacle === 'file');
+    const paths = skipped && new Set(skipped.map(({ change }) => change.file?.path));
+    const held = files.filter(({ file }) => paths?.has(file.path) ?? true);
+    const byRule = Map.groupBy(held, ({ errorRules: [rule = '', other] }) => (other ? '' : rule));
+    return [...byRule]
+        .toSorted(([, a], [, b]) => b.length - a.length)
+        .flatMap(([name, { length }]) => {
+        if (length < manyFiles || !isRuleName(name))
+            return [];
+        const { fatal } = rules[name];
+        const many = `${figure(length)} of ${count(found, 'file')} are held back by \`${name}\` alone.`;
+        return fatal ? [] : [`${many} ${held_back_advice(name, settings)}`];
+    });
+}
+function held_back_advice(name, settings) {
+    const then = viewersGet[name];
+    if (!then && rules[name].severity === 'error') {
+        return 'Mend them: DatoCMS may refuse such files, or show something else, whatever severity the rule has.';
+    }
+    const setting = `${name}: warning`;
+    const isFirst = Object.keys(settings).length === 0;
+    const line = isFirst ? `\`rules: { ${setting} }\`` : `\`${setting}\` under \`rules\``;
+    return `With ${line} in the manifest they are delivered all the same${then ? `, and ${then}` : ''}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/known.js
+
 
 
 
@@ -33948,6 +34006,12 @@ function runOf(known, durationMs) {
             lack === 'notice' ? lackingToken.notice : null,
             trust?.notice,
             (applied ?? plan)?.notice,
+            ...heldBack({
+                files: checked?.files ?? [],
+                found: checked?.found ?? 0,
+                results: plan?.results ?? null,
+                settings: manifest?.rules ?? {},
+            }),
         ].filter((notice) => notice != null),
         warnings: [
             lack === 'warning' ? lackingToken.warning : null,

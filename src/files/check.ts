@@ -20,6 +20,11 @@ export interface CheckedFile {
   readonly kinds: readonly Kind[]
   /** How many errors the file has. */
   readonly errors: number
+  /**
+   * The rules that these break, each once, and `cue/none` where nothing is shown, which is not told beside other errors.
+   * Empty where the severity of no rule decides.
+   */
+  readonly errorRules: readonly string[]
   /** Whether the file could not even be read, so that nobody knows what it stands for. */
   readonly unread?: boolean
 }
@@ -95,7 +100,8 @@ async function checkVideo(
     const bytes = await readBounded(file.absolutePath)
     if ('unread' in bytes) {
       const problems = applyRules([bytes.unread], settings)
-      checked[index] = { file: { file, digest: '', kinds: [], errors: 1, unread: true }, problems }
+      const unknown = { digest: '', kinds: [], errors: 1, errorRules: [] }
+      checked[index] = { file: { file, ...unknown, unread: true }, problems }
       continue
     }
     const subtitles = readSubtitles(bytes, file.format, { ...file, settings })
@@ -103,8 +109,10 @@ async function checkVideo(
     if (!family.add(index, { ...file, cues })) uncompared.push(file)
     const shown = showSubtitles(subtitles, file.format)
     const known = { digest: digestShown(shown), kinds: [...kindsOf(shown)] }
+    const nothing = shown.cues.length === 0 && problems.some(isError) ? ['cue/none'] : []
+    const errorRules = rulesOf(problems, nothing)
     checked[index] = {
-      file: { file, ...known, errors: countErrors(problems), unread: false },
+      file: { file, ...known, errors: countErrors(problems), errorRules, unread: false },
       problems: keep(problems),
     }
   }
@@ -113,6 +121,7 @@ async function checkVideo(
     checked: checked.map(({ file }, index) => ({
       ...file,
       errors: file.errors + countErrors(across[index] ?? []),
+      errorRules: rulesOf(across[index] ?? [], file.errorRules),
     })),
     problems: checked.flatMap(({ file, problems }, index) =>
       [...problems, ...(across[index] ?? [])]
@@ -123,8 +132,17 @@ async function checkVideo(
   }
 }
 
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}
+
 function countErrors(problems: readonly Problem[]): number {
-  return problems.filter(({ severity }) => severity === 'error').length
+  return problems.filter(isError).length
+}
+
+/** The rules that errors break, each once, behind others. */
+function rulesOf(problems: readonly Problem[], others: readonly string[]): readonly string[] {
+  return [...new Set([...others, ...problems.filter(isError).map(({ rule }) => rule)])]
 }
 
 /** The first problem of each severity, the last of which says how many more there are. */

@@ -61,7 +61,7 @@ export function check(
     if (result.uncompared.length > 0) log.info(notCompared(result.uncompared))
     const files = [
       ...result.checked,
-      ...unusable.map((file) => ({ file, digest: '', kinds: [], errors: 1 })),
+      ...unusable.map((file) => ({ file, digest: '', kinds: [], errors: 1, errorRules: [] })),
     ]
     const absence = found > 0 ? null : noFiles(inputs)
     const warning = inputs.ifNoFilesFound === 'warn' ? absence : null

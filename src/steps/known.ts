@@ -5,6 +5,7 @@ import type { Checkout } from '../git/checkout.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import type { Trust } from '../plan/trust.ts'
 import type { RequestCounts, Run } from '../report/run.ts'
+import { heldBack } from '../report/words/held-back.ts'
 import { bySeverity, type FileProblem, inOrder, ProblemsError } from '../shared/problem.ts'
 import { messageOf } from '../shared/words.ts'
 import type { Applied } from './apply.ts'
@@ -81,6 +82,12 @@ export function runOf(known: Known, durationMs: number): Run {
       lack === 'notice' ? lackingToken.notice : null,
       trust?.notice,
       (applied ?? plan)?.notice,
+      ...heldBack({
+        files: checked?.files ?? [],
+        found: checked?.found ?? 0,
+        results: plan?.results ?? null,
+        settings: manifest?.rules ?? {},
+      }),
     ].filter((notice) => notice != null),
     warnings: [
       lack === 'warning' ? lackingToken.warning : null,

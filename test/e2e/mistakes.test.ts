@@ -126,6 +126,37 @@ describe.concurrent('a bad file', () => {
     expect(result.summary).toContain('Created 3 and skipped 1; 1 file has an error')
   })
 
+  test('among many of its kind is told with the rule that would deliver them', async () => {
+    const languages = ['de', 'es', 'fr', 'ja', 'pt']
+    const files = languages.map((language) => [
+      `subtitles/intro/${language}.vtt`,
+      `${backwards}\n00:00:06.000 --> 00:00:08.000\nBonsoir.\n`,
+    ])
+    await using project = await createProject({
+      files: { ...filmFiles, ...Object.fromEntries(files) },
+    })
+    const words =
+      /^5 of 8 files are held back by `cue\/end-before-start` alone\. With `(rules: [^`]+)` in the manifest/
+    const checked = await project.run({ inputs: { mode: 'check' } })
+    const plan = await project.run({ event: pullRequest() })
+    const applied = await project.run()
+    for (const { annotations, summary } of [checked, plan, applied]) {
+      const notices = annotations.filter(({ level }) => level === 'notice')
+      expect(notices).toMatchObject([{ file: null, message: expect.stringMatching(words) }])
+      expect(summary.replaceAll('<wbr>', '')).toContain(
+        '<code>rules: { cue/end-before-start: warning }</code>',
+      )
+    }
+    expect(applied.outputs).toMatchObject({ created: '3', skipped: '5' })
+    const uploads = project.repository.git('show', 'HEAD:subtitles/manifest.yml')
+    const line = applied.annotations.map(({ message }) => message.match(words)?.[1]).join('')
+    project.repository.write({ 'subtitles/manifest.yml': `${uploads}\n${line}\n` })
+    project.repository.commit()
+    const result = await project.run()
+    expect(result.exitCode).toBe(0)
+    expect(result.outputs).toMatchObject({ created: '5', unchanged: '3', skipped: '0' })
+  })
+
   test('keeps the track that it has, and prune leaves it alone', async () => {
     await using project = await createProject()
     await project.run()

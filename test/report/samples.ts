@@ -1,3 +1,4 @@
+import type { CheckedFile } from '../../src/files/check.ts'
 import type { Change, ChangeKind, Outcome, TrackResult, VideoState } from '../../src/plan/change.ts'
 import type { Run } from '../../src/report/run.ts'
 import type { FileProblem, Severity } from '../../src/shared/problem.ts'
@@ -70,6 +71,12 @@ export function change(kind: ChangeKind, language = 'it-IT', parts: ChangeParts 
           longName: base.name,
         }
   return { ...base, file }
+}
+
+/** The file of a change as a check found it, with an error of each of these rules. */
+export function checkedFile({ file }: Change, errorRules: readonly string[] = []): CheckedFile {
+  if (!file) throw new Error('The change has no file.')
+  return { file, digest: '', kinds: [], errors: errorRules.length, errorRules }
 }
 
 const reasons: Readonly<Record<ChangeKind, string>> = {

@@ -23,9 +23,14 @@ export function sampleFile(overrides: Partial<SubtitleFile> = {}): SubtitleFile 
 
 export function sampleChecked(
   overrides: Partial<SubtitleFile> = {},
-  { errors = 0, digest = 'digest', kinds = [] }: Partial<Omit<CheckedFile, 'file'>> = {},
+  {
+    errors = 0,
+    errorRules = [],
+    digest = 'digest',
+    kinds = [],
+  }: Partial<Omit<CheckedFile, 'file'>> = {},
 ): CheckedFile {
-  return { file: sampleFile(overrides), digest, kinds, errors }
+  return { file: sampleFile(overrides), digest, kinds, errors, errorRules }
 }
 
 export function sampleTrack(overrides: Partial<Track> = {}): Track {
