@@ -33730,6 +33730,10 @@ function describeDifference({ added, changed, removed, shift }) {
         .map(([count, word], index) => `${count} ${index > 0 ? '' : count === 1 ? 'cue ' : 'cues '}${word}`)
         .join(', ');
 }
+/** Why a file is not delivered. */
+function describeErrors(errors) {
+    return `the file has ${errors === 1 ? 'an error' : `${errors} errors`}`;
+}
 /** What looks otherwise in a track: `italics differ in 2 cues`. */
 function describeLooks(kinds, looks) {
     const cues = Math.max(0, ...kinds.map((kind) => looks.get(kind)?.difference.changed ?? 0));
@@ -33814,7 +33818,7 @@ function hindranceOf({ uploadId, upload }) {
 function planFile(input, { file, errors }, { state: { tracks }, match, isPushed }) {
     const { comparisons, texts, keys, options } = input;
     if (errors > 0) {
-        const reason = `the file has ${errors === 1 ? 'an error' : `${errors} errors`}`;
+        const reason = describeErrors(errors);
         const candidates = findCandidates(file, tracks);
         const track = candidates.length === 1 ? (candidates[0] ?? null) : null;
         return skipFile(file, { obstacle: 'file', reason }, track);
@@ -33996,6 +34000,7 @@ function runOf(known, durationMs) {
         manifest: inputs?.manifest ?? null,
         durationMs,
         results: applied?.results ?? plan?.results ?? [],
+        files: checked?.files ?? [],
         problems: inOrder([fixed, checked, trust, plan, failure].flatMap((part) => part?.problems ?? [])),
         videos: plan?.videos ?? [],
         required: [...(manifest?.required.keys() ?? [])],
@@ -34835,6 +34840,8 @@ function harmless(message) {
 
 
 
+
+
 function reportJson(run) {
     const { datocms, rateLimited, jobPolls } = run.requests;
     return {
@@ -34844,7 +34851,7 @@ function reportJson(run) {
         durationMs: Math.round(run.durationMs),
         saved: run.saved,
         counts: countRun(run),
-        tracks: run.results.map(reportTrack),
+        tracks: isOfFiles(run.mode) ? reportFiles(run) : run.results.map(reportTrack),
         problems: run.problems.map(({ file, line, column, rule, severity, message, hint }) => ({
             file,
             line,
@@ -34885,6 +34892,26 @@ function reportTrack(result) {
         verified,
         error,
     };
+}
+/** The track that each file would become. */
+function reportFiles({ files, fixed }) {
+    const written = new Set(fixed.map(({ path }) => path));
+    return files.map(({ file, errors }) => ({
+        video: file.video,
+        uploadId: file.uploadId,
+        file: file.path,
+        language: file.language,
+        closedCaptions: file.closedCaptions,
+        name: file.name,
+        change: null,
+        reason: errors > 0 ? describeErrors(errors) : 'checked',
+        outcome: written.has(file.path) ? 'written' : null,
+        trackId: null,
+        jobId: null,
+        delivery: null,
+        verified: null,
+        error: null,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/outputs.js

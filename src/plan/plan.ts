@@ -10,7 +10,7 @@ import { findCandidates, matchTrack, type TrackMatch } from './match.ts'
 import { isRefused } from './planned.ts'
 import { planDeletions } from './prune.ts'
 import { settleNames } from './settle-names.ts'
-import { describeDoubt, describeDrift, describeOthers } from './words.ts'
+import { describeDoubt, describeDrift, describeErrors, describeOthers } from './words.ts'
 
 /** The changes that make the tracks follow the files, in the order of videos and files. */
 export function planChanges(input: PlanInput): readonly Change[] {
@@ -63,7 +63,7 @@ function planFile(
 ): Change {
   const { comparisons, texts, keys, options } = input
   if (errors > 0) {
-    const reason = `the file has ${errors === 1 ? 'an error' : `${errors} errors`}`
+    const reason = describeErrors(errors)
     const candidates = findCandidates(file, tracks)
     const track = candidates.length === 1 ? (candidates[0] ?? null) : null
     return skipFile(file, { obstacle: 'file', reason }, track)

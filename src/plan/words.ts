@@ -23,6 +23,11 @@ export function describeDifference({ added, changed, removed, shift }: CueDiffer
     .join(', ')
 }
 
+/** Why a file is not delivered. */
+export function describeErrors(errors: number): string {
+  return `the file has ${errors === 1 ? 'an error' : `${errors} errors`}`
+}
+
 /** What looks otherwise in a track: `italics differ in 2 cues`. */
 export function describeLooks(kinds: readonly Kind[], looks: ReadonlyMap<Kind, Look>): string {
   const cues = Math.max(0, ...kinds.map((kind) => looks.get(kind)?.difference.changed ?? 0))

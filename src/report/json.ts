@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InferOutput } from 'valibot'
+import { isOfFiles } from '../action/mode.ts'
 import type { TrackResult } from '../plan/change.ts'
+import { describeErrors } from '../plan/words.ts'
 import { freshFolder } from '../shared/fresh-folder.ts'
 import { countRun } from './counts.ts'
 import type { reportShape } from './report-shape.ts'
@@ -19,7 +21,7 @@ export function reportJson(run: Run): Report {
     durationMs: Math.round(run.durationMs),
     saved: run.saved,
     counts: countRun(run),
-    tracks: run.results.map(reportTrack),
+    tracks: isOfFiles(run.mode) ? reportFiles(run) : run.results.map(reportTrack),
     problems: run.problems.map(({ file, line, column, rule, severity, message, hint }) => ({
       file,
       line,
@@ -62,4 +64,25 @@ function reportTrack(result: TrackResult): Report['tracks'][number] {
     verified,
     error,
   }
+}
+
+/** The track that each file would become. */
+function reportFiles({ files, fixed }: Run): Report['tracks'] {
+  const written = new Set(fixed.map(({ path }) => path))
+  return files.map(({ file, errors }) => ({
+    video: file.video,
+    uploadId: file.uploadId,
+    file: file.path,
+    language: file.language,
+    closedCaptions: file.closedCaptions,
+    name: file.name,
+    change: null,
+    reason: errors > 0 ? describeErrors(errors) : 'checked',
+    outcome: written.has(file.path) ? 'written' : null,
+    trackId: null,
+    jobId: null,
+    delivery: null,
+    verified: null,
+    error: null,
+  }))
 }

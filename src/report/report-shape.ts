@@ -27,11 +27,14 @@ const track = v.strictObject({
   language: described(v.string(), 'BCP 47 language tag.'),
   closedCaptions: v.boolean(),
   name: described(v.string(), 'The name of the track in the player.'),
-  change: v.picklist(['create', 'replace', 'delete', 'keep', 'skip']),
+  change: described(
+    v.nullable(v.picklist(['create', 'replace', 'delete', 'keep', 'skip'])),
+    'Null in a check or fix, which says what track each file would become.',
+  ),
   reason: v.string(),
   outcome: described(
-    v.nullable(v.picklist(['planned', 'done', 'failed', 'restored', 'cancelled'])),
-    'Null for keep and skip.',
+    v.nullable(v.picklist(['planned', 'done', 'failed', 'restored', 'cancelled', 'written'])),
+    'Null for keep and skip, and for a file that was only checked.',
   ),
   trackId: described(
     v.nullable(v.string()),

@@ -1,4 +1,5 @@
 import type { Mode } from '../action/mode.ts'
+import type { CheckedFile } from '../files/check.ts'
 import type { FixedFile } from '../files/fix.ts'
 import type { TrackResult, VideoState } from '../plan/change.ts'
 import type { FileProblem } from '../shared/problem.ts'
@@ -18,6 +19,8 @@ export interface Run {
   /** Milliseconds. */
   readonly durationMs: number
   readonly results: readonly TrackResult[]
+  /** The files that stand for a track, as the check found them. */
+  readonly files: readonly CheckedFile[]
   readonly problems: readonly FileProblem[]
   readonly videos: readonly VideoState[]
   /** Language codes every upload must have (the manifest's `required`). */

@@ -70,6 +70,7 @@ export function runOf(known: Known, durationMs: number): Run {
     manifest: inputs?.manifest ?? null,
     durationMs,
     results: applied?.results ?? plan?.results ?? [],
+    files: checked?.files ?? [],
     problems: inOrder(
       [fixed, checked, trust, plan, failure].flatMap((part) => part?.problems ?? []),
     ),

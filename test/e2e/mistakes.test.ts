@@ -138,6 +138,12 @@ describe.concurrent('a bad file', () => {
     const words =
       /^5 of 8 files are held back by `cue\/end-before-start` alone\. With `(rules: [^`]+)` in the manifest/
     const checked = await project.run({ inputs: { mode: 'check' } })
+    expect(checked.report.tracks.map(({ change, reason }) => [change, reason])).toEqual(
+      expect.arrayContaining([
+        [null, 'checked'],
+        ...languages.map(() => [null, 'the file has an error']),
+      ]),
+    )
     const plan = await project.run({ event: pullRequest() })
     const applied = await project.run()
     for (const { annotations, summary } of [checked, plan, applied]) {

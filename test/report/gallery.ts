@@ -1,7 +1,16 @@
 import { apiErrorMeanings } from '../../src/datocms/errors.ts'
 import type { Outcome, TrackResult } from '../../src/plan/change.ts'
 import type { Run } from '../../src/report/run.ts'
-import { change, changedCue, difference, problem, result, run, video } from './samples.ts'
+import {
+  change,
+  changedCue,
+  checkedFile,
+  difference,
+  problem,
+  result,
+  run,
+  video,
+} from './samples.ts'
 
 const cues = [
   changedCue('Welcome to the course.', 'Welcome back to the course.'),
@@ -231,6 +240,10 @@ export const gallery: Readonly<Record<string, () => Run>> = {
     ...ordinary('plan'),
     mode: 'check',
     results: [],
+    files: [
+      checkedFile(of('create', 'it-IT')),
+      checkedFile(of('skip', 'ar', part1), ['vtt/timing']),
+    ],
     videos: [],
     requests: { datocms: 0, rateLimited: 0, jobPolls: 0 },
   }),

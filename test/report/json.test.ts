@@ -5,7 +5,7 @@ import { reportSchema } from '../../scripts/report-schema.ts'
 import { reportJson, writeReport } from '../../src/report/json.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { gallery, large } from './gallery.ts'
-import { change, problem, result, run } from './samples.ts'
+import { change, checkedFile, problem, result, run } from './samples.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -88,6 +88,41 @@ describe('the JSON report', () => {
   it('has no file for a delete', () => {
     const [track] = reportJson(run({ results: [result(change('delete'))] })).tracks
     expect(track?.file).toBeNull()
+  })
+
+  it('of a check says which track each file would become, and what it found', () => {
+    const broken = checkedFile(change('skip', 'en'), ['cue/end-before-start', 'srt/arrow'])
+    const files = [checkedFile(change('create')), broken]
+    const { tracks } = reportJson(run({ mode: 'check', files }))
+    const nothing = {
+      ...{ change: null, outcome: null, trackId: null, jobId: null, delivery: null },
+      ...{ verified: null, error: null },
+    }
+    const track = {
+      ...{ video: 'intro', uploadId: 'q0VNpiNQSkG6z0lif_O1zg', name: 'Italiano' },
+      closedCaptions: false,
+    }
+    expect(tracks).toEqual([
+      {
+        ...{ ...track, ...nothing, file: 'subtitles/intro/it-IT.vtt', language: 'it-IT' },
+        reason: 'checked',
+      },
+      {
+        ...{ ...track, ...nothing, file: 'subtitles/intro/en.vtt', language: 'en' },
+        reason: 'the file has 2 errors',
+      },
+    ])
+  })
+
+  it('of a fix says so too, and which files were written', () => {
+    const files = [change('create'), change('create', 'en')].map((each) => checkedFile(each))
+    const fixed = [{ path: 'subtitles/intro/en.vtt', fixed: [] }]
+    const report = reportJson(run({ mode: 'fix', files, fixed }))
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true)
+    expect(report.tracks.map(({ change, outcome }) => [change, outcome])).toEqual([
+      [null, null],
+      [null, 'written'],
+    ])
   })
 
   it.each(

@@ -13,6 +13,7 @@ export function run(parts: Partial<Run> = {}): Run {
     manifest: null,
     durationMs: 4210,
     results: [],
+    files: [],
     problems: [],
     videos: [],
     required: [],
