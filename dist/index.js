@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(331);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7549);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 331:
+/***/ 7549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12197,7 +12197,7 @@ function edits(...edits) {
 function insertAbove(line, text) {
     return { line, column: 1, was: '', text: `${text}\n` };
 }
-/** Takes a line away, which reads `content`. */
+/** Takes a line away, which reads `content`, or lines joined by `\n`. */
 function removeLine(line, content) {
     return { line, column: 1, was: `${content}\n`, text: '' };
 }
@@ -12211,10 +12211,11 @@ function hintOf(remedy) {
         case 'order':
             return 'Order the cues by their start: players show them so anyway.';
         case 'edits': {
-            const [first, second, ...more] = remedy.edits;
-            const told = [first, ...(more.length === 0 ? [second] : [])].flatMap((each) => each ?? []);
-            const rest = remedy.edits.length - told.length;
-            const others = rest > 0 ? [`And so on, in ${rest} more places.`] : [];
+            const { edits } = remedy;
+            const other = edits.find((edit) => kindOf(edit) !== kindOf(edits[0]));
+            const told = edits.length === 2 ? edits : [edits[0], other].flatMap((each) => each ?? []);
+            const rest = edits.length - told.length;
+            const others = rest > 0 ? [`And so on, in ${count(rest, 'more place')}.`] : [];
             return [...told.map(sentence), ...others].join(' ');
         }
     }
@@ -12223,17 +12224,35 @@ function hintOf(remedy) {
 function saveAsUtf8(encoding) {
     return `Save the file as UTF-8: in most editors under Save as… › Encoding. On the command line: iconv -f ${encoding} -t UTF-8 FILE > NEW-FILE`;
 }
+/** Edits of one kind are told by the first. */
+function kindOf(edit) {
+    if (edit?.text === '')
+        return 'remove';
+    return edit && isInsertion(edit) ? 'insert' : 'write';
+}
+/** Whether an edit inserts lines. */
+function isInsertion({ was, column, text }) {
+    return was === '' && column === 1 && text.endsWith('\n');
+}
 const BLANK = /^[\t ]+$/;
 const INVISIBLE = /^[\s\p{Cc}\p{Cf}]+$/u;
-function sentence({ line, column, was, text }) {
+function sentence(edit) {
+    const { line, column, was, text } = edit;
     if (text === '')
         return removal(line, was);
-    if (was === '' && column === 1 && text.endsWith('\n'))
+    if (isInsertion(edit))
         return insertion(line, text);
     if (was === '') {
         return `Insert ${shown(text)} at column ${column} of line ${line}.`;
     }
+    if (text === '\n\n') {
+        return `Write a line break and a blank line in place of ${named(was)} at column ${column} of line ${line}.`;
+    }
     const [first = '', ...below] = text.split('\n');
+    if (below.length > 1) {
+        const lines = [first, ...below].map((each) => (each === '' ? 'a blank line' : shown(each)));
+        return `Write ${lines.join(', then ')}.`;
+    }
     if (below.length > 0)
         return `Write ${shown(first)}, and ${quote(below.join(' '))} on a line below.`;
     if (/\d.*-->/.test(text))
@@ -12496,6 +12515,10 @@ const rules = {
     'text/replacement-character': {
         severity: 'warning',
         summary: 'A character is lost: the file has "�" or an invisible NUL, which viewers see as a question mark.',
+    },
+    'text/fence': {
+        severity: 'warning',
+        summary: 'A line of ``` closes a block of Markdown round the file.',
     },
     'text/ampersand': {
         severity: 'warning',
@@ -22590,12 +22613,12 @@ function orderChanges(changes, tracks) {
             groups.splice(groups.indexOf(foreign), 1);
         }
     }
-    const tasks = groups.map((group) => ({ kind: kindOf([...group]), changes: [...group] }));
+    const tasks = groups.map((group) => ({ kind: order_kindOf([...group]), changes: [...group] }));
     const deletions = tasks.flatMap(({ kind, changes }) => (kind === 'delete' ? changes : []));
     const others = tasks.filter(({ kind }) => kind !== 'delete');
     return deletions.length > 0 ? [...others, { kind: 'delete', changes: deletions }] : others;
 }
-function kindOf([change, ...others]) {
+function order_kindOf([change, ...others]) {
     if (!change || others.length > 0)
         return 'swap';
     if (change.kind === 'create' || change.kind === 'delete')
@@ -23408,8 +23431,10 @@ function collectProblems() {
                 tally.problems.push(problem(name, details));
                 return;
             }
-            if (details.remedy?.kind === 'edits')
-                tally.edits.push(...details.remedy.edits);
+            if (details.remedy?.kind === 'edits') {
+                for (const edit of details.remedy.edits)
+                    tally.edits.push(edit);
+            }
             if (!tally.once || tally.line !== line) {
                 tally.more++;
                 tally.line = line;
@@ -23434,6 +23459,29 @@ function withEdits(problem, more) {
         return problem;
     const own = problem.remedy?.kind === 'edits' ? problem.remedy.edits : [];
     return { ...problem, remedy: { kind: 'edits', edits: [...own, ...more] } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/fence.js
+
+const OPENING = /^(?:`{3,}|~{3,})[\w-]*[\t ]*$/;
+const CLOSING = /^(?:`{3,}|~{3,})[\t ]*$/;
+/** The index of the line that opens a block of Markdown round the whole file, as when it is copied from a chat; or -1. */
+function findOpeningFence(lines) {
+    const first = lines.findIndex((line) => line.trim() !== '');
+    return OPENING.test(lines[first] ?? '') ? first : -1;
+}
+/** Reports the line that closes such a block. Where it stands alone, players drop it: it is emptied. */
+function takeClosingFence(lines, report) {
+    const at = lines.findLastIndex((line) => line.trim() !== '');
+    const content = lines[at] ?? '';
+    if (at < 1 || !CLOSING.test(content))
+        return;
+    const isAlone = lines[at - 1] === '';
+    if (isAlone)
+        lines[at] = '';
+    const message = `"${content.trim().slice(0, 3)}" closes a block of Markdown${isAlone ? '' : ', and is shown as text of the last cue'}.`;
+    const remedy = edits(removeLine(at + 1, content));
+    report('text/fence', { line: at + 1, column: 1, message, remedy });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
@@ -25204,48 +25252,366 @@ function showsText(text, format) {
     return /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(plainText(canonicalText(text, format)));
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/other-format.js
-const RTF = 'an RTF file';
-/** What a file holds that is neither WebVTT nor SubRip, by the way it starts. */
-const FORMATS = [
-    [/^\[Script Info\]/i, 'a SubStation Alpha file (ASS, SSA)'],
-    [/^<SAMI/i, 'a SAMI file'],
-    [/^(?:<\?xml[^>]*>\s*)?<(?:\w+:)?tt[\s:>]/i, 'a TTML file'],
-    [/^<(?:!doctype|html)/i, 'a web page'],
-    [/^\{\d+\}\{\d+\}/, 'a MicroDVD file'],
-    [/^[[{]\s*["{[\]}]/, 'JSON'],
-    [/^\d+:\d\d:\d\d\.\d{3},\d+:\d\d:\d\d\.\d{3}$/m, 'an SBV file (YouTube)'],
-    [/^\{\\rtf/, RTF],
-];
-/** The name of such a format, with its article; null where the start is that of none. Lines end in `\n`. */
-function otherFormat(text) {
-    const start = text.slice(0, 2000).trimStart();
-    return FORMATS.find(([pattern]) => pattern.test(start))?.[1] ?? null;
+;// CONCATENATED MODULE: ./lib/src/subtitles/srt/time.js
+
+
+/** What stands for a space between signs and figures. */
+const BLANKS = ' \\t\\u00a0\\u3000';
+const time_COLON = `([${BLANKS}]*[:\\uff1a][${BLANKS}]*)`;
+const POINT = `([${BLANKS}]*[,.\\uff0c][${BLANKS}]*)`;
+const TIME = new RegExp(`(\\d+)${time_COLON}(\\d+)(?:${time_COLON}(\\d+))?(?:${time_COLON}(\\d+)|${POINT}(\\d{1,9})(?!\\d)([.,]\\d+)?)?`, 'dy');
+/** `HH:MM:SS,mmm` from milliseconds. */
+function srtTime(ms) {
+    return formatTimestamp(ms).replace('.', ',');
+}
+/** Reads the time at an offset of a line: other signs, missing digits and blanks too. Null where there is none. */
+function readTime(line, at) {
+    TIME.lastIndex = at;
+    const match = TIME.exec(line);
+    if (!match)
+        return null;
+    const digitsOf = (group) => match[group]?.length ?? 0;
+    const offsetOf = (group) => match.indices?.[group]?.[0] ?? at;
+    const { 5: third, 7: fourth, 8: point = '' } = match;
+    if ([1, 3, 5, 7].some((group) => digitsOf(group) > 6))
+        return null;
+    if (fourth !== undefined && fourth.length !== 3)
+        return null;
+    const next = at + match[0].length;
+    const full = third !== undefined;
+    const parts = full ? [1, 3, 5] : [1, 3];
+    const [minutes, seconds] = full ? [3, 5] : [1, 3];
+    const fraction = fourth === undefined ? 9 : 7;
+    const decimals = match[fraction];
+    const problems = [];
+    const add = (rule, offset, message) => problems.push({ rule, at: offset, message });
+    if (point.includes('.')) {
+        const message = 'A dot stands before the milliseconds; SubRip has a comma there.';
+        add('srt/dot', offsetOf(8) + point.indexOf('.'), message);
+    }
+    const odd = [2, 4, 6, 8, 10].find((group) => {
+        const sign = match[group];
+        return sign !== undefined && (group === 6 || !/^[:,.]$/.test(sign));
+    });
+    if (odd) {
+        const message = `The time ${quote(match[0])} has a wrong sign or a space between its figures, so players do not see this cue.`;
+        add('srt/time-separator', offsetOf(odd), message);
+    }
+    if (!full)
+        add('srt/hours', at, 'The time has no hours, so players do not see this cue.');
+    const short = parts.find((group) => digitsOf(group) < 2);
+    const long = [minutes, seconds].find((group) => digitsOf(group) > 2);
+    if (short) {
+        add('srt/time-digits', offsetOf(short), 'Hours, minutes and seconds have two digits.');
+    }
+    else if (long) {
+        add('srt/time-digits', offsetOf(long), 'Minutes and seconds have two digits.');
+    }
+    else if (decimals === undefined) {
+        add('srt/time-digits', next, 'The time has no milliseconds.');
+    }
+    else if (decimals.length !== 3) {
+        const message = `Milliseconds have three digits: players take ",${decimals}" for different times.`;
+        add('srt/time-digits', offsetOf(fraction), message);
+    }
+    const high = [minutes, seconds].find((group) => Number(match[group]) > 59);
+    if (high) {
+        const message = `There is no ${high === minutes ? 'minute' : 'second'} ${Number(match[high])}: 59 is the last.`;
+        add('srt/time-range', offsetOf(high), message);
+    }
+    const whole = parts.reduce((sum, group) => sum * 60 + Number(match[group]), 0);
+    const thousandths = decimals
+        ? Math.floor((Number(decimals) * 1000) / 10 ** decimals.length + 1e-6)
+        : 0;
+    const ms = whole * 1000 + thousandths;
+    return { ms, at, next, full, fraction: decimals !== undefined, problems };
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/srt/foreign-format.js
+;// CONCATENATED MODULE: ./lib/src/subtitles/other-format/convert.js
 
 
-/** The problems of a file; where it is of another format, that alone instead of all that follows from it. */
-function foreignFormat(text, cues, problems) {
-    const top = { line: 1, column: 1 };
-    if (/^WEBVTT(?![^\s])/.test(text)) {
-        const message = 'The file holds WebVTT text, but its name ends in .srt.';
-        const hint = 'Rename the file so that it ends in .vtt.';
-        const others = problems.filter(({ rule }) => !rule.startsWith('srt/'));
-        return [problem('srt/webvtt', { ...top, message, hint }), ...others];
+
+const convert_TIME = String.raw `((?:\d+:)*\d+(?:[.,]\d+)?)`;
+const CONSOLE = new RegExp(String.raw `^\[\s*${convert_TIME}s?\s*-{1,2}>\s*${convert_TIME}s?\s*\](.*)$`);
+const SBV = /^(\d+:\d\d:\d\d\.\d{3}),(\d+:\d\d:\d\d\.\d{3})[ \t]*$/;
+const TSV = /^(\d+)\t(\d+)\t(.*)$/;
+/** What stands above the first cue and belongs to none. */
+const HEAD = /^(?:Detect(?:ing|ed) language.*|start\tend\ttext[ \t]*)$/;
+/**
+ * The remedy that writes SBV, Whisper's TSV, or the lines that Whisper prints, as WebVTT or SubRip. Null where a line
+ * is none of the kind, or a cue would have no text or no time.
+ */
+function convert(lines, { format, from }) {
+    const made = [];
+    const last = lines.findLastIndex((line) => line.trim() !== '');
+    let count = 0;
+    let isFirst = true;
+    let isBelow = false;
+    for (let at = from; at <= last; at++) {
+        const own = lines[at] ?? '';
+        const below = lines[at + 1]?.trim() ?? '';
+        const timed = readTimedLine(own);
+        if (timed === 'wrong')
+            return null;
+        if (timed) {
+            if (isBelow || (timed.text === null && below === ''))
+                return null;
+            const top = format === 'srt' ? `${++count}\n` : '';
+            const header = isFirst && format === 'vtt' && from === 0 ? 'WEBVTT\n\n' : '';
+            const text = timed.text === null ? '' : `\n${escaped(timed.text, format)}${below && '\n'}`;
+            const written = `${header}${top}${timing(timed, format)}${text}`;
+            made.push({ line: at + 1, column: 1, was: own, text: written });
+            isFirst = false;
+            isBelow = timed.text === null;
+        }
+        else if (isBelow && own.trim() !== '') {
+            for (const { index } of own.matchAll(/\[br\]/g)) {
+                made.push({ line: at + 1, column: index + 1, was: '[br]', text: '\n' });
+            }
+        }
+        else if (isFirst && (HEAD.test(own) || (own.trim() === '' && from === 0))) {
+            made.push(removeLine(at + 1, own));
+        }
+        else if (own.trim() !== '') {
+            return null;
+        }
+        else {
+            isBelow = false;
+        }
     }
-    const format = otherFormat(text);
-    if (cues.length > 0 && format !== RTF)
-        return problems;
-    const telling = problems.filter(({ rule }) => rule !== 'srt/text-outside-cue');
-    if (!format && telling.length > 0)
-        return telling;
-    const message = format
-        ? `The file is ${format}, no SubRip, and has no cue that can be read.`
-        : 'The file has no cue: no line like 00:00:01,000 --> 00:00:02,000.';
-    const hint = format ? 'Convert it to WebVTT or SubRip.' : null;
-    return [problem('srt/no-cues', { ...top, message, hint })];
+    return isFirst ? null : { kind: 'edits', edits: made };
+}
+/** Null where a line gives no times. */
+function readTimedLine(line) {
+    const seconds = CONSOLE.exec(line) ?? SBV.exec(line);
+    const found = seconds ?? TSV.exec(line);
+    if (!found)
+        return null;
+    const [, first = '', second = '', rest] = found;
+    const [start, end] = seconds ? [toMs(first), toMs(second)] : [Number(first), Number(second)];
+    const text = rest?.trim() ?? null;
+    const isWrong = end <= start || text === '' || text?.includes('-->');
+    return isWrong ? 'wrong' : { start, end, text };
+}
+/** Milliseconds of `1:00:02.380`, `00:02.380` or `2.38`. */
+function toMs(time) {
+    const seconds = time
+        .replace(',', '.')
+        .split(':')
+        .reduce((sum, part) => sum * 60 + Number(part), 0);
+    return Math.round(seconds * 1000);
+}
+function timing({ start, end }, format) {
+    const write = format === 'srt' ? srtTime : formatTimestamp;
+    return `${write(start)} --> ${write(end)}`;
+}
+function escaped(text, format) {
+    return format === 'srt' ? text : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/other-format/formats.js
+/** Tried with ffmpeg 7.0 on a file with the wrong ending: it goes by what the file holds. */
+const ffmpeg = (also = '', options = '') => `Convert it to WebVTT${also}. On the command line: ffmpeg ${options}-i FILE NEW-FILE.vtt`;
+const editor = 'Convert it to WebVTT or SubRip, for example with Subtitle Edit.';
+const anew = 'Write the file anew as WebVTT or SubRip with the program that made it.';
+/** What may stand above the first element of XML. */
+const prolog = String.raw `^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*`;
+const time = String.raw `\d+:\d\d:\d\d`;
+/** The first that fits counts. */
+const formats = [
+    {
+        start: /^(?:[;!].*\n\s*)*\[(?:Script Info|V4\+? Styles|Events)\]/i,
+        name: 'a SubStation Alpha file (ASS, SSA)',
+        hint: ffmpeg(),
+    },
+    {
+        start: /^(?:Format: .*\n\s*)?Dialogue: (?:Marked=)?\d+,\s*\d+:\d\d:\d\d\.\d\d,/i,
+        name: 'a SubStation Alpha file (ASS, SSA) without its head',
+        hint: editor,
+    },
+    { start: new RegExp(`${prolog}<SAMI`, 'i'), name: 'a SAMI file', hint: ffmpeg() },
+    {
+        start: new RegExp(String.raw `${prolog}<(?:\w+:)?tt[\s:>]`, 'i'),
+        name: 'a TTML file (DFXP, IMSC)',
+        hint: editor,
+    },
+    {
+        start: new RegExp(String.raw `${prolog}<(?:!doctype html|html|head|body)\b`, 'i'),
+        name: 'a web page',
+        hint: 'Download the subtitles themselves.',
+    },
+    {
+        start: /^<(?:\?xml|!doctype|transcript|timedtext)\b/i,
+        name: 'an XML file',
+        hint: editor,
+    },
+    {
+        start: /^\{\\rtf/,
+        name: 'an RTF file',
+        hint: 'Save it as plain text: in TextEdit, Format › Make Plain Text; in Word, Save As › Plain Text, with UTF-8.',
+    },
+    { start: /^Scenarist_SCC/i, name: 'an SCC file (Scenarist)', hint: ffmpeg() },
+    {
+        start: /^# VobSub index/i,
+        name: 'the index of VobSub, whose subtitles are pictures',
+        hint: 'Have the pictures read as text, for example with Subtitle Edit.',
+    },
+    {
+        start: /^#EXTM3U/,
+        name: 'an HLS playlist, which only names the files that hold the subtitles',
+        hint: 'Download them as one file, on the command line: ffmpeg -i URL-OF-THE-PLAYLIST NEW-FILE.vtt',
+    },
+    {
+        start: new RegExp(String.raw `^(?:(?://|\$\w+).*\n\s*)*${time}[:;.]\d\d\s*,\s*${time}[:;.]\d\d\s*,`),
+        name: 'a Spruce STL file',
+        hint: ffmpeg(),
+        isOfLines: true,
+    },
+    {
+        start: /^(?:\{DEFAULT\}.*\n\s*)?\{\d+\}\{\d*\}/i,
+        name: 'a MicroDVD file, whose times are numbers of frames',
+        hint: ffmpeg(', with the frames a second that the video has, such as 25', '-subfps 25 '),
+        isOfLines: true,
+    },
+    { start: /^\[\d+\]\[\d*\]/, name: 'an MPL2 file', hint: editor, isOfLines: true },
+    {
+        start: /^(?:\[(?:\w+|#):.*\][ \t]*\n\s*)*\[\d+:\d\d\.\d{1,3}\]/,
+        name: 'an LRC file (lyrics)',
+        hint: ffmpeg(', and give the last cue an end'),
+        isOfLines: true,
+    },
+    {
+        start: new RegExp(String.raw `^${time}\.\d{3},${time}\.\d{3}[ \t]*(?:\n|$)`),
+        name: 'an SBV file (YouTube)',
+        hint: ffmpeg(),
+        isOfLines: true,
+    },
+    {
+        start: new RegExp(String.raw `^(?:\[INFORMATION\]|${time}\.\d\d,${time}\.\d\d[ \t]*(?:\n|$))`, 'i'),
+        name: 'a SubViewer file',
+        hint: ffmpeg(),
+        isOfLines: true,
+    },
+    {
+        start: /^(?:Detect(?:ing|ed) language.*\n\s*)*\[\s*\d[\d:.,]*s?\s*-{1,2}>\s*\d[\d:.,]*s?\s*\][ \t]*\S/,
+        name: 'what Whisper prints on the console',
+        hint: 'Run Whisper with --output_format vtt.',
+        isOfLines: true,
+    },
+    {
+        start: /^(?:start\tend\t|\d+(?:\.\d+)?\t\d+(?:\.\d+)?\t)/i,
+        name: 'a table with tabs (TSV, or labels of Audacity)',
+        hint: anew,
+        isOfLines: true,
+    },
+    {
+        start: new RegExp(String.raw `^(?:(?=[^\n]*(?:^|[,;])"?(?:start|begin))[^\n]*[,;]"?(?:end|stop|duration)|(?:"?\d+"?[,;])?"?${time}[.,:]\d+"?[,;]\s*"?${time}[.,:]\d+"?[,;]\s*\S)`, 'i'),
+        name: 'a table (CSV)',
+        hint: editor,
+        isOfLines: true,
+    },
+    { start: /^[[{]\s*["{[\]}]/, name: 'JSON', hint: anew, isOfLines: true },
+];
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/other-format/find.js
+
+
+/** A timing line that both formats read, or would with a comma or full stop. */
+const TIMING = /^[ \t]*(?:\d+:)?\d+:\d\d[.,]\d+[ \t]*-->/;
+/** The other format that lines hold from an index on; null where they hold none. */
+function findOtherFormat(lines, wanted) {
+    const head = lines.slice(wanted.from, wanted.from + 60).join('\n');
+    const start = head.slice(0, 2000).trimStart();
+    const found = formats.find((each) => each.start.test(start));
+    if (!found)
+        return null;
+    if ((found.isOfLines || wanted.from > 0) && lines.some((line) => TIMING.test(line)))
+        return null;
+    const remedy = convert(lines, wanted);
+    const nothing = 'so players show nothing';
+    return remedy
+        ? { name: found.name, why: `${nothing}; \`mode: fix\` converts it`, said: { remedy } }
+        : { name: found.name, why: nothing, said: { hint: found.hint } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/reader.js
+const keywords = ['STYLE', 'REGION', 'ATTRIBUTES'];
+/** The keyword that is all that a line holds. */
+function keywordOf(line) {
+    return keywords.find((word) => line.startsWith(word) && /^[\t ]*$/.test(line.slice(word.length)));
+}
+/** Whether a comment block starts with a line. */
+function isComment(line) {
+    return /^NOTE(?![^\t ])/.test(line);
+}
+/**
+ * The index of the line that ends the block of the line at an index: an empty line, or one with an arrow, which is
+ * always the start of another block.
+ */
+function findBlockEnd({ lines }, at) {
+    let end = at + 1;
+    while (lines[end] && !lines[end]?.includes('-->'))
+        end++;
+    return end;
+}
+/** Reports the arrow of the line at an index, which ends a block that may not hold one. */
+function reportArrowInBlock({ lines, report }, { at, block }) {
+    const line = at + 1;
+    const column = (lines[at]?.indexOf('-->') ?? 0) + 1;
+    const name = block === 'comment' ? block : `${block} block`;
+    const message = `"-->" stands in a ${name}, so players take this line for a timing.`;
+    const hint = `Insert a blank line above line ${line} if a cue starts here, or else remove the "-->".`;
+    report('vtt/arrow', { line, column, message, hint });
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings.js
+/** Splits a settings list on white space, and each part at its first colon. */
+function splitSettings(settings) {
+    const parts = [];
+    for (const match of settings.matchAll(/[^\t\n\f\r ]+/g)) {
+        const text = match[0];
+        const colon = text.indexOf(':');
+        const usable = colon > 0 && colon < text.length - 1;
+        const name = colon === -1 ? text : text.slice(0, colon);
+        parts.push({ at: match.index, text, name, value: usable ? text.slice(colon + 1) : null });
+    }
+    return parts;
+}
+/** The settings of a cue but `region`, which depends on the regions (WebVTT § 6.3, "parse the WebVTT cue settings"). */
+const cueSettings = {
+    vertical: (value) => value === 'rl' || value === 'lr',
+    line(value) {
+        const place = value.replace(/,(?:start|center|end)$/, '');
+        return isPercentage(place) || settings_isNumber(place);
+    },
+    position: (value) => isPercentage(value.replace(/,(?:line-left|center|line-right)$/, '')),
+    size: isPercentage,
+    align: (value) => ['start', 'center', 'end', 'left', 'right'].includes(value),
+};
+/** The settings of a region (WebVTT § 6.2, "collect WebVTT region settings"). */
+const regionSettings = {
+    id: () => true,
+    width: isPercentage,
+    lines: (value) => /^\d+$/.test(value),
+    regionanchor: isPoint,
+    viewportanchor: isPoint,
+    scroll: (value) => value === 'up',
+};
+/** The identifier of a region with these settings, or null where it has none. Of several, players take the last. */
+function regionId(settings) {
+    const isId = ({ name, value }) => name === 'id' && value !== null;
+    return splitSettings(settings).findLast(isId)?.value ?? null;
+}
+/** From 0% to 100% (WebVTT § 4.1, "WebVTT percentage"). */
+function isPercentage(text) {
+    return /^\d+(?:\.\d+)?%$/.test(text) && Number(text.slice(0, -1)) <= 100;
+}
+function settings_isNumber(text) {
+    return /^-?\d+(?:\.\d+)?$/.test(text) && Number.isFinite(Number(text));
+}
+function isPoint(value) {
+    const parts = value.split(',');
+    return parts.length === 2 && parts.every(isPercentage);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/places.js
@@ -25273,6 +25639,563 @@ function reportWithin(text, start, report) {
         const said = write ? { message, remedy: edits({ ...place, ...write }) } : { message, hint };
         report(rule, { ...place, ...said });
     };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings-problems.js
+
+
+
+const advice = {
+    vertical: 'Write vertical:rl or vertical:lr.',
+    line: 'Write a whole number such as line:-2, or a percentage such as line:85%, if need be with ,start ,center or ,end.',
+    position: 'Write a percentage such as position:50%, if need be with ,line-left ,center or ,line-right.',
+    size: 'Write a percentage from 0% to 100% such as size:80%.',
+    align: 'Write align:start, align:center, align:end, align:left or align:right.',
+    id: 'Write id: and a name without spaces.',
+    width: 'Write a percentage from 0% to 100% such as width:40%.',
+    lines: 'Write a whole number such as lines:3.',
+    regionanchor: 'Write two percentages such as regionanchor:0%,100%.',
+    viewportanchor: 'Write two percentages such as viewportanchor:10%,90%.',
+    scroll: 'Write scroll:up, or leave it out.',
+};
+/** Reports what the grammar for authors does not allow in a cue's settings (WebVTT § 4.4). */
+function reportCueSettings(settings, regions, report) {
+    reportSettings(splitSettings(settings), {
+        rule: 'vtt/setting',
+        kind: 'cue setting',
+        report,
+        checks: { ...cueSettings, line: isWholeLine, region: (value) => regions.has(value) },
+    });
+}
+/** Reports what the grammar for authors does not allow in the lines below REGION, the next line (WebVTT § 4.3). */
+function reportRegion({ at, regionIds, report }, settings) {
+    const parts = splitSettings(settings);
+    const rule = 'vtt/region';
+    const line = at + 1;
+    const reportAt = reportWithin(settings, { line: line + 1, column: 1 }, report);
+    reportSettings(parts, { rule, kind: 'region setting', report: reportAt, checks: regionSettings });
+    const id = parts.find(({ name }) => name === 'id');
+    if (!id) {
+        const message = 'The region has no identifier, so no cue can name it.';
+        const hint = 'Write a line id: with a name below REGION.';
+        report(rule, { line, column: 1, message, hint });
+    }
+    else if (id.value !== null && regionIds.has(id.value)) {
+        const message = `Another region above has the identifier ${quote(id.value)}.`;
+        const hint = 'Give every region an identifier of its own.';
+        reportAt(rule, { at: id.at, message, hint });
+    }
+}
+function reportSettings(parts, { rule, kind, report, checks }) {
+    const seen = new Map();
+    let skipTo = 0;
+    for (const [index, setting] of parts.entries()) {
+        if (index < skipTo)
+            continue;
+        const { at, name, value, text } = setting;
+        if (text.includes('-->')) {
+            const message = `"-->" stands among the ${kind}s.`;
+            report('vtt/arrow', { at, message, hint: 'Keep one "-->" in a timing line.' });
+            return;
+        }
+        if (!Object.hasOwn(checks, name)) {
+            report(rule, { at, ...describeUnknown(setting, kind, checks) });
+            skipTo = index + 1;
+            while (skipTo < parts.length && !Object.hasOwn(checks, parts[skipTo]?.name ?? ''))
+                skipTo++;
+        }
+        else if (value === null) {
+            const next = parts[index + 1];
+            const apart = next && !Object.hasOwn(checks, next.name) ? next.text.replace(/^:/, '') : null;
+            const hint = apart ? `Write ${name}:${apart}, without a space.` : (advice[name] ?? null);
+            report(rule, { at, message: `${quote(text)} has no value.`, hint });
+            if (apart)
+                skipTo = index + 2;
+        }
+        else if (seen.get(name) === 1) {
+            const message = `${quote(name)} is set again; players use the last valid one.`;
+            report(rule, { at, message, hint: 'Write it once only.' });
+        }
+        else if (!seen.has(name) && !checks[name]?.(value)) {
+            report(rule, { at, ...describeValue(name, value) });
+        }
+        seen.set(name, (seen.get(name) ?? 0) + 1);
+    }
+}
+/** Players also take `line:1.5` for a number of lines. */
+function isWholeLine(value) {
+    return (!/^-?\d+\./.test(value) || value.includes('%')) && cueSettings.line?.(value) === true;
+}
+function describeUnknown({ name, text }, kind, checks) {
+    const lower = name.toLowerCase();
+    const hint = Object.hasOwn(checks, lower)
+        ? `Write ${lower}${text.slice(name.length)}.`
+        : `Remove it. There are ${Object.keys(checks).join(', ')}.`;
+    return { message: `${quote(text)} is no ${kind}.`, hint };
+}
+const oldAlignments = {
+    align: { middle: 'center' },
+    line: { middle: 'center' },
+    position: {
+        middle: 'center',
+        start: 'line-left',
+        left: 'line-left',
+        end: 'line-right',
+        right: 'line-right',
+    },
+};
+function describeValue(name, value) {
+    if (name === 'region') {
+        const message = `No REGION block above has the identifier ${quote(value)}.`;
+        const hint = 'Write the REGION block above the first cue, or remove the setting.';
+        return { message, hint };
+    }
+    const setting = `${name}:${value}`;
+    const message = `${quote(setting)} is not allowed, so players ignore it.`;
+    const comma = name === 'align' ? -1 : value.indexOf(',');
+    const old = oldAlignments[name]?.[value.slice(comma + 1)];
+    if (old && (comma !== -1 || name === 'align')) {
+        return { message, hint: `Write ${name}:${value.slice(0, comma + 1)}${old}.` };
+    }
+    const bare = name !== 'line' && /^(\d{1,2}|100)(\.\d+)?$/.test(value) && name !== 'lines';
+    if (bare && cueSettings[name]?.(`${value}%`))
+        return { message, hint: `Write ${setting}%.` };
+    return { message, hint: advice[name] ?? null };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/timing.js
+
+/** Reads a timing line as WebVTT § 6.3 "collect WebVTT cue timings and settings" does. */
+function readWebVttTiming(line) {
+    const faults = [];
+    const note = (kind, at) => faults.push({ kind, at });
+    const startAt = skipSpace(line, 0);
+    const cursor = { at: startAt };
+    if (startAt > 0)
+        note('leading-space', 0);
+    const start = readTimestamp(line, cursor);
+    if (start < 0)
+        return { timing: null, fault: { kind: 'start', at: cursor.at } };
+    if (line[startAt + 1] === ':')
+        note('hours', startAt);
+    const arrow = skipSpace(line, cursor.at);
+    if (!line.startsWith('-->', arrow))
+        return { timing: null, fault: { kind: 'arrow', at: arrow } };
+    if (!isSpaced(line.slice(cursor.at, arrow)))
+        note('space-before-arrow', cursor.at);
+    const endAt = skipSpace(line, arrow + 3);
+    if (!isSpaced(line.slice(arrow + 3, endAt)))
+        note('space-after-arrow', arrow + 3);
+    cursor.at = endAt;
+    const end = readTimestamp(line, cursor);
+    if (end < 0)
+        return { timing: null, fault: { kind: 'end', at: cursor.at } };
+    if (line[endAt + 1] === ':')
+        note('hours', endAt);
+    if (/[^\t ]/.test(line.charAt(cursor.at)))
+        note('space-before-settings', cursor.at);
+    const restAt = skipSpace(line, cursor.at);
+    let restEnd = line.length;
+    while (restEnd > restAt && isSpace(line.charCodeAt(restEnd - 1)))
+        restEnd--;
+    const rest = line.slice(restAt, restEnd);
+    return { timing: { start, end, startAt, endAt, rest, restAt }, fault: faults[0] ?? null };
+}
+function skipSpace(line, from) {
+    let at = from;
+    while (isSpace(line.charCodeAt(at)))
+        at++;
+    return at;
+}
+/** Space, tab and form feed: what players skip within a line. */
+function isSpace(code) {
+    return code === 0x20 || code === 0x09 || code === 0x0c;
+}
+/** Whether there is one space or tab at least, and nothing else. */
+function isSpaced(between) {
+    return between === ' ' || /^[\t ]+$/.test(between);
+}
+const timing_time = String.raw `(?:(\d{1,5})[ \t]*:[ \t]*)?(\d{1,3})[ \t]*:[ \t]*(\d{1,2})(?:[ \t]*[.,:;][ \t]*(\d{1,9}))?`;
+const arrow = String.raw `(?:[-–—−]{1,3}[ \t]*>|[-–—−]{2,3}|–|—|[→⟶]|=+>)`;
+const nearTiming = new RegExp(String.raw `^\s*(${timing_time})\s*(${arrow})\s*(${timing_time})(?![\d:])`, 'd');
+/** Whether a line is a timing line, or was meant as one: SRT's comma, a wrong arrow, missing digits. */
+function guessTiming(line) {
+    const match = nearTiming.exec(line.slice(0, 200));
+    if (!match)
+        return null;
+    const meantStart = repairTime(match.slice(2, 6));
+    const meantEnd = repairTime(match.slice(8, 12));
+    const isDisordered = meantStart !== null && meantEnd !== null && meantEnd.ms <= meantStart.ms;
+    const [start, end] = isDisordered
+        ? [null, null]
+        : [meantStart?.text ?? null, meantEnd?.text ?? null];
+    return {
+        arrowAt: match.indices?.[6]?.[0] ?? 0,
+        arrow: match[6] ?? '',
+        start,
+        end,
+        isDisordered,
+        startIsRight: isWellWritten(match[1] ?? ''),
+        endIsRight: isWellWritten(match[7] ?? ''),
+        rest: line.slice(match[0].length).trim(),
+    };
+}
+/** Milliseconds, and how they are written. */
+function repairTime(parts) {
+    const [hours, minutes, seconds, fraction] = parts;
+    const m = Number(minutes);
+    const s = Number(seconds);
+    if (s > 59 || (hours !== undefined && m > 59))
+        return null;
+    const thousandths = Number((fraction ?? '').slice(0, 3).padEnd(3, '0'));
+    const ms = ((Number(hours ?? 0) * 60 + m) * 60 + s) * 1000 + thousandths;
+    const text = formatTimestamp(ms);
+    return { ms, text: hours === undefined && m < 60 ? text.slice(3) : text };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/timing-line-text.js
+
+
+const NAMES = new Set([...Object.keys(cueSettings), 'region']);
+const ALIGNMENT = /^,?(?:start|center|middle|end|left|right|line-left|line-right)$/;
+const COORDINATE = /^[XY][12]:-?\d+$/i;
+const UNKNOWN_SETTING = /^(?:[A-Z]|[a-z][a-z\d-]*)[:=][\w.,%-]+$/;
+const STRAY_SIGN = /^(?:[,;.:|\\{}]|(?:\{\\[^{}]*\})+)$/;
+/**
+ * The offset at which a text begins in what stands behind the end time of a timing line, or -1: settings and
+ * coordinates are none, nor are stray signs. What may be both (`a:b`, `...`) is a text where the cue has no other.
+ */
+function findTextOnTimingLine(rest, cueHasText) {
+    const parts = splitSettings(rest);
+    let doubtful = -1;
+    for (let index = 0; index < parts.length; index++) {
+        const part = parts[index];
+        if (!part || part.text.includes('-->'))
+            return -1;
+        const next = parts[index + 1];
+        const name = part.name.toLowerCase();
+        if (COORDINATE.test(part.text) || STRAY_SIGN.test(part.text))
+            continue;
+        if (NAMES.has(name)) {
+            if (next && isDetachedValue(part, next))
+                index++;
+            else if (!part.text.includes(':') && doubtful < 0)
+                doubtful = part.at;
+        }
+        else if (isWord(part.text) && !UNKNOWN_SETTING.test(part.text)) {
+            return doubtful < 0 ? part.at : doubtful;
+        }
+        else if (doubtful < 0) {
+            doubtful = part.at;
+        }
+    }
+    return cueHasText ? -1 : doubtful;
+}
+function reportTextOnTimingLine(report, place, text) {
+    const message = `The text ${quote(text)} stands on the timing line, behind the end time, where players drop it.`;
+    const hint = 'Put it on a line of its own below the timing line.';
+    report('cue/text-on-timing-line', { ...place, message, hint });
+}
+/** Whether `next` is the value of `part`, set apart by a space: `align: start`, `position:10%, line-left`. */
+function isDetachedValue({ name, text }, next) {
+    if ((text + next.text).includes(',') && ALIGNMENT.test(next.text))
+        return true;
+    if (text.length > name.length + 1)
+        return false;
+    const known = name.toLowerCase();
+    if (known === 'region')
+        return text.endsWith(':') || next.text.startsWith(':');
+    const value = next.text.replace(/^:/, '');
+    return value === 'middle' || cueSettings[known]?.(value) === true;
+}
+/** Letters, figures or symbols such as a note: something to read, no stray sign. */
+function isWord(text) {
+    return /[\p{L}\p{N}\p{S}]/u.test(text.replaceAll('\ufffd', ''));
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/timing-problems.js
+
+
+
+
+/** Reports the fault of a timing line. */
+function reportTimingFault({ written, line }, { kind, at }, report) {
+    const content = written.slice(0, 200);
+    const meant = guessTiming(content);
+    const place = { line, column: at + 1 };
+    const whole = wholeTiming(meant);
+    const hint = hintForWhole(meant);
+    switch (kind) {
+        case 'start':
+        case 'end':
+        case 'hours': {
+            const message = describeTime(content, at);
+            report('vtt/timestamp', { ...place, message, hint: hintForTimes(meant) });
+            return;
+        }
+        case 'arrow': {
+            const message = meant?.arrow === '-->'
+                ? 'Another space than a plain one, such as a no-break space, stands at "-->".'
+                : `Between start and end stands ${quote(meant?.arrow ?? content.slice(at).trim())} instead of "-->".`;
+            report('vtt/timing', { ...place, message, hint });
+            return;
+        }
+        case 'leading-space': {
+            const message = 'The timing line begins with white space.';
+            const remedy = 'Remove the white space in front of the start time.';
+            report('vtt/timing', { ...place, message, hint: remedy });
+            return;
+        }
+        case 'space-before-arrow':
+        case 'space-after-arrow': {
+            const side = kind === 'space-before-arrow' ? 'before' : 'after';
+            const message = `A space is missing ${side} "-->".`;
+            const insert = `Insert a space ${side} "-->".`;
+            report('vtt/timing', { ...place, message, hint: whole ? hint : insert });
+            return;
+        }
+        case 'space-before-settings': {
+            const message = 'Something follows the end time without a space.';
+            const remedy = whole
+                ? `Write ${whole}, then a space, then the cue settings, if any.`
+                : 'Insert a space behind the end time.';
+            report('vtt/timing', { ...place, message, hint: remedy });
+        }
+    }
+}
+/** Reports a line that was meant as a timing line, but has another arrow, so that players do not see one. */
+function reportWrongArrow({ written, line }, meant, report) {
+    const message = `${quote(written.trim())} has ${quote(meant.arrow)} instead of "-->", so players see no timing.`;
+    const hint = hintForWhole(meant);
+    report('vtt/timing', { line, column: meant.arrowAt + 1, message, hint });
+}
+/**
+ * Reports an arrow without a timing, such as one within a text, or a timing that other signs stand in front of, as in
+ * `[00:00.000 --> 00:02.000]`.
+ */
+function reportStrayArrow({ written, line }, report) {
+    const content = written.slice(0, 200);
+    const at = content.search(/\d+:\d\d/);
+    const meant = at > 0 ? guessTiming(content.slice(at)) : null;
+    if (meant?.arrow !== '-->') {
+        const message = '"-->" stands where no timing is, so players drop this text.';
+        const column = written.indexOf('-->') + 1;
+        report('vtt/arrow', { line, column, message, hint: 'Write --&gt; instead.' });
+        return;
+    }
+    const before = content.slice(0, at);
+    const message = `${quote(before.trim())} stands in front of the start time, so players see no timing.`;
+    const isNoTime = /^\s*(?:\d+\s+|[^\d:\p{L}\p{Pd}\ufffd]+)$/u.test(before);
+    const hint = isNoTime ? hintForWhole(meant) : null;
+    report('vtt/timing', { line, column: 1, message, hint });
+}
+/** Where the times themselves are wrong, so that to repeat them would be the next mistake. */
+const timing_problems_form = 'Write it as 00:00:01.000 --> 00:00:02.000, with an end after the start.';
+function wholeTiming(meant) {
+    return meant?.start && meant.end ? `${meant.start} --> ${meant.end}` : null;
+}
+function hintForWhole(meant) {
+    const whole = wholeTiming(meant);
+    const hasText = meant && findTextOnTimingLine(meant.rest, false) >= 0;
+    if (whole)
+        return `Write ${whole}${hasText ? ', and the text on a line of its own below' : ''}.`;
+    return meant?.isDisordered ? timing_problems_form : null;
+}
+/** The one time that is wrong, or both. */
+function hintForTimes(meant) {
+    if (meant?.start && meant.end) {
+        if (meant.startIsRight && !meant.endIsRight)
+            return `Write ${meant.end}.`;
+        if (meant.endIsRight && !meant.startIsRight)
+            return `Write ${meant.start}.`;
+    }
+    return hintForWhole(meant);
+}
+/** What is wrong at `at`, which is the place within a line where reading a time failed. */
+function describeTime(line, at) {
+    const word = /[\d:.,;]*$/.exec(line.slice(0, at))?.[0] ?? '';
+    const rest = /^[\d:.,;]*/.exec(line.slice(at))?.[0] ?? '';
+    const time = word + rest;
+    if (time === '') {
+        const found = line.slice(at).trim();
+        return found === ''
+            ? 'A time is missing here.'
+            : `Here a time such as 00:00:01.000 is missing: ${quote(found)} is none.`;
+    }
+    const parts = time.split(/[:.,;]/);
+    const character = line[at];
+    if (character === ',' && word.includes(':')) {
+        return `${quote(time)} has a comma before the milliseconds; WebVTT has a full stop.`;
+    }
+    if (/\d[:;]\d{1,2}[:;](?:\d{3,}|\d{1,2}[:;]\d+)$/.test(time)) {
+        return `${quote(time)} has no full stop before the milliseconds.`;
+    }
+    if (/^\d:\d\d:\d\d/.test(time) && readTimestamp(time, { at: 0 }) >= 0) {
+        return `${quote(time)} has one digit of hours; it takes two, or none.`;
+    }
+    if (/:\d\d?$/.test(time))
+        return `${quote(time)} has no milliseconds.`;
+    const digits = parts.at(-1)?.length ?? 0;
+    if (/\.\d*$/.test(time) && word.endsWith('.') && digits !== 3) {
+        const counted = digits === 1 ? '1 digit' : `${digits} digits`;
+        return `${quote(time)} has ${counted} of milliseconds; it takes three.`;
+    }
+    if (parts.length < 3)
+        return `${quote(time)} is no time such as 00:00:01.000.`;
+    if (parts.slice(-3, -1).some((part) => Number(part) > 59)) {
+        return `${quote(time)} has more than 59 minutes or seconds.`;
+    }
+    return `${quote(time)} is no time such as 00:00:01.000: minutes and seconds take two digits, milliseconds three.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/blocks.js
+
+
+
+
+
+
+/** Reads the block at the next line, which is no cue: a comment, STYLE, REGION, ATTRIBUTES, or a text without a timing. */
+function readOtherBlock(reader) {
+    const { lines, at } = reader;
+    const first = lines[at] ?? '';
+    const end = findBlockEnd(reader, at);
+    const keyword = keywordOf(first);
+    if (keyword)
+        readDefinition(reader, keyword, lines.slice(at + 1, end).join('\n'));
+    const block = keyword ?? (isComment(first) ? 'comment' : null);
+    if (block) {
+        reader.reported = Boolean(lines[end]);
+        if (reader.reported)
+            reportArrowInBlock(reader, { at: end, block });
+        reader.above = block;
+    }
+    else {
+        readStrayBlock(reader, end);
+    }
+    reader.at = end;
+}
+function readDefinition(reader, keyword, settings) {
+    const { at, timings, report } = reader;
+    if (timings > 0) {
+        const message = `This ${keyword} block stands below the first cue, where players ignore it.`;
+        const hint = 'Move it above the first cue.';
+        report('vtt/late-block', { line: at + 1, column: 1, message, hint });
+        return;
+    }
+    if (keyword === 'ATTRIBUTES')
+        return;
+    reader.definitions.push({ keyword, text: settings });
+    if (keyword === 'REGION') {
+        reportRegion(reader, settings);
+        const id = regionId(settings);
+        if (id)
+            reader.regionIds.add(id);
+    }
+}
+/** Reads a text without a timing, from the next line up to the index `end`. */
+function readStrayBlock(reader, end) {
+    const { lines, at, report, above } = reader;
+    const line = at + 1;
+    const block = lines.slice(at, end);
+    const [first = ''] = block;
+    for (const [index, written] of block.slice(0, 2).entries()) {
+        const meant = guessTiming(written);
+        if (!meant)
+            continue;
+        reportWrongArrow({ written, line: line + index }, meant, report);
+        reader.timings++;
+        reader.above = 'cue';
+        return;
+    }
+    if (block.every((written) => written.trim() === '')) {
+        const message = 'This line looks blank but holds white space.';
+        report('vtt/blank-line', { line, column: 1, message, hint: `Empty line ${line}.` });
+        return;
+    }
+    reader.above = 'stray';
+    if (above === 'stray')
+        return;
+    const isNumber = /^\d+$/.test(first) && block.length === 1;
+    const [why, hint] = explainStray({ above, line, first, cut: Boolean(lines[end]), isNumber });
+    const message = `${quote(first)} belongs to no cue, so players drop it${why}.`;
+    report('vtt/stray-text', { line, column: 1, message, hint });
+}
+/** The likely reason for a text without a timing, and the remedy. */
+function explainStray(stray) {
+    const { above, line, first } = stray;
+    if (/^NOTE\b/i.test(first))
+        return ['', 'Begin a comment with NOTE, then a space.'];
+    if (/^(?:STYLE|REGION|ATTRIBUTES)\b/i.test(first)) {
+        return ['', `Write ${/^\w+/.exec(first)?.[0].toUpperCase()} alone on its line.`];
+    }
+    if (stray.cut)
+        return [': an identifier is a single line', 'Put a blank line above the timing.'];
+    if (stray.isNumber)
+        return ['', `Remove the blank line below line ${line}, or the number.`];
+    const hint = `Remove the blank line above line ${line}`;
+    switch (above) {
+        case 'cue':
+            return [': a blank line ends a text', `${hint}, or write a timing line.`];
+        case 'comment':
+            return [': a blank line ends a comment', `${hint}, or write NOTE there again.`];
+        case 'STYLE':
+            return [': a blank line ends a style sheet', `${hint}.`];
+        case 'REGION':
+            return [': a blank line ends a region', `${hint}.`];
+        default:
+            return ['', 'Write a timing line above it, or NOTE in front of it.'];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-problems.js
+
+
+/** Reports times of a cue that do not fit together, or do not fit the cues above. */
+function reportTimes(reader, cue, timing) {
+    const { report, latest, latestStart } = reader;
+    const { start, end, line } = cue;
+    const column = timing.startAt + 1;
+    if (end <= start) {
+        const message = end < start
+            ? `The cue ends at ${formatTimestamp(end)}, before its start, so it is never shown.`
+            : 'The cue ends at its start, so it is never shown.';
+        const hint = `Write an end later than ${formatTimestamp(start)}.`;
+        report('cue/end-before-start', { line, column: timing.endAt + 1, message, hint });
+    }
+    if (start < latestStart) {
+        const message = `The cue starts at ${formatTimestamp(start)}, earlier than a cue above it (${formatTimestamp(latestStart)}).`;
+        const hint = 'Order the cues by their start, or correct the time.';
+        report('cue/order', { line, column, message, hint });
+    }
+    else {
+        if (latest && end > start && start < latest.end && cue.settings === latest.settings) {
+            const message = `The cue starts before the one on line ${latest.line} has ended (${formatTimestamp(latest.end)}).`;
+            const hint = start > latest.start
+                ? `End the cue on line ${latest.line} at ${formatTimestamp(start)}, or start this one later.`
+                : 'Give one of them another time, or join their texts.';
+            report('cue/overlap', { line, column, message, hint });
+        }
+        reader.latestStart = start;
+    }
+    if (!latest || end > latest.end)
+        reader.latest = cue;
+}
+/** Reports an identifier that another cue has; numbers that start over are one fault of the whole file. */
+function reportId(reader, cue) {
+    const line = cue.line - 1;
+    const first = reader.ids.get(cue.id);
+    if (first === undefined) {
+        reader.ids.set(cue.id, line);
+        return;
+    }
+    const isNumber = /^\d+$/.test(cue.id);
+    if (isNumber && reader.restarted)
+        return;
+    reader.restarted ||= isNumber;
+    const message = `The identifier ${quote(cue.id)} is also on line ${first}.`;
+    const hint = isNumber ? 'Number the cues anew, or remove the numbers.' : 'Give each cue its own.';
+    reader.report('vtt/duplicate-id', { line, column: 1, message, hint });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/tag-balance.js
@@ -25547,6 +26470,477 @@ function isSimple(text) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cues.js
+
+
+
+
+
+
+
+
+
+/** Reads the block at the next line, whose timing line is at an index: the block's first line, or the one below an identifier. */
+function readWebVttCue(reader, timingAt) {
+    const { lines, at, report } = reader;
+    const written = lines[timingAt] ?? '';
+    const line = timingAt + 1;
+    const block = blockAbove(reader, timingAt);
+    if (block && !reader.reported)
+        reportArrowInBlock(reader, { at: timingAt, block });
+    const isReported = reader.reported || block !== null;
+    const { timing, fault } = readWebVttTiming(written);
+    const meant = timing !== null || looksLikeTiming(written);
+    if (meant)
+        reader.timings++;
+    const isDue = fault !== null && fault.kind !== 'space-before-settings' && !isReported;
+    if (isDue && meant) {
+        if (written[fault.at] === ',' && reader.commas++ === 0) {
+            reader.firstComma = { line, column: fault.at + 1 };
+        }
+        reportTimingFault({ written, line }, fault, report);
+    }
+    else if (isDue) {
+        reportStrayArrow({ written, line }, report);
+    }
+    const textEnd = findBlockEnd(reader, timingAt);
+    const isCut = Boolean(lines[textEnd]);
+    const text = lines.slice(timingAt + 1, textEnd).join('\n');
+    const { start, end, rest: settings } = timing ?? { start: 0, end: 0, rest: '' };
+    const id = timingAt > at ? (lines[at] ?? '') : '';
+    const cue = { id, start, end, settings, text, line, textLine: line + 1 };
+    if (timing) {
+        reader.cues.push(cue);
+        reportTimes(reader, cue, timing);
+        if (timingAt > at)
+            reportId(reader, cue);
+        const isEmpty = !showsText(text, 'vtt');
+        const isText = !isReported && reportRest(reader, cue, { timing, fault, written, isEmpty });
+        if (isEmpty && !isCut && !isText) {
+            const message = 'The cue has no text.';
+            report('cue/empty', { line, column: 1, message, hint: 'Write its text, or remove it.' });
+        }
+    }
+    if (meant)
+        reportCueText(cue, report);
+    reader.at = textEnd;
+    reader.above = 'cue';
+    reader.reported = isCut && !meant;
+    if (isCut && meant)
+        reportCutText(reader, timingAt + 1);
+}
+/** Reports what is wrong behind the end time; true where a text stands there. */
+function reportRest(reader, { line, settings }, rest) {
+    if (settings === '')
+        return false;
+    const { report, regionIds } = reader;
+    const { timing, fault, written, isEmpty } = rest;
+    const column = timing.restAt + 1;
+    const textAt = findTextOnTimingLine(settings, !isEmpty);
+    if (textAt >= 0) {
+        reportTextOnTimingLine(report, { line, column: column + textAt }, settings.slice(textAt));
+    }
+    if (fault?.kind !== 'space-before-settings') {
+        const known = textAt < 0 ? settings : settings.slice(0, textAt);
+        reportCueSettings(known, regionIds, reportWithin(known, { line, column }, report));
+    }
+    else if (textAt !== 0) {
+        reportTimingFault({ written, line }, fault, report);
+    }
+    return textAt >= 0;
+}
+/** Whether a line is a timing line, be it with mistakes, rather than a text with an arrow. */
+function looksLikeTiming(line) {
+    return /^\s*\d+[:.,;]\d/.test(line.slice(0, 200)) || guessTiming(line) !== null;
+}
+/** The comment, style sheet or region that a line at an index is taken out of, because it has an arrow. */
+function blockAbove({ lines, at }, index) {
+    const first = lines[at] ?? '';
+    if (isComment(first))
+        return 'comment';
+    const keyword = index > at ? keywordOf(first) : undefined;
+    return keyword && keyword !== 'ATTRIBUTES' ? keyword : null;
+}
+/** Reports why a text, which starts at the index `first`, ends at the next line, which has an arrow. */
+function reportCutText(reader, first) {
+    const { lines, at, report } = reader;
+    const written = lines[at] ?? '';
+    if (!looksLikeTiming(written)) {
+        reportStrayArrow({ written, line: at + 1 }, report);
+        reader.reported = true;
+        return;
+    }
+    const hasId = at - first > 1 && /^\s*\d+\s*$/.test(lines[at - 1] ?? '');
+    const start = hasId ? at - 1 : at;
+    const above = start > first ? (lines[start - 1] ?? '') : '';
+    const looksBlank = /^[\t\v\f ]/.test(above) && above.trim() === '';
+    const line = looksBlank ? start : start + 1;
+    const message = looksBlank
+        ? 'This line looks blank but holds white space, so it does not end the cue above.'
+        : 'A cue starts here without a blank line above it.';
+    const hint = looksBlank ? `Empty line ${line}.` : `Insert a blank line above line ${line}.`;
+    report('vtt/missing-blank-line', { line, column: 1, message, hint });
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/signature.js
+
+
+
+
+/** "WEBVTT" as people misspell it, and what stands in front of it. */
+const NEAR = /^([\s\p{Cf}]*)(web[ \t._-]*vt+)/iu;
+const signature_TIME = String.raw `[ \t]*(?:\d+:)*\d+:\d+[,.]\d+`;
+/** The times of SubRip, with a comma at least once. */
+const SRT_TIMING = new RegExp(`^(?=[^>]*,|[^>]*>[^,]*,)(${signature_TIME}[ \\t]*-->${signature_TIME})`);
+/**
+ * Reports why a text that does not begin with "WEBVTT" is no WebVTT, as one problem at its top.
+ *
+ * @returns the index of the line that was meant to be "WEBVTT", or whether there are cues without one.
+ */
+function reportSignature({ lines, report }) {
+    const top = { line: 1, column: 1 };
+    const near = NEAR.exec(lines.slice(0, 20).join('\n').slice(0, 200));
+    if (near) {
+        const [, lead = '', word = ''] = near;
+        const above = lead.split('\n').length - 1;
+        const written = lines[above] ?? '';
+        report('vtt/signature', { ...top, ...describeNear(written, { lead, word }) });
+        return above;
+    }
+    const fence = findOpeningFence(lines);
+    if (fence >= 0) {
+        const message = `${quote(lines[fence] ?? '')} opens a block of Markdown round the file, so players show nothing.`;
+        const remedy = edits(removeLine(1, lines.slice(0, fence + 1).join('\n')));
+        report('vtt/signature', { ...top, message, remedy });
+        return /^WEBVTT(?!\S)/.test(lines[fence + 1] ?? '') ? fence + 1 : 'nothing';
+    }
+    const other = findOtherFormat(lines, { format: 'vtt', from: 0 });
+    if (other) {
+        const message = `This is ${other.name}, not WebVTT, ${other.why}.`;
+        report('vtt/signature', { ...top, message, ...other.said });
+        return 'nothing';
+    }
+    const first = lines.find((line) => line.includes('-->'));
+    if (first === undefined) {
+        const message = 'A WebVTT file starts with a line "WEBVTT" and has timing lines such as 00:01.000 --> 00:02.000; this one has neither, so players show nothing.';
+        report('vtt/signature', { ...top, message, hint: null });
+        return 'nothing';
+    }
+    if (SRT_TIMING.test(first)) {
+        const message = 'This is SubRip (SRT) text, so players show nothing: its name should end in .srt, or it should be written as WebVTT.';
+        const remedy = { kind: 'edits', edits: asWebVtt(lines) };
+        report('vtt/srt-content', { ...top, message, remedy });
+        return 'nothing';
+    }
+    const message = `A WebVTT file starts with a line "WEBVTT", and this one with ${quote(lines[0] ?? '')}, so players show nothing.`;
+    report('vtt/signature', { ...top, message, remedy: edits(insertAbove(1, 'WEBVTT\n')) });
+    return 'cues';
+}
+/** The line of "WEBVTT", misspelt as `word` or with `lead` in front of it. */
+function describeNear(written, { lead, word }) {
+    const line = lead.split('\n').length;
+    const above = lead.slice(0, lead.lastIndexOf('\n') + 1);
+    const front = lead.slice(above.length);
+    const from = front.length;
+    const isJoined = /[^ \t]/.test(written.charAt(from + word.length));
+    const list = [
+        { line: 1, column: 1, was: above, text: '' },
+        { line, column: 1, was: front, text: '' },
+        { line, column: from + 1, was: word, text: 'WEBVTT' },
+        { line, column: from + word.length + 1, was: '', text: isJoined ? ' ' : '' },
+    ];
+    const remedy = edits(...list.filter(({ was, text }) => was !== text));
+    const message = word !== 'WEBVTT' || isJoined
+        ? `A WebVTT file starts with a line "WEBVTT", and this one with ${quote(written.slice(from))}, so players show nothing.`
+        : `${describeLead(lead)} in front of "WEBVTT", so players show nothing.`;
+    return { message, remedy };
+}
+function describeLead(lead) {
+    if (/^\ufeff+$/.test(lead))
+        return 'A second byte order mark, which is invisible, stands';
+    if (/^\n+$/.test(lead))
+        return lead.length === 1 ? 'A blank line stands' : 'Blank lines stand';
+    return /\p{Cf}/u.test(lead) ? 'An invisible character stands' : 'White space stands';
+}
+/** The edits that make SubRip WebVTT: the header, and full stops in the times. */
+function asWebVtt(lines) {
+    const header = 'WEBVTT\n\n';
+    const made = lines.flatMap((line, at) => {
+        const was = SRT_TIMING.exec(line)?.[1];
+        if (!was)
+            return [];
+        // Of edits that touch each other only the first would be made.
+        const text = (at === 0 ? header : '') + was.replaceAll(',', '.');
+        return [{ line: at + 1, column: 1, was, text }];
+    });
+    return made[0]?.line === 1 ? made : [{ line: 1, column: 1, was: '', text: header }, ...made];
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/header.js
+
+
+
+
+
+
+/**
+ * Reads the signature and the header of a text with LF line ends (WebVTT § 6.1), and goes on to the blocks, or to the
+ * end where the text is no WebVTT whatsoever. Returns whether players read the file at all.
+ */
+function readHeader(reader) {
+    const { lines } = reader;
+    const isPlayed = /^WEBVTT(?![^\t ])/.test(lines[0] ?? '');
+    const header = isPlayed ? 0 : reportSignature(reader);
+    if (header === 'nothing')
+        reader.at = lines.length;
+    if (typeof header === 'number') {
+        reader.at = header;
+        readHeaderLines(reader);
+    }
+    if (isPlayed)
+        skipOtherFormat(reader);
+    return isPlayed;
+}
+/** Reads the line of "WEBVTT", which is the next, and those directly below it. */
+function readHeaderLines(reader) {
+    const { lines, report } = reader;
+    let reported = reportTimingOnHeader(reader);
+    reader.at++;
+    const attributes = keywordOf(lines[reader.at] ?? '') === 'ATTRIBUTES';
+    let metadata = false;
+    for (; lines[reader.at]; reader.at++) {
+        reader.at = skipYouTubeStyle(reader);
+        const own = lines[reader.at] ?? '';
+        const content = own.slice(0, 200);
+        const line = reader.at + 1;
+        const isTiming = own.includes('-->');
+        const isMetadata = attributes || /^(?:##$|[A-Za-z][\w-]*[ \t]*[:=])/.test(content);
+        if (!reported && (isTiming || !isMetadata)) {
+            reported = true;
+            reportMissingBlankLine(reader);
+        }
+        else if (!reported && !metadata && !attributes) {
+            metadata = true;
+            const message = `${quote(content)} below "WEBVTT" is no part of the standard; players skip it.`;
+            report('vtt/header-metadata', { line, column: 1, message });
+        }
+        if (isTiming)
+            return;
+    }
+}
+/** A timing on the line of "WEBVTT", which is the next; any other text may stand there (WebVTT § 4.1). */
+function reportTimingOnHeader({ lines, at, report }) {
+    const own = lines[at] ?? '';
+    const blanks = /[\t ]+(?=[\d:.,]+[\t ]*-->)/.exec(own);
+    if (!blanks || !guessTiming(own.slice(blanks.index)))
+        return false;
+    const message = 'A timing stands on the line of "WEBVTT", where players do not see it.';
+    const edit = { line: at + 1, column: blanks.index + 1, was: blanks[0], text: '\n\n' };
+    report('vtt/header', { line: at + 1, column: 1, message, remedy: edits(edit) });
+    return true;
+}
+/** From a line `Style:` in the header of YouTube, the index of the `##` that ends the style sheet; else the next line. */
+function skipYouTubeStyle({ lines, at }) {
+    if (!/^Style:[\t ]*$/.test(lines[at] ?? ''))
+        return at;
+    let end = at;
+    while (lines[end] && lines[end] !== '##')
+        end++;
+    return lines[end] ? end : at;
+}
+/** Reports that the next line stands in the header, where players skip it. */
+function reportMissingBlankLine({ lines, at, report }) {
+    const line = at + 1;
+    const own = lines[at] ?? '';
+    const isBlock = own.includes('-->') || lines[at + 1]?.includes('-->') || isComment(own) || keywordOf(own);
+    if (isBlock) {
+        const message = 'The blank line below the "WEBVTT" line is missing.';
+        report('vtt/header', { line, column: 1, message, remedy: edits(insertAbove(line, '')) });
+        return;
+    }
+    const message = `${quote(own)} stands directly below "WEBVTT", where players skip it.`;
+    const hint = 'Write it behind "WEBVTT" and a space, or remove it.';
+    report('vtt/header', { line, column: 1, message, hint });
+}
+/** Goes to the end where another format stands below the header. */
+function skipOtherFormat(reader) {
+    const { lines, report } = reader;
+    let at = reader.at;
+    while (lines[at]?.trim() === '')
+        at++;
+    const other = findOtherFormat(lines, { format: 'vtt', from: at });
+    if (!other)
+        return;
+    reader.at = lines.length;
+    const message = `Below the header stands ${other.name}, no cues, ${other.why}.`;
+    report('vtt/timing', { line: at + 1, column: 1, message, ...other.said });
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/second-headers.js
+
+const METADATA = /^[A-Za-z][\w-]*[ \t]*[:=]/;
+/** Takes the headers of joined files out of the lines below an index, where players drop them too. */
+function takeSecondHeaders(lines, from) {
+    const found = [];
+    for (let at = Math.max(from, 1); at < lines.length; at++) {
+        if (lines[at - 1] !== '' || !/^\ufeff?WEBVTT(?![^\t ])/.test(lines[at] ?? ''))
+            continue;
+        let end = at + 1;
+        while (METADATA.test(lines[end] ?? '') && !lines[end]?.includes('-->'))
+            end++;
+        if (lines[end])
+            continue;
+        found.push({ line: at + 1, lines: lines.slice(at, end) });
+        lines.fill('', at, end);
+    }
+    return found;
+}
+/** Reports them once. That they can go is sure only where all times count from the same start. */
+function reportSecondHeaders({ lines, cues, report }, headers) {
+    const [first] = headers;
+    if (!first)
+        return;
+    const more = headers.length - 1;
+    const places = more > 0 ? `here and in ${count(more, 'more place')}` : 'here';
+    const joined = `"WEBVTT" stands ${places} below the first one, as when files are joined`;
+    const place = { line: first.line, column: 1 };
+    const top = lines.slice(0, first.line - 1);
+    const starts = new Set([top.slice(0, top.indexOf('')), ...headers.map((each) => each.lines)].map(startOf));
+    if (starts.size > 1 || timesBeginAnew(cues, headers)) {
+        const message = `${joined}, and their times count from different starts.`;
+        report('vtt/stray-text', { ...place, message });
+        return;
+    }
+    const message = `${joined}.`;
+    const edits = headers.map((header) => ({
+        line: header.line,
+        column: 1,
+        was: `${header.lines.join('\n')}\n`,
+        text: '',
+    }));
+    report('vtt/stray-text', { ...place, message, remedy: { kind: 'edits', edits } });
+}
+/** When in a stream the times of a segment begin, in seconds, as X-TIMESTAMP-MAP says (RFC 8216 § 3.5). */
+function startOf(header) {
+    const map = header.find((line) => line.startsWith('X-TIMESTAMP-MAP')) ?? '';
+    const clock = Number(/MPEGTS:(\d+)/.exec(map)?.[1] ?? 0) / 90_000;
+    const local = (/LOCAL:([\d:.]+)/.exec(map)?.[1] ?? '0').split(':');
+    const seconds = clock - local.reduce((sum, part) => sum * 60 + Number(part), 0);
+    return Math.round(seconds * 1000) / 1000;
+}
+/** Whether the times below a header are earlier than those above it. */
+function timesBeginAnew(cues, headers) {
+    let next = 0;
+    return headers.some(({ line }) => {
+        while ((cues[next]?.line ?? Number.POSITIVE_INFINITY) < line)
+            next++;
+        const [above, below] = [cues[next - 1], cues[next]];
+        return above !== undefined && below !== undefined && below.start < above.start;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/parse.js
+
+
+
+
+
+
+
+
+/** As many timing lines with SRT's comma, and no right one, make a file SRT in disguise. */
+const MIN_COMMAS = 3;
+/**
+ * Reads a WebVTT text without a byte order mark: cues by the specification's parsing algorithm (WebVTT § 6), problems
+ * by its grammar for authors (§ 4). After a fault it goes on with the next cue. Takes time in proportion to the length
+ * of the text, and never fails.
+ */
+function parseWebVtt(source) {
+    const text = source.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
+    const { report, finish } = collectProblems();
+    const lines = text.split('\n');
+    const reader = {
+        lines,
+        report,
+        cues: [],
+        definitions: [],
+        regionIds: new Set(),
+        ids: new Map(),
+        at: 0,
+        above: 'header',
+        reported: false,
+        timings: 0,
+        commas: 0,
+        firstComma: { line: 1, column: 1 },
+        restarted: false,
+        latestStart: 0,
+        latest: null,
+    };
+    takeClosingFence(lines, report);
+    const isPlayed = readHeader(reader);
+    const headers = text.includes('WEBVTT', 1) ? takeSecondHeaders(lines, reader.at) : [];
+    readBlocks(reader);
+    reportSecondHeaders(reader, headers);
+    const { commas, timings } = reader;
+    const isSrt = commas >= MIN_COMMAS && commas === timings;
+    const problems = isSrt ? sumUpCommas(reader, finish()) : finish();
+    if (!isPlayed)
+        return { cues: [], definitions: [], problems };
+    return { cues: reader.cues, definitions: reader.definitions, problems };
+}
+function readBlocks(reader) {
+    const { lines } = reader;
+    while (reader.at < lines.length) {
+        const { at } = reader;
+        if (lines[at] === '')
+            reader.at++;
+        else if (lines[at]?.includes('-->'))
+            readWebVttCue(reader, at);
+        else if (lines[at + 1]?.includes('-->'))
+            readWebVttCue(reader, at + 1);
+        else
+            readOtherBlock(reader);
+    }
+}
+function sumUpCommas({ firstComma, commas }, problems) {
+    const message = `All ${commas} timing lines have a comma before the milliseconds, as in SubRip (SRT), so players show nothing.`;
+    const hint = 'Write full stops in place of these commas: 00:00:01.000.';
+    const srt = problem('vtt/srt-content', { ...firstComma, message, hint });
+    return [...problems.filter(({ rule }) => rule !== 'vtt/timestamp'), srt].sort(byPlace);
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/srt/foreign-format.js
+
+
+
+const foreign_format_top = { line: 1, column: 1 };
+/**
+ * What lines are that are no SubRip; null where they may be. WebVTT is read as that: what is wrong in it is what is
+ * left once the file has its right name. Any other format is the only problem, instead of all that follows from it.
+ */
+function readForeignFormat(lines) {
+    if (/^WEBVTT(?!\S)/.test(lines[0] ?? '')) {
+        const message = 'The file holds WebVTT text, but its name ends in .srt.';
+        const hint = 'Rename the file so that it ends in .vtt.';
+        const { problems, ...read } = parseWebVtt(lines.join('\n'));
+        return { ...read, problems: [problem('srt/webvtt', { ...foreign_format_top, message, hint }), ...problems] };
+    }
+    const other = findOtherFormat(lines, { format: 'srt', from: 0 });
+    if (!other)
+        return null;
+    const message = `This is ${other.name}, not SubRip, ${other.why}.`;
+    const problems = [problem('srt/no-cues', { ...foreign_format_top, message, ...other.said })];
+    return { cues: [], definitions: [], problems };
+}
+/** The problems of a file without a cue: where nothing else tells why, it is a plain text. */
+function withoutCues(problems) {
+    const telling = problems.filter(({ rule }) => rule !== 'srt/text-outside-cue');
+    if (telling.length > 0)
+        return telling;
+    const message = 'The file has no cue: no line like 00:00:01,000 --> 00:00:02,000.';
+    return [problem('srt/no-cues', { ...foreign_format_top, message })];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/srt/hidden-text.js
 
 
@@ -25570,191 +26964,6 @@ function reportHiddenText(cue, report) {
         const { line, column, message } = found;
         report(rule, isPlain ? found : { line, column, message, hint: HINT });
     });
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings.js
-/** Splits a settings list on white space, and each part at its first colon. */
-function splitSettings(settings) {
-    const parts = [];
-    for (const match of settings.matchAll(/[^\t\n\f\r ]+/g)) {
-        const text = match[0];
-        const colon = text.indexOf(':');
-        const usable = colon > 0 && colon < text.length - 1;
-        const name = colon === -1 ? text : text.slice(0, colon);
-        parts.push({ at: match.index, text, name, value: usable ? text.slice(colon + 1) : null });
-    }
-    return parts;
-}
-/** The settings of a cue but `region`, which depends on the regions (WebVTT § 6.3, "parse the WebVTT cue settings"). */
-const cueSettings = {
-    vertical: (value) => value === 'rl' || value === 'lr',
-    line(value) {
-        const place = value.replace(/,(?:start|center|end)$/, '');
-        return isPercentage(place) || settings_isNumber(place);
-    },
-    position: (value) => isPercentage(value.replace(/,(?:line-left|center|line-right)$/, '')),
-    size: isPercentage,
-    align: (value) => ['start', 'center', 'end', 'left', 'right'].includes(value),
-};
-/** The settings of a region (WebVTT § 6.2, "collect WebVTT region settings"). */
-const regionSettings = {
-    id: () => true,
-    width: isPercentage,
-    lines: (value) => /^\d+$/.test(value),
-    regionanchor: isPoint,
-    viewportanchor: isPoint,
-    scroll: (value) => value === 'up',
-};
-/** The identifier of a region with these settings, or null where it has none. Of several, players take the last. */
-function regionId(settings) {
-    const isId = ({ name, value }) => name === 'id' && value !== null;
-    return splitSettings(settings).findLast(isId)?.value ?? null;
-}
-/** From 0% to 100% (WebVTT § 4.1, "WebVTT percentage"). */
-function isPercentage(text) {
-    return /^\d+(?:\.\d+)?%$/.test(text) && Number(text.slice(0, -1)) <= 100;
-}
-function settings_isNumber(text) {
-    return /^-?\d+(?:\.\d+)?$/.test(text) && Number.isFinite(Number(text));
-}
-function isPoint(value) {
-    const parts = value.split(',');
-    return parts.length === 2 && parts.every(isPercentage);
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/timing-line-text.js
-
-
-const NAMES = new Set([...Object.keys(cueSettings), 'region']);
-const ALIGNMENT = /^,?(?:start|center|middle|end|left|right|line-left|line-right)$/;
-const COORDINATE = /^[XY][12]:-?\d+$/i;
-const UNKNOWN_SETTING = /^(?:[A-Z]|[a-z][a-z\d-]*)[:=][\w.,%-]+$/;
-const STRAY_SIGN = /^(?:[,;.:|\\{}]|(?:\{\\[^{}]*\})+)$/;
-/**
- * The offset at which a text begins in what stands behind the end time of a timing line, or -1: settings and
- * coordinates are none, nor are stray signs. What may be both (`a:b`, `...`) is a text where the cue has no other.
- */
-function findTextOnTimingLine(rest, cueHasText) {
-    const parts = splitSettings(rest);
-    let doubtful = -1;
-    for (let index = 0; index < parts.length; index++) {
-        const part = parts[index];
-        if (!part || part.text.includes('-->'))
-            return -1;
-        const next = parts[index + 1];
-        const name = part.name.toLowerCase();
-        if (COORDINATE.test(part.text) || STRAY_SIGN.test(part.text))
-            continue;
-        if (NAMES.has(name)) {
-            if (next && isDetachedValue(part, next))
-                index++;
-            else if (!part.text.includes(':') && doubtful < 0)
-                doubtful = part.at;
-        }
-        else if (isWord(part.text) && !UNKNOWN_SETTING.test(part.text)) {
-            return doubtful < 0 ? part.at : doubtful;
-        }
-        else if (doubtful < 0) {
-            doubtful = part.at;
-        }
-    }
-    return cueHasText ? -1 : doubtful;
-}
-function reportTextOnTimingLine(report, place, text) {
-    const message = `The text ${quote(text)} stands on the timing line, behind the end time, where players drop it.`;
-    const hint = 'Put it on a line of its own below the timing line.';
-    report('cue/text-on-timing-line', { ...place, message, hint });
-}
-/** Whether `next` is the value of `part`, set apart by a space: `align: start`, `position:10%, line-left`. */
-function isDetachedValue({ name, text }, next) {
-    if ((text + next.text).includes(',') && ALIGNMENT.test(next.text))
-        return true;
-    if (text.length > name.length + 1)
-        return false;
-    const known = name.toLowerCase();
-    if (known === 'region')
-        return text.endsWith(':') || next.text.startsWith(':');
-    const value = next.text.replace(/^:/, '');
-    return value === 'middle' || cueSettings[known]?.(value) === true;
-}
-/** Letters, figures or symbols such as a note: something to read, no stray sign. */
-function isWord(text) {
-    return /[\p{L}\p{N}\p{S}]/u.test(text.replaceAll('\ufffd', ''));
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/srt/time.js
-
-
-/** What stands for a space between signs and figures. */
-const BLANKS = ' \\t\\u00a0\\u3000';
-const time_COLON = `([${BLANKS}]*[:\\uff1a][${BLANKS}]*)`;
-const POINT = `([${BLANKS}]*[,.\\uff0c][${BLANKS}]*)`;
-const TIME = new RegExp(`(\\d+)${time_COLON}(\\d+)(?:${time_COLON}(\\d+))?(?:${time_COLON}(\\d+)|${POINT}(\\d{1,9})(?!\\d)([.,]\\d+)?)?`, 'dy');
-/** `HH:MM:SS,mmm` from milliseconds. */
-function srtTime(ms) {
-    return formatTimestamp(ms).replace('.', ',');
-}
-/** Reads the time at an offset of a line: other signs, missing digits and blanks too. Null where there is none. */
-function readTime(line, at) {
-    TIME.lastIndex = at;
-    const match = TIME.exec(line);
-    if (!match)
-        return null;
-    const digitsOf = (group) => match[group]?.length ?? 0;
-    const offsetOf = (group) => match.indices?.[group]?.[0] ?? at;
-    const { 5: third, 7: fourth, 8: point = '' } = match;
-    if ([1, 3, 5, 7].some((group) => digitsOf(group) > 6))
-        return null;
-    if (fourth !== undefined && fourth.length !== 3)
-        return null;
-    const next = at + match[0].length;
-    const full = third !== undefined;
-    const parts = full ? [1, 3, 5] : [1, 3];
-    const [minutes, seconds] = full ? [3, 5] : [1, 3];
-    const fraction = fourth === undefined ? 9 : 7;
-    const decimals = match[fraction];
-    const problems = [];
-    const add = (rule, offset, message) => problems.push({ rule, at: offset, message });
-    if (point.includes('.')) {
-        const message = 'A dot stands before the milliseconds; SubRip has a comma there.';
-        add('srt/dot', offsetOf(8) + point.indexOf('.'), message);
-    }
-    const odd = [2, 4, 6, 8, 10].find((group) => {
-        const sign = match[group];
-        return sign !== undefined && (group === 6 || !/^[:,.]$/.test(sign));
-    });
-    if (odd) {
-        const message = `The time ${quote(match[0])} has a wrong sign or a space between its figures, so players do not see this cue.`;
-        add('srt/time-separator', offsetOf(odd), message);
-    }
-    if (!full)
-        add('srt/hours', at, 'The time has no hours, so players do not see this cue.');
-    const short = parts.find((group) => digitsOf(group) < 2);
-    const long = [minutes, seconds].find((group) => digitsOf(group) > 2);
-    if (short) {
-        add('srt/time-digits', offsetOf(short), 'Hours, minutes and seconds have two digits.');
-    }
-    else if (long) {
-        add('srt/time-digits', offsetOf(long), 'Minutes and seconds have two digits.');
-    }
-    else if (decimals === undefined) {
-        add('srt/time-digits', next, 'The time has no milliseconds.');
-    }
-    else if (decimals.length !== 3) {
-        const message = `Milliseconds have three digits: players take ",${decimals}" for different times.`;
-        add('srt/time-digits', offsetOf(fraction), message);
-    }
-    const high = [minutes, seconds].find((group) => Number(match[group]) > 59);
-    if (high) {
-        const message = `There is no ${high === minutes ? 'minute' : 'second'} ${Number(match[high])}: 59 is the last.`;
-        add('srt/time-range', offsetOf(high), message);
-    }
-    const whole = parts.reduce((sum, group) => sum * 60 + Number(match[group]), 0);
-    const thousandths = decimals
-        ? Math.floor((Number(decimals) * 1000) / 10 ** decimals.length + 1e-6)
-        : 0;
-    const ms = whole * 1000 + thousandths;
-    return { ms, at, next, full, fraction: decimals !== undefined, problems };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/srt/timing.js
@@ -26027,6 +27236,9 @@ function isTimingInText(line) {
 
 
 
+
+
+
 /**
  * Reads SubRip text. SubRip has no specification: the grammar is what Subtitle Edit documents (number, timing line,
  * text, blank line), and what players put up with is read too: times that can be understood are. After a fault it
@@ -26035,8 +27247,13 @@ function isTimingInText(line) {
 function parseSrt(source) {
     const { report, finish } = collectProblems();
     const text = withoutMarks(source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), report);
+    const lines = text.split('\n');
+    const foreign = readForeignFormat(lines);
+    if (foreign)
+        return foreign;
+    takeFences(lines, report);
     const reader = {
-        lines: text.split('\n'),
+        lines,
         report,
         cues: [],
         at: 0,
@@ -26051,8 +27268,20 @@ function parseSrt(source) {
     reportPending(reader);
     reportEmptyCue(reader);
     reportMarkup(reader);
-    const problems = foreignFormat(text, reader.cues, finish());
-    return { cues: reader.cues, definitions: [], problems };
+    const { cues } = reader;
+    return { cues, definitions: [], problems: cues.length > 0 ? finish() : withoutCues(finish()) };
+}
+/** Takes a block of Markdown away from round the cues. */
+function takeFences(lines, report) {
+    const at = findOpeningFence(lines);
+    if (at >= 0) {
+        const content = lines[at] ?? '';
+        lines[at] = '';
+        const message = `${quote(content)} opens a block of Markdown round the file and belongs to no cue.`;
+        const remedy = edits(removeLine(at + 1, content));
+        report('srt/text-outside-cue', { line: at + 1, column: 1, message, remedy });
+    }
+    takeClosingFence(lines, report);
 }
 /** The text without byte order marks at the start of its lines. */
 function withoutMarks(text, report) {
@@ -26393,807 +27622,6 @@ function cuesWith(count) {
 }
 function cuesShown(count) {
     return count === 1 ? '1 cue is shown for' : `${count} cues are shown for`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/reader.js
-const keywords = ['STYLE', 'REGION', 'ATTRIBUTES'];
-/** The keyword that is all that a line holds. */
-function keywordOf(line) {
-    return keywords.find((word) => line.startsWith(word) && /^[\t ]*$/.test(line.slice(word.length)));
-}
-/** Whether a comment block starts with a line. */
-function isComment(line) {
-    return /^NOTE(?![^\t ])/.test(line);
-}
-/**
- * The index of the line that ends the block of the line at an index: an empty line, or one with an arrow, which is
- * always the start of another block.
- */
-function findBlockEnd({ lines }, at) {
-    let end = at + 1;
-    while (lines[end] && !lines[end]?.includes('-->'))
-        end++;
-    return end;
-}
-/** Reports the arrow of the line at an index, which ends a block that may not hold one. */
-function reportArrowInBlock({ lines, report }, { at, block }) {
-    const line = at + 1;
-    const column = (lines[at]?.indexOf('-->') ?? 0) + 1;
-    const name = block === 'comment' ? block : `${block} block`;
-    const message = `"-->" stands in a ${name}, so players take this line for a timing.`;
-    const hint = `Insert a blank line above line ${line} if a cue starts here, or else remove the "-->".`;
-    report('vtt/arrow', { line, column, message, hint });
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings-problems.js
-
-
-
-const advice = {
-    vertical: 'Write vertical:rl or vertical:lr.',
-    line: 'Write a whole number such as line:-2, or a percentage such as line:85%, if need be with ,start ,center or ,end.',
-    position: 'Write a percentage such as position:50%, if need be with ,line-left ,center or ,line-right.',
-    size: 'Write a percentage from 0% to 100% such as size:80%.',
-    align: 'Write align:start, align:center, align:end, align:left or align:right.',
-    id: 'Write id: and a name without spaces.',
-    width: 'Write a percentage from 0% to 100% such as width:40%.',
-    lines: 'Write a whole number such as lines:3.',
-    regionanchor: 'Write two percentages such as regionanchor:0%,100%.',
-    viewportanchor: 'Write two percentages such as viewportanchor:10%,90%.',
-    scroll: 'Write scroll:up, or leave it out.',
-};
-/** Reports what the grammar for authors does not allow in a cue's settings (WebVTT § 4.4). */
-function reportCueSettings(settings, regions, report) {
-    reportSettings(splitSettings(settings), {
-        rule: 'vtt/setting',
-        kind: 'cue setting',
-        report,
-        checks: { ...cueSettings, line: isWholeLine, region: (value) => regions.has(value) },
-    });
-}
-/** Reports what the grammar for authors does not allow in the lines below REGION, the next line (WebVTT § 4.3). */
-function reportRegion({ at, regionIds, report }, settings) {
-    const parts = splitSettings(settings);
-    const rule = 'vtt/region';
-    const line = at + 1;
-    const reportAt = reportWithin(settings, { line: line + 1, column: 1 }, report);
-    reportSettings(parts, { rule, kind: 'region setting', report: reportAt, checks: regionSettings });
-    const id = parts.find(({ name }) => name === 'id');
-    if (!id) {
-        const message = 'The region has no identifier, so no cue can name it.';
-        const hint = 'Write a line id: with a name below REGION.';
-        report(rule, { line, column: 1, message, hint });
-    }
-    else if (id.value !== null && regionIds.has(id.value)) {
-        const message = `Another region above has the identifier ${quote(id.value)}.`;
-        const hint = 'Give every region an identifier of its own.';
-        reportAt(rule, { at: id.at, message, hint });
-    }
-}
-function reportSettings(parts, { rule, kind, report, checks }) {
-    const seen = new Map();
-    let skipTo = 0;
-    for (const [index, setting] of parts.entries()) {
-        if (index < skipTo)
-            continue;
-        const { at, name, value, text } = setting;
-        if (text.includes('-->')) {
-            const message = `"-->" stands among the ${kind}s.`;
-            report('vtt/arrow', { at, message, hint: 'Keep one "-->" in a timing line.' });
-            return;
-        }
-        if (!Object.hasOwn(checks, name)) {
-            report(rule, { at, ...describeUnknown(setting, kind, checks) });
-            skipTo = index + 1;
-            while (skipTo < parts.length && !Object.hasOwn(checks, parts[skipTo]?.name ?? ''))
-                skipTo++;
-        }
-        else if (value === null) {
-            const next = parts[index + 1];
-            const apart = next && !Object.hasOwn(checks, next.name) ? next.text.replace(/^:/, '') : null;
-            const hint = apart ? `Write ${name}:${apart}, without a space.` : (advice[name] ?? null);
-            report(rule, { at, message: `${quote(text)} has no value.`, hint });
-            if (apart)
-                skipTo = index + 2;
-        }
-        else if (seen.get(name) === 1) {
-            const message = `${quote(name)} is set again; players use the last valid one.`;
-            report(rule, { at, message, hint: 'Write it once only.' });
-        }
-        else if (!seen.has(name) && !checks[name]?.(value)) {
-            report(rule, { at, ...describeValue(name, value) });
-        }
-        seen.set(name, (seen.get(name) ?? 0) + 1);
-    }
-}
-/** Players also take `line:1.5` for a number of lines. */
-function isWholeLine(value) {
-    return (!/^-?\d+\./.test(value) || value.includes('%')) && cueSettings.line?.(value) === true;
-}
-function describeUnknown({ name, text }, kind, checks) {
-    const lower = name.toLowerCase();
-    const hint = Object.hasOwn(checks, lower)
-        ? `Write ${lower}${text.slice(name.length)}.`
-        : `Remove it. There are ${Object.keys(checks).join(', ')}.`;
-    return { message: `${quote(text)} is no ${kind}.`, hint };
-}
-const oldAlignments = {
-    align: { middle: 'center' },
-    line: { middle: 'center' },
-    position: {
-        middle: 'center',
-        start: 'line-left',
-        left: 'line-left',
-        end: 'line-right',
-        right: 'line-right',
-    },
-};
-function describeValue(name, value) {
-    if (name === 'region') {
-        const message = `No REGION block above has the identifier ${quote(value)}.`;
-        const hint = 'Write the REGION block above the first cue, or remove the setting.';
-        return { message, hint };
-    }
-    const setting = `${name}:${value}`;
-    const message = `${quote(setting)} is not allowed, so players ignore it.`;
-    const comma = name === 'align' ? -1 : value.indexOf(',');
-    const old = oldAlignments[name]?.[value.slice(comma + 1)];
-    if (old && (comma !== -1 || name === 'align')) {
-        return { message, hint: `Write ${name}:${value.slice(0, comma + 1)}${old}.` };
-    }
-    const bare = name !== 'line' && /^(\d{1,2}|100)(\.\d+)?$/.test(value) && name !== 'lines';
-    if (bare && cueSettings[name]?.(`${value}%`))
-        return { message, hint: `Write ${setting}%.` };
-    return { message, hint: advice[name] ?? null };
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/timing.js
-
-/** Reads a timing line as WebVTT § 6.3 "collect WebVTT cue timings and settings" does. */
-function readWebVttTiming(line) {
-    const faults = [];
-    const note = (kind, at) => faults.push({ kind, at });
-    const startAt = skipSpace(line, 0);
-    const cursor = { at: startAt };
-    if (startAt > 0)
-        note('leading-space', 0);
-    const start = readTimestamp(line, cursor);
-    if (start < 0)
-        return { timing: null, fault: { kind: 'start', at: cursor.at } };
-    if (line[startAt + 1] === ':')
-        note('hours', startAt);
-    const arrow = skipSpace(line, cursor.at);
-    if (!line.startsWith('-->', arrow))
-        return { timing: null, fault: { kind: 'arrow', at: arrow } };
-    if (!isSpaced(line.slice(cursor.at, arrow)))
-        note('space-before-arrow', cursor.at);
-    const endAt = skipSpace(line, arrow + 3);
-    if (!isSpaced(line.slice(arrow + 3, endAt)))
-        note('space-after-arrow', arrow + 3);
-    cursor.at = endAt;
-    const end = readTimestamp(line, cursor);
-    if (end < 0)
-        return { timing: null, fault: { kind: 'end', at: cursor.at } };
-    if (line[endAt + 1] === ':')
-        note('hours', endAt);
-    if (/[^\t ]/.test(line.charAt(cursor.at)))
-        note('space-before-settings', cursor.at);
-    const restAt = skipSpace(line, cursor.at);
-    let restEnd = line.length;
-    while (restEnd > restAt && isSpace(line.charCodeAt(restEnd - 1)))
-        restEnd--;
-    const rest = line.slice(restAt, restEnd);
-    return { timing: { start, end, startAt, endAt, rest, restAt }, fault: faults[0] ?? null };
-}
-function skipSpace(line, from) {
-    let at = from;
-    while (isSpace(line.charCodeAt(at)))
-        at++;
-    return at;
-}
-/** Space, tab and form feed: what players skip within a line. */
-function isSpace(code) {
-    return code === 0x20 || code === 0x09 || code === 0x0c;
-}
-/** Whether there is one space or tab at least, and nothing else. */
-function isSpaced(between) {
-    return between === ' ' || /^[\t ]+$/.test(between);
-}
-const time = String.raw `(?:(\d{1,5})[ \t]*:[ \t]*)?(\d{1,3})[ \t]*:[ \t]*(\d{1,2})(?:[ \t]*[.,:;][ \t]*(\d{1,9}))?`;
-const arrow = String.raw `(?:[-–—−]{1,3}[ \t]*>|[-–—−]{2,3}|–|—|[→⟶]|=+>)`;
-const nearTiming = new RegExp(String.raw `^\s*(${time})\s*(${arrow})\s*(${time})(?![\d:])`, 'd');
-/** Whether a line is a timing line, or was meant as one: SRT's comma, a wrong arrow, missing digits. */
-function guessTiming(line) {
-    const match = nearTiming.exec(line.slice(0, 200));
-    if (!match)
-        return null;
-    const meantStart = repairTime(match.slice(2, 6));
-    const meantEnd = repairTime(match.slice(8, 12));
-    const isDisordered = meantStart !== null && meantEnd !== null && meantEnd.ms <= meantStart.ms;
-    const [start, end] = isDisordered
-        ? [null, null]
-        : [meantStart?.text ?? null, meantEnd?.text ?? null];
-    return {
-        arrowAt: match.indices?.[6]?.[0] ?? 0,
-        arrow: match[6] ?? '',
-        start,
-        end,
-        isDisordered,
-        startIsRight: isWellWritten(match[1] ?? ''),
-        endIsRight: isWellWritten(match[7] ?? ''),
-        rest: line.slice(match[0].length).trim(),
-    };
-}
-/** Milliseconds, and how they are written. */
-function repairTime(parts) {
-    const [hours, minutes, seconds, fraction] = parts;
-    const m = Number(minutes);
-    const s = Number(seconds);
-    if (s > 59 || (hours !== undefined && m > 59))
-        return null;
-    const thousandths = Number((fraction ?? '').slice(0, 3).padEnd(3, '0'));
-    const ms = ((Number(hours ?? 0) * 60 + m) * 60 + s) * 1000 + thousandths;
-    const text = formatTimestamp(ms);
-    return { ms, text: hours === undefined && m < 60 ? text.slice(3) : text };
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/timing-problems.js
-
-
-
-
-/** Reports the fault of a timing line. */
-function reportTimingFault({ written, line }, { kind, at }, report) {
-    const content = written.slice(0, 200);
-    const meant = guessTiming(content);
-    const place = { line, column: at + 1 };
-    const whole = wholeTiming(meant);
-    const hint = hintForWhole(meant);
-    switch (kind) {
-        case 'start':
-        case 'end':
-        case 'hours': {
-            const message = describeTime(content, at);
-            report('vtt/timestamp', { ...place, message, hint: hintForTimes(meant) });
-            return;
-        }
-        case 'arrow': {
-            const message = meant?.arrow === '-->'
-                ? 'Another space than a plain one, such as a no-break space, stands at "-->".'
-                : `Between start and end stands ${quote(meant?.arrow ?? content.slice(at).trim())} instead of "-->".`;
-            report('vtt/timing', { ...place, message, hint });
-            return;
-        }
-        case 'leading-space': {
-            const message = 'The timing line begins with white space.';
-            const remedy = 'Remove the white space in front of the start time.';
-            report('vtt/timing', { ...place, message, hint: remedy });
-            return;
-        }
-        case 'space-before-arrow':
-        case 'space-after-arrow': {
-            const side = kind === 'space-before-arrow' ? 'before' : 'after';
-            const message = `A space is missing ${side} "-->".`;
-            const insert = `Insert a space ${side} "-->".`;
-            report('vtt/timing', { ...place, message, hint: whole ? hint : insert });
-            return;
-        }
-        case 'space-before-settings': {
-            const message = 'Something follows the end time without a space.';
-            const remedy = whole
-                ? `Write ${whole}, then a space, then the cue settings, if any.`
-                : 'Insert a space behind the end time.';
-            report('vtt/timing', { ...place, message, hint: remedy });
-        }
-    }
-}
-/** Reports a line that was meant as a timing line, but has another arrow, so that players do not see one. */
-function reportWrongArrow({ written, line }, meant, report) {
-    const message = `${quote(written.trim())} has ${quote(meant.arrow)} instead of "-->", so players see no timing.`;
-    const hint = hintForWhole(meant);
-    report('vtt/timing', { line, column: meant.arrowAt + 1, message, hint });
-}
-/**
- * Reports an arrow without a timing, such as one within a text, or a timing that other signs stand in front of, as in
- * `[00:00.000 --> 00:02.000]`.
- */
-function reportStrayArrow({ written, line }, report) {
-    const content = written.slice(0, 200);
-    const at = content.search(/\d+:\d\d/);
-    const meant = at > 0 ? guessTiming(content.slice(at)) : null;
-    if (meant?.arrow !== '-->') {
-        const message = '"-->" stands where no timing is, so players drop this text.';
-        const column = written.indexOf('-->') + 1;
-        report('vtt/arrow', { line, column, message, hint: 'Write --&gt; instead.' });
-        return;
-    }
-    const before = content.slice(0, at);
-    const message = `${quote(before.trim())} stands in front of the start time, so players see no timing.`;
-    const isNoTime = /^\s*(?:\d+\s+|[^\d:\p{L}\p{Pd}\ufffd]+)$/u.test(before);
-    const hint = isNoTime ? hintForWhole(meant) : null;
-    report('vtt/timing', { line, column: 1, message, hint });
-}
-/** Where the times themselves are wrong, so that to repeat them would be the next mistake. */
-const timing_problems_form = 'Write it as 00:00:01.000 --> 00:00:02.000, with an end after the start.';
-function wholeTiming(meant) {
-    return meant?.start && meant.end ? `${meant.start} --> ${meant.end}` : null;
-}
-function hintForWhole(meant) {
-    const whole = wholeTiming(meant);
-    const hasText = meant && findTextOnTimingLine(meant.rest, false) >= 0;
-    if (whole)
-        return `Write ${whole}${hasText ? ', and the text on a line of its own below' : ''}.`;
-    return meant?.isDisordered ? timing_problems_form : null;
-}
-/** The one time that is wrong, or both. */
-function hintForTimes(meant) {
-    if (meant?.start && meant.end) {
-        if (meant.startIsRight && !meant.endIsRight)
-            return `Write ${meant.end}.`;
-        if (meant.endIsRight && !meant.startIsRight)
-            return `Write ${meant.start}.`;
-    }
-    return hintForWhole(meant);
-}
-/** What is wrong at `at`, which is the place within a line where reading a time failed. */
-function describeTime(line, at) {
-    const word = /[\d:.,;]*$/.exec(line.slice(0, at))?.[0] ?? '';
-    const rest = /^[\d:.,;]*/.exec(line.slice(at))?.[0] ?? '';
-    const time = word + rest;
-    if (time === '') {
-        const found = line.slice(at).trim();
-        return found === ''
-            ? 'A time is missing here.'
-            : `Here a time such as 00:00:01.000 is missing: ${quote(found)} is none.`;
-    }
-    const parts = time.split(/[:.,;]/);
-    const character = line[at];
-    if (character === ',' && word.includes(':')) {
-        return `${quote(time)} has a comma before the milliseconds; WebVTT has a full stop.`;
-    }
-    if (/\d[:;]\d{1,2}[:;](?:\d{3,}|\d{1,2}[:;]\d+)$/.test(time)) {
-        return `${quote(time)} has no full stop before the milliseconds.`;
-    }
-    if (/^\d:\d\d:\d\d/.test(time) && readTimestamp(time, { at: 0 }) >= 0) {
-        return `${quote(time)} has one digit of hours; it takes two, or none.`;
-    }
-    if (/:\d\d?$/.test(time))
-        return `${quote(time)} has no milliseconds.`;
-    const digits = parts.at(-1)?.length ?? 0;
-    if (/\.\d*$/.test(time) && word.endsWith('.') && digits !== 3) {
-        const counted = digits === 1 ? '1 digit' : `${digits} digits`;
-        return `${quote(time)} has ${counted} of milliseconds; it takes three.`;
-    }
-    if (parts.length < 3)
-        return `${quote(time)} is no time such as 00:00:01.000.`;
-    if (parts.slice(-3, -1).some((part) => Number(part) > 59)) {
-        return `${quote(time)} has more than 59 minutes or seconds.`;
-    }
-    return `${quote(time)} is no time such as 00:00:01.000: minutes and seconds take two digits, milliseconds three.`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/blocks.js
-
-
-
-
-
-
-/** Reads the block at the next line, which is no cue: a comment, STYLE, REGION, ATTRIBUTES, or a text without a timing. */
-function readOtherBlock(reader) {
-    const { lines, at } = reader;
-    const first = lines[at] ?? '';
-    const end = findBlockEnd(reader, at);
-    const keyword = keywordOf(first);
-    if (keyword)
-        readDefinition(reader, keyword, lines.slice(at + 1, end).join('\n'));
-    const block = keyword ?? (isComment(first) ? 'comment' : null);
-    if (block) {
-        reader.reported = Boolean(lines[end]);
-        if (reader.reported)
-            reportArrowInBlock(reader, { at: end, block });
-        reader.above = block;
-    }
-    else {
-        readStrayBlock(reader, end);
-    }
-    reader.at = end;
-}
-function readDefinition(reader, keyword, settings) {
-    const { at, timings, report } = reader;
-    if (timings > 0) {
-        const message = `This ${keyword} block stands below the first cue, where players ignore it.`;
-        const hint = 'Move it above the first cue.';
-        report('vtt/late-block', { line: at + 1, column: 1, message, hint });
-        return;
-    }
-    if (keyword === 'ATTRIBUTES')
-        return;
-    reader.definitions.push({ keyword, text: settings });
-    if (keyword === 'REGION') {
-        reportRegion(reader, settings);
-        const id = regionId(settings);
-        if (id)
-            reader.regionIds.add(id);
-    }
-}
-/** Reads a text without a timing, from the next line up to the index `end`. */
-function readStrayBlock(reader, end) {
-    const { lines, at, report, above } = reader;
-    const line = at + 1;
-    const block = lines.slice(at, end);
-    const [first = ''] = block;
-    for (const [index, written] of block.slice(0, 2).entries()) {
-        const meant = guessTiming(written);
-        if (!meant)
-            continue;
-        reportWrongArrow({ written, line: line + index }, meant, report);
-        reader.timings++;
-        reader.above = 'cue';
-        return;
-    }
-    if (block.every((written) => written.trim() === '')) {
-        const message = 'This line looks blank but holds white space.';
-        report('vtt/blank-line', { line, column: 1, message, hint: `Empty line ${line}.` });
-        return;
-    }
-    reader.above = 'stray';
-    if (above === 'stray')
-        return;
-    const isNumber = /^\d+$/.test(first) && block.length === 1;
-    const [why, hint] = explainStray({ above, line, first, cut: Boolean(lines[end]), isNumber });
-    const message = `${quote(first)} belongs to no cue, so players drop it${why}.`;
-    report('vtt/stray-text', { line, column: 1, message, hint });
-}
-/** The likely reason for a text without a timing, and the remedy. */
-function explainStray(stray) {
-    const { above, line, first } = stray;
-    if (/^NOTE\b/i.test(first))
-        return ['', 'Begin a comment with NOTE, then a space.'];
-    if (/^(?:STYLE|REGION|ATTRIBUTES)\b/i.test(first)) {
-        return ['', `Write ${/^\w+/.exec(first)?.[0].toUpperCase()} alone on its line.`];
-    }
-    if (/^WEBVTT(?!\S)/.test(first))
-        return [': the header stands twice', `Remove line ${line}.`];
-    if (stray.cut)
-        return [': an identifier is a single line', 'Put a blank line above the timing.'];
-    if (stray.isNumber)
-        return ['', `Remove the blank line below line ${line}, or the number.`];
-    const hint = `Remove the blank line above line ${line}`;
-    switch (above) {
-        case 'cue':
-            return [': a blank line ends a text', `${hint}, or write a timing line.`];
-        case 'comment':
-            return [': a blank line ends a comment', `${hint}, or write NOTE there again.`];
-        case 'STYLE':
-            return [': a blank line ends a style sheet', `${hint}.`];
-        case 'REGION':
-            return [': a blank line ends a region', `${hint}.`];
-        default:
-            return ['', 'Write a timing line above it, or NOTE in front of it.'];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-problems.js
-
-
-/** Reports times of a cue that do not fit together, or do not fit the cues above. */
-function reportTimes(reader, cue, timing) {
-    const { report, latest, latestStart } = reader;
-    const { start, end, line } = cue;
-    const column = timing.startAt + 1;
-    if (end <= start) {
-        const message = end < start
-            ? `The cue ends at ${formatTimestamp(end)}, before its start, so it is never shown.`
-            : 'The cue ends at its start, so it is never shown.';
-        const hint = `Write an end later than ${formatTimestamp(start)}.`;
-        report('cue/end-before-start', { line, column: timing.endAt + 1, message, hint });
-    }
-    if (start < latestStart) {
-        const message = `The cue starts at ${formatTimestamp(start)}, earlier than a cue above it (${formatTimestamp(latestStart)}).`;
-        const hint = 'Order the cues by their start, or correct the time.';
-        report('cue/order', { line, column, message, hint });
-    }
-    else {
-        if (latest && end > start && start < latest.end && cue.settings === latest.settings) {
-            const message = `The cue starts before the one on line ${latest.line} has ended (${formatTimestamp(latest.end)}).`;
-            const hint = start > latest.start
-                ? `End the cue on line ${latest.line} at ${formatTimestamp(start)}, or start this one later.`
-                : 'Give one of them another time, or join their texts.';
-            report('cue/overlap', { line, column, message, hint });
-        }
-        reader.latestStart = start;
-    }
-    if (!latest || end > latest.end)
-        reader.latest = cue;
-}
-/** Reports an identifier that another cue has; numbers that start over are one fault of the whole file. */
-function reportId(reader, cue) {
-    const line = cue.line - 1;
-    const first = reader.ids.get(cue.id);
-    if (first === undefined) {
-        reader.ids.set(cue.id, line);
-        return;
-    }
-    const isNumber = /^\d+$/.test(cue.id);
-    if (isNumber && reader.restarted)
-        return;
-    reader.restarted ||= isNumber;
-    const message = `The identifier ${quote(cue.id)} is also on line ${first}.`;
-    const hint = isNumber ? 'Number the cues anew, or remove the numbers.' : 'Give each cue its own.';
-    reader.report('vtt/duplicate-id', { line, column: 1, message, hint });
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cues.js
-
-
-
-
-
-
-
-
-
-/** Reads the block at the next line, whose timing line is at an index: the block's first line, or the one below an identifier. */
-function readWebVttCue(reader, timingAt) {
-    const { lines, at, report } = reader;
-    const written = lines[timingAt] ?? '';
-    const line = timingAt + 1;
-    const block = blockAbove(reader, timingAt);
-    if (block && !reader.reported)
-        reportArrowInBlock(reader, { at: timingAt, block });
-    const isReported = reader.reported || block !== null;
-    const { timing, fault } = readWebVttTiming(written);
-    const meant = timing !== null || looksLikeTiming(written);
-    if (meant)
-        reader.timings++;
-    const isDue = fault !== null && fault.kind !== 'space-before-settings' && !isReported;
-    if (isDue && meant) {
-        if (written[fault.at] === ',' && reader.commas++ === 0) {
-            reader.firstComma = { line, column: fault.at + 1 };
-        }
-        reportTimingFault({ written, line }, fault, report);
-    }
-    else if (isDue) {
-        reportStrayArrow({ written, line }, report);
-    }
-    const textEnd = findBlockEnd(reader, timingAt);
-    const isCut = Boolean(lines[textEnd]);
-    const text = lines.slice(timingAt + 1, textEnd).join('\n');
-    const { start, end, rest: settings } = timing ?? { start: 0, end: 0, rest: '' };
-    const id = timingAt > at ? (lines[at] ?? '') : '';
-    const cue = { id, start, end, settings, text, line, textLine: line + 1 };
-    if (timing) {
-        reader.cues.push(cue);
-        reportTimes(reader, cue, timing);
-        if (timingAt > at)
-            reportId(reader, cue);
-        const isEmpty = !showsText(text, 'vtt');
-        const isText = !isReported && reportRest(reader, cue, { timing, fault, written, isEmpty });
-        if (isEmpty && !isCut && !isText) {
-            const message = 'The cue has no text.';
-            report('cue/empty', { line, column: 1, message, hint: 'Write its text, or remove it.' });
-        }
-    }
-    if (meant)
-        reportCueText(cue, report);
-    reader.at = textEnd;
-    reader.above = 'cue';
-    reader.reported = isCut && !meant;
-    if (isCut && meant)
-        reportCutText(reader, timingAt + 1);
-}
-/** Reports what is wrong behind the end time; true where a text stands there. */
-function reportRest(reader, { line, settings }, rest) {
-    if (settings === '')
-        return false;
-    const { report, regionIds } = reader;
-    const { timing, fault, written, isEmpty } = rest;
-    const column = timing.restAt + 1;
-    const textAt = findTextOnTimingLine(settings, !isEmpty);
-    if (textAt >= 0) {
-        reportTextOnTimingLine(report, { line, column: column + textAt }, settings.slice(textAt));
-    }
-    if (fault?.kind !== 'space-before-settings') {
-        const known = textAt < 0 ? settings : settings.slice(0, textAt);
-        reportCueSettings(known, regionIds, reportWithin(known, { line, column }, report));
-    }
-    else if (textAt !== 0) {
-        reportTimingFault({ written, line }, fault, report);
-    }
-    return textAt >= 0;
-}
-/** Whether a line is a timing line, be it with mistakes, rather than a text with an arrow. */
-function looksLikeTiming(line) {
-    return /^\s*\d+[:.,;]\d/.test(line.slice(0, 200)) || guessTiming(line) !== null;
-}
-/** The comment, style sheet or region that a line at an index is taken out of, because it has an arrow. */
-function blockAbove({ lines, at }, index) {
-    const first = lines[at] ?? '';
-    if (isComment(first))
-        return 'comment';
-    const keyword = index > at ? keywordOf(first) : undefined;
-    return keyword && keyword !== 'ATTRIBUTES' ? keyword : null;
-}
-/** Reports why a text, which starts at the index `first`, ends at the next line, which has an arrow. */
-function reportCutText(reader, first) {
-    const { lines, at, report } = reader;
-    const written = lines[at] ?? '';
-    if (!looksLikeTiming(written)) {
-        reportStrayArrow({ written, line: at + 1 }, report);
-        reader.reported = true;
-        return;
-    }
-    const hasId = at - first > 1 && /^\s*\d+\s*$/.test(lines[at - 1] ?? '');
-    const start = hasId ? at - 1 : at;
-    const above = start > first ? (lines[start - 1] ?? '') : '';
-    const looksBlank = /^[\t\v\f ]/.test(above) && above.trim() === '';
-    const line = looksBlank ? start : start + 1;
-    const message = looksBlank
-        ? 'This line looks blank but holds white space, so it does not end the cue above.'
-        : 'A cue starts here without a blank line above it.';
-    const hint = looksBlank ? `Empty line ${line}.` : `Insert a blank line above line ${line}.`;
-    report('vtt/missing-blank-line', { line, column: 1, message, hint });
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/header.js
-
-
-
-
-/**
- * Reads the signature and the header of a text with LF line ends (WebVTT § 6.1), and goes on to the blocks, or to the
- * end where the text is no WebVTT whatsoever. Returns whether players read the file at all.
- */
-function readHeader(reader, text) {
-    const { lines, report } = reader;
-    if (/^WEBVTT(?![^\n\t ])/.test(text)) {
-        readHeaderLines(reader);
-        return true;
-    }
-    const top = { line: 1, column: 1 };
-    const [first = ''] = lines;
-    if (isSrt(text)) {
-        const message = 'This is SubRip (SRT) text in a .vtt file, so players show nothing.';
-        const hint = 'Rename the file to .srt, or convert it: a first line WEBVTT, a blank line, and full stops in place of the commas.';
-        report('vtt/srt-content', { ...top, message, hint });
-        reader.at = lines.length;
-    }
-    else if (/^\ufeff+WEBVTT/.test(first)) {
-        const message = 'A second byte order mark, which is invisible, stands in front of "WEBVTT", so players show nothing.';
-        const hint = 'Delete the invisible character at the start of the file.';
-        report('vtt/signature', { ...top, message, hint });
-        readHeaderLines(reader);
-    }
-    else {
-        const near = /^\s*web[ \t._-]*vt+[^\n]*/i.exec(text.slice(0, 200))?.[0];
-        const format = otherFormat(text);
-        const message = format
-            ? `This is ${format}, not WebVTT, so players show nothing.`
-            : `A WebVTT file starts with a line "WEBVTT", and this one with ${quote(first)}, so players show nothing.`;
-        const hint = format ? 'Convert it to WebVTT.' : hintForSignature(near);
-        report('vtt/signature', { ...top, message, hint });
-        if (!text.includes('-->')) {
-            reader.at = lines.length;
-        }
-        else if (near) {
-            reader.at = /^\s*/.exec(near)?.[0].match(/\n/g)?.length ?? 0;
-            readHeaderLines(reader);
-        }
-    }
-    return false;
-}
-function hintForSignature(near) {
-    if (!near)
-        return 'Insert a line WEBVTT and a blank line at the top.';
-    return /^(?:webvtt|\s*\n)/i.test(near)
-        ? 'Write WEBVTT alone, in capitals, on the first line.'
-        : `Write WEBVTT in line 1 in place of ${quote(near.trim())}.`;
-}
-/** Reads the line of "WEBVTT", which is the next, and those directly below it. */
-function readHeaderLines(reader) {
-    const { lines, report } = reader;
-    let reported = lines[reader.at]?.includes('-->') === true;
-    if (reported) {
-        const message = 'A timing stands on the line of "WEBVTT", where players do not see it.';
-        const hint = 'Write WEBVTT alone on its line, then a blank line, then the timing.';
-        report('vtt/header', { line: reader.at + 1, column: 1, message, hint });
-    }
-    reader.at++;
-    const attributes = keywordOf(lines[reader.at] ?? '') === 'ATTRIBUTES';
-    let metadata = false;
-    for (; lines[reader.at]; reader.at++) {
-        const own = lines[reader.at] ?? '';
-        const content = own.slice(0, 200);
-        const line = reader.at + 1;
-        const isTiming = own.includes('-->');
-        const isMetadata = attributes || /^[A-Za-z][\w-]*[ \t]*[:=]/.test(content);
-        if (!reported && (isTiming || !isMetadata)) {
-            reported = true;
-            const message = 'The blank line below the "WEBVTT" line is missing.';
-            const hint = `Insert a blank line above line ${line}.`;
-            report('vtt/header', { line, column: 1, message, hint });
-        }
-        else if (!reported && !metadata && !attributes) {
-            metadata = true;
-            const message = `${quote(content)} below "WEBVTT" is no part of the standard; players skip it.`;
-            report('vtt/header-metadata', { line, column: 1, message });
-        }
-        if (isTiming)
-            return;
-    }
-}
-function isSrt(text) {
-    const arrow = text.indexOf('-->');
-    if (arrow === -1)
-        return false;
-    const from = text.lastIndexOf('\n', arrow) + 1;
-    const meant = guessTiming(text.slice(from, from + 200));
-    return meant !== null && /\d,\d/.test(text.slice(from, arrow));
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/parse.js
-
-
-
-
-
-
-/** As many timing lines with SRT's comma, and no right one, make a file SRT in disguise. */
-const MIN_COMMAS = 3;
-/**
- * Reads a WebVTT text without a byte order mark: cues by the specification's parsing algorithm (WebVTT § 6), problems
- * by its grammar for authors (§ 4). After a fault it goes on with the next cue. Takes time in proportion to the length
- * of the text, and never fails.
- */
-function parseWebVtt(source) {
-    const text = source.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
-    const { report, finish } = collectProblems();
-    const reader = {
-        lines: text.split('\n'),
-        report,
-        cues: [],
-        definitions: [],
-        regionIds: new Set(),
-        ids: new Map(),
-        at: 0,
-        above: 'header',
-        reported: false,
-        timings: 0,
-        commas: 0,
-        firstComma: { line: 1, column: 1 },
-        restarted: false,
-        latestStart: 0,
-        latest: null,
-    };
-    const isPlayed = readHeader(reader, text);
-    readBlocks(reader);
-    const { commas, timings } = reader;
-    const isSrt = commas >= MIN_COMMAS && commas === timings;
-    const problems = isSrt ? sumUpCommas(reader, finish()) : finish();
-    if (!isPlayed)
-        return { cues: [], definitions: [], problems };
-    return { cues: reader.cues, definitions: reader.definitions, problems };
-}
-function readBlocks(reader) {
-    const { lines } = reader;
-    while (reader.at < lines.length) {
-        const { at } = reader;
-        if (lines[at] === '')
-            reader.at++;
-        else if (lines[at]?.includes('-->'))
-            readWebVttCue(reader, at);
-        else if (lines[at + 1]?.includes('-->'))
-            readWebVttCue(reader, at + 1);
-        else
-            readOtherBlock(reader);
-    }
-}
-function sumUpCommas({ firstComma, commas }, problems) {
-    const message = `All ${commas} timing lines have a comma before the milliseconds, as in SubRip (SRT), so players show nothing.`;
-    const hint = 'Write full stops in place of these commas: 00:00:01.000.';
-    const srt = problem('vtt/srt-content', { ...firstComma, message, hint });
-    return [...problems.filter(({ rule }) => rule !== 'vtt/timestamp'), srt].sort(byPlace);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/read.js
@@ -28397,7 +28825,7 @@ function compareCues(ours, theirs) {
         changed: count('changed'),
         removed: count('removed'),
         shift,
-        cues: found.sort((a, b) => startOf(a) - startOf(b)),
+        cues: found.sort((a, b) => compare_startOf(a) - compare_startOf(b)),
     };
 }
 function compare_lettersOf(cues) {
@@ -28426,7 +28854,7 @@ function constantShift(file, track) {
     const isMoved = least > TOLERANCE || most < -TOLERANCE;
     return isMoved ? Math.round((least + most) / 2) : null;
 }
-function startOf({ before, after }) {
+function compare_startOf({ before, after }) {
     return (after ?? before)?.start ?? 0;
 }
 function cueText({ start, end, text }) {
@@ -35213,37 +35641,37 @@ function lines(value, limit) {
 function code(value, limit = 500) {
     const parts = plainLine(value, limit).split('/');
     if (!parts.some((part) => rightToLeft.test(part))) {
-        return `<code>${parts.map(escaped).join('/<wbr>')}</code>`;
+        return `<code>${parts.map(markup_escaped).join('/<wbr>')}</code>`;
     }
-    const spans = parts.map((part) => rightToLeft.test(part) ? `<span dir="auto">${escaped(part)}</span>` : escaped(part));
+    const spans = parts.map((part) => rightToLeft.test(part) ? `<span dir="auto">${markup_escaped(part)}</span>` : markup_escaped(part));
     return `<code dir="ltr">${spans.join('/<wbr>')}</code>`;
 }
 /** A picture at an address of ours. */
 function picture(src, options) {
     const { width, alt } = options;
-    return `<img src="${escaped(src)}" width="${width}" align="middle" alt=${attribute(alt)}>`;
+    return `<img src="${markup_escaped(src)}" width="${width}" align="middle" alt=${attribute(alt)}>`;
 }
 /** A link where there is an address (see `links.ts`), else what it would have held. */
 function markup_link(href, html) {
-    return href === null ? html : `<a href="${escaped(href)}">${html}</a>`;
+    return href === null ? html : `<a href="${markup_escaped(href)}">${html}</a>`;
 }
 /** An attribute's value between double quotes. */
 function attribute(value, limit = 300) {
-    return `"${escaped(plainLine(value, limit))}"`;
+    return `"${markup_escaped(plainLine(value, limit))}"`;
 }
 /** Plain text as harmless inline HTML, already known to be one line. Long words may break, so that a phone shows them. */
 function inert(line) {
     return line
         .replace(longWord, (word) => word.replace(breaks, '$&\n'))
         .split('\n')
-        .map((part) => escaped(part.replace(references, `$&${gap}`)).replaceAll('$', '<span>$</span>'))
+        .map((part) => markup_escaped(part.replace(references, `$&${gap}`)).replaceAll('$', '<span>$</span>'))
         .join('<wbr>');
 }
 const longWord = /[!-~]{31,}/g;
 /** At most 20 characters, if they can be up to a sign that joins words. */
 const breaks = /(?:[!-~]{1,19}[_/.=&?-]|[!-~]{20})(?=[!-~])/g;
 const references = /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=(?:[\w+-]{0,40}[a-z+-][\w+-]{0,40}|100|1234):)/giu;
-function escaped(value) {
+function markup_escaped(value) {
     return value.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 

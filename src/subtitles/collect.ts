@@ -40,7 +40,9 @@ export function collectProblems(): { report: Report; finish: () => readonly Prob
         tally.problems.push(problem(name, details))
         return
       }
-      if (details.remedy?.kind === 'edits') tally.edits.push(...details.remedy.edits)
+      if (details.remedy?.kind === 'edits') {
+        for (const edit of details.remedy.edits) tally.edits.push(edit)
+      }
       if (!tally.once || tally.line !== line) {
         tally.more++
         tally.line = line

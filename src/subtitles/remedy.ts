@@ -1,5 +1,5 @@
 import type { Edit, Remedy } from '../shared/problem.ts'
-import { quote } from '../shared/words.ts'
+import { count, quote } from '../shared/words.ts'
 
 /** The remedy that writes some places otherwise. */
 export function edits(...edits: readonly Edit[]): Remedy {
@@ -11,7 +11,7 @@ export function insertAbove(line: number, text: string): Edit {
   return { line, column: 1, was: '', text: `${text}\n` }
 }
 
-/** Takes a line away, which reads `content`. */
+/** Takes a line away, which reads `content`, or lines joined by `\n`. */
 export function removeLine(line: number, content: string): Edit {
   return { line, column: 1, was: `${content}\n`, text: '' }
 }
@@ -26,10 +26,11 @@ export function hintOf(remedy: Remedy): string {
     case 'order':
       return 'Order the cues by their start: players show them so anyway.'
     case 'edits': {
-      const [first, second, ...more] = remedy.edits
-      const told = [first, ...(more.length === 0 ? [second] : [])].flatMap((each) => each ?? [])
-      const rest = remedy.edits.length - told.length
-      const others = rest > 0 ? [`And so on, in ${rest} more places.`] : []
+      const { edits } = remedy
+      const other = edits.find((edit) => kindOf(edit) !== kindOf(edits[0]))
+      const told = edits.length === 2 ? edits : [edits[0], other].flatMap((each) => each ?? [])
+      const rest = edits.length - told.length
+      const others = rest > 0 ? [`And so on, in ${count(rest, 'more place')}.`] : []
       return [...told.map(sentence), ...others].join(' ')
     }
   }
@@ -40,16 +41,35 @@ export function saveAsUtf8(encoding: string): string {
   return `Save the file as UTF-8: in most editors under Save as… › Encoding. On the command line: iconv -f ${encoding} -t UTF-8 FILE > NEW-FILE`
 }
 
+/** Edits of one kind are told by the first. */
+function kindOf(edit: Edit | undefined): 'remove' | 'insert' | 'write' {
+  if (edit?.text === '') return 'remove'
+  return edit && isInsertion(edit) ? 'insert' : 'write'
+}
+
+/** Whether an edit inserts lines. */
+function isInsertion({ was, column, text }: Edit): boolean {
+  return was === '' && column === 1 && text.endsWith('\n')
+}
+
 const BLANK = /^[\t ]+$/
 const INVISIBLE = /^[\s\p{Cc}\p{Cf}]+$/u
 
-function sentence({ line, column, was, text }: Edit): string {
+function sentence(edit: Edit): string {
+  const { line, column, was, text } = edit
   if (text === '') return removal(line, was)
-  if (was === '' && column === 1 && text.endsWith('\n')) return insertion(line, text)
+  if (isInsertion(edit)) return insertion(line, text)
   if (was === '') {
     return `Insert ${shown(text)} at column ${column} of line ${line}.`
   }
+  if (text === '\n\n') {
+    return `Write a line break and a blank line in place of ${named(was)} at column ${column} of line ${line}.`
+  }
   const [first = '', ...below] = text.split('\n')
+  if (below.length > 1) {
+    const lines = [first, ...below].map((each) => (each === '' ? 'a blank line' : shown(each)))
+    return `Write ${lines.join(', then ')}.`
+  }
   if (below.length > 0)
     return `Write ${shown(first)}, and ${quote(below.join(' '))} on a line below.`
   if (/\d.*-->/.test(text)) return `Write ${text}.`

@@ -230,6 +230,10 @@ export const rules = {
     summary:
       'A character is lost: the file has "�" or an invisible NUL, which viewers see as a question mark.',
   },
+  'text/fence': {
+    severity: 'warning',
+    summary: 'A line of ``` closes a block of Markdown round the file.',
+  },
   'text/ampersand': {
     severity: 'warning',
     summary: 'A "&" is not written as "&amp;", or begins no known character reference.',

@@ -136,6 +136,18 @@ const pathological: readonly (readonly [name: string, make: () => string])[] = [
   ['a million stray lines', () => `WEBVTT\n\n${'a\n\n'.repeat(1_000_000)}`],
   ['a million lines of white space', () => `WEBVTT\n\n${' \n'.repeat(1_000_000)}`],
   ['100,000 regions', () => `WEBVTT\n\n${'REGION\nid:a\n\n'.repeat(100_000)}`],
+  ['200,000 cues of SubRip', () => '00:00:01,000 --> 00:00:02,000\nHello\n\n'.repeat(200_000)],
+  ['200,000 cues of SBV', () => '0:00:01.000,0:00:02.000\nHello[br]you\n\n'.repeat(200_000)],
+  ['200,000 lines of a console', () => '[00:01.000 --> 00:02.000]  Hello\n'.repeat(200_000)],
+  [
+    '300,000 headers',
+    () => `WEBVTT\n\n00:01.000 --> 00:02.000\nx\n${'\nWEBVTT\n'.repeat(300_000)}`,
+  ],
+  ['a million blank lines above a fence', () => `${'\n'.repeat(1_000_000)}\`\`\`\nx`],
+  ['a head of comments', () => `${'<!---->'.repeat(200_000)}x`],
+  ['a head of tags', () => `${'[a:b] ]\n \n'.repeat(200_000)}x`],
+  ['a hundred thousand times .jpg', () => inCue('a.jpg?'.repeat(100_000))],
+  ['a million stops', () => inCue('.)'.repeat(1_000_000))],
   ['ten million NULs', () => `WEBVTT\n\n${'\0'.repeat(10_000_000)}`],
   ['ten million bytes that are no UTF-8', () => `WEBVTT\n\n${'\ud800'.repeat(10)}`],
 ]

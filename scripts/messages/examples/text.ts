@@ -25,6 +25,7 @@ export const textExamples = {
   'text/lfs-pointer': one('en.vtt', 'version https://git-lfs.github.com/spec/v1\nsize 12345\n'),
   'text/binary': one('en.vtt', Buffer.from('504b0304140000000800', 'hex')),
   'text/replacement-character': text('Caf\ufffd, th\ufffd'),
+  'text/fence': text('Hello.\n```'),
   'text/ampersand': text('Tom & Jerry'),
   'text/less-than': text('a < b > c'),
   'text/unknown-tag': text('<em>Hello.</em>'),

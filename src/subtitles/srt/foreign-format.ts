@@ -1,28 +1,33 @@
 import type { Problem } from '../../shared/problem.ts'
-import type { Cue } from '../cue.ts'
-import { otherFormat, RTF } from '../other-format.ts'
+import type { Subtitles } from '../cue.ts'
+import { findOtherFormat } from '../other-format/find.ts'
 import { problem } from '../severity.ts'
+import { parseWebVtt } from '../webvtt/parse.ts'
 
-/** The problems of a file; where it is of another format, that alone instead of all that follows from it. */
-export function foreignFormat(
-  text: string,
-  cues: readonly Cue[],
-  problems: readonly Problem[],
-): readonly Problem[] {
-  const top = { line: 1, column: 1 }
-  if (/^WEBVTT(?![^\s])/.test(text)) {
+const top = { line: 1, column: 1 }
+
+/**
+ * What lines are that are no SubRip; null where they may be. WebVTT is read as that: what is wrong in it is what is
+ * left once the file has its right name. Any other format is the only problem, instead of all that follows from it.
+ */
+export function readForeignFormat(lines: readonly string[]): Subtitles | null {
+  if (/^WEBVTT(?!\S)/.test(lines[0] ?? '')) {
     const message = 'The file holds WebVTT text, but its name ends in .srt.'
     const hint = 'Rename the file so that it ends in .vtt.'
-    const others = problems.filter(({ rule }) => !rule.startsWith('srt/'))
-    return [problem('srt/webvtt', { ...top, message, hint }), ...others]
+    const { problems, ...read } = parseWebVtt(lines.join('\n'))
+    return { ...read, problems: [problem('srt/webvtt', { ...top, message, hint }), ...problems] }
   }
-  const format = otherFormat(text)
-  if (cues.length > 0 && format !== RTF) return problems
+  const other = findOtherFormat(lines, { format: 'srt', from: 0 })
+  if (!other) return null
+  const message = `This is ${other.name}, not SubRip, ${other.why}.`
+  const problems = [problem('srt/no-cues', { ...top, message, ...other.said })]
+  return { cues: [], definitions: [], problems }
+}
+
+/** The problems of a file without a cue: where nothing else tells why, it is a plain text. */
+export function withoutCues(problems: readonly Problem[]): readonly Problem[] {
   const telling = problems.filter(({ rule }) => rule !== 'srt/text-outside-cue')
-  if (!format && telling.length > 0) return telling
-  const message = format
-    ? `The file is ${format}, no SubRip, and has no cue that can be read.`
-    : 'The file has no cue: no line like 00:00:01,000 --> 00:00:02,000.'
-  const hint = format ? 'Convert it to WebVTT or SubRip.' : null
-  return [problem('srt/no-cues', { ...top, message, hint })]
+  if (telling.length > 0) return telling
+  const message = 'The file has no cue: no line like 00:00:01,000 --> 00:00:02,000.'
+  return [problem('srt/no-cues', { ...top, message })]
 }

@@ -1,7 +1,10 @@
+import { quote } from '../../shared/words.ts'
 import { collectProblems, type Report } from '../collect.ts'
 import type { Cue, Subtitles } from '../cue.ts'
+import { findOpeningFence, takeClosingFence } from '../fence.ts'
+import { edits, removeLine } from '../remedy.ts'
 import { showsText } from '../visible.ts'
-import { foreignFormat } from './foreign-format.ts'
+import { readForeignFormat, withoutCues } from './foreign-format.ts'
 import { reportHiddenText } from './hidden-text.ts'
 import { reportMarkup } from './markup.ts'
 import {
@@ -37,8 +40,12 @@ import { isBrokenTiming, readSrtTiming, type SrtTiming } from './timing.ts'
 export function parseSrt(source: string): Subtitles {
   const { report, finish } = collectProblems()
   const text = withoutMarks(source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), report)
+  const lines = text.split('\n')
+  const foreign = readForeignFormat(lines)
+  if (foreign) return foreign
+  takeFences(lines, report)
   const reader: SrtReader = {
-    lines: text.split('\n'),
+    lines,
     report,
     cues: [],
     at: 0,
@@ -52,8 +59,21 @@ export function parseSrt(source: string): Subtitles {
   reportPending(reader)
   reportEmptyCue(reader)
   reportMarkup(reader)
-  const problems = foreignFormat(text, reader.cues, finish())
-  return { cues: reader.cues, definitions: [], problems }
+  const { cues } = reader
+  return { cues, definitions: [], problems: cues.length > 0 ? finish() : withoutCues(finish()) }
+}
+
+/** Takes a block of Markdown away from round the cues. */
+function takeFences(lines: string[], report: Report): void {
+  const at = findOpeningFence(lines)
+  if (at >= 0) {
+    const content = lines[at] ?? ''
+    lines[at] = ''
+    const message = `${quote(content)} opens a block of Markdown round the file and belongs to no cue.`
+    const remedy = edits(removeLine(at + 1, content))
+    report('srt/text-outside-cue', { line: at + 1, column: 1, message, remedy })
+  }
+  takeClosingFence(lines, report)
 }
 
 /** The text without byte order marks at the start of its lines. */

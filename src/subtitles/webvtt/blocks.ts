@@ -88,7 +88,6 @@ function explainStray(stray: {
   if (/^(?:STYLE|REGION|ATTRIBUTES)\b/i.test(first)) {
     return ['', `Write ${/^\w+/.exec(first)?.[0].toUpperCase()} alone on its line.`]
   }
-  if (/^WEBVTT(?!\S)/.test(first)) return [': the header stands twice', `Remove line ${line}.`]
   if (stray.cut) return [': an identifier is a single line', 'Put a blank line above the timing.']
   if (stray.isNumber) return ['', `Remove the blank line below line ${line}, or the number.`]
   const hint = `Remove the blank line above line ${line}`

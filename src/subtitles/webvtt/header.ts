@@ -1,80 +1,44 @@
 import { quote } from '../../shared/words.ts'
-import { otherFormat } from '../other-format.ts'
-import { keywordOf, type WebVttReader } from './reader.ts'
+import { findOtherFormat } from '../other-format/find.ts'
+import { edits, insertAbove } from '../remedy.ts'
+import { isComment, keywordOf, type WebVttReader } from './reader.ts'
+import { reportSignature } from './signature.ts'
 import { guessTiming } from './timing.ts'
 
 /**
  * Reads the signature and the header of a text with LF line ends (WebVTT § 6.1), and goes on to the blocks, or to the
  * end where the text is no WebVTT whatsoever. Returns whether players read the file at all.
  */
-export function readHeader(reader: WebVttReader, text: string): boolean {
-  const { lines, report } = reader
-  if (/^WEBVTT(?![^\n\t ])/.test(text)) {
+export function readHeader(reader: WebVttReader): boolean {
+  const { lines } = reader
+  const isPlayed = /^WEBVTT(?![^\t ])/.test(lines[0] ?? '')
+  const header = isPlayed ? 0 : reportSignature(reader)
+  if (header === 'nothing') reader.at = lines.length
+  if (typeof header === 'number') {
+    reader.at = header
     readHeaderLines(reader)
-    return true
   }
-  const top = { line: 1, column: 1 }
-  const [first = ''] = lines
-  if (isSrt(text)) {
-    const message = 'This is SubRip (SRT) text in a .vtt file, so players show nothing.'
-    const hint =
-      'Rename the file to .srt, or convert it: a first line WEBVTT, a blank line, and full stops in place of the commas.'
-    report('vtt/srt-content', { ...top, message, hint })
-    reader.at = lines.length
-  } else if (/^\ufeff+WEBVTT/.test(first)) {
-    const message =
-      'A second byte order mark, which is invisible, stands in front of "WEBVTT", so players show nothing.'
-    const hint = 'Delete the invisible character at the start of the file.'
-    report('vtt/signature', { ...top, message, hint })
-    readHeaderLines(reader)
-  } else {
-    const near = /^\s*web[ \t._-]*vt+[^\n]*/i.exec(text.slice(0, 200))?.[0]
-    const format = otherFormat(text)
-    const message = format
-      ? `This is ${format}, not WebVTT, so players show nothing.`
-      : `A WebVTT file starts with a line "WEBVTT", and this one with ${quote(first)}, so players show nothing.`
-    const hint = format ? 'Convert it to WebVTT.' : hintForSignature(near)
-    report('vtt/signature', { ...top, message, hint })
-    if (!text.includes('-->')) {
-      reader.at = lines.length
-    } else if (near) {
-      reader.at = /^\s*/.exec(near)?.[0].match(/\n/g)?.length ?? 0
-      readHeaderLines(reader)
-    }
-  }
-  return false
-}
-
-function hintForSignature(near: string | undefined): string {
-  if (!near) return 'Insert a line WEBVTT and a blank line at the top.'
-  return /^(?:webvtt|\s*\n)/i.test(near)
-    ? 'Write WEBVTT alone, in capitals, on the first line.'
-    : `Write WEBVTT in line 1 in place of ${quote(near.trim())}.`
+  if (isPlayed) skipOtherFormat(reader)
+  return isPlayed
 }
 
 /** Reads the line of "WEBVTT", which is the next, and those directly below it. */
 function readHeaderLines(reader: WebVttReader): void {
   const { lines, report } = reader
-  let reported = lines[reader.at]?.includes('-->') === true
-  if (reported) {
-    const message = 'A timing stands on the line of "WEBVTT", where players do not see it.'
-    const hint = 'Write WEBVTT alone on its line, then a blank line, then the timing.'
-    report('vtt/header', { line: reader.at + 1, column: 1, message, hint })
-  }
+  let reported = reportTimingOnHeader(reader)
   reader.at++
   const attributes = keywordOf(lines[reader.at] ?? '') === 'ATTRIBUTES'
   let metadata = false
   for (; lines[reader.at]; reader.at++) {
+    reader.at = skipYouTubeStyle(reader)
     const own = lines[reader.at] ?? ''
     const content = own.slice(0, 200)
     const line = reader.at + 1
     const isTiming = own.includes('-->')
-    const isMetadata = attributes || /^[A-Za-z][\w-]*[ \t]*[:=]/.test(content)
+    const isMetadata = attributes || /^(?:##$|[A-Za-z][\w-]*[ \t]*[:=])/.test(content)
     if (!reported && (isTiming || !isMetadata)) {
       reported = true
-      const message = 'The blank line below the "WEBVTT" line is missing.'
-      const hint = `Insert a blank line above line ${line}.`
-      report('vtt/header', { line, column: 1, message, hint })
+      reportMissingBlankLine(reader)
     } else if (!reported && !metadata && !attributes) {
       metadata = true
       const message = `${quote(content)} below "WEBVTT" is no part of the standard; players skip it.`
@@ -84,10 +48,49 @@ function readHeaderLines(reader: WebVttReader): void {
   }
 }
 
-function isSrt(text: string): boolean {
-  const arrow = text.indexOf('-->')
-  if (arrow === -1) return false
-  const from = text.lastIndexOf('\n', arrow) + 1
-  const meant = guessTiming(text.slice(from, from + 200))
-  return meant !== null && /\d,\d/.test(text.slice(from, arrow))
+/** A timing on the line of "WEBVTT", which is the next; any other text may stand there (WebVTT § 4.1). */
+function reportTimingOnHeader({ lines, at, report }: WebVttReader): boolean {
+  const own = lines[at] ?? ''
+  const blanks = /[\t ]+(?=[\d:.,]+[\t ]*-->)/.exec(own)
+  if (!blanks || !guessTiming(own.slice(blanks.index))) return false
+  const message = 'A timing stands on the line of "WEBVTT", where players do not see it.'
+  const edit = { line: at + 1, column: blanks.index + 1, was: blanks[0], text: '\n\n' }
+  report('vtt/header', { line: at + 1, column: 1, message, remedy: edits(edit) })
+  return true
+}
+
+/** From a line `Style:` in the header of YouTube, the index of the `##` that ends the style sheet; else the next line. */
+function skipYouTubeStyle({ lines, at }: WebVttReader): number {
+  if (!/^Style:[\t ]*$/.test(lines[at] ?? '')) return at
+  let end = at
+  while (lines[end] && lines[end] !== '##') end++
+  return lines[end] ? end : at
+}
+
+/** Reports that the next line stands in the header, where players skip it. */
+function reportMissingBlankLine({ lines, at, report }: WebVttReader): void {
+  const line = at + 1
+  const own = lines[at] ?? ''
+  const isBlock =
+    own.includes('-->') || lines[at + 1]?.includes('-->') || isComment(own) || keywordOf(own)
+  if (isBlock) {
+    const message = 'The blank line below the "WEBVTT" line is missing.'
+    report('vtt/header', { line, column: 1, message, remedy: edits(insertAbove(line, '')) })
+    return
+  }
+  const message = `${quote(own)} stands directly below "WEBVTT", where players skip it.`
+  const hint = 'Write it behind "WEBVTT" and a space, or remove it.'
+  report('vtt/header', { line, column: 1, message, hint })
+}
+
+/** Goes to the end where another format stands below the header. */
+function skipOtherFormat(reader: WebVttReader): void {
+  const { lines, report } = reader
+  let at = reader.at
+  while (lines[at]?.trim() === '') at++
+  const other = findOtherFormat(lines, { format: 'vtt', from: at })
+  if (!other) return
+  reader.at = lines.length
+  const message = `Below the header stands ${other.name}, no cues, ${other.why}.`
+  report('vtt/timing', { line: at + 1, column: 1, message, ...other.said })
 }

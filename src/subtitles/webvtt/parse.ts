@@ -1,11 +1,13 @@
 import { byPlace, type Problem } from '../../shared/problem.ts'
 import { collectProblems } from '../collect.ts'
 import type { Subtitles } from '../cue.ts'
+import { takeClosingFence } from '../fence.ts'
 import { problem } from '../severity.ts'
 import { readOtherBlock } from './blocks.ts'
 import { readWebVttCue } from './cues.ts'
 import { readHeader } from './header.ts'
 import type { WebVttReader } from './reader.ts'
+import { reportSecondHeaders, takeSecondHeaders } from './second-headers.ts'
 
 /** As many timing lines with SRT's comma, and no right one, make a file SRT in disguise. */
 const MIN_COMMAS = 3
@@ -18,8 +20,9 @@ const MIN_COMMAS = 3
 export function parseWebVtt(source: string): Subtitles {
   const text = source.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd')
   const { report, finish } = collectProblems()
+  const lines = text.split('\n')
   const reader: WebVttReader = {
-    lines: text.split('\n'),
+    lines,
     report,
     cues: [],
     definitions: [],
@@ -35,8 +38,11 @@ export function parseWebVtt(source: string): Subtitles {
     latestStart: 0,
     latest: null,
   }
-  const isPlayed = readHeader(reader, text)
+  takeClosingFence(lines, report)
+  const isPlayed = readHeader(reader)
+  const headers = text.includes('WEBVTT', 1) ? takeSecondHeaders(lines, reader.at) : []
   readBlocks(reader)
+  reportSecondHeaders(reader, headers)
   const { commas, timings } = reader
   const isSrt = commas >= MIN_COMMAS && commas === timings
   const problems = isSrt ? sumUpCommas(reader, finish()) : finish()

@@ -26,7 +26,7 @@ const cases: { readonly [rule in RuleName]?: readonly Case[] } = {
       hint: 'Rename the file so that it ends in .vtt.',
       mended: hello,
     },
-    { breaks: 'WEBVTT - by Anna\n00:01.000 --> 00:02.000\nHello\n', at: '1:1', mended: hello },
+    { breaks: 'WEBVTT - by Anna\n\n00:01.000 --> 00:02.000\nHello\n', at: '1:1', mended: hello },
     { breaks: 'WEBVTT\n', at: '1:1', mended: hello },
   ],
   'srt/no-cues': [

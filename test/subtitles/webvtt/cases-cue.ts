@@ -44,7 +44,6 @@ export const cueCases: Cases = {
     {
       breaks: vtt('[00:01.000 --> 00:02.000]  Hello', '[00:02.000 --> 00:03.000]  Bye'),
       at: '3:1',
-      hint: 'Write 00:01.000 --> 00:02.000, and the text on a line of its own below.',
       mended: hello,
     },
     { breaks: vtt('-00:01.000 --> 00:02.000', 'Hello'), at: '3:1', hint: null, mended: hello },

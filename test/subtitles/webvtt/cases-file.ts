@@ -6,6 +6,10 @@ export const fileCases: Cases = {
     { breaks: 'WEBVTT\n', at: '1:1', mended: hello },
     { breaks: vtt('NOTE to be translated'), at: '1:1', mended: hello },
   ],
+  'text/fence': [
+    { breaks: `${hello}\`\`\`\n`, at: '5:1', hint: 'Remove line 5.', mended: hello },
+    { breaks: `${hello}\n\`\`\``, at: '6:1', hint: 'Remove line 6.', mended: hello },
+  ],
   'text/encoding': [
     {
       breaks: bytes('WEBVTT\n\n00:01.000 --> 00:02.000\nDas Caf\xe9 ist gro\xdf\n'),

@@ -5,31 +5,31 @@ export const structureCases: Cases = {
     {
       breaks: `\ufeff\ufeff${hello}`,
       at: '1:1',
-      hint: 'Delete the invisible character at the start of the file.',
+      hint: 'Remove U+FEFF in line 1.',
       mended: `\ufeff${hello}`,
     },
     {
       breaks: '00:01.000 --> 00:02.000\nHello\n',
       at: '1:1',
-      hint: 'Insert a line WEBVTT and a blank line at the top.',
+      hint: 'Write WEBVTT and a blank line above line 1.',
       mended: hello,
     },
     {
       breaks: hello.replace('WEBVTT', 'webvtt'),
       at: '1:1',
-      hint: 'Write WEBVTT alone, in capitals, on the first line.',
+      hint: 'Write WEBVTT in place of webvtt.',
       mended: hello,
     },
     {
       breaks: hello.replace('WEBVTT', 'WEB VTT'),
       at: '1:1',
-      hint: 'Write WEBVTT in line 1 in place of "WEB VTT".',
+      hint: 'Write WEBVTT in place of WEB VTT.',
       mended: hello,
     },
     {
       breaks: hello.replace('WEBVTT', 'Web-vtt'),
       at: '1:1',
-      hint: 'Write WEBVTT in line 1 in place of "Web-vtt".',
+      hint: 'Write WEBVTT in place of Web-vtt.',
       mended: hello,
     },
     { breaks: `\n${hello}`, at: '1:1', mended: hello },
@@ -39,7 +39,12 @@ export const structureCases: Cases = {
       mended: hello.replace('T\n', 'T -\n'),
     },
     { breaks: '\ufeff', at: '1:1', mended: `\ufeff${hello}` },
-    { breaks: '{"cues": []}', at: '1:1', hint: 'Convert it to WebVTT.', mended: hello },
+    {
+      breaks: '{"cues": []}',
+      at: '1:1',
+      hint: 'Write the file anew as WebVTT or SubRip with the program that made it.',
+      mended: hello,
+    },
   ],
   'vtt/srt-content': [
     { breaks: '1\n00:00:01,000 --> 00:00:02,000\nHello\n', at: '1:1', mended: hello },
@@ -72,7 +77,7 @@ export const structureCases: Cases = {
     {
       breaks: 'WEBVTT 00:00.000 --> 00:01.000\nHello\n\n00:01.000 --> 00:02.000\nBye\n',
       at: '1:1',
-      hint: 'Write WEBVTT alone on its line, then a blank line, then the timing.',
+      hint: 'Write a line break and a blank line in place of a space at column 7 of line 1.',
       mended: hello,
     },
     {
@@ -91,8 +96,22 @@ export const structureCases: Cases = {
       at: '2:1',
       mended: hello.replace('\n', '\n\nNOTE by Anna\n'),
     },
+    {
+      breaks: hello.replace('\n', '\nMy title\n'),
+      at: '2:1',
+      hint: 'Write it behind "WEBVTT" and a space, or remove it.',
+      mended: hello.replace('\n', ' My title\n'),
+    },
   ],
   'vtt/header-metadata': [
+    {
+      breaks: hello.replace(
+        '\n',
+        '\nKind: captions\nLanguage: en\nStyle:\n::cue(c.a) { color: red;\n }\n##\n',
+      ),
+      at: '2:1',
+      mended: hello,
+    },
     {
       breaks: hello.replace('\n', '\nKind: captions\nLanguage: en\n'),
       at: '2:1',
