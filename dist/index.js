@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7549);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6421);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7549:
+/***/ 6421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12482,6 +12482,10 @@ const rules = {
     'cue/none': {
         severity: 'error',
         summary: 'The file has no cues, or none of them has a text: there is nothing to show.',
+    },
+    'cue/no-subtitles': {
+        severity: 'error',
+        summary: 'The cues hold thumbnails, chapters or data for a program instead of subtitles.',
     },
     'cue/empty': {
         severity: 'warning',
@@ -23405,6 +23409,60 @@ async function isServed(session, files, factsOf) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/no-subtitles.js
+
+const PICTURE = /^\s*\S+\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S*)?\s*$/i;
+const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[{["])/;
+const KIND = /^WEBVTT[^\r\n]*(?:\r\n?|\n)(?:[^\r\n]+(?:\r\n?|\n))*?Kind:[ \t]*(chapters|metadata)\b/i;
+const SENTENCE_END = /[.!?,;:…♪。！？、]["'”’»)\]]*\s*$/;
+/** A file of cues that are none to read: only where all of them are so. */
+function findNoSubtitles(text, cues) {
+    const held = whatCuesHold(text, cues);
+    if (!held)
+        return [];
+    const message = `The cues hold ${held}, no subtitles.`;
+    const hint = 'List the file in `ignore` of the manifest.';
+    return [problem('cue/no-subtitles', { line: 1, column: 1, message, hint })];
+}
+function whatCuesHold(text, cues) {
+    if (cues.length === 0)
+        return null;
+    if (cues.every((cue) => PICTURE.test(cue.text.slice(0, 2000))))
+        return 'the names of pictures (thumbnails)';
+    if (cues.every((cue) => isJson(cue.text)))
+        return 'data for a program (JSON)';
+    const kind = KIND.exec(text.slice(0, 2000))?.[1]?.toLowerCase();
+    if (kind)
+        return kind === 'chapters' ? kind : 'data for a program (Kind: metadata)';
+    return areChapters(cues) ? 'chapters' : null;
+}
+function isJson(text) {
+    if (!JSON_START.test(text))
+        return false;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Whether titles of half a minute and more follow each other without a gap, each on one line without the stop of a
+ * sentence. A single cue of less than ten seconds is enough for subtitles.
+ */
+function areChapters(cues) {
+    const [first, last] = [cues[0], cues.at(-1)];
+    if (!first || !last || cues.length < 3)
+        return false;
+    const areTitles = cues.every(({ start, end, text }, index) => {
+        const next = cues[index + 1];
+        const isTouched = !next || Math.abs(next.start - end) <= 1;
+        return end - start >= 10_000 && isTouched && !text.includes('\n') && !SENTENCE_END.test(text);
+    });
+    return areTitles && last.end - first.start >= cues.length * 30_000;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/collect.js
 
 
@@ -27632,6 +27690,7 @@ function cuesShown(count) {
 
 
 
+
 /** Everything that a subtitle file holds, and everything that is wrong with it. Any bytes will do: never throws. */
 function readSubtitles(bytes, format, { language = null, closedCaptions = false, settings = {} } = {}) {
     const decoded = decodeSubtitles(bytes);
@@ -27639,6 +27698,9 @@ function readSubtitles(bytes, format, { language = null, closedCaptions = false,
         return { cues: [], definitions: [], problems: [decoded.problem] };
     const { text } = decoded;
     const { cues, definitions, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text);
+    const instead = applyRules(findNoSubtitles(text, cues), settings);
+    if (instead.length > 0)
+        return { cues, definitions, problems: instead };
     const all = [
         ...problems,
         ...findLostCharacters(text),

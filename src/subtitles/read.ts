@@ -2,6 +2,7 @@ import { byPlace, type Problem } from '../shared/problem.ts'
 import type { Cue, Subtitles } from './cue.ts'
 import { decodeSubtitles } from './decode.ts'
 import type { SubtitleFormat } from './format.ts'
+import { findNoSubtitles } from './no-subtitles.ts'
 import { applyRules, problem, type RuleSettings } from './severity.ts'
 import { parseSrt } from './srt/parse.ts'
 import { findStyleProblems } from './style/style.ts'
@@ -26,6 +27,8 @@ export function readSubtitles(
   if (decoded.kind === 'problem') return { cues: [], definitions: [], problems: [decoded.problem] }
   const { text } = decoded
   const { cues, definitions, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text)
+  const instead = applyRules(findNoSubtitles(text, cues), settings)
+  if (instead.length > 0) return { cues, definitions, problems: instead }
   const all = [
     ...problems,
     ...findLostCharacters(text),

@@ -196,6 +196,10 @@ export const rules = {
     severity: 'error',
     summary: 'The file has no cues, or none of them has a text: there is nothing to show.',
   },
+  'cue/no-subtitles': {
+    severity: 'error',
+    summary: 'The cues hold thumbnails, chapters or data for a program instead of subtitles.',
+  },
   'cue/empty': {
     severity: 'warning',
     summary: 'A cue has no text.',

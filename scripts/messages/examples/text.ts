@@ -40,6 +40,7 @@ export const textExamples = {
   'cue/overlap': vtt(hello, '00:01.500 --> 00:03.000\nBye.'),
   'cue/text-on-timing-line': vtt(`${times} Hello.`),
   'cue/none': one('en.vtt', 'WEBVTT\n'),
+  'cue/no-subtitles': vtt(`${times}\nsprite.jpg#xywh=0,0,160,90`),
   'cue/empty': vtt(times, bye),
   'vtt/signature': one('en.vtt', `${hello}\n`),
   'vtt/srt-content': one('en.vtt', `${srtHello}\n`),

@@ -6,6 +6,14 @@ export const fileCases: Cases = {
     { breaks: 'WEBVTT\n', at: '1:1', mended: hello },
     { breaks: vtt('NOTE to be translated'), at: '1:1', mended: hello },
   ],
+  'cue/no-subtitles': [
+    {
+      breaks: vtt('00:01.000 --> 00:02.000', 'sprite.jpg#xywh=0,0,160,90'),
+      at: '1:1',
+      hint: 'List the file in `ignore` of the manifest.',
+      mended: hello,
+    },
+  ],
   'text/fence': [
     { breaks: `${hello}\`\`\`\n`, at: '5:1', hint: 'Remove line 5.', mended: hello },
     { breaks: `${hello}\n\`\`\``, at: '6:1', hint: 'Remove line 6.', mended: hello },
