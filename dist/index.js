@@ -12794,6 +12794,9 @@ function findBinary(start) {
         return known[1];
     if (text.startsWith('ftyp', 4))
         return 'an MP4 video';
+    if (/^STL\d\d\.\d\d/.test(text.slice(3, 11))) {
+        return 'an EBU STL file, which Subtitle Edit can convert';
+    }
     let controls = 0;
     for (const byte of start)
         if (byte < 0x20 && !isTextControl(byte))

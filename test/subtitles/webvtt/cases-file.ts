@@ -43,7 +43,14 @@ export const fileCases: Cases = {
       mended: hello,
     },
   ],
-  'text/binary': [{ breaks: bytes('PK\x03\x04\x14\0'), at: '1:1', mended: hello }],
+  'text/binary': [
+    { breaks: bytes('PK\x03\x04\x14\0'), at: '1:1', mended: hello },
+    {
+      breaks: bytes(`850STL25.01${' '.repeat(1013)}\0\x01\0\xffHello\x8f`),
+      at: '1:1',
+      mended: hello,
+    },
+  ],
   'text/replacement-character': [
     {
       breaks: vtt('00:01.000 --> 00:02.000', 'Caf\ufffd'),
