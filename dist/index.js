@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6421);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3578);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6421:
+/***/ 3578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12594,7 +12594,7 @@ const rules = {
     },
     'file/outside': {
         severity: 'error',
-        summary: "A file lies outside the manifest's folder, or a link leads where it may not.",
+        summary: "A file lies outside the manifest's root, or a link leads where it may not.",
     },
     'file/unreadable': {
         severity: 'error',
@@ -13086,7 +13086,7 @@ function readDocument(source, report) {
             const inner = new Map();
             later.push(() => {
                 for (const [index, item] of node.items.entries()) {
-                    const place = (0,dist/* isPair */.tO)(item) ? (placeOf(item.key) ?? at) : at;
+                    const place = placeOf((0,dist/* isPair */.tO)(item) ? item.key : item) ?? at;
                     const key = (0,dist/* isPair */.tO)(item) ? keyOf(item.key, place, inner) : index;
                     if (key === null)
                         continue;
@@ -13149,6 +13149,258 @@ function entriesOf(values, { inner }) {
     return [...inner].map(([key, child]) => {
         return { ...child, key: `${key}`, value: values[key] };
     });
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/format.js
+/** The format of a path by its ending in any case, or null where it is no subtitle file. */
+function formatOf(path) {
+    const ending = /\.(vtt|srt)$/i.exec(path)?.[1]?.toLowerCase();
+    return ending === 'vtt' || ending === 'srt' ? ending : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/templates.js
+
+
+const DEFAULT_TEMPLATES = ['{video}/{locale}.{format}', '{video}.{locale}.{format}'];
+const PLACEHOLDERS = ['video', 'locale', 'format'];
+const MAX_PARTS = 24;
+/** A bound for hostile names only, of seconds. */
+const MAX_STEPS = 100_000_000;
+/** What each path may take besides: a real one takes some hundred for each template. */
+const STEPS_OF_PATH = 1_000;
+/** What a part that is tried costs, however few characters it looks at. */
+const STEPS_OF_PART = 20;
+const isPlaceholder = (name) => PLACEHOLDERS.some((placeholder) => placeholder === name);
+/** A path with its ending in lower case. */
+const lowerEnding = (path) => path.replace(/\.[^./{}*]+$/, (ending) => ending.toLowerCase());
+/** A path below the manifest's root as templates see it: NFC, the ending in lower case. Null for other files. */
+function templatePath(path) {
+    const format = formatOf(path);
+    return format && { path: lowerEnding(nfc(path)), format };
+}
+function split(source) {
+    const tokens = lowerEnding(nfc(source)).split(/(\{[^{}]*\}|\*)/);
+    return tokens.flatMap((token) => {
+        if (token === '')
+            return [];
+        if (token === '*')
+            return [{ kind: 'any' }];
+        const name = /^\{(.*)\}$/.exec(token)?.[1];
+        return [
+            name !== undefined && isPlaceholder(name) ? { kind: name } : { kind: 'text', text: token },
+        ];
+    });
+}
+/** Why a text is no template, as a sentence; null where it is one. `isFixed` where the manifest says its language. */
+function whyNoTemplate(source, isFixed = false) {
+    if (source.includes('\\'))
+        return 'A template has forward slashes only.';
+    if (/^(\/|[a-z]:|~)/i.test(source)) {
+        return "A template is relative to the manifest's root, so it cannot start like an absolute path.";
+    }
+    if (source.split('/').some((segment) => segment === '..' || segment === '.' || segment === '')) {
+        return 'A template cannot have `.`, `..` or empty segments.';
+    }
+    const unknown = [...source.matchAll(/\{([^{}]*)\}/g)].find(([, name]) => !isPlaceholder(name ?? ''));
+    if (unknown)
+        return `\`${unknown[0]}\` is no placeholder: there are \`{video}\`, \`{locale}\` and \`{format}\`.`;
+    if (/[{}]/.test(source.replace(/\{(video|locale|format)\}/g, ''))) {
+        return 'A template cannot have braces outside `{video}`, `{locale}` and `{format}`.';
+    }
+    for (const name of ['video', 'locale']) {
+        const count = source.split(`{${name}}`).length - 1;
+        if (isFixed && name === 'locale') {
+            if (count > 0)
+                return 'A template has either `{locale}` or a `language`.';
+        }
+        else if (count === 0)
+            return `The template lacks \`{${name}}\`.`;
+        if (count > 1)
+            return `\`{${name}}\` may stand only once; write \`*\` for the other.`;
+    }
+    if (source.includes('**'))
+        return '`*` stays within a segment; `{video}` spans several.';
+    if (/[}*][{*]/.test(source)) {
+        return 'There must be some text, such as `.` or `/`, between two placeholders.';
+    }
+    if (!/\.(\{format\}|vtt|srt)$/i.test(source))
+        return 'A template must end in `.{format}`.';
+    return split(source).length > MAX_PARTS ? 'The template is too long.' : null;
+}
+/** Compiles a text that is a template; without `{locale}` it needs the track that it means. */
+function compileTemplate(source, locale = null) {
+    return { source, parts: split(source), locale };
+}
+/** What to do where a run takes more than `MAX_STEPS`. */
+const tooManyReadings = 'The templates under `paths` can read the names of the files in too many ways. Write fewer templates in the manifest, and more text between their placeholders and `*`.';
+/**
+ * Every way to read `path` by a template; several where it leaves a choice (`a.b.en` is `a` and `b.en`, or `a.b`
+ * and `en`), the longest locale first. `{video}` is one or more whole segments or their start, `{locale}` and
+ * `*` stay within a segment, `*` may be empty.
+ *
+ * @throws {Error} where the run took too many steps: names and templates can be made to be read in endless ways.
+ */
+function matchTemplate({ parts }, { path, format }, effort) {
+    const matches = new Map();
+    const dead = new Set();
+    const textOf = (part) => part?.kind === 'text' ? part.text : part?.kind === 'format' ? format : '';
+    const spend = (steps) => {
+        effort.steps += steps;
+        if (effort.steps > MAX_STEPS)
+            throw new Error(tooManyReadings);
+    };
+    const walk = (index, at, video, locale) => {
+        const part = parts[index];
+        if (!part) {
+            if (at !== path.length)
+                return false;
+            spend(path.length);
+            matches.set(`${video}\0${locale}`, { video, locale });
+            return true;
+        }
+        const state = at * parts.length + index;
+        if (dead.has(state))
+            return false;
+        spend(STEPS_OF_PART);
+        let alive = false;
+        const next = (end, foundVideo = video, foundLocale = locale) => {
+            if (walk(index + 1, end, foundVideo, foundLocale))
+                alive = true;
+        };
+        if (part.kind === 'text' || part.kind === 'format') {
+            const text = textOf(part);
+            if (path.startsWith(text, at))
+                next(at + text.length);
+        }
+        else if (part.kind === 'any' || path[at] !== '/') {
+            // Some text always stands behind a part that matches anything.
+            const behind = textOf(parts[index + 1]);
+            for (let end = part.kind === 'any' ? at : at + 1; end < path.length; end++) {
+                spend(behind.length);
+                if (path.startsWith(behind, end)) {
+                    if (part.kind === 'any')
+                        next(end);
+                    else if (part.kind === 'locale')
+                        next(end, video, path.slice(at, end));
+                    else if (path[end - 1] !== '/')
+                        next(end, path.slice(at, end), locale);
+                }
+                if (part.kind !== 'video' && path[end] === '/')
+                    break;
+            }
+        }
+        if (!alive)
+            dead.add(state);
+        return alive;
+    };
+    walk(0, 0, '', '');
+    return [...matches.values()].sort((a, b) => b.locale.length - a.locale.length);
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/glob.js
+
+
+/** Longest glob, in UTF-16 code units: the longest path that systems take. */
+const glob_MAX_LENGTH = 4096;
+/** Why a text is no glob of files, and what to write; null where it is one. */
+function whyNoGlob(source) {
+    const such = 'Such as `**/chapters.vtt`.';
+    const lead = 'A glob under `ignore`';
+    if (source.length > glob_MAX_LENGTH)
+        return { message: `${lead} is too long.`, hint: such };
+    if (source.includes('\\'))
+        return { message: `${lead} has forward slashes only.`, hint: such };
+    if (source.startsWith('!')) {
+        const hint = 'Name only what is no subtitle file.';
+        return { message: `${lead} cannot begin with \`!\`.`, hint };
+    }
+    if (/[{}]/.test(source)) {
+        const hint = 'Write one entry for each alternative.';
+        return { message: `${lead} cannot have braces.`, hint };
+    }
+    const segments = source.replace(/\/$/, '').split('/');
+    if (/^~|^[a-z]:/i.test(source) || segments.some((name) => /^\.{0,2}$/.test(name))) {
+        const message = `${lead} is relative to the manifest's root, without \`.\`, \`..\` or empty segments.`;
+        return { message, hint: such };
+    }
+    return null;
+}
+/** Compiles a text that is a glob. It matches what it names, and all below that. */
+function compileGlob(source) {
+    const segments = lowerEnding(nfc(source)).replace(/\/$/, '').split('/');
+    return [[...segments, '**']];
+}
+/** Whether one of the globs matches a path below the manifest's root, with its ending in any case. */
+function matchesGlob(globs, path) {
+    if (globs.length === 0)
+        return false;
+    const segments = lowerEnding(nfc(path)).split('/');
+    return globs.some((glob) => matchesAll(glob, segments, { any: '**', matches: matchesSegment }));
+}
+function matchesSegment(glob, segment) {
+    const isSame = (a, b) => a === '?' || a === b;
+    return matchesAll([...glob], [...segment], { any: '*', matches: isSame });
+}
+/**
+ * Whether items match a pattern in which `any` stands for any number of them. Of several only the last needs to be
+ * tried again, so it takes the product of the two lengths at most.
+ */
+function matchesAll(pattern, items, options) {
+    const { any, matches } = options;
+    let [at, item, behindAny, tried] = [0, 0, 0, 0];
+    while (item < items.length) {
+        const [part, one = ''] = [pattern[at], items[item]];
+        if (part === any) {
+            behindAny = ++at;
+            tried = item;
+        }
+        else if (part !== undefined && matches(part, one)) {
+            at++;
+            item++;
+        }
+        else if (behindAny > 0) {
+            at = behindAny;
+            item = ++tried;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every((part) => part === any);
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/root.js
+
+
+/**
+ * The folder where `paths` begin, relative to the workspace, with forward slashes. `root` is what the manifest says,
+ * relative to its own `folder`; one that cannot be is reported.
+ */
+function readRoot(root, options) {
+    const { folder, at, report } = options;
+    if (root === undefined)
+        return folder;
+    const refuse = (message, hint) => {
+        report(problem_problem('manifest/root', { ...at, message, hint }));
+        return folder;
+    };
+    const relative = 'Write a folder relative to the manifest, such as `../content`.';
+    if (root === '' || /\p{Cc}/u.test(root))
+        return refuse('`root` must name a folder.', relative);
+    if (root.includes('\\')) {
+        return refuse('`root` has forward slashes only.', `Write \`${root.replaceAll('\\', '/')}\`.`);
+    }
+    if (/^(\/|[a-z]:|~)/i.test(root))
+        return refuse('`root` cannot be an absolute path.', relative);
+    const path = external_node_path_.posix.join(folder, root).replace(/\/$/, '');
+    const segments = path.split('/');
+    if (segments[0] === '..') {
+        const top = folder === '' ? '.' : external_node_path_.posix.relative(`/${folder}`, '/');
+        return refuse(`\`${root}\` leads out of the workspace.`, `Its top is \`${top}\`: write a folder in it.`);
+    }
+    if (segments.some((name) => name.toLowerCase() === '.git')) {
+        return refuse(`\`${root}\` belongs to git, which is never read.`, relative);
+    }
+    return path === '.' ? '' : path;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
@@ -20814,6 +21066,10 @@ const upload = strictMap({
     id: uploadId,
     tracks: optional(described(mapOf(trackSettings), 'Settings of single tracks, by language tag as resolved: `en`, `en.sdh`.')),
 });
+const template = strictMap({
+    path: described(shape_text, 'Such as `{video}.{format}`.'),
+    language: optional(described(shape_text, 'The track that a path without `{locale}` means: `en`, `zh-TW.sdh`.')),
+});
 /** Every rule but the fatal ones, which are always errors, and the presets. */
 const ruleEntries = Object.fromEntries([
     ...Object.entries(rules)
@@ -20828,10 +21084,12 @@ const ruleEntries = Object.fromEntries([
 const manifestShape = strictMap({
     $schema: optional(described(shape_text, 'Where editors find the schema; the action ignores it.')),
     uploads: described(pipe(mapOf(union([uploadId, upload], 'an upload id, or a map with `id`')), minEntries(1, 'Name a video and the id of its upload.')), 'Video → upload. The video is what `{video}` in `paths` stands for.'),
-    paths: optional(described(pipe(texts, minLength(1, 'Leave it out to use the default.')), "Path templates below the manifest's folder, tried in this order.")),
+    paths: optional(described(pipe(array(union([shape_text, template], 'text, or a map with `path` and `language`'), 'a list'), minLength(1, 'Leave it out to use the default.')), 'Path templates below `root`, tried in this order.')),
     languages: optional(described(mapOf(shape_text), 'Words in file names → language tag.')),
     names: optional(described(mapOf(shape_text), 'Track names by language tag.')),
     required: optional(described(texts, 'Language tags that every upload must have.')),
+    root: optional(described(shape_text, "Where `paths` begin, relative to the manifest. Default: the manifest's folder.")),
+    ignore: optional(described(texts, 'Globs below `root` of files that are no subtitles: `**/chapters.vtt`.')),
     rules: optional(described(strictMap(ruleEntries), 'Severities of the rules about subtitle files.')),
 });
 
@@ -20916,148 +21174,7 @@ function nameOf(path) {
     const key = path.at(-1);
     if (key === undefined)
         return 'the manifest';
-    return typeof key === 'number' ? `An entry of \`${path.at(-2)}\`` : `\`${key}\``;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/format.js
-/** The format of a path by its ending in any case, or null where it is no subtitle file. */
-function formatOf(path) {
-    const ending = /\.(vtt|srt)$/i.exec(path)?.[1]?.toLowerCase();
-    return ending === 'vtt' || ending === 'srt' ? ending : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/manifest/templates.js
-
-
-const DEFAULT_TEMPLATES = ['{video}/{locale}.{format}', '{video}.{locale}.{format}'];
-const PLACEHOLDERS = ['video', 'locale', 'format'];
-const MAX_PARTS = 24;
-/** A bound for hostile names only, of seconds. */
-const MAX_STEPS = 100_000_000;
-/** What each path may take besides: a real one takes some hundred for each template. */
-const STEPS_OF_PATH = 1_000;
-/** What a part that is tried costs, however few characters it looks at. */
-const STEPS_OF_PART = 20;
-const isPlaceholder = (name) => PLACEHOLDERS.some((placeholder) => placeholder === name);
-const lowerEnding = (path) => path.replace(/\.[^./{}*]+$/, (ending) => ending.toLowerCase());
-/** A path below the manifest's folder as templates see it: NFC, the ending in lower case. Null for other files. */
-function templatePath(path) {
-    const format = formatOf(path);
-    return format && { path: lowerEnding(nfc(path)), format };
-}
-function split(source) {
-    const tokens = lowerEnding(nfc(source)).split(/(\{[^{}]*\}|\*)/);
-    return tokens.flatMap((token) => {
-        if (token === '')
-            return [];
-        if (token === '*')
-            return [{ kind: 'any' }];
-        const name = /^\{(.*)\}$/.exec(token)?.[1];
-        return [
-            name !== undefined && isPlaceholder(name) ? { kind: name } : { kind: 'text', text: token },
-        ];
-    });
-}
-/** Why a text is no template, as a sentence; null where it is one. */
-function whyNoTemplate(source) {
-    if (source.includes('\\'))
-        return 'A template has forward slashes only.';
-    if (/^(\/|[a-z]:|~)/i.test(source)) {
-        return "A template is relative to the manifest's folder, so it cannot start like an absolute path.";
-    }
-    if (source.split('/').some((segment) => segment === '..' || segment === '.' || segment === '')) {
-        return 'A template cannot have `.`, `..` or empty segments.';
-    }
-    const unknown = [...source.matchAll(/\{([^{}]*)\}/g)].find(([, name]) => !isPlaceholder(name ?? ''));
-    if (unknown)
-        return `\`${unknown[0]}\` is no placeholder: there are \`{video}\`, \`{locale}\` and \`{format}\`.`;
-    if (/[{}]/.test(source.replace(/\{(video|locale|format)\}/g, ''))) {
-        return 'A template cannot have braces outside `{video}`, `{locale}` and `{format}`.';
-    }
-    for (const name of ['video', 'locale']) {
-        const count = source.split(`{${name}}`).length - 1;
-        if (count === 0)
-            return `The template lacks \`{${name}}\`.`;
-        if (count > 1)
-            return `\`{${name}}\` may stand only once; write \`*\` for the other.`;
-    }
-    if (source.includes('**'))
-        return '`*` stays within a segment; `{video}` spans several.';
-    if (/[}*][{*]/.test(source)) {
-        return 'There must be some text, such as `.` or `/`, between two placeholders.';
-    }
-    if (!/\.(\{format\}|vtt|srt)$/i.test(source))
-        return 'A template must end in `.{format}`.';
-    return split(source).length > MAX_PARTS ? 'The template is too long.' : null;
-}
-/** Compiles a text that is a template. */
-function compileTemplate(source) {
-    return { source, parts: split(source) };
-}
-/** What to do where a run takes more than `MAX_STEPS`. */
-const tooManyReadings = 'The templates under `paths` can read the names of the files in too many ways. Write fewer templates in the manifest, and more text between their placeholders and `*`.';
-/**
- * Every way to read `path` by a template; several where it leaves a choice (`a.b.en` is `a` and `b.en`, or `a.b`
- * and `en`), the longest locale first. `{video}` is one or more whole segments or their start, `{locale}` and
- * `*` stay within a segment, `*` may be empty.
- *
- * @throws {Error} where the run took too many steps: names and templates can be made to be read in endless ways.
- */
-function matchTemplate({ parts }, { path, format }, effort) {
-    const matches = new Map();
-    const dead = new Set();
-    const textOf = (part) => part?.kind === 'text' ? part.text : part?.kind === 'format' ? format : '';
-    const spend = (steps) => {
-        effort.steps += steps;
-        if (effort.steps > MAX_STEPS)
-            throw new Error(tooManyReadings);
-    };
-    const walk = (index, at, video, locale) => {
-        const part = parts[index];
-        if (!part) {
-            if (at !== path.length)
-                return false;
-            spend(path.length);
-            matches.set(`${video}\0${locale}`, { video, locale });
-            return true;
-        }
-        const state = at * parts.length + index;
-        if (dead.has(state))
-            return false;
-        spend(STEPS_OF_PART);
-        let alive = false;
-        const next = (end, foundVideo = video, foundLocale = locale) => {
-            if (walk(index + 1, end, foundVideo, foundLocale))
-                alive = true;
-        };
-        if (part.kind === 'text' || part.kind === 'format') {
-            const text = textOf(part);
-            if (path.startsWith(text, at))
-                next(at + text.length);
-        }
-        else if (part.kind === 'any' || path[at] !== '/') {
-            // Some text always stands behind a part that matches anything.
-            const behind = textOf(parts[index + 1]);
-            for (let end = part.kind === 'any' ? at : at + 1; end < path.length; end++) {
-                spend(behind.length);
-                if (path.startsWith(behind, end)) {
-                    if (part.kind === 'any')
-                        next(end);
-                    else if (part.kind === 'locale')
-                        next(end, video, path.slice(at, end));
-                    else if (path[end - 1] !== '/')
-                        next(end, path.slice(at, end), locale);
-                }
-                if (part.kind !== 'video' && path[end] === '/')
-                    break;
-            }
-        }
-        if (!alive)
-            dead.add(state);
-        return alive;
-    };
-    walk(0, 0, '', '');
-    return [...matches.values()].sort((a, b) => b.locale.length - a.locale.length);
+    return typeof key === 'number' ? `an entry of \`${path.at(-2)}\`` : `\`${key}\``;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/language/language-name.js
@@ -22155,6 +22272,8 @@ function readTracks(entries, report) {
 
 
 
+
+
 /** Each video is asked for each of them. */
 const MAX_REQUIRED = 200;
 /** Why a video's name is no part of a path; null where it is one. */
@@ -22168,12 +22287,12 @@ function whyNoVideo(video) {
         return { message: 'The name of a video cannot have control characters.', hint: null };
     }
     if (video.split('/').includes('..')) {
-        const message = "A video lies below the manifest's folder, so `..` cannot be part of its name.";
+        const message = "A video lies below the manifest's root, so `..` cannot be part of its name.";
         return { message, hint: null };
     }
     if (tidy === video && video !== '')
         return null;
-    const message = `\`${video}\` cannot be part of a path below the manifest's folder.`;
+    const message = `\`${video}\` cannot be part of a path below the manifest's root.`;
     return { message, hint: tidy === '' ? null : `Write \`${tidy}\`.` };
 }
 /** What to write for an upload id that is none: often it is the address of the asset's page. */
@@ -22217,19 +22336,38 @@ function readUploads(uploads, report) {
 }
 function readTemplates(paths, report) {
     const templates = new Map();
-    for (const { value: source, at } of paths) {
+    for (const entry of paths) {
+        const { value } = entry;
+        const { path: source, language } = typeof value === 'object' ? value : { path: value };
+        const locale = language === undefined ? null : readKey(language, nodeAt(entry, ['language']).at, report);
         if (source === undefined)
             continue;
-        const wrong = whyNoTemplate(source);
-        const refuse = (message, hint) => report(problem_problem('manifest/template', { ...at, message, hint }));
+        const wrong = whyNoTemplate(source, language !== undefined);
+        const refuse = (message, hint) => report(problem_problem('manifest/template', { ...nodeAt(entry, ['path']).at, message, hint }));
         if (wrong)
-            refuse(wrong, `Such as \`${DEFAULT_TEMPLATES[0]}\`.`);
+            refuse(wrong, templateHint(source));
         else if (templates.has(source))
             refuse(`\`${source}\` stands twice.`, 'Keep one of them.');
         else
-            templates.set(source, compileTemplate(source));
+            templates.set(source, compileTemplate(source, locale));
     }
     return [...templates.values()];
+}
+/** What to write for a text that is no template: what it means as it stands, where it only lacks the language. */
+function templateHint(source) {
+    return whyNoTemplate(source, true) === null
+        ? `Say which track it means, such as \`{ path: "${source}", language: en }\`.`
+        : `Such as \`${DEFAULT_TEMPLATES[0]}\`.`;
+}
+function readIgnore(globs, report) {
+    return globs.flatMap(({ value, at }) => {
+        if (value === undefined)
+            return [];
+        const wrong = whyNoGlob(value);
+        if (wrong)
+            report(problem_problem('manifest/ignore', { ...at, ...wrong }));
+        return wrong ? [] : compileGlob(value);
+    });
 }
 function readWords(languages, report) {
     const words = new Map();
@@ -22267,25 +22405,28 @@ function readRequired(tags, at, report) {
     }
     return required;
 }
-/** Reads what a manifest says; what cannot be is reported, and left out. */
-function readContents(root, report) {
-    const shape = readShape(root, report);
-    const node = (key) => nodeAt(root, [key]);
+/** Reads what a manifest says; what cannot be is reported, and left out. `folder` is its own. */
+function readContents(document, { folder, report }) {
+    const shape = readShape(document, report);
+    const node = (key) => nodeAt(document, [key]);
     const videos = readUploads(entriesOf(shape.uploads, node('uploads')), report);
     const words = readWords(entriesOf(shape.languages, node('languages')), report);
     const names = byTrack(entriesOf(shape.names, node('names')), report, ({ value, at }) => readName(value, at, report));
     const tags = entriesOf(shape.required, node('required'));
     const required = readRequired(tags, node('required').at, report);
     const tracks = [...videos.values()].flatMap((video) => [...video.tracks.keys()]);
+    const templates = shape.paths
+        ? readTemplates(entriesOf(shape.paths, node('paths')), report)
+        : DEFAULT_TEMPLATES.map((source) => compileTemplate(source));
     const mentioned = new Set([
         ...[...names.keys(), ...required.keys(), ...tracks].map((track) => track.replace(/\.sdh$/, '')),
         ...Array.from(words.values(), ({ language }) => language),
+        ...templates.flatMap(({ locale }) => locale?.language ?? []),
     ]);
-    const templates = shape.paths
-        ? readTemplates(entriesOf(shape.paths, node('paths')), report)
-        : DEFAULT_TEMPLATES.map(compileTemplate);
+    const root = readRoot(shape.root, { folder, at: node('root').at, report });
+    const ignore = readIgnore(entriesOf(shape.ignore, node('ignore')), report);
     const rules = { ...shape.rules };
-    return { videos, templates, words, mentioned, names, required, rules };
+    return { root, ignore, videos, templates, words, mentioned, names, required, rules };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/parse.js
@@ -22303,14 +22444,14 @@ function parseManifest(text, file) {
         problems.push(one);
     };
     const root = readDocument(text, report);
-    const contents = root && readContents(root, report);
+    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+    const contents = root && readContents(root, { folder, report });
     if (!root && problems.length === 0) {
         const hint = 'Start with `uploads:` and a line such as `  intro: q0VNpiNQSkG6z0lif_O1zg`.';
         report(problem_problem('manifest/empty', { line: 1, column: 1, message: 'The manifest is empty.', hint }));
     }
     if (problems.length === 0 && contents) {
-        const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-        return { kind: 'manifest', manifest: { ...contents, file, folder } };
+        return { kind: 'manifest', manifest: { ...contents, file } };
     }
     return {
         kind: 'problems',
@@ -33225,11 +33366,13 @@ const tooManyLinks = problem('file/outside', {
  * Every `.vtt` and `.srt` file (any case) below folders of the workspace, but for those in `.git` and `node_modules`;
  * with links to folders, and with what may be such a file or hold some and cannot be read, or is a link that is not
  * followed. In the order of paths. `root` is the real path of the workspace, `starts` are the folders, relative to it
- * with forward slashes; one may also be a file. Links are followed while they stay within the workspace.
+ * with forward slashes; one may also be a file. Links are followed while they stay within the workspace. What is ignored
+is not looked into.
  *
  * @throws {Error} where there are more than half a million files; the reason of `signal` where it is aborted.
  */
-async function listSubtitles(root, starts, signal) {
+async function listSubtitles(root, starts, options = {}) {
+    const { isIgnored, signal } = options;
     const found = [];
     const contents = new Map();
     let entries = 0;
@@ -33241,6 +33384,9 @@ async function listSubtitles(root, starts, signal) {
     /** Takes note of an entry, and returns the folder that it leads to. */
     const take = (entry, path, from) => {
         const { kind, realPath } = entry;
+        // A repository that begins here still says what its checkout leaves out.
+        if (kind !== 'git' && isIgnored?.(path))
+            return [];
         if (kind === 'folder')
             return [{ path, realPath, via: from.via }];
         const via = [...from.via, from.realPath];
@@ -33314,21 +33460,24 @@ function wayBelow(folder, path) {
 /** So many links are looked at one by one; where there are more, they may lead to anything. */
 const hidden_MAX_LINKS = 1000;
 /**
- * Asks git for the files that exist although the walk through the manifest's folder could not find them: in the
- * checkout itself, and in submodules and other checkouts within it. A file that a step deleted does not exist.
+ * Asks git for the files that exist although the walk through the manifest's root, `folder`, could not find them: in the
+ * checkout itself, in the one that holds the root, and in submodules and other checkouts within it. A file that a step
+ * deleted, or that is ignored, does not exist.
  *
  * @returns null where git does not answer.
  */
-async function findHidden(checkout, folder, found) {
+async function findHidden(checkout, options) {
+    const { folder, found, isIgnored } = options;
     const { root, workspace } = checkout;
-    if (root === null && (await hasGit((0,external_node_path_.join)(workspace, folder), workspace)))
+    const named = (0,external_node_path_.join)(workspace, folder);
+    const realFolder = await (0,promises_.realpath)(named).catch(() => named);
+    const holder = await findHolder(realFolder, workspace);
+    if (root === null && holder !== null)
         return null;
-    const links = found
+    const start = realFolder === named ? [] : [{ kind: 'link', path: folder, realPath: realFolder }];
+    const links = [...start, ...found]
         .filter(({ kind }) => kind === 'link')
-        .map(({ path, realPath }) => ({
-        path,
-        target: (0,external_node_path_.relative)(workspace, realPath).split(external_node_path_.sep).join('/'),
-    }));
+        .map(({ path, realPath }) => ({ path, target: wayTo(workspace, realPath) }));
     const isMany = links.length > hidden_MAX_LINKS;
     const wanted = [folder, ...links.map(({ target }) => target)];
     const own = {
@@ -33345,12 +33494,17 @@ async function findHidden(checkout, folder, found) {
         scopes: [''],
         name: (name) => external_node_path_.posix.join(path, '..', name),
     }));
+    if (holder !== null && holder !== realFolder) {
+        const scopes = [`${wayTo(holder, realFolder)}/`];
+        const name = (path) => external_node_path_.posix.join(wayTo(workspace, holder), path);
+        repositories.push({ root: holder, scopes, name });
+    }
     const fetched = new Set(repositories.map(({ root }) => root));
     const all = [own, ...repositories.filter((each) => each.root !== root)];
     try {
         const parts = await Promise.all(all.map((each) => listHidden(each, fetched)));
-        const files = parts.flatMap((each) => each.files);
-        const folders = parts.flatMap((each) => each.folders);
+        const files = parts.flatMap((each) => each.files).filter((path) => !isIgnored(path));
+        const folders = parts.flatMap((each) => each.folders).filter((path) => !isIgnored(path));
         const paths = [...files, ...folders];
         if (isMany && paths.length > 0)
             return { files, folders: [folder] };
@@ -33388,14 +33542,15 @@ async function listHidden(repository, fetched) {
 }
 /** The tag of a file that git leaves out of the work tree. (git ls-files: -t) */
 const skipWorktree = 'S';
-/** Whether a folder, or one above it in the workspace, is a checkout although git did not say so. */
-async function hasGit(folder, workspace) {
+/** The nearest folder of the workspace, at or above one, in which a repository begins; null where there is none. */
+async function findHolder(folder, workspace) {
     for (let at = folder; liesWithin(at, workspace); at = (0,external_node_path_.dirname)(at)) {
         if (await (0,promises_.lstat)((0,external_node_path_.join)(at, '.git')).catch(() => null))
-            return true;
+            return at;
     }
-    return false;
+    return null;
 }
+const wayTo = (from, to) => (0,external_node_path_.relative)(from, to).split(external_node_path_.sep).join('/');
 
 ;// CONCATENATED MODULE: ./lib/src/files/path-reading.js
 
@@ -33408,12 +33563,14 @@ async function hasGit(folder, workspace) {
 
 /** How many unknown videos get a suggestion; beyond that the manifest is another project's. */
 const MAX_SUGGESTIONS = 100;
-const usefulness = {
-    'locale/forced': 2,
-    'locale/unknown-language': 1,
-};
+/** How much a word tells of what its author meant; one that the manifest says, and not the path, counts 1. */
+function usefulnessOf(word) {
+    if (word.kind === 'locale')
+        return 3;
+    return { 'locale/forced': 2, 'locale/unknown-language': 1 }[word.problem.rule] ?? 0;
+}
 /**
- * Reads paths below the manifest's folder; remembers what it has seen, so make one for each run. What it makes throws
+ * Reads paths below the manifest's root; remembers what it has seen, so make one for each run. What it makes throws
  * where the paths of the run take too many steps.
  */
 function pathReader(manifest) {
@@ -33454,7 +33611,10 @@ function pathReader(manifest) {
         for (const [template, compiled] of manifest.templates.entries()) {
             for (const match of readable ? matchTemplate(compiled, readable, effort) : []) {
                 const video = manifest.videos.get(match.video);
-                const word = readWord(match.locale);
+                const { locale } = compiled;
+                const word = locale
+                    ? { kind: 'locale', locale, problems: [] }
+                    : readWord(match.locale);
                 if (video && word.kind === 'locale') {
                     const { language } = word.locale;
                     const settings = video.tracks.get(trackKey(language, word.locale.closedCaptions));
@@ -33470,7 +33630,7 @@ function pathReader(manifest) {
                         problems: word.problems,
                     };
                 }
-                const score = (video ? 4 : 0) + (word.kind === 'locale' ? 3 : (usefulness[word.problem.rule] ?? 0));
+                const score = (video ? 4 : 0) + (locale ? 1 : usefulnessOf(word));
                 if (best && best.score >= score)
                     continue;
                 const found = word.kind === 'none' ? word.problem : unknownVideo(match.video);
@@ -33559,10 +33719,10 @@ async function searchPath(workspace, glob) {
     const [path = workspace] = globber.getSearchPaths();
     return (0,external_node_path_.relative)(workspace, path).replaceAll('\\', '/');
 }
-/** The manifest's folder, and of what patterns name outright what the walk does not come by. */
+/** The manifest's root, and of what patterns name outright what the walk does not come by. */
 function startsOf(folder, named) {
     const starts = [folder];
-    // What lies above the manifest's folder names nothing beside it, and what belongs to git is never read.
+    // What lies above the manifest's root names nothing beside it, and what belongs to git is never read.
     const beside = named.filter((path) => wayBelow(path, folder) === null && !path.split('/').includes('.git'));
     for (const path of beside.toSorted()) {
         const isWalked = starts.some((start) => {
@@ -33582,7 +33742,7 @@ const MAX_PLACES = 1000;
 /** Adds to the files that were found what may exist besides. */
 function findExisting(options) {
     const { manifest, readPath, assigned, unread } = options;
-    const { folder } = manifest;
+    const { root: folder } = manifest;
     const { files, folders } = options.hidden ?? { files: [], folders: [folder] };
     const claimed = [...assigned.claimed];
     const unclear = new Set(assigned.unclear);
@@ -33606,7 +33766,7 @@ function findExisting(options) {
     return { claimed, unclear, whole };
 }
 /**
- * The videos that a file, or files below a folder, may belong to. `path` is relative to the manifest's folder, with
+ * The videos that a file, or files below a folder, may belong to. `path` is relative to the manifest's root, with
  * forward slashes; empty for that one itself.
  */
 function videosBelow({ videos, templates }, path) {
@@ -33633,21 +33793,26 @@ function videosBelow({ videos, templates }, path) {
 
 
 
+
 const nothingHidden = { files: [], folders: [] };
 const unknownHidden = problem('file/not-checked-out', {
     message: 'git does not tell which files the checkout leaves out, and any may be among them, so no track is pruned.',
     hint: 'Use a runner that has git, and check the step with actions/checkout.',
 });
 /**
- * Finds the subtitle files below the manifest's folder, and beyond it those that a pattern names outright, to tell that
+ * Finds the subtitle files below the manifest's root, and beyond it those that a pattern names outright, to tell that
  * they lie in the wrong place.
  */
 async function discoverFiles(options) {
     const { workspace, manifest, patterns, checkout, signal } = options;
-    const { folder, rules } = manifest;
+    const { root: folder, ignore, rules } = manifest;
     const selection = await selectFiles({ workspace, folder, patterns });
     const root = await (0,promises_.realpath)(workspace);
-    const found = await listSubtitles(root, selection.starts, signal);
+    const isIgnored = (path) => {
+        const way = wayBelow(folder, path);
+        return way !== null && way !== '' && matchesGlob(ignore, way);
+    };
+    const found = await listSubtitles(root, selection.starts, { isIgnored, signal });
     const files = found.filter(({ kind }) => kind === 'file');
     const unread = found.filter((each) => each.kind === 'unread');
     const readPath = pathReader(manifest);
@@ -33659,7 +33824,7 @@ async function discoverFiles(options) {
     });
     const selected = new Set(read.map(({ path }) => path).filter((path) => selection.has(path)));
     const assigned = assignTracks(read, { selected, rules });
-    const hidden = checkout ? await findHidden(checkout, folder, found) : nothingHidden;
+    const hidden = checkout ? await findHidden(checkout, { folder, found, isIgnored }) : nothingHidden;
     const { claimed, unclear, whole } = findExisting({
         manifest,
         readPath,
@@ -33677,7 +33842,7 @@ async function discoverFiles(options) {
         }
     }
     const outside = problem('file/outside', {
-        message: `The file lies outside the manifest's folder \`${folder}\`, so it belongs to no video.`,
+        message: `The file lies outside \`${folder}\`, where the manifest's paths begin, so it belongs to no video.`,
         hint: 'Move it below that folder, or leave it out of `files`.',
     });
     for (const { path } of files) {
@@ -33815,7 +33980,7 @@ function check_check({ inputs, log, stop }, manifest, discovery) {
             ...result.checked,
             ...unusable.map((file) => ({ file, digest: '', kinds: [], errors: 1, errorRules: [] })),
         ];
-        const absence = found > 0 ? null : noFiles(inputs);
+        const absence = found > 0 ? null : noFiles(inputs, manifest);
         const warning = inputs.ifNoFilesFound === 'warn' ? absence : null;
         const failure = inputs.ifNoFilesFound === 'error' ? absence : null;
         return { files, problems, found, warning, failure };
@@ -33826,11 +33991,11 @@ function notCompared(files) {
     const paths = quotedList(files.map(({ path }) => path));
     return `Not compared with the other languages of its video, which have too many cues together: ${paths}.`;
 }
-function noFiles({ files, manifest }) {
+function noFiles({ files, manifest: path }, { root }) {
     const where = files.length > 0
         ? 'matches the patterns in `files`'
-        : `lies below the folder of the manifest \`${manifest}\``;
-    return `No .vtt or .srt file ${where}, so there is nothing to do. Check the inputs \`manifest\` and \`files\`, and that actions/checkout runs before this step.`;
+        : `lies below \`${root || '.'}\`, where the paths of the manifest \`${path}\` begin`;
+    return `No .vtt or .srt file ${where}, so there is nothing to do. Check the inputs \`manifest\` and \`files\`, the manifest's \`root\` and \`ignore\`, and that actions/checkout runs before this step.`;
 }
 /** Languages that the manifest requires of every video and that have no file at all. */
 function requiredLanguages(manifest, { claimed }) {
@@ -34972,7 +35137,7 @@ async function prepareChanges(session, input) {
     const { videos, ...learnt } = await learn(compared, {
         ...input,
         checkout,
-        folder: manifest.folder,
+        folder: manifest.root,
         pushed,
         isPushed,
     });
@@ -34990,7 +35155,7 @@ async function prepareChanges(session, input) {
         videos,
         texts,
         pushed,
-        unchanged: await findUnchanged(checkout, errored, manifest.folder),
+        unchanged: await findUnchanged(checkout, errored, manifest.root),
         options,
     });
     const { keeping } = learnt;

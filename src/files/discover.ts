@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Pattern } from '../action/patterns.ts'
 import type { Checkout } from '../git/checkout.ts'
+import { matchesGlob } from '../manifest/glob.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import { type FileProblem, inOrder } from '../shared/problem.ts'
 import { applyRules, problem } from '../subtitles/severity.ts'
@@ -42,7 +43,7 @@ const unknownHidden = problem('file/not-checked-out', {
 })
 
 /**
- * Finds the subtitle files below the manifest's folder, and beyond it those that a pattern names outright, to tell that
+ * Finds the subtitle files below the manifest's root, and beyond it those that a pattern names outright, to tell that
  * they lie in the wrong place.
  */
 export async function discoverFiles(options: {
@@ -55,10 +56,14 @@ export async function discoverFiles(options: {
   readonly signal?: AbortSignal | undefined
 }): Promise<Discovery> {
   const { workspace, manifest, patterns, checkout, signal } = options
-  const { folder, rules } = manifest
+  const { root: folder, ignore, rules } = manifest
   const selection = await selectFiles({ workspace, folder, patterns })
   const root = await realpath(workspace)
-  const found = await listSubtitles(root, selection.starts, signal)
+  const isIgnored = (path: string): boolean => {
+    const way = wayBelow(folder, path)
+    return way !== null && way !== '' && matchesGlob(ignore, way)
+  }
+  const found = await listSubtitles(root, selection.starts, { isIgnored, signal })
   const files = found.filter(({ kind }) => kind === 'file')
   const unread = found.filter((each) => each.kind === 'unread')
 
@@ -70,7 +75,7 @@ export async function discoverFiles(options: {
   })
   const selected = new Set(read.map(({ path }) => path).filter((path) => selection.has(path)))
   const assigned = assignTracks(read, { selected, rules })
-  const hidden = checkout ? await findHidden(checkout, folder, found) : nothingHidden
+  const hidden = checkout ? await findHidden(checkout, { folder, found, isIgnored }) : nothingHidden
   const { claimed, unclear, whole } = findExisting({
     manifest,
     readPath,
@@ -88,7 +93,7 @@ export async function discoverFiles(options: {
     }
   }
   const outside = problem('file/outside', {
-    message: `The file lies outside the manifest's folder \`${folder}\`, so it belongs to no video.`,
+    message: `The file lies outside \`${folder}\`, where the manifest's paths begin, so it belongs to no video.`,
     hint: 'Move it below that folder, or leave it out of `files`.',
   })
   for (const { path } of files) {

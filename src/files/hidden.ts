@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises'
+import { lstat, realpath } from 'node:fs/promises'
 import { dirname, join, posix, relative, sep } from 'node:path'
 import { type Checkout, repositoryPath, workspacePath } from '../git/checkout.ts'
 import { GitError, git } from '../git/git.ts'
@@ -18,24 +18,30 @@ export interface Hidden {
 const MAX_LINKS = 1000
 
 /**
- * Asks git for the files that exist although the walk through the manifest's folder could not find them: in the
- * checkout itself, and in submodules and other checkouts within it. A file that a step deleted does not exist.
+ * Asks git for the files that exist although the walk through the manifest's root, `folder`, could not find them: in the
+ * checkout itself, in the one that holds the root, and in submodules and other checkouts within it. A file that a step
+ * deleted, or that is ignored, does not exist.
  *
  * @returns null where git does not answer.
  */
 export async function findHidden(
   checkout: Checkout,
-  folder: string,
-  found: readonly Found[],
+  options: {
+    readonly folder: string
+    readonly found: readonly Found[]
+    readonly isIgnored: (path: string) => boolean
+  },
 ): Promise<Hidden | null> {
+  const { folder, found, isIgnored } = options
   const { root, workspace } = checkout
-  if (root === null && (await hasGit(join(workspace, folder), workspace))) return null
-  const links = found
+  const named = join(workspace, folder)
+  const realFolder = await realpath(named).catch(() => named)
+  const holder = await findHolder(realFolder, workspace)
+  if (root === null && holder !== null) return null
+  const start = realFolder === named ? [] : [{ kind: 'link', path: folder, realPath: realFolder }]
+  const links = [...start, ...found]
     .filter(({ kind }) => kind === 'link')
-    .map(({ path, realPath }) => ({
-      path,
-      target: relative(workspace, realPath).split(sep).join('/'),
-    }))
+    .map(({ path, realPath }) => ({ path, target: wayTo(workspace, realPath) }))
   const isMany = links.length > MAX_LINKS
   const wanted = [folder, ...links.map(({ target }) => target)]
   const own = {
@@ -53,12 +59,17 @@ export async function findHidden(
       scopes: [''],
       name: (name: string) => posix.join(path, '..', name),
     }))
+  if (holder !== null && holder !== realFolder) {
+    const scopes = [`${wayTo(holder, realFolder)}/`]
+    const name = (path: string) => posix.join(wayTo(workspace, holder), path)
+    repositories.push({ root: holder, scopes, name })
+  }
   const fetched = new Set(repositories.map(({ root }) => root))
   const all = [own, ...repositories.filter((each) => each.root !== root)]
   try {
     const parts = await Promise.all(all.map((each) => listHidden(each, fetched)))
-    const files = parts.flatMap((each) => each.files)
-    const folders = parts.flatMap((each) => each.folders)
+    const files = parts.flatMap((each) => each.files).filter((path) => !isIgnored(path))
+    const folders = parts.flatMap((each) => each.folders).filter((path) => !isIgnored(path))
     const paths = [...files, ...folders]
     if (isMany && paths.length > 0) return { files, folders: [folder] }
     const reaching = links.filter(({ target }) =>
@@ -103,10 +114,12 @@ async function listHidden(
 /** The tag of a file that git leaves out of the work tree. (git ls-files: -t) */
 const skipWorktree = 'S'
 
-/** Whether a folder, or one above it in the workspace, is a checkout although git did not say so. */
-async function hasGit(folder: string, workspace: string): Promise<boolean> {
+/** The nearest folder of the workspace, at or above one, in which a repository begins; null where there is none. */
+async function findHolder(folder: string, workspace: string): Promise<string | null> {
   for (let at = folder; liesWithin(at, workspace); at = dirname(at)) {
-    if (await lstat(join(at, '.git')).catch(() => null)) return true
+    if (await lstat(join(at, '.git')).catch(() => null)) return at
   }
-  return false
+  return null
 }
+
+const wayTo = (from: string, to: string): string => relative(from, to).split(sep).join('/')

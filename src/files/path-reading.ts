@@ -36,13 +36,14 @@ export type PathReading =
 /** How many unknown videos get a suggestion; beyond that the manifest is another project's. */
 const MAX_SUGGESTIONS = 100
 
-const usefulness: Readonly<Record<string, number>> = {
-  'locale/forced': 2,
-  'locale/unknown-language': 1,
+/** How much a word tells of what its author meant; one that the manifest says, and not the path, counts 1. */
+function usefulnessOf(word: LocaleReading): number {
+  if (word.kind === 'locale') return 3
+  return { 'locale/forced': 2, 'locale/unknown-language': 1 }[word.problem.rule] ?? 0
 }
 
 /**
- * Reads paths below the manifest's folder; remembers what it has seen, so make one for each run. What it makes throws
+ * Reads paths below the manifest's root; remembers what it has seen, so make one for each run. What it makes throws
  * where the paths of the run take too many steps.
  */
 export function pathReader(manifest: Manifest): (path: string) => PathReading {
@@ -87,7 +88,10 @@ export function pathReader(manifest: Manifest): (path: string) => PathReading {
     for (const [template, compiled] of manifest.templates.entries()) {
       for (const match of readable ? matchTemplate(compiled, readable, effort) : []) {
         const video = manifest.videos.get(match.video)
-        const word = readWord(match.locale)
+        const { locale } = compiled
+        const word: LocaleReading = locale
+          ? { kind: 'locale', locale, problems: [] }
+          : readWord(match.locale)
         if (video && word.kind === 'locale') {
           const { language } = word.locale
           const settings = video.tracks.get(trackKey(language, word.locale.closedCaptions))
@@ -103,8 +107,7 @@ export function pathReader(manifest: Manifest): (path: string) => PathReading {
             problems: word.problems,
           }
         }
-        const score =
-          (video ? 4 : 0) + (word.kind === 'locale' ? 3 : (usefulness[word.problem.rule] ?? 0))
+        const score = (video ? 4 : 0) + (locale ? 1 : usefulnessOf(word))
         if (best && best.score >= score) continue
         const found = word.kind === 'none' ? word.problem : unknownVideo(match.video)
         best = { score, reading: { kind: 'none', problem: found, video: video?.video ?? null } }

@@ -13,7 +13,7 @@ export interface Selection {
   has(path: string): boolean
   /** Whether a file is selected, or files below what has no ending of one may be. */
   mayHave(path: string): boolean
-  /** Where the walk begins: in the manifest's folder, and at what patterns name outright, up to their first wildcard. */
+  /** Where the walk begins: in the manifest's root, and at what patterns name outright, up to their first wildcard. */
   readonly starts: readonly string[]
 }
 
@@ -24,7 +24,7 @@ export interface Selection {
  */
 export async function selectFiles(options: {
   readonly workspace: string
-  /** The manifest's. */
+  /** The manifest's root. */
   readonly folder: string
   /** Such as `patternFaults` finds nothing wrong with. */
   readonly patterns: readonly Pattern[]
@@ -90,10 +90,10 @@ async function searchPath(workspace: string, glob: string): Promise<string> {
   return relative(workspace, path).replaceAll('\\', '/')
 }
 
-/** The manifest's folder, and of what patterns name outright what the walk does not come by. */
+/** The manifest's root, and of what patterns name outright what the walk does not come by. */
 function startsOf(folder: string, named: readonly string[]): readonly string[] {
   const starts = [folder]
-  // What lies above the manifest's folder names nothing beside it, and what belongs to git is never read.
+  // What lies above the manifest's root names nothing beside it, and what belongs to git is never read.
   const beside = named.filter(
     (path) => wayBelow(path, folder) === null && !path.split('/').includes('.git'),
   )

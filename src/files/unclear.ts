@@ -29,7 +29,7 @@ export function findExisting(options: {
   readonly hidden: Hidden | null
 }): Existing {
   const { manifest, readPath, assigned, unread } = options
-  const { folder } = manifest
+  const { root: folder } = manifest
   const { files, folders } = options.hidden ?? { files: [], folders: [folder] }
   const claimed = [...assigned.claimed]
   const unclear = new Set(assigned.unclear)
@@ -50,7 +50,7 @@ export function findExisting(options: {
 }
 
 /**
- * The videos that a file, or files below a folder, may belong to. `path` is relative to the manifest's folder, with
+ * The videos that a file, or files below a folder, may belong to. `path` is relative to the manifest's root, with
  * forward slashes; empty for that one itself.
  */
 function videosBelow({ videos, templates }: Manifest, path: string): readonly string[] {

@@ -40,15 +40,20 @@ interface Folder {
  * Every `.vtt` and `.srt` file (any case) below folders of the workspace, but for those in `.git` and `node_modules`;
  * with links to folders, and with what may be such a file or hold some and cannot be read, or is a link that is not
  * followed. In the order of paths. `root` is the real path of the workspace, `starts` are the folders, relative to it
- * with forward slashes; one may also be a file. Links are followed while they stay within the workspace.
+ * with forward slashes; one may also be a file. Links are followed while they stay within the workspace. What is ignored
+is not looked into.
  *
  * @throws {Error} where there are more than half a million files; the reason of `signal` where it is aborted.
  */
 export async function listSubtitles(
   root: string,
   starts: readonly string[],
-  signal?: AbortSignal,
+  options: {
+    readonly isIgnored?: (path: string) => boolean
+    readonly signal?: AbortSignal | undefined
+  } = {},
 ): Promise<readonly Found[]> {
+  const { isIgnored, signal } = options
   const found: Found[] = []
   const contents = new Map<string, ReturnType<typeof readEntries>>()
   let entries = 0
@@ -62,6 +67,8 @@ export async function listSubtitles(
   /** Takes note of an entry, and returns the folder that it leads to. */
   const take = (entry: Entry, path: string, from: Folder): readonly Folder[] => {
     const { kind, realPath } = entry
+    // A repository that begins here still says what its checkout leaves out.
+    if (kind !== 'git' && isIgnored?.(path)) return []
     if (kind === 'folder') return [{ path, realPath, via: from.via }]
     const via = [...from.via, from.realPath]
     const isCircle = kind === 'link' && via.some((above) => liesWithin(above, realPath))

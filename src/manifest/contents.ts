@@ -3,9 +3,11 @@ import { trackKey } from '../language/track-key.ts'
 import type { Place, Problem } from '../shared/problem.ts'
 import type { RuleSettings } from '../subtitles/severity.ts'
 import { type Entry, entriesOf, type ManifestNode, nodeAt } from './document.ts'
+import { compileGlob, type Glob, whyNoGlob } from './glob.ts'
 import type { Manifest, ManifestVideo } from './manifest.ts'
 import { problem, type Report } from './problem.ts'
-import type { ManifestShape, UploadShape } from './shape.ts'
+import { readRoot } from './root.ts'
+import type { ManifestShape, TemplateShape, UploadShape } from './shape.ts'
 import { readShape } from './shape-problems.ts'
 import { compileTemplate, DEFAULT_TEMPLATES, type Template, whyNoTemplate } from './templates.ts'
 import { byTrack, readKey, readName, readTracks } from './tracks.ts'
@@ -25,11 +27,11 @@ function whyNoVideo(video: string): Pick<Problem, 'message' | 'hint'> | null {
     return { message: 'The name of a video cannot have control characters.', hint: null }
   }
   if (video.split('/').includes('..')) {
-    const message = "A video lies below the manifest's folder, so `..` cannot be part of its name."
+    const message = "A video lies below the manifest's root, so `..` cannot be part of its name."
     return { message, hint: null }
   }
   if (tidy === video && video !== '') return null
-  const message = `\`${video}\` cannot be part of a path below the manifest's folder.`
+  const message = `\`${video}\` cannot be part of a path below the manifest's root.`
   return { message, hint: tidy === '' ? null : `Write \`${tidy}\`.` }
 }
 
@@ -75,18 +77,41 @@ function readUploads(
   return videos
 }
 
-function readTemplates(paths: readonly Entry<string>[], report: Report): readonly Template[] {
+function readTemplates(
+  paths: readonly Entry<TemplateShape>[],
+  report: Report,
+): readonly Template[] {
   const templates = new Map<string, Template>()
-  for (const { value: source, at } of paths) {
+  for (const entry of paths) {
+    const { value } = entry
+    const { path: source, language } = typeof value === 'object' ? value : { path: value }
+    const locale =
+      language === undefined ? null : readKey(language, nodeAt(entry, ['language']).at, report)
     if (source === undefined) continue
-    const wrong = whyNoTemplate(source)
+    const wrong = whyNoTemplate(source, language !== undefined)
     const refuse = (message: string, hint: string): void =>
-      report(problem('manifest/template', { ...at, message, hint }))
-    if (wrong) refuse(wrong, `Such as \`${DEFAULT_TEMPLATES[0]}\`.`)
+      report(problem('manifest/template', { ...nodeAt(entry, ['path']).at, message, hint }))
+    if (wrong) refuse(wrong, templateHint(source))
     else if (templates.has(source)) refuse(`\`${source}\` stands twice.`, 'Keep one of them.')
-    else templates.set(source, compileTemplate(source))
+    else templates.set(source, compileTemplate(source, locale))
   }
   return [...templates.values()]
+}
+
+/** What to write for a text that is no template: what it means as it stands, where it only lacks the language. */
+function templateHint(source: string): string {
+  return whyNoTemplate(source, true) === null
+    ? `Say which track it means, such as \`{ path: "${source}", language: en }\`.`
+    : `Such as \`${DEFAULT_TEMPLATES[0]}\`.`
+}
+
+function readIgnore(globs: readonly Entry<string>[], report: Report): readonly Glob[] {
+  return globs.flatMap(({ value, at }) => {
+    if (value === undefined) return []
+    const wrong = whyNoGlob(value)
+    if (wrong) report(problem('manifest/ignore', { ...at, ...wrong }))
+    return wrong ? [] : compileGlob(value)
+  })
 }
 
 function readWords(languages: readonly Entry<string>[], report: Report): Map<string, Locale> {
@@ -128,13 +153,13 @@ function readRequired(
   return required
 }
 
-/** Reads what a manifest says; what cannot be is reported, and left out. */
+/** Reads what a manifest says; what cannot be is reported, and left out. `folder` is its own. */
 export function readContents(
-  root: ManifestNode,
-  report: Report,
-): Omit<Manifest, 'file' | 'folder'> {
-  const shape = readShape(root, report)
-  const node = (key: keyof ManifestShape): ManifestNode => nodeAt(root, [key])
+  document: ManifestNode,
+  { folder, report }: { readonly folder: string; readonly report: Report },
+): Omit<Manifest, 'file'> {
+  const shape = readShape(document, report)
+  const node = (key: keyof ManifestShape): ManifestNode => nodeAt(document, [key])
   const videos = readUploads(entriesOf(shape.uploads, node('uploads')), report)
   const words = readWords(entriesOf(shape.languages, node('languages')), report)
   const names = byTrack(entriesOf(shape.names, node('names')), report, ({ value, at }) =>
@@ -143,13 +168,16 @@ export function readContents(
   const tags = entriesOf(shape.required, node('required'))
   const required = readRequired(tags, node('required').at, report)
   const tracks = [...videos.values()].flatMap((video) => [...video.tracks.keys()])
+  const templates = shape.paths
+    ? readTemplates(entriesOf(shape.paths, node('paths')), report)
+    : DEFAULT_TEMPLATES.map((source) => compileTemplate(source))
   const mentioned = new Set([
     ...[...names.keys(), ...required.keys(), ...tracks].map((track) => track.replace(/\.sdh$/, '')),
     ...Array.from(words.values(), ({ language }) => language),
+    ...templates.flatMap(({ locale }) => locale?.language ?? []),
   ])
-  const templates = shape.paths
-    ? readTemplates(entriesOf(shape.paths, node('paths')), report)
-    : DEFAULT_TEMPLATES.map(compileTemplate)
+  const root = readRoot(shape.root, { folder, at: node('root').at, report })
+  const ignore = readIgnore(entriesOf(shape.ignore, node('ignore')), report)
   const rules: RuleSettings = { ...shape.rules }
-  return { videos, templates, words, mentioned, names, required, rules }
+  return { root, ignore, videos, templates, words, mentioned, names, required, rules }
 }

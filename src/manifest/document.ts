@@ -97,7 +97,7 @@ export function readDocument(source: string, report: Report): ManifestNode | nul
       const inner = new Map<string | number, ManifestNode>()
       later.push(() => {
         for (const [index, item] of node.items.entries()) {
-          const place = isPair(item) ? (placeOf(item.key) ?? at) : at
+          const place = placeOf(isPair(item) ? item.key : item) ?? at
           const key = isPair(item) ? keyOf(item.key, place, inner) : index
           if (key === null) continue
           const child = read(isPair(item) ? item.value : item, place)

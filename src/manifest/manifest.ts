@@ -1,6 +1,7 @@
 import type { LanguageWords } from '../language/locale.ts'
 import type { Place } from '../shared/problem.ts'
 import type { RuleSettings } from '../subtitles/severity.ts'
+import type { Glob } from './glob.ts'
 import type { Template } from './templates.ts'
 
 /** What the manifest says about one track of a video. */
@@ -23,8 +24,10 @@ export interface ManifestVideo extends Place {
 export interface Manifest extends LanguageWords {
   /** The manifest's path relative to the workspace, with forward slashes. */
   readonly file: string
-  /** The manifest's folder relative to the workspace, with forward slashes; empty for the workspace itself. */
-  readonly folder: string
+  /** The folder where `paths` begin, relative to the workspace, with forward slashes; empty for the workspace itself. */
+  readonly root: string
+  /** Globs of files that are no subtitles, by their paths below `root`. */
+  readonly ignore: readonly Glob[]
   readonly videos: ReadonlyMap<string, ManifestVideo>
   readonly templates: readonly Template[]
   /** Track names by track key. */

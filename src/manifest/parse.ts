@@ -18,7 +18,8 @@ export function parseManifest(text: string, file: string): ParsedManifest {
     problems.push(one)
   }
   const root = readDocument(text, report)
-  const contents = root && readContents(root, report)
+  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
+  const contents = root && readContents(root, { folder, report })
   if (!root && problems.length === 0) {
     const hint = 'Start with `uploads:` and a line such as `  intro: q0VNpiNQSkG6z0lif_O1zg`.'
     report(
@@ -26,8 +27,7 @@ export function parseManifest(text: string, file: string): ParsedManifest {
     )
   }
   if (problems.length === 0 && contents) {
-    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
-    return { kind: 'manifest', manifest: { ...contents, file, folder } }
+    return { kind: 'manifest', manifest: { ...contents, file } }
   }
   return {
     kind: 'problems',

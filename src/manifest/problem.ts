@@ -13,6 +13,8 @@ export type ManifestRule =
   | 'manifest/video'
   | 'manifest/language'
   | 'manifest/template'
+  | 'manifest/root'
+  | 'manifest/ignore'
   | 'manifest/rule'
   | 'manifest/name'
 

@@ -86,5 +86,5 @@ function problemOf(
 function nameOf(path: Path): string {
   const key = path.at(-1)
   if (key === undefined) return 'the manifest'
-  return typeof key === 'number' ? `An entry of \`${path.at(-2)}\`` : `\`${key}\``
+  return typeof key === 'number' ? `an entry of \`${path.at(-2)}\`` : `\`${key}\``
 }

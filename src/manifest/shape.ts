@@ -65,6 +65,13 @@ const upload = strictMap({
   ),
 })
 
+const template = strictMap({
+  path: described(text, 'Such as `{video}.{format}`.'),
+  language: v.optional(
+    described(text, 'The track that a path without `{locale}` means: `en`, `zh-TW.sdh`.'),
+  ),
+})
+
 /** Every rule but the fatal ones, which are always errors, and the presets. */
 const ruleEntries = Object.fromEntries([
   ...Object.entries(rules)
@@ -88,13 +95,25 @@ export const manifestShape = strictMap({
   ),
   paths: v.optional(
     described(
-      v.pipe(texts, v.minLength(1, 'Leave it out to use the default.')),
-      "Path templates below the manifest's folder, tried in this order.",
+      v.pipe(
+        v.array(v.union([text, template], 'text, or a map with `path` and `language`'), 'a list'),
+        v.minLength(1, 'Leave it out to use the default.'),
+      ),
+      'Path templates below `root`, tried in this order.',
     ),
   ),
   languages: v.optional(described(mapOf(text), 'Words in file names → language tag.')),
   names: v.optional(described(mapOf(text), 'Track names by language tag.')),
   required: v.optional(described(texts, 'Language tags that every upload must have.')),
+  root: v.optional(
+    described(
+      text,
+      "Where `paths` begin, relative to the manifest. Default: the manifest's folder.",
+    ),
+  ),
+  ignore: v.optional(
+    described(texts, 'Globs below `root` of files that are no subtitles: `**/chapters.vtt`.'),
+  ),
   rules: v.optional(
     described(strictMap(ruleEntries), 'Severities of the rules about subtitle files.'),
   ),
@@ -105,4 +124,5 @@ type Part<T> = T extends object ? { readonly [Key in keyof T]?: Part<T[Key]> } :
 /** What is left of a manifest, and of what is in it, without what has another shape. */
 export type ManifestShape = Part<v.InferOutput<typeof manifestShape>>
 export type UploadShape = Part<v.InferOutput<typeof uploadId | typeof upload>>
+export type TemplateShape = Part<string | v.InferOutput<typeof template>>
 export type TrackShape = Part<v.InferOutput<typeof trackSettings>>

@@ -1,3 +1,4 @@
+import type { Locale } from '../language/locale.ts'
 import { nfc } from '../shared/nfc.ts'
 import { formatOf, type SubtitleFormat } from '../subtitles/format.ts'
 
@@ -11,9 +12,11 @@ export interface Template {
   /** As the manifest writes it. */
   readonly source: string
   readonly parts: readonly Part[]
+  /** The track that the manifest says it means; null where `{locale}` says it. */
+  readonly locale: Locale | null
 }
 
-/** A path below the manifest's folder, ready to be matched. */
+/** A path below the manifest's root, ready to be matched. */
 export interface TemplatePath {
   /** With forward slashes, in NFC. */
   readonly path: string
@@ -23,7 +26,7 @@ export interface TemplatePath {
 /** One way to read a path by a template. */
 export interface TemplateMatch {
   readonly video: string
-  /** As written: `pt_BR`, `en.sdh`. */
+  /** As written: `pt_BR`, `en.sdh`; empty where the template has no `{locale}`. */
   readonly locale: string
 }
 
@@ -46,10 +49,11 @@ const STEPS_OF_PART = 20
 const isPlaceholder = (name: string): name is (typeof PLACEHOLDERS)[number] =>
   PLACEHOLDERS.some((placeholder) => placeholder === name)
 
-const lowerEnding = (path: string): string =>
+/** A path with its ending in lower case. */
+export const lowerEnding = (path: string): string =>
   path.replace(/\.[^./{}*]+$/, (ending) => ending.toLowerCase())
 
-/** A path below the manifest's folder as templates see it: NFC, the ending in lower case. Null for other files. */
+/** A path below the manifest's root as templates see it: NFC, the ending in lower case. Null for other files. */
 export function templatePath(path: string): TemplatePath | null {
   const format = formatOf(path)
   return format && { path: lowerEnding(nfc(path)), format }
@@ -67,11 +71,11 @@ function split(source: string): readonly Part[] {
   })
 }
 
-/** Why a text is no template, as a sentence; null where it is one. */
-export function whyNoTemplate(source: string): string | null {
+/** Why a text is no template, as a sentence; null where it is one. `isFixed` where the manifest says its language. */
+export function whyNoTemplate(source: string, isFixed = false): string | null {
   if (source.includes('\\')) return 'A template has forward slashes only.'
   if (/^(\/|[a-z]:|~)/i.test(source)) {
-    return "A template is relative to the manifest's folder, so it cannot start like an absolute path."
+    return "A template is relative to the manifest's root, so it cannot start like an absolute path."
   }
   if (source.split('/').some((segment) => segment === '..' || segment === '.' || segment === '')) {
     return 'A template cannot have `.`, `..` or empty segments.'
@@ -86,7 +90,9 @@ export function whyNoTemplate(source: string): string | null {
   }
   for (const name of ['video', 'locale'] as const) {
     const count = source.split(`{${name}}`).length - 1
-    if (count === 0) return `The template lacks \`{${name}}\`.`
+    if (isFixed && name === 'locale') {
+      if (count > 0) return 'A template has either `{locale}` or a `language`.'
+    } else if (count === 0) return `The template lacks \`{${name}}\`.`
     if (count > 1) return `\`{${name}}\` may stand only once; write \`*\` for the other.`
   }
   if (source.includes('**')) return '`*` stays within a segment; `{video}` spans several.'
@@ -97,9 +103,9 @@ export function whyNoTemplate(source: string): string | null {
   return split(source).length > MAX_PARTS ? 'The template is too long.' : null
 }
 
-/** Compiles a text that is a template. */
-export function compileTemplate(source: string): Template {
-  return { source, parts: split(source) }
+/** Compiles a text that is a template; without `{locale}` it needs the track that it means. */
+export function compileTemplate(source: string, locale: Locale | null = null): Template {
+  return { source, parts: split(source), locale }
 }
 
 /** What to do where a run takes more than `MAX_STEPS`. */

@@ -14,7 +14,7 @@ import { middleOf } from './offset.ts'
 
 export interface DriftOptions {
   readonly checkout: Checkout
-  /** The manifest's folder: renames are followed within it. */
+  /** The manifest's root: renames are followed within it. */
   readonly folder: string
   /** Asks GitHub for the versions of files that the checkout does not hold. */
   readonly remoteVersions: RemoteVersions

@@ -7,7 +7,7 @@ import type { KeyJudgement } from './kinship.ts'
 export interface PlanInput {
   /** The files that the run looks at. */
   readonly files: readonly CheckedFile[]
-  /** Every track that has a file in the manifest's folder, selected or not, sound or not. */
+  /** Every track that has a file below the manifest's root, selected or not, sound or not. */
   readonly existing: readonly Pick<SubtitleFile, 'video' | 'language' | 'closedCaptions'>[]
   /** Videos that have a file whose track could not be told: nothing of theirs is deleted. */
   readonly unclearVideos: ReadonlySet<string>

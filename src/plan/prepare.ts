@@ -53,7 +53,7 @@ export async function prepareChanges(session: Session, input: PrepareInput): Pro
   const { videos, ...learnt } = await learn(compared, {
     ...input,
     checkout,
-    folder: manifest.folder,
+    folder: manifest.root,
     pushed,
     isPushed,
   })
@@ -73,7 +73,7 @@ export async function prepareChanges(session: Session, input: PrepareInput): Pro
     videos,
     texts,
     pushed,
-    unchanged: await findUnchanged(checkout, errored, manifest.folder),
+    unchanged: await findUnchanged(checkout, errored, manifest.root),
     options,
   })
   const { keeping } = learnt

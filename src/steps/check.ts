@@ -63,7 +63,7 @@ export function check(
       ...result.checked,
       ...unusable.map((file) => ({ file, digest: '', kinds: [], errors: 1, errorRules: [] })),
     ]
-    const absence = found > 0 ? null : noFiles(inputs)
+    const absence = found > 0 ? null : noFiles(inputs, manifest)
     const warning = inputs.ifNoFilesFound === 'warn' ? absence : null
     const failure = inputs.ifNoFilesFound === 'error' ? absence : null
     return { files, problems, found, warning, failure }
@@ -76,12 +76,12 @@ function notCompared(files: readonly SubtitleFile[]): string {
   return `Not compared with the other languages of its video, which have too many cues together: ${paths}.`
 }
 
-function noFiles({ files, manifest }: Inputs): string {
+function noFiles({ files, manifest: path }: Inputs, { root }: Manifest): string {
   const where =
     files.length > 0
       ? 'matches the patterns in `files`'
-      : `lies below the folder of the manifest \`${manifest}\``
-  return `No .vtt or .srt file ${where}, so there is nothing to do. Check the inputs \`manifest\` and \`files\`, and that actions/checkout runs before this step.`
+      : `lies below \`${root || '.'}\`, where the paths of the manifest \`${path}\` begin`
+  return `No .vtt or .srt file ${where}, so there is nothing to do. Check the inputs \`manifest\` and \`files\`, the manifest's \`root\` and \`ignore\`, and that actions/checkout runs before this step.`
 }
 
 /** Languages that the manifest requires of every video and that have no file at all. */

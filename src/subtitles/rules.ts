@@ -308,7 +308,7 @@ export const rules = {
   },
   'file/outside': {
     severity: 'error',
-    summary: "A file lies outside the manifest's folder, or a link leads where it may not.",
+    summary: "A file lies outside the manifest's root, or a link leads where it may not.",
   },
   'file/unreadable': {
     severity: 'error',

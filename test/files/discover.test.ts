@@ -15,7 +15,7 @@ async function discover(
   { links = {}, patterns = [] }: { links?: Record<string, string>; patterns?: string[] } = {},
 ): Promise<Discovery> {
   await using folder = await folderWith(
-    files.map((file) => join(manifest.folder, file)),
+    files.map((file) => join(manifest.root, file)),
     links,
   )
   return await discoverFiles({
@@ -160,6 +160,74 @@ describe('templates', () => {
   test('one whose video the manifest lacks gives way to a later one', async () => {
     const discovery = await discover(manifestFor(['intro/en']), ['intro/en.hi.vtt'])
     expect(tracks(discovery)).toEqual(['intro/en hi "हिन्दी"'])
+  })
+})
+
+describe('a template that says which track it means', () => {
+  const manifest = manifestFor(
+    ['intro', 'a.b'],
+    'paths: ["{video}/{locale}.{format}", { path: "{video}/chinese/taiwan.{format}", language: zh-TW.sdh }, { path: "{video}.{format}", language: en }]',
+  )
+
+  test('names files whose names have no language', async () => {
+    const discovery = await discover(manifest, [
+      'intro/chinese/taiwan.vtt',
+      'a.b.srt',
+      'intro/it.vtt',
+    ])
+    expect(tracks(discovery)).toEqual([
+      'a.b en "English"',
+      'intro zh-TW.sdh "中文（台灣） (SDH)"',
+      'intro it "Italiano"',
+    ])
+    expect(discovery.problems).toEqual([])
+  })
+
+  test('gives way to a language in the name where something is wrong', async () => {
+    const { problems } = await discover(manifest, ['intro/jp.vtt', 'other/en.vtt'])
+    expect(problems.map(({ message }) => message)).toEqual([
+      '`jp` is no language; did you mean `ja`?',
+      'The manifest has no upload for `other`.',
+    ])
+  })
+})
+
+describe('root', () => {
+  test('is where paths begin, and all files below it count', async () => {
+    const manifest = manifestFor(['intro'], 'root: ../content')
+    const discovery = await discover(manifest, ['intro/en.vtt', '../subtitles/intro/it.vtt'])
+    expect(discovery.files.map(({ path }) => path)).toEqual(['content/intro/en.vtt'])
+    expect(discovery.problems).toEqual([])
+  })
+
+  test('which is not there, or a link that leads out, is nothing or a problem', async () => {
+    const manifest = manifestFor(['intro'], 'root: ../content')
+    expect((await discover(manifest, ['../subtitles/intro/en.vtt'])).found).toBe(0)
+    await using outside = await folderWith(['intro/en.vtt'])
+    const links = { content: outside.path }
+    const discovery = await discover(manifest, ['../subtitles/intro/en.vtt'], { links })
+    expect(said(discovery)).toEqual(['content file/outside error'])
+    expect([...discovery.unclear]).toEqual(['intro'])
+  })
+})
+
+describe('ignore', () => {
+  const manifest = manifestFor(
+    ['intro', 'other'],
+    'ignore: ["**/chapters.vtt", drafts, other/it.vtt, "**/.*"]',
+  )
+
+  test('leaves files out that are no subtitles: not told, and without a track', async () => {
+    const discovery = await discover(
+      manifest,
+      ['intro/en.vtt', 'intro/chapters.vtt', 'drafts/notes.vtt', 'other/it.vtt'],
+      { links: { 'subtitles/drafts/lost': 'nowhere', 'subtitles/.lost': 'nowhere' } },
+    )
+    expect(tracks(discovery)).toEqual(['intro en "English"'])
+    expect(discovery.problems).toEqual([])
+    expect(discovery.claimed).toHaveLength(1)
+    expect([...discovery.unclear]).toEqual([])
+    expect([discovery.found, discovery.complete]).toEqual([1, true])
   })
 })
 

@@ -46,7 +46,7 @@ async function discover(
     manifest = manifestFor(videos),
   }: { patterns?: string[]; manifest?: ReturnType<typeof manifestFor> } = {},
 ): Promise<Discovery> {
-  const checkout = await openCheckout(workspace, join(workspace, manifest.folder))
+  const checkout = await openCheckout(workspace, join(workspace, manifest.root))
   return discoverFiles({
     workspace,
     manifest,
@@ -123,6 +123,53 @@ describe('a sparse checkout', () => {
     const paths = 'paths: ["{video}/content/{locale}.{format}"]'
     const discovery = await discover(repository.folder, { manifest: manifestFor(videos, paths) })
     expect(spared(discovery)).toEqual(['films/two en', 'films/two it'])
+  })
+})
+
+describe('the root of the manifest', () => {
+  test.each([['../content'], ['../link']])(
+    '%s beside it has the files of its commit',
+    async (root) => {
+      await using films = await createFilms()
+      symlinkSync('content', join(films.folder, 'link'))
+      films.commit()
+      films.git(
+        'sparse-checkout',
+        'set',
+        '--no-cone',
+        '/subtitles/manifest.yml',
+        '/link',
+        '/content/en.vtt',
+      )
+      const paths = `root: ${root}\npaths: [{ path: "{video}.{format}", language: fr }]`
+      const discovery = await discover(films.folder, { manifest: manifestFor(['en', 'it'], paths) })
+      const link = ['en fr', 'en *', 'it *']
+      expect(spared(discovery)).toEqual(root === '../link' ? link : ['en fr', 'it fr'])
+    },
+  )
+
+  test('in another checkout has those of that one', async () => {
+    await using films = await createFilms()
+    await using outer = await temporaryFolder()
+    await using site = await createRepository()
+    site.write('manifest.yml', '')
+    site.commit()
+    films.git('clone', '--quiet', films.folder, join(outer.path, 'films'))
+    films.git('clone', '--quiet', site.folder, join(outer.path, 'site'))
+    const sparse = ['sparse-checkout', 'set', '--no-cone', '/subtitles/manifest.yml']
+    films.git('-C', join(outer.path, 'films'), ...sparse)
+    const manifest = manifestFor(videos, 'root: ../films/subtitles', 'site/manifest.yml')
+    const checkout = await openCheckout(outer.path, join(outer.path, 'site'))
+    expect(
+      spared(await discoverFiles({ workspace: outer.path, manifest, patterns: [], checkout })),
+    ).toEqual(all)
+  })
+
+  test('leaves out what is ignored there too', async () => {
+    await using films = await createFilms()
+    films.git('sparse-checkout', 'set', '--no-cone', '/subtitles/manifest.yml')
+    const manifest = manifestFor(videos, 'ignore: [films, "**/it.vtt"]')
+    expect(spared(await discover(films.folder, { manifest }))).toEqual(['intro en', 'other en'])
   })
 })
 

@@ -135,7 +135,7 @@ describe('what is walked', () => {
   test('ends when the run is cancelled', async () => {
     await using folder = await folderWith(files)
     const signal = AbortSignal.abort(new Error('cancelled'))
-    await expect(listSubtitles(folder.path, ['docs'], signal)).rejects.toThrow('cancelled')
+    await expect(listSubtitles(folder.path, ['docs'], { signal })).rejects.toThrow('cancelled')
   })
 })
 

@@ -20,9 +20,12 @@ uploads:
 paths:
   - "{video}/{locale}.{format}"
   - "{video}.{locale}.{format}"
+  - { path: "{video}/chinese/taiwan.{format}", language: zh-TW.sdh }
 languages: { english: en, chinese: zh-Hans }
 names: { en: English }
 required: [en, it]
+root: ../subtitles
+ignore: ["**/chapters.vtt"]
 rules: { cue/overlap: off, style/line-length: warning }
 `
 
@@ -68,15 +71,16 @@ describe('a manifest', () => {
     expect(manifest.templates.map(({ source }) => source)).toEqual([
       '{video}/{locale}.{format}',
       '{video}.{locale}.{format}',
+      '{video}/chinese/taiwan.{format}',
     ])
     expect(manifest.words.get('chinese')).toEqual({ language: 'zh-Hans', closedCaptions: false })
     expect(manifest.names).toEqual(new Map([['en', 'English']]))
     expect([...manifest.required]).toEqual([
-      ['en', { line: 14, column: 12 }],
-      ['it', { line: 14, column: 16 }],
+      ['en', { line: 15, column: 12 }],
+      ['it', { line: 15, column: 16 }],
     ])
     expect(manifest.rules).toEqual({ 'cue/overlap': 'off', 'style/line-length': 'warning' })
-    expect([manifest.file, manifest.folder]).toEqual(['subtitles/manifest.yml', 'subtitles'])
+    expect([manifest.file, manifest.root]).toEqual(['subtitles/manifest.yml', 'subtitles'])
   })
 
   test('may be JSON, with tabs and a byte order mark', () => {
@@ -85,8 +89,27 @@ describe('a manifest', () => {
     expect(idOf('{"uploads": {"a": 281474976710655}}')).toBe('281474976710655')
   })
 
-  test('at the top of the workspace has an empty folder', () => {
-    expect(manifestOf('uploads: { a: 1 }', 'subtitles.yml').folder).toBe('')
+  test.each([
+    ['subtitles.yml', '', ''],
+    ['a/subtitles/manifest.yml', '', 'a/subtitles'],
+    ['a/subtitles/manifest.yml', 'root: ../content', 'a/content'],
+    ['a/subtitles/manifest.yml', 'root: ./content/', 'a/subtitles/content'],
+    ['a/subtitles/manifest.yml', 'root: ../..', ''],
+    ['a/subtitles/manifest.yml', 'root: ../../', ''],
+    ['subtitles.yml', 'root: .', ''],
+  ])('at %s with %j has its paths begin at %j', (file, more, root) => {
+    expect(manifestOf(`uploads: { a: 1 }\n${more}`, file).root).toBe(root)
+  })
+
+  test('has templates that say which track they mean', () => {
+    const manifest = manifestOf(
+      'uploads: { a: 1 }\npaths: ["{video}/{locale}.vtt", { path: "{video}.{format}", language: KR.cc }]',
+    )
+    expect(manifest.templates.map(({ locale }) => locale)).toEqual([
+      null,
+      { language: 'kr', closedCaptions: true },
+    ])
+    expect(manifest.mentioned).toEqual(new Set(['kr']))
   })
 
   test.each([
@@ -195,6 +218,36 @@ rules: { cue/overlap: of }
     ['uploads: { a: 1 }\nlanguages: { x: english }', ['2:17 manifest/language']],
     ['uploads: { a: 1 }\nrequired: [en, qq]', ['2:16 manifest/language']],
     ['uploads: { a: 1 }\nrules: { cue/overlapp: off }', ['2:10 manifest/rule']],
+    ['uploads: { a: 1 }\nroot: ../..', ['2:7 manifest/root']],
+    ['uploads: { a: 1 }\nroot: /content', ['2:7 manifest/root']],
+    ['uploads: { a: 1 }\nroot: "..\\\\content"', ['2:7 manifest/root']],
+    ['uploads: { a: 1 }\nroot: ../.git/x', ['2:7 manifest/root']],
+    ['uploads: { a: 1 }\nroot: ""', ['2:7 manifest/root']],
+    ['uploads: { a: 1 }\nroot: [content]', ['2:7 manifest/type']],
+    ['uploads: { a: 1 }\nignore: "**/x.vtt"', ['2:9 manifest/type']],
+    [
+      'uploads: { a: 1 }\nignore: [a, "!b", "../c"]',
+      ['2:13 manifest/ignore', '2:19 manifest/ignore'],
+    ],
+    [
+      'uploads: { a: 1 }\nignore: ["*.{vtt,srt}", /a, "", "a\\\\b"]',
+      [9, 24, 28, 32].map((at) => `2:${at + 1} manifest/ignore`),
+    ],
+    [
+      'uploads: { a: 1 }\npaths: [{ path: "{video}.{format}", language: jp }]',
+      ['2:47 manifest/language'],
+    ],
+    ['uploads: { a: 1 }\npaths: [{ path: "{video}.{format}" }]', ['2:17 manifest/template']],
+    [
+      'uploads: { a: 1 }\npaths: [{ path: "{video}.{locale}.vtt", language: en }]',
+      ['2:17 manifest/template'],
+    ],
+    ['uploads: { a: 1 }\npaths: [{ language: en }]', ['2:9 manifest/missing-key']],
+    [
+      'uploads: { a: 1 }\npaths: [{ path: "{video}.vtt", languages: en }]',
+      ['2:17 manifest/template', '2:32 manifest/unknown-key'],
+    ],
+    ['uploads: { a: 1 }\npaths: [{ path: 5 }, 6]', ['2:17 manifest/type', '2:22 manifest/type']],
     ['uploads: { a: 1 }\nrules: { vtt/signature: off }', ['2:10 manifest/rule']],
     ['uploads: { a: 1 }\nnames: { en: " " }', ['2:14 manifest/name']],
     ['uploads: { a: 1 }\nnames: { en: "a\\nb" }', ['2:14 manifest/name']],
@@ -342,6 +395,25 @@ rules: { cue/overlap: of }
     expect(messages('uploads:\n  a: https://www.datocms-assets.com/205/1-a.mp4')[0]).toContain(
       "Copy the id from the asset's page",
     )
+  })
+
+  test('a template that lacks a language can be given one', () => {
+    const lacking = 'uploads: { a: 1 }\npaths: ["{video}.{format}"]'
+    const [said = ''] = messages(lacking)
+    const [, remedy = ''] = /such as `(.*)`\.$/.exec(said) ?? []
+    expect(messages(lacking.replace('"{video}.{format}"', remedy))).toEqual([])
+  })
+
+  test('a root outside the workspace says where its top is', () => {
+    const parsed = parseManifest('uploads: { a: 1 }\nroot: ../../x', 'a/b.yml')
+    expect(parsed).toMatchObject({
+      problems: [
+        {
+          message: '`../../x` leads out of the workspace.',
+          hint: 'Its top is `..`: write a folder in it.',
+        },
+      ],
+    })
   })
 
   test('suggestions name what is near', () => {

@@ -44,6 +44,7 @@ describe('a template', () => {
     ['subs (1)/{video}+{locale}.{format}', 'subs (1)/a+en.vtt', ['a + en']],
     ['caf\u00e9/{video}/{locale}.{format}', 'cafe\u0301/x/en.vtt', ['x + en']],
     ['Sub/{video}/{locale}.{format}', 'sub/x/en.vtt', []],
+    ['{video} - {locale}.{format}', 'Episode 01 - English.srt', ['Episode 01 + English']],
   ])('%s reads %s as %j', (template, path, expected) => {
     expect(whyNoTemplate(template)).toBeNull()
     expect(pairs(template, path)).toEqual(expected)

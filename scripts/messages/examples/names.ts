@@ -61,6 +61,8 @@ export const manifestExamples: Readonly<Record<ManifestRule, Example>> = {
   'manifest/video': manifest('uploads:\n  ../intro: "60412398"\n'),
   'manifest/language': beside('required: [jp]'),
   'manifest/template': beside('paths: ["{video}.vtt"]'),
+  'manifest/root': beside('root: ../../content'),
+  'manifest/ignore': beside('ignore: ["*.{vtt,srt}"]'),
   'manifest/rule': beside('rules: { cue/overlaps: off }'),
   'manifest/name': beside('names: { en: "" }'),
 }
