@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3578);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6468);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3578:
+/***/ 6468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21844,12 +21844,107 @@ const captionsWords = ['sdh', 'cc'];
 const flags = new Map([
     ...captionsWords.map((word) => [word, 'captions']),
     ['hi', 'captions'],
+    ['closed captions', 'captions'],
+    ['hearing impaired', 'captions'],
     ['forced', 'forced'],
     ['foreign', 'forced'],
     ['default', 'default'],
 ]);
 /** Languages of three letters that file names spell out now and then; of those of two letters all are known. */
 const spelledOut = ['ast', 'ceb', 'ckb', 'fil', 'haw', 'hmn', 'yue'];
+/** Dialects that have a name of their own in English, or in themselves. */
+const dialects = [
+    ...['de-AT', 'de-CH', 'en-AU', 'en-CA', 'en-GB', 'en-US', 'es-419', 'es-ES', 'es-MX', 'fa-AF'],
+    ...['fr-CA', 'fr-CH', 'nl-BE', 'pt-BR', 'pt-PT', 'ro-MD', 'zh-Hans', 'zh-Hant', 'zh-TW', 'zh-HK'],
+];
+/** Usual names of languages that CLDR gives otherwise. */
+const otherNames = {
+    'bahasa indonesia': 'id',
+    'bahasa malaysia': 'ms',
+    'bahasa melayu': 'ms',
+    bokmål: 'nb',
+    brasileiro: 'pt-BR',
+    brazilian: 'pt-BR',
+    castellano: 'es-ES',
+    castilian: 'es-ES',
+    'chinese (cantonese)': 'yue',
+    'european french': 'fr-FR',
+    farsi: 'fa',
+    'french (european)': 'fr-FR',
+    'latin american': 'es-419',
+    mandarin: 'zh',
+    'mandarin chinese': 'zh',
+    moldovan: 'ro-MD',
+    nynorsk: 'nn',
+    'portuguese (european)': 'pt-PT',
+    sinhalese: 'si',
+    slovene: 'sl',
+    'spanish (european)': 'es-ES',
+    tagalog: 'fil',
+    valencian: 'ca-valencia',
+    valencià: 'ca-valencia',
+    国语: 'zh',
+    國語: 'zh',
+    粤语: 'yue',
+    粵語: 'yue',
+    简体: 'zh-Hans',
+    繁体: 'zh-Hant',
+    繁體: 'zh-Hant',
+    正體: 'zh-Hant',
+    正體中文: 'zh-Hant',
+    繁体中文: 'zh-Hant',
+};
+/** Words for a region beside the name of a language, where CLDR has another. */
+const regionWords = {
+    american: 'US',
+    argentine: 'AR',
+    argentinian: 'AR',
+    australian: 'AU',
+    austrian: 'AT',
+    belgian: 'BE',
+    brasileiro: 'BR',
+    brazilian: 'BR',
+    british: 'GB',
+    canadian: 'CA',
+    castilian: 'ES',
+    chilean: 'CL',
+    colombian: 'CO',
+    egyptian: 'EG',
+    'hong kong': 'HK',
+    indian: 'IN',
+    irish: 'IE',
+    latam: '419',
+    'latin american': '419',
+    latino: '419',
+    latinoamericano: '419',
+    macau: 'MO',
+    mexican: 'MX',
+    moroccan: 'MA',
+    'new zealand': 'NZ',
+    québécois: 'CA',
+    quebec: 'CA',
+    saudi: 'SA',
+    'south african': 'ZA',
+    swiss: 'CH',
+    taiwanese: 'TW',
+    uk: 'GB',
+    usa: 'US',
+};
+/** Scripts that a name tells two forms of one language apart by. */
+const scriptsInNames = ['Arab', 'Cyrl', 'Deva', 'Guru', 'Latn', 'Mong'];
+/** What the two scripts of Chinese are called beside its name. */
+const chineseScripts = {
+    simp: 'Hans',
+    simplified: 'Hans',
+    simplificado: 'Hans',
+    trad: 'Hant',
+    traditional: 'Hant',
+    tradicional: 'Hant',
+    简体: 'Hans',
+    繁体: 'Hant',
+    繁體: 'Hant',
+    正體: 'Hant',
+};
 /** Where the likeliest language of a country by CLDR is not the one that its code is mistaken for. */
 const countryLanguages = new Map([
     ['BY', 'be'],
@@ -21858,10 +21953,150 @@ const countryLanguages = new Map([
 /** Codes of rarely subtitled languages that are better known as countries. */
 const countriesFirst = ['ba', 'br', 'ch', 'ee', 'ie', 'in', 'kr', 'se', 'sg', 'tw', 'za'];
 
+;// CONCATENATED MODULE: ./lib/src/language/name-tags.js
+
+
+
+
+
+/** UTF-16 code units. Longer names are none, and each of their words is looked up with all others. */
+const longestName = 100;
+/** A name in the form in which two are compared: without case, accents of Latin letters, and signs between words. */
+function comparable(name) {
+    return name
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+        .normalize('NFC')
+        .replace(/[\s_()[\]（）,/-]+/g, ' ')
+        .trim();
+}
+/** Codes of languages and of their best known dialects by name, in English and in the language itself. */
+const tagsByName = lazy(() => {
+    const codes = [...commonLanguages, ...spelledOut, ...dialects];
+    const canonical = (code) => new Intl.Locale(code).toString();
+    const found = new Map();
+    for (const languageDisplay of ['dialect', 'standard']) {
+        for (const code of codes) {
+            const options = { type: 'language', languageDisplay, fallback: 'none' };
+            const autonym = comparable(new Intl.DisplayNames([code], options).of(code) ?? '');
+            if (autonym && !found.has(autonym))
+                found.set(autonym, canonical(code));
+        }
+    }
+    for (const code of codes) {
+        const name = comparable(languageName(code) ?? '');
+        if (name)
+            found.set(name, canonical(code));
+    }
+    for (const [name, tag] of Object.entries(otherNames))
+        found.set(comparable(name), tag);
+    return found;
+});
+const additions = new Map();
+/** Scripts and regions by their names in English and in a language. */
+function additionsOf(language) {
+    const known = additions.get(language);
+    if (known)
+        return known;
+    const found = new Map();
+    const add = (name, addition) => {
+        if (name)
+            found.set(comparable(name), addition);
+    };
+    for (const locale of [language, 'en']) {
+        const fallback = 'none';
+        const names = ['long', 'short'].map((style) => new Intl.DisplayNames([locale], { type: 'region', style, fallback }));
+        for (const region of name_tags_regions())
+            for (const each of names)
+                add(each.of(region), { region });
+        const scripts = new Intl.DisplayNames([locale], { type: 'script', fallback });
+        for (const script of scriptsInNames)
+            add(scripts.of(script), { script });
+    }
+    for (const [word, region] of Object.entries(regionWords))
+        add(word, { region });
+    if (language === 'zh' || language === 'yue') {
+        for (const [word, script] of Object.entries(chineseScripts))
+            add(word, { script });
+    }
+    additions.set(language, found);
+    return found;
+}
+/** Countries, and Latin America. */
+const name_tags_regions = lazy(() => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const codes = letters.flatMap((first) => letters.map((second) => first + second));
+    return [...codes.filter(isRegion), '419'];
+});
+function wordsOf(text) {
+    return Array.from(text.matchAll(/[^\s_()[\]（）,/-]+/g), ({ 0: word, index }) => ({
+        text: comparable(word),
+        isCode: /^([A-Z]{2}|\d{3})$/.test(word) || !/\s/.test(text[index - 1] ?? ' '),
+    }));
+}
+const join = (words, by = ' ') => words.map(({ text }) => text).join(by);
+/** What the words beside the name of a language say of script and region; null where they say something else. */
+function additionOf(words, language) {
+    const named = additionsOf(language).get(join(words));
+    if (named)
+        return named;
+    const [only, second] = words;
+    if (only && !second) {
+        const code = only.text;
+        if (!only.isCode)
+            return null;
+        if (isScript(code))
+            return { script: code };
+        return isRegion(code) ? { region: code } : null;
+    }
+    for (let at = 1; at < words.length; at++) {
+        const parts = [words.slice(0, at), words.slice(at)].map((each) => additionsOf(language).get(join(each)));
+        const [first, last] = parts;
+        if (first && last && 'script' in first !== 'script' in last)
+            return { ...first, ...last };
+    }
+    return null;
+}
+/**
+ * The tag that the name of a language means, with script and region where it has them, in English or in the language
+ * itself, in any case: `German`, `deutsch` → `de`; `Brazilian Portuguese`, `Português (Brasil)` → `pt-BR`; `Chinese -
+ * Simplified` → `zh-Hans`; `Spanish (es-419)` → `es-419`. Null where it is no name. (CLDR: localeDisplayNames)
+ */
+function tagOfName(text) {
+    if (text.length > longestName)
+        return null;
+    const whole = tagsByName().get(comparable(text));
+    if (whole)
+        return whole;
+    const words = wordsOf(text);
+    for (let length = words.length - 1; length > 0; length--) {
+        const sides = [
+            { name: words.slice(0, length), others: words.slice(length) },
+            { name: words.slice(-length), others: words.slice(0, -length) },
+        ];
+        for (const { name, others } of sides) {
+            const tag = tagsByName().get(join(name));
+            if (tag === undefined)
+                continue;
+            const locale = new Intl.Locale(tag);
+            const same = others.every(({ isCode }) => isCode) ? tagOf(join(others, '-')) : null;
+            if (same && new Intl.Locale(same).language === locale.language)
+                return same;
+            const addition = additionOf(others, locale.language);
+            if (addition)
+                return new Intl.Locale(tag, addition).toString();
+        }
+    }
+    return null;
+}
+/** The canonical form of a registered tag; null for anything else. */
+function tagOf(text) {
+    const read = languageTag(text);
+    return read.kind === 'tag' ? read.tag : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/language/hints.js
-
-
-
 
 
 
@@ -21872,34 +22107,6 @@ function languageOfCountry(country) {
         return null;
     const language = countryLanguages.get(code) ?? new Intl.Locale(`und-${code}`).maximize().language;
     return tagOf(language) && language;
-}
-/** Language codes by the name of the language, in English and in itself, in lower case. */
-const codesByName = lazy(() => {
-    const codes = [...commonLanguages, ...spelledOut];
-    const found = new Map();
-    for (const code of codes) {
-        const names = new Intl.DisplayNames([code], { type: 'language', fallback: 'none' });
-        const autonym = names.of(code)?.toLowerCase();
-        if (autonym && !found.has(autonym))
-            found.set(autonym, code);
-    }
-    for (const code of codes) {
-        const name = tagOf(code) && languageName(code)?.toLowerCase();
-        if (name)
-            found.set(name, new Intl.Locale(code).toString());
-    }
-    return found;
-});
-/** The code of the language that `word` names, in English or in itself: `German`, `deutsch` → `de`. */
-function codeOfName(word) {
-    return codesByName().get(word.toLowerCase().replaceAll('_', ' ')) ?? null;
-}
-const nameWithCaptions = new RegExp(`^(.+?)[ ._-]*[([ ](${captionsWords.join('|')})[)\\]]?$`, 'i');
-/** The track key that a word such as `English (SDH)` or `en (CC)` means, or null. */
-function namedTrack(text) {
-    const [, name = text, flag] = nameWithCaptions.exec(text.trim()) ?? [];
-    const code = codeOfName(name) ?? (flag ? tagOf(name) : null);
-    return code && trackKey(code, flag !== undefined);
 }
 /** A registered tag that somebody who wrote `text` may have meant, or null: `jp` → `ja`, `en-EN` → `en`. */
 function likelyTag(text) {
@@ -21915,11 +22122,6 @@ function likelyTag(text) {
     if (!shortest)
         return languageOfCountry(language);
     return rest.length > 0 ? shortest : null;
-}
-/** The canonical form of a registered tag; null for anything else. */
-function tagOf(text) {
-    const read = languageTag(text);
-    return read.kind === 'tag' ? read.tag : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/language/doubts.js
@@ -21963,24 +22165,26 @@ function otherReading(code, tag) {
 
 
 
+
 /** UTF-16 code units. Tags of BCP 47 have some thirty, names of languages too (RFC 5646 § 4.4.1). */
 const locale_longestWord = 100;
-const flagBehindHyphen = new RegExp(`[-_](?=(${[...flags.keys()].join('|')})$)`, 'i');
-/** Takes flags from both ends; the last token left is the language, whatever it is (`hi` is Hindi). */
+const flagWords = [...flags.keys()].join('|').replaceAll(' ', '[ ._-]');
+const flagAtEnd = new RegExp(`^(.+?)(?:[ ._-]+|[ ._-]*[([])(${flagWords})[)\\]]?$`, 'is');
+const flagAtStart = new RegExp(`^(?:[([](${flagWords})[)\\]][ ._-]*|(${flagWords})\\.)(.+)$`, 'is');
+/** Takes flags from both ends, as in `en.sdh` or `English [CC]`; what is left is the language (`hi` is Hindi). */
 function peelFlags(word) {
-    const tokens = word.replace(flagBehindHyphen, '.').split('.');
     const said = new Set();
-    const peel = (end) => {
-        const flag = flags.get(tokens.at(end)?.toLowerCase() ?? '');
-        if (flag === undefined || tokens.length === 1)
-            return false;
-        tokens.splice(end, 1);
-        said.add(flag);
-        return true;
-    };
-    while (peel(-1) || peel(0))
-        ;
-    return { rest: tokens.join('.'), said };
+    let rest = word;
+    for (;;) {
+        const [, before, flag] = flagAtEnd.exec(rest) ?? [];
+        const [, inBrackets, withDot, behind] = before === undefined ? (flagAtStart.exec(rest) ?? []) : [];
+        const next = before ?? behind;
+        if (next === undefined)
+            return { rest, said };
+        const name = (flag ?? inBrackets ?? withDot ?? '').toLowerCase().replace(/[._-]/g, ' ');
+        said.add(flags.get(name) ?? '');
+        rest = next;
+    }
 }
 const none = (...found) => ({
     kind: 'none',
@@ -22002,13 +22206,6 @@ function noLanguage(text) {
     const blank = blankAtEnd(text);
     if (blank)
         return blank;
-    const named = namedTrack(text);
-    if (named) {
-        return none('locale/no-language', {
-            message: `No language tag in the name: \`${text}\` is a word.`,
-            hint: `Write \`${named}\` instead, or add \`languages: { ${text.toLowerCase()}: ${named} }\` to the manifest.`,
-        });
-    }
     if (!looksLikeCode(text)) {
         return none('locale/no-language', {
             message: `No language in the name: \`${text}\` is no language tag.`,
@@ -22032,6 +22229,13 @@ function unregistered(text, part, subtag) {
         message: `\`${subtag}\` in \`${text}\` is no ${noun} of BCP 47.`,
         hint: likely && `Write \`${likely}\`, or the ${noun} that you meant.`,
     });
+}
+/** Reads the name of a language, which says what it says without doubt; what is none is read as a tag. */
+function readNameOrTag(text, mentioned) {
+    const named = languageTag(text).kind === 'tag' ? null : tagOfName(text);
+    if (named === null)
+        return readTag(text, mentioned);
+    return { kind: 'locale', locale: { language: named, closedCaptions: false }, problems: [] };
 }
 function readTag(text, mentioned) {
     const read = languageTag(text);
@@ -22082,8 +22286,8 @@ function readTrackKey(text) {
     return withFlags(readTag(rest, new Set()), { word: text, said });
 }
 /**
- * Reads the part of a file's name that says the language: `en`, `it-IT`, `pt_BR`, `en.sdh`, `hi.en`, or a word
- * of the manifest's `languages`. The flags `sdh`, `cc` and `hi` mean closed captions on either side of a
+ * Reads the part of a file's name that says the language: `en`, `it-IT`, `pt_BR`, `en.sdh`, `hi.en`, a word of the
+ * manifest's `languages`, or the name of a language such as `Brazilian Portuguese (SDH)`. The flags `sdh`, `cc` and `hi` mean closed captions on either side of a
  * language; a `hi` alone is Hindi.
  */
 function readLocale(word, { words, mentioned }) {
@@ -22103,7 +22307,7 @@ function readLocale(word, { words, mentioned }) {
             hint: `Write the language before it, such as \`en.${rest.toLowerCase()}\`.`,
         });
     }
-    return withFlags(readTag(rest, mentioned), { word, said });
+    return withFlags(readNameOrTag(rest, mentioned), { word, said });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/language/names.js
@@ -22205,7 +22409,7 @@ function readKey(text, at, report) {
     if (reading.kind === 'locale')
         return reading.locale;
     const { rule, message } = reading.problem;
-    const named = codeOfName(text);
+    const named = tagOfName(text);
     const words = rule === 'locale/no-language' ? `\`${text}\` is no language tag.` : message;
     const hint = named ? `Write \`${named}\`.` : 'Write a tag such as `en`, `pt-BR` or `en.sdh`.';
     report(problem_problem('manifest/language', { ...at, message: words, hint }));
@@ -32872,9 +33076,9 @@ function toSpeech({ start, end, text, line }) {
     const isSound = /^(?:(?:-\s*)?[[(（［【][^\])）］】]*[\])）］】]\s*)+$/u.test(plain);
     if (isSong || isSound)
         return [];
-    return [{ start, end, text: plain, words: wordsOf(plain), line }];
+    return [{ start, end, text: plain, words: speech_wordsOf(plain), line }];
 }
-function wordsOf(text) {
+function speech_wordsOf(text) {
     const lower = text.toLowerCase();
     const others = /[^\0-\x7f]/.test(lower) ? /[^\p{L}\p{M}]+/gu : /[^a-z]+/g;
     return lower.replace(others, ' ').trim();

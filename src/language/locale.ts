@@ -1,7 +1,8 @@
 import type { Problem } from '../shared/problem.ts'
 import { problem } from '../subtitles/severity.ts'
 import { doubtOf } from './doubts.ts'
-import { likelyTag, namedTrack } from './hints.ts'
+import { likelyTag } from './hints.ts'
+import { tagOfName } from './name-tags.ts'
 import { languageTag } from './tag.ts'
 import { trackKey } from './track-key.ts'
 import { captionsWords, flags } from './vocabulary.ts'
@@ -33,21 +34,24 @@ export interface LanguageWords {
 /** UTF-16 code units. Tags of BCP 47 have some thirty, names of languages too (RFC 5646 § 4.4.1). */
 const longestWord = 100
 
-const flagBehindHyphen = new RegExp(`[-_](?=(${[...flags.keys()].join('|')})$)`, 'i')
+const flagWords = [...flags.keys()].join('|').replaceAll(' ', '[ ._-]')
+const flagAtEnd = new RegExp(`^(.+?)(?:[ ._-]+|[ ._-]*[([])(${flagWords})[)\\]]?$`, 'is')
+const flagAtStart = new RegExp(`^(?:[([](${flagWords})[)\\]][ ._-]*|(${flagWords})\\.)(.+)$`, 'is')
 
-/** Takes flags from both ends; the last token left is the language, whatever it is (`hi` is Hindi). */
+/** Takes flags from both ends, as in `en.sdh` or `English [CC]`; what is left is the language (`hi` is Hindi). */
 function peelFlags(word: string) {
-  const tokens = word.replace(flagBehindHyphen, '.').split('.')
   const said = new Set<string>()
-  const peel = (end: -1 | 0): boolean => {
-    const flag = flags.get(tokens.at(end)?.toLowerCase() ?? '')
-    if (flag === undefined || tokens.length === 1) return false
-    tokens.splice(end, 1)
-    said.add(flag)
-    return true
+  let rest = word
+  for (;;) {
+    const [, before, flag] = flagAtEnd.exec(rest) ?? []
+    const [, inBrackets, withDot, behind] =
+      before === undefined ? (flagAtStart.exec(rest) ?? []) : []
+    const next = before ?? behind
+    if (next === undefined) return { rest, said }
+    const name = (flag ?? inBrackets ?? withDot ?? '').toLowerCase().replace(/[._-]/g, ' ')
+    said.add(flags.get(name) ?? '')
+    rest = next
   }
-  while (peel(-1) || peel(0));
-  return { rest: tokens.join('.'), said }
 }
 
 const none = (...found: Parameters<typeof problem>): LocaleReading => ({
@@ -71,13 +75,6 @@ function blankAtEnd(text: string): LocaleReading | null {
 function noLanguage(text: string): LocaleReading {
   const blank = blankAtEnd(text)
   if (blank) return blank
-  const named = namedTrack(text)
-  if (named) {
-    return none('locale/no-language', {
-      message: `No language tag in the name: \`${text}\` is a word.`,
-      hint: `Write \`${named}\` instead, or add \`languages: { ${text.toLowerCase()}: ${named} }\` to the manifest.`,
-    })
-  }
   if (!looksLikeCode(text)) {
     return none('locale/no-language', {
       message: `No language in the name: \`${text}\` is no language tag.`,
@@ -101,6 +98,13 @@ function unregistered(text: string, part: string, subtag: string): LocaleReading
     message: `\`${subtag}\` in \`${text}\` is no ${noun} of BCP 47.`,
     hint: likely && `Write \`${likely}\`, or the ${noun} that you meant.`,
   })
+}
+
+/** Reads the name of a language, which says what it says without doubt; what is none is read as a tag. */
+function readNameOrTag(text: string, mentioned: ReadonlySet<string>): LocaleReading {
+  const named = languageTag(text).kind === 'tag' ? null : tagOfName(text)
+  if (named === null) return readTag(text, mentioned)
+  return { kind: 'locale', locale: { language: named, closedCaptions: false }, problems: [] }
 }
 
 function readTag(text: string, mentioned: ReadonlySet<string>): LocaleReading {
@@ -155,8 +159,8 @@ export function readTrackKey(text: string): LocaleReading {
 }
 
 /**
- * Reads the part of a file's name that says the language: `en`, `it-IT`, `pt_BR`, `en.sdh`, `hi.en`, or a word
- * of the manifest's `languages`. The flags `sdh`, `cc` and `hi` mean closed captions on either side of a
+ * Reads the part of a file's name that says the language: `en`, `it-IT`, `pt_BR`, `en.sdh`, `hi.en`, a word of the
+ * manifest's `languages`, or the name of a language such as `Brazilian Portuguese (SDH)`. The flags `sdh`, `cc` and `hi` mean closed captions on either side of a
  * language; a `hi` alone is Hindi.
  */
 export function readLocale(word: string, { words, mentioned }: LanguageWords): LocaleReading {
@@ -174,5 +178,5 @@ export function readLocale(word: string, { words, mentioned }: LanguageWords): L
       hint: `Write the language before it, such as \`en.${rest.toLowerCase()}\`.`,
     })
   }
-  return withFlags(readTag(rest, mentioned), { word, said })
+  return withFlags(readNameOrTag(rest, mentioned), { word, said })
 }

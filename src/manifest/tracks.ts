@@ -1,5 +1,5 @@
-import { codeOfName } from '../language/hints.ts'
 import { type Locale, readTrackKey } from '../language/locale.ts'
+import { tagOfName } from '../language/name-tags.ts'
 import { comparableName } from '../language/names.ts'
 import { trackKey } from '../language/track-key.ts'
 import { nfc } from '../shared/nfc.ts'
@@ -18,7 +18,7 @@ export function readKey(text: string, at: Place, report: Report): Locale | null 
   const reading = readTrackKey(text)
   if (reading.kind === 'locale') return reading.locale
   const { rule, message } = reading.problem
-  const named = codeOfName(text)
+  const named = tagOfName(text)
   const words = rule === 'locale/no-language' ? `\`${text}\` is no language tag.` : message
   const hint = named ? `Write \`${named}\`.` : 'Write a tag such as `en`, `pt-BR` or `en.sdh`.'
   report(problem('manifest/language', { ...at, message: words, hint }))

@@ -40,6 +40,7 @@ describe('from file name to track, as the README has it', () => {
     ['2017/limits'],
     'paths: ["{video}/{locale}/community.{format}"]\nlanguages: { tamil: ta }',
   )
+  const episodes = manifestFor(['Episode 01'], 'paths: ["{video} - {locale}.{format}"]')
   test.each([
     [plain, 'intro/it-IT.vtt', 'intro it-IT "Italiano"'],
     [plain, 'intro.it-IT.srt', 'intro it-IT "Italiano"'],
@@ -50,6 +51,8 @@ describe('from file name to track, as the README has it', () => {
     [plain, 'intro/en.hi.vtt', 'intro en.sdh "English (SDH)"'],
     [plain, 'intro/hi.en.vtt', 'intro en.sdh "English (SDH)"'],
     [tamil, '2017/limits/tamil/community.srt', '2017/limits ta "தமிழ்"'],
+    [episodes, 'Episode 01 - Brazilian Portuguese.srt', 'Episode 01 pt-BR "Português"'],
+    [episodes, 'Episode 01 - English (SDH).srt', 'Episode 01 en.sdh "English (SDH)"'],
   ])('%#: %s', async (manifest, file, track) => {
     const discovery = await discover(manifest, [file])
     expect(tracks(discovery)).toEqual([track])

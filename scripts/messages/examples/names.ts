@@ -32,7 +32,7 @@ export const nameExamples = {
   'file/unknown-video': named('intr/en.vtt'),
   'file/shadowed': named('intro/en.vtt', 'intro.en.vtt'),
   'file/conflict': named('intro/en.vtt', 'intro/en.srt'),
-  'locale/no-language': named('intro/italian.vtt'),
+  'locale/no-language': named('intro/notes.vtt'),
   'locale/unknown-language': named('intro/jp.vtt'),
   'locale/forced': named('intro/en.forced.vtt'),
   'locale/country': named('intro/se.vtt'),
