@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6468);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4832);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6468:
+/***/ 4832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22209,7 +22209,7 @@ function noLanguage(text) {
     if (!looksLikeCode(text)) {
         return none('locale/no-language', {
             message: `No language in the name: \`${text}\` is no language tag.`,
-            hint: 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.',
+            hint: 'Name the file by a language tag such as `en`, map the word in the manifest under `languages`, or list the file under `ignore` if it holds no subtitles.',
         });
     }
     const likely = likelyTag(text);
@@ -33775,12 +33775,11 @@ function usefulnessOf(word) {
 }
 /**
  * Reads paths below the manifest's root; remembers what it has seen, so make one for each run. What it makes throws
- * where the paths of the run take too many steps.
+ * where the paths of the run take too many steps; `effort` counts them.
  */
-function pathReader(manifest) {
+function pathReader(manifest, effort = { steps: 0 }) {
     const readings = new Map();
     const hints = new Map();
-    const effort = { steps: 0 };
     const templates = quotedList(manifest.templates.map(({ source }) => source));
     const readWord = (word) => {
         const reading = readings.get(word) ?? readLocale(word, manifest);
@@ -33802,13 +33801,27 @@ function pathReader(manifest) {
     };
     const noTemplate = (path) => {
         const stem = path.replace(/\.[^.]*$/, '');
-        const hint = manifest.videos.has(stem)
-            ? `The name lacks a language; write \`${stem}.en.${formatOf(path)}\` for English.`
+        const renamed = manifest.videos.has(stem)
+            ? manifest.templates
+                .map(({ source }) => filled(source, { video: stem, format: formatOf(path) ?? 'vtt' }))
+                .find((each) => read(each).kind === 'track')
+            : undefined;
+        const hint = renamed
+            ? `The name lacks a language; write \`${renamed}\` for English.`
             : 'Rename the file, or add a template under `paths` in the manifest.';
         const message = `The path matches none of the manifest's templates: ${templates}.`;
         return problem('file/no-template', { message, hint });
     };
-    return (path) => {
+    const noLanguage = (found, path) => {
+        const [, sign, word] = notSubtitles.exec(path.slice(path.lastIndexOf('/') + 1)) ?? [];
+        if (word === undefined || found.rule !== 'locale/no-language')
+            return found;
+        const glob = JSON.stringify(`**/${sign ? `*${sign}` : ''}${word}`);
+        const write = manifest.ignore.length > 0 ? `add \`${glob}\` there` : `write \`ignore: [${glob}]\``;
+        const hint = `Chapters and other files that are no subtitles belong under \`ignore\` in the manifest: ${write}.`;
+        return { ...found, hint };
+    };
+    const read = (path) => {
         effort.steps = Math.max(0, effort.steps - STEPS_OF_PATH);
         const readable = templatePath(path);
         let best = null;
@@ -33837,14 +33850,40 @@ function pathReader(manifest) {
                 const score = (video ? 4 : 0) + (locale ? 1 : usefulnessOf(word));
                 if (best && best.score >= score)
                     continue;
-                const found = word.kind === 'none' ? word.problem : unknownVideo(match.video);
-                best = { score, reading: { kind: 'none', problem: found, video: video?.video ?? null } };
+                const isClear = word.kind === 'locale';
+                const found = isClear ? unknownVideo(match.video) : noLanguage(word.problem, path);
+                const unknown = isClear ? match.video : null;
+                best = {
+                    score,
+                    reading: {
+                        kind: 'none',
+                        problem: found,
+                        video: video?.video ?? null,
+                        unknownVideo: unknown,
+                    },
+                };
             }
         }
         if (best)
             return best.reading;
-        return { kind: 'none', problem: noTemplate(readable?.path ?? path), video: null };
+        return {
+            kind: 'none',
+            problem: noTemplate(readable?.path ?? path),
+            video: null,
+            unknownVideo: null,
+        };
     };
+    return read;
+}
+/** Files of players that have the ending of subtitles, and the sign before the word that says so. */
+const notSubtitles = /(?:^|([ ._-]))((?:chapters?|sprites?|thumbnails?|thumbs|storyboards?|metadata)\.(?:vtt|srt))$/i;
+/** A path that a template names, in English. */
+function filled(source, { video, format }) {
+    return source
+        .replace('{video}', () => video)
+        .replace('{locale}', 'en')
+        .replaceAll('{format}', format)
+        .replaceAll('*', '');
 }
 /** The name that the manifest gives to all tracks of a language, else that of the language plus SDH, or null. */
 function nameFor({ names }, { language, closedCaptions }) {
@@ -33853,6 +33892,195 @@ function nameFor({ names }, { language, closedCaptions }) {
         return name;
     const plain = names.get(language);
     return plain === undefined ? null : captionsName(plain);
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/layout.js
+
+
+
+
+
+
+/** The usual layouts in which a language is told from the rest of the name even where no video is known. */
+const plainLayouts = [
+    '{locale}/{video}.{format}',
+    '{video} - {locale}.{format}',
+    '{video} ({locale}).{format}',
+    '{video} [{locale}].{format}',
+    '{video}-{locale}.{format}',
+    '{video}_{locale}.{format}',
+];
+/** The usual layouts of subtitle files; of two that name as many files the earlier one is proposed. */
+const usualLayouts = [
+    '{video}/{locale}.{format}',
+    '{video}.{locale}.{format}',
+    ...plainLayouts,
+    '{video} {locale}.{format}',
+    '{video}.({locale}).{format}',
+    '{video}.[{locale}].{format}',
+    '{video}/subtitles.{locale}.{format}',
+    '{video}/subtitles-{locale}.{format}',
+    '{video}/subtitles_{locale}.{format}',
+    '{video}/captions.{locale}.{format}',
+    '{video}/captions-{locale}.{format}',
+    '{video}/captions_{locale}.{format}',
+    '{video}/{locale}/subtitles.{format}',
+    '{video}/{locale}/captions.{format}',
+    '{locale}/{video}/subtitles.{format}',
+    '{locale}/{video}/captions.{format}',
+    '{video}/subtitles/{locale}.{format}',
+    '{video}/captions/{locale}.{format}',
+    '{locale} - {video}.{format}',
+    '{locale}-{video}.{format}',
+    '{locale}_{video}.{format}',
+    '{locale}.{video}.{format}',
+    '{video}/*.{locale}.{format}',
+    '{video}/*-{locale}.{format}',
+    '{video}/*_{locale}.{format}',
+    '{video}/* - {locale}.{format}',
+    '{video}/{locale}/*.{format}',
+    '{video}/{locale}.*.{format}',
+    '{video}.{locale}.*.{format}',
+    '{locale}/{video}/*.{format}',
+    '{locale}/{video}.*.{format}',
+    '*/{video}/{locale}.{format}',
+    '*/{video}.{locale}.{format}',
+    '*/{locale}/{video}.{format}',
+    '{video}/*/{locale}.{format}',
+];
+/** What may come of a layout that is not the manifest's. */
+const rulesOfLayout = [
+    'file/no-template',
+    'file/unknown-video',
+    'locale/no-language',
+    'locale/unknown-language',
+];
+/** So many files choose the layouts; what these name is counted among all. */
+const mostTried = 1000;
+/** More templates are no help in a line that is to be copied. */
+const mostTemplates = 20;
+/** UTF-16 code units. Longer paths, and what is left when names take so many steps, get no advice. */
+const longestPath = 400;
+const mostSteps = 5_000_000;
+/**
+ * The files, and where those whose paths say nothing would say it by the usual layouts, the problem with the line for
+ * the manifest that names them. That line names the files that are named already as well.
+ */
+function adviseLayout(files, manifest) {
+    const isLost = (each) => each.kind === 'none' &&
+        rulesOfLayout.includes(each.problem.rule) &&
+        applyRules([each.problem], manifest.rules).length > 0;
+    const lost = files.filter(isLost);
+    if (lost.length === 0 || manifest.templates.length > mostTemplates)
+        return files;
+    const input = { files, lost, manifest, readBy: boundedReader(manifest) };
+    const layouts = chooseLayouts(input);
+    const advised = layouts.length > 0 ? adviseTracks(input, layouts) : adviseLanguages(input);
+    if (advised === null)
+        return files;
+    const templates = quotedList(manifest.templates.map(({ source }) => source));
+    const message = `None of the manifest's templates finds video and language in the path: ${templates}.`;
+    const found = problem('file/no-template', { message, hint: advised.hint });
+    return files.map((each) => each.kind === 'none' && advised.paths.has(each.path) ? { ...each, problem: found } : each);
+}
+/** Reads as long as all that is read together takes few steps. */
+function boundedReader(manifest) {
+    const effort = { steps: 0 };
+    return (templates, files) => {
+        const readPath = pathReader({ ...manifest, templates }, effort);
+        const readings = new Map();
+        for (const { path } of files) {
+            const way = wayBelow(manifest.root, path);
+            if (way === null || way.length > longestPath || effort.steps > mostSteps)
+                continue;
+            readings.set(path, readPath(way));
+        }
+        return readings;
+    };
+}
+/** The paths that stand for a track which no other path stands for. */
+function namedAlone(readings) {
+    const tracks = [...readings].filter((each) => each[1].kind === 'track');
+    const rivals = Map.groupBy(tracks, ([, track]) => layout_keyOf(track));
+    return new Set([...rivals.values()].flatMap((same) => (same.length === 1 ? (same[0]?.[0] ?? []) : [])));
+}
+const layout_keyOf = ({ video, language, closedCaptions }) => `${video}\0${trackKey(language, closedCaptions)}`;
+/** The layouts that together name most of the files, each the one that names most of what the others leave. */
+function chooseLayouts({ lost, readBy }) {
+    const chosen = [];
+    const tried = lost.slice(0, mostTried);
+    const named = new Map(usualLayouts.map((source) => [source, namedAlone(readBy([compileTemplate(source)], tried))]));
+    let left = tried.map(({ path }) => path);
+    while (left.length > 0) {
+        const gains = usualLayouts.map((source) => left.filter((path) => named.get(source)?.has(path)));
+        const most = Math.max(...gains.map(({ length }) => length));
+        if (most === 0)
+            break;
+        const best = gains.findIndex(({ length }) => length === most);
+        chosen.push(usualLayouts[best] ?? '');
+        const taken = new Set(gains[best]);
+        left = left.filter((path) => !taken.has(path));
+    }
+    return chosen;
+}
+/** The line that names files of known videos. */
+function adviseTracks({ files, lost, manifest, readBy }, layouts) {
+    const added = layouts.map((source) => compileTemplate(source));
+    const alone = readBy(added, files);
+    const isWhole = files.every((each) => {
+        if (each.kind === 'none')
+            return true;
+        const reading = alone.get(each.path);
+        return reading?.kind === 'track' && layout_keyOf(reading) === layout_keyOf(each);
+    });
+    const templates = isWhole ? added : [...manifest.templates, ...added];
+    const readings = readBy(templates, files);
+    const named = namedAlone(readings);
+    const paths = new Set(lost.flatMap(({ path }) => (named.has(path) ? path : [])));
+    if (paths.size === 0)
+        return null;
+    const isAll = named.size === files.length;
+    const reach = isAll
+        ? count(named.size, 'file')
+        : `${figure(named.size)} of ${count(files.length, 'file')}`;
+    const shares = templates.flatMap(({ source }, at) => {
+        const own = [...named].filter((path) => isOf(readings.get(path), at));
+        return own.length > 0 ? `${figure(own.length)} by \`${source}\`` : [];
+    });
+    const each = shares.length > 1 ? ` (${series(shares)})` : '';
+    return {
+        paths,
+        hint: `Write ${lineOf(templates)} in the manifest, which names ${reach}${each}.`,
+    };
+}
+const isOf = (reading, template) => reading?.kind === 'track' && reading.template === template;
+/** The line that finds a language in every file, where the manifest has none of the videos. */
+function adviseLanguages({ files, lost, manifest, readBy }) {
+    const silent = lost.filter((each) => each.kind === 'none' && each.unknownVideo === null);
+    const others = files.some(({ kind }) => kind === 'track') ? manifest.templates : [];
+    const videosBy = (templates, among) => [...readBy(templates, among).values()].flatMap((each) => (each.kind === 'none' && each.unknownVideo) || []);
+    const tried = silent.slice(0, mostTried);
+    const templates = plainLayouts
+        .map((source) => [...others, compileTemplate(source)])
+        .find((each) => videosBy(each, tried).length === tried.length);
+    const videos = templates && videosBy(templates, silent);
+    if (!videos || videos.length === 0 || videos.length < silent.length)
+        return null;
+    const add = quotedList([...new Set(videos)]);
+    return {
+        paths: new Set(silent.map(({ path }) => path)),
+        hint: `Write ${lineOf(templates)} in the manifest, which finds a language in ${count(silent.length, 'file')}, and add ${add} with upload ids under \`uploads\`.`,
+    };
+}
+/** `paths` as the manifest writes it. */
+function lineOf(templates) {
+    const entries = templates.map(({ source, locale }) => {
+        const path = JSON.stringify(source);
+        return locale
+            ? `{ path: ${path}, language: ${trackKey(locale.language, locale.closedCaptions)} }`
+            : path;
+    });
+    return `\`paths: [${entries.join(', ')}]\``;
 }
 
 // EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
@@ -33998,6 +34226,7 @@ function videosBelow({ videos, templates }, path) {
 
 
 
+
 const nothingHidden = { files: [], folders: [] };
 const unknownHidden = problem('file/not-checked-out', {
     message: 'git does not tell which files the checkout leaves out, and any may be among them, so no track is pruned.',
@@ -34027,7 +34256,7 @@ async function discoverFiles(options) {
         return [{ path, absolutePath: (0,external_node_path_.join)(root, path), realPath, ...readPath(way) }];
     });
     const selected = new Set(read.map(({ path }) => path).filter((path) => selection.has(path)));
-    const assigned = assignTracks(read, { selected, rules });
+    const assigned = assignTracks(adviseLayout(read, manifest), { selected, rules });
     const hidden = checkout ? await findHidden(checkout, { folder, found, isIgnored }) : nothingHidden;
     const { claimed, unclear, whole } = findExisting({
         manifest,

@@ -8,6 +8,7 @@ import { type FileProblem, inOrder } from '../shared/problem.ts'
 import { applyRules, problem } from '../subtitles/severity.ts'
 import { assignTracks, type ReadFile } from './assignment.ts'
 import { findHidden, type Hidden } from './hidden.ts'
+import { adviseLayout } from './layout.ts'
 import { pathReader } from './path-reading.ts'
 import { selectFiles } from './selection.ts'
 import type { FileTrack, SubtitleFile } from './subtitle-file.ts'
@@ -74,7 +75,7 @@ export async function discoverFiles(options: {
     return [{ path, absolutePath: join(root, path), realPath, ...readPath(way) }]
   })
   const selected = new Set(read.map(({ path }) => path).filter((path) => selection.has(path)))
-  const assigned = assignTracks(read, { selected, rules })
+  const assigned = assignTracks(adviseLayout(read, manifest), { selected, rules })
   const hidden = checkout ? await findHidden(checkout, { folder, found, isIgnored }) : nothingHidden
   const { claimed, unclear, whole } = findExisting({
     manifest,

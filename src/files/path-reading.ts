@@ -31,6 +31,8 @@ export type PathReading =
       readonly problem: Problem
       /** The video that the file belongs to, where only its track is unclear. */
       readonly video: string | null
+      /** The video that the path names and the manifest lacks, where its track is clear. */
+      readonly unknownVideo: string | null
     }
 
 /** How many unknown videos get a suggestion; beyond that the manifest is another project's. */
@@ -44,12 +46,14 @@ function usefulnessOf(word: LocaleReading): number {
 
 /**
  * Reads paths below the manifest's root; remembers what it has seen, so make one for each run. What it makes throws
- * where the paths of the run take too many steps.
+ * where the paths of the run take too many steps; `effort` counts them.
  */
-export function pathReader(manifest: Manifest): (path: string) => PathReading {
+export function pathReader(
+  manifest: Manifest,
+  effort: MatchEffort = { steps: 0 },
+): (path: string) => PathReading {
   const readings = new Map<string, LocaleReading>()
   const hints = new Map<string, string>()
-  const effort: MatchEffort = { steps: 0 }
   const templates = quotedList(manifest.templates.map(({ source }) => source))
 
   const readWord = (word: string): LocaleReading => {
@@ -74,14 +78,29 @@ export function pathReader(manifest: Manifest): (path: string) => PathReading {
 
   const noTemplate = (path: string): Problem => {
     const stem = path.replace(/\.[^.]*$/, '')
-    const hint = manifest.videos.has(stem)
-      ? `The name lacks a language; write \`${stem}.en.${formatOf(path)}\` for English.`
+    const renamed = manifest.videos.has(stem)
+      ? manifest.templates
+          .map(({ source }) => filled(source, { video: stem, format: formatOf(path) ?? 'vtt' }))
+          .find((each) => read(each).kind === 'track')
+      : undefined
+    const hint = renamed
+      ? `The name lacks a language; write \`${renamed}\` for English.`
       : 'Rename the file, or add a template under `paths` in the manifest.'
     const message = `The path matches none of the manifest's templates: ${templates}.`
     return problem('file/no-template', { message, hint })
   }
 
-  return (path) => {
+  const noLanguage = (found: Problem, path: string): Problem => {
+    const [, sign, word] = notSubtitles.exec(path.slice(path.lastIndexOf('/') + 1)) ?? []
+    if (word === undefined || found.rule !== 'locale/no-language') return found
+    const glob = JSON.stringify(`**/${sign ? `*${sign}` : ''}${word}`)
+    const write =
+      manifest.ignore.length > 0 ? `add \`${glob}\` there` : `write \`ignore: [${glob}]\``
+    const hint = `Chapters and other files that are no subtitles belong under \`ignore\` in the manifest: ${write}.`
+    return { ...found, hint }
+  }
+
+  const read = (path: string): PathReading => {
     effort.steps = Math.max(0, effort.steps - STEPS_OF_PATH)
     const readable = templatePath(path)
     let best: { readonly score: number; readonly reading: PathReading } | null = null
@@ -109,13 +128,42 @@ export function pathReader(manifest: Manifest): (path: string) => PathReading {
         }
         const score = (video ? 4 : 0) + (locale ? 1 : usefulnessOf(word))
         if (best && best.score >= score) continue
-        const found = word.kind === 'none' ? word.problem : unknownVideo(match.video)
-        best = { score, reading: { kind: 'none', problem: found, video: video?.video ?? null } }
+        const isClear = word.kind === 'locale'
+        const found = isClear ? unknownVideo(match.video) : noLanguage(word.problem, path)
+        const unknown = isClear ? match.video : null
+        best = {
+          score,
+          reading: {
+            kind: 'none',
+            problem: found,
+            video: video?.video ?? null,
+            unknownVideo: unknown,
+          },
+        }
       }
     }
     if (best) return best.reading
-    return { kind: 'none', problem: noTemplate(readable?.path ?? path), video: null }
+    return {
+      kind: 'none',
+      problem: noTemplate(readable?.path ?? path),
+      video: null,
+      unknownVideo: null,
+    }
   }
+  return read
+}
+
+/** Files of players that have the ending of subtitles, and the sign before the word that says so. */
+const notSubtitles =
+  /(?:^|([ ._-]))((?:chapters?|sprites?|thumbnails?|thumbs|storyboards?|metadata)\.(?:vtt|srt))$/i
+
+/** A path that a template names, in English. */
+function filled(source: string, { video, format }: { video: string; format: string }): string {
+  return source
+    .replace('{video}', () => video)
+    .replace('{locale}', 'en')
+    .replaceAll('{format}', format)
+    .replaceAll('*', '')
 }
 
 /** The name that the manifest gives to all tracks of a language, else that of the language plus SDH, or null. */

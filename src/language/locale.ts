@@ -78,7 +78,7 @@ function noLanguage(text: string): LocaleReading {
   if (!looksLikeCode(text)) {
     return none('locale/no-language', {
       message: `No language in the name: \`${text}\` is no language tag.`,
-      hint: 'Name the file by a language tag such as `en`, or map the word in the manifest under `languages`.',
+      hint: 'Name the file by a language tag such as `en`, map the word in the manifest under `languages`, or list the file under `ignore` if it holds no subtitles.',
     })
   }
   const likely = likelyTag(text)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readPatterns } from '../../src/action/patterns.ts'
 import { type Discovery, discoverFiles } from '../../src/files/discover.ts'
+import { adviseLayout } from '../../src/files/layout.ts'
 import { pathReader } from '../../src/files/path-reading.ts'
 import { trackKey } from '../../src/language/track-key.ts'
 import type { Manifest } from '../../src/manifest/manifest.ts'
@@ -193,6 +194,129 @@ describe('a template that says which track it means', () => {
       'The manifest has no upload for `other`.',
     ])
   })
+})
+
+describe('files that are laid out otherwise', () => {
+  /** What the hints say, and what is found once the manifest has the line of the first. */
+  async function obey(videos: readonly string[], files: readonly string[], more = '') {
+    const before = await discover(manifestFor(videos, more), files)
+    const hints = [...new Set(before.problems.map(({ hint }) => hint ?? ''))]
+    const [, line = ''] = /(paths: \[.*?\])`/.exec(hints[0] ?? '') ?? []
+    return { before, hints, line, after: await discover(manifestFor(videos, line), files) }
+  }
+
+  test.each([
+    [
+      '{locale}/{video}.{format}',
+      ['en/episode-01.srt', 'pt-BR/episode-01.srt', 'en/episode-02.vtt'],
+    ],
+    ['{video} - {locale}.{format}', ['episode-01 - English.srt', 'episode-02 - Italian (SDH).srt']],
+    ['{video}-{locale}.{format}', ['episode-01-en.vtt', 'episode-02-zh-Hans.vtt']],
+    ['{video}_{locale}.{format}', ['episode-01_en.vtt', 'episode-02_pt_BR.vtt']],
+    ['{video} ({locale}).{format}', ['episode-01 (en).vtt', 'episode-02 (Deutsch).vtt']],
+    ['{video}.[{locale}].{format}', ['episode-01.[en].vtt']],
+    ['{video} {locale}.{format}', ['episode-01 English.vtt']],
+    [
+      '{video}/subtitles.{locale}.{format}',
+      ['episode-01/subtitles.en.vtt', 'episode-02/subtitles.it.vtt'],
+    ],
+    ['{video}/{locale}/subtitles.{format}', ['episode-01/en/subtitles.vtt']],
+    ['{locale}/{video}/subtitles.{format}', ['en/episode-01/subtitles.vtt']],
+    ['{video}/subtitles/{locale}.{format}', ['episode-01/subtitles/en.vtt']],
+    ['{locale}_{video}.{format}', ['en_episode-01.vtt', 'it_episode-01.vtt']],
+    ['*/{video}/{locale}.{format}', ['season-1/episode-01/en.vtt', 'season-1/episode-02/en.vtt']],
+    ['{video}/*_{locale}.{format}', ['episode-01/a_en.vtt', 'episode-02/b_en.vtt']],
+  ])('as %s are told so once, and that line names them', async (layout, files) => {
+    const { before, hints, line, after } = await obey(['episode-01', 'episode-02'], files)
+    expect(line).toBe(`paths: ["${layout}"]`)
+    expect(hints).toEqual([
+      `Write \`${line}\` in the manifest, which names ${files.length} file${files.length === 1 ? '' : 's'}.`,
+    ])
+    expect(before.problems.map(({ rule }) => rule)).toEqual(files.map(() => 'file/no-template'))
+    expect(after.problems).toEqual([])
+    expect(after.files).toHaveLength(files.length)
+  })
+
+  test('keep their templates where these name some, and what no layout names has its own hint', async () => {
+    const files = [
+      'intro/en.vtt',
+      'it/intro.vtt',
+      'it/outro.vtt',
+      'intro-de.vtt',
+      'intro/notes.vtt',
+    ]
+    const { before, hints, line, after } = await obey(['intro', 'outro'], files)
+    expect(line).toBe(
+      'paths: ["{video}/{locale}.{format}", "{video}.{locale}.{format}", "{locale}/{video}.{format}", "{video}-{locale}.{format}"]',
+    )
+    expect(hints[0]).toContain(
+      'which names 4 of 5 files (1 by `{video}/{locale}.{format}`, 2 by `{locale}/{video}.{format}` and 1 by',
+    )
+    expect(before.problems).toHaveLength(4)
+    expect(said(after)).toEqual(['subtitles/intro/notes.vtt locale/no-language error'])
+  })
+
+  test('keep the track that a template says', async () => {
+    const more = 'paths: [{ path: "{video}.{format}", language: en.sdh }]'
+    const { line, after } = await obey(['intro'], ['intro.vtt', 'it/intro.vtt'], more)
+    expect(line).toBe(
+      'paths: [{ path: "{video}.{format}", language: en.sdh }, "{locale}/{video}.{format}"]',
+    )
+    expect(after.problems).toEqual([])
+  })
+
+  test('of videos that the manifest lacks are told with what to add', async () => {
+    const files = ['en/episode-01.srt', 'en/episode-02.srt']
+    const { hints, line } = await obey(['intro'], files)
+    expect(hints).toEqual([
+      'Write `paths: ["{locale}/{video}.{format}"]` in the manifest, which finds a language in 2 files, and add `episode-01`, `episode-02` with upload ids under `uploads`.',
+    ])
+    const after = await discover(manifestFor(['episode-01', 'episode-02'], line), files)
+    expect(after.problems).toEqual([])
+  })
+
+  test.each([
+    [['intro/notes.vtt']],
+    [['intro/what is it.vtt', 'other/en.vtt']],
+    // Two files of one track are no remedy.
+    [['a/intro/en.vtt', 'b/intro/en.vtt']],
+  ])('or say nothing, have no such hint: %j', async (files) => {
+    const { line } = await obey(['intro'], files)
+    expect(line).toBe('')
+  })
+
+  test('are tried within bounds, however long and many their names are', async () => {
+    const manifest = manifestFor(['intro'])
+    const names = Array.from({ length: 3_000 }, (_, at) => `${'a-.'.repeat(70)}${at}.vtt`)
+    const reader = pathReader(manifest)
+    const files = names.map((name) => ({
+      path: `subtitles/${name}`,
+      absolutePath: name,
+      realPath: name,
+      ...reader(name),
+    }))
+    expect(adviseLayout(files, manifest)).toBe(files)
+  })
+})
+
+describe('a file without a language', () => {
+  test('of a video gets a name that the templates read', async () => {
+    const paths = 'paths: ["{video}_{locale}.{format}"]'
+    const { problems } = await discover(manifestFor(['a/intro'], paths), ['a/intro.srt'])
+    const [, name = ''] = /write `(.*)` for English/.exec(problems[0]?.hint ?? '') ?? []
+    expect(name).toBe('a/intro_en.srt')
+    expect((await discover(manifestFor(['a/intro'], paths), [name])).problems).toEqual([])
+  })
+
+  test.each(['intro/chapters.vtt', 'intro.chapters.VTT', 'intro/Thumbnails.vtt'])(
+    '%s belongs under ignore',
+    async (file) => {
+      const { problems } = await discover(manifestFor(['intro']), [file])
+      const [, line = ''] = /write `(ignore: .*)`\.$/.exec(problems[0]?.hint ?? '') ?? []
+      const after = await discover(manifestFor(['intro'], line), [file])
+      expect([after.found, after.problems]).toEqual([0, []])
+    },
+  )
 })
 
 describe('root', () => {
