@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4832);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3991);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4832:
+/***/ 3991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9753,7 +9753,11 @@ const lackingToken = {
 /** Why an apply without an API token cannot go on. */
 const noApiToken = 'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.';
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./lib/src/action/patterns.js
+
+
 
 /** Patterns as people write them: blank lines and `#` comments go, paths into the workspace become relative. */
 function readPatterns(text, workspace) {
@@ -9772,10 +9776,34 @@ function readPatterns(text, workspace) {
         };
     });
 }
+const oneALine = (patterns) => quotedList(patterns, ', then ');
+/** The texts of a JSON list, as other actions print theirs; null where a text is none. */
+function jsonList(text) {
+    if (!text.startsWith('['))
+        return null;
+    try {
+        const list = JSON.parse(text);
+        const isList = Array.isArray(list) && list.length > 0;
+        return isList && list.every((each) => typeof each === 'string') ? list : null;
+    }
+    catch {
+        return null;
+    }
+}
 /** Why a pattern would match nothing, or not what its author means; null where nothing is wrong. */
-function fault({ source, glob }) {
+function fault({ source, exclude, glob }, workspace) {
     const segments = glob.split('/');
     const lead = `The pattern \`${source}\` in \`files\``;
+    if (/^(["'`]).*\1$/.test(glob)) {
+        const quoted = Array.from(glob.matchAll(/(["'`])(.*?)\1/g), ([, , text = '']) => text);
+        const mark = exclude ? '!' : '';
+        return `${lead} has quotes, which would be part of the name; write one pattern a line, without them: ${oneALine(quoted.map((text) => mark + text))}.`;
+    }
+    const parts = glob.split(/\s+/);
+    const isList = parts.length > 1 && parts.every((part) => /.\.(vtt|srt)$/i.test(part));
+    if (isList && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(workspace, glob))) {
+        return `${lead} is ${count(parts.length, 'path')} on one line, and no file has this name; write one pattern a line: ${oneALine(parts)}.`;
+    }
     if (glob === '')
         return `${lead} is empty; write what it should leave out behind the \`!\`.`;
     if (/[{}]/.test(glob)) {
@@ -9797,11 +9825,17 @@ function fault({ source, glob }) {
     return null;
 }
 /** What is wrong with the patterns of the input `files`, one sentence each. */
-function patternFaults(patterns) {
+function patternFaults(patterns, workspace) {
+    const list = jsonList(patterns.map(({ source }) => source).join('\n'));
+    if (list) {
+        return [
+            `The input \`files\` is a JSON list; write one pattern a line, without brackets, quotes and commas: ${oneALine(list)}.`,
+        ];
+    }
     const firstInclude = patterns.findIndex(({ exclude }) => !exclude);
     const early = firstInclude === -1 ? [] : patterns.slice(0, firstInclude);
     return [
-        ...patterns.flatMap((pattern) => fault(pattern) ?? []),
+        ...patterns.flatMap((pattern) => fault(pattern, workspace) ?? []),
         ...early.map(({ source }) => `The pattern \`${source}\` in \`files\` leaves nothing out, because it counts only for the patterns above it; move it to the end.`),
     ];
 }
@@ -9956,7 +9990,7 @@ function loadInputs(workspace, eventName) {
         githubToken: take('github-token', token),
         apiUrl: take('api-url', httpsUrl),
     };
-    const faults = patternFaults(inputs.files);
+    const faults = patternFaults(inputs.files, workspace);
     sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)));
     const meant = meantMode(inputs.mode, eventName);
     const isMissing = meant === 'apply' && getInput('api-token') === '';

@@ -134,7 +134,7 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
     githubToken: take('github-token', token),
     apiUrl: take('api-url', httpsUrl),
   }
-  const faults = patternFaults(inputs.files)
+  const faults = patternFaults(inputs.files, workspace)
   sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)))
   const meant = meantMode(inputs.mode, eventName)
   const isMissing = meant === 'apply' && core.getInput('api-token') === ''

@@ -1,4 +1,6 @@
-import { isAbsolute } from 'node:path'
+import { existsSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
+import { count, quotedList } from '../shared/words.ts'
 
 /** A line of the input `files`. */
 export interface Pattern {
@@ -26,10 +28,34 @@ export function readPatterns(text: string, workspace: string): readonly Pattern[
     })
 }
 
+const oneALine = (patterns: readonly string[]): string => quotedList(patterns, ', then ')
+
+/** The texts of a JSON list, as other actions print theirs; null where a text is none. */
+function jsonList(text: string): readonly string[] | null {
+  if (!text.startsWith('[')) return null
+  try {
+    const list: unknown = JSON.parse(text)
+    const isList = Array.isArray(list) && list.length > 0
+    return isList && list.every((each) => typeof each === 'string') ? list : null
+  } catch {
+    return null
+  }
+}
+
 /** Why a pattern would match nothing, or not what its author means; null where nothing is wrong. */
-function fault({ source, glob }: Pattern): string | null {
+function fault({ source, exclude, glob }: Pattern, workspace: string): string | null {
   const segments = glob.split('/')
   const lead = `The pattern \`${source}\` in \`files\``
+  if (/^(["'`]).*\1$/.test(glob)) {
+    const quoted = Array.from(glob.matchAll(/(["'`])(.*?)\1/g), ([, , text = '']) => text)
+    const mark = exclude ? '!' : ''
+    return `${lead} has quotes, which would be part of the name; write one pattern a line, without them: ${oneALine(quoted.map((text) => mark + text))}.`
+  }
+  const parts = glob.split(/\s+/)
+  const isList = parts.length > 1 && parts.every((part) => /.\.(vtt|srt)$/i.test(part))
+  if (isList && !existsSync(join(workspace, glob))) {
+    return `${lead} is ${count(parts.length, 'path')} on one line, and no file has this name; write one pattern a line: ${oneALine(parts)}.`
+  }
   if (glob === '') return `${lead} is empty; write what it should leave out behind the \`!\`.`
   if (/[{}]/.test(glob)) {
     return `${lead} has braces, which match nothing here; write one line for each alternative.`
@@ -49,11 +75,17 @@ function fault({ source, glob }: Pattern): string | null {
 }
 
 /** What is wrong with the patterns of the input `files`, one sentence each. */
-export function patternFaults(patterns: readonly Pattern[]): readonly string[] {
+export function patternFaults(patterns: readonly Pattern[], workspace: string): readonly string[] {
+  const list = jsonList(patterns.map(({ source }) => source).join('\n'))
+  if (list) {
+    return [
+      `The input \`files\` is a JSON list; write one pattern a line, without brackets, quotes and commas: ${oneALine(list)}.`,
+    ]
+  }
   const firstInclude = patterns.findIndex(({ exclude }) => !exclude)
   const early = firstInclude === -1 ? [] : patterns.slice(0, firstInclude)
   return [
-    ...patterns.flatMap((pattern) => fault(pattern) ?? []),
+    ...patterns.flatMap((pattern) => fault(pattern, workspace) ?? []),
     ...early.map(
       ({ source }) =>
         `The pattern \`${source}\` in \`files\` leaves nothing out, because it counts only for the patterns above it; move it to the end.`,

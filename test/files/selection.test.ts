@@ -5,7 +5,7 @@ import { patternFaults, readPatterns } from '../../src/action/patterns.ts'
 import { selectFiles } from '../../src/files/selection.ts'
 import { folderWith } from './folder.ts'
 
-const faults = (text: string) => patternFaults(readPatterns(text, '/workspace'))
+const faults = (text: string) => patternFaults(readPatterns(text, '/workspace'), '/workspace')
 
 test.each([
   ['subtitles/**/*.{vtt,srt}', /braces/],
@@ -28,6 +28,26 @@ test.each(['subtitles', '**/*.vtt', '/workspace/a/[ab]?.vtt', '!drafts/**', '# a
     expect(faults(pattern)).toEqual([])
   },
 )
+
+test.each([
+  ['a.vtt b.srt', ['a.vtt', 'b.srt']],
+  ['"a.vtt"', ['a.vtt']],
+  ["'a b.vtt' 'b.vtt'", ['a b.vtt', 'b.vtt']],
+  ['!"drafts/**"', ['!drafts/**']],
+  ['["a.vtt", "b c.vtt"]', ['a.vtt', 'b c.vtt']],
+  ['[\n  "a.vtt",\n  "b.vtt"\n]', ['a.vtt', 'b.vtt']],
+])('%s is refused with the lines to write', (text, lines) => {
+  const [sentence = ''] = faults(text)
+  const [, told = ''] = /write one pattern a line.*?: (.*)\.$/.exec(sentence) ?? []
+  expect(told).toBe(lines.map((line) => `\`${line}\``).join(', then '))
+  expect(faults(lines.join('\n'))).toEqual([])
+})
+
+test('a name with blanks in it is accepted, also one that looks like two', async () => {
+  await using folder = await folderWith(['a.vtt b.vtt'])
+  const text = 'Episode 01 - English.vtt\nsub folder/*.srt\na.vtt b.vtt'
+  expect(patternFaults(readPatterns(text, folder.path), folder.path)).toEqual([])
+})
 
 test('a pattern that leaves out too early is refused', () => {
   expect(faults('!drafts/**\n**/*.vtt')).toEqual([
