@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3991);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1340);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3991:
+/***/ 1340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12905,6 +12905,54 @@ function characterLength(bytes, at) {
 }
 function isContinuation(byte) {
     return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/elsewhere.js
+
+
+/** Folders below the workspace that are looked into, and how deep they may lie. */
+const mostFolders = 500;
+const deepest = 3;
+/** Bytes. */
+const longest = 1024 * 1024;
+const isName = (name) => /^(manifest|subtitles|captions|videos)\.(ya?ml|json)$/i.test(name);
+const isPassedOver = (name) => name.startsWith('.') || name === 'node_modules';
+/**
+ * The files near the top of a workspace that look like a manifest, in the order of their depth; relative to it, with
+ * forward slashes. Many things are called `manifest.json`: only what has `uploads` is one.
+ */
+async function findManifests(workspace) {
+    const found = [];
+    let looked = 0;
+    let level = [''];
+    for (let depth = 0; depth <= deepest && level.length > 0; depth++) {
+        const next = [];
+        for (const folder of level) {
+            if (++looked > mostFolders)
+                return found;
+            const entries = await (0,promises_.readdir)((0,external_node_path_.join)(workspace, folder), { withFileTypes: true }).catch(() => []);
+            for (const entry of entries) {
+                const path = external_node_path_.posix.join(folder, entry.name);
+                if (entry.isDirectory() && !isPassedOver(entry.name))
+                    next.push(path);
+                if (entry.isFile() && isName(entry.name) && (await hasUploads((0,external_node_path_.join)(workspace, path)))) {
+                    found.push(path);
+                }
+            }
+        }
+        level = next.sort();
+    }
+    return found;
+}
+async function hasUploads(file) {
+    try {
+        if ((await (0,promises_.stat)(file)).size > longest)
+            return false;
+        return /(^|[{,])\s*["']?uploads["']?\s*:/m.test(await (0,promises_.readFile)(file, 'utf8'));
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/language/track-key.js
@@ -22533,12 +22581,19 @@ function whyNoVideo(video) {
     const message = `\`${video}\` cannot be part of a path below the manifest's root.`;
     return { message, hint: tidy === '' ? null : `Write \`${tidy}\`.` };
 }
-/** What to write for an upload id that is none: often it is the address of the asset's page. */
+/** What to write for an upload id that is none: often it is an address, which may hold the id. */
 function uploadIdHint(text) {
+    const page = 'the last part of the address of its page in the Media Area of DatoCMS is the id';
+    if (/^https?:\/\/([^/]*\.)?(datocms-assets\.com|mux\.com)(\/|$)/i.test(text)) {
+        return `This is the address of the file, which does not have the id: open the asset, ${page}.`;
+    }
+    if (/^https?:\/\/[^/]*\/([^?#]*\/)?editor(\/|$)/i.test(text)) {
+        return `This is the address of a record, not of an asset: open the asset, ${page}.`;
+    }
     const segments = text.replace(/[?#].*/, '').split('/');
-    const last = (segments.length > 1 && segments.findLast((segment) => segment !== '')) || '';
-    return isUploadId(last)
-        ? `Write only its last part: \`${last}\`.`
+    const id = segments.findLast((segment, at) => isUploadId(segment) && at > 0 && (segment.length === 22 || segments[at - 1] === 'assets'));
+    return id
+        ? `Write only the id in it: \`${id}\`.`
         : "Copy the id from the asset's page in DatoCMS: 22 letters, digits, `-` and `_`, or a number.";
 }
 function readUploads(uploads, report) {
@@ -22709,6 +22764,7 @@ function parseManifest(text, file) {
 
 
 
+
 /** A manifest is written by hand: a larger file is something else. */
 const longestMiB = 5;
 /**
@@ -22745,7 +22801,10 @@ async function readBytes(workspace, path) {
     catch (cause) {
         const { code } = cause;
         const isAbsent = code === 'ENOENT' || code === 'ENOTDIR';
-        throw new Error(isAbsent ? noManifest(path) : unreadableManifest(path, cause), { cause });
+        const message = isAbsent
+            ? noManifest(path, await findManifests(workspace))
+            : unreadableManifest(path, cause);
+        throw new Error(message, { cause });
     }
 }
 /** Why a manifest is not read; null where nothing stands against it. It goes on after "because". */
@@ -22764,7 +22823,13 @@ async function findObstacle(root, manifest) {
     }
     return stats.size > longestMiB * 1024 * 1024 ? `it is longer than ${longestMiB} MiB` : null;
 }
-const noManifest = (path) => `There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step and fetches it (\`submodules\`, \`sparse-checkout\`).`;
+function noManifest(path, others) {
+    if (others.length > 0) {
+        const one = others.length > 1 ? 'the right one of them' : 'it';
+        return `There is no manifest at \`${path}\`, but at ${quotedList(others, ' and ')}. Set the input \`manifest\` to ${one}.`;
+    }
+    return `There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step and fetches it (\`submodules\`, \`sparse-checkout\`).`;
+}
 const unreadableManifest = (path, error) => `The manifest \`${path}\` cannot be read, because ${whyUnreadable(error)}. Set the input \`manifest\` to a file that the action can read, such as \`subtitles/manifest.yml\`.`;
 
 ;// CONCATENATED MODULE: ./lib/src/report/log/problem-lines.js
@@ -28157,7 +28222,7 @@ function shownSettings(settings) {
         return [];
     const found = new Map();
     for (const { name, value } of splitSettings(settings)) {
-        if (value === null || !isName(name))
+        if (value === null || !shown_settings_isName(name))
             continue;
         const plain = shown_settings_plainValue(name === 'align' && value === 'middle' ? 'center' : value);
         if (name === 'region' || cueSettings[name]?.(plain))
@@ -28177,7 +28242,7 @@ const usual = { line: /,start$/, position: /,center$/ };
  */
 const defaults = { position: '50%', size: '100%', align: 'center' };
 const shown_settings_names = ['vertical', 'line', 'position', 'size', 'align', 'region'];
-function isName(name) {
+function shown_settings_isName(name) {
     return shown_settings_names.includes(name);
 }
 /** A value with its numbers in one form: `90.00%` is `90%`. */
@@ -33799,6 +33864,8 @@ const wayTo = (from, to) => (0,external_node_path_.relative)(from, to).split(ext
 
 
 
+
+const videoEnding = /\.(avi|m4v|mkv|mov|mp4|mpe?g|webm|wmv)$/i;
 /** How many unknown videos get a suggestion; beyond that the manifest is another project's. */
 const MAX_SUGGESTIONS = 100;
 /** How much a word tells of what its author meant; one that the manifest says, and not the path, counts 1. */
@@ -33820,14 +33887,23 @@ function pathReader(manifest, effort = { steps: 0 }) {
         readings.set(word, reading);
         return reading;
     };
+    /** The manifest's videos that are named as a video file is, by what stands before the ending. */
+    const byStem = lazy(() => {
+        const all = Array.from(manifest.videos.values(), ({ video }) => video);
+        const named = all.filter((video) => videoEnding.test(video));
+        return new Map(named.map((video) => [video.replace(videoEnding, ''), video]));
+    });
     const unknownVideo = (video) => {
         let hint = hints.get(video);
         if (hint === undefined) {
+            const withEnding = byStem().get(video);
             const near = hints.size < MAX_SUGGESTIONS ? nearest(video, manifest.videos.keys()) : null;
             const add = `add \`${video}\` with its upload id under \`uploads\``;
-            hint = near
-                ? `The nearest is \`${near}\`; rename the file, or ${add}.`
-                : `${capitalise(add)}.`;
+            hint = withEnding
+                ? `Write \`${video}\` instead of \`${withEnding}\` under \`uploads\`: a video is named without its ending.`
+                : near
+                    ? `The nearest is \`${near}\`; rename the file, or ${add}.`
+                    : `${capitalise(add)}.`;
             hints.set(video, hint);
         }
         const message = `The manifest has no upload for \`${video}\`.`;

@@ -8,6 +8,7 @@ import {
   STEPS_OF_PATH,
   templatePath,
 } from '../manifest/templates.ts'
+import { lazy } from '../shared/lazy.ts'
 import type { Problem } from '../shared/problem.ts'
 import { nearest } from '../shared/suggest.ts'
 import { capitalise, quotedList } from '../shared/words.ts'
@@ -34,6 +35,8 @@ export type PathReading =
       /** The video that the path names and the manifest lacks, where its track is clear. */
       readonly unknownVideo: string | null
     }
+
+const videoEnding = /\.(avi|m4v|mkv|mov|mp4|mpe?g|webm|wmv)$/i
 
 /** How many unknown videos get a suggestion; beyond that the manifest is another project's. */
 const MAX_SUGGESTIONS = 100
@@ -62,14 +65,24 @@ export function pathReader(
     return reading
   }
 
+  /** The manifest's videos that are named as a video file is, by what stands before the ending. */
+  const byStem = lazy((): ReadonlyMap<string, string> => {
+    const all = Array.from(manifest.videos.values(), ({ video }) => video)
+    const named = all.filter((video) => videoEnding.test(video))
+    return new Map(named.map((video) => [video.replace(videoEnding, ''), video]))
+  })
+
   const unknownVideo = (video: string): Problem => {
     let hint = hints.get(video)
     if (hint === undefined) {
+      const withEnding = byStem().get(video)
       const near = hints.size < MAX_SUGGESTIONS ? nearest(video, manifest.videos.keys()) : null
       const add = `add \`${video}\` with its upload id under \`uploads\``
-      hint = near
-        ? `The nearest is \`${near}\`; rename the file, or ${add}.`
-        : `${capitalise(add)}.`
+      hint = withEnding
+        ? `Write \`${video}\` instead of \`${withEnding}\` under \`uploads\`: a video is named without its ending.`
+        : near
+          ? `The nearest is \`${near}\`; rename the file, or ${add}.`
+          : `${capitalise(add)}.`
       hints.set(video, hint)
     }
     const message = `The manifest has no upload for \`${video}\`.`

@@ -35,12 +35,22 @@ function whyNoVideo(video: string): Pick<Problem, 'message' | 'hint'> | null {
   return { message, hint: tidy === '' ? null : `Write \`${tidy}\`.` }
 }
 
-/** What to write for an upload id that is none: often it is the address of the asset's page. */
+/** What to write for an upload id that is none: often it is an address, which may hold the id. */
 function uploadIdHint(text: string): string {
+  const page = 'the last part of the address of its page in the Media Area of DatoCMS is the id'
+  if (/^https?:\/\/([^/]*\.)?(datocms-assets\.com|mux\.com)(\/|$)/i.test(text)) {
+    return `This is the address of the file, which does not have the id: open the asset, ${page}.`
+  }
+  if (/^https?:\/\/[^/]*\/([^?#]*\/)?editor(\/|$)/i.test(text)) {
+    return `This is the address of a record, not of an asset: open the asset, ${page}.`
+  }
   const segments = text.replace(/[?#].*/, '').split('/')
-  const last = (segments.length > 1 && segments.findLast((segment) => segment !== '')) || ''
-  return isUploadId(last)
-    ? `Write only its last part: \`${last}\`.`
+  const id = segments.findLast(
+    (segment, at) =>
+      isUploadId(segment) && at > 0 && (segment.length === 22 || segments[at - 1] === 'assets'),
+  )
+  return id
+    ? `Write only the id in it: \`${id}\`.`
     : "Copy the id from the asset's page in DatoCMS: 22 letters, digits, `-` and `_`, or a number."
 }
 

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { liesInGit, liesWithin } from '../git/inside.ts'
 import { ProblemsError } from '../shared/problem.ts'
 import { whyUnreadable } from '../shared/unreadable.ts'
-import { count } from '../shared/words.ts'
+import { count, quotedList } from '../shared/words.ts'
 import { decodeText } from '../subtitles/decode.ts'
+import { findManifests } from './elsewhere.ts'
 import type { Manifest } from './manifest.ts'
 import { type ParsedManifest, parseManifest } from './parse.ts'
 
@@ -47,7 +48,10 @@ async function readBytes(workspace: string, path: string): Promise<Uint8Array> {
   } catch (cause) {
     const { code } = cause as { code?: unknown }
     const isAbsent = code === 'ENOENT' || code === 'ENOTDIR'
-    throw new Error(isAbsent ? noManifest(path) : unreadableManifest(path, cause), { cause })
+    const message = isAbsent
+      ? noManifest(path, await findManifests(workspace))
+      : unreadableManifest(path, cause)
+    throw new Error(message, { cause })
   }
 }
 
@@ -67,8 +71,13 @@ async function findObstacle(
   return stats.size > longestMiB * 1024 * 1024 ? `it is longer than ${longestMiB} MiB` : null
 }
 
-const noManifest = (path: string): string =>
-  `There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step and fetches it (\`submodules\`, \`sparse-checkout\`).`
+function noManifest(path: string, others: readonly string[]): string {
+  if (others.length > 0) {
+    const one = others.length > 1 ? 'the right one of them' : 'it'
+    return `There is no manifest at \`${path}\`, but at ${quotedList(others, ' and ')}. Set the input \`manifest\` to ${one}.`
+  }
+  return `There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step and fetches it (\`submodules\`, \`sparse-checkout\`).`
+}
 
 const unreadableManifest = (path: string, error: unknown): string =>
   `The manifest \`${path}\` cannot be read, because ${whyUnreadable(error)}. Set the input \`manifest\` to a file that the action can read, such as \`subtitles/manifest.yml\`.`

@@ -82,7 +82,7 @@ test('a manifest that is not there is one error with the way out', async () => {
   expect(result.exitCode).toBe(1)
   expect(result.annotations).toMatchObject([{ level: 'error', file: null }])
   expect(result.annotations[0]?.message).toMatch(
-    /^There is no manifest at `captions\.yml`\. Write one/,
+    /^There is no manifest at `captions\.yml`, but at `subtitles\/manifest\.yml`\. Set the input/,
   )
 })
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadManifest } from '../../src/manifest/load.ts'
 import { ProblemsError } from '../../src/shared/problem.ts'
@@ -104,6 +104,30 @@ describe('a manifest that cannot be read is one sentence with a remedy:', () => 
     await writeFile(`${folder.path}/file.yml`, text)
     const loading = loadManifest(folder.path, path)
     await expect(loading).rejects.toThrow(/^There is no manifest at .*`submodules`/)
+  })
+
+  test.each([
+    [
+      ['subtitles/manifest.yaml'],
+      /, but at `subtitles\/manifest\.yaml`\. Set the input `manifest` to it\.$/,
+    ],
+    [
+      ['a/b/captions/Manifest.json', 'captions.yml'],
+      /, but at `captions\.yml` and `a\/b\/captions\/Manifest\.json`\. Set/,
+    ],
+    [
+      ['node_modules/manifest.yml', '.git/manifest.yml', 'a/b/c/d/manifest.yml'],
+      /`sparse-checkout`/,
+    ],
+    [['other.yml'], /`sparse-checkout`/],
+  ])('which lies elsewhere: %j', async (paths, words) => {
+    await using folder = await temporaryFolder()
+    for (const path of paths) {
+      await mkdir(dirname(join(folder.path, path)), { recursive: true })
+      await writeFile(join(folder.path, path), path.endsWith('json') ? '{"uploads":{"a":1}}' : text)
+    }
+    await writeFile(join(folder.path, 'manifest.json'), '{ "name": "a web app" }')
+    await expect(loadManifest(folder.path, 'subtitles/manifest.yml')).rejects.toThrow(words)
   })
 
   test('but a link to a manifest is read', async () => {

@@ -385,16 +385,29 @@ rules: { cue/overlap: of }
     [
       'https://acme.admin.datocms.com/environments/main/media/assets/q0VNpiNQSkG6z0lif_O1zg/?q=a/b#c',
     ],
+    ['https://acme.admin.datocms.com/media/assets/q0VNpiNQSkG6z0lif_O1zg/edit'],
+    ['acme.admin.datocms.com/media/assets/60412398#tracks'],
   ])('the address of an asset in place of its id: %s', (address) => {
-    expect(messages(`uploads:\n  a: ${address}`)[0]).toMatch(
-      / cannot be the id of an upload\. Write only its last part: `q0VNpiNQSkG6z0lif_O1zg`\.$/,
-    )
+    const text = `uploads:\n  a: ${address}`
+    const [, id = ''] =
+      / cannot be the id of an upload\. Write only the id in it: `(.*)`\.$/.exec(
+        messages(text)[0] ?? '',
+      ) ?? []
+    expect(address).toContain(id)
+    expect(messages(text.replace(address, id))).toEqual([])
   })
 
-  test('the address of a file proposes no id', () => {
-    expect(messages('uploads:\n  a: https://www.datocms-assets.com/205/1-a.mp4')[0]).toContain(
-      "Copy the id from the asset's page",
-    )
+  test.each([
+    ['https://www.datocms-assets.com/205/1-a.mp4', 'the address of the file'],
+    ['https://www.datocms-assets.com/205/60412398', 'the address of the file'],
+    ['https://stream.mux.com/q0VNpiNQSkG6z0lif_O1zg/high.mp4', 'the address of the file'],
+    [
+      'https://acme.admin.datocms.com/environments/main/editor/item_types/VNQSkG6z0lif_O1zg/items/q0VNpiNQSkG6z0lif_O1zg/edit',
+      'the address of a record',
+    ],
+    ['a/b', "Copy the id from the asset's page"],
+  ])('another address proposes no id: %s', (address, words) => {
+    expect(messages(`uploads:\n  a: ${address}`)[0]).toContain(words)
   })
 
   test('a template that lacks a language can be given one', () => {
