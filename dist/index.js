@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1340);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(472);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1340:
+/***/ 472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12637,6 +12637,10 @@ const rules = {
     'file/not-checked-out': {
         severity: 'warning',
         summary: 'It is unknown which files a sparse checkout, or a submodule that was not fetched, leaves out.',
+    },
+    'file/other-format': {
+        severity: 'warning',
+        summary: 'A file is of another format of subtitles, or has a further ending.',
     },
     'file/no-template': {
         severity: 'error',
@@ -33567,7 +33571,81 @@ function subtitleFile(named) {
 const keyOf = (track) => trackKey(track.language, track.closedCaptions);
 const pathsOf = (files) => quotedList(files.map(({ path }) => path), ' and ');
 
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./lib/src/files/other-format.js
+
+
+
+/** Formats of subtitles that DatoCMS does not take, by their endings. */
+const other_format_formats = {
+    ass: 'SubStation Alpha',
+    dfxp: 'TTML',
+    itt: 'TTML',
+    lrc: 'LRC',
+    sami: 'SAMI',
+    sbv: 'SBV (YouTube)',
+    scc: 'Scenarist',
+    smi: 'SAMI',
+    ssa: 'SubStation Alpha',
+    sub: 'MicroDVD or VobSub',
+    ttml: 'TTML',
+};
+/** Those that ffmpeg reads whole. (ffmpeg -formats) */
+const readByFfmpeg = ['ass', 'sami', 'smi', 'ssa'];
+/** So many files of one ending are told one by one. */
+const mostTold = 10;
+const other_format_ending = new RegExp(`(?:(\\.(?:vtt|srt))\\.txt|\\.(${Object.keys(other_format_formats).join('|')}))$`, 'i');
+/** Whether a file's name says that it holds subtitles, and not that they are WebVTT or SubRip. */
+const isOtherFormat = (name) => other_format_ending.test(name);
+/** The subtitle file that such a file stands in for: `de.sbv` → `de.vtt`, `fr.srt.txt` → `fr.srt`. */
+const meantFile = (path) => path.replace(other_format_ending, (_, before) => before ?? '.vtt');
+const stemOf = (path) => path.replace(/\.[^./]*$/, '');
+/** The problems of such files; of an ending that many have one that names some of them. */
+function otherFormatProblems(paths) {
+    const byEnding = Map.groupBy(paths, (path) => other_format_ending.exec(path)?.[0].toLowerCase() ?? '');
+    return [...byEnding].flatMap(([dotted, same]) => same.length > mostTold
+        ? [{ ...problemOfMany(dotted, same), file: same[0] ?? '' }]
+        : same.map((path) => ({ ...other_format_problemOf(path), file: path })));
+}
+function other_format_problemOf(path) {
+    const [name, meant] = [(0,posix_namespaceObject.basename)(path), (0,posix_namespaceObject.basename)(meantFile(path))];
+    const format = formatNameOf(path);
+    if (format === undefined) {
+        return problem('file/other-format', {
+            message: `\`${name}\` ends in \`.txt\`, so it is taken for no subtitle file.`,
+            hint: `Rename it to \`${meant}\`.`,
+        });
+    }
+    const isPlain = /^[\w.-]+$/.test(name) && readByFfmpeg.some((each) => name.endsWith(`.${each}`));
+    return problem('file/other-format', {
+        message: `\`${name}\` has the format ${format}, which DatoCMS does not take, so it has no track.`,
+        hint: isPlain
+            ? `Convert it to WebVTT: \`ffmpeg -i ${name} ${meant}\`.`
+            : `Save it as WebVTT, \`${meant}\`, with an editor of subtitles.`,
+    });
+}
+function problemOfMany(dotted, paths) {
+    const format = formatNameOf(dotted);
+    const lead = `${count(paths.length, 'file')} end in \`${dotted}\`, such as ${quotedList(paths)}`;
+    return problem('file/other-format', {
+        message: format
+            ? `${lead}: ${format}, which DatoCMS does not take, so they have no tracks.`
+            : `${lead}, so they are taken for no subtitle files.`,
+        hint: format
+            ? 'Save each as WebVTT under the same name, with an editor of subtitles, or list them under `ignore` in the manifest.'
+            : 'Take `.txt` off their names, or list them under `ignore` in the manifest.',
+    });
+}
+const formatNameOf = (path) => other_format_formats[other_format_ending.exec(path)?.[2]?.toLowerCase() ?? ''];
+/** Those of such files beside which their subtitle file does not lie. */
+function withoutSubtitles(others, files) {
+    const stems = new Set(files.map(stemOf));
+    return others.filter((path) => !stems.has(stemOf(meantFile(path))));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/files/entries.js
+
 
 
 
@@ -33577,7 +33655,7 @@ const pathsOf = (files) => quotedList(files.map(({ path }) => path), ' and ');
 /** Whether the walk leaves a folder out for its name alone. */
 const isIgnoredName = (name) => name === '.git' || name === 'node_modules';
 /**
- * The entries of a folder that are subtitle files, or may hold some, each link with what it leads to; and `.git`, which
+ * The entries of a folder that are subtitle files, of other formats too, or may hold some, each link with what it leads to; and `.git`, which
  * the walk leaves out but which says that a repository begins here. `root` is the real path of the workspace, `folder`
  * one within it.
  *
@@ -33600,8 +33678,9 @@ async function readEntries(root, folder) {
                 return { kind: 'folder', ...named };
             if (entry.isSymbolicLink())
                 return followLink(root, named);
-            if (!isSubtitle)
-                return null;
+            if (!isSubtitle) {
+                return entry.isFile() && isOtherFormat(entry.name) ? { kind: 'other', ...named } : null;
+            }
             return entry.isFile() ? { kind: 'file', ...named } : notRead(named, unread.noFile);
         });
         return (await Promise.all(found)).filter((entry) => entry !== null);
@@ -33667,7 +33746,7 @@ const tooManyLinks = problem('file/outside', {
 });
 /**
  * Every `.vtt` and `.srt` file (any case) below folders of the workspace, but for those in `.git` and `node_modules`;
- * with links to folders, and with what may be such a file or hold some and cannot be read, or is a link that is not
+ * with files of other formats of subtitles, links to folders, and what may be such a file or hold some and cannot be read, or is a link that is not
  * followed. In the order of paths. `root` is the real path of the workspace, `starts` are the folders, relative to it
  * with forward slashes; one may also be a file. Links are followed while they stay within the workspace. What is ignored
 is not looked into.
@@ -34283,7 +34362,7 @@ function startsOf(folder, named) {
 const MAX_PLACES = 1000;
 /** Adds to the files that were found what may exist besides. */
 function findExisting(options) {
-    const { manifest, readPath, assigned, unread } = options;
+    const { manifest, readPath, assigned, unread, meant } = options;
     const { root: folder } = manifest;
     const { files, folders } = options.hidden ?? { files: [], folders: [folder] };
     const claimed = [...assigned.claimed];
@@ -34293,7 +34372,7 @@ function findExisting(options) {
     const places = all.length > MAX_PLACES ? [''] : all;
     let whole = !assigned.stray && places.length === 0;
     // What a file holds does not matter here, and a folder may turn out to be one.
-    for (const path of [...inFolder(files), ...places]) {
+    for (const path of [...inFolder([...files, ...meant]), ...places]) {
         const reading = readPath(path);
         if (reading.kind === 'track')
             claimed.push(reading);
@@ -34337,6 +34416,7 @@ function videosBelow({ videos, templates }, path) {
 
 
 
+
 const nothingHidden = { files: [], folders: [] };
 const unknownHidden = problem('file/not-checked-out', {
     message: 'git does not tell which files the checkout leaves out, and any may be among them, so no track is pruned.',
@@ -34367,15 +34447,18 @@ async function discoverFiles(options) {
     });
     const selected = new Set(read.map(({ path }) => path).filter((path) => selection.has(path)));
     const assigned = assignTracks(adviseLayout(read, manifest), { selected, rules });
+    const others = withoutSubtitles(found.flatMap(({ kind, path }) => (kind === 'other' ? path : [])), files.map(({ path }) => path));
     const hidden = checkout ? await findHidden(checkout, { folder, found, isIgnored }) : nothingHidden;
     const { claimed, unclear, whole } = findExisting({
         manifest,
         readPath,
         assigned,
         unread: unread.map(({ path }) => path),
+        meant: others.map(meantFile),
         hidden,
     });
-    const problems = [...assigned.problems];
+    const told = others.filter((path) => wayBelow(folder, path) !== null && selection.has(path));
+    const problems = [...assigned.problems, ...otherFormatProblems(told)];
     if (hidden === null)
         problems.push({ ...unknownHidden, file: manifest.file });
     for (const links of Map.groupBy(unread, ({ realPath }) => realPath).values()) {

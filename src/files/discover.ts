@@ -9,6 +9,7 @@ import { applyRules, problem } from '../subtitles/severity.ts'
 import { assignTracks, type ReadFile } from './assignment.ts'
 import { findHidden, type Hidden } from './hidden.ts'
 import { adviseLayout } from './layout.ts'
+import { meantFile, otherFormatProblems, withoutSubtitles } from './other-format.ts'
 import { pathReader } from './path-reading.ts'
 import { selectFiles } from './selection.ts'
 import type { FileTrack, SubtitleFile } from './subtitle-file.ts'
@@ -76,16 +77,22 @@ export async function discoverFiles(options: {
   })
   const selected = new Set(read.map(({ path }) => path).filter((path) => selection.has(path)))
   const assigned = assignTracks(adviseLayout(read, manifest), { selected, rules })
+  const others = withoutSubtitles(
+    found.flatMap(({ kind, path }) => (kind === 'other' ? path : [])),
+    files.map(({ path }) => path),
+  )
   const hidden = checkout ? await findHidden(checkout, { folder, found, isIgnored }) : nothingHidden
   const { claimed, unclear, whole } = findExisting({
     manifest,
     readPath,
     assigned,
     unread: unread.map(({ path }) => path),
+    meant: others.map(meantFile),
     hidden,
   })
 
-  const problems = [...assigned.problems]
+  const told = others.filter((path) => wayBelow(folder, path) !== null && selection.has(path))
+  const problems = [...assigned.problems, ...otherFormatProblems(told)]
   if (hidden === null) problems.push({ ...unknownHidden, file: manifest.file })
   for (const links of Map.groupBy(unread, ({ realPath }) => realPath).values()) {
     const [first] = links

@@ -4,11 +4,12 @@ import { liesInGit, liesWithin } from '../git/inside.ts'
 import type { Problem } from '../shared/problem.ts'
 import { isDenied } from '../shared/unreadable.ts'
 import { formatOf } from '../subtitles/format.ts'
+import { isOtherFormat } from './other-format.ts'
 import { unread, unreadable } from './unread.ts'
 
-/** What an entry of a folder comes to; a `link` is one to a folder. */
+/** What an entry of a folder comes to; a `link` is one to a folder, `other` a file of another format of subtitles. */
 export type Entry = { readonly name: string; readonly realPath: string } & (
-  | { readonly kind: 'file' | 'folder' | 'link' | 'git' }
+  | { readonly kind: 'file' | 'other' | 'folder' | 'link' | 'git' }
   | { readonly kind: 'unread'; readonly problem: Problem }
 )
 
@@ -18,7 +19,7 @@ type Named = Pick<Entry, 'name' | 'realPath'>
 export const isIgnoredName = (name: string): boolean => name === '.git' || name === 'node_modules'
 
 /**
- * The entries of a folder that are subtitle files, or may hold some, each link with what it leads to; and `.git`, which
+ * The entries of a folder that are subtitle files, of other formats too, or may hold some, each link with what it leads to; and `.git`, which
  * the walk leaves out but which says that a repository begins here. `root` is the real path of the workspace, `folder`
  * one within it.
  *
@@ -40,7 +41,9 @@ export async function readEntries(
       }
       if (entry.isDirectory()) return { kind: 'folder', ...named }
       if (entry.isSymbolicLink()) return followLink(root, named)
-      if (!isSubtitle) return null
+      if (!isSubtitle) {
+        return entry.isFile() && isOtherFormat(entry.name) ? { kind: 'other', ...named } : null
+      }
       return entry.isFile() ? { kind: 'file', ...named } : notRead(named, unread.noFile)
     })
     return (await Promise.all(found)).filter((entry) => entry !== null)

@@ -25,10 +25,12 @@ export function findExisting(options: {
   readonly assigned: Assignment
   /** Paths of files, and of folders that may hold some, that could not be read. */
   readonly unread: readonly string[]
+  /** Paths of subtitle files that files of other formats stand in for. */
+  readonly meant: readonly string[]
   /** Null where that is unknown. */
   readonly hidden: Hidden | null
 }): Existing {
-  const { manifest, readPath, assigned, unread } = options
+  const { manifest, readPath, assigned, unread, meant } = options
   const { root: folder } = manifest
   const { files, folders } = options.hidden ?? { files: [], folders: [folder] }
   const claimed = [...assigned.claimed]
@@ -39,7 +41,7 @@ export function findExisting(options: {
   const places = all.length > MAX_PLACES ? [''] : all
   let whole = !assigned.stray && places.length === 0
   // What a file holds does not matter here, and a folder may turn out to be one.
-  for (const path of [...inFolder(files), ...places]) {
+  for (const path of [...inFolder([...files, ...meant]), ...places]) {
     const reading = readPath(path)
     if (reading.kind === 'track') claimed.push(reading)
     else if (reading.video !== null) unclear.add(reading.video)

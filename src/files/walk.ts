@@ -38,7 +38,7 @@ interface Folder {
 
 /**
  * Every `.vtt` and `.srt` file (any case) below folders of the workspace, but for those in `.git` and `node_modules`;
- * with links to folders, and with what may be such a file or hold some and cannot be read, or is a link that is not
+ * with files of other formats of subtitles, links to folders, and what may be such a file or hold some and cannot be read, or is a link that is not
  * followed. In the order of paths. `root` is the real path of the workspace, `starts` are the folders, relative to it
  * with forward slashes; one may also be a file. Links are followed while they stay within the workspace. What is ignored
 is not looked into.

@@ -319,6 +319,10 @@ export const rules = {
     summary:
       'It is unknown which files a sparse checkout, or a submodule that was not fetched, leaves out.',
   },
+  'file/other-format': {
+    severity: 'warning',
+    summary: 'A file is of another format of subtitles, or has a further ending.',
+  },
   'file/no-template': {
     severity: 'error',
     summary: "The path of a file matches none of the manifest's `paths`.",

@@ -87,6 +87,13 @@ describe('from file name to track, as the README has it', () => {
     expect(problems[0]?.hint).toMatch(/^The nearest is `intro`/)
   })
 
+  test('a key that is named as a video file is told what to write', async () => {
+    const { problems } = await discover(manifestFor(['intro.mp4']), ['intro/en.vtt'])
+    expect(problems[0]?.hint).toMatch(/^Write `intro` instead of `intro\.mp4` under `uploads`/)
+    const named = await discover(manifestFor(['intro.mp4']), ['intro.mp4.en.vtt'])
+    expect(named.problems).toEqual([])
+  })
+
   test('the nearest video is looked for a hundred times in a run, and not for endless names', () => {
     const manifest = manifestFor(['intro', 'outro'])
     let asked = 0
@@ -453,6 +460,77 @@ describe('what is found', () => {
       'other/en.forced.vtt',
     ])
     expect([...discovery.unclear]).toEqual(['intro'])
+  })
+})
+
+describe('files of other formats', () => {
+  const manifest = manifestFor(['intro', 'other'])
+
+  test.each([
+    ['intro/fr.vtt.txt', /ends in `\.txt`/, 'Rename it to `fr.vtt`.'],
+    ['intro/fr.SRT.TXT', /ends in `\.txt`/, 'Rename it to `fr.SRT`.'],
+    [
+      'intro/de.sbv',
+      /has the format SBV \(YouTube\)/,
+      'Save it as WebVTT, `de.vtt`, with an editor of subtitles.',
+    ],
+    [
+      'intro/it.ass',
+      /the format SubStation Alpha/,
+      'Convert it to WebVTT: `ffmpeg -i it.ass it.vtt`.',
+    ],
+    [
+      'intro/a b; c.ass',
+      /SubStation/,
+      'Save it as WebVTT, `a b; c.vtt`, with an editor of subtitles.',
+    ],
+    ['intro/es.ssa', /SubStation/, 'Convert it to WebVTT: `ffmpeg -i es.ssa es.vtt`.'],
+    ['intro/pl.ttml', /TTML/, /Save it as WebVTT, `pl\.vtt`/],
+    ['intro/nl.dfxp', /TTML/, /`nl\.vtt`/],
+    ['intro/cs.sub', /MicroDVD or VobSub/, /`cs\.vtt`/],
+    ['intro/sv.smi', /SAMI/, /`ffmpeg -i sv\.smi sv\.vtt`/],
+  ])('%s is told with what to do', async (file, message, hint) => {
+    const discovery = await discover(manifest, ['intro/en.vtt', file])
+    expect(discovery.problems).toEqual([
+      {
+        ...{ file: `subtitles/${file}`, line: 1, column: 1 },
+        ...{ rule: 'file/other-format', severity: 'warning' },
+        message: expect.stringMatching(message),
+        hint: typeof hint === 'string' ? hint : expect.stringMatching(hint),
+      },
+    ])
+    expect(discovery.found).toBe(1)
+  })
+
+  test('are not told beside their subtitle file, where they are ignored or not selected, or hold none', async () => {
+    const files = ['intro/en.vtt', 'intro/en.ass', 'intro/it.srt', 'intro/it.vtt.txt']
+    const unrelated = ['notes.txt', 'README.md', 'intro/poster.png', 'intro/intro.mp4', 'en.txt']
+    const quiet = await discover(manifest, [...files, ...unrelated])
+    expect(quiet.problems).toEqual([])
+    const ignoring = manifestFor(['intro'], 'ignore: ["**/*.sbv"]')
+    expect((await discover(ignoring, ['intro/en.vtt', 'intro/de.sbv'])).problems).toEqual([])
+    const patterns = ['subtitles/**/*.vtt']
+    const narrowed = await discover(manifest, ['intro/en.vtt', 'intro/de.sbv'], { patterns })
+    expect(narrowed.problems).toEqual([])
+  })
+
+  test('are summed up where many have one ending', async () => {
+    const many = Array.from({ length: 11 }, (_, at) => `intro/${at}.SBV`)
+    const { problems } = await discover(manifest, [...many, 'intro/it.ass', '../beside/de.sbv'])
+    expect(problems.map(({ file }) => file)).toEqual([
+      'subtitles/intro/0.SBV',
+      'subtitles/intro/it.ass',
+    ])
+    expect(problems[0]?.message).toMatch(/^11 files end in `\.sbv`, such as .* and 1 more: SBV/)
+  })
+
+  test('keep the tracks that they would be from being pruned', async () => {
+    const discovery = await discover(manifest, ['intro/en.vtt', 'intro/de.sbv', 'other/notes.sub'])
+    expect(discovery.claimed.map(({ video, language }) => `${video} ${language}`)).toEqual([
+      'intro en',
+      'intro de',
+    ])
+    expect([...discovery.unclear]).toEqual(['other'])
   })
 })
 

@@ -28,6 +28,7 @@ export const nameExamples = {
   'file/outside': { ...named('intro/en.vtt'), links: { 'intro/it.vtt': '../../../it.vtt' } },
   'file/unreadable': named('intro/caf\ufffd.vtt'),
   'file/not-checked-out': named('intro/en.vtt', '../.git/HEAD'),
+  'file/other-format': named('intro/en.sbv'),
   'file/no-template': named('intro.vtt'),
   'file/unknown-video': named('intr/en.vtt'),
   'file/shadowed': named('intro/en.vtt', 'intro.en.vtt'),
