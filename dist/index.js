@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(472);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2821);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 472:
+/***/ 2821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12154,74 +12154,70 @@ function isDenied(error) {
     return code === 'EACCES' || code === 'EPERM';
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/src/subtitles/encoding.js
-const han = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g;
-/** Encodings of several bytes a character come first: they rule themselves out by sequences that are not valid. */
-const candidates = [
-    { encoding: 'SHIFT_JIS', letters: /[\u3040-\u30ff\u3001\u3002]/g, share: 0.3 },
-    { encoding: 'EUC-JP', letters: /[\u3040-\u30ff\u3001\u3002]/g, share: 0.3 },
-    { encoding: 'EUC-KR', letters: /[\uac00-\ud7a3]/g, share: 0.9 },
-    { encoding: 'GB18030', letters: han, share: 0.95, paired: true },
-    { encoding: 'BIG5', letters: han, share: 0.95 },
-    { encoding: 'GB18030', letters: han, share: 0.95 },
-    { encoding: 'WINDOWS-1251', letters: /[\u0430-\u0451]/g, share: 0.6 },
-    { encoding: 'KOI8-R', letters: /[\u0430-\u0451]/g, share: 0.6 },
-    { encoding: 'WINDOWS-1253', letters: /[\u03ac-\u03ce]/g, share: 0.6 },
-    { encoding: 'WINDOWS-1255', letters: /[\u05d0-\u05ea]/g, share: 0.8 },
-    { encoding: 'WINDOWS-1256', letters: /[\u060c-\u064a]/g, share: 0.8 },
-];
-/** Bytes that are looked at, from the first offending line on. */
-const MAX_SAMPLE = 65_536;
-/**
- * Guesses the encoding of bytes that are not UTF-8, by the script that they give. Null where much of the text is
- * UTF-8, so that the fault is a single character. Single accented letters among ASCII are taken for Windows-1252.
- */
-function guessEncoding(bytes, found) {
-    const { offset, lineAt, validPairs } = found;
-    const sample = bytes.subarray(lineAt, lineAt + MAX_SAMPLE);
-    const high = sample.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
-    if (validPairs > 2 && validPairs * 2 > high / 4)
-        return null;
-    const encoding = isScattered(sample)
-        ? 'WINDOWS-1252'
-        : (candidates.find((candidate) => fits(sample, candidate))?.encoding ?? 'WINDOWS-1252');
-    const text = new TextDecoder(encoding).decode(bytes.subarray(lineAt, offset + 200));
-    const prefix = new TextDecoder(encoding).decode(bytes.subarray(lineAt, offset));
-    const before = /[\p{L}\p{M}]{0,20}$/u.exec(prefix)?.[0] ?? '';
-    const after = /^.[\p{L}\p{M}]{0,20}/u.exec(text.slice(prefix.length))?.[0] ?? '';
-    return { encoding, sample: before + after };
+;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/encodings.js
+const known = (label, more = {}) => ({
+    name: label.toUpperCase(),
+    label,
+    ...more,
+});
+const dos = (name, upper) => ({ name, label: null, upper });
+const encodings = {
+    utf8: known('utf-8'),
+    western: known('windows-1252', { plain: 'ISO-8859-1' }),
+    latin9: known('iso-8859-15'),
+    macRoman: known('macintosh'),
+    central: known('windows-1250'),
+    latin2: known('iso-8859-2'),
+    latin10: known('iso-8859-16'),
+    cyrillic: known('windows-1251'),
+    koi8: known('koi8-r'),
+    koi8u: known('koi8-u'),
+    isoCyrillic: known('iso-8859-5'),
+    macCyrillic: known('x-mac-cyrillic', { name: 'MACCYRILLIC' }),
+    dosCyrillic: known('ibm866', { name: 'CP866' }),
+    greek: known('windows-1253'),
+    isoGreek: known('iso-8859-7'),
+    turkish: known('windows-1254', { plain: 'ISO-8859-9' }),
+    hebrew: known('windows-1255'),
+    isoHebrew: known('iso-8859-8'),
+    arabic: known('windows-1256'),
+    isoArabic: known('iso-8859-6'),
+    baltic: known('windows-1257'),
+    latin7: known('iso-8859-13'),
+    latin4: known('iso-8859-4'),
+    vietnamese: known('windows-1258'),
+    thai: known('windows-874', { plain: 'TIS-620' }),
+    // As TIS-620 of iconv and others, SHIFT_JIS and EUC-KR of iconv lack what Windows has added, and turn \ into ¥.
+    shiftJis: known('shift_jis', { iconv: 'CP932' }),
+    eucJp: known('euc-jp'),
+    eucKr: known('euc-kr', { iconv: 'CP949' }),
+    gb18030: known('gb18030'),
+    big5: known('big5'),
+    dosWestern: dos('CP850', 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0'),
+    dosCentral: dos('CP852', 'ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0'),
+    dosGreek: dos('CP737', 'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩαβγδεζηθικλμνξοπρσςτυφχψ░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀ωάέήϊίόύϋώΆΈΉΊΌΎΏ±≥≤ΪΫ÷≈°∙·√ⁿ²■\u00a0'),
+    dosTurkish: dos('CP857', 'ÇüéâäàåçêëèïîıÄÅÉæÆôöòûùİÖÜø£ØŞşáíóúñÑĞğ¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ºªÊËÈ\ufffdÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµ\ufffd×ÚÛÙìÿ¯´\u00ad±\ufffd¾¶§÷¸°¨·¹³²■\u00a0'),
+    dosBaltic: dos('CP775', 'ĆüéāäģåćłēŖŗīŹÄÅÉæÆōöĢ¢ŚśÖÜø£Ø×¤ĀĪóŻżź”¦©®¬½¼Ł«»░▒▓│┤ĄČĘĖ╣║╗╝ĮŠ┐└┴┬├─┼ŲŪ╚╔╩╦╠═╬Žąčęėįšųūž┘┌█▄▌▐▀ÓßŌŃõÕµńĶķĻļņĒŅ’\u00ad±“¾¶§÷„°∙·¹³²■\u00a0'),
+};
+/** What bytes read as in an encoding, with U+FFFD for what means nothing there. */
+function decodeAs({ label, upper = '' }, bytes) {
+    if (label !== null)
+        return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    return text.replace(/[\x80-\xff]/g, (byte) => upper.charAt(byte.charCodeAt(0) - 0x80));
 }
-/** Lengths of the runs of bytes beyond ASCII. */
-function highRuns(bytes) {
-    const runs = [];
-    for (let at = 0; at < bytes.length; at++) {
-        if ((bytes[at] ?? 0) < 0x80)
-            continue;
-        const from = at;
-        while ((bytes[at] ?? 0) >= 0x80)
-            at++;
-        runs.push(at - from);
-    }
-    return runs;
+/** Letters that are the same for a reader: composed or not, and those of Romanian with a cedilla for a comma. */
+function comparable(text) {
+    return text.normalize('NFC').replace(/[şţŞŢ]/g, (letter) => 'șțȘȚ'.charAt('şţŞŢ'.indexOf(letter)));
 }
-/** Whether most bytes beyond ASCII stand alone between ASCII, as accents of a Latin script do. */
-function isScattered(bytes) {
-    const runs = highRuns(bytes);
-    return runs.reduce((sum, length) => sum + length, 0) < runs.length * 1.5;
-}
-function fits(sample, { encoding, letters, share, paired }) {
-    if (paired && highRuns(sample).some((length) => length % 2 === 1))
-        return false;
-    const text = new TextDecoder(encoding).decode(sample);
-    const beyondAscii = text.match(/[^\0-\x7f]/g)?.length ?? 0;
-    const broken = text.match(/\ufffd/g)?.length ?? 0;
-    const right = text.match(letters)?.length ?? 0;
-    return broken <= 1 && beyondAscii > 0 && right >= beyondAscii * share;
+/** The name by which iconv knows what TextDecoder calls `label`. */
+function iconvNameOf(label) {
+    const encoding = Object.values(encodings).find((one) => one.label === label);
+    return encoding ? (encoding.iconv ?? encoding.name) : label.toUpperCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/remedy.js
+
 
 /** The remedy that writes some places otherwise. */
 function edits(...edits) {
@@ -12239,7 +12235,7 @@ function removeLine(line, content) {
 function hintOf(remedy) {
     switch (remedy.kind) {
         case 'decode':
-            return saveAsUtf8(remedy.encoding);
+            return saveAsUtf8(iconvNameOf(remedy.encoding));
         case 'line-ends':
             return 'Save the file with plain line ends (LF, or CR LF): in most editors under Save as… or in the status bar.';
         case 'order':
@@ -12739,14 +12735,657 @@ function problem(rule, { line = 1, column = 1, message, hint = null, remedy }) {
     return remedy ? { ...told, hint: hintOf(remedy), remedy } : { ...told, hint };
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/languages.js
+
+const western = [encodings.western, encodings.latin9, encodings.macRoman, encodings.dosWestern];
+const central = [encodings.central, encodings.latin2, encodings.dosCentral];
+const baltic = [encodings.baltic, encodings.latin7, encodings.latin4, encodings.dosBaltic];
+const cyrillic = [
+    encodings.cyrillic,
+    encodings.koi8,
+    encodings.isoCyrillic,
+    encodings.dosCyrillic,
+    encodings.macCyrillic,
+];
+/** Which letters a language has is evidence of the encoding, as is what is usual for it. */
+const writings = [
+    { languages: ['en', 'id', 'ms', 'sw', 'fil'], letters: 'éïèêçñöüàáíóôäâœæ', encodings: western },
+    { languages: ['fr'], letters: 'éèàêçùâîûôœëïüÿæ', encodings: western },
+    { languages: ['de', 'lb'], letters: 'üäößéàè', encodings: western },
+    { languages: ['es', 'gl'], letters: 'óíáéñ¿¡úüªº', encodings: western },
+    { languages: ['ca'], letters: 'àéòèíóçúï·ü', encodings: western },
+    { languages: ['it'], letters: 'èàòùéìîó', encodings: western },
+    { languages: ['pt'], letters: 'ãçéáíóêõâúàôüªº', encodings: western },
+    { languages: ['nl', 'af'], letters: 'ëéïöüèêóá', encodings: western },
+    { languages: ['ga', 'gd'], letters: 'áéíóúàìòùè', encodings: western },
+    { languages: ['sv'], letters: 'äåöéàü', encodings: western },
+    { languages: ['da', 'no', 'nb', 'nn', 'fo'], letters: 'åøæéöòäôóüê', encodings: western },
+    { languages: ['fi'], letters: 'äöåéšž', encodings: western },
+    { languages: ['is'], letters: 'íðáéóþöúýæ', encodings: western },
+    { languages: ['et'], letters: 'äõüöšž', encodings: [encodings.baltic, ...western, ...baltic.slice(1)] },
+    { languages: ['sq'], letters: 'ëçâ', encodings: [...western, ...central] },
+    { languages: ['pl'], letters: 'łęążóśćńź', encodings: central },
+    { languages: ['cs'], letters: 'íáěéřčšžýůúťďňóö', encodings: central },
+    { languages: ['sk'], letters: 'áíčéžšýúľôťňďäóĺŕ', encodings: central },
+    { languages: ['hu'], letters: 'áéőöóíüúű', encodings: central },
+    { languages: ['sl'], letters: 'čšžćđ', encodings: central },
+    { languages: ['hr', 'bs', 'sr', 'cnr'], letters: 'šćčžđ', encodings: central },
+    { languages: ['ro', 'mo'], letters: 'ăîşâţșț', encodings: [...central, encodings.latin10] },
+    { languages: ['ru', 'be'], letters: 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъёіў', encodings: cyrillic },
+    {
+        languages: ['uk'],
+        letters: 'оанивіертслкмдупязьбгчюхїйшжєцщфґ',
+        encodings: [encodings.cyrillic, encodings.koi8u, encodings.isoCyrillic, encodings.macCyrillic, encodings.dosCyrillic],
+    },
+    { languages: ['bg'], letters: 'аоеинтрсвлкдпмзугябчъйжцшхщфюь', encodings: cyrillic },
+    {
+        languages: ['sr', 'mk', 'cnr'],
+        letters: 'аоиенрсјтвкудлмпзгбчшцжћђњљхфџќѓѕ',
+        encodings: [encodings.cyrillic, encodings.isoCyrillic, encodings.macCyrillic],
+    },
+    {
+        languages: ['el'],
+        letters: 'αοιετνσηρπκμλςυίόάδέήθγώχφβξύζψϊΐϋΰ',
+        encodings: [encodings.greek, encodings.isoGreek, encodings.dosGreek],
+    },
+    {
+        languages: ['tr', 'az'],
+        letters: 'ıüşğçöİâûî',
+        encodings: [encodings.turkish, encodings.dosTurkish],
+    },
+    {
+        languages: ['he', 'yi'],
+        letters: 'יוהלאתרבשמנעדחקפכםסטגןזצךףץ',
+        encodings: [encodings.hebrew, encodings.isoHebrew],
+    },
+    {
+        languages: ['ar'],
+        letters: 'اليمنوترهبعدسفكحقةجشطصخأذثىغضزإئءآظؤ،؟ًّ',
+        encodings: [encodings.arabic, encodings.isoArabic],
+    },
+    {
+        languages: ['fa', 'ur', 'ps'],
+        letters: 'ايیرندهمتوسبکكشلزگخفپقعجحچصغطذژضثظآئ،؟ےہںٹڈڑھ',
+        encodings: [encodings.arabic],
+    },
+    { languages: ['lt'], letters: 'ėšžįųąčūęé', encodings: baltic },
+    { languages: ['lv'], letters: 'āīēšņūļžčģķ', encodings: baltic },
+    {
+        languages: ['vi'],
+        letters: '\u0301\u0300đ\u0323ưôê\u0309âăơàá\u0303óíúéòèùìýãõ',
+        encodings: [encodings.vietnamese],
+    },
+    {
+        languages: ['th'],
+        letters: 'านรอกเ่้งมัยลวิีดทสตะปบคหแจพุชขใไ์ูืโผณำถซธภศษฟ็ฉญๆฐ',
+        encodings: [encodings.thai],
+    },
+    {
+        languages: ['ja'],
+        letters: 'のいにたはてとるがしでをなかんすれらもこまりあっうさくきどよけえだせそわちつみやろおばほじげねびべふぶごずゆめへひむぎぼょゃーンスルトリイアラクコシタレドマフロカサキテナメバオ',
+        encodings: [encodings.shiftJis, encodings.eucJp],
+        common: [encodings.eucJp, 0xb0, 0xcf],
+    },
+    {
+        languages: ['ko'],
+        letters: '이다는을에가고하지의한도은로기서아사나리자어들니있해게시그를라정일요대수보인네면안만우거여스제주',
+        encodings: [encodings.eucKr],
+        common: [encodings.eucKr, 0xb0, 0xc8],
+    },
+    {
+        languages: ['zh-Hans'],
+        letters: '的一是不了在我有人他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年',
+        encodings: [encodings.gb18030, encodings.big5],
+        common: [encodings.gb18030, 0xb0, 0xd7],
+    },
+    {
+        languages: ['zh-Hant', 'yue-Hant'],
+        letters: '的一是不了在我有人他這個們中來上大為和國地到以說時要就出會可也你對生能而子那得於著下自之年',
+        encodings: [encodings.big5, encodings.gb18030],
+        common: [encodings.big5, 0xa4, 0xc6],
+    },
+];
+/** Those of a BCP 47 tag; none where the language is not in the table. */
+function writingsOf(tag) {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    const names = [language, `${language}-${script}`];
+    return writings.filter(({ languages }) => languages.some((name) => names.includes(name)));
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/likelihood.js
+
+
+/** Natural logarithms of how likely something is. */
+const LOST = -12;
+const MISPLACED = -6;
+const STRANGE = -14;
+const RARE = -8;
+/** A letter with an accent beside another one. */
+const SECOND_ACCENT = -2;
+/** Reads what each character beyond ASCII is, and what stands beside it. */
+function observe(text) {
+    const characters = new Map();
+    const kinds = new Map();
+    const kindOf = (character) => {
+        const known = kinds.get(character) ?? readKind(character);
+        kinds.set(character, known);
+        return known;
+    };
+    let count = 0;
+    let places = 0;
+    let misplaced = 0;
+    let before = nothing;
+    const all = [...text];
+    for (const [index, character] of all.entries()) {
+        const own = kindOf(character);
+        if (character > '\x7f' || before.isBeyondAscii) {
+            const place = likelihoodOfPlace(before, own, () => kindOf(all[index + 1] ?? ' '));
+            places += place;
+            if (place <= MISPLACED)
+                misplaced++;
+        }
+        if (character > '\x7f') {
+            characters.set(own.lower, (characters.get(own.lower) ?? 0) + 1);
+            count++;
+        }
+        before = own;
+    }
+    return { characters, count, places, misplaced };
+}
+/** The start of a line. */
+const nothing = { isBeyondAscii: false, lower: ' ', is: 'start', script: null };
+function readKind(character) {
+    const small = character.toLowerCase();
+    const lower = small.length === character.length ? small : character;
+    const isBeyondAscii = character > '\x7f';
+    const kind = (is, script = null) => ({
+        isBeyondAscii,
+        lower,
+        is,
+        script,
+    });
+    if (character === '\n')
+        return nothing;
+    if (/\p{M}/u.test(character))
+        return kind('mark');
+    if (/[\ufffd\p{Cc}\p{Co}\p{Cn}]/u.test(character) && isBeyondAscii)
+        return kind('lost');
+    if (/['’‘ʼ·–—\u00ad\u200b-\u200f-]/.test(character))
+        return kind('joiner');
+    if (!/\p{L}/u.test(character))
+        return kind('sign');
+    const is = /\p{Lu}/u.test(character) ? 'upper' : /\p{Ll}/u.test(character) ? 'lower' : 'letter';
+    return kind(is, scriptOf(character));
+}
+function scriptOf(letter) {
+    const code = letter.codePointAt(0) ?? 0;
+    if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00))
+        return 'latin';
+    if (code >= 0x370 && code < 0x400)
+        return 'greek';
+    if (code >= 0x400 && code < 0x530)
+        return 'cyrillic';
+    if (code >= 0x590 && code < 0x600)
+        return 'hebrew';
+    if (code >= 0x600 && code < 0x700)
+        return 'arabic';
+    return code >= 0xe00 && code < 0xe80 ? 'thai' : 'other';
+}
+function likelihoodOfPlace(before, own, after) {
+    const { is, script } = own;
+    if (is === 'lost')
+        return LOST;
+    if (is === 'mark')
+        return before.script || before.is === 'mark' ? 0 : MISPLACED;
+    if (is === 'sign')
+        return before.isBeyondAscii && !own.isBeyondAscii ? 0 : likelihoodOfSign(before, after);
+    if (is === 'joiner')
+        return own.lower === '’' && !before.script ? likelihoodOfElision(after) : 0;
+    const isMixed = before.script && script !== before.script;
+    if (isMixed && before.script !== 'other' && script !== 'other')
+        return MISPLACED;
+    const isSecond = script === 'latin' && own.isBeyondAscii && before.isBeyondAscii;
+    return likelihoodOfCase(before, own) + (isSecond && before.script ? SECOND_ACCENT : 0);
+}
+function likelihoodOfCase(before, { is }) {
+    if (is === 'upper')
+        return before.is === 'lower' ? MISPLACED : (UPPER[before.is] ?? -2.3);
+    return is === 'lower' ? (LOWER[before.is] ?? -0.1) : 0;
+}
+/** An apostrophe at the start of a word: `’em`. */
+function likelihoodOfElision(after) {
+    return after().script ? -5 : 0;
+}
+/** How likely a letter is upper or lower case, by what stands before it. */
+const UPPER = { start: -0.3, upper: -0.7 };
+const LOWER = { start: -1.3, upper: -0.7 };
+/** A sign within a word. */
+function likelihoodOfSign(before, after) {
+    const isWithin = before.script && before.script !== 'other';
+    const next = isWithin ? after() : nothing;
+    return next.script && next.script !== 'other' ? MISPLACED : 0;
+}
+/** Signs that are usual in subtitles of any language, the most frequent first. */
+const SIGNS = '’–…“”„«»—‘\u00a0♪°€';
+const WIDE_SIGNS = '，。、？！…「」：“”—・（）『』《》　；～♪';
+const RARE_SIGNS = /[£§©®™·¡¿½¼¾²³×♫•´¹º‹›‚″′０-９Ａ-Ｚａ-ｚ]/;
+/** How well a text fits a way of writing. */
+function measureFit({ characters, places, misplaced }, writing) {
+    const known = knownOf(writing);
+    let likelihood = places;
+    let strange = misplaced;
+    for (const [character, count] of characters) {
+        const each = known.likelihoods.get(character) ?? known.other(character);
+        likelihood += each * count;
+        if (each <= STRANGE)
+            strange += count;
+    }
+    return { likelihood, strange };
+}
+const memory = new Map();
+function knownOf(writing) {
+    const known = memory.get(writing) ?? lazy(() => learn(writing));
+    memory.set(writing, known);
+    return known();
+}
+function learn({ letters, common }) {
+    const likelihoods = new Map();
+    if (common) {
+        const [encoding, first, last] = common;
+        const bytes = Array.from({ length: last - first + 1 }, (_, row) => Array.from({ length: 0x5e }, (_, cell) => [first + row, 0xa1 + cell]));
+        const daily = new Set(decodeAs(encoding, Uint8Array.from(bytes.flat(2))));
+        if (encoding.label === 'big5') {
+            const low = bytes.map((row) => row.slice(0, 0x3f).map(([lead = 0], cell) => [lead, 0x40 + cell]));
+            for (const each of decodeAs(encoding, Uint8Array.from(low.flat(2))))
+                daily.add(each);
+        }
+        for (const each of daily)
+            likelihoods.set(each, Math.log(0.4 / daily.size));
+    }
+    spread(likelihoods, [...(common ? WIDE_SIGNS : SIGNS)], 0.15);
+    spread(likelihoods, [...letters], common ? 0.4 : 0.8);
+    likelihoods.delete('\ufffd');
+    const [letter = ''] = letters.normalize('NFC');
+    const script = scriptOf(letter);
+    const other = (character) => {
+        if (RARE_SIGNS.test(character))
+            return RARE - 2;
+        if (script === 'other')
+            return STRANGE;
+        return /\p{L}/u.test(character) && scriptOf(character) === script ? RARE : STRANGE;
+    };
+    return { likelihoods, other };
+}
+/** Gives letters their share of a text, where the first is thirty times as frequent as the last. */
+function spread(likelihoods, letters, share) {
+    const weights = letters.map((_, rank) => 30 ** (-rank / Math.max(1, letters.length - 1)));
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    for (const [rank, letter] of letters.entries()) {
+        likelihoods.set(letter, Math.log(((weights[rank] ?? 0) / sum) * share));
+    }
+}
+/** Whether a character beyond ASCII is usual in a way of writing. */
+function isUsual(character, writing) {
+    return knownOf(writing).likelihoods.has(readKind(character).lower);
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/guess.js
+
+
+
+/** Bytes of lines with letters beyond ASCII that are looked at. */
+const MAX_SAMPLE = 16_384;
+/** A reading is sure where any other is so many times less likely, by natural logarithm. */
+const SURE = 7;
+/** The same where the text is not in the language that the file's name says, or that says nothing. */
+const SURE_WITHOUT_LANGUAGE = 12;
+/** How much less likely a text is in another language than that of the file's name. */
+const OTHER_LANGUAGE = -9;
+/** How much less likely the second, third and further usual encodings of a language are. */
+const LESS_USUAL = [0, -1.5, -3, -4];
+/** Of so many readings none can be told from the others. */
+const MAX_READINGS = 3;
+/**
+ * Guesses the encoding of bytes that are not UTF-8: each usual encoding gives a text, and the text that is most likely
+ * in a language, by its letters and their places, tells both.
+ *
+ * @param language BCP 47 tag of the language that the text should be in, or null.
+ * @param lineAt where the line with the first byte that is not UTF-8 begins.
+ */
+function guessEncoding(bytes, { language, lineAt, isMixed }) {
+    const sample = takeSample(bytes, lineAt);
+    const named = language === null ? [] : writingsOf(language);
+    const readings = readAll(sample, named, isMixed);
+    const [best, ...others] = readings;
+    if (!best || best.strange * 5 > best.count)
+        return { kind: 'unknown' };
+    if (best.encodings[0] === encodings.utf8)
+        return { kind: 'damaged' };
+    const margin = named.includes(best.writing) ? SURE : SURE_WITHOUT_LANGUAGE;
+    const near = others.filter(({ likelihood }) => likelihood > best.likelihood - margin);
+    if (near.length >= MAX_READINGS)
+        return { kind: 'unknown' };
+    if (near.length > 0) {
+        const possible = [best, ...near].filter((one) => one.encodings[0] !== encodings.utf8);
+        return { kind: 'some', readings: possible };
+    }
+    const isClean = best.strange * 20 <= best.count && isRight(best, bytes);
+    return isClean ? { kind: 'sure', reading: best } : { kind: 'some', readings: [best] };
+}
+/** The distinct lines that have bytes beyond ASCII: those from the first fault on, and some from the top. */
+function takeSample(bytes, lineAt) {
+    const text = (from, most) => Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.length - from).toString('latin1', 0, most);
+    const lines = [...text(lineAt, MAX_READ).split(/[\r\n]+/), ...text(0, MAX_READ).split(/[\r\n]+/)];
+    const taken = new Set();
+    let length = 0;
+    for (const line of lines) {
+        if (!/[\x80-\xff]/.test(line) || taken.has(line))
+            continue;
+        if (length + line.length > MAX_SAMPLE && length > 0)
+            break;
+        taken.add(line.slice(0, MAX_SAMPLE));
+        length += line.length + 1;
+    }
+    return Buffer.from([...taken].join('\n'), 'latin1');
+}
+/** Bytes from which the sample is taken. */
+const MAX_READ = 262_144;
+/** The sample in each encoding that is usual anywhere, in the language that it fits best; the most likely first. */
+function readAll(sample, named, isMixed) {
+    const asked = new Set(writings.flatMap((writing) => writing.encodings));
+    if (isMixed)
+        asked.add(encodings.utf8);
+    const readings = [];
+    for (const encoding of asked) {
+        const text = decodeAs(encoding, sample);
+        const observed = observe(text);
+        let best = null;
+        for (const writing of writings) {
+            const rank = encoding === encodings.utf8 ? 0 : writing.encodings.indexOf(encoding);
+            if (rank === -1)
+                continue;
+            const found = measureFit(observed, writing);
+            const likelihood = found.likelihood +
+                (LESS_USUAL[rank] ?? -4) +
+                (named.length === 0 || named.includes(writing) ? 0 : OTHER_LANGUAGE);
+            if (best && likelihood <= best.likelihood)
+                continue;
+            const { strange } = found;
+            best = { encodings: [encoding], text, likelihood, writing, strange, count: observed.count };
+        }
+        if (best)
+            readings.push(best);
+    }
+    return joinSame(readings.toSorted((a, b) => b.likelihood - a.likelihood));
+}
+/** Puts together the encodings that give the same text. */
+function joinSame(readings) {
+    return [...Map.groupBy(readings, ({ text }) => comparable(text)).values()].flatMap((same) => {
+        const [first] = same;
+        if (!first)
+            return [];
+        const usual = same.slice(1).flatMap(({ encodings: [encoding] }) => encoding);
+        const more = usual.filter((encoding) => first.writing.encodings.includes(encoding));
+        return { ...first, encodings: [first.encodings[0], ...more] };
+    });
+}
+/** Whether all of a file can be read so, and what gives the same text for the sample does so for all of it. */
+function isRight({ encodings: [first, ...others] }, bytes) {
+    const text = decodeAs(first, bytes);
+    if (/[\ufffd\x80-\x9f]/.test(text))
+        return false;
+    const same = comparable(text);
+    return others.every((encoding) => comparable(decodeAs(encoding, bytes)) === same);
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/encoding-problem.js
+
+
+
+
+
+/** The problem with a file whose encoding tells itself. */
+function markedProblem({ name, isReadable, offset }, bytes) {
+    const message = `The file is ${name}, not UTF-8.`;
+    const place = placeOf(bytes, offset);
+    if (isReadable) {
+        const remedy = { kind: 'decode', encoding: name.toLowerCase() };
+        return problem('text/encoding', { ...place, message, remedy });
+    }
+    const isUnknown = /^UTF-32|KR$/.test(name);
+    const hint = isUnknown
+        ? saveAsUtf8(name)
+        : `Not all of it is right: open it in an editor as ${name}, look it through, and save it as UTF-8.`;
+    return problem('text/encoding', { ...place, message, hint });
+}
+/**
+ * The problem with a file that is not UTF-8, at the first byte that is not.
+ *
+ * @param language BCP 47 tag of the language that the text should be in, or null.
+ */
+function encodingProblem(bytes, invalid, language) {
+    const { offset, count, validPairs } = invalid;
+    const place = placeOf(bytes, offset);
+    const guess = guessEncoding(bytes, { language, lineAt: place.lineAt, isMixed: validPairs > 0 });
+    const byte = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
+    const { line, column } = place;
+    return problem('text/encoding', {
+        line,
+        column,
+        ...sayGuess(guess, { bytes, offset, place, byte, more: count - 1 }),
+    });
+}
+function sayGuess(guess, fault) {
+    const { byte, more } = fault;
+    switch (guess.kind) {
+        case 'sure': {
+            const { encodings } = guess.reading;
+            const [{ name, label, iconv }] = encodings;
+            const message = `The byte ${byte} is not UTF-8: the file is in ${namesOf(guess.reading, fault)}, where this is "${wordAt(fault, encodings[0])}".`;
+            if (label === null)
+                return { message, hint: saveAsUtf8(iconv ?? name) };
+            return { message, remedy: { kind: 'decode', encoding: label } };
+        }
+        case 'some':
+            return sayReadings(guess.readings, fault);
+        case 'damaged': {
+            const others = more > 0 ? ` (The same with ${more} more.)` : '';
+            return {
+                message: `The byte ${byte} is not UTF-8, while other characters of the file are: this one is damaged or from another file.${others}`,
+                hint: 'Type the character again and save the file as UTF-8.',
+            };
+        }
+        case 'unknown':
+            return {
+                message: `The byte ${byte} is not UTF-8, and the letters of the file do not tell in which encoding it is.`,
+                hint: 'Open the file in an editor with the encoding in which it reads right, and save it as UTF-8.',
+            };
+    }
+}
+function sayReadings(readings, fault) {
+    const { byte } = fault;
+    const [first] = readings;
+    if (first && readings.length === 1) {
+        const names = namesOf(first, fault);
+        return {
+            message: `The byte ${byte} is not UTF-8: the file looks like ${names}, where this is "${wordAt(fault, first.encodings[0])}", but not all of it is right so.`,
+            hint: `Open the file in an editor as ${first.encodings[0].name}, look it through, and save it as UTF-8.`,
+        };
+    }
+    const { line, words } = findDifference(readings, fault);
+    const cases = readings.map((reading, index) => `${namesOf(reading, fault)} if ${index === 0 ? `line ${line}` : 'it'} reads "${words[index]}"`);
+    return {
+        message: `The byte ${byte} is not UTF-8: the file is in ${cases.join(', or in ')}.`,
+        hint: 'Open the file in an editor with the encoding in which it reads right, and save it as UTF-8.',
+    };
+}
+/** The name of the most usual encoding, and those that give the same text. */
+function namesOf({ encodings }, { bytes }) {
+    const hasControls = bytes.some((byte) => byte >= 0x80 && byte < 0xa0);
+    const names = encodings.flatMap(({ name, plain }) => plain && !hasControls ? [name, plain] : [name]);
+    const [first, ...others] = names;
+    return others.length === 0 ? `${first}` : `${first} (here the same as ${series(others)})`;
+}
+function placeOf(bytes, offset) {
+    let line = 1;
+    let lineAt = 0;
+    for (let at = 0; at < offset; at++) {
+        if (bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)) {
+            line++;
+            lineAt = at + 1;
+        }
+    }
+    const before = new TextDecoder('utf-8', { ignoreBOM: line > 1 }).decode(bytes.subarray(lineAt, offset));
+    return { line, column: before.length + 1, lineAt };
+}
+/** The word at the first byte that is not UTF-8. */
+function wordAt({ bytes, offset, place }, encoding) {
+    const { lineAt } = place;
+    const prefix = decodeAs(encoding, bytes.subarray(lineAt, offset)).replace(/\ufffd$/, '');
+    return wordIn(decodeAs(encoding, bytes.subarray(lineAt, offset + 200)), prefix.length);
+}
+function wordIn(text, at) {
+    const before = /[\p{L}\p{M}]{0,20}$/u.exec(text.slice(0, at))?.[0] ?? '';
+    const after = /^.[\p{L}\p{M}]{0,20}/u.exec(text.slice(at))?.[0] ?? '';
+    return before + after;
+}
+/** Bytes in which readings are compared. */
+const MAX_COMPARED = 262_144;
+/** The first line that reads otherwise in each encoding, and the word of each there. */
+function findDifference(readings, { bytes, place }) {
+    const part = bytes.subarray(place.lineAt, place.lineAt + MAX_COMPARED);
+    const all = readings.map(({ encodings: [encoding] }) => decodeAs(encoding, part).split(/\r\n?|\n/));
+    const [first = []] = all;
+    const differs = (many) => (_, at) => new Set(all.map((lines) => comparable(lines[at] ?? ''))).size >= many;
+    const whole = first.findIndex(differs(readings.length));
+    const at = Math.max(0, whole === -1 ? first.findIndex(differs(2)) : whole);
+    const lines = all.map((each) => each[at] ?? '');
+    const [one = ''] = lines;
+    let index = 0;
+    while (index < one.length && lines.every((line) => line[index] === one[index]))
+        index++;
+    return { line: place.line + at, words: lines.map((line) => wordIn(line, index)) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/marked.js
+/** UTF-16 or UTF-32, or an encoding that switches by escape sequences (ISO 2022). */
+function findMarkedEncoding(bytes) {
+    const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const found = findWide(all.subarray(0, 8192)) ?? findEscapes(all);
+    return found && { ...found, isReadable: canRead(bytes, found.name) };
+}
+/** UTF-16 or UTF-32 by the byte order mark, or UTF-16 by where the zeros of its ASCII characters are. */
+function findWide(start) {
+    const wide = (name) => ({ name, offset: 0 });
+    const mark = start.toString('hex', 0, 4);
+    if (mark === 'fffe0000')
+        return wide('UTF-32LE');
+    if (mark === '0000feff')
+        return wide('UTF-32BE');
+    if (mark.startsWith('fffe'))
+        return wide('UTF-16LE');
+    if (mark.startsWith('feff'))
+        return wide('UTF-16BE');
+    const zeros = [0, 0];
+    const length = Math.min(start.length, 512) & ~1;
+    for (let at = 0; at < length; at++)
+        if (start[at] === 0)
+            zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+    const [even = 0, odd = 0] = zeros;
+    // Some letters have a zero on the other side: U+4E00, U+3000.
+    const many = Math.max(2, length / 8);
+    if (odd >= many && odd > 4 * even)
+        return wide('UTF-16LE');
+    if (even >= many && even > 4 * odd)
+        return wide('UTF-16BE');
+    return null;
+}
+const ESCAPES = [
+    ['\x1b$B', 'ISO-2022-JP'],
+    ['\x1b$@', 'ISO-2022-JP'],
+    ['\x1b$)C', 'ISO-2022-KR'],
+];
+function findEscapes(all) {
+    for (const [sign, name] of ESCAPES) {
+        const offset = all.indexOf(sign, 0, 'latin1');
+        if (offset !== -1)
+            return { name, offset };
+    }
+    return null;
+}
+function canRead(bytes, name) {
+    try {
+        new TextDecoder(name, { fatal: true }).decode(bytes);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/utf8.js
+
+/** The first byte that is not UTF-8 (Unicode, table 3-7), or null where all are. */
+function findInvalidUtf8(bytes) {
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return null;
+    let offset = -1;
+    let count = 0;
+    let validPairs = 0;
+    for (let at = 0; at < bytes.length;) {
+        const length = characterLength(bytes, at);
+        if (length === 0) {
+            if (offset === -1)
+                offset = at;
+            count++;
+            at++;
+            continue;
+        }
+        if (length > 1)
+            validPairs++;
+        at += length;
+    }
+    return { offset: Math.max(offset, 0), count, validPairs };
+}
+/** Bytes of the character at `at`, or 0 where it is not UTF-8. */
+function characterLength(bytes, at) {
+    const first = bytes[at] ?? 0;
+    if (first < 0x80)
+        return 1;
+    if (first < 0xc2 || first > 0xf4)
+        return 0;
+    const second = bytes[at + 1] ?? 0;
+    const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (second < least || second > most)
+        return 0;
+    if (first < 0xe0)
+        return 2;
+    if (!isContinuation(bytes[at + 2]))
+        return 0;
+    if (first < 0xf0)
+        return 3;
+    return isContinuation(bytes[at + 3]) ? 4 : 0;
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/decode.js
+
 
 
 
 /** Bytes. A feature film's subtitles are a hundredth of it. */
 const MAX_BYTES = 10 * 1024 * 1024;
-/** Decodes a subtitle file, which must be UTF-8 (WebVTT § 4.1). Never throws. */
-function decodeSubtitles(bytes) {
+/**
+ * Decodes a subtitle file, which must be UTF-8 (WebVTT § 4.1). Never throws.
+ *
+ * @param language BCP 47 tag of the language that the text should be in: it is evidence of the encoding.
+ */
+function decodeSubtitles(bytes, language = null) {
     if (bytes.length === 0) {
         const hint = 'Write the subtitles, or delete the file.';
         return decode_refuse('text/empty-file', { message: 'The file is empty (0 bytes).', hint });
@@ -12755,10 +13394,10 @@ function decodeSubtitles(bytes) {
         const message = 'The file is longer than 10 MB, and no subtitles are.';
         return decode_refuse('text/too-large', { message, hint: 'Check that it is the right file.' });
     }
-    return decodeText(bytes, 'subtitles');
+    return decodeText(bytes, 'subtitles', language);
 }
 /** Decodes a text that must be UTF-8. `what` is what the messages call it. Never throws. */
-function decodeText(bytes, what) {
+function decodeText(bytes, what, language = null) {
     const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8192));
     if (start.toString('latin1', 0, 200).startsWith('version https://git-lfs.github.com/spec/')) {
         return decode_refuse('text/lfs-pointer', {
@@ -12766,13 +13405,9 @@ function decodeText(bytes, what) {
             hint: 'Set `lfs: true` on actions/checkout.',
         });
     }
-    const wide = findWideEncoding(start);
-    if (wide) {
-        return decode_refuse('text/encoding', {
-            message: `The file is ${wide}, not UTF-8.`,
-            hint: decode_saveAsUtf8(wide),
-        });
-    }
+    const telling = findMarkedEncoding(bytes);
+    if (telling)
+        return { kind: 'problem', problem: markedProblem(telling, bytes) };
     const kind = findBinary(start);
     if (kind) {
         return decode_refuse('text/binary', {
@@ -12780,41 +13415,15 @@ function decodeText(bytes, what) {
             hint: 'Check that it is the right file.',
         });
     }
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        return { kind: 'problem', problem: findWrongByte(bytes) };
+    const invalid = findInvalidUtf8(bytes);
+    if (invalid)
+        return { kind: 'problem', problem: encodingProblem(bytes, invalid, language) };
     const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const marked = all[0] === 0xef && all[1] === 0xbb && all[2] === 0xbf;
     return { kind: 'text', text: all.toString('utf8', marked ? 3 : 0) };
 }
-function decode_saveAsUtf8(encoding) {
-    return `Save the file as UTF-8: in most editors under Save as… › Encoding. On the command line: iconv -f ${encoding} -t UTF-8 FILE > NEW-FILE`;
-}
 function decode_refuse(rule, found) {
     return { kind: 'problem', problem: problem(rule, { line: 1, column: 1, ...found }) };
-}
-/** UTF-16 or UTF-32 by the byte order mark, or UTF-16 by where the zeros of its ASCII characters are. */
-function findWideEncoding(start) {
-    const mark = start.toString('hex', 0, 4);
-    if (mark === 'fffe0000')
-        return 'UTF-32LE';
-    if (mark === '0000feff')
-        return 'UTF-32BE';
-    if (mark.startsWith('fffe'))
-        return 'UTF-16LE';
-    if (mark.startsWith('feff'))
-        return 'UTF-16BE';
-    const zeros = [0, 0];
-    const length = Math.min(start.length, 512) & ~1;
-    for (let at = 0; at < length; at++)
-        if (start[at] === 0)
-            zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
-    const [even = 0, odd = 0] = zeros;
-    const many = Math.max(2, length / 8);
-    if (odd >= many && even === 0)
-        return 'UTF-16LE';
-    if (even >= many && odd === 0)
-        return 'UTF-16BE';
-    return null;
 }
 const signatures = [
     ['PK\x03\x04', 'a ZIP archive'],
@@ -12844,71 +13453,6 @@ function findBinary(start) {
 /** Tab, line feed, vertical tab, form feed, carriage return, escape. */
 function isTextControl(byte) {
     return (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b;
-}
-function findWrongByte(bytes) {
-    const { offset, validPairs } = findInvalidUtf8(bytes);
-    let line = 1;
-    let lineAt = 0;
-    for (let at = 0; at < offset; at++) {
-        if (bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)) {
-            line++;
-            lineAt = at + 1;
-        }
-    }
-    const before = new TextDecoder('utf-8', { ignoreBOM: line > 1 }).decode(bytes.subarray(lineAt, offset));
-    const place = { line, column: before.length + 1 };
-    const byte = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-    const guess = guessEncoding(bytes, { offset, lineAt, validPairs });
-    return problem('text/encoding', {
-        ...place,
-        message: guess
-            ? `The byte ${byte} is not UTF-8; the file looks like ${guess.encoding}, where this is "${guess.sample}".`
-            : `The byte ${byte} is not UTF-8, while other characters of the file are: this one is damaged or from another file.`,
-        hint: guess
-            ? decode_saveAsUtf8(guess.encoding)
-            : 'Type the character again and save the file as UTF-8.',
-    });
-}
-/** The first byte that is not UTF-8 (Unicode, table 3-7), and how many characters of several bytes are right before and behind it. */
-function findInvalidUtf8(bytes) {
-    let offset = -1;
-    let validPairs = 0;
-    for (let at = 0; at < bytes.length;) {
-        const length = characterLength(bytes, at);
-        if (length === 0) {
-            if (offset === -1)
-                offset = at;
-            at++;
-            continue;
-        }
-        if (length > 1)
-            validPairs++;
-        at += length;
-    }
-    return { offset: Math.max(offset, 0), validPairs };
-}
-/** Bytes of the character at `at`, or 0 where it is not UTF-8. */
-function characterLength(bytes, at) {
-    const first = bytes[at] ?? 0;
-    if (first < 0x80)
-        return 1;
-    if (first < 0xc2 || first > 0xf4)
-        return 0;
-    const second = bytes[at + 1] ?? 0;
-    const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
-    const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
-    if (second < least || second > most)
-        return 0;
-    if (first < 0xe0)
-        return 2;
-    if (!isContinuation(bytes[at + 2]))
-        return 0;
-    if (first < 0xf0)
-        return 3;
-    return isContinuation(bytes[at + 3]) ? 4 : 0;
-}
-function isContinuation(byte) {
-    return byte !== undefined && (byte & 0xc0) === 0x80;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/elsewhere.js
@@ -22048,7 +22592,7 @@ const countriesFirst = ['ba', 'br', 'ch', 'ee', 'ie', 'in', 'kr', 'se', 'sg', 't
 /** UTF-16 code units. Longer names are none, and each of their words is looked up with all others. */
 const longestName = 100;
 /** A name in the form in which two are compared: without case, accents of Latin letters, and signs between words. */
-function comparable(name) {
+function name_tags_comparable(name) {
     return name
         .toLowerCase()
         .normalize('NFD')
@@ -22065,18 +22609,18 @@ const tagsByName = lazy(() => {
     for (const languageDisplay of ['dialect', 'standard']) {
         for (const code of codes) {
             const options = { type: 'language', languageDisplay, fallback: 'none' };
-            const autonym = comparable(new Intl.DisplayNames([code], options).of(code) ?? '');
+            const autonym = name_tags_comparable(new Intl.DisplayNames([code], options).of(code) ?? '');
             if (autonym && !found.has(autonym))
                 found.set(autonym, canonical(code));
         }
     }
     for (const code of codes) {
-        const name = comparable(languageName(code) ?? '');
+        const name = name_tags_comparable(languageName(code) ?? '');
         if (name)
             found.set(name, canonical(code));
     }
     for (const [name, tag] of Object.entries(otherNames))
-        found.set(comparable(name), tag);
+        found.set(name_tags_comparable(name), tag);
     return found;
 });
 const additions = new Map();
@@ -22088,7 +22632,7 @@ function additionsOf(language) {
     const found = new Map();
     const add = (name, addition) => {
         if (name)
-            found.set(comparable(name), addition);
+            found.set(name_tags_comparable(name), addition);
     };
     for (const locale of [language, 'en']) {
         const fallback = 'none';
@@ -22117,7 +22661,7 @@ const name_tags_regions = lazy(() => {
 });
 function wordsOf(text) {
     return Array.from(text.matchAll(/[^\s_()[\]（）,/-]+/g), ({ 0: word, index }) => ({
-        text: comparable(word),
+        text: name_tags_comparable(word),
         isCode: /^([A-Z]{2}|\d{3})$/.test(word) || !/\s/.test(text[index - 1] ?? ' '),
     }));
 }
@@ -22152,7 +22696,7 @@ function additionOf(words, language) {
 function tagOfName(text) {
     if (text.length > longestName)
         return null;
-    const whole = tagsByName().get(comparable(text));
+    const whole = tagsByName().get(name_tags_comparable(text));
     if (whole)
         return whole;
     const words = wordsOf(text);
@@ -28144,7 +28688,7 @@ function cuesShown(count) {
 
 /** Everything that a subtitle file holds, and everything that is wrong with it. Any bytes will do: never throws. */
 function readSubtitles(bytes, format, { language = null, closedCaptions = false, settings = {} } = {}) {
-    const decoded = decodeSubtitles(bytes);
+    const decoded = decodeSubtitles(bytes, language);
     if (decoded.kind === 'problem')
         return { cues: [], definitions: [], problems: [decoded.problem] };
     const { text } = decoded;
@@ -28814,7 +29358,7 @@ function isAtOnce(a, b) {
 function splitDoubles(cues, matches, side) {
     const known = new Map();
     const add = (cue, match) => {
-        const place = placeOf(cue, 0);
+        const place = pair_cues_placeOf(cue, 0);
         const list = known.get(place);
         if (list)
             list.push({ cue, match });
@@ -28842,7 +29386,7 @@ function splitDoubles(cues, matches, side) {
 }
 function findLike(cue, known) {
     for (const by of [0, -1, 1]) {
-        const near = known.get(placeOf(cue, by))?.slice(0, mostAlike);
+        const near = known.get(pair_cues_placeOf(cue, by))?.slice(0, mostAlike);
         const like = near?.find((each) => isSameTime(each.cue, cue));
         if (like)
             return like;
@@ -28850,7 +29394,7 @@ function findLike(cue, known) {
     return undefined;
 }
 /** Names the letters of a cue and about when it begins, or so many steps later. */
-function placeOf({ letters, start }, by) {
+function pair_cues_placeOf({ letters, start }, by) {
     return `${Math.floor(start / (2 * TOLERANCE)) + by} ${letters}`;
 }
 
@@ -29390,7 +29934,7 @@ const SHOWN_CUES = 20;
 function findStrays(file, tracks, files) {
     if (tracks.some((track) => sameKey(file, track) && sameName(track.name, file.name)))
         return [];
-    const names = namesOf(file);
+    const names = kinship_namesOf(file);
     const isOwned = (track) => files.some((other) => other !== file && (sameKey(other, track) || sameName(other.name, track.name)));
     const strays = tracks.filter((track) => {
         if (sameKey(file, track))
@@ -29401,7 +29945,7 @@ function findStrays(file, tracks, files) {
     });
     return strays.toSorted((a, b) => rank(file, a) - rank(file, b));
 }
-function namesOf(file) {
+function kinship_namesOf(file) {
     return [file.name, file.longName, ...Object.values(defaultNames(file))];
 }
 function rank(file, { name }) {
@@ -29690,7 +30234,7 @@ function middleOf({ least, most }) {
     return Math.round((least + most) / 2);
 }
 /** Whether a text is known to be moved as this DatoCMS moves every text. */
-function isUsual(usual, { least, most }) {
+function offset_isUsual(usual, { least, most }) {
     return usual !== null && least <= usual && most >= usual;
 }
 /**
@@ -29698,7 +30242,7 @@ function isUsual(usual, { least, most }) {
  * that each are out by another span, as where they are cut to frames, which those of other files may fit.
  */
 function mayBeUsual(usual, offset) {
-    if (usual === null || isUsual(usual, offset))
+    if (usual === null || offset_isUsual(usual, offset))
         return true;
     return !isEven(offset) && Math.abs(middleOf(offset) - usual) <= TOLERANCE;
 }
@@ -29717,7 +30261,7 @@ function describeMove(usual, offset) {
 /** What is said of a track that counts as equal, as the rest of a reason. */
 function noteOfOffset(usual, offset) {
     const moved = `, but with ${offset_describe(farthest(offset, 0), offset)}`;
-    if (isUsual(usual, offset))
+    if (offset_isUsual(usual, offset))
         return `${moved}, as in other tracks`;
     return `${moved}: whether this DatoCMS moves them cannot be told, and \`force\` sends the file again`;
 }
@@ -29755,7 +30299,7 @@ function patienceFor(comparison, { format }, keeping) {
     if (comparison.kind === 'same' || keeping === null)
         return 0;
     const known = [...comparison.looks.keys()].map((kind) => keeping.of(format, kind));
-    if (known.includes('kept') || !isUsual(keeping.offset, comparison.offset))
+    if (known.includes('kept') || !offset_isUsual(keeping.offset, comparison.offset))
         return patience.otherMs;
     return known.every((each) => each === 'lost') ? 0 : patience.unsureMs;
 }
@@ -33021,7 +33565,7 @@ function writingOf(language) {
     }
 }
 /** The English name of the script of a letter: `Cyrillic`. */
-function scriptOf(letter) {
+function scripts_scriptOf(letter) {
     const code = NAMED.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter));
     return code ? scripts_nameOf(code) : 'another script';
 }
@@ -33084,7 +33628,7 @@ function findForeignScript({ language, title, speech, }) {
     return problem('locale/script', {
         line: first.cue.line + 1,
         column: 1,
-        message: `${cues} written in ${scriptOf(first.letter)}, but ${title} is written in ${writing.name}.`,
+        message: `${cues} written in ${scripts_scriptOf(first.letter)}, but ${title} is written in ${writing.name}.`,
         hint: 'Check whether this is the right file for the language, or translate the text.',
     });
 }
@@ -33287,7 +33831,7 @@ function openFamily(languages, room = 64 * 1024 * 1024) {
             const copied = findCopied(language, speech, source);
             const bytes = (ending?.starts.byteLength ?? 0) + (copied?.cues.length ?? 0) * BYTES_OF_CUE + BYTES_OF_REST;
             const fits = bytes <= left;
-            siblings.set(index, { title, foreign, ...(fits ? { ending, copied } : nothing) });
+            siblings.set(index, { title, foreign, ...(fits ? { ending, copied } : siblings_nothing) });
             if (fits)
                 left -= bytes;
             return fits;
@@ -33311,7 +33855,7 @@ function openFamily(languages, room = 64 * 1024 * 1024) {
         },
     };
 }
-const nothing = { ending: null, copied: null };
+const siblings_nothing = { ending: null, copied: null };
 
 ;// CONCATENATED MODULE: ./lib/src/files/unread.js
 
@@ -34536,12 +35080,12 @@ function missingLanguages(required, present) {
     });
 }
 /** Read once, because every video is asked for the same tags. */
-const known = new Map();
+const missing_languages_known = new Map();
 function missing_languages_tagOf(key) {
-    let tag = known.get(key);
+    let tag = missing_languages_known.get(key);
     if (tag === undefined) {
         tag = readLanguageTag(key);
-        known.set(key, tag);
+        missing_languages_known.set(key, tag);
     }
     return tag;
 }
@@ -35527,7 +36071,7 @@ function judgeSimilar(comparison, { format, keeping, isPushed }) {
     }
     const { offset: usual } = keeping;
     const isMoved = !isInTime(offset) &&
-        !isUsual(usual, offset) &&
+        !offset_isUsual(usual, offset) &&
         (!mayBeUsual(usual, offset) || mayBeOlder('times'));
     if (missing.length === 0 && !isMoved) {
         const note = noteOf(lost, unknown) + (isInTime(offset) ? '' : noteOfOffset(usual, offset));
@@ -35632,7 +36176,7 @@ function isAlike(a, b) {
 
 
 /** Learns from all tracks what this DatoCMS keeps, before a plan decides. */
-async function learn(compared, options) {
+async function learn_learn(compared, options) {
     const { checked, isPushed, pushed } = options;
     const raw = new Map(compared.flatMap(({ comparisons }) => [...comparisons]));
     const differing = compared.flatMap((each) => each.differing);
@@ -35760,7 +36304,7 @@ async function prepareChanges(session, input) {
     const ready = new Set(listed.flatMap(({ tracks }) => tracks.filter(isReady).map(({ id }) => id)));
     const pushed = prepare_isPlain(compared) ? null : await input.pushed();
     const isPushed = (path) => pushed?.has(path) ?? false;
-    const { videos, ...learnt } = await learn(compared, {
+    const { videos, ...learnt } = await learn_learn(compared, {
         ...input,
         checkout,
         folder: manifest.root,

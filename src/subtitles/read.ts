@@ -23,7 +23,7 @@ export function readSubtitles(
   format: SubtitleFormat,
   { language = null, closedCaptions = false, settings = {} }: ReadOptions = {},
 ): Subtitles {
-  const decoded = decodeSubtitles(bytes)
+  const decoded = decodeSubtitles(bytes, language)
   if (decoded.kind === 'problem') return { cues: [], definitions: [], problems: [decoded.problem] }
   const { text } = decoded
   const { cues, definitions, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text)

@@ -1,5 +1,6 @@
 import type { Edit, Remedy } from '../shared/problem.ts'
 import { count, quote } from '../shared/words.ts'
+import { iconvNameOf } from './encoding/encodings.ts'
 
 /** The remedy that writes some places otherwise. */
 export function edits(...edits: readonly Edit[]): Remedy {
@@ -20,7 +21,7 @@ export function removeLine(line: number, content: string): Edit {
 export function hintOf(remedy: Remedy): string {
   switch (remedy.kind) {
     case 'decode':
-      return saveAsUtf8(remedy.encoding)
+      return saveAsUtf8(iconvNameOf(remedy.encoding))
     case 'line-ends':
       return 'Save the file with plain line ends (LF, or CR LF): in most editors under Save as… or in the status bar.'
     case 'order':

@@ -36,7 +36,7 @@ describe('a manifest', () => {
   })
 
   test.each([
-    ['WINDOWS-1252', Buffer.from(cafe, 'latin1'), '2:6', 'text/encoding'],
+    ['0xE9 is not UTF-8', Buffer.from(cafe, 'latin1'), '2:6', 'text/encoding'],
     ['UTF-16LE', Buffer.from(`\ufeff${cafe}`, 'utf16le'), '1:1', 'text/encoding'],
     ['UTF-16BE', Buffer.from(`\ufeff${cafe}`, 'utf16le').swap16(), '1:1', 'text/encoding'],
     ['PDF', Buffer.from('%PDF-1.7'), '1:1', 'text/binary'],

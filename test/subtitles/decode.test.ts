@@ -17,26 +17,57 @@ describe('a text is read whatever its line ends and byte order mark', () => {
 })
 
 describe('another encoding is named, at the first byte that is not UTF-8', () => {
-  const cases: readonly (readonly [encoding: string, bytes: Buffer, at: string, sample: string])[] =
-    [
-      ['WINDOWS-1252', latin1('WEBVTT\n\nIl caff\xe8, no?'), '3:8', 'caffè'],
-      ['WINDOWS-1252', latin1('a\rb\r\n\x93Stra\xdfe\x94'), '3:1', '“Straße'],
-      ['SHIFT_JIS', encode('82b182f182c982bf82cd'), '1:1', 'こんにちは'],
-      ['EUC-JP', encode('a4b3a4f3a4cba4c1a4cf'), '1:1', 'こんにちは'],
-      ['EUC-KR', encode('bec8b3e7c7cfbcbcbfe4'), '1:1', '안녕하세요'],
-      ['GB18030', encode('c4e3bac3cac0bde7'), '1:1', '你好世界'],
-      ['BIG5', encode('a741a66eb0dabf41'), '1:1', '你好啊'],
-      ['WINDOWS-1251', encode('cff0e8e2e5f220ece8f0'), '1:1', 'Привет'],
-      ['KOI8-R', encode('f0d2c9d7c5d420cdc9d2'), '1:1', 'Привет'],
-    ]
-  test.each(cases)('%s', (encoding, bytes, at, sample) => {
-    const problem = refusal(bytes)
+  const cases: readonly (readonly [
+    encoding: string,
+    bytes: Buffer,
+    language: string,
+    at: string,
+    sample: string,
+  ])[] = [
+    ['WINDOWS-1252', latin1('WEBVTT\n\nIl caff\xe8, no?'), 'it', '3:8', 'caffè'],
+    ['WINDOWS-1252', latin1('a\rb\r\n\x93Stra\xdfe\x94'), 'de', '3:1', '“Straße'],
+    ['WINDOWS-1250', latin1('a\nCze\x9c\xe6!'), 'pl', '2:4', 'Cześć'],
+    ['SHIFT_JIS', encode('82b182f182c982bf82cd'), 'ja', '1:1', 'こんにちは'],
+    ['EUC-JP', encode('a4b3a4f3a4cba4c1a4cf'), 'ja', '1:1', 'こんにちは'],
+    ['EUC-KR', encode('bec8b3e7c7cfbcbcbfe4'), 'ko', '1:1', '안녕하세요'],
+    ['GB18030', encode('c4e3bac3cac0bde7'), 'zh-Hans', '1:1', '你好世界'],
+    ['BIG5', encode('a741a66eb0dabf41'), 'zh-TW', '1:1', '你好啊'],
+    ['WINDOWS-1251', encode('cff0e8e2e5f220ece8f0'), 'ru', '1:1', 'Привет'],
+    ['KOI8-R', encode('f0d2c9d7c5d420cdc9d2'), 'ru', '1:1', 'Привет'],
+  ]
+  const iconvNames = new Map([
+    ['SHIFT_JIS', 'CP932'],
+    ['EUC-KR', 'CP949'],
+  ])
+  test.each(cases)('%s', (encoding, bytes, language, at, sample) => {
+    const problem = refusal(bytes, language)
     expect(problem.rule).toBe('text/encoding')
     expect(`${problem.line}:${problem.column}`).toBe(at)
     expect(problem.message).toContain(encoding)
     expect(problem.message).toContain(sample)
     expect(problem.hint).toMatch(/^Save the file as UTF-8: in most editors under Save as/)
-    expect(problem.hint).toContain(`iconv -f ${encoding} -t UTF-8`)
+    expect(problem.hint).toContain(`iconv -f ${iconvNames.get(encoding) ?? encoding} -t UTF-8`)
+    expect(problem.remedy).toEqual({ kind: 'decode', encoding: encoding.toLowerCase() })
+  })
+
+  test('where two stay, it says which word each gives, and no command', () => {
+    const problem = refusal(latin1('a\n\xbeenski'), 'sl')
+    expect(problem.message).toContain('ISO-8859-2 if line 2 reads "ženski"')
+    expect(problem.message).toContain('WINDOWS-1250 if it reads "ľenski"')
+    expect(problem.hint).not.toContain('iconv')
+    expect(problem.remedy).toBeUndefined()
+  })
+
+  test('where nothing is sure, it says no more than that', () => {
+    const problem = refusal(latin1('Il caff\xe8, no?'))
+    expect(problem.message).not.toMatch(/damaged|WINDOWS/)
+    expect(problem.hint).not.toContain('iconv')
+  })
+
+  test('ISO-2022-JP is seen, though it has no byte beyond ASCII', () => {
+    const problem = refusal(latin1('WEBVTT\n\n\x1b$B$3$s\x1b(B'))
+    expect(problem).toMatchObject({ rule: 'text/encoding', line: 3, column: 1 })
+    expect(problem.remedy).toEqual({ kind: 'decode', encoding: 'iso-2022-jp' })
   })
 
   test.each([
@@ -46,6 +77,7 @@ describe('another encoding is named, at the first byte that is not UTF-8', () =>
     ['UTF-32BE', latin1('\0\0\xfe\xff\0\0\0W')],
     ['UTF-16LE', Buffer.from('WEBVTT\n\n00:01.000', 'utf16le')],
     ['UTF-16BE', Buffer.from('WEBVTT\n\n00:01.000', 'utf16le').swap16()],
+    ['UTF-16LE', Buffer.from('1\n00:00:01,000 --> 00:00:02,000\n一一\u3000一', 'utf16le')],
   ])('%s', (encoding, bytes) => {
     const problem = refusal(bytes)
     expect(problem).toMatchObject({ rule: 'text/encoding', line: 1, column: 1 })
@@ -98,8 +130,8 @@ function encode(hex: string): Buffer {
   return Buffer.from(hex, 'hex')
 }
 
-function refusal(bytes: Uint8Array) {
-  const decoded = decodeSubtitles(bytes)
+function refusal(bytes: Uint8Array, language: string | null = null) {
+  const decoded = decodeSubtitles(bytes, language)
   if (decoded.kind !== 'problem') throw new Error(`Decoded as ${JSON.stringify(decoded.text)}`)
   return decoded.problem
 }

@@ -20,10 +20,12 @@ export const fileCases: Cases = {
   ],
   'text/encoding': [
     {
-      breaks: bytes('WEBVTT\n\n00:01.000 --> 00:02.000\nDas Caf\xe9 ist gro\xdf\n'),
-      at: '4:8',
+      breaks: bytes(
+        'WEBVTT\n\n00:01.000 --> 00:02.000\nS\xfc\xdfe Gr\xfc\xdfe f\xfcr die G\xe4ste im Caf\xe9\n',
+      ),
+      at: '4:2',
       hint: 'Save the file as UTF-8: in most editors under Save as… › Encoding. On the command line: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW-FILE',
-      mended: vtt('00:01.000 --> 00:02.000', 'Das Café ist groß'),
+      mended: vtt('00:01.000 --> 00:02.000', 'Süße Grüße für die Gäste im Café'),
     },
     { breaks: bytes('\xff\xfeW\0E\0B\0V\0T\0T\0'), at: '1:1', mended: hello },
   ],
