@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2821);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3399);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2821:
+/***/ 3399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12478,6 +12478,10 @@ const rules = {
         once: true,
         summary: 'A text has <font>, which web players ignore.',
     },
+    'srt/two-boms': {
+        severity: 'error',
+        summary: 'Two byte order marks stand at the start, of which players skip one.',
+    },
     'srt/bom': {
         severity: 'warning',
         once: true,
@@ -12553,6 +12557,14 @@ const rules = {
     'text/fence': {
         severity: 'warning',
         summary: 'A line of ``` closes a block of Markdown round the file.',
+    },
+    'text/line-ends': {
+        severity: 'error',
+        summary: 'Lines end in CR CR LF, so that every other line is blank for players.',
+    },
+    'text/mojibake': {
+        severity: 'warning',
+        summary: 'Letters are garbled, as "Ã©" for "é": UTF-8 was read in another encoding.',
     },
     'text/ampersand': {
         severity: 'warning',
@@ -12749,7 +12761,11 @@ const cyrillic = [
 ];
 /** Which letters a language has is evidence of the encoding, as is what is usual for it. */
 const writings = [
-    { languages: ['en', 'id', 'ms', 'sw', 'fil'], letters: 'éïèêçñöüàáíóôäâœæ', encodings: western },
+    {
+        languages: ['en', 'id', 'ms', 'sw', 'fil'],
+        letters: 'éïèêçëñöüàáíóôäâœæø',
+        encodings: western,
+    },
     { languages: ['fr'], letters: 'éèàêçùâîûôœëïüÿæ', encodings: western },
     { languages: ['de', 'lb'], letters: 'üäößéàè', encodings: western },
     { languages: ['es', 'gl'], letters: 'óíáéñ¿¡úüªº', encodings: western },
@@ -12785,7 +12801,7 @@ const writings = [
     },
     {
         languages: ['el'],
-        letters: 'αοιετνσηρπκμλςυίόάδέήθγώχφβξύζψϊΐϋΰ',
+        letters: 'αοιετνσηρπκμλςωυίόάδέήθγώχφβξύζψϊΐϋΰ',
         encodings: [encodings.greek, encodings.isoGreek, encodings.dosGreek],
     },
     {
@@ -12805,19 +12821,19 @@ const writings = [
     },
     {
         languages: ['fa', 'ur', 'ps'],
-        letters: 'ايیرندهمتوسبکكشلزگخفپقعجحچصغطذژضثظآئ،؟ےہںٹڈڑھ',
+        letters: 'ايیرندهمتوسبکكشلزگخفپقعجحچصغطذژضثظآئ،؟ےہںٹڈڑھ\u200c',
         encodings: [encodings.arabic],
     },
     { languages: ['lt'], letters: 'ėšžįųąčūęé', encodings: baltic },
     { languages: ['lv'], letters: 'āīēšņūļžčģķ', encodings: baltic },
     {
         languages: ['vi'],
-        letters: '\u0301\u0300đ\u0323ưôê\u0309âăơàá\u0303óíúéòèùìýãõ',
+        letters: '\u0301\u0300đ\u0323ưôê\u0309âăơàá\u0303óíúéòèùìýãõạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ',
         encodings: [encodings.vietnamese],
     },
     {
         languages: ['th'],
-        letters: 'านรอกเ่้งมัยลวิีดทสตะปบคหแจพุชขใไ์ูืโผณำถซธภศษฟ็ฉญๆฐ',
+        letters: 'านรอกเ่้งมัยลวิีดทสตะปบคหแจพุชขใไ์ูืโผณำถซธภศษฟ็ฉญๆฐึฮฆฏฎฤฒฑฬฯฌฝ๋๊',
         encodings: [encodings.thai],
     },
     {
@@ -12860,7 +12876,7 @@ const LOST = -12;
 const MISPLACED = -6;
 const STRANGE = -14;
 const RARE = -8;
-/** A letter with an accent beside another one. */
+/** A letter with an accent beside another one, but for cries: `Nééé`. */
 const SECOND_ACCENT = -2;
 /** Reads what each character beyond ASCII is, and what stands beside it. */
 function observe(text) {
@@ -12944,8 +12960,9 @@ function likelihoodOfPlace(before, own, after) {
     const isMixed = before.script && script !== before.script;
     if (isMixed && before.script !== 'other' && script !== 'other')
         return MISPLACED;
-    const isSecond = script === 'latin' && own.isBeyondAscii && before.isBeyondAscii;
-    return likelihoodOfCase(before, own) + (isSecond && before.script ? SECOND_ACCENT : 0);
+    const isSecond = own.isBeyondAscii && before.isBeyondAscii && own.lower !== before.lower;
+    return (likelihoodOfCase(before, own) +
+        (isSecond && script === 'latin' && before.script ? SECOND_ACCENT : 0));
 }
 function likelihoodOfCase(before, { is }) {
     if (is === 'upper')
@@ -24404,6 +24421,175 @@ async function isServed(session, files, factsOf) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/mojibake.js
+
+
+
+
+
+/**
+ * The first place where the UTF-8 of a letter was read in another encoding, as `Ã©` for `é`, be it more than once.
+ *
+ * @param text without byte order mark.
+ * @param language BCP 47 tag of the language of the text, or null: its letters tell what is meant.
+ */
+function findMojibake(text, language) {
+    const named = language === null ? [] : writingsOf(language);
+    const codings = new Set([encodings.western]);
+    for (const { encodings: [first], common, } of named)
+        if (first && !common)
+            codings.add(first);
+    const head = text.slice(0, MAX_HEAD);
+    const [most = []] = [...codings]
+        .filter((coding) => coding === encodings.western ||
+        findGarbled(head, coding, named).some(({ isCertain }) => isCertain))
+        .map((coding) => findGarbled(text, coding, named))
+        .toSorted((a, b) => b.length - a.length);
+    const first = most.find(({ isCertain }) => isCertain);
+    return first ? [mojibakeProblem(text, { first, all: most, named })] : [];
+}
+/** UTF-16 code units in which a text shows that it was read in the encoding of its language: to look takes longer. */
+const MAX_HEAD = 32_768;
+function mojibakeProblem(text, { first, all, named }) {
+    const edits = placesOf(text, all);
+    const { line, column } = edits[all.indexOf(first)] ?? { line: 1, column: 1 };
+    const from = first.at -
+        (/[\S\u00a0]{0,30}$/.exec(text.slice(Math.max(0, first.at - 30), first.at))?.[0].length ?? 0);
+    const [word = ''] = /^[\S\u00a0]{0,60}/.exec(text.slice(from)) ?? [];
+    const within = all.filter(({ at, was }) => at >= from && at + was.length <= from + word.length);
+    const right = withEdits(word, within.map((each) => ({ ...each, at: each.at - from })));
+    const more = all.length > 1 ? ` (The same in ${count(all.length - 1, 'more place')}.)` : '';
+    const message = `${quote(word)} should read ${quote(right)}: its UTF-8 was once read as ${first.name}.${more}`;
+    const isOwnText = all.every(({ text: meant }) => [...meant].every((each) => isOwn(each, named)));
+    const after = withEdits(text, all);
+    const isLost = mojibake_LOST.test(after) || (named.some(({ common }) => common) && /[À-ÿ]/.test(after));
+    const place = { line, column, message };
+    if (isOwnText && !isLost) {
+        return problem('text/mojibake', { ...place, remedy: { kind: 'edits', edits } });
+    }
+    const hint = `Write ${quote(right)}, or save the file anew from where it came from, as UTF-8.`;
+    return problem('text/mojibake', { ...place, hint });
+}
+/** What is left where a byte of a letter was lost, too. */
+const mojibake_LOST = /â€|[ÃÂ][ \ufffd]|[ÐÑ][?\ufffd]/;
+function withEdits(text, all) {
+    let done = 0;
+    const parts = all.flatMap(({ at, was, text: meant }) => {
+        const before = text.slice(done, at);
+        done = at + was.length;
+        return [before, meant];
+    });
+    return parts.join('') + text.slice(done);
+}
+function placesOf(text, all) {
+    const ends = /\r\n?|\n/g;
+    let line = 1;
+    let lineAt = 0;
+    let end = ends.exec(text);
+    return all.map(({ at, was, text: meant }) => {
+        while (end && end.index < at) {
+            line++;
+            lineAt = end.index + end[0].length;
+            end = ends.exec(text);
+        }
+        return { line, column: at - lineAt + 1, was, text: meant };
+    });
+}
+function findGarbled(text, coding, named) {
+    const { bytes, run } = codingOf(coding);
+    const found = [];
+    for (const { 0: was, index } of text.matchAll(run)) {
+        const meant = readGarbled(was, bytes);
+        const letters = [...meant];
+        const isMeant = letters.every((each) => isOwn(each, named) || LATIN.test(each)) ||
+            (letters.length >= MIN_LETTERS &&
+                writings.some((one) => letters.every((each) => isUsual(each, one))));
+        if (!isMeant)
+            continue;
+        const isCertain = letters.length >= MIN_LETTERS ||
+            (LATIN_ENCODINGS.has(coding) && !isNatural(was, { before: text[index - 1] ?? '', named }));
+        found.push({ at: index, was, text: meant, name: coding.name, isCertain });
+    }
+    return found;
+}
+/** So many letters that make sense are no accident. */
+const MIN_LETTERS = 3;
+/** Encodings whose letters stand beside each other in few words. */
+const LATIN_ENCODINGS = new Set([
+    encodings.western,
+    encodings.central,
+    encodings.turkish,
+    encodings.baltic,
+]);
+/** Letters and signs of Latin-1. */
+const LATIN = /[À-ÖØ-öø-ÿ¡¿«»°ªº½£§©®·\u00a0]/;
+function isOwn(character, named) {
+    return named.some((writing) => isUsual(character, writing));
+}
+/** Whether a right text may have these characters, as `Ã”` in “AMANHÔ or `Р»` in «СССР». */
+function isNatural(was, { before, named }) {
+    const [lead = '', ...others] = was;
+    const isCapital = /\p{Lu}/u.test(before) || (lead !== 'Â' && isOwn(lead, named) && !/\p{Ll}/u.test(before));
+    return isCapital && others.every((each) => isOwn(each, named) || /[’‘“”«»…–—\u00a0°]/.test(each));
+}
+function readGarbled(was, bytes) {
+    let meant = was;
+    for (;;) {
+        const all = Array.from(meant, (each) => bytes.get(each) ?? -1);
+        if (all.includes(-1))
+            return meant;
+        const next = Buffer.from(all).toString();
+        if (next === meant || next.includes('\ufffd'))
+            return meant;
+        meant = next;
+    }
+}
+const codings = new Map();
+function codingOf(encoding) {
+    const known = codings.get(encoding) ?? readCoding(encoding);
+    codings.set(encoding, known);
+    return known;
+}
+function readCoding(encoding) {
+    const characters = decodeAs(encoding, Uint8Array.from({ length: 128 }, (_, at) => 0x80 + at));
+    const bytes = new Map(Array.from(characters, (each, at) => [each, 0x80 + at]));
+    bytes.delete('\ufffd');
+    // Where ISO-8859-1 was read, these bytes became control characters.
+    for (let byte = 0x80; byte < 0xa0; byte++)
+        bytes.set(String.fromCharCode(byte), byte);
+    const among = (first, last) => `[${[...bytes].flatMap(([each, byte]) => (byte >= first && byte <= last ? each : [])).join('')}]`;
+    const more = among(0x80, 0xbf);
+    const one = `${among(0xc2, 0xdf)}${more}|${among(0xe0, 0xef)}${more}{2}|${among(0xf0, 0xf4)}${more}{3}`;
+    return { bytes, run: new RegExp(`(?:${one})+`, 'g') };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/line-ends.js
+
+/**
+ * Reads a text whose lines end in CR CR LF as it was meant: where a program wrote CR LF for the LF of each CR LF. Players
+ * take the first CR for a line end of its own, so that every other line is blank. Git and GitHub do not, so that lines
+ * count as they are meant.
+ */
+function mendLineEnds(text) {
+    const first = text.indexOf('\r\r\n');
+    if (first === -1)
+        return { text, problem: null };
+    const doubled = text.match(/\r\r+\n/g)?.length ?? 0;
+    const others = (text.match(/\r\n?|\n/g)?.length ?? 0) - 2 * doubled;
+    if (others > doubled)
+        return { text, problem: null };
+    const above = text.slice(0, first).split(/\r\n?|\n/);
+    return {
+        text: text.replace(/\r\r+\n/g, '\r\n'),
+        problem: problem('text/line-ends', {
+            line: above.length,
+            column: (above.at(-1)?.length ?? 0) + 1,
+            message: 'Lines end in CR CR LF, which is two line ends: every other line is blank, and players lose the texts.',
+            remedy: { kind: 'line-ends' },
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/no-subtitles.js
 
 const PICTURE = /^\s*\S+\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S*)?\s*$/i;
@@ -24505,9 +24691,9 @@ function withCount({ once, problems, edits, more }) {
         return problems;
     const others = once ? `${more} more line${more === 1 ? '' : 's'}` : `${more} more places below`;
     const message = more === 0 ? last.message : `${last.message} (The same in ${others}.)`;
-    return [...problems.slice(0, -1), withEdits({ ...last, message }, edits)];
+    return [...problems.slice(0, -1), collect_withEdits({ ...last, message }, edits)];
 }
-function withEdits(problem, more) {
+function collect_withEdits(problem, more) {
     if (more.length === 0)
         return problem;
     const own = problem.remedy?.kind === 'edits' ? problem.remedy.edits : [];
@@ -28299,7 +28485,7 @@ function isTimingInText(line) {
  */
 function parseSrt(source) {
     const { report, finish } = collectProblems();
-    const text = withoutMarks(source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), report);
+    const text = withoutMarks(source.replace(/\r\n?/g, '\n'), report);
     const lines = text.split('\n');
     const foreign = readForeignFormat(lines);
     if (foreign)
@@ -28336,8 +28522,15 @@ function takeFences(lines, report) {
     }
     takeClosingFence(lines, report);
 }
-/** The text without byte order marks at the start of its lines. */
-function withoutMarks(text, report) {
+/** The text without byte order marks at the start of its lines. That of the file is not there any more. */
+function withoutMarks(source, report) {
+    const [second] = /^\ufeff+/.exec(source) ?? [];
+    if (second) {
+        const message = 'Two byte order marks, which are invisible, stand at the start: web players skip one, and then cannot read the first cue.';
+        const remedy = edits({ line: 1, column: 1, was: second, text: '' });
+        report('srt/two-boms', { line: 1, column: 1, message, remedy });
+    }
+    const text = source.slice(second?.length ?? 0);
     const mark = text.indexOf('\n\ufeff');
     if (mark < 0)
         return text;
@@ -28686,12 +28879,14 @@ function cuesShown(count) {
 
 
 
+
+
 /** Everything that a subtitle file holds, and everything that is wrong with it. Any bytes will do: never throws. */
 function readSubtitles(bytes, format, { language = null, closedCaptions = false, settings = {} } = {}) {
     const decoded = decodeSubtitles(bytes, language);
     if (decoded.kind === 'problem')
         return { cues: [], definitions: [], problems: [decoded.problem] };
-    const { text } = decoded;
+    const { text, problem: lineEnds } = mendLineEnds(decoded.text);
     const { cues, definitions, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text);
     const instead = applyRules(findNoSubtitles(text, cues), settings);
     if (instead.length > 0)
@@ -28699,10 +28894,13 @@ function readSubtitles(bytes, format, { language = null, closedCaptions = false,
     const all = [
         ...problems,
         ...findLostCharacters(text),
+        ...findMojibake(text, language),
         ...findStyleProblems(cues, { format, language, closedCaptions, settings }),
     ];
     all.sort(byPlace);
-    const kept = applyRules(all, settings);
+    // Edits are of the text as it will be: they wait until its lines end as they should.
+    const told = lineEnds ? [lineEnds, ...all.map(({ remedy, ...rest }) => rest)] : all;
+    const kept = applyRules(told, settings);
     if (kept.some(({ severity }) => severity === 'error'))
         return { cues, definitions, problems: kept };
     return {
@@ -33577,7 +33775,7 @@ function scripts_nameOf(script) {
 
 
 /** So many letters of another script in one cue are more than a sign or an abbreviation. */
-const MIN_LETTERS = 4;
+const script_MIN_LETTERS = 4;
 /** A single cue counts only with so many letters: it may quote a title. */
 const MIN_LETTERS_ALONE = 15;
 /** Of a file in Latin letters whose language has others: fewer may be names. */
@@ -33607,7 +33805,7 @@ function findForeignScript({ language, title, speech, }) {
             firstLatin ??= cue;
         latin += strange.length - others.length;
         const [letter] = others;
-        if (letter && others.length >= MIN_LETTERS && others.length * 2 > letters.length) {
+        if (letter && others.length >= script_MIN_LETTERS && others.length * 2 > letters.length) {
             foreign.push({ cue, letter });
             most = Math.max(most, others.length);
         }

@@ -1,7 +1,9 @@
 import { byPlace, type Problem } from '../shared/problem.ts'
 import type { Cue, Subtitles } from './cue.ts'
 import { decodeSubtitles } from './decode.ts'
+import { findMojibake } from './encoding/mojibake.ts'
 import type { SubtitleFormat } from './format.ts'
+import { mendLineEnds } from './line-ends.ts'
 import { findNoSubtitles } from './no-subtitles.ts'
 import { applyRules, problem, type RuleSettings } from './severity.ts'
 import { parseSrt } from './srt/parse.ts'
@@ -25,17 +27,20 @@ export function readSubtitles(
 ): Subtitles {
   const decoded = decodeSubtitles(bytes, language)
   if (decoded.kind === 'problem') return { cues: [], definitions: [], problems: [decoded.problem] }
-  const { text } = decoded
+  const { text, problem: lineEnds } = mendLineEnds(decoded.text)
   const { cues, definitions, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text)
   const instead = applyRules(findNoSubtitles(text, cues), settings)
   if (instead.length > 0) return { cues, definitions, problems: instead }
   const all = [
     ...problems,
     ...findLostCharacters(text),
+    ...findMojibake(text, language),
     ...findStyleProblems(cues, { format, language, closedCaptions, settings }),
   ]
   all.sort(byPlace)
-  const kept = applyRules(all, settings)
+  // Edits are of the text as it will be: they wait until its lines end as they should.
+  const told = lineEnds ? [lineEnds, ...all.map(({ remedy, ...rest }) => rest)] : all
+  const kept = applyRules(told, settings)
   if (kept.some(({ severity }) => severity === 'error'))
     return { cues, definitions, problems: kept }
   return {

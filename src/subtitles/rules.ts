@@ -161,6 +161,10 @@ export const rules = {
     once: true,
     summary: 'A text has <font>, which web players ignore.',
   },
+  'srt/two-boms': {
+    severity: 'error',
+    summary: 'Two byte order marks stand at the start, of which players skip one.',
+  },
   'srt/bom': {
     severity: 'warning',
     once: true,
@@ -237,6 +241,14 @@ export const rules = {
   'text/fence': {
     severity: 'warning',
     summary: 'A line of ``` closes a block of Markdown round the file.',
+  },
+  'text/line-ends': {
+    severity: 'error',
+    summary: 'Lines end in CR CR LF, so that every other line is blank for players.',
+  },
+  'text/mojibake': {
+    severity: 'warning',
+    summary: 'Letters are garbled, as "Ã©" for "é": UTF-8 was read in another encoding.',
   },
   'text/ampersand': {
     severity: 'warning',

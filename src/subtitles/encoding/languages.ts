@@ -25,7 +25,11 @@ const cyrillic: readonly Encoding[] = [
 
 /** Which letters a language has is evidence of the encoding, as is what is usual for it. */
 export const writings: readonly Writing[] = [
-  { languages: ['en', 'id', 'ms', 'sw', 'fil'], letters: 'éïèêçñöüàáíóôäâœæ', encodings: western },
+  {
+    languages: ['en', 'id', 'ms', 'sw', 'fil'],
+    letters: 'éïèêçëñöüàáíóôäâœæø',
+    encodings: western,
+  },
   { languages: ['fr'], letters: 'éèàêçùâîûôœëïüÿæ', encodings: western },
   { languages: ['de', 'lb'], letters: 'üäößéàè', encodings: western },
   { languages: ['es', 'gl'], letters: 'óíáéñ¿¡úüªº', encodings: western },
@@ -61,7 +65,7 @@ export const writings: readonly Writing[] = [
   },
   {
     languages: ['el'],
-    letters: 'αοιετνσηρπκμλςυίόάδέήθγώχφβξύζψϊΐϋΰ',
+    letters: 'αοιετνσηρπκμλςωυίόάδέήθγώχφβξύζψϊΐϋΰ',
     encodings: [e.greek, e.isoGreek, e.dosGreek],
   },
   {
@@ -81,19 +85,20 @@ export const writings: readonly Writing[] = [
   },
   {
     languages: ['fa', 'ur', 'ps'],
-    letters: 'ايیرندهمتوسبکكشلزگخفپقعجحچصغطذژضثظآئ،؟ےہںٹڈڑھ',
+    letters: 'ايیرندهمتوسبکكشلزگخفپقعجحچصغطذژضثظآئ،؟ےہںٹڈڑھ\u200c',
     encodings: [e.arabic],
   },
   { languages: ['lt'], letters: 'ėšžįųąčūęé', encodings: baltic },
   { languages: ['lv'], letters: 'āīēšņūļžčģķ', encodings: baltic },
   {
     languages: ['vi'],
-    letters: '\u0301\u0300đ\u0323ưôê\u0309âăơàá\u0303óíúéòèùìýãõ',
+    letters:
+      '\u0301\u0300đ\u0323ưôê\u0309âăơàá\u0303óíúéòèùìýãõạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ',
     encodings: [e.vietnamese],
   },
   {
     languages: ['th'],
-    letters: 'านรอกเ่้งมัยลวิีดทสตะปบคหแจพุชขใไ์ูืโผณำถซธภศษฟ็ฉญๆฐ',
+    letters: 'านรอกเ่้งมัยลวิีดทสตะปบคหแจพุชขใไ์ูืโผณำถซธภศษฟ็ฉญๆฐึฮฆฏฎฤฒฑฬฯฌฝ๋๊',
     encodings: [e.thai],
   },
   {

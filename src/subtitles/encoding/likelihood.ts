@@ -27,7 +27,7 @@ const LOST = -12
 const MISPLACED = -6
 const STRANGE = -14
 const RARE = -8
-/** A letter with an accent beside another one. */
+/** A letter with an accent beside another one, but for cries: `Nééé`. */
 const SECOND_ACCENT = -2
 
 /** Reads what each character beyond ASCII is, and what stands beside it. */
@@ -110,8 +110,11 @@ function likelihoodOfPlace(before: Kind, own: Kind, after: () => Kind): number {
   if (is === 'joiner') return own.lower === '’' && !before.script ? likelihoodOfElision(after) : 0
   const isMixed = before.script && script !== before.script
   if (isMixed && before.script !== 'other' && script !== 'other') return MISPLACED
-  const isSecond = script === 'latin' && own.isBeyondAscii && before.isBeyondAscii
-  return likelihoodOfCase(before, own) + (isSecond && before.script ? SECOND_ACCENT : 0)
+  const isSecond = own.isBeyondAscii && before.isBeyondAscii && own.lower !== before.lower
+  return (
+    likelihoodOfCase(before, own) +
+    (isSecond && script === 'latin' && before.script ? SECOND_ACCENT : 0)
+  )
 }
 
 function likelihoodOfCase(before: Kind, { is }: Kind): number {

@@ -39,7 +39,7 @@ import { isBrokenTiming, readSrtTiming, type SrtTiming } from './timing.ts'
  */
 export function parseSrt(source: string): Subtitles {
   const { report, finish } = collectProblems()
-  const text = withoutMarks(source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), report)
+  const text = withoutMarks(source.replace(/\r\n?/g, '\n'), report)
   const lines = text.split('\n')
   const foreign = readForeignFormat(lines)
   if (foreign) return foreign
@@ -76,8 +76,16 @@ function takeFences(lines: string[], report: Report): void {
   takeClosingFence(lines, report)
 }
 
-/** The text without byte order marks at the start of its lines. */
-function withoutMarks(text: string, report: Report): string {
+/** The text without byte order marks at the start of its lines. That of the file is not there any more. */
+function withoutMarks(source: string, report: Report): string {
+  const [second] = /^\ufeff+/.exec(source) ?? []
+  if (second) {
+    const message =
+      'Two byte order marks, which are invisible, stand at the start: web players skip one, and then cannot read the first cue.'
+    const remedy = edits({ line: 1, column: 1, was: second, text: '' })
+    report('srt/two-boms', { line: 1, column: 1, message, remedy })
+  }
+  const text = source.slice(second?.length ?? 0)
   const mark = text.indexOf('\n\ufeff')
   if (mark < 0) return text
   const line = text.slice(0, mark).split('\n').length + 1

@@ -5,7 +5,7 @@ import { runs } from '../webvtt/arbitrary.ts'
 
 test('reads number, times, text and lines of every cue', () => {
   const text =
-    '\ufeff1\r\n00:00:01,000 --> 00:00:02,500\r\nHello,\r\n<i>you</i>\r\n\r\n\r\n2\r\n100:00:03,000 --> 100:00:04,001\r\n- Bye'
+    '1\r\n00:00:01,000 --> 00:00:02,500\r\nHello,\r\n<i>you</i>\r\n\r\n\r\n2\r\n100:00:03,000 --> 100:00:04,001\r\n- Bye'
   expect(parseSrt(text)).toEqual({
     cues: [
       cue({ id: '1', start: 1000, end: 2500, text: 'Hello,\n<i>you</i>', line: 2 }),

@@ -223,6 +223,14 @@ const cases: { readonly [rule in RuleName]?: readonly Case[] } = {
     },
     { breaks: srt('1', timing, '<FONT face=x>Hello</FONT>'), at: '3:1', mended: hello },
   ],
+  'srt/two-boms': [
+    {
+      breaks: `\ufeff\ufeff${srt('1', timing, 'Hello')}`,
+      at: '1:1',
+      hint: 'Remove U+FEFF in line 1.',
+      mended: `\ufeff${hello}`,
+    },
+  ],
   'srt/bom': [
     {
       breaks: srt('1', timing, 'Hello', '', '\ufeff2', ...second.slice(1)),

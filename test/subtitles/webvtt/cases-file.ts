@@ -53,6 +53,21 @@ export const fileCases: Cases = {
       mended: hello,
     },
   ],
+  'text/line-ends': [
+    {
+      breaks: hello.replaceAll('\n', '\r\r\n'),
+      at: '1:7',
+      mended: hello.replaceAll('\n', '\r\n'),
+    },
+  ],
+  'text/mojibake': [
+    {
+      breaks: vtt('00:01.000 --> 00:02.000', 'Un cafÃ©, sâ€™il vous plaÃ®t'),
+      at: '4:7',
+      hint: 'Write "café,", or save the file anew from where it came from, as UTF-8.',
+      mended: vtt('00:01.000 --> 00:02.000', 'Un café, s’il vous plaît'),
+    },
+  ],
   'text/replacement-character': [
     {
       breaks: vtt('00:01.000 --> 00:02.000', 'Caf\ufffd'),
