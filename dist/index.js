@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3399);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7523);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3399:
+/***/ 7523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12239,7 +12239,9 @@ function hintOf(remedy) {
         case 'line-ends':
             return 'Save the file with plain line ends (LF, or CR LF): in most editors under Save as… or in the status bar.';
         case 'order':
-            return 'Order the cues by their start: players show them so anyway.';
+            return remedy.keepsNumbers
+                ? 'Order the cues by their start, as players show them, and leave their numbers in order.'
+                : 'Order the cues by their start: players show them so anyway.';
         case 'edits': {
             const { edits } = remedy;
             const other = edits.find((edit) => kindOf(edit) !== kindOf(edits[0]));
@@ -12278,21 +12280,29 @@ function sentence(edit) {
     if (text === '\n\n') {
         return `Write a line break and a blank line in place of ${named(was)} at column ${column} of line ${line}.`;
     }
+    if (text === '\n')
+        return `Begin a new line in place of ${shown(was)}.`;
     const [first = '', ...below] = text.split('\n');
     if (below.length > 1) {
         const lines = [first, ...below].map((each) => (each === '' ? 'a blank line' : shown(each)));
         return `Write ${lines.join(', then ')}.`;
     }
-    if (below.length > 0)
-        return `Write ${shown(first)}, and ${quote(below.join(' '))} on a line below.`;
+    if (below.length > 0) {
+        return `Write ${shown(first)}, and "${shown(below.join(' '))}" on a line of its own below.`;
+    }
     if (/\d.*-->/.test(text))
         return `Write ${text}.`;
+    if (!INVISIBLE.test(was) && /\p{Cf}/u.test(was)) {
+        return `Write ${shown(text)} in line ${line}, and nothing else there.`;
+    }
     return `Write ${shown(text)} in place of ${shown(was)}.`;
 }
 function removal(line, was) {
     const lines = was.split('\n');
-    if (lines.length > 2)
-        return `Remove lines ${line} to ${line + lines.length - 2}.`;
+    if (lines.length > 2) {
+        const blank = was.trim() === '' ? 'the blank ' : '';
+        return `Remove ${blank}lines ${line} to ${line + lines.length - 2}.`;
+    }
     if (lines.length === 2) {
         return lines[0]?.trim() === '' ? `Remove the blank line ${line}.` : `Remove line ${line}.`;
     }
@@ -12305,6 +12315,9 @@ function insertion(line, text) {
     const written = lines.filter((each) => each !== '');
     if (written.length === 0)
         return `Insert a blank line above line ${line}.`;
+    if (lines[0] === '') {
+        return `Insert a blank line, then ${written.map(shown).join(', then ')}, above line ${line}.`;
+    }
     const blank = lines.at(-1) === '' ? ' and a blank line' : '';
     return `Write ${written.map(shown).join(', then ')}${blank} above line ${line}.`;
 }
@@ -12312,7 +12325,9 @@ function insertion(line, text) {
 function shown(text) {
     if (INVISIBLE.test(text))
         return named(text);
-    return text.length > 200 ? quote(text) : text;
+    if (text.length > 200)
+        return quote(text);
+    return text.trim() === text ? text : `"${text}"`;
 }
 /** Characters that nobody sees, by their code. */
 function named(text) {
@@ -12445,9 +12460,14 @@ const rules = {
         summary: 'A dot instead of a comma stands before the milliseconds.',
     },
     'srt/time-digits': {
+        severity: 'error',
+        once: true,
+        summary: 'A time has no milliseconds, so many players drop the cue.',
+    },
+    'srt/time-padding': {
         severity: 'warning',
         once: true,
-        summary: 'A time has too few or too many digits, or no milliseconds.',
+        summary: 'A part of a time has too few or too many digits.',
     },
     'srt/blank-line': {
         severity: 'warning',
@@ -24596,7 +24616,7 @@ const PICTURE = /^\s*\S+\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S*)?\s*$/i;
 const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[{["])/;
 const KIND = /^WEBVTT[^\r\n]*(?:\r\n?|\n)(?:[^\r\n]+(?:\r\n?|\n))*?Kind:[ \t]*(chapters|metadata)\b/i;
 const SENTENCE_END = /[.!?,;:…♪。！？、]["'”’»)\]]*\s*$/;
-/** A file of cues that are none to read: only where all of them are so. */
+/** A WebVTT file of cues that are none to read: only where all of them are so. Nobody writes these as SubRip. */
 function findNoSubtitles(text, cues) {
     const held = whatCuesHold(text, cues);
     if (!held)
@@ -26098,15 +26118,16 @@ function reportMarkup({ lines, report }) {
         const font = line.includes('<') ? line.search(/<font/i) : -1;
         if (override < 0 && font < 0)
             return;
-        const hint = line.length < 200 ? `Write ${withoutFonts(withoutOverrides(line))}` : null;
-        const place = (offset) => ({ line: index + 1, column: offset + 1, hint });
+        const place = (offset) => ({ line: index + 1, column: offset + 1 });
         if (override >= 0) {
             const message = 'A code such as {\\an8} is for desktop players; others ignore it or show it as text.';
-            report('srt/override', { ...place(override), message });
+            const hint = 'Remove such codes, and the line where nothing else stands on it.';
+            report('srt/override', { ...place(override), message, hint });
         }
         if (font >= 0) {
             const message = '<font> is for desktop players; WebVTT has no such tag, so its colour or size is lost.';
-            report('srt/font', { ...place(font), message });
+            const hint = 'Remove <font …> and </font>; what stands between them stays.';
+            report('srt/font', { ...place(font), message, hint });
         }
     });
 }
@@ -26503,25 +26524,31 @@ const TIME = new RegExp(`(\\d+)${time_COLON}(\\d+)(?:${time_COLON}(\\d+))?(?:${t
 function srtTime(ms) {
     return formatTimestamp(ms).replace('.', ',');
 }
-/** Reads the time at an offset of a line: other signs, missing digits and blanks too. Null where there is none. */
+/**
+ * Reads the time at an offset of a line: other signs, missing digits and blanks too. Null where there is none.
+ * A number with decimals, as a program prints it, is one of milliseconds, to the nearest.
+ */
 function readTime(line, at) {
     TIME.lastIndex = at;
     const match = TIME.exec(line);
     if (!match)
         return null;
-    const digitsOf = (group) => match[group]?.length ?? 0;
+    const digits = (group) => match[group] ?? '';
+    const digitsOf = (group) => digits(group).length;
     const offsetOf = (group) => match.indices?.[group]?.[0] ?? at;
     const { 5: third, 7: fourth, 8: point = '' } = match;
     if ([1, 3, 5, 7].some((group) => digitsOf(group) > 6))
         return null;
     if (fourth !== undefined && fourth.length !== 3)
         return null;
+    // 00:01:500 may be minutes, seconds and milliseconds.
+    if (digitsOf(5) > 2 && !digits(7) && !digits(9))
+        return null;
     const next = at + match[0].length;
     const full = third !== undefined;
     const parts = full ? [1, 3, 5] : [1, 3];
     const [minutes, seconds] = full ? [3, 5] : [1, 3];
     const fraction = fourth === undefined ? 9 : 7;
-    const decimals = match[fraction];
     const problems = [];
     const add = (rule, offset, message) => problems.push({ rule, at: offset, message });
     if (point.includes('.')) {
@@ -26532,26 +26559,33 @@ function readTime(line, at) {
         const sign = match[group];
         return sign !== undefined && (group === 6 || !/^[:,.]$/.test(sign));
     });
-    if (odd) {
+    const decimals = match[fraction];
+    const isFloat = decimals !== undefined && decimals.length <= 3 && match[10] !== undefined;
+    if (isFloat) {
+        const message = `The milliseconds of ${quote(match[0])} have decimals, so players do not see this cue.`;
+        add('srt/time-separator', offsetOf(10), message);
+    }
+    else if (odd) {
         const message = `The time ${quote(match[0])} has a wrong sign or a space between its figures, so players do not see this cue.`;
         add('srt/time-separator', offsetOf(odd), message);
     }
     if (!full)
         add('srt/hours', at, 'The time has no hours, so players do not see this cue.');
     const short = parts.find((group) => digitsOf(group) < 2);
-    const long = [minutes, seconds].find((group) => digitsOf(group) > 2);
-    if (short) {
-        add('srt/time-digits', offsetOf(short), 'Hours, minutes and seconds have two digits.');
+    const long = [minutes, seconds].find((group) => digitsOf(group) > 2 && Number(match[group]) <= 59);
+    if (decimals === undefined) {
+        const message = 'The time has no milliseconds, so many players do not see this cue.';
+        add('srt/time-digits', next, message);
+    }
+    else if (short) {
+        add('srt/time-padding', offsetOf(short), 'Hours, minutes and seconds have two digits.');
     }
     else if (long) {
-        add('srt/time-digits', offsetOf(long), 'Minutes and seconds have two digits.');
+        add('srt/time-padding', offsetOf(long), 'Minutes and seconds have two digits.');
     }
-    else if (decimals === undefined) {
-        add('srt/time-digits', next, 'The time has no milliseconds.');
-    }
-    else if (decimals.length !== 3) {
+    else if (decimals.length !== 3 && !isFloat) {
         const message = `Milliseconds have three digits: players take ",${decimals}" for different times.`;
-        add('srt/time-digits', offsetOf(fraction), message);
+        add('srt/time-padding', offsetOf(fraction), message);
     }
     const high = [minutes, seconds].find((group) => Number(match[group]) > 59);
     if (high) {
@@ -26559,11 +26593,32 @@ function readTime(line, at) {
         add('srt/time-range', offsetOf(high), message);
     }
     const whole = parts.reduce((sum, group) => sum * 60 + Number(match[group]), 0);
-    const thousandths = decimals
-        ? Math.floor((Number(decimals) * 1000) / 10 ** decimals.length + 1e-6)
-        : 0;
-    const ms = whole * 1000 + thousandths;
-    return { ms, at, next, full, fraction: decimals !== undefined, problems };
+    const milliseconds = isFloat ? time_nearest(decimals + match[10]) : thousandths(decimals ?? '');
+    const ms = whole * 1000 + milliseconds;
+    return { ms, at, next, full, fraction: decimals !== undefined, problems, rewrites };
+    function rewrites() {
+        const from = decimals === undefined ? next : offsetOf(fraction);
+        const figures = String(milliseconds).padStart(3, '0');
+        const mark = decimals === undefined ? ',' : '';
+        return [
+            ...(full ? [] : [{ at, was: '', text: '00:' }]),
+            ...parts.map((group) => written(group, String(Number(digits(group))).padStart(2, '0'))),
+            ...[2, 4].filter(digits).map((group) => written(group, ':')),
+            ...[6, 8].filter(digits).map((group) => written(group, ',')),
+            { at: from, was: line.slice(from, next), text: mark + figures },
+        ].sort((a, b) => a.at - b.at);
+    }
+    function written(group, text) {
+        return { at: offsetOf(group), was: digits(group), text };
+    }
+}
+/** Whole milliseconds of a number of them that has decimals, which end before the next second. */
+function time_nearest(written) {
+    return Math.min(999, Math.round(Number(written.replace(',', '.'))));
+}
+/** Whole milliseconds of the decimals of a second. */
+function thousandths(decimals) {
+    return Math.floor((Number(decimals) * 1000) / 10 ** decimals.length + 1e-6);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/other-format/convert.js
@@ -28185,6 +28240,10 @@ function withoutCues(problems) {
 
 /** What every player of SubRip knows, attributes included. */
 const MARKUP = /<\/?(?:[biu]|font)(?:\s+[\w-]+\s*=[^<>]*|\s*)>/gi;
+const LINE_BREAK = /^<\/?br\s*\/?>/i;
+/** Tags of web pages, which are no text: what they enclose is. */
+const PAGE_TAG = /^<(em|strong|span|div|p|s|strike|del|small|big|tt|sub|sup|center|code|a)(?:\s[^<>]*)?>/i;
+const END_TAG = /^<\/(?!(?:c|v|lang|ruby|rt)\b)[a-z][a-z0-9]*\s*>/i;
 const HINT = 'Write it without "<": the track becomes WebVTT, where "<" begins a tag.';
 /**
  * Reports every "<" that is no markup of SubRip: the track becomes WebVTT, which takes it for a tag and hides what
@@ -28196,32 +28255,277 @@ function reportHiddenText(cue, report) {
     const text = cue.text.replace(MARKUP, (tag) => tag.replace(/[^\n]/g, ' '));
     if (!text.includes('<'))
         return;
-    reportCueText({ ...cue, text }, (rule, found) => {
+    reportCueText({ ...cue, text }, (rule, { line, column, message }) => {
         if (rule === 'text/ampersand')
             return;
-        const isPlain = rule === 'text/end-tag' || found.hint === NEW_LINE;
-        const { line, column, message } = found;
-        report(rule, isPlain ? found : { line, column, message, hint: HINT });
+        const remedy = withoutTag(cue, { line, column });
+        report(rule, { line, column, message, ...(remedy ? { remedy } : { hint: HINT }) });
     });
+}
+/** Whether WebVTT hides nothing of a text, nor ends it. */
+function isShownWhole(text) {
+    return !text.includes('-->') && !text.replace(MARKUP, '').includes('<');
+}
+/** A tag that is no text is left out, or is a line break. Null where it may be text, or would leave an empty line. */
+function withoutTag({ text, textLine }, { line, column }) {
+    const above = text.split('\n').slice(0, line - textLine);
+    const at = above.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+    const found = tagAt(text, at);
+    const kept = found.reduceRight((rest, { at, was, text }) => rest.slice(0, at) + text + rest.slice(at + was.length), text);
+    if (found.length === 0 || kept.split('\n').some((each) => each.trim() === ''))
+        return null;
+    return edits(...found.map(({ at, ...edit }) => {
+        const before = text.slice(0, at).split('\n');
+        const place = { line: textLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+        return { ...place, ...edit };
+    }));
+}
+/** What to write for the tag at an offset of a text, and for its end tag. Empty where the tag may be text. */
+function tagAt(text, at) {
+    const own = text.slice(at, at + 1000);
+    const lineBreak = LINE_BREAK.exec(own)?.[0];
+    if (lineBreak)
+        return [{ at, was: lineBreak, text: '\n' }];
+    const stray = END_TAG.exec(own)?.[0];
+    if (stray)
+        return [{ at, was: stray, text: '' }];
+    const [tag, name] = PAGE_TAG.exec(own) ?? [];
+    if (!tag)
+        return [];
+    const rest = text.slice(at + tag.length);
+    const end = new RegExp(`</${name}\\s*>`, 'i').exec(rest);
+    const start = { at, was: tag, text: '' };
+    return end ? [start, { at: at + tag.length + end.index, was: end[0], text: '' }] : [start];
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/srt/marks.js
+
+/**
+ * Reports byte order marks at the start of a text's lines, where files were joined, and leaves them out; that of the file
+ * is not there any more. In front of a time one is a sign like any other that hides a timing line.
+ *
+ * @returns `reportAt` reports places of these lines as places of the file.
+ */
+function withoutMarks(text, report) {
+    const lines = text.split('\n');
+    if (!text.includes('\ufeff'))
+        return { lines, reportAt: report };
+    const marks = new Map();
+    lines.forEach((line, index) => {
+        const mark = line.startsWith('\ufeff') ? /^\ufeff+/.exec(line)?.[0] : undefined;
+        if (mark && (index === 0 || !line.includes('-->')))
+            marks.set(index + 1, mark);
+    });
+    if (marks.size === 0)
+        return { lines, reportAt: report };
+    for (const [line, mark] of marks) {
+        const remedy = edits({ line, column: 1, was: mark, text: '' });
+        if (line === 1) {
+            const message = 'Two byte order marks, which are invisible, stand at the start: web players skip one, and then cannot read the first cue.';
+            report('srt/two-boms', { line, column: 1, message, remedy });
+        }
+        else {
+            const message = 'An invisible byte order mark stands at the start of this line, as when files were joined.';
+            report('srt/bom', { line, column: 1, message, remedy });
+        }
+    }
+    const markAt = (line) => marks.get(line) ?? '';
+    const inFile = (edit) => {
+        if (edit.column > 1)
+            return { ...edit, column: edit.column + markAt(edit.line).length };
+        const lines = edit.was.split('\n');
+        const parts = lines.map((part, index) => part === '' && index === lines.length - 1 ? '' : markAt(edit.line + index) + part);
+        return { ...edit, was: parts.join('\n') };
+    };
+    return {
+        lines: lines.map((line, index) => line.slice(markAt(index + 1).length)),
+        reportAt(rule, { line, column, message, ...said }) {
+            const place = { line, column: column + markAt(line).length, message };
+            if (said.remedy?.kind === 'edits') {
+                report(rule, { ...place, remedy: edits(...said.remedy.edits.map(inFile)) });
+            }
+            else {
+                report(rule, { ...place, ...said });
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/srt/numbers.js
+
+
+const ODD_SIGNS = /[\p{Cf}\p{Zs}]+/gu;
+/**
+ * Reports whether the number of the next cue is there, and the one that its place in the file gives it.
+ *
+ * @param index null where no number stands above the timing line, which is the next line.
+ */
+function reportNumber(reader, index) {
+    const { lines, at, position, report } = reader;
+    if (!index) {
+        const message = 'No number stands above the timing line.';
+        const remedy = edits(insertAbove(at + 1, String(position)));
+        report('srt/index-missing', { line: at + 1, column: 1, message, remedy });
+        return;
+    }
+    const { line, value } = index;
+    const written = lines[line - 1] ?? '';
+    if (index.isOdd) {
+        const [hidden] = written.replaceAll(' ', '').match(ODD_SIGNS) ?? [];
+        const message = hidden
+            ? `The line of the number holds ${named(hidden)}, which nobody sees.`
+            : `The number ${quote(written.trim())} of the cue is not written in digits alone.`;
+        reportWrong(message);
+    }
+    else if (value !== position) {
+        reportWrong(`Cue ${position} has the number ${value}.`);
+    }
+    function reportWrong(message) {
+        const remedy = edits({ line, column: 1, was: written, text: String(position) });
+        report('srt/index', { line, column: 1, message, remedy });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/srt/order.js
+
+/**
+ * Reports cues that start earlier than the one above, and cues that start before the one that players show before
+ * them has ended: ordering the cues brings no new overlap.
+ *
+ * @param cues with times that can be, in the order of the file.
+ * @param canOrder whether nothing but cues would be moved.
+ */
+function reportOrder(cues, { canOrder, report }) {
+    let isOrdered = true;
+    cues.forEach(({ line, start }, index) => {
+        const above = cues[index - 1];
+        if (!above || start >= above.start)
+            return;
+        isOrdered = false;
+        const place = { line, column: 1 };
+        const message = `The cue starts at ${srtTime(start)}, earlier than the one above it (${srtTime(above.start)}).`;
+        if (canOrder) {
+            report('cue/order', { ...place, message, remedy: { kind: 'order', keepsNumbers: true } });
+        }
+        else {
+            report('cue/order', { ...place, message });
+        }
+    });
+    const shown = isOrdered ? cues : cues.toSorted((a, b) => a.start - b.start);
+    shown.forEach(({ line, start }, index) => {
+        const before = shown[index - 1];
+        if (!before || start >= before.end)
+            return;
+        const message = `The cue starts before the one on line ${before.line} has ended (${srtTime(before.end)}).`;
+        const hint = start > before.start ? `End the cue on line ${before.line} at ${srtTime(start)}.` : null;
+        report('cue/overlap', { line, column: 1, message, hint });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/srt/plain-line.js
+
+
+const BEYOND_ASCII = /[^\t -~]/;
+/** Signs that nobody sees, spaces that are no spaces to a player, and digits of other scripts. */
+const ODD = /(?![ \t])[\p{Cf}\p{Zs}\p{Cc}]|(?![0-9])\p{Nd}/gu;
+const ESCAPED_ARROW = /-*&gt;/;
+const NUMBER = /^[ \t]*(\d{1,9})[.:)]?[ \t]+(?=\d+:\d+[:.,]\d)/;
+/** Writes a line in plain signs, as far as it may be a timing line. */
+function plain_line_plainLine(line) {
+    const problems = [];
+    let sign = null;
+    let plain = line;
+    if (BEYOND_ASCII.test(line)) {
+        plain = line.replace(ODD, (odd, at) => {
+            const isDigit = /\p{Nd}/u.test(odd);
+            if (isDigit && odd.length > 1)
+                return odd;
+            sign ??= { rule: 'srt/timing', at, message: oddSign(odd, isDigit) };
+            return isDigit ? String(digitValue(odd)) : ' '.repeat(odd.length);
+        });
+    }
+    const number = NUMBER.exec(plain);
+    if (number) {
+        plain = ' '.repeat(number[0].length) + plain.slice(number[0].length);
+        const message = `The number ${number[1]} stands on the timing line, so players do not see this cue.`;
+        problems.push({ rule: 'srt/timing', at: number[0].search(/\d/), message });
+    }
+    const arrow = ESCAPED_ARROW.exec(plain);
+    if (arrow) {
+        plain = plain.replace(arrow[0], '-->'.padStart(arrow[0].length));
+        problems.push(wrongArrow(arrow[0], arrow.index));
+    }
+    return { line: plain, number: number ? Number(number[1]) : null, sign, problems };
+}
+/** Another sign stands where the arrow should. */
+function wrongArrow(written, at) {
+    const message = `${quote(written)} stands between the times instead of "-->", so players do not see this cue.`;
+    return { rule: 'srt/arrow', at, message };
+}
+function oddSign(sign, isDigit) {
+    const name = named(sign);
+    const what = isDigit
+        ? `The digit ${quote(sign)} of ${plain_line_scriptOf(sign)} stands`
+        : name.startsWith('U+')
+            ? `The invisible character ${name} stands`
+            : `${capitalise(name)} stands`;
+    return `${what} in the timing line, so players do not see this cue.`;
+}
+const plain_line_scripts = [
+    [0x669, 'Arabic script'],
+    [0x6f9, 'Persian script'],
+    [0x96f, 'Devanagari'],
+    [0xfeff, 'another script'],
+    [0xffff, 'full width'],
+];
+function plain_line_scriptOf(digit) {
+    return plain_line_scripts.find(([last]) => digit.charCodeAt(0) <= last)?.[1] ?? 'another script';
+}
+/** The value of a digit of any script: Unicode has each script's ten in a row, from a code that ends in 0 or 6. */
+function digitValue(digit) {
+    const code = digit.charCodeAt(0);
+    const row = code & ~0xf;
+    return /\p{Nd}/u.test(String.fromCharCode(row)) ? code - row : code - row - 6;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/srt/timing.js
 
 
+
 const EXACT = /^\d\d:[0-5]\d:[0-5]\d,\d{3} --> \d\d:[0-5]\d:[0-5]\d,\d{3}$/;
+const timing_NOTHING = [];
+const timing_nothing = () => timing_NOTHING;
+const SHORTEST = '0:1-->0:2'.length;
 const SPACE = new RegExp(`[${BLANKS}]*`, 'y');
 /** Hyphens, dashes, minus and equals signs, and an arrowhead. */
 const ARROW = new RegExp(`[${BLANKS}=\\u2010-\\u2015\\u2212-]{0,5}[>\\u2192\\u21d2\\u203a]`, 'y');
 /**
  * Reads a line as `HH:MM:SS,mmm --> HH:MM:SS,mmm` and as everything that people and programs write instead of it:
- * other arrows, dots, missing digits, blanks between digits. Null where the line is no timing line.
- * Takes time in proportion to the line's length.
+ * other arrows, dots, missing digits, blanks between digits, signs of other scripts, letters for figures. Null where
+ * the line is no timing line. Takes time in proportion to the line's length.
  */
 function readSrtTiming(line) {
     if (EXACT.test(line)) {
         const [start, end] = [exactTime(line, 0), exactTime(line, 17)];
-        return { start, end, endAt: 17, rest: '', restAt: line.length, problems: [] };
+        return {
+            start,
+            end,
+            startAt: 0,
+            endAt: 17,
+            number: null,
+            rest: '',
+            restAt: line.length,
+            problems: timing_NOTHING,
+            rewrites: timing_nothing,
+        };
     }
+    if (line.length < SHORTEST)
+        return null;
+    const plain = plain_line_plainLine(line);
+    return readTimes(line, plain) ?? readLetters(line, plain);
+}
+function readTimes(written, plain) {
+    const { line, number, sign } = plain;
     const start = readTime(line, skip(SPACE, line, 0));
     if (!start)
         return null;
@@ -28234,19 +28538,70 @@ function readSrtTiming(line) {
     const real = arrow === '-->';
     if (!real && !(isPlainTime(start) && isPlainTime(end)))
         return null;
-    const known = new Set(start.problems.map(({ rule }) => rule));
-    const problems = [...start.problems, ...end.problems.filter(({ rule }) => !known.has(rule))];
-    if (!real) {
-        const message = `${quote(arrow)} stands between the times instead of "-->", so players do not see this cue.`;
-        problems.push({ rule: 'srt/arrow', at: from, message });
-    }
-    else if (from === start.next || end.at === to) {
-        const message = 'The arrow has no space on both sides, which some players need.';
-        problems.push({ rule: 'srt/arrow-space', at: from, message });
-    }
     const restAt = skip(SPACE, line, end.next);
-    const rest = line.slice(restAt).trimEnd();
-    return { start: start.ms, end: end.ms, endAt: end.at, rest, restAt, problems };
+    const isTight = from === start.next || end.at === to;
+    const isMasked = sign !== null && sign.at < end.next;
+    const found = isMasked ? [sign] : [];
+    found.push(...plain.problems.filter(({ at }) => at < end.next));
+    found.push(...start.problems, ...end.problems);
+    if (!real) {
+        found.push(wrongArrow(arrow, from));
+    }
+    else if (isTight) {
+        const message = 'The arrow has no space on both sides, which some players need.';
+        found.push({ rule: 'srt/arrow-space', at: from, message });
+    }
+    if (sign && !isMasked && sign.at < restAt)
+        found.push({ ...sign, rule: 'srt/after-timing' });
+    const rest = written.slice(restAt).trimEnd();
+    const rewrites = () => {
+        const gap = line.slice(start.next, end.at);
+        const tail = line.slice(end.next, restAt);
+        const isPlainGap = real && !isTight && written.slice(start.next, end.at) === gap;
+        const isPlainTail = written.slice(end.next, restAt) === tail;
+        return [
+            ...start.rewrites(),
+            { at: start.next, was: gap, text: isPlainGap ? gap : ' --> ' },
+            ...end.rewrites(),
+            { at: end.next, was: tail, text: isPlainTail ? tail : rest && ' ' },
+        ]
+            .map((one) => ({ ...one, was: written.slice(one.at, one.at + one.was.length) }))
+            .filter(({ was, text }) => was !== text)
+            .reduce(timing_join, []);
+    };
+    return {
+        start: start.ms,
+        end: end.ms,
+        startAt: start.at,
+        endAt: end.at,
+        number,
+        rest,
+        restAt,
+        problems: found.filter((one, index) => isFirst(one, index) && !(isMasked && isBlanks(one))),
+        rewrites,
+    };
+    function isFirst({ rule }, index) {
+        return found.findIndex((one) => one.rule === rule) === index;
+    }
+}
+/** Whether a problem may only come from the blank that stands for an odd sign. */
+function isBlanks({ rule }) {
+    return rule === 'srt/time-separator' || rule === 'srt/arrow-space';
+}
+/** Letters that look like figures, and times that can be. */
+function readLetters(written, plain) {
+    if (!plain.line.includes('-->'))
+        return null;
+    const line = plain.line.replace(/[oO]/g, '0').replace(/[lI|]/g, '1');
+    const timing = readTimes(written, { ...plain, line });
+    if (!timing || timing.end <= timing.start)
+        return null;
+    const message = `The timing line ${quote(written.trim())} has letters for figures, so players do not see this cue.`;
+    const letters = { rule: 'srt/timing', at: brokenAt(plain.line), message };
+    return {
+        ...timing,
+        problems: [letters, ...timing.problems.filter(({ rule }) => rule !== letters.rule)],
+    };
 }
 /** Whether a line that is no timing line was meant as one: it has an arrow, or starts with a whole time. */
 function isBrokenTiming(line) {
@@ -28272,182 +28627,22 @@ function exactTime(line, at) {
     const two = (from) => digit(from) * 10 + digit(from + 1);
     return ((two(0) * 60 + two(3)) * 60 + two(6)) * 1000 + two(9) * 10 + digit(11);
 }
+/** Adds a rewrite to those before it, as one with the last where they touch. */
+function timing_join(before, next) {
+    const last = before.at(-1);
+    if (!last || last.at + last.was.length < next.at)
+        return [...before, next];
+    const both = { at: last.at, was: last.was + next.was, text: last.text + next.text };
+    return [...before.slice(0, -1), both];
+}
 /** The offset behind what a sticky pattern finds at an offset, or the same where it finds nothing. */
 function skip(pattern, line, from) {
     pattern.lastIndex = from;
     return pattern.test(line) ? pattern.lastIndex : from;
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/srt/problems.js
-
-
-
-
-/** Where the times themselves are wrong, so that to repeat them would be the next mistake. */
-const problems_form = 'Write it as 00:00:01,000 --> 00:00:02,000, with an end after the start.';
-/** Reports what is wrong with the timing line of a cue; true where a text stands behind its end time. */
-function reportTiming({ report }, cue, timing) {
-    const { line, start, end } = cue;
-    const { problems, rest, restAt } = timing;
-    if (problems.length === 0 && rest === '')
-        return false;
-    const textAt = findTextOnTimingLine(rest, cue.text !== '');
-    const corrected = end > start ? writeTimes(timing, textAt >= 0) : problems_form;
-    const hint = isUnknown(timing) ? null : corrected;
-    for (const { rule, at, message } of problems) {
-        report(rule, { line, column: at + 1, message, hint });
-    }
-    if (rest === '')
-        return false;
-    const column = restAt + 1;
-    if (textAt >= 0) {
-        reportTextOnTimingLine(report, { line, column: column + textAt }, rest.slice(textAt));
-    }
-    else if (rest.includes('-->')) {
-        const message = '"-->" stands on the timing line a second time.';
-        const only = 'Keep one "-->" in a timing line.';
-        const second = column + rest.indexOf('-->');
-        report('srt/arrow-in-text', { line, column: second, message, hint: only });
-    }
-    else if (/^[XY][12]:/i.test(rest)) {
-        const message = 'Coordinates stand behind the end time; web players ignore them.';
-        report('srt/coordinates', { line, column, message, hint });
-    }
-    else {
-        const message = `${quote(rest)} stands behind the end time; SubRip has nothing there, and players ignore it.`;
-        report('srt/after-timing', { line, column, message, hint });
-    }
-    return textAt >= 0;
-}
-/** Whether only a person can know which times were meant. */
-function isUnknown({ problems }) {
-    return problems.some(({ rule }) => rule === 'srt/time-range');
-}
-/** The remedy for a timing line; a text behind it must not go with the fault. */
-function writeTimes({ start, end }, withText) {
-    const below = withText ? ', and the text on a line of its own below' : '';
-    return `Write ${srtTime(start)} --> ${srtTime(end)}${below}.`;
-}
-/** A timing line that nobody can read. The hint mends letters that look like figures. */
-function reportBrokenTiming({ report }, written, line) {
-    const mended = readSrtTiming(written.replace(/[oO]/g, '0').replace(/[lI|]/g, '1'));
-    const message = `The timing line ${quote(written.trim())} cannot be read, so players do not show its text. It is written as 00:00:01,000 --> 00:00:02,000.`;
-    const hint = mended && mended.end > mended.start
-        ? writeTimes(mended, findTextOnTimingLine(mended.rest, false) >= 0)
-        : null;
-    report('srt/timing', { line, column: brokenAt(written) + 1, message, hint });
-}
-/** Whether the number of the cue whose timing line comes next is there, where it belongs, and the next. */
-function reportIndex({ at, expected, joined, report }, index) {
-    const line = at + 1;
-    if (!index && !joined) {
-        const message = 'No number stands above the timing line.';
-        const hint = `Write ${expected} on a line above it.`;
-        report('srt/index-missing', { line, column: 1, message, hint });
-    }
-    if (index && index.line < line - 1) {
-        const message = 'A blank line stands between the number and the timing line of a cue.';
-        const hint = 'Remove the blank line.';
-        report('srt/blank-line', { line: index.line + 1, column: 1, message, hint });
-    }
-    if (index && index.value !== expected) {
-        const message = expected === 1
-            ? `The first cue has the number ${index.value} instead of 1.`
-            : `The number ${index.value} follows ${expected - 1}.`;
-        report('srt/index', { line: index.line, column: 1, message, hint: `Write ${expected}.` });
-    }
-}
-function reportOddIndex({ at, expected, report }, written) {
-    const message = `The number ${quote(written.trim())} of the cue is not written in digits alone.`;
-    report('srt/index', { line: at + 1, column: 1, message, hint: `Write ${expected}.` });
-}
-/** A number that no timing line followed; false where there is none. */
-function reportPending(reader) {
-    const { pending, expected } = reader;
-    reader.pending = null;
-    if (!pending)
-        return false;
-    if (pending.value === expected)
-        reportMissingTiming(reader, pending);
-    else
-        reportStrayText(reader, String(pending.value), pending.line);
-    return true;
-}
-function reportMissingTiming(reader, { value, line }) {
-    reader.expected += 1;
-    const message = `Cue ${value} has no timing line, so players do not show it.`;
-    reader.report('srt/missing-timing', { line, column: 1, message });
-}
-function reportStrayText(reader, written, line) {
-    reader.emptyCue = null;
-    const message = `${quote(written.trim())} belongs to no cue, so players do not show it.`;
-    const first = reader.cues.length === 0;
-    const hint = first ? null : 'Remove the blank line above it, or give it a timing line of its own.';
-    reader.report('srt/text-outside-cue', { line, column: 1, message, hint });
-}
-/** The next line is the first of a cue, below a text. */
-function reportNoBlankLine({ lines, at, report }) {
-    const message = 'No blank line stands above this cue, so players show it as text of the cue before.';
-    const hint = `Put a blank line above ${quote((lines[at] ?? '').trim())}.`;
-    report('srt/missing-blank-line', { line: at + 1, column: 1, message, hint });
-}
-/** The next line is the first of a cue, below a line of spaces. */
-function reportSpacedLine({ at, report }) {
-    const message = 'The line above a cue has spaces, so some players take the cue for text.';
-    report('srt/blank-line', { line: at, column: 1, message, hint: 'Remove the spaces.' });
-}
-/** The line at the index is one of spaces within a text. */
-function reportSpacedLineInText({ report }, index) {
-    const message = 'A line of spaces stands within a text, where some players end the text.';
-    report('srt/blank-line', { line: index + 1, column: 1, message, hint: 'Remove the line.' });
-}
-/** The next line is one of a text that has an arrow. */
-function reportArrowInText({ at, report }, written) {
-    const message = '"-->" stands in the text, which ends the text once the file is converted to WebVTT.';
-    const hint = written.length < 200 ? `Write ${written.replaceAll('-->', '→')}` : null;
-    const column = written.indexOf('-->') + 1;
-    report('srt/arrow-in-text', { line: at + 1, column, message, hint });
-}
-/** The cue before has no text, and none follows that might be meant for it. */
-function reportEmptyCue(reader) {
-    const cue = reader.emptyCue;
-    reader.emptyCue = null;
-    if (!cue)
-        return;
-    const message = 'The cue has no text.';
-    const hint = 'Write its text, or remove it.';
-    reader.report('cue/empty', { line: cue.line, column: 1, message, hint });
-}
-/** Whether the cue ends after its start, and how it lies to the last cue that does. */
-function reportOrder(reader, cue, timing) {
-    const { report, before } = reader;
-    const { line, start, end } = cue;
-    if (isUnknown(timing))
-        return;
-    if (end <= start) {
-        const message = `The cue ends at ${srtTime(end)}, not after its start, so it is never shown.`;
-        const hint = `Write an end later than ${srtTime(start)}.`;
-        report('cue/end-before-start', { line, column: timing.endAt + 1, message, hint });
-        return;
-    }
-    reader.before = cue;
-    if (!before)
-        return;
-    if (start < before.start) {
-        const message = `The cue starts at ${srtTime(start)}, earlier than the one above it (${srtTime(before.start)}).`;
-        const hint = 'Order the cues by their start, or correct the time.';
-        report('cue/order', { line, column: 1, message, hint });
-    }
-    else if (start < before.end) {
-        const message = `The cue starts before the one above it has ended (${srtTime(before.end)}).`;
-        const hint = start === before.start
-            ? 'Give one of them another time, or join their texts.'
-            : `End the cue above at ${srtTime(start)}, or start this one later.`;
-        report('cue/overlap', { line, column: 1, message, hint });
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/subtitles/srt/reader.js
+
 
 function isBlank(line) {
     return line === '' || /^[ \t\u00a0\u3000\ufeff]+$/.test(line);
@@ -28457,16 +28652,245 @@ function readIndex(line = '') {
     const digits = /^[\0- ]*(\d{1,9})[\0- ]*$/.exec(line)?.[1];
     return digits === undefined ? -1 : Number(digits);
 }
-/** Whether a line is the number of a cue, written in another way than in digits alone. */
-function isOddIndex(line) {
-    return line.length <= 12 && /^[\s#(["']*[\d\uff10-\uff19]+[\s.:,)\]"']*$/.test(line);
+/** The number that a line holds, written in another way than in digits alone, or -1. */
+function readOddIndex(line = '') {
+    const isOdd = line.length <= 20 && /^[\s\p{Cf}#(["']*\p{Nd}+[\s\p{Cf}.:,)\]"']*$/u.test(line);
+    const digits = isOdd ? /\d{1,9}/.exec(plain_line_plainLine(line).line)?.[0] : undefined;
+    return digits === undefined ? -1 : Number(digits);
 }
-/** Whether a line is a timing line even though it stands in a text: it starts with `00:` or so. */
+/** Whether a line is a timing line even though it stands in a text: it starts with `00:` or so, or has an arrow. */
 function isTimingInText(line) {
-    return /^[ \t]*\d.{0,3}:/s.test(line) && readSrtTiming(line) !== null;
+    const isMeant = /^[ \t]*\d.{0,3}:/s.test(line) || (line.includes('--') && /--(?:>|&gt;)/.test(line));
+    return isMeant && readSrtTiming(line) !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/srt/problems.js
+
+
+
+
+
+
+
+
+
+/** The rule of times that only a person can mend. */
+const UNKNOWN = 'srt/time-range';
+/** A time beside an arrow, as in a timing line that cannot be read. */
+const LIKE_TIMES = /\d[:.,]\d[\d\s.,:]*-->|-->[\s-]*\d+[:.,]\d|\bnan\b/i;
+/**
+ * Reports what is wrong with the timing line of a cue; true where a text stands behind its end time.
+ *
+ * @param index its number, where one stands above it or in front of the times.
+ */
+function reportTiming(reader, cue, { timing, index }) {
+    const { report, lines } = reader;
+    const { line } = cue;
+    const { problems, rest, restAt } = timing;
+    if (problems.length === 0 && rest === '')
+        return false;
+    const textAt = findTextOnTimingLine(rest, cue.text !== '');
+    const text = textAt < 0 ? null : rest.slice(textAt);
+    const isLeft = rest.includes('-->') || (text !== null && !canStandAlone(text));
+    const written = lines[line - 1] ?? '';
+    const number = index?.line === line ? `${index.value}\n` : '';
+    const remedy = mendTiming({ line, written, timing, number, text, isLeft });
+    const said = remedy ? { remedy } : { hint: null };
+    for (const { rule, at, message } of problems) {
+        report(rule, { line, column: at + 1, message, ...(rule === UNKNOWN ? {} : said) });
+    }
+    if (rest === '')
+        return false;
+    const column = restAt + 1;
+    if (text !== null) {
+        const message = `The text ${quote(text)} stands on the timing line, behind the end time, where players drop it.`;
+        const place = { line, column: column + textAt };
+        report('cue/text-on-timing-line', { ...place, message, ...(isLeft ? { hint: null } : said) });
+    }
+    else if (rest.includes('-->')) {
+        const message = '"-->" stands on the timing line a second time.';
+        report('srt/arrow-in-text', { line, column: column + rest.indexOf('-->'), message });
+    }
+    else if (/^[XY][12]:/i.test(rest)) {
+        const message = 'Coordinates stand behind the end time; web players ignore them.';
+        report('srt/coordinates', { line, column, message, ...said });
+    }
+    else {
+        const message = `${quote(rest)} stands behind the end time; SubRip has nothing there, and players ignore it.`;
+        report('srt/after-timing', { line, column, message, ...said });
+    }
+    return text !== null;
+}
+/** Whether only a person can know which times were meant. */
+function isUnknown({ problems }) {
+    return problems.some(({ rule }) => rule === UNKNOWN);
+}
+/** Whether a text from a timing line is sure to be read as one on a line of its own. */
+function canStandAlone(text) {
+    return isShownWhole(text) && readIndex(text) < 0 && !isTimingInText(text);
+}
+/** The line as it should be; where its times cannot be meant so, they are not repeated. */
+function mendTiming(found) {
+    const { line, written, timing, number, text, isLeft } = found;
+    const { start, end, startAt, rest, restAt, rewrites } = timing;
+    const below = text === null ? '' : `\n${text}`;
+    if (end > start && !isUnknown(timing) && !isLeft) {
+        const times = `${srtTime(start)} --> ${srtTime(end)}`;
+        return edits({ line, column: 1, was: written, text: number + times + below });
+    }
+    const front = written.slice(0, startAt);
+    const behind = rest === '' || isLeft ? '' : written.slice(restAt);
+    const parts = [
+        { at: 0, was: /^[ \t]*$/.test(front) ? '' : front, text: number },
+        ...rewrites(),
+        { at: restAt, was: behind, text: behind && below },
+    ];
+    const changes = parts.filter(({ was, text }) => was !== text);
+    if (changes.length === 0)
+        return null;
+    return edits(...changes.map(({ at, ...edit }) => ({ line, column: at + 1, ...edit })));
+}
+/** A timing line that nobody can read. */
+function reportBrokenTiming({ report }, written, line) {
+    const why = /^\s*[-\u2212]\s*\d|>\s*[-\u2212]\s*\d/.test(written)
+        ? 'There is no time before 0.'
+        : /nan/i.test(written)
+            ? '"NaN" is what a program writes that has no time.'
+            : 'It is written as 00:00:01,000 --> 00:00:02,000.';
+    const message = `The timing line ${quote(written.trim())} cannot be read, so players do not show its text. ${why}`;
+    report('srt/timing', { line, column: brokenAt(written) + 1, message });
+}
+/** Blank lines stand between the number and the timing line of a cue, which is the next line. */
+function reportParted({ lines, at, report }, index) {
+    const message = 'A blank line stands between the number and the timing line of a cue.';
+    const remedy = edits(removeLines(lines, index.line, at));
+    report('srt/blank-line', { line: index.line + 1, column: 1, message, remedy });
+}
+/** A number that no timing line followed; false where there is none. */
+function reportPending(reader) {
+    const { pending } = reader;
+    reader.pending = null;
+    if (!pending)
+        return false;
+    if (isNextNumber(reader, pending.value))
+        reportMissingTiming(reader, pending);
+    else
+        reportStrayText(reader, String(pending.value), { line: pending.line, remedy: null });
+    return true;
+}
+/** Whether a number without timing is sure to be that of a cue: the one that comes next. */
+function isNextNumber({ expected, position }, value) {
+    return value >= 0 && (value === expected || value === position);
+}
+function reportMissingTiming(reader, index) {
+    const { value, line } = index;
+    reportNumber(reader, index);
+    reader.expected = value + 1;
+    reader.position += 1;
+    reader.textEnd = -1;
+    reader.isPlain = false;
+    const message = `Cue ${value} has no timing line, so players do not show it.`;
+    reader.report('srt/missing-timing', { line, column: 1, message });
+}
+function reportStrayText(reader, written, { line, remedy }) {
+    reader.emptyCue = null;
+    reader.isPlain = false;
+    if (!remedy)
+        reader.textEnd = -1;
+    const message = `${quote(written.trim())} belongs to no cue, so players do not show it.`;
+    const place = { line, column: 1 };
+    reader.report('srt/text-outside-cue', { ...place, message, ...(remedy ? { remedy } : {}) });
+}
+/**
+ * What joins a text that belongs to no cue to the one above it; null where it is not sure to be the rest of that.
+ *
+ * @param first 0-based index of its first line; the reader stands below its last.
+ */
+function joinToTextAbove(reader, first) {
+    const { lines, textEnd, at } = reader;
+    const [own = '', next] = [lines[first], lines[at]];
+    const above = reader.cues.at(-1)?.text ?? '';
+    const isSure = textEnd >= 0 &&
+        readIndex(own) < 0 &&
+        readOddIndex(own) < 0 &&
+        isShownWhole(above) &&
+        isShownWhole(lines.slice(first, at).join('\n'));
+    if (!isSure)
+        return null;
+    const joined = removeLines(lines, textEnd, first);
+    if (next === undefined || next === '')
+        return edits(joined);
+    return edits(joined, isBlank(next) ? clearLine(lines, at) : partFromText(reader));
+}
+/** The next line is the first of a cue, below a text: what parts them, with the number if that is missing. */
+function partFromText(reader) {
+    const { lines, at, position } = reader;
+    const own = lines[at] ?? '';
+    reader.joined = readIndex(own) < 0 && readOddIndex(own) < 0 && plain_line_plainLine(own).number === null;
+    return insertAbove(at + 1, reader.joined ? `\n${position}` : '');
+}
+/** The next line is the first of a cue, below a text. */
+function reportNoBlankLine(reader) {
+    const message = 'No blank line stands above this cue, so players show it as text of the cue before.';
+    const place = { line: reader.at + 1, column: 1 };
+    reader.report('srt/missing-blank-line', {
+        ...place,
+        message,
+        remedy: edits(partFromText(reader)),
+    });
+}
+/** The next line is the first of a cue, below a line of spaces. */
+function reportSpacedLine({ lines, at, report }) {
+    const message = 'The line above a cue has spaces, so some players take the cue for text.';
+    const remedy = edits(clearLine(lines, at - 1));
+    report('srt/blank-line', { line: at, column: 1, message, remedy });
+}
+/** Lines of a text, by their 0-based indices, have nothing but spaces. */
+function reportSpacedLinesInText({ lines, report }, { from, to }) {
+    const message = 'A line of spaces stands within a text, where ffmpeg and other players end the text and drop the rest.';
+    const remedy = edits(removeLines(lines, from, to));
+    report('srt/blank-line', { line: from + 1, column: 1, message, remedy });
+}
+/** The next line is one of a text that has an arrow. */
+function reportArrowInText({ at, report }, written) {
+    const place = { line: at + 1, column: written.indexOf('-->') + 1 };
+    const message = '"-->" stands in the text, which ends the text once the file is converted to WebVTT.';
+    if (LIKE_TIMES.test(written)) {
+        report('srt/arrow-in-text', { ...place, message });
+        return;
+    }
+    const arrows = written.slice(place.column - 1, written.lastIndexOf('-->') + 3);
+    const remedy = edits({ ...place, was: arrows, text: arrows.replaceAll('-->', '→') });
+    report('srt/arrow-in-text', { ...place, message, remedy });
+}
+/** The cue before has no text, and none follows that might be meant for it. */
+function reportEmptyCue(reader) {
+    const cue = reader.emptyCue;
+    reader.emptyCue = null;
+    if (!cue)
+        return;
+    const message = 'The cue has no text.';
+    reader.report('cue/empty', { line: cue.line, column: 1, message, hint: 'Write its text.' });
+}
+/** A cue that does not end after its start. */
+function reportEnd({ report }, { line, end }, { endAt }) {
+    const message = `The cue ends at ${srtTime(end)}, not after its start, so it is never shown.`;
+    report('cue/end-before-start', { line, column: endAt + 1, message });
+}
+/** Takes lines away, by their 0-based indices. */
+function removeLines(lines, from, to) {
+    const was = lines.slice(from, to).map((line) => `${line}\n`);
+    return { line: from + 1, column: 1, was: was.join(''), text: '' };
+}
+/** Takes the spaces away that are all that a line holds. */
+function clearLine(lines, index) {
+    return { line: index + 1, column: 1, was: lines[index] ?? '', text: '' };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/srt/parse.js
+
+
+
 
 
 
@@ -28485,27 +28909,31 @@ function isTimingInText(line) {
  */
 function parseSrt(source) {
     const { report, finish } = collectProblems();
-    const text = withoutMarks(source.replace(/\r\n?/g, '\n'), report);
-    const lines = text.split('\n');
+    const text = source.replace(/\r\n?/g, '\n');
+    const { lines, reportAt } = withoutMarks(text, report);
     const foreign = readForeignFormat(lines);
     if (foreign)
         return foreign;
-    takeFences(lines, report);
+    takeFences(lines, reportAt);
     const reader = {
         lines,
-        report,
+        report: reportAt,
         cues: [],
+        timed: [],
         at: 0,
         expected: 1,
+        position: 1,
         pending: null,
         emptyCue: null,
-        before: null,
+        textEnd: -1,
         joined: false,
+        isPlain: reportAt === report,
     };
-    while (reader.at < reader.lines.length)
+    while (reader.at < lines.length)
         readBlock(reader);
     reportPending(reader);
     reportEmptyCue(reader);
+    reportOrder(reader.timed, { canOrder: reader.isPlain, report });
     reportMarkup(reader);
     const { cues } = reader;
     return { cues, definitions: [], problems: cues.length > 0 ? finish() : withoutCues(finish()) };
@@ -28522,25 +28950,8 @@ function takeFences(lines, report) {
     }
     takeClosingFence(lines, report);
 }
-/** The text without byte order marks at the start of its lines. That of the file is not there any more. */
-function withoutMarks(source, report) {
-    const [second] = /^\ufeff+/.exec(source) ?? [];
-    if (second) {
-        const message = 'Two byte order marks, which are invisible, stand at the start: web players skip one, and then cannot read the first cue.';
-        const remedy = edits({ line: 1, column: 1, was: second, text: '' });
-        report('srt/two-boms', { line: 1, column: 1, message, remedy });
-    }
-    const text = source.slice(second?.length ?? 0);
-    const mark = text.indexOf('\n\ufeff');
-    if (mark < 0)
-        return text;
-    const line = text.slice(0, mark).split('\n').length + 1;
-    const message = 'An invisible byte order mark stands at the start of this line, as when files were joined.';
-    report('srt/bom', { line, column: 1, message, hint: 'Delete the invisible character.' });
-    return text.replace(/\n\ufeff+/g, '\n');
-}
 function readBlock(reader) {
-    const { lines, at } = reader;
+    const { lines, at, pending } = reader;
     const own = lines[at] ?? '';
     const below = lines[at + 1] ?? '';
     if (isBlank(own)) {
@@ -28548,21 +28959,21 @@ function readBlock(reader) {
         return;
     }
     const value = readIndex(own);
-    const isOdd = value < 0 && isOddIndex(own);
-    const timing = readSrtTiming(value >= 0 || isOdd ? below : own);
-    if (timing && value < 0 && !isOdd) {
-        readSrtCue(reader, reader.pending, timing);
+    const isOdd = value < 0 && readOddIndex(own) >= 0;
+    const isNumber = value >= 0 || isOdd;
+    const timing = readSrtTiming(isNumber ? below : own);
+    if (timing && isNumber) {
+        reportPending(reader);
+        reader.at += 1;
+        readSrtCue(reader, { value: isOdd ? reader.expected : value, line: at + 1, isOdd }, timing);
     }
     else if (timing) {
-        reportPending(reader);
-        if (isOdd)
-            reportOddIndex(reader, own);
-        reader.at += 1;
-        readSrtCue(reader, { value: isOdd ? reader.expected : value, line: at + 1 }, timing);
+        const inFront = { value: reader.position, line: at + 1, isOdd: false };
+        readSrtCue(reader, pending ?? (timing.number === null ? null : inFront), timing);
     }
     else if (value >= 0 && isBlank(below)) {
         reportPending(reader);
-        reader.pending = { value, line: at + 1 };
+        reader.pending = { value, line: at + 1, isOdd };
         reader.at += 1;
     }
     else {
@@ -28573,10 +28984,18 @@ function readBlock(reader) {
 function readSrtCue(reader, index, timing) {
     const line = reader.at + 1;
     reportEmptyCue(reader);
-    reportIndex(reader, index);
+    if (index || !reader.joined)
+        reportNumber(reader, index);
+    if (index && index.line < line - 1) {
+        reader.isPlain = false;
+        reportParted(reader, index);
+    }
+    if (!index || index.isOdd || index.line === line)
+        reader.isPlain = false;
     reader.pending = null;
     reader.joined = false;
     reader.expected = (index?.value ?? reader.expected) + 1;
+    reader.position += 1;
     reader.at += 1;
     const { start, end } = timing;
     const cue = {
@@ -28588,19 +29007,24 @@ function readSrtCue(reader, index, timing) {
         line,
         textLine: line + 1,
     };
-    const isText = reportTiming(reader, cue, timing);
-    reportOrder(reader, cue, timing);
+    const isText = reportTiming(reader, cue, { timing, index });
+    if (end > start && !isUnknown(timing))
+        reader.timed.push(cue);
+    else if (!isUnknown(timing))
+        reportEnd(reader, cue, timing);
     reportHiddenText(cue, reader.report);
     reader.cues.push(cue);
-    if (!isText && !reader.joined && !showsText(cue.text, 'srt'))
+    if (!isText && !showsText(cue.text, 'srt'))
         reader.emptyCue = cue;
+    if (isText && cue.text === '')
+        reader.textEnd = -1;
 }
 /** Reads the text that starts at the next line, up to an empty line or the next cue. */
 function readText(reader) {
     const { lines } = reader;
     const first = reader.at;
+    const spaced = [];
     let end = first;
-    let spaced = -1;
     for (; reader.at < lines.length; reader.at += 1) {
         const { at } = reader;
         const own = lines[at] ?? '';
@@ -28614,22 +29038,27 @@ function readText(reader) {
         }
         if (hasArrow)
             reportArrowInText(reader, own);
-        if (own.charCodeAt(own.length - 1) > 32 || !isBlank(own))
-            end = at + 1;
-        else if (end > first && spaced < 0)
-            spaced = at;
+        if (own.charCodeAt(own.length - 1) <= 32 && isBlank(own))
+            continue;
+        if (end < at)
+            spaced.push({ from: end, to: at });
+        end = at + 1;
     }
-    if (spaced >= 0 && spaced < end)
-        reportSpacedLineInText(reader, spaced);
+    for (const lines of spaced)
+        if (lines.from < end)
+            reportSpacedLinesInText(reader, lines);
+    reader.textEnd = end;
     return lines.slice(first, end).join('\n');
 }
 /** A timing line is the next line of a text: the text ends above it, or above the number over it. Returns where. */
 function endTextBefore(reader, first) {
-    const { lines, at } = reader;
-    const value = at > first ? readIndex(lines[at - 1]) : -1;
-    if (value >= 0 && (at - 1 > first || value === reader.expected))
+    const { lines, at, expected } = reader;
+    reader.isPlain = false;
+    const above = at > first ? lines[at - 1] : '';
+    const value = readIndex(above);
+    const isNumber = value === expected || readOddIndex(above) === expected;
+    if (isNumber || (value >= 0 && at - 1 > first))
         reader.at -= 1;
-    reader.joined = true;
     let end = reader.at;
     while (end > first && isBlank(lines[end - 1] ?? ''))
         end -= 1;
@@ -28641,27 +29070,42 @@ function endTextBefore(reader, first) {
 }
 /** Lines that are no cue: a broken timing line, a number without timing, or a text on its own. */
 function readStrayLines(reader, own, below) {
-    const line = reader.at + 1;
+    const { at, pending } = reader;
+    const line = at + 1;
     const value = readIndex(own);
+    let isText = false;
     if (isBrokenTiming(own)) {
+        if (pending)
+            skipNumber(reader, pending);
         reportBrokenTiming(reader, own, line);
     }
     else if (value >= 0 && isBrokenTiming(below)) {
         reportPending(reader);
-        reader.expected = value + 1;
+        skipNumber(reader, { value, line, isOdd: false });
         reportBrokenTiming(reader, below, line + 1);
     }
-    else if (value >= 0 && value === reader.expected) {
+    else if (isNextNumber(reader, value)) {
         reportPending(reader);
-        reportMissingTiming(reader, { value, line });
+        reportMissingTiming(reader, { value, line, isOdd: false });
     }
-    else if (!reportPending(reader)) {
-        reportStrayText(reader, own, line);
+    else {
+        isText = !reportPending(reader);
     }
     reader.pending = null;
     reader.emptyCue = null;
+    reader.isPlain = false;
     reader.at += 1;
     skipText(reader);
+    const remedy = isText ? joinToTextAbove(reader, at) : null;
+    if (isText)
+        reportStrayText(reader, own, { line, remedy });
+    reader.textEnd = remedy ? reader.at : -1;
+}
+/** A cue that cannot be read has its number all the same. */
+function skipNumber(reader, index) {
+    reportNumber(reader, index);
+    reader.expected = index.value + 1;
+    reader.position += 1;
 }
 /** Goes on to the next blank line or cue. */
 function skipText(reader) {
@@ -28675,8 +29119,6 @@ function skipText(reader) {
             continue;
         if (reader.at > first && readIndex(lines[reader.at - 1]) >= 0)
             reader.at -= 1;
-        else
-            reader.joined = true;
         return;
     }
 }
@@ -28888,7 +29330,7 @@ function readSubtitles(bytes, format, { language = null, closedCaptions = false,
         return { cues: [], definitions: [], problems: [decoded.problem] };
     const { text, problem: lineEnds } = mendLineEnds(decoded.text);
     const { cues, definitions, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text);
-    const instead = applyRules(findNoSubtitles(text, cues), settings);
+    const instead = format === 'vtt' ? applyRules(findNoSubtitles(text, cues), settings) : [];
     if (instead.length > 0)
         return { cues, definitions, problems: instead };
     const all = [
@@ -35419,12 +35861,13 @@ function apply_edits_reads(found, was) {
  * Orders the cues of a text by their start. What stands between two cues, such as a comment, goes with the one below it.
  *
  * @param cues in the order of the text.
+ * @param keepsNumbers the first line of each cue is its number, which does not go with it.
  */
-function orderCues(text, cues) {
+function orderCues(text, cues, { keepsNumbers = false } = {}) {
     const lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/);
     const newLine = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
-    const firstLine = cues[0]?.line ?? 1;
-    const top = firstLine - 1 - (cues[0]?.id ? 1 : 0);
+    const firstTiming = cues[0]?.line ?? 1;
+    const top = firstTiming - 1 - (cues[0]?.id ? 1 : 0);
     let from = top;
     const blocks = cues.map((cue, index) => {
         const next = cues[index + 1];
@@ -35434,13 +35877,21 @@ function orderCues(text, cues) {
         from = to;
         return { start: cue.start, text: block.replace(/^(?:[ \t]*(?:\r\n?|\n))+|[\r\n]+$/g, '') };
     });
-    const ordered = blocks.toSorted((a, b) => a.start - b.start).map((block) => block.text);
+    const heads = blocks.map((block) => (keepsNumbers ? firstLine(block.text) : ''));
+    const ordered = blocks
+        .map((block, index) => ({ ...block, text: block.text.slice(heads[index]?.length) }))
+        .toSorted((a, b) => a.start - b.start)
+        .map((block, index) => heads[index] + block.text);
     const isEnded = /[\r\n]$/.test(text);
     return lines.slice(0, top).join('') + ordered.join(newLine + newLine) + (isEnded ? newLine : '');
 }
 /** The index of the line below a cue. */
 function order_cues_endOf({ text, textLine }) {
     return textLine - 1 + (text === '' ? 0 : text.split('\n').length);
+}
+/** The first line of a text, with its end. */
+function firstLine(text) {
+    return /^.*(?:\r\n?|\n)/.exec(text)?.[0] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/fix/fix.js
@@ -35509,7 +35960,7 @@ function remedied(bytes, { cues }, remedy) {
     const changed = remedy.kind === 'line-ends'
         ? text.replace(/\r+\n/g, '\r\n')
         : remedy.kind === 'order'
-            ? orderCues(text, cues)
+            ? orderCues(text, cues, remedy)
             : applyEdits(text, remedy.edits);
     if (changed === text)
         return null;

@@ -31,8 +31,11 @@ export type Remedy =
   | { readonly kind: 'decode'; readonly encoding: string }
   /** Every CR CR LF becomes CR LF. */
   | { readonly kind: 'line-ends' }
-  /** The cues are ordered by their start; those with the same start stay as they are. */
-  | { readonly kind: 'order' }
+  /**
+   * The cues are ordered by their start; those with the same start stay as they are. The first line of each may be its
+   * number, which stays where it is.
+   */
+  | { readonly kind: 'order'; readonly keepsNumbers?: boolean }
 
 /**
  * One place of a text to write otherwise. The text is without byte order mark, its lines end in LF, CR or CR LF, and

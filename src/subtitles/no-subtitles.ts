@@ -8,7 +8,7 @@ const KIND =
   /^WEBVTT[^\r\n]*(?:\r\n?|\n)(?:[^\r\n]+(?:\r\n?|\n))*?Kind:[ \t]*(chapters|metadata)\b/i
 const SENTENCE_END = /[.!?,;:…♪。！？、]["'”’»)\]]*\s*$/
 
-/** A file of cues that are none to read: only where all of them are so. */
+/** A WebVTT file of cues that are none to read: only where all of them are so. Nobody writes these as SubRip. */
 export function findNoSubtitles(text: string, cues: readonly Cue[]): readonly Problem[] {
   const held = whatCuesHold(text, cues)
   if (!held) return []

@@ -29,7 +29,7 @@ export function readSubtitles(
   if (decoded.kind === 'problem') return { cues: [], definitions: [], problems: [decoded.problem] }
   const { text, problem: lineEnds } = mendLineEnds(decoded.text)
   const { cues, definitions, problems } = format === 'srt' ? parseSrt(text) : parseWebVtt(text)
-  const instead = applyRules(findNoSubtitles(text, cues), settings)
+  const instead = format === 'vtt' ? applyRules(findNoSubtitles(text, cues), settings) : []
   if (instead.length > 0) return { cues, definitions, problems: instead }
   const all = [
     ...problems,

@@ -25,7 +25,9 @@ export function hintOf(remedy: Remedy): string {
     case 'line-ends':
       return 'Save the file with plain line ends (LF, or CR LF): in most editors under Save as… or in the status bar.'
     case 'order':
-      return 'Order the cues by their start: players show them so anyway.'
+      return remedy.keepsNumbers
+        ? 'Order the cues by their start, as players show them, and leave their numbers in order.'
+        : 'Order the cues by their start: players show them so anyway.'
     case 'edits': {
       const { edits } = remedy
       const other = edits.find((edit) => kindOf(edit) !== kindOf(edits[0]))
@@ -66,20 +68,28 @@ function sentence(edit: Edit): string {
   if (text === '\n\n') {
     return `Write a line break and a blank line in place of ${named(was)} at column ${column} of line ${line}.`
   }
+  if (text === '\n') return `Begin a new line in place of ${shown(was)}.`
   const [first = '', ...below] = text.split('\n')
   if (below.length > 1) {
     const lines = [first, ...below].map((each) => (each === '' ? 'a blank line' : shown(each)))
     return `Write ${lines.join(', then ')}.`
   }
-  if (below.length > 0)
-    return `Write ${shown(first)}, and ${quote(below.join(' '))} on a line below.`
+  if (below.length > 0) {
+    return `Write ${shown(first)}, and "${shown(below.join(' '))}" on a line of its own below.`
+  }
   if (/\d.*-->/.test(text)) return `Write ${text}.`
+  if (!INVISIBLE.test(was) && /\p{Cf}/u.test(was)) {
+    return `Write ${shown(text)} in line ${line}, and nothing else there.`
+  }
   return `Write ${shown(text)} in place of ${shown(was)}.`
 }
 
 function removal(line: number, was: string): string {
   const lines = was.split('\n')
-  if (lines.length > 2) return `Remove lines ${line} to ${line + lines.length - 2}.`
+  if (lines.length > 2) {
+    const blank = was.trim() === '' ? 'the blank ' : ''
+    return `Remove ${blank}lines ${line} to ${line + lines.length - 2}.`
+  }
   if (lines.length === 2) {
     return lines[0]?.trim() === '' ? `Remove the blank line ${line}.` : `Remove line ${line}.`
   }
@@ -91,6 +101,9 @@ function insertion(line: number, text: string): string {
   const lines = text.split('\n').slice(0, -1)
   const written = lines.filter((each) => each !== '')
   if (written.length === 0) return `Insert a blank line above line ${line}.`
+  if (lines[0] === '') {
+    return `Insert a blank line, then ${written.map(shown).join(', then ')}, above line ${line}.`
+  }
   const blank = lines.at(-1) === '' ? ' and a blank line' : ''
   return `Write ${written.map(shown).join(', then ')}${blank} above line ${line}.`
 }
@@ -98,11 +111,12 @@ function insertion(line: number, text: string): string {
 /** What to write, or what is written: whole, as far as somebody would read it. */
 function shown(text: string): string {
   if (INVISIBLE.test(text)) return named(text)
-  return text.length > 200 ? quote(text) : text
+  if (text.length > 200) return quote(text)
+  return text.trim() === text ? text : `"${text}"`
 }
 
 /** Characters that nobody sees, by their code. */
-function named(text: string): string {
+export function named(text: string): string {
   const codes = [...new Set(text)].map((each) => {
     const code = each.codePointAt(0) ?? 0
     return names.get(code) ?? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`

@@ -127,9 +127,14 @@ export const rules = {
     summary: 'A dot instead of a comma stands before the milliseconds.',
   },
   'srt/time-digits': {
+    severity: 'error',
+    once: true,
+    summary: 'A time has no milliseconds, so many players drop the cue.',
+  },
+  'srt/time-padding': {
     severity: 'warning',
     once: true,
-    summary: 'A time has too few or too many digits, or no milliseconds.',
+    summary: 'A part of a time has too few or too many digits.',
   },
   'srt/blank-line': {
     severity: 'warning',

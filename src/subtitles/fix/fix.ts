@@ -85,7 +85,7 @@ export function remedied(
     remedy.kind === 'line-ends'
       ? text.replace(/\r+\n/g, '\r\n')
       : remedy.kind === 'order'
-        ? orderCues(text, cues)
+        ? orderCues(text, cues, remedy)
         : applyEdits(text, remedy.edits)
   if (changed === text) return null
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : ''

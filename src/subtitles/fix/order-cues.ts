@@ -4,12 +4,17 @@ import type { Cue } from '../cue.ts'
  * Orders the cues of a text by their start. What stands between two cues, such as a comment, goes with the one below it.
  *
  * @param cues in the order of the text.
+ * @param keepsNumbers the first line of each cue is its number, which does not go with it.
  */
-export function orderCues(text: string, cues: readonly Cue[]): string {
+export function orderCues(
+  text: string,
+  cues: readonly Cue[],
+  { keepsNumbers = false }: { readonly keepsNumbers?: boolean } = {},
+): string {
   const lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/)
   const newLine = /\r\n?|\n/.exec(text)?.[0] ?? '\n'
-  const firstLine = cues[0]?.line ?? 1
-  const top = firstLine - 1 - (cues[0]?.id ? 1 : 0)
+  const firstTiming = cues[0]?.line ?? 1
+  const top = firstTiming - 1 - (cues[0]?.id ? 1 : 0)
   let from = top
   const blocks = cues.map((cue, index) => {
     const next = cues[index + 1]
@@ -19,7 +24,11 @@ export function orderCues(text: string, cues: readonly Cue[]): string {
     from = to
     return { start: cue.start, text: block.replace(/^(?:[ \t]*(?:\r\n?|\n))+|[\r\n]+$/g, '') }
   })
-  const ordered = blocks.toSorted((a, b) => a.start - b.start).map((block) => block.text)
+  const heads = blocks.map((block) => (keepsNumbers ? firstLine(block.text) : ''))
+  const ordered = blocks
+    .map((block, index) => ({ ...block, text: block.text.slice(heads[index]?.length) }))
+    .toSorted((a, b) => a.start - b.start)
+    .map((block, index) => heads[index] + block.text)
   const isEnded = /[\r\n]$/.test(text)
   return lines.slice(0, top).join('') + ordered.join(newLine + newLine) + (isEnded ? newLine : '')
 }
@@ -27,4 +36,9 @@ export function orderCues(text: string, cues: readonly Cue[]): string {
 /** The index of the line below a cue. */
 function endOf({ text, textLine }: Cue): number {
   return textLine - 1 + (text === '' ? 0 : text.split('\n').length)
+}
+
+/** The first line of a text, with its end. */
+function firstLine(text: string): string {
+  return /^.*(?:\r\n?|\n)/.exec(text)?.[0] ?? ''
 }

@@ -6,17 +6,18 @@ export function reportMarkup({ lines, report }: SrtReader): void {
     const override = line.indexOf('{\\')
     const font = line.includes('<') ? line.search(/<font/i) : -1
     if (override < 0 && font < 0) return
-    const hint = line.length < 200 ? `Write ${withoutFonts(withoutOverrides(line))}` : null
-    const place = (offset: number) => ({ line: index + 1, column: offset + 1, hint })
+    const place = (offset: number) => ({ line: index + 1, column: offset + 1 })
     if (override >= 0) {
       const message =
         'A code such as {\\an8} is for desktop players; others ignore it or show it as text.'
-      report('srt/override', { ...place(override), message })
+      const hint = 'Remove such codes, and the line where nothing else stands on it.'
+      report('srt/override', { ...place(override), message, hint })
     }
     if (font >= 0) {
       const message =
         '<font> is for desktop players; WebVTT has no such tag, so its colour or size is lost.'
-      report('srt/font', { ...place(font), message })
+      const hint = 'Remove <font …> and </font>; what stands between them stays.'
+      report('srt/font', { ...place(font), message, hint })
     }
   })
 }

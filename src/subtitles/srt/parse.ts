@@ -6,28 +6,33 @@ import { edits, removeLine } from '../remedy.ts'
 import { showsText } from '../visible.ts'
 import { readForeignFormat, withoutCues } from './foreign-format.ts'
 import { reportHiddenText } from './hidden-text.ts'
+import { withoutMarks } from './marks.ts'
 import { reportMarkup } from './markup.ts'
+import { reportNumber } from './numbers.ts'
+import { reportOrder } from './order.ts'
 import {
+  isNextNumber,
+  isUnknown,
+  joinToTextAbove,
   reportArrowInText,
   reportBrokenTiming,
   reportEmptyCue,
-  reportIndex,
+  reportEnd,
   reportMissingTiming,
   reportNoBlankLine,
-  reportOddIndex,
-  reportOrder,
+  reportParted,
   reportPending,
   reportSpacedLine,
-  reportSpacedLineInText,
+  reportSpacedLinesInText,
   reportStrayText,
   reportTiming,
 } from './problems.ts'
 import {
   type Index,
   isBlank,
-  isOddIndex,
   isTimingInText,
   readIndex,
+  readOddIndex,
   type SrtReader,
 } from './reader.ts'
 import { isBrokenTiming, readSrtTiming, type SrtTiming } from './timing.ts'
@@ -39,25 +44,29 @@ import { isBrokenTiming, readSrtTiming, type SrtTiming } from './timing.ts'
  */
 export function parseSrt(source: string): Subtitles {
   const { report, finish } = collectProblems()
-  const text = withoutMarks(source.replace(/\r\n?/g, '\n'), report)
-  const lines = text.split('\n')
+  const text = source.replace(/\r\n?/g, '\n')
+  const { lines, reportAt } = withoutMarks(text, report)
   const foreign = readForeignFormat(lines)
   if (foreign) return foreign
-  takeFences(lines, report)
+  takeFences(lines, reportAt)
   const reader: SrtReader = {
     lines,
-    report,
+    report: reportAt,
     cues: [],
+    timed: [],
     at: 0,
     expected: 1,
+    position: 1,
     pending: null,
     emptyCue: null,
-    before: null,
+    textEnd: -1,
     joined: false,
+    isPlain: reportAt === report,
   }
-  while (reader.at < reader.lines.length) readBlock(reader)
+  while (reader.at < lines.length) readBlock(reader)
   reportPending(reader)
   reportEmptyCue(reader)
+  reportOrder(reader.timed, { canOrder: reader.isPlain, report })
   reportMarkup(reader)
   const { cues } = reader
   return { cues, definitions: [], problems: cues.length > 0 ? finish() : withoutCues(finish()) }
@@ -76,27 +85,8 @@ function takeFences(lines: string[], report: Report): void {
   takeClosingFence(lines, report)
 }
 
-/** The text without byte order marks at the start of its lines. That of the file is not there any more. */
-function withoutMarks(source: string, report: Report): string {
-  const [second] = /^\ufeff+/.exec(source) ?? []
-  if (second) {
-    const message =
-      'Two byte order marks, which are invisible, stand at the start: web players skip one, and then cannot read the first cue.'
-    const remedy = edits({ line: 1, column: 1, was: second, text: '' })
-    report('srt/two-boms', { line: 1, column: 1, message, remedy })
-  }
-  const text = source.slice(second?.length ?? 0)
-  const mark = text.indexOf('\n\ufeff')
-  if (mark < 0) return text
-  const line = text.slice(0, mark).split('\n').length + 1
-  const message =
-    'An invisible byte order mark stands at the start of this line, as when files were joined.'
-  report('srt/bom', { line, column: 1, message, hint: 'Delete the invisible character.' })
-  return text.replace(/\n\ufeff+/g, '\n')
-}
-
 function readBlock(reader: SrtReader): void {
-  const { lines, at } = reader
+  const { lines, at, pending } = reader
   const own = lines[at] ?? ''
   const below = lines[at + 1] ?? ''
   if (isBlank(own)) {
@@ -104,18 +94,19 @@ function readBlock(reader: SrtReader): void {
     return
   }
   const value = readIndex(own)
-  const isOdd = value < 0 && isOddIndex(own)
-  const timing = readSrtTiming(value >= 0 || isOdd ? below : own)
-  if (timing && value < 0 && !isOdd) {
-    readSrtCue(reader, reader.pending, timing)
-  } else if (timing) {
+  const isOdd = value < 0 && readOddIndex(own) >= 0
+  const isNumber = value >= 0 || isOdd
+  const timing = readSrtTiming(isNumber ? below : own)
+  if (timing && isNumber) {
     reportPending(reader)
-    if (isOdd) reportOddIndex(reader, own)
     reader.at += 1
-    readSrtCue(reader, { value: isOdd ? reader.expected : value, line: at + 1 }, timing)
+    readSrtCue(reader, { value: isOdd ? reader.expected : value, line: at + 1, isOdd }, timing)
+  } else if (timing) {
+    const inFront = { value: reader.position, line: at + 1, isOdd: false }
+    readSrtCue(reader, pending ?? (timing.number === null ? null : inFront), timing)
   } else if (value >= 0 && isBlank(below)) {
     reportPending(reader)
-    reader.pending = { value, line: at + 1 }
+    reader.pending = { value, line: at + 1, isOdd }
     reader.at += 1
   } else {
     readStrayLines(reader, own, below)
@@ -126,10 +117,16 @@ function readBlock(reader: SrtReader): void {
 function readSrtCue(reader: SrtReader, index: Index | null, timing: SrtTiming): void {
   const line = reader.at + 1
   reportEmptyCue(reader)
-  reportIndex(reader, index)
+  if (index || !reader.joined) reportNumber(reader, index)
+  if (index && index.line < line - 1) {
+    reader.isPlain = false
+    reportParted(reader, index)
+  }
+  if (!index || index.isOdd || index.line === line) reader.isPlain = false
   reader.pending = null
   reader.joined = false
   reader.expected = (index?.value ?? reader.expected) + 1
+  reader.position += 1
   reader.at += 1
   const { start, end } = timing
   const cue: Cue = {
@@ -141,19 +138,21 @@ function readSrtCue(reader: SrtReader, index: Index | null, timing: SrtTiming): 
     line,
     textLine: line + 1,
   }
-  const isText = reportTiming(reader, cue, timing)
-  reportOrder(reader, cue, timing)
+  const isText = reportTiming(reader, cue, { timing, index })
+  if (end > start && !isUnknown(timing)) reader.timed.push(cue)
+  else if (!isUnknown(timing)) reportEnd(reader, cue, timing)
   reportHiddenText(cue, reader.report)
   reader.cues.push(cue)
-  if (!isText && !reader.joined && !showsText(cue.text, 'srt')) reader.emptyCue = cue
+  if (!isText && !showsText(cue.text, 'srt')) reader.emptyCue = cue
+  if (isText && cue.text === '') reader.textEnd = -1
 }
 
 /** Reads the text that starts at the next line, up to an empty line or the next cue. */
 function readText(reader: SrtReader): string {
   const { lines } = reader
   const first = reader.at
+  const spaced: { readonly from: number; readonly to: number }[] = []
   let end = first
-  let spaced = -1
   for (; reader.at < lines.length; reader.at += 1) {
     const { at } = reader
     const own = lines[at] ?? ''
@@ -165,19 +164,23 @@ function readText(reader: SrtReader): string {
       break
     }
     if (hasArrow) reportArrowInText(reader, own)
-    if (own.charCodeAt(own.length - 1) > 32 || !isBlank(own)) end = at + 1
-    else if (end > first && spaced < 0) spaced = at
+    if (own.charCodeAt(own.length - 1) <= 32 && isBlank(own)) continue
+    if (end < at) spaced.push({ from: end, to: at })
+    end = at + 1
   }
-  if (spaced >= 0 && spaced < end) reportSpacedLineInText(reader, spaced)
+  for (const lines of spaced) if (lines.from < end) reportSpacedLinesInText(reader, lines)
+  reader.textEnd = end
   return lines.slice(first, end).join('\n')
 }
 
 /** A timing line is the next line of a text: the text ends above it, or above the number over it. Returns where. */
 function endTextBefore(reader: SrtReader, first: number): number {
-  const { lines, at } = reader
-  const value = at > first ? readIndex(lines[at - 1]) : -1
-  if (value >= 0 && (at - 1 > first || value === reader.expected)) reader.at -= 1
-  reader.joined = true
+  const { lines, at, expected } = reader
+  reader.isPlain = false
+  const above = at > first ? lines[at - 1] : ''
+  const value = readIndex(above)
+  const isNumber = value === expected || readOddIndex(above) === expected
+  if (isNumber || (value >= 0 && at - 1 > first)) reader.at -= 1
   let end = reader.at
   while (end > first && isBlank(lines[end - 1] ?? '')) end -= 1
   if (end < reader.at) reportSpacedLine(reader)
@@ -187,24 +190,38 @@ function endTextBefore(reader: SrtReader, first: number): number {
 
 /** Lines that are no cue: a broken timing line, a number without timing, or a text on its own. */
 function readStrayLines(reader: SrtReader, own: string, below: string): void {
-  const line = reader.at + 1
+  const { at, pending } = reader
+  const line = at + 1
   const value = readIndex(own)
+  let isText = false
   if (isBrokenTiming(own)) {
+    if (pending) skipNumber(reader, pending)
     reportBrokenTiming(reader, own, line)
   } else if (value >= 0 && isBrokenTiming(below)) {
     reportPending(reader)
-    reader.expected = value + 1
+    skipNumber(reader, { value, line, isOdd: false })
     reportBrokenTiming(reader, below, line + 1)
-  } else if (value >= 0 && value === reader.expected) {
+  } else if (isNextNumber(reader, value)) {
     reportPending(reader)
-    reportMissingTiming(reader, { value, line })
-  } else if (!reportPending(reader)) {
-    reportStrayText(reader, own, line)
+    reportMissingTiming(reader, { value, line, isOdd: false })
+  } else {
+    isText = !reportPending(reader)
   }
   reader.pending = null
   reader.emptyCue = null
+  reader.isPlain = false
   reader.at += 1
   skipText(reader)
+  const remedy = isText ? joinToTextAbove(reader, at) : null
+  if (isText) reportStrayText(reader, own, { line, remedy })
+  reader.textEnd = remedy ? reader.at : -1
+}
+
+/** A cue that cannot be read has its number all the same. */
+function skipNumber(reader: SrtReader, index: Index): void {
+  reportNumber(reader, index)
+  reader.expected = index.value + 1
+  reader.position += 1
 }
 
 /** Goes on to the next blank line or cue. */
@@ -216,7 +233,6 @@ function skipText(reader: SrtReader): void {
     if (isBlank(own)) return
     if (!isTimingInText(own)) continue
     if (reader.at > first && readIndex(lines[reader.at - 1]) >= 0) reader.at -= 1
-    else reader.joined = true
     return
   }
 }

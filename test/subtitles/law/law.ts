@@ -29,7 +29,8 @@ export function breaches(
   })
 }
 
-function countBreaches(
+/** What is wrong with the problems that are left once one is mended, as sentences. */
+export function countBreaches(
   problem: Problem,
   before: readonly Problem[],
   after: readonly Problem[],
@@ -50,7 +51,7 @@ function countRules(problems: readonly Problem[]): ReadonlyMap<string, number> {
   return counts
 }
 
-/** Cues that the edits do not touch, and that are not there any more. */
+/** Cues that the edits do not touch, nor the line below, and that are not there any more. */
 function lostCues(
   { remedy }: Problem,
   before: readonly Cue[],
@@ -66,8 +67,8 @@ function lostCues(
   const left = new Map<string, number>()
   for (const cue of after) left.set(keyOf(cue), (left.get(keyOf(cue)) ?? 0) + 1)
   return before.flatMap((cue) => {
-    const last = cue.textLine + (cue.text === '' ? 0 : cue.text.split('\n').length)
-    for (let line = cue.line; line < last; line++) if (touched.has(line)) return []
+    const below = cue.textLine + (cue.text === '' ? 0 : cue.text.split('\n').length)
+    for (let line = cue.line; line <= below; line++) if (touched.has(line)) return []
     const count = left.get(keyOf(cue)) ?? 0
     left.set(keyOf(cue), count - 1)
     return count > 0 ? [] : [`The cue on line ${cue.line} is lost: ${JSON.stringify(cue.text)}.`]
