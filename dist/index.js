@@ -3104,7 +3104,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 9630:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3823,7 +3823,7 @@ exports.YAMLSeq = YAMLSeq;
 
 
 
-var log = __nccwpck_require__(7249);
+var log = __nccwpck_require__(9630);
 var merge = __nccwpck_require__(452);
 var stringify = __nccwpck_require__(2148);
 var identity = __nccwpck_require__(1127);
@@ -6289,7 +6289,7 @@ exports.Parser = Parser;
 var composer = __nccwpck_require__(9984);
 var Document = __nccwpck_require__(3021);
 var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
+var log = __nccwpck_require__(9630);
 var identity = __nccwpck_require__(1127);
 var lineCounter = __nccwpck_require__(6628);
 var parser = __nccwpck_require__(3456);
@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7523);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7249);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7523:
+/***/ 7249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12280,9 +12280,13 @@ function sentence(edit) {
     if (text === '\n\n') {
         return `Write a line break and a blank line in place of ${named(was)} at column ${column} of line ${line}.`;
     }
-    if (text === '\n')
-        return `Begin a new line in place of ${shown(was)}.`;
     const [first = '', ...below] = text.split('\n');
+    if (below.length > 0 && text.trim() === '') {
+        return `Begin a new line in place of ${shown(was.trim() || was)}.`;
+    }
+    if (below.length > 0 && first.trim() === '') {
+        return `Put "${shown(below.join(' '))}" on a line of its own below line ${line}.`;
+    }
     if (below.length > 1) {
         const lines = [first, ...below].map((each) => (each === '' ? 'a blank line' : shown(each)));
         return `Write ${lines.join(', then ')}.`;
@@ -12291,7 +12295,7 @@ function sentence(edit) {
         return `Write ${shown(first)}, and "${shown(below.join(' '))}" on a line of its own below.`;
     }
     if (/\d.*-->/.test(text))
-        return `Write ${text}.`;
+        return `Write ${text.trim()}.`;
     if (!INVISIBLE.test(was) && /\p{Cf}/u.test(was)) {
         return `Write ${shown(text)} in line ${line}, and nothing else there.`;
     }
@@ -12308,7 +12312,8 @@ function removal(line, was) {
     }
     if (BLANK.test(was))
         return `Remove the white space in line ${line}.`;
-    return INVISIBLE.test(was) ? `Remove ${shown(was)} in line ${line}.` : `Remove ${shown(was)}.`;
+    const what = INVISIBLE.test(was) ? shown(was) : shown(was.trim());
+    return `Remove ${what} in line ${line}.`;
 }
 function insertion(line, text) {
     const lines = text.split('\n').slice(0, -1);
@@ -26166,9 +26171,9 @@ const tagNames = new Set(['c', 'i', 'b', 'u', 'ruby', 'rt', 'v', 'lang']);
 function isTag(name) {
     return tagNames.has(name);
 }
-/** WebVTT § 6.4, "WebVTT cue text tokenizer": every token of `text`, in order. Never fails. */
-function* cueTokens(text) {
-    let at = 0;
+/** WebVTT § 6.4, "WebVTT cue text tokenizer": every token of `text` from an offset on, in order. Never fails. */
+function* cueTokens(text, from = 0) {
+    let at = from;
     while (at < text.length) {
         const tag = text.indexOf('<', at);
         const end = tag === -1 ? text.length : tag;
@@ -26791,6 +26796,7 @@ const formats = [
         name: 'what Whisper prints on the console',
         hint: 'Run Whisper with --output_format vtt.',
         isOfLines: true,
+        mayBeTiming: true,
     },
     {
         start: /^(?:start\tend\t|\d+(?:\.\d+)?\t\d+(?:\.\d+)?\t)/i,
@@ -26822,40 +26828,47 @@ function findOtherFormat(lines, wanted) {
     if ((found.isOfLines || wanted.from > 0) && lines.some((line) => TIMING.test(line)))
         return null;
     const remedy = convert(lines, wanted);
+    const isMany = lines.filter((line) => found.start.test(line)).length > 1;
+    if (found.mayBeTiming && wanted.from > 0 && !remedy && !isMany)
+        return null;
     const nothing = 'so players show nothing';
     return remedy
         ? { name: found.name, why: `${nothing}; \`mode: fix\` converts it`, said: { remedy } }
         : { name: found.name, why: nothing, said: { hint: found.hint } };
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/reader.js
-const keywords = ['STYLE', 'REGION', 'ATTRIBUTES'];
-/** The keyword that is all that a line holds. */
-function keywordOf(line) {
-    return keywords.find((word) => line.startsWith(word) && /^[\t ]*$/.test(line.slice(word.length)));
-}
-/** Whether a comment block starts with a line. */
-function isComment(line) {
-    return /^NOTE(?![^\t ])/.test(line);
-}
+;// CONCATENATED MODULE: ./lib/src/subtitles/places.js
 /**
- * The index of the line that ends the block of the line at an index: an empty line, or one with an arrow, which is
- * always the start of another block.
+ * Reports problems of a text that starts at a place of the file. Each search for a line goes on from the last one, so
+ * that offsets in rising order take one pass over the text.
  */
-function findBlockEnd({ lines }, at) {
-    let end = at + 1;
-    while (lines[end] && !lines[end]?.includes('-->'))
-        end++;
-    return end;
-}
-/** Reports the arrow of the line at an index, which ends a block that may not hold one. */
-function reportArrowInBlock({ lines, report }, { at, block }) {
-    const line = at + 1;
-    const column = (lines[at]?.indexOf('-->') ?? 0) + 1;
-    const name = block === 'comment' ? block : `${block} block`;
-    const message = `"-->" stands in a ${name}, so players take this line for a timing.`;
-    const hint = `Insert a blank line above line ${line} if a cue starts here, or else remove the "-->".`;
-    report('vtt/arrow', { line, column, message, hint });
+function reportWithin(text, start, report) {
+    let line = start.line;
+    let from = 1 - start.column;
+    let end = text.indexOf('\n');
+    function placeOf(at) {
+        if (at < from) {
+            line = start.line;
+            from = 1 - start.column;
+            end = text.indexOf('\n');
+        }
+        while (end !== -1 && end < at) {
+            line++;
+            from = end + 1;
+            end = text.indexOf('\n', from);
+        }
+        return { line, column: at - from + 1 };
+    }
+    return (rule, { at, message, hint = null, write, writes = write ? [{ at, ...write }] : [] }) => {
+        const place = { ...placeOf(at), message };
+        if (writes.length === 0)
+            return report(rule, { ...place, hint });
+        const made = writes.map(({ at: offset, was, text: written }) => ({
+            ...placeOf(offset),
+            ...{ was, text: written },
+        }));
+        report(rule, { ...place, remedy: { kind: 'edits', edits: made } });
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings.js
@@ -26908,153 +26921,668 @@ function isPoint(value) {
     return parts.length === 2 && parts.every(isPercentage);
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/places.js
+;// CONCATENATED MODULE: ./lib/src/subtitles/timing-line-text.js
 
+
+const NAMES = new Set([...Object.keys(cueSettings), 'region']);
+const ALIGNMENT = /^,?(?:start|center|middle|end|left|right|line-left|line-right)$/;
+const COORDINATE = /^[XY][12]:-?\d+$/i;
+const UNKNOWN_SETTING = /^(?:[A-Z]|[a-z][a-z\d-]*)[:=][\w.,%-]+$/;
+const STRAY_SIGN = /^(?:[,;.:|\\{}]|(?:\{\\[^{}]*\})+)$/;
 /**
- * Reports problems of a text that starts at a place of the file. Each search for a line goes on from the last one, so
- * that offsets in rising order take one pass over the text.
+ * The offset at which a text begins in what stands behind the end time of a timing line, or -1: settings and
+ * coordinates are none, nor are stray signs. What may be both (`a:b`, `...`) is a text where the cue has no other.
  */
-function reportWithin(text, start, report) {
-    let line = start.line;
-    let from = 1 - start.column;
-    let end = text.indexOf('\n');
-    return (rule, { at, message, hint = null, write }) => {
-        if (at < from) {
-            line = start.line;
-            from = 1 - start.column;
-            end = text.indexOf('\n');
+function findTextOnTimingLine(rest, cueHasText) {
+    const parts = splitSettings(rest);
+    let doubtful = -1;
+    for (let index = 0; index < parts.length; index++) {
+        const part = parts[index];
+        if (!part || part.text.includes('-->'))
+            return -1;
+        const next = parts[index + 1];
+        const name = part.name.toLowerCase();
+        if (COORDINATE.test(part.text) || STRAY_SIGN.test(part.text))
+            continue;
+        if (NAMES.has(name)) {
+            const value = parts[index + 2];
+            if (next && isDetachedValue(part, next))
+                index++;
+            else if (next?.text === ':' && value && isDetachedValue(part, value))
+                index += 2;
+            else if (!part.text.includes(':') && doubtful < 0)
+                doubtful = part.at;
         }
-        while (end !== -1 && end < at) {
-            line++;
-            from = end + 1;
-            end = text.indexOf('\n', from);
+        else if (isWord(part.text) && !UNKNOWN_SETTING.test(part.text)) {
+            return doubtful < 0 ? part.at : doubtful;
         }
-        const place = { line, column: at - from + 1 };
-        const said = write ? { message, remedy: edits({ ...place, ...write }) } : { message, hint };
-        report(rule, { ...place, ...said });
+        else if (doubtful < 0) {
+            doubtful = part.at;
+        }
+    }
+    return cueHasText ? -1 : doubtful;
+}
+/** Reports a text that stands on a timing line, and with what to write there, where that is sure. */
+function reportTextOnTimingLine(report, { remedy, ...place }, text) {
+    const message = `The text ${quote(text)} stands on the timing line, behind the end time, where players drop it.`;
+    const hint = 'Put it on a line of its own below the timing line.';
+    report('cue/text-on-timing-line', { ...place, message, ...(remedy ? { remedy } : { hint }) });
+}
+/** Whether `next` is the value of `part`, set apart by a space: `align: start`, `position:10%, line-left`. */
+function isDetachedValue({ name, text }, next) {
+    if ((text + next.text).includes(',') && ALIGNMENT.test(next.text))
+        return true;
+    if (text.length > name.length + 1)
+        return false;
+    const known = name.toLowerCase();
+    if (known === 'region')
+        return text.endsWith(':') || next.text.startsWith(':');
+    const value = next.text.replace(/^:/, '');
+    return value === 'middle' || cueSettings[known]?.(value) === true;
+}
+/** Letters, figures or symbols such as a note: something to read, no stray sign. */
+function isWord(text) {
+    return /[\p{L}\p{N}\p{S}]/u.test(text.replaceAll('\ufffd', ''));
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-problems.js
+
+
+/** Reports times of a cue that do not fit together, or do not fit the cues above. */
+function reportTimes(reader, cue, { startAt, endAt }) {
+    const { report, latest, latestStart } = reader;
+    const { start, end, line } = cue;
+    const column = startAt + 1;
+    reportBackwards(reader, start);
+    reader.meant.push(cue);
+    if (end <= start) {
+        const isSure = start >= (latest?.end ?? 0) && start >= latestStart && !/<\d/.test(cue.text);
+        reader.backwards = { cue, column: endAt + 1, isSure };
+    }
+    if (start < latestStart) {
+        const message = `The cue starts at ${formatTimestamp(start)}, earlier than a cue above it (${formatTimestamp(latestStart)}).`;
+        reader.disordered.push({ line, column, message });
+    }
+    else {
+        if (latest && end > start && start < latest.end && cue.settings === latest.settings) {
+            reader.overlaps++;
+            const message = `The cue starts before the one on line ${latest.line} has ended (${formatTimestamp(latest.end)}).`;
+            report('cue/overlap', { line, column, message, hint: hintForOverlap(reader, latest, cue) });
+        }
+        reader.latestStart = start;
+    }
+    if (!latest || end > latest.end) {
+        reader.secondEnd = Math.max(reader.secondEnd, latest?.end ?? 0);
+        reader.latest = cue;
+    }
+    else {
+        reader.secondEnd = Math.max(reader.secondEnd, end);
+    }
+}
+/** What parts two cues, where nothing else stands in the way. */
+function hintForOverlap({ secondEnd }, above, cue) {
+    if (secondEnd > cue.start)
+        return null;
+    if (cue.start > above.start) {
+        if (/<\d/.test(above.text))
+            return null;
+        return `End the cue on line ${above.line} at ${formatTimestamp(cue.start)}, unless both are to be seen at once.`;
+    }
+    return cue.end === above.end ? 'Join their texts in one cue.' : null;
+}
+/** Reports the cue above where it does not end after its start, once it is known when the next one starts, if any. */
+function reportBackwards(reader, next) {
+    const { backwards } = reader;
+    if (!backwards)
+        return;
+    reader.backwards = null;
+    const { cue, column, isSure } = backwards;
+    const { start, end, line } = cue;
+    const message = end < start
+        ? `The cue ends at ${formatTimestamp(end)}, before its start, so it is never shown.`
+        : 'The cue ends at its start, so it is never shown.';
+    const from = formatTimestamp(start);
+    const hint = next === null
+        ? `Write an end later than ${from}.`
+        : `Write an end later than ${from}, and not after ${formatTimestamp(next)}, where the next cue starts.`;
+    const isRoom = isSure && (next === null || next > start);
+    reader.report('cue/end-before-start', { line, column, message, hint: isRoom ? hint : null });
+}
+/** Reports the cues that start earlier than one above, once all are known: whether to order them is sure. */
+function reportOrder({ report, disordered, meant, cues, overlaps }) {
+    if (disordered.length === 0)
+        return;
+    const isSure = meant.length === cues.length && countOverlaps(meant) <= overlaps;
+    for (const each of disordered) {
+        if (isSure)
+            report('cue/order', { ...each, remedy: { kind: 'order' } });
+        else
+            report('cue/order', { ...each, hint: null });
+    }
+}
+/** How many cues would be reported as overlapping if all were in order. */
+function countOverlaps(cues) {
+    let latest = null;
+    let count = 0;
+    for (const cue of cues.toSorted((a, b) => a.start - b.start)) {
+        const { start, end, settings } = cue;
+        if (latest && end > start && start < latest.end && settings === latest.settings)
+            count++;
+        if (!latest || end > latest.end)
+            latest = cue;
+    }
+    return count;
+}
+/** Reports an identifier that another cue has; numbers that start over are one fault of the whole file. */
+function reportId(reader, id, line) {
+    const { ids } = reader;
+    const first = ids.get(id);
+    const isNumber = /^\d{1,9}$/.test(id);
+    if (isNumber && first !== undefined) {
+        const text = String(reader.highestNumber + 1);
+        reader.renumbered.push({ line, column: 1, was: id, text });
+        reader.highestNumber++;
+        if (!ids.has(text))
+            ids.set(text, line);
+        return;
+    }
+    if (isNumber)
+        reader.highestNumber = Math.max(reader.highestNumber, Number(id));
+    if (first === undefined) {
+        ids.set(id, line);
+        return;
+    }
+    const message = `The identifier ${quote(id)} is also on line ${first}.`;
+    reader.report('vtt/duplicate-id', { line, column: 1, message, hint: 'Give each cue its own.' });
+}
+/** Reports numbers of cues that start over, and numbers them on, unless a style sheet may name them. */
+function reportNumbers({ report, ids, renumbered, definitions }) {
+    const [first] = renumbered;
+    if (!first)
+        return;
+    const { line, column, was } = first;
+    const message = `The identifier ${quote(was)} is also on line ${ids.get(was)}.`;
+    const isNamed = definitions.some(({ text }) => /cue\([^)]*#/.test(text));
+    if (isNamed)
+        report('vtt/duplicate-id', { line, column, message, hint: null });
+    else
+        report('vtt/duplicate-id', {
+            line,
+            column,
+            message,
+            remedy: { kind: 'edits', edits: renumbered },
+        });
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/ignored-tags.js
+
+/** A text with more problems than this is no subtitle; the rest of it is left. */
+const MAX_PER_CUE = 100;
+/** Follows the tags of a cue's text that players ignore: unknown ones, and <rt> outside <ruby>. */
+function trackIgnoredTags(text, report) {
+    const all = [];
+    const open = new Map();
+    return {
+        open(tag) {
+            const one = { tag, ends: [] };
+            all.push(one);
+            const same = open.get(tag.name);
+            if (same)
+                same.push(one);
+            else
+                open.set(tag.name, [one]);
+        },
+        close(end) {
+            const same = open.get(end.name);
+            // The first of them takes what end tags are too many.
+            const one = same && same.length > 1 ? same.pop() : same?.[0];
+            one?.ends.push(end);
+            return one !== undefined;
+        },
+        finish() {
+            for (const { tag, ends } of all.slice(0, MAX_PER_CUE)) {
+                const writes = ends.length > MAX_PER_CUE ? [] : withoutParts(text, [tag, ...ends]);
+                const at = tag.start;
+                if (tag.name === 'rt') {
+                    const message = '<rt> stands outside <ruby>, so players leave it out.';
+                    report('text/nesting', { at, message, writes });
+                }
+                else {
+                    const message = `${quote(`<${tag.name}>`)} is no tag of WebVTT, so players leave it out.`;
+                    report('text/unknown-tag', { at, message, writes });
+                }
+            }
+        },
     };
 }
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings-problems.js
-
-
-
-const advice = {
-    vertical: 'Write vertical:rl or vertical:lr.',
-    line: 'Write a whole number such as line:-2, or a percentage such as line:85%, if need be with ,start ,center or ,end.',
-    position: 'Write a percentage such as position:50%, if need be with ,line-left ,center or ,line-right.',
-    size: 'Write a percentage from 0% to 100% such as size:80%.',
-    align: 'Write align:start, align:center, align:end, align:left or align:right.',
-    id: 'Write id: and a name without spaces.',
-    width: 'Write a percentage from 0% to 100% such as width:40%.',
-    lines: 'Write a whole number such as lines:3.',
-    regionanchor: 'Write two percentages such as regionanchor:0%,100%.',
-    viewportanchor: 'Write two percentages such as viewportanchor:10%,90%.',
-    scroll: 'Write scroll:up, or leave it out.',
-};
-/** Reports what the grammar for authors does not allow in a cue's settings (WebVTT § 4.4). */
-function reportCueSettings(settings, regions, report) {
-    reportSettings(splitSettings(settings), {
-        rule: 'vtt/setting',
-        kind: 'cue setting',
-        report,
-        checks: { ...cueSettings, line: isWholeLine, region: (value) => regions.has(value) },
+/** Takes parts out of a text, and with them a line that has nothing else: an empty line would end the text. */
+function withoutParts(text, parts) {
+    const byLine = Map.groupBy(parts, ({ start }) => text.lastIndexOf('\n', start - 1) + 1);
+    return [...byLine].flatMap(([from, ofLine]) => {
+        const lineEnd = text.indexOf('\n', from);
+        const to = lineEnd === -1 ? text.length : lineEnd;
+        let rest = text.slice(from, to);
+        for (const { start, end } of ofLine.toReversed()) {
+            rest = rest.slice(0, start - from) + rest.slice(end - from);
+        }
+        const isWhole = ofLine.every(({ end }) => end <= to) && rest.trim() === '';
+        // The last line stays, empty: what follows it is none of the text.
+        if (isWhole)
+            return [{ at: from, was: text.slice(from, to + 1), text: '' }];
+        return ofLine.map(({ start, end }) => ({ at: start, was: text.slice(start, end), text: '' }));
     });
 }
-/** Reports what the grammar for authors does not allow in the lines below REGION, the next line (WebVTT § 4.3). */
-function reportRegion({ at, regionIds, report }, settings) {
-    const parts = splitSettings(settings);
-    const rule = 'vtt/region';
-    const line = at + 1;
-    const reportAt = reportWithin(settings, { line: line + 1, column: 1 }, report);
-    reportSettings(parts, { rule, kind: 'region setting', report: reportAt, checks: regionSettings });
-    const id = parts.find(({ name }) => name === 'id');
-    if (!id) {
-        const message = 'The region has no identifier, so no cue can name it.';
-        const hint = 'Write a line id: with a name below REGION.';
-        report(rule, { line, column: 1, message, hint });
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/tag-balance.js
+
+
+/** Follows which tags of a cue's text are open, as players do, and reports those that do not match. */
+function trackTags(text, report) {
+    const tags = [];
+    const counts = new Map();
+    const closings = [];
+    const misnamed = [];
+    const nestedVoices = [];
+    let isVoiceClosed = false;
+    let isLeftOpen = false;
+    const isOpen = (name) => (counts.get(name) ?? 0) > 0;
+    function pop(end) {
+        const tag = tags.pop();
+        if (!tag)
+            return;
+        counts.set(tag.name, (counts.get(tag.name) ?? 1) - 1);
+        closings.push({ end, opened: tag.start });
+        if (tag.early)
+            reportEarly(tag.early.end, withoutParts(text, [tag.early.end]));
     }
-    else if (id.value !== null && regionIds.has(id.value)) {
-        const message = `Another region above has the identifier ${quote(id.value)}.`;
-        const hint = 'Give every region an identifier of its own.';
-        reportAt(rule, { at: id.at, message, hint });
+    function reportEarly({ name, start }, writes) {
+        const message = `</${name}> stands where another tag is still open, so players ignore it.`;
+        report('text/end-tag', { at: start, message, writes });
     }
-}
-function reportSettings(parts, { rule, kind, report, checks }) {
-    const seen = new Map();
-    let skipTo = 0;
-    for (const [index, setting] of parts.entries()) {
-        if (index < skipTo)
-            continue;
-        const { at, name, value, text } = setting;
-        if (text.includes('-->')) {
-            const message = `"-->" stands among the ${kind}s.`;
-            report('vtt/arrow', { at, message, hint: 'Keep one "-->" in a timing line.' });
+    function reportWrongEnd(tag) {
+        const written = quote(`</${tag.name}>`);
+        const current = tags.at(-1);
+        const meant = /^\s*([a-z]+)(?![a-z0-9])/i.exec(tag.name)?.[1]?.toLowerCase();
+        const was = text.slice(tag.start, tag.end);
+        if (!current || meant !== current.name) {
+            const message = `${written} closes no tag.`;
+            report('text/end-tag', { at: tag.start, message, writes: withoutParts(text, [tag]) });
             return;
         }
-        if (!Object.hasOwn(checks, name)) {
-            report(rule, { at, ...describeUnknown(setting, kind, checks) });
-            skipTo = index + 1;
-            while (skipTo < parts.length && !Object.hasOwn(checks, parts[skipTo]?.name ?? ''))
-                skipTo++;
+        const write = { was, text: `</${current.name}>` };
+        if (current.renames) {
+            current.renames.push({ at: tag.start, ...write });
         }
-        else if (value === null) {
-            const next = parts[index + 1];
-            const apart = next && !Object.hasOwn(checks, next.name) ? next.text.replace(/^:/, '') : null;
-            const hint = apart ? `Write ${name}:${apart}, without a space.` : (advice[name] ?? null);
-            report(rule, { at, message: `${quote(text)} has no value.`, hint });
-            if (apart)
-                skipTo = index + 2;
+        else {
+            const message = `${written} does not close <${current.name}>.`;
+            report('text/end-tag', { at: tag.start, message, write });
         }
-        else if (seen.get(name) === 1) {
-            const message = `${quote(name)} is set again; players use the last valid one.`;
-            report(rule, { at, message, hint: 'Write it once only.' });
+        pop(tag);
+    }
+    /** Writes end tags in the order in which their tags are open, where they stand side by side. */
+    function reordered(early) {
+        const at = closings.findIndex(({ end }) => end === early);
+        let [first, last] = [at, at];
+        const touches = (index) => closings[index]?.end.end === closings[index + 1]?.end.start;
+        while (first > 0 && touches(first - 1))
+            first--;
+        while (last + 1 < closings.length && touches(last))
+            last++;
+        const run = closings.slice(first, last + 1);
+        const [start, end] = [run[0]?.end.start ?? 0, run.at(-1)?.end.end ?? 0];
+        const ordered = run.toSorted((a, b) => b.opened - a.opened);
+        const was = text.slice(start, end);
+        const written = ordered.map((each) => text.slice(each.end.start, each.end.end)).join('');
+        return was === written ? [] : [{ at: start, was, text: written }];
+    }
+    /** The end tags of speakers who speak within the text of another, where none has one. */
+    function closedVoices() {
+        if (isVoiceClosed || isLeftOpen || nestedVoices.length > MAX_PER_CUE)
+            return [];
+        if (nestedVoices.some(({ isPlain }) => !isPlain))
+            return [];
+        const ends = [...nestedVoices.map(({ start }) => start), text.length];
+        return ends.map((end) => ({ at: text.slice(0, end).trimEnd().length, was: '', text: '</v>' }));
+    }
+    return {
+        isOpen,
+        isInRuby: () => tags.at(-1)?.name === 'ruby',
+        open({ name: written, start, end }) {
+            const name = written.toLowerCase();
+            if (name === 'v' && isOpen('v')) {
+                nestedVoices.push({ start, isPlain: tags.length === counts.get('v') });
+            }
+            const isMisnamed = name !== written;
+            const was = text.slice(start, end);
+            const renames = isMisnamed ? [{ at: start, was, text: was.replace(written, name) }] : null;
+            const tag = { name, start, early: null, renames };
+            if (isMisnamed)
+                misnamed.push(tag);
+            tags.push(tag);
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+        },
+        close(tag) {
+            const current = tags.at(-1);
+            if (tag.name === 'v')
+                isVoiceClosed = true;
+            if (current && tag.name === current.name)
+                return pop(tag);
+            if (current?.name === 'rt' && tag.name === 'ruby') {
+                tags.pop();
+                counts.set('rt', (counts.get('rt') ?? 1) - 1);
+                return pop(tag);
+            }
+            const at = isOpen(tag.name) ? tags.findLastIndex(({ name }) => name === tag.name) : -1;
+            const outer = tags[at];
+            if (!outer || outer.early)
+                return reportWrongEnd(tag);
+            outer.early = { end: tag, above: tags.slice(at + 1) };
+            closings.push({ end: tag, opened: outer.start });
+        },
+        leaveOpen() {
+            isLeftOpen = true;
+        },
+        closeUnfinished(tag) {
+            const name = tag.name.trim();
+            const written = `</${name}`;
+            const message = `${quote(written)} lacks its ">".`;
+            if (isLeftOpen) {
+                report('text/end-tag', { at: tag.start, message, hint: null });
+            }
+            else if (tags.at(-1)?.name === name) {
+                const write = { was: written, text: `${written}>` };
+                report('text/end-tag', { at: tag.start, message, write });
+                pop(tag);
+            }
+            else {
+                report('text/end-tag', { at: tag.start, message, writes: withoutParts(text, [tag]) });
+            }
+            isLeftOpen = true;
+        },
+        finish() {
+            const voice = tags.find(({ name }) => name === 'v');
+            const voices = nestedVoices.length > 0 ? closedVoices() : null;
+            for (const { start: at } of nestedVoices) {
+                const message = 'A <v> stands within another <v>.';
+                report('text/nesting', { at, message, writes: voices ?? [] });
+            }
+            const unclosed = tags.filter((tag) => !tag.early && !isExcused(tag, { voice, text }));
+            const open = new Set(unclosed);
+            const early = tags.flatMap((tag) => (tag.early ? [tag.early] : []));
+            const closesBefore = (tag, end) => open.has(tag) || (tag.early !== null && tag.early.end.start < end.start);
+            const wrong = early.filter(({ end, above }) => !above.every((tag) => closesBefore(tag, end)));
+            for (const { end, above } of wrong.slice(0, MAX_PER_CUE)) {
+                const isUnsure = nestedVoices.length > 0 && above.some(({ name }) => name === 'v');
+                reportEarly(end, isUnsure ? [] : reordered(end));
+            }
+            for (const [index, tag] of unclosed.slice(0, MAX_PER_CUE).entries()) {
+                const message = `<${tag.name}> is not closed.`;
+                const isVoice = tag.name === 'v' && voices !== null;
+                const isMixed = nestedVoices.some(({ isPlain }) => !isPlain);
+                const isUnsure = isLeftOpen || isMixed || unclosed.length > MAX_PER_CUE;
+                const closed = isUnsure ? [] : closeAll(unclosed.slice(index), { tags, text });
+                report('text/unclosed-tag', { at: tag.start, message, writes: isVoice ? voices : closed });
+            }
+            for (const { name, start: at, renames } of misnamed) {
+                const message = `A tag has small letters: <${name}>. Players leave out any other.`;
+                report('text/unknown-tag', { at, message, writes: renames ?? [] });
+            }
+        },
+    };
+}
+/** Closes tags, the last first, where the text ends or the first end tag of one that they stand in. */
+function closeAll(unclosed, { tags, text }) {
+    const ends = Map.groupBy(unclosed.toReversed(), (tag) => {
+        const outer = tags.filter(({ start, early }) => start < tag.start && early && early.end.start > tag.start);
+        return Math.min(text.trimEnd().length, ...outer.map(({ early }) => early?.end.start ?? 0));
+    });
+    return [...ends].map(([at, ofPlace]) => ({
+        ...{ at, was: '', text: ofPlace.map(({ name }) => `</${name}>`).join('') },
+    }));
+}
+/** Whether a tag may stay open, or is reported already. A <v> may where it is the whole text. */
+function isExcused(tag, { voice, text }) {
+    if (tag.name === 'rt')
+        return true;
+    if (tag.name !== 'v')
+        return false;
+    return tag !== voice || text.slice(0, tag.start).trim() === '';
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/tag-problems.js
+
+
+
+
+
+/** Reports every "&" between `start` and `end` that begins no character reference. */
+function reportReferences(text, { start, end }, report) {
+    const part = text.slice(start, end);
+    if (!part.includes('&'))
+        return;
+    for (const { 0: found, index } of part.matchAll(/&(?:#?[a-z0-9]{0,40};?)?/gi)) {
+        if (/^&#(?:\d+|x[\da-f]+);$/i.test(found))
+            continue;
+        if (found.endsWith(';') && decodeHTMLStrict(found) !== found)
+            continue;
+        const name = found.replace(';', '');
+        const number = /^&#(?:\d+|x[\da-f]+)/i.exec(name)?.[0];
+        const isKnown = name.length > 2 && decodeHTMLStrict(`${name};`) !== `${name};`;
+        const known = number ?? (isKnown ? name : null);
+        const message = known
+            ? `${quote(known)} lacks its semicolon.`
+            : decodeHTML(found) !== found
+                ? `${quote(found)} is read as ${quote(decodeHTML(found))}.`
+                : found === '&' || !found.endsWith(';')
+                    ? '"&" begins a character reference, and here is none.'
+                    : `${quote(found)} is no character reference.`;
+        const at = start + index;
+        // What players show as text may be meant as text.
+        if (known && !number && decodeHTML(found) === found) {
+            report('text/ampersand', { at, message, hint: `Write ${known}; instead.` });
         }
-        else if (!seen.has(name) && !checks[name]?.(value)) {
-            report(rule, { at, ...describeValue(name, value) });
+        else {
+            const write = known
+                ? { was: known, text: `${known};` }
+                : { was: found, text: `&amp;${found.slice(1)}` };
+            report('text/ampersand', { at, message, write });
         }
-        seen.set(name, (seen.get(name) ?? 0) + 1);
     }
 }
-/** Players also take `line:1.5` for a number of lines. */
-function isWholeLine(value) {
-    return (!/^-?\d+\./.test(value) || value.includes('%')) && cueSettings.line?.(value) === true;
+/** Reports a time within a text that is not after the cue's start and its precursors, and before its end. */
+function reportTimestamp({ value, start: at }, { latest, end }, report) {
+    const time = readTimestamp(value, { at: 0 });
+    if (!isWellWritten(value)) {
+        const message = `${quote(`<${value}>`)} is no time such as <00:00:01.000>.`;
+        report('text/timestamp', { at, message, hint: null });
+        return latest;
+    }
+    const written = formatTimestamp(time);
+    if (latest !== null && time <= latest) {
+        const message = `<${value}> is not later than ${formatTimestamp(latest)}, the time before it.`;
+        report('text/timestamp', { at, message, hint: null });
+    }
+    else if (end !== null && time >= end) {
+        const message = `<${written}> is not before the end of the cue, ${formatTimestamp(end)}.`;
+        const isRoom = latest !== null && latest + 1 < end;
+        const hint = isRoom
+            ? `Write a time between ${formatTimestamp(latest)} and ${formatTimestamp(end)}, or remove it.`
+            : 'Remove it.';
+        report('text/timestamp', { at, message, hint });
+    }
+    return latest === null ? time : Math.max(latest, time);
 }
-function describeUnknown({ name, text }, kind, checks) {
+/** Reports a name or language that is missing, misspelt, or where none may be. */
+function reportAnnotation(text, { name, annotation, classes, start: at, end }, report) {
+    const was = text.slice(at, end);
+    const bare = [name, ...classes].join('.');
     const lower = name.toLowerCase();
-    const hint = Object.hasOwn(checks, lower)
-        ? `Write ${lower}${text.slice(name.length)}.`
-        : `Remove it. There are ${Object.keys(checks).join(', ')}.`;
-    return { message: `${quote(text)} is no ${kind}.`, hint };
+    if (lower !== 'v' && lower !== 'lang') {
+        if (annotation === '')
+            return;
+        const message = `<${name}> takes no annotation: ${quote(annotation)}.`;
+        report('text/annotation', { at, message, write: { was, text: `<${bare}>` } });
+    }
+    else if (annotation === '') {
+        const [what, example] = lower === 'v' ? ['speaker', 'Anna'] : ['language', 'en'];
+        const message = `<${name}> lacks its ${what}.`;
+        report('text/annotation', {
+            at,
+            message,
+            hint: `Write <${bare} ${example}> with the right one.`,
+        });
+    }
+    else if (lower === 'lang' && !isLanguageTag(annotation)) {
+        const hyphens = annotation.replaceAll('_', '-');
+        const message = `${quote(annotation)} is no language tag.`;
+        if (isLanguageTag(hyphens)) {
+            report('text/language', { at, message, write: { was, text: `<${bare} ${hyphens}>` } });
+        }
+        else {
+            report('text/language', { at, message, hint: null });
+        }
+    }
 }
-const oldAlignments = {
-    align: { middle: 'center' },
-    line: { middle: 'center' },
-    position: {
-        middle: 'center',
-        start: 'line-left',
-        left: 'line-left',
-        end: 'line-right',
-        right: 'line-right',
-    },
-};
-function describeValue(name, value) {
-    if (name === 'region') {
-        const message = `No REGION block above has the identifier ${quote(value)}.`;
-        const hint = 'Write the REGION block above the first cue, or remove the setting.';
-        return { message, hint };
+function isLanguageTag(text) {
+    const { language, irregular, regular, privateuse } = parse_parse(text);
+    return Boolean(language || irregular || regular || privateuse.length > 0);
+}
+/** Reports a <br>: a new line is meant, but no empty one, which would end the text. */
+function reportBreak(text, { start, end }, report) {
+    const message = '<br> is no tag of WebVTT, so players leave it out.';
+    const before = /[\t ]*$/.exec(text.slice(0, start))?.[0] ?? '';
+    const after = /^[\t ]*/.exec(text.slice(end))?.[0] ?? '';
+    const from = start - before.length;
+    const to = end + after.length;
+    const isAtEdge = from === 0 || text[from - 1] === '\n';
+    const isBroken = isAtEdge || to === text.length || /^(?:\n|<br)/i.test(text.slice(to));
+    const writes = isBroken
+        ? withoutParts(text, [{ start, end }])
+        : [{ at: from, was: text.slice(from, to), text: '\n' }];
+    report('text/unknown-tag', { at: start, message, writes });
+}
+/** Whether the "<" of a token begins no tag, because what follows it is no name. */
+function isLessThan(token) {
+    if (token.kind === 'end')
+        return /^\s*[^\sa-z]/i.test(token.name);
+    if (token.kind === 'timestamp')
+        return !token.value.includes(':');
+    return !/^[a-z][a-z0-9]*\/?$/i.test(token.name);
+}
+/** Reports a "<" that begins no tag: players hide all up to the next ">", or to the end of the text. */
+function reportLessThan(at, report) {
+    const message = 'This "<" begins no tag, and players hide what follows it, up to the next ">" or the end of the text.';
+    report('text/less-than', { at, message, write: { was: '<', text: '&lt;' } });
+}
+/** Reports a tag that the text ends within. */
+function reportUnfinished(tag, report) {
+    const message = 'No ">" follows this "<", so players hide the rest of the text.';
+    report('text/less-than', {
+        at: tag.start,
+        message,
+        hint: 'Write &lt; in place of "<" where it is text.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-text-problems.js
+
+
+
+
+
+/** Reports what the grammar for authors does not allow in a cue's text (WebVTT § 4.2.2). */
+function reportCueText({ text, textLine, column = 1, start, end, readsHidden = false }, reportInFile) {
+    if (isSimple(text))
+        return;
+    let left = MAX_PER_CUE;
+    const reportAt = reportWithin(text, { line: textLine, column }, reportInFile);
+    const report = (rule, details) => {
+        if (left-- > 0)
+            reportAt(rule, details);
+    };
+    const balance = trackTags(text, report);
+    const ignored = trackIgnoredTags(text, report);
+    const isTimed = end > start;
+    let latest = isTimed ? start : null;
+    /** Reads a tag; false where it is a text. */
+    function readTag(token) {
+        if (isLessThan(token)) {
+            reportLessThan(token.start, report);
+            return false;
+        }
+        if (!token.closed) {
+            const isEnd = token.kind === 'end' && isTag(token.name.trim());
+            if (isEnd) {
+                balance.closeUnfinished(token);
+            }
+            else {
+                balance.leaveOpen();
+                reportUnfinished(token, report);
+            }
+            return isEnd;
+        }
+        if (token.kind === 'timestamp') {
+            latest = reportTimestamp(token, { latest, end: isTimed ? end : null }, report);
+        }
+        else if (token.kind === 'end') {
+            readEndTag(token);
+        }
+        else {
+            readStartTag(token);
+        }
+        return true;
     }
-    const setting = `${name}:${value}`;
-    const message = `${quote(setting)} is not allowed, so players ignore it.`;
-    const comma = name === 'align' ? -1 : value.indexOf(',');
-    const old = oldAlignments[name]?.[value.slice(comma + 1)];
-    if (old && (comma !== -1 || name === 'align')) {
-        return { message, hint: `Write ${name}:${value.slice(0, comma + 1)}${old}.` };
+    function readEndTag(token) {
+        if (!balance.isOpen(token.name) && ignored.close(token))
+            return;
+        balance.close(token);
     }
-    const bare = name !== 'line' && /^(\d{1,2}|100)(\.\d+)?$/.test(value) && name !== 'lines';
-    if (bare && cueSettings[name]?.(`${value}%`))
-        return { message, hint: `Write ${setting}%.` };
-    return { message, hint: advice[name] ?? null };
+    function readStartTag(token) {
+        const name = token.name.toLowerCase();
+        if (/^br\/?$/.test(name))
+            reportBreak(text, token, report);
+        else if (!isTag(name))
+            ignored.open(token);
+        else {
+            reportReferences(text, { start: token.start + 1, end: token.end }, report);
+            reportAnnotation(text, token, report);
+            if (name === 'rt' && !balance.isInRuby())
+                ignored.open(token);
+            else
+                balance.open(token);
+        }
+    }
+    for (let from = 0; from !== -1 && left > 0;)
+        from = readTokens(from);
+    balance.finish();
+    ignored.finish();
+    /** Reads the text from an offset on, up to the next "<" that is a text: where to go on, or -1. */
+    function readTokens(from) {
+        for (const token of cueTokens(text, from)) {
+            if (left <= 0)
+                return -1;
+            if (token.kind === 'text')
+                reportReferences(text, token, report);
+            else if (!readTag(token) && readsHidden)
+                return token.start + 1;
+        }
+        return -1;
+    }
+}
+/** Whether all markup of a text is like `<i>this</i>`: most texts with markup are, and need no closer look. */
+function isSimple(text) {
+    if (text.includes('&'))
+        return false;
+    for (let at = text.indexOf('<'); at !== -1;) {
+        const name = text[at + 1];
+        if ((name !== 'i' && name !== 'b' && name !== 'u') || text[at + 2] !== '>')
+            return false;
+        const close = text.indexOf('<', at + 3);
+        if (text[close + 1] !== '/' || text[close + 2] !== name || text[close + 3] !== '>')
+            return false;
+        at = text.indexOf('<', close + 4);
+    }
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/timing.js
@@ -27109,201 +27637,624 @@ function isSpace(code) {
 function isSpaced(between) {
     return between === ' ' || /^[\t ]+$/.test(between);
 }
-const timing_time = String.raw `(?:(\d{1,5})[ \t]*:[ \t]*)?(\d{1,3})[ \t]*:[ \t]*(\d{1,2})(?:[ \t]*[.,:;][ \t]*(\d{1,9}))?`;
-const arrow = String.raw `(?:[-–—−]{1,3}[ \t]*>|[-–—−]{2,3}|–|—|[→⟶]|=+>)`;
-const nearTiming = new RegExp(String.raw `^\s*(${timing_time})\s*(${arrow})\s*(${timing_time})(?![\d:])`, 'd');
-/** Whether a line is a timing line, or was meant as one: SRT's comma, a wrong arrow, missing digits. */
+const timing_time = String.raw `(?:(\d{1,5})[ \t]*:[ \t]*)?(\d{1,3})[ \t]*:[ \t]*(\d{1,2})(?:[ \t]*([.,:;])[ \t]*(\d{1,20})(?:[.,](\d{1,20}))?)?`;
+const arrow = String.raw `(?:[-–—−]{1,3}[ \t]*(?:>|&gt;)|[-–—−]{2,3}|–|—|[→⟶⇒➔➜]|=+>)`;
+const nearTiming = new RegExp(String.raw `^(\s*)(${timing_time})(\s*)(${arrow})(\s*)(${timing_time})(?![\d:])`);
+/** Whether a line is a timing line, or was meant as one: SRT's comma, a wrong arrow, missing digits, a number in front. */
 function guessTiming(line) {
-    const match = nearTiming.exec(line.slice(0, 200));
+    const content = withPlainSigns(line.slice(0, 200));
+    if (!/[-–—−>→⟶⇒➔➜]/.test(content))
+        return null;
+    if (/^\s*\d/.test(content)) {
+        const found = matchTiming(line, content, 0);
+        if (found)
+            return found;
+    }
+    const at = content.search(/\d+[ \t]*:[ \t]*\d/);
+    return at > 0 ? matchTiming(line, content, at) : null;
+}
+function matchTiming(line, content, from) {
+    const match = nearTiming.exec(content.slice(from));
     if (!match)
         return null;
-    const meantStart = repairTime(match.slice(2, 6));
-    const meantEnd = repairTime(match.slice(8, 12));
-    const isDisordered = meantStart !== null && meantEnd !== null && meantEnd.ms <= meantStart.ms;
-    const [start, end] = isDisordered
-        ? [null, null]
-        : [meantStart?.text ?? null, meantEnd?.text ?? null];
+    const [space = '', start = '', spaceBefore = '', sign = '', spaceAfter = '', end = ''] = [
+        ...[match[1], match[2], match[9], match[10], match[11], match[12]],
+    ];
+    const startAt = from + space.length;
+    const arrowAt = startAt + start.length + spaceBefore.length;
+    const endAt = arrowAt + sign.length + spaceAfter.length;
+    const before = content.slice(0, startAt);
+    const isFull = [match[3], match[13]].every(Boolean) || [match[7], match[17]].every(Boolean);
+    const isArrow = sign === '-->' || (isFull && canPrecede(before));
+    if (!isArrow && (!/[>;→⟶⇒➔➜]/.test(sign) || before.trim() !== ''))
+        return null;
+    const closing = brackets[before.trimEnd().slice(-1)];
+    const behind = endAt + end.length;
+    const isClosed = closing !== undefined && content.slice(behind).trimStart().startsWith(closing);
+    const headEnd = isClosed ? content.indexOf(closing, behind) + 1 : behind;
+    const [a, b] = [repairTime(match.slice(3, 9)), repairTime(match.slice(13, 19))];
+    const isSure = isArrow && canPrecede(before) && a !== null && b !== null;
+    const written = (at, length) => line.slice(at, at + length);
     return {
-        arrowAt: match.indices?.[6]?.[0] ?? 0,
-        arrow: match[6] ?? '',
-        start,
-        end,
-        isDisordered,
-        startIsRight: isWellWritten(match[1] ?? ''),
-        endIsRight: isWellWritten(match[7] ?? ''),
-        rest: line.slice(match[0].length).trim(),
+        before: line.slice(0, startAt),
+        startAt,
+        start: written(startAt, start.length),
+        startIsRight: isWellWritten(written(startAt, start.length)),
+        arrowAt,
+        arrow: written(arrowAt, sign.length),
+        arrowIsRight: /^[\t ]+-->[\t ]+$/.test(line.slice(startAt + start.length, endAt)),
+        endAt,
+        end: written(endAt, end.length),
+        endIsRight: isWellWritten(written(endAt, end.length)),
+        headEnd,
+        mended: isSure ? { start: a.ms, startText: a.text, end: b.ms, endText: b.text } : null,
     };
 }
+const brackets = {
+    '[': ']',
+    '(': ')',
+    '{': '}',
+    '<': '>',
+    '"': '"',
+};
+/** Whether what stands in front of a start time says nothing: a number, or signs. A dash may be a minus. */
+function canPrecede(before) {
+    return /^(?:\s*#?\d+[.):]?\s+|[^\d:\p{L}\p{Pd}−\ufffd]*)$/u.test(before);
+}
+/** A line with plain digits and signs in place of those that look like them, and spaces for what nobody sees. */
+function withPlainSigns(line) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII
+    if (/^[\x00-\x7f]*$/.test(line))
+        return line;
+    return line.replace(/[^\0-\x7f]/g, (sign) => {
+        const plain = timing_lookAlikes[sign];
+        if (plain)
+            return plain;
+        if (/\p{Cf}/u.test(sign))
+            return ' ';
+        if (!/\p{Nd}/u.test(sign))
+            return sign;
+        // Digits of a script follow each other from 0 on.
+        let value = 0;
+        while (/\p{Nd}/u.test(String.fromCharCode(sign.charCodeAt(0) - value - 1)))
+            value++;
+        return String(value % 10);
+    });
+}
+const timing_lookAlikes = {
+    '：': ':',
+    '．': '.',
+    '，': ',',
+    '٫': ',',
+    '；': ';',
+    '－': '-',
+    '‐': '-',
+    '‑': '-',
+    '＞': '>',
+};
 /** Milliseconds, and how they are written. */
 function repairTime(parts) {
-    const [hours, minutes, seconds, fraction] = parts;
+    const [hours, minutes, seconds, sign, fraction = '', decimals] = parts;
     const m = Number(minutes);
     const s = Number(seconds);
     if (s > 59 || (hours !== undefined && m > 59))
         return null;
-    const thousandths = Number((fraction ?? '').slice(0, 3).padEnd(3, '0'));
-    const ms = ((Number(hours ?? 0) * 60 + m) * 60 + s) * 1000 + thousandths;
+    // After a colon, two figures may be frames.
+    if ((sign === ':' || sign === ';') && fraction.length !== 3)
+        return null;
+    if (decimals !== undefined && fraction.length > 3)
+        return null;
+    const thousandths = decimals === undefined ? Number(`0.${fraction}0`) * 1000 : 0;
+    const written = decimals === undefined ? thousandths : Number(`${fraction}.${decimals}`);
+    const ms = ((Number(hours ?? 0) * 60 + m) * 60 + s) * 1000 + Math.round(written);
     const text = formatTimestamp(ms);
-    return { ms, text: hours === undefined && m < 60 ? text.slice(3) : text };
+    return { ms, text: hours === undefined && ms < 3_600_000 ? text.slice(3) : text };
+}
+/**
+ * Whether a line with an arrow is a timing line, or was meant as one, however wrong, rather than a text with an arrow.
+ */
+function looksLikeTiming(line) {
+    if (/^\d\d:\d\d/.test(line))
+        return true;
+    const content = line.slice(0, 200);
+    return (/^\s*\d+[:.,;]\d/.test(content) ||
+        /^\W{0,4}(?:NaN|undefined|null|Infinity)\b.*-->/.test(content) ||
+        guessTiming(line) !== null);
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/timing-line-text.js
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/reader.js
 
-
-const NAMES = new Set([...Object.keys(cueSettings), 'region']);
-const ALIGNMENT = /^,?(?:start|center|middle|end|left|right|line-left|line-right)$/;
-const COORDINATE = /^[XY][12]:-?\d+$/i;
-const UNKNOWN_SETTING = /^(?:[A-Z]|[a-z][a-z\d-]*)[:=][\w.,%-]+$/;
-const STRAY_SIGN = /^(?:[,;.:|\\{}]|(?:\{\\[^{}]*\})+)$/;
+const keywords = ['STYLE', 'REGION', 'ATTRIBUTES'];
+/** The keyword that is all that a line holds. */
+function keywordOf(line) {
+    return keywords.find((word) => line.startsWith(word) && /^[\t ]*$/.test(line.slice(word.length)));
+}
+/** Whether a comment block starts with a line. */
+function isComment(line) {
+    return /^NOTE(?![^\t ])/.test(line);
+}
 /**
- * The offset at which a text begins in what stands behind the end time of a timing line, or -1: settings and
- * coordinates are none, nor are stray signs. What may be both (`a:b`, `...`) is a text where the cue has no other.
+ * The index of the line that ends the block of the line at an index: an empty line, or one with an arrow, which is
+ * always the start of another block.
  */
-function findTextOnTimingLine(rest, cueHasText) {
-    const parts = splitSettings(rest);
-    let doubtful = -1;
-    for (let index = 0; index < parts.length; index++) {
-        const part = parts[index];
-        if (!part || part.text.includes('-->'))
-            return -1;
-        const next = parts[index + 1];
-        const name = part.name.toLowerCase();
-        if (COORDINATE.test(part.text) || STRAY_SIGN.test(part.text))
+function findBlockEnd({ lines }, at) {
+    let end = at + 1;
+    while (lines[end] && !lines[end]?.includes('-->'))
+        end++;
+    return end;
+}
+/**
+ * The index of the line that ends the block of the line at an index once arrows within texts are mended: an empty line,
+ * or a timing line.
+ */
+function findMeantEnd({ lines }, at) {
+    let end = at + 1;
+    while (lines[end] && !isTimingLine(lines[end]))
+        end++;
+    return end;
+}
+/** Whether a line has an arrow, and is meant as a timing line. */
+function isTimingLine(line = '') {
+    return line.includes('-->') && looksLikeTiming(line);
+}
+/** Whether a line looks empty, and is not. */
+function looksBlank(line) {
+    return /^\s+$/.test(line);
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings-problems.js
+
+
+
+
+const advice = {
+    vertical: 'Write vertical:rl or vertical:lr.',
+    line: 'Write a whole number such as line:-2, or a percentage such as line:85%, if need be with ,start ,center or ,end.',
+    position: 'Write a percentage such as position:50%, if need be with ,line-left ,center or ,line-right.',
+    size: 'Write a percentage from 0% to 100% such as size:80%.',
+    align: 'Write align:start, align:center, align:end, align:left or align:right.',
+    id: 'Write id: and a name without spaces.',
+    width: 'Write a percentage from 0% to 100% such as width:40%.',
+    lines: 'Write a whole number such as lines:3.',
+    regionanchor: 'Write two percentages such as regionanchor:0%,100%.',
+    viewportanchor: 'Write two percentages such as viewportanchor:10%,90%.',
+    scroll: 'Write scroll:up, or leave it out.',
+};
+/** Reports what the grammar for authors does not allow in a cue's settings (WebVTT § 4.4). */
+function reportCueSettings(settings, regions, report) {
+    reportSettings(settings, {
+        rule: 'vtt/setting',
+        kind: 'cue setting',
+        report,
+        checks: { ...cueSettings, line: isWholeLine, region: (value) => regions.has(value) },
+    });
+}
+/** Reports what the grammar for authors does not allow in the lines below REGION, the next line (WebVTT § 4.3). */
+function reportRegion({ at, regionIds, report }, settings) {
+    const rule = 'vtt/region';
+    const line = at + 1;
+    const reportAt = reportWithin(settings, { line: line + 1, column: 1 }, report);
+    const kind = 'region setting';
+    reportSettings(settings, { rule, kind, report: reportAt, checks: regionSettings });
+    const id = splitSettings(settings).find(({ name }) => name.toLowerCase() === 'id');
+    if (!id) {
+        const message = 'The region has no identifier, so no cue can name it.';
+        const hint = 'Write a line id: with a name below REGION.';
+        report(rule, { line, column: 1, message, hint });
+    }
+    else if (id.value !== null && regionIds.has(id.value)) {
+        const message = `Another region above has the identifier ${quote(id.value)}.`;
+        const hint = 'Give every region an identifier of its own.';
+        reportAt(rule, { at: id.at, message, hint });
+    }
+}
+function reportSettings(settings, rules) {
+    const { rule, kind, report, checks } = rules;
+    const parts = splitSettings(settings).slice(0, MAX_SETTINGS);
+    const arrow = parts.findIndex(({ text }) => text.includes('-->'));
+    const found = findSettings(settings, arrow < 0 ? parts : parts.slice(0, arrow), checks);
+    const seen = new Map();
+    for (const each of found) {
+        const { at, written, name, isRight, meant } = each;
+        if (name === null) {
+            const message = `${quote(written)} is no ${kind}; there are ${Object.keys(checks).join(', ')}.`;
+            const near = arrow < 0 ? nearSetting(written, checks) : null;
+            const isFree = near !== null && found.every((other) => !near.startsWith(`${other.name}:`));
+            if (isFree)
+                report(rule, { at, message, hint: `Write ${near}.` });
+            else if (arrow < 0)
+                report(rule, { at, message, writes: [settings_problems_removal(settings, each, kind)] });
+            else
+                report(rule, { at, message, hint: null });
             continue;
-        if (NAMES.has(name)) {
-            if (next && isDetachedValue(part, next))
-                index++;
-            else if (!part.text.includes(':') && doubtful < 0)
-                doubtful = part.at;
         }
-        else if (isWord(part.text) && !UNKNOWN_SETTING.test(part.text)) {
-            return doubtful < 0 ? part.at : doubtful;
+        const count = seen.get(name) ?? 0;
+        seen.set(name, count + 1);
+        if (count === 0 && !isRight) {
+            const message = describeWrong(name, written);
+            if (meant !== null)
+                report(rule, { at, message, write: { was: written, text: meant } });
+            else
+                report(rule, { at, message, hint: name === 'region' ? noRegion : (advice[name] ?? null) });
         }
-        else if (doubtful < 0) {
-            doubtful = part.at;
+        else if (count === 1) {
+            const message = `${quote(name)} is set again; players use the last valid one.`;
+            const same = found.filter((other) => other.name === name);
+            const kept = same.findLast((other) => other.isRight) ?? same[0];
+            const others = same.filter((other) => other !== kept);
+            report(rule, { at, message, writes: others.map((other) => settings_problems_removal(settings, other, kind)) });
         }
     }
-    return cueHasText ? -1 : doubtful;
+    const stray = parts[arrow];
+    if (stray) {
+        const message = `"-->" stands among the ${kind}s.`;
+        report('vtt/arrow', { at: stray.at, message, hint: null });
+    }
 }
-function reportTextOnTimingLine(report, place, text) {
-    const message = `The text ${quote(text)} stands on the timing line, behind the end time, where players drop it.`;
-    const hint = 'Put it on a line of its own below the timing line.';
-    report('cue/text-on-timing-line', { ...place, message, hint });
+/** A longer list is none. */
+const MAX_SETTINGS = 100;
+const noRegion = 'Write the REGION block above the first cue, or remove the setting.';
+/** The settings of a list; what is none is taken together. */
+function findSettings(settings, parts, checks) {
+    const found = [];
+    for (let index = 0; index < parts.length;) {
+        const [first, next] = [parts[index], parts[index + 1]];
+        if (!first)
+            break;
+        const name = settingName(first, checks);
+        const isRight = first.name === name && first.value !== null && checks[name]?.(first.value) === true;
+        const meant = isRight && next?.text !== '%' ? null : findMeant(parts.slice(index, index + 3), checks);
+        let last = index + (meant?.parts ?? 1) - 1;
+        if (name === null) {
+            for (let after = parts[last + 1]; after && settingName(after, checks) === null;) {
+                last++;
+                after = parts[last + 1];
+            }
+        }
+        const end = parts[last];
+        const written = settings.slice(first.at, end ? end.at + end.text.length : undefined);
+        found.push({
+            at: first.at,
+            written,
+            name,
+            isRight: isRight && !meant,
+            meant: meant?.text ?? null,
+        });
+        index = last + 1;
+    }
+    return found;
 }
-/** Whether `next` is the value of `part`, set apart by a space: `align: start`, `position:10%, line-left`. */
-function isDetachedValue({ name, text }, next) {
-    if ((text + next.text).includes(',') && ALIGNMENT.test(next.text))
+/** The name of a setting that a part begins, in any case. */
+function settingName({ text }, checks) {
+    const name = /^[a-z]+(?=[:=]|$)/i.exec(text)?.[0].toLowerCase();
+    return name !== undefined && Object.hasOwn(checks, name) ? name : null;
+}
+/** What the first of some parts should say, if need be together with those behind it: `align: start`. */
+function findMeant(parts, checks) {
+    const [first, ...others] = parts;
+    const name = first && settingName(first, checks);
+    if (!first || !name)
+        return null;
+    let joined = first.text;
+    const tries = [joined];
+    for (const { text } of others) {
+        if (Object.hasOwn(checks, text.split(/[:=]/)[0] ?? ''))
+            break;
+        if (/^[a-z]+$/i.test(joined) && !/^[:=]/.test(text))
+            joined += ':';
+        else if (!/[:=,]$/.test(joined) && !/^(?:[:=,]|%$)/.test(text))
+            break;
+        joined += text;
+        tries.push(joined);
+    }
+    for (const [index, written] of [...tries.entries()].reverse()) {
+        const value = rightValue(name, written.slice(name.length + 1), checks);
+        if (value !== null)
+            return { text: `${name}:${value}`, parts: index + 1 };
+    }
+    return null;
+}
+/** The allowed value that a value was meant as: `center` for `middle`, `20%` for `20`. */
+function rightValue(name, value, checks) {
+    const isRight = (one) => checks[name]?.(one) === true;
+    if (value === '' || isRight(value))
+        return value || null;
+    const bare = value.replace(/[,;]+$/, '');
+    if (name === 'id' || name === 'region')
+        return isRight(bare) ? bare : null;
+    const lower = bare.toLowerCase();
+    const named = lower.replace(/[a-z-]+$/, (word) => oldAlignments[name]?.[word] ?? word);
+    const percents = named.replace(/\d+(?:\.\d+)?(?=,|$)/g, '$&%');
+    const tries = name === 'line' || name === 'lines' ? [lower, named] : [lower, named, percents];
+    return tries.find(isRight) ?? null;
+}
+/** What to write for a misspelt name with an allowed value. */
+function nearSetting(written, checks) {
+    const [, name = '', value = ''] = /^([a-z]+)[:=](\S+)$/i.exec(written) ?? [];
+    const near = name === '' ? null : nearest(name, Object.keys(checks));
+    const right = near === null ? null : rightValue(near, value, checks);
+    return near !== null && right !== null ? `${near}:${right}` : null;
+}
+/** Takes a setting out of a list, with the white space next to it, or with its line of a block. */
+function settings_problems_removal(settings, { at, written }, kind) {
+    const end = at + written.length;
+    let [before, after] = [at, end];
+    while (/[\t\f ]/.test(settings.charAt(before - 1)))
+        before--;
+    while (/[\t\f ]/.test(settings.charAt(after)))
+        after++;
+    const isFirst = before === 0 || settings[before - 1] === '\n';
+    const isLast = after === settings.length || settings[after] === '\n';
+    if (kind === 'region setting' && isFirst && isLast) {
+        return { at: before, was: `${settings.slice(before, after)}\n`, text: '' };
+    }
+    return isLast
+        ? { at: before, was: settings.slice(before, end), text: '' }
+        : { at, was: settings.slice(at, after), text: '' };
+}
+/** Players also take `line:1.5` for a number of lines. */
+function isWholeLine(value) {
+    return (!/^-?\d+\./.test(value) || value.includes('%')) && cueSettings.line?.(value) === true;
+}
+const oldAlignments = {
+    align: { middle: 'center' },
+    line: { middle: 'center' },
+    position: {
+        middle: 'center',
+        start: 'line-left',
+        left: 'line-left',
+        end: 'line-right',
+        right: 'line-right',
+    },
+};
+function describeWrong(name, written) {
+    const value = written.slice(name.length + 1);
+    if (!written.startsWith(`${name}:`) && written !== name)
+        return `${quote(written)} is not allowed, so players ignore it.`;
+    if (value === '')
+        return `${quote(written)} has no value.`;
+    if (name === 'region')
+        return `No REGION block above has the identifier ${quote(value)}.`;
+    return `${quote(written)} is not allowed, so players ignore it.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/split-text.js
+
+
+
+/** More than a style sheet has, so that a search takes no time. */
+const MAX_DEFINITION_PARTS = 100;
+/** As many parts may a text have that blank lines split: more of them are no text of one cue. */
+const split_text_MAX_PARTS = 3;
+/** The lines below the blank line at an index that belong to a text above, which blank lines split. */
+function findSplitText({ lines }, from) {
+    let [first, end] = [-1, from];
+    for (let parts = 0;; parts++) {
+        const next = skipBlankLines(lines, end);
+        if (next >= lines.length || isOwnBlock(lines, next))
+            break;
+        const last = findEnd(lines, next);
+        if (parts === split_text_MAX_PARTS || !isPlain(lines, { from: next, to: last }))
+            return null;
+        if (first < 0)
+            first = next;
+        end = last;
+    }
+    return first < 0 ? null : { first, end };
+}
+/** The lines below the blank line at an index that belong to a definition above: more of a style sheet or region. */
+function findSplitDefinition({ lines, at }, from, keyword) {
+    let [first, end] = [-1, from];
+    for (let parts = 0; parts < MAX_DEFINITION_PARTS; parts++) {
+        const next = skipBlankLines(lines, end);
+        if (next >= lines.length || isOwnBlock(lines, next))
+            break;
+        const last = findEnd(lines, next);
+        if (lines[last]?.includes('-->'))
+            return null;
+        const above = lines.slice(at + 1, end).join('\n');
+        const part = lines.slice(next, last).join('\n');
+        const isOpen = split_text_count(above, '{') > split_text_count(above, '}');
+        const belongs = keyword === 'STYLE' ? isOpen || /^[^{}]*\{/.test(part) : /^(?:\s*[a-z]+:\S+)+\s*$/.test(part);
+        if (!belongs)
+            return null;
+        if (first < 0)
+            first = next;
+        end = last;
+    }
+    return first < 0 ? null : { first, end };
+}
+/** Reports lines that blank lines split from a block. */
+function reportSplit({ lines, report }, { from, first, end, above }) {
+    const removed = [];
+    for (let index = from; index < end;) {
+        const next = skipBlankLines(lines, index);
+        if (next > index) {
+            const was = lines.slice(index, next).map((written) => `${written}\n`);
+            removed.push({ line: index + 1, column: 1, was: was.join(''), text: '' });
+        }
+        index = next + 1;
+    }
+    const what = { cue: 'a text', STYLE: 'a style sheet', REGION: 'a region' }[above];
+    const message = `${quote(lines[first] ?? '')} belongs to no cue, so players drop it: a blank line ends ${what}.`;
+    const place = { line: first + 1, column: 1 };
+    report('vtt/stray-text', { ...place, message, remedy: { kind: 'edits', edits: removed } });
+}
+/** The index of the next line, from an index on, that does not look blank. */
+function skipBlankLines(lines, from) {
+    let at = from;
+    while (at < lines.length && (lines[at] === '' || looksBlank(lines[at] ?? '')))
+        at++;
+    return at;
+}
+/** Whether the block at an index needs nothing above it: a cue, a comment, a definition, the number of a cue. */
+function isOwnBlock(lines, at) {
+    const [first = '', second = ''] = [lines[at], lines[at + 1]];
+    if (first.includes('-->') || second.includes('-->'))
         return true;
-    if (text.length > name.length + 1)
-        return false;
-    const known = name.toLowerCase();
-    if (known === 'region')
-        return text.endsWith(':') || next.text.startsWith(':');
-    const value = next.text.replace(/^:/, '');
-    return value === 'middle' || cueSettings[known]?.(value) === true;
+    if (isComment(first) || /^(?:NOTE|STYLE|REGION|ATTRIBUTES|WEBVTT)\b/.test(first))
+        return true;
+    if (keywordOf(first) || guessTiming(first) || guessTiming(second))
+        return true;
+    return isNumberOfCue(lines, at);
 }
-/** Letters, figures or symbols such as a note: something to read, no stray sign. */
-function isWord(text) {
-    return /[\p{L}\p{N}\p{S}]/u.test(text.replaceAll('\ufffd', ''));
+/** Whether a number stands at an index, below it blank lines, and then a timing line. */
+function isNumberOfCue(lines, at) {
+    if (!/^\d+$/.test(lines[at] ?? '') || lines[at + 1]?.trim() !== '')
+        return false;
+    const timing = lines[skipBlankLines(lines, at + 1)] ?? '';
+    return guessTiming(timing) !== null;
+}
+/** The index of the line that ends a block: an empty one, or one with an arrow. */
+function findEnd(lines, at) {
+    let end = at + 1;
+    while (lines[end] && !lines[end]?.includes('-->'))
+        end++;
+    return end;
+}
+/** Whether lines may be part of a text: no number, no dash of a list of cues, and no timing right below. */
+function isPlain(lines, { from, to }) {
+    return !lines[to] && !/^\s*\d+\s*$/.test(lines[from] ?? '');
+}
+function split_text_count(text, sign) {
+    return text.split(sign).length - 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/timing-problems.js
 
 
 
-
 /** Reports the fault of a timing line. */
-function reportTimingFault({ written, line }, { kind, at }, report) {
+function reportTimingFault(faulty, report) {
+    const { line, fault, meant } = faulty;
+    const [rule, at, message] = describeFault(faulty);
+    const place = { line, column: at + 1, message };
+    const remedy = meant && mendTiming(faulty, meant);
+    if (remedy)
+        report(rule, { ...place, remedy });
+    else
+        report(rule, { ...place, hint: hints[fault.kind] ?? null });
+}
+/** Where only the spaces are wrong. */
+const hints = {
+    'leading-space': 'Remove the white space in front of the start time.',
+};
+function describeFault({ written, fault, meant }) {
+    const { kind, at } = fault;
     const content = written.slice(0, 200);
-    const meant = guessTiming(content);
-    const place = { line, column: at + 1 };
-    const whole = wholeTiming(meant);
-    const hint = hintForWhole(meant);
     switch (kind) {
         case 'start':
+            if (meant && meant.before.trim() !== '')
+                return describeBefore(meant);
+            if (meant && /[^\t\f ]/.test(meant.before)) {
+                const invisible = meant.before.search(/[^\t\f ]/);
+                return ['vtt/timing', invisible, unseen(meant.before.slice(invisible), 'the start time')];
+            }
+            if (meant && meant.arrow !== '-->')
+                return describeArrow(meant);
+            return describeWrongTime(content, at, meant?.start);
         case 'end':
-        case 'hours': {
-            const message = describeTime(content, at);
-            report('vtt/timestamp', { ...place, message, hint: hintForTimes(meant) });
-            return;
-        }
+            return describeWrongTime(content, at, meant?.end);
+        case 'hours':
+            return ['vtt/timestamp', at, describeTime(content, at)];
         case 'arrow': {
-            const message = meant?.arrow === '-->'
-                ? 'Another space than a plain one, such as a no-break space, stands at "-->".'
-                : `Between start and end stands ${quote(meant?.arrow ?? content.slice(at).trim())} instead of "-->".`;
-            report('vtt/timing', { ...place, message, hint });
-            return;
+            if (meant && meant.arrow !== '-->')
+                return describeArrow(meant);
+            const between = meant && content.slice(at, meant.arrowAt);
+            if (!between) {
+                const found = quote(content.slice(at).trim());
+                return ['vtt/timing', at, `Between start and end stands ${found} instead of "-->".`];
+            }
+            return ['vtt/timing', at, unseen(between, '"-->"')];
         }
-        case 'leading-space': {
-            const message = 'The timing line begins with white space.';
-            const remedy = 'Remove the white space in front of the start time.';
-            report('vtt/timing', { ...place, message, hint: remedy });
-            return;
-        }
+        case 'leading-space':
+            return ['vtt/timing', at, 'The timing line begins with white space.'];
         case 'space-before-arrow':
         case 'space-after-arrow': {
             const side = kind === 'space-before-arrow' ? 'before' : 'after';
-            const message = `A space is missing ${side} "-->".`;
-            const insert = `Insert a space ${side} "-->".`;
-            report('vtt/timing', { ...place, message, hint: whole ? hint : insert });
-            return;
+            return ['vtt/timing', at, `A space is missing ${side} "-->".`];
         }
-        case 'space-before-settings': {
-            const message = 'Something follows the end time without a space.';
-            const remedy = whole
-                ? `Write ${whole}, then a space, then the cue settings, if any.`
-                : 'Insert a space behind the end time.';
-            report('vtt/timing', { ...place, message, hint: remedy });
-        }
+        case 'space-before-settings':
+            return ['vtt/timing', at, 'Something follows the end time without a space.'];
     }
 }
-/** Reports a line that was meant as a timing line, but has another arrow, so that players do not see one. */
-function reportWrongArrow({ written, line }, meant, report) {
-    const message = `${quote(written.trim())} has ${quote(meant.arrow)} instead of "-->", so players see no timing.`;
-    const hint = hintForWhole(meant);
-    report('vtt/timing', { line, column: meant.arrowAt + 1, message, hint });
+function describeWrongTime(line, at, time = '') {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII
+    if (/^[\x00-\x7f]*$/.test(time))
+        return ['vtt/timestamp', at, describeTime(line, at)];
+    const message = `${quote(time)} has other signs than the digits 0 to 9, colons and a full stop, so players see no time.`;
+    return ['vtt/timestamp', at, message];
 }
-/**
- * Reports an arrow without a timing, such as one within a text, or a timing that other signs stand in front of, as in
- * `[00:00.000 --> 00:02.000]`.
- */
-function reportStrayArrow({ written, line }, report) {
-    const content = written.slice(0, 200);
-    const at = content.search(/\d+:\d\d/);
-    const meant = at > 0 ? guessTiming(content.slice(at)) : null;
-    if (meant?.arrow !== '-->') {
-        const message = '"-->" stands where no timing is, so players drop this text.';
-        const column = written.indexOf('-->') + 1;
-        report('vtt/arrow', { line, column, message, hint: 'Write --&gt; instead.' });
+function describeArrow({ arrowAt, arrow }) {
+    const message = `Between start and end stands ${quote(arrow)} instead of "-->", so players see no timing.`;
+    return ['vtt/timing', arrowAt, message];
+}
+function describeBefore({ before, start }) {
+    const sign = before.trim();
+    if (/^[\p{Cf}\s]+$/u.test(before)) {
+        const at = before.search(/[^\t\f ]/);
+        return ['vtt/timing', at, unseen(before.slice(at), 'the start time')];
+    }
+    const message = /^[\p{Pd}−]$/u.test(sign)
+        ? `${quote(sign + start)} has a sign in front of it: there is no time before 0, so players see no timing.`
+        : `${quote(sign)} stands in front of the start time, so players see no timing.`;
+    return ['vtt/timing', 0, message];
+}
+function unseen(signs, where) {
+    const names = named(signs);
+    return `A sign that nobody sees (${names}) stands at ${where}, so players see no timing.`;
+}
+/** Rewrites the least of a timing line that mends all of it up to the end time, and what must follow from that. */
+function mendTiming({ written, line, textAt }, meant) {
+    if (!meant.mended)
+        return null;
+    const { before, startAt, start, startIsRight, endAt, end, endIsRight, headEnd } = meant;
+    const { startText, endText } = meant.mended;
+    const write = (at, was, text) => ({
+        ...{ line, column: at + 1, was, text },
+    });
+    const head = `${startText} --> ${endText}`;
+    if (textAt >= 0) {
+        const settings = written.slice(headEnd, textAt).trim();
+        const timing = settings === '' ? head : `${head} ${settings}`;
+        return edits(write(0, written, `${timing}\n${written.slice(textAt)}`));
+    }
+    const isApart = /^(?:[\t ]|$)/.test(written.slice(headEnd));
+    const isBare = headEnd === endAt + end.length && meant.arrowIsRight;
+    const wrong = [before !== '', !startIsRight, !endIsRight, !isApart].filter(Boolean).length;
+    if (!isBare || wrong !== 1) {
+        return edits(write(0, written.slice(0, headEnd), isApart ? head : `${head} `));
+    }
+    if (before !== '')
+        return edits(write(0, before, ''));
+    if (!startIsRight)
+        return edits(write(startAt, start, startText));
+    if (!endIsRight)
+        return edits(write(endAt, end, endText));
+    return edits(write(headEnd, '', ' '));
+}
+/** Reports arrows in a text, or in an identifier. */
+function reportArrowsInText(lines, { from, to }, report) {
+    const found = findArrows(lines, { from, to }, '--&gt;');
+    const [first] = found;
+    if (!first)
         return;
+    const message = '"-->" stands where no timing is, so players drop this text.';
+    report('vtt/arrow', { ...timing_problems_placeOf(first), message, remedy: { kind: 'edits', edits: found } });
+}
+/** Every arrow of the lines between two indices, and what to write in place of it. */
+function findArrows(lines, { from, to }, text) {
+    const found = [];
+    for (let index = from; index < to; index++) {
+        const written = lines[index] ?? '';
+        for (let at = written.indexOf('-->'); at !== -1; at = written.indexOf('-->', at + 3)) {
+            found.push({ line: index + 1, column: at + 1, was: '-->', text });
+        }
     }
-    const before = content.slice(0, at);
-    const message = `${quote(before.trim())} stands in front of the start time, so players see no timing.`;
-    const isNoTime = /^\s*(?:\d+\s+|[^\d:\p{L}\p{Pd}\ufffd]+)$/u.test(before);
-    const hint = isNoTime ? hintForWhole(meant) : null;
-    report('vtt/timing', { line, column: 1, message, hint });
+    return found;
 }
-/** Where the times themselves are wrong, so that to repeat them would be the next mistake. */
-const timing_problems_form = 'Write it as 00:00:01.000 --> 00:00:02.000, with an end after the start.';
-function wholeTiming(meant) {
-    return meant?.start && meant.end ? `${meant.start} --> ${meant.end}` : null;
-}
-function hintForWhole(meant) {
-    const whole = wholeTiming(meant);
-    const hasText = meant && findTextOnTimingLine(meant.rest, false) >= 0;
-    if (whole)
-        return `Write ${whole}${hasText ? ', and the text on a line of its own below' : ''}.`;
-    return meant?.isDisordered ? timing_problems_form : null;
-}
-/** The one time that is wrong, or both. */
-function hintForTimes(meant) {
-    if (meant?.start && meant.end) {
-        if (meant.startIsRight && !meant.endIsRight)
-            return `Write ${meant.end}.`;
-        if (meant.endIsRight && !meant.startIsRight)
-            return `Write ${meant.start}.`;
-    }
-    return hintForWhole(meant);
+function timing_problems_placeOf({ line, column }) {
+    return { line, column };
 }
 /** What is wrong at `at`, which is the place within a line where reading a time failed. */
 function describeTime(line, at) {
@@ -27316,6 +28267,8 @@ function describeTime(line, at) {
             ? 'A time is missing here.'
             : `Here a time such as 00:00:01.000 is missing: ${quote(found)} is none.`;
     }
+    if (/[.,]\d{1,3}[.,]\d+$/.test(time))
+        return `${quote(time)} has a fraction of milliseconds.`;
     const parts = time.split(/[:.,;]/);
     const character = line[at];
     if (character === ',' && word.includes(':')) {
@@ -27342,428 +28295,6 @@ function describeTime(line, at) {
     return `${quote(time)} is no time such as 00:00:01.000: minutes and seconds take two digits, milliseconds three.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/blocks.js
-
-
-
-
-
-
-/** Reads the block at the next line, which is no cue: a comment, STYLE, REGION, ATTRIBUTES, or a text without a timing. */
-function readOtherBlock(reader) {
-    const { lines, at } = reader;
-    const first = lines[at] ?? '';
-    const end = findBlockEnd(reader, at);
-    const keyword = keywordOf(first);
-    if (keyword)
-        readDefinition(reader, keyword, lines.slice(at + 1, end).join('\n'));
-    const block = keyword ?? (isComment(first) ? 'comment' : null);
-    if (block) {
-        reader.reported = Boolean(lines[end]);
-        if (reader.reported)
-            reportArrowInBlock(reader, { at: end, block });
-        reader.above = block;
-    }
-    else {
-        readStrayBlock(reader, end);
-    }
-    reader.at = end;
-}
-function readDefinition(reader, keyword, settings) {
-    const { at, timings, report } = reader;
-    if (timings > 0) {
-        const message = `This ${keyword} block stands below the first cue, where players ignore it.`;
-        const hint = 'Move it above the first cue.';
-        report('vtt/late-block', { line: at + 1, column: 1, message, hint });
-        return;
-    }
-    if (keyword === 'ATTRIBUTES')
-        return;
-    reader.definitions.push({ keyword, text: settings });
-    if (keyword === 'REGION') {
-        reportRegion(reader, settings);
-        const id = regionId(settings);
-        if (id)
-            reader.regionIds.add(id);
-    }
-}
-/** Reads a text without a timing, from the next line up to the index `end`. */
-function readStrayBlock(reader, end) {
-    const { lines, at, report, above } = reader;
-    const line = at + 1;
-    const block = lines.slice(at, end);
-    const [first = ''] = block;
-    for (const [index, written] of block.slice(0, 2).entries()) {
-        const meant = guessTiming(written);
-        if (!meant)
-            continue;
-        reportWrongArrow({ written, line: line + index }, meant, report);
-        reader.timings++;
-        reader.above = 'cue';
-        return;
-    }
-    if (block.every((written) => written.trim() === '')) {
-        const message = 'This line looks blank but holds white space.';
-        report('vtt/blank-line', { line, column: 1, message, hint: `Empty line ${line}.` });
-        return;
-    }
-    reader.above = 'stray';
-    if (above === 'stray')
-        return;
-    const isNumber = /^\d+$/.test(first) && block.length === 1;
-    const [why, hint] = explainStray({ above, line, first, cut: Boolean(lines[end]), isNumber });
-    const message = `${quote(first)} belongs to no cue, so players drop it${why}.`;
-    report('vtt/stray-text', { line, column: 1, message, hint });
-}
-/** The likely reason for a text without a timing, and the remedy. */
-function explainStray(stray) {
-    const { above, line, first } = stray;
-    if (/^NOTE\b/i.test(first))
-        return ['', 'Begin a comment with NOTE, then a space.'];
-    if (/^(?:STYLE|REGION|ATTRIBUTES)\b/i.test(first)) {
-        return ['', `Write ${/^\w+/.exec(first)?.[0].toUpperCase()} alone on its line.`];
-    }
-    if (stray.cut)
-        return [': an identifier is a single line', 'Put a blank line above the timing.'];
-    if (stray.isNumber)
-        return ['', `Remove the blank line below line ${line}, or the number.`];
-    const hint = `Remove the blank line above line ${line}`;
-    switch (above) {
-        case 'cue':
-            return [': a blank line ends a text', `${hint}, or write a timing line.`];
-        case 'comment':
-            return [': a blank line ends a comment', `${hint}, or write NOTE there again.`];
-        case 'STYLE':
-            return [': a blank line ends a style sheet', `${hint}.`];
-        case 'REGION':
-            return [': a blank line ends a region', `${hint}.`];
-        default:
-            return ['', 'Write a timing line above it, or NOTE in front of it.'];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-problems.js
-
-
-/** Reports times of a cue that do not fit together, or do not fit the cues above. */
-function reportTimes(reader, cue, timing) {
-    const { report, latest, latestStart } = reader;
-    const { start, end, line } = cue;
-    const column = timing.startAt + 1;
-    if (end <= start) {
-        const message = end < start
-            ? `The cue ends at ${formatTimestamp(end)}, before its start, so it is never shown.`
-            : 'The cue ends at its start, so it is never shown.';
-        const hint = `Write an end later than ${formatTimestamp(start)}.`;
-        report('cue/end-before-start', { line, column: timing.endAt + 1, message, hint });
-    }
-    if (start < latestStart) {
-        const message = `The cue starts at ${formatTimestamp(start)}, earlier than a cue above it (${formatTimestamp(latestStart)}).`;
-        const hint = 'Order the cues by their start, or correct the time.';
-        report('cue/order', { line, column, message, hint });
-    }
-    else {
-        if (latest && end > start && start < latest.end && cue.settings === latest.settings) {
-            const message = `The cue starts before the one on line ${latest.line} has ended (${formatTimestamp(latest.end)}).`;
-            const hint = start > latest.start
-                ? `End the cue on line ${latest.line} at ${formatTimestamp(start)}, or start this one later.`
-                : 'Give one of them another time, or join their texts.';
-            report('cue/overlap', { line, column, message, hint });
-        }
-        reader.latestStart = start;
-    }
-    if (!latest || end > latest.end)
-        reader.latest = cue;
-}
-/** Reports an identifier that another cue has; numbers that start over are one fault of the whole file. */
-function reportId(reader, cue) {
-    const line = cue.line - 1;
-    const first = reader.ids.get(cue.id);
-    if (first === undefined) {
-        reader.ids.set(cue.id, line);
-        return;
-    }
-    const isNumber = /^\d+$/.test(cue.id);
-    if (isNumber && reader.restarted)
-        return;
-    reader.restarted ||= isNumber;
-    const message = `The identifier ${quote(cue.id)} is also on line ${first}.`;
-    const hint = isNumber ? 'Number the cues anew, or remove the numbers.' : 'Give each cue its own.';
-    reader.report('vtt/duplicate-id', { line, column: 1, message, hint });
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/tag-balance.js
-
-/** Follows which tags of a cue's text are open, as players do, and reports those that do not match. */
-function trackTags(text, report) {
-    const tags = [];
-    const counts = new Map();
-    const isOpen = (name) => (counts.get(name) ?? 0) > 0;
-    function pop() {
-        const tag = tags.pop();
-        if (!tag)
-            return;
-        counts.set(tag.name, (counts.get(tag.name) ?? 1) - 1);
-        if (tag.early)
-            reportEarly(tag.early);
-    }
-    function reportEarly({ name, start }) {
-        const message = `</${name}> stands where another tag is still open, so players ignore it.`;
-        report('text/end-tag', { at: start, message, hint: 'Close the tags in reverse order.' });
-    }
-    return {
-        isOpen,
-        open({ name, start }) {
-            if (name === 'rt' && tags.at(-1)?.name !== 'ruby') {
-                const hint = 'Write <ruby> in front of the text that it explains.';
-                report('text/nesting', { at: start, message: '<rt> stands outside <ruby>.', hint });
-                return false;
-            }
-            if (name === 'v' && isOpen('v')) {
-                const hint = 'Write </v> in front of it.';
-                report('text/nesting', { at: start, message: 'A <v> stands within another <v>.', hint });
-            }
-            tags.push({ name, start, early: null, misspelt: false });
-            counts.set(name, (counts.get(name) ?? 0) + 1);
-            return true;
-        },
-        close(tag) {
-            const current = tags.at(-1);
-            if (current && tag.name === current.name)
-                return pop();
-            if (current?.name === 'rt' && tag.name === 'ruby') {
-                pop();
-                return pop();
-            }
-            const outer = isOpen(tag.name) ? tags.findLast(({ name }) => name === tag.name) : undefined;
-            if (outer && !outer.early) {
-                outer.early = tag;
-                return;
-            }
-            const written = quote(`</${tag.name}>`);
-            const meant = /^\s*([a-z]+)(?![a-z0-9])/i.exec(tag.name)?.[1]?.toLowerCase();
-            if (current && meant === current.name) {
-                current.misspelt = true;
-                const message = `${written} does not close <${current.name}>.`;
-                report('text/end-tag', { at: tag.start, message, hint: `Write </${current.name}>.` });
-            }
-            else {
-                const message = `${written} closes no tag.`;
-                report('text/end-tag', { at: tag.start, message, hint: 'Remove it.' });
-            }
-        },
-        finish() {
-            const voice = tags.find(({ name }) => name === 'v');
-            const unclosed = tags.filter((tag) => !tag.early && !isExcused(tag, { voice, text }));
-            const last = unclosed.at(-1)?.start ?? -1;
-            for (const { early, start } of tags)
-                if (early && start > last)
-                    reportEarly(early);
-            for (const { name, start } of unclosed) {
-                const message = `<${name}> is not closed.`;
-                report('text/unclosed-tag', { at: start, message, hint: `Write </${name}> where it ends.` });
-            }
-        },
-    };
-}
-/** Whether a tag may stay open, or is reported already. A <v> may where it is the whole text. */
-function isExcused(tag, { voice, text }) {
-    if (tag.misspelt || tag.name === 'rt')
-        return true;
-    if (tag.name !== 'v')
-        return false;
-    return tag !== voice || text.slice(0, tag.start).trim() === '';
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/tag-problems.js
-
-
-
-
-
-/** The remedy for <br>, in any format. */
-const NEW_LINE = 'Begin a new line instead.';
-/** Reports every "&" between `start` and `end` that begins no character reference. */
-function reportReferences(text, { start, end }, report) {
-    const part = text.slice(start, end);
-    if (!part.includes('&'))
-        return;
-    for (const { 0: found, index } of part.matchAll(/&(?:#?[a-z0-9]{0,40};?)?/gi)) {
-        if (/^&#(?:\d+|x[\da-f]+);$/i.test(found))
-            continue;
-        if (found.endsWith(';') && decodeHTMLStrict(found) !== found)
-            continue;
-        const name = found.replace(';', '');
-        const known = name.length > 2 && decodeHTMLStrict(`${name};`) !== `${name};`;
-        const message = known
-            ? `${quote(name)} lacks its semicolon.`
-            : decodeHTML(found) !== found
-                ? `${quote(found)} is read as ${quote(decodeHTML(found))}.`
-                : found === '&' || !found.endsWith(';')
-                    ? '"&" begins a character reference, and here is none.'
-                    : `${quote(found)} is no character reference.`;
-        const hint = known ? `Write ${name};` : `Write &amp;${found.slice(1)}`;
-        report('text/ampersand', { at: start + index, message, hint: `${hint} instead.` });
-    }
-}
-/** Reports a time within a text that is not after the cue's start and its precursors, and before its end. */
-function reportTimestamp({ value, start: at }, { latest, end }, report) {
-    const time = readTimestamp(value, { at: 0 });
-    if (!isWellWritten(value)) {
-        if (!value.includes(':'))
-            reportLessThan(at, report);
-        else {
-            const message = `${quote(`<${value}>`)} is no time such as <00:00:01.000>.`;
-            report('text/timestamp', { at, message, hint: null });
-        }
-        return latest;
-    }
-    const written = formatTimestamp(time);
-    if (latest !== null && time <= latest) {
-        const message = `<${value}> is not later than ${formatTimestamp(latest)}, the time before it.`;
-        report('text/timestamp', {
-            at,
-            message,
-            hint: 'Times within a text go up, from the cue’s start.',
-        });
-    }
-    else if (end !== null && time >= end) {
-        const message = `<${written}> is not before the end of the cue, ${formatTimestamp(end)}.`;
-        report('text/timestamp', { at, message, hint: 'Move it into the cue, or remove it.' });
-    }
-    return latest === null ? time : Math.max(latest, time);
-}
-/** Reports a name or language that is missing, misspelt, or where none may be. */
-function reportAnnotation({ name, annotation, classes, start: at }, report) {
-    const bare = [name, ...classes].join('.');
-    if (name !== 'v' && name !== 'lang') {
-        if (annotation === '')
-            return;
-        const message = `<${name}> takes no annotation: ${quote(annotation)}.`;
-        report('text/annotation', { at, message, hint: `Write <${bare}>.` });
-    }
-    else if (annotation === '') {
-        const [what, example] = name === 'v' ? ['speaker', 'Anna'] : ['language', 'en'];
-        const message = `<${name}> lacks its ${what}.`;
-        report('text/annotation', {
-            at,
-            message,
-            hint: `Write <${bare} ${example}> with the right one.`,
-        });
-    }
-    else if (name === 'lang' && !isLanguageTag(annotation)) {
-        const hyphens = annotation.replaceAll('_', '-');
-        const hint = isLanguageTag(hyphens) ? `Write <${bare} ${hyphens}>.` : null;
-        report('text/language', { at, message: `${quote(annotation)} is no language tag.`, hint });
-    }
-}
-function isLanguageTag(text) {
-    const { language, irregular, regular, privateuse } = parse_parse(text);
-    return Boolean(language || irregular || regular || privateuse.length > 0);
-}
-/** Reports a start tag that is none of WebVTT's. */
-function reportUnknown({ name, start: at }, report) {
-    if (!/^[a-z][a-z0-9]*$/i.test(name)) {
-        reportLessThan(at, report);
-        return;
-    }
-    const lower = name.toLowerCase();
-    const hint = isTag(lower)
-        ? `Write <${lower}>.`
-        : lower === 'br'
-            ? NEW_LINE
-            : `Remove the tag, or write &lt;${name}> where it is text.`;
-    const message = `<${name}> is no tag of WebVTT, so players leave it out.`;
-    report('text/unknown-tag', { at, message, hint });
-}
-/** Reports a tag that the text ends within. */
-function reportUnfinished(tag, report) {
-    if (tag.kind === 'end' && isTag(tag.name.trim())) {
-        const message = `${quote(`</${tag.name}`)} lacks its ">".`;
-        const hint = `Write </${tag.name.trim()}>.`;
-        report('text/end-tag', { at: tag.start, message, hint });
-    }
-    else {
-        const message = 'No ">" follows this "<", so players hide the rest of the text.';
-        const hint = 'Write &lt; for text, or end the tag with ">".';
-        report('text/less-than', { at: tag.start, message, hint });
-    }
-}
-/** Reports a "<" that begins no tag, though a ">" follows it. */
-function reportLessThan(at, report) {
-    const message = 'This "<" begins no tag, and players hide everything up to the next ">".';
-    report('text/less-than', { at, message, hint: 'Write &lt; instead.' });
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-text-problems.js
-
-
-
-
-/** A text with more problems than this is no subtitle; the rest of it is left. */
-const MAX_PER_CUE = 100;
-/** Reports what the grammar for authors does not allow in a cue's text (WebVTT § 4.2.2). */
-function reportCueText({ text, textLine, start, end }, reportInFile) {
-    if (isSimple(text))
-        return;
-    let left = MAX_PER_CUE;
-    const reportAt = reportWithin(text, { line: textLine, column: 1 }, reportInFile);
-    const report = (rule, details) => {
-        if (left-- > 0)
-            reportAt(rule, details);
-    };
-    const balance = trackTags(text, report);
-    const unknown = new Set();
-    const isTimed = end > start;
-    let latest = isTimed ? start : null;
-    for (const token of cueTokens(text)) {
-        if (left <= 0)
-            return;
-        if (token.kind === 'text') {
-            reportReferences(text, token, report);
-        }
-        else if (!token.closed) {
-            reportUnfinished(token, report);
-            return;
-        }
-        else if (token.kind === 'timestamp') {
-            latest = reportTimestamp(token, { latest, end: isTimed ? end : null }, report);
-        }
-        else if (token.kind === 'end') {
-            if (/^\s*[^\sa-z]/i.test(token.name))
-                reportLessThan(token.start, report);
-            else if (!unknown.has(token.name) || balance.isOpen(token.name))
-                balance.close(token);
-        }
-        else if (!isTag(token.name)) {
-            reportUnknown(token, report);
-            unknown.add(token.name);
-        }
-        else {
-            reportReferences(text, { start: token.start + 1, end: token.end }, report);
-            reportAnnotation(token, report);
-            if (!balance.open(token))
-                unknown.add(token.name);
-        }
-    }
-    balance.finish();
-}
-/** Whether all markup of a text is like `<i>this</i>`: most texts with markup are, and need no closer look. */
-function isSimple(text) {
-    if (text.includes('&'))
-        return false;
-    for (let at = text.indexOf('<'); at !== -1;) {
-        const name = text[at + 1];
-        if ((name !== 'i' && name !== 'b' && name !== 'u') || text[at + 2] !== '>')
-            return false;
-        const close = text.indexOf('<', at + 3);
-        if (text[close + 1] !== '/' || text[close + 2] !== name || text[close + 3] !== '>')
-            return false;
-        at = text.indexOf('<', close + 4);
-    }
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cues.js
 
 
@@ -27774,106 +28305,350 @@ function isSimple(text) {
 
 
 
-/** Reads the block at the next line, whose timing line is at an index: the block's first line, or the one below an identifier. */
-function readWebVttCue(reader, timingAt) {
-    const { lines, at, report } = reader;
+
+
+/**
+ * Reads the cue whose timing line is at an index. What is wrong is reported as if all else were mended, so that no
+ * remedy brings the next fault to light.
+ */
+function readWebVttCue(reader, { timingAt, idAt }) {
+    const { lines, report } = reader;
     const written = lines[timingAt] ?? '';
     const line = timingAt + 1;
-    const block = blockAbove(reader, timingAt);
-    if (block && !reader.reported)
-        reportArrowInBlock(reader, { at: timingAt, block });
-    const isReported = reader.reported || block !== null;
+    const id = playedId(reader, timingAt);
     const { timing, fault } = readWebVttTiming(written);
-    const meant = timing !== null || looksLikeTiming(written);
-    if (meant)
-        reader.timings++;
-    const isDue = fault !== null && fault.kind !== 'space-before-settings' && !isReported;
-    if (isDue && meant) {
+    const meant = fault ? guessTiming(written) : null;
+    const times = timing ?? meant?.mended ?? null;
+    reader.timings++;
+    const playedEnd = findBlockEnd(reader, timingAt);
+    const end = lines[playedEnd] ? findMeantEnd(reader, playedEnd - 1) : playedEnd;
+    const isCut = Boolean(lines[end]);
+    const numberAt = isCut ? findNumberAbove(lines, { from: timingAt + 1, to: end }) : end;
+    const split = isCut ? null : findSplitText(reader, end);
+    const textEnd = split?.end ?? numberAt;
+    const joined = (to) => lines.slice(timingAt + 1, to).join('\n');
+    const below = joined(textEnd);
+    const isEmpty = !showsText(below, 'vtt');
+    const rest = readRest(reader, { written, timing: timing ?? meant, isEmpty });
+    if (timing) {
+        const { start, end: until, rest: settings } = timing;
+        const text = textEnd === playedEnd ? below : joined(playedEnd);
+        reader.cues.push({ id, start, end: until, settings, text, line, textLine: line + 1 });
+    }
+    const { start, end: until } = times ?? { start: 0, end: 0 };
+    const text = rest.textAt < 0 ? below : `${written.slice(rest.textAt)}\n${below}`;
+    const cue = { id, start, end: until, settings: rest.settings, text, line, textLine: line + 1 };
+    if (fault && (fault.kind !== 'space-before-settings' || rest.textAt !== rest.from)) {
         if (written[fault.at] === ',' && reader.commas++ === 0) {
             reader.firstComma = { line, column: fault.at + 1 };
         }
-        reportTimingFault({ written, line }, fault, report);
+        const textAt = timing ? -1 : rest.textAt;
+        reportTimingFault({ written, line, fault, meant, textAt }, report);
     }
-    else if (isDue) {
-        reportStrayArrow({ written, line }, report);
-    }
-    const textEnd = findBlockEnd(reader, timingAt);
-    const isCut = Boolean(lines[textEnd]);
-    const text = lines.slice(timingAt + 1, textEnd).join('\n');
-    const { start, end, rest: settings } = timing ?? { start: 0, end: 0, rest: '' };
-    const id = timingAt > at ? (lines[at] ?? '') : '';
-    const cue = { id, start, end, settings, text, line, textLine: line + 1 };
-    if (timing) {
-        reader.cues.push(cue);
-        reportTimes(reader, cue, timing);
-        if (timingAt > at)
-            reportId(reader, cue);
-        const isEmpty = !showsText(text, 'vtt');
-        const isText = !isReported && reportRest(reader, cue, { timing, fault, written, isEmpty });
-        if (isEmpty && !isCut && !isText) {
+    if (times) {
+        reportTimes(reader, cue, timing ?? meant ?? { startAt: 0, endAt: 0 });
+        if (idAt !== undefined)
+            reportId(reader, lines[idAt] ?? '', idAt + 1);
+        reportRest(reader, { line, written, isPlayed: timing !== null }, rest);
+        if (isEmpty && rest.textAt < 0) {
             const message = 'The cue has no text.';
             report('cue/empty', { line, column: 1, message, hint: 'Write its text, or remove it.' });
         }
     }
-    if (meant)
-        reportCueText(cue, report);
-    reader.at = textEnd;
+    const [textLine, column] = rest.textAt < 0 ? [line + 1, 1] : [line, rest.textAt + 1];
+    // What is right in a text that blank lines split is known once they are gone.
+    const reportText = split
+        ? (rule, { line, column, message }) => report(rule, { line, column, message })
+        : report;
+    reportCueText({ text, textLine, column, start, end: until, readsHidden: true }, reportText);
+    if (end > playedEnd)
+        reportArrowsInText(lines, { from: timingAt + 1, to: end }, report);
+    if (split)
+        reportSplit(reader, { ...split, from: end, above: 'cue' });
+    if (isCut)
+        reportMissingBlankLine(reader, { textAt: timingAt + 1, numberAt, timingAt: end });
+    reader.at = numberAt < end ? numberAt : textEnd;
+    reader.from = isCut ? end : null;
     reader.above = 'cue';
-    reader.reported = isCut && !meant;
-    if (isCut && meant)
-        reportCutText(reader, timingAt + 1);
 }
-/** Reports what is wrong behind the end time; true where a text stands there. */
-function reportRest(reader, { line, settings }, rest) {
+/** The identifier that players see. A line of blanks is one too. */
+function playedId({ lines, at, from }, timingAt) {
+    return timingAt - (from ?? at) === 1 ? (lines[timingAt - 1] ?? '') : '';
+}
+function readRest({ rightSettings }, line) {
+    const { written, timing, isEmpty } = line;
+    if (!timing)
+        return { from: written.length, settings: '', textAt: -1 };
+    if ('rest' in timing && (timing.rest === '' || rightSettings.has(timing.rest))) {
+        return { from: timing.restAt, settings: timing.rest, textAt: -1 };
+    }
+    const at = 'headEnd' in timing ? timing.headEnd : timing.restAt;
+    const from = written.slice(0, at).trimEnd().length;
+    const rest = written.slice(from);
+    const settings = rest.trim();
     if (settings === '')
-        return false;
-    const { report, regionIds } = reader;
-    const { timing, fault, written, isEmpty } = rest;
-    const column = timing.restAt + 1;
-    const textAt = findTextOnTimingLine(settings, !isEmpty);
-    if (textAt >= 0) {
-        reportTextOnTimingLine(report, { line, column: column + textAt }, settings.slice(textAt));
-    }
-    if (fault?.kind !== 'space-before-settings') {
-        const known = textAt < 0 ? settings : settings.slice(0, textAt);
-        reportCueSettings(known, regionIds, reportWithin(known, { line, column }, report));
-    }
-    else if (textAt !== 0) {
-        reportTimingFault({ written, line }, fault, report);
-    }
-    return textAt >= 0;
+        return { from, settings, textAt: -1 };
+    const textAt = findTextOnTimingLine(rest, !isEmpty);
+    return { from, settings, textAt: textAt < 0 ? -1 : from + textAt };
 }
-/** Whether a line is a timing line, be it with mistakes, rather than a text with an arrow. */
-function looksLikeTiming(line) {
-    return /^\s*\d+[:.,;]\d/.test(line.slice(0, 200)) || guessTiming(line) !== null;
+/** Reports what is wrong behind the end time. */
+function reportRest({ report, regionIds, rightSettings }, { line, written, isPlayed }, { from, settings, textAt }) {
+    if (settings === '' || rightSettings.has(settings))
+        return;
+    if (textAt >= 0 && isPlayed) {
+        const text = written.slice(textAt);
+        const before = written.slice(0, textAt).trimEnd().length;
+        const edit = { line, column: before + 1, was: written.slice(before), text: `\n${text}` };
+        const place = { line, column: textAt + 1, remedy: edits(edit) };
+        reportTextOnTimingLine(report, place, text.trimEnd());
+    }
+    const known = written.slice(from, textAt < 0 ? undefined : textAt);
+    let isRight = textAt < 0;
+    const reportAt = reportWithin(known, { line, column: from + 1 }, report);
+    reportCueSettings(known, regionIds, (rule, details) => {
+        isRight = false;
+        reportAt(rule, details);
+    });
+    if (isRight)
+        rightSettings.add(settings);
 }
-/** The comment, style sheet or region that a line at an index is taken out of, because it has an arrow. */
-function blockAbove({ lines, at }, index) {
-    const first = lines[at] ?? '';
-    if (isComment(first))
-        return 'comment';
-    const keyword = index > at ? keywordOf(first) : undefined;
-    return keyword && keyword !== 'ATTRIBUTES' ? keyword : null;
+/** The index of a number right above a timing line, which then belongs to it, or else of the timing line. */
+function findNumberAbove(lines, { from, to }) {
+    return to - from > 1 && /^\s*\d+\s*$/.test(lines[to - 1] ?? '') ? to - 1 : to;
 }
-/** Reports why a text, which starts at the index `first`, ends at the next line, which has an arrow. */
-function reportCutText(reader, first) {
-    const { lines, at, report } = reader;
-    const written = lines[at] ?? '';
-    if (!looksLikeTiming(written)) {
-        reportStrayArrow({ written, line: at + 1 }, report);
-        reader.reported = true;
+/** Reports that no blank line ends a text above a timing line. Arguments are indices of lines. */
+function reportMissingBlankLine({ lines, report }, { textAt, numberAt, timingAt }) {
+    const above = numberAt > textAt ? (lines[numberAt - 1] ?? '') : '';
+    if (looksBlank(above)) {
+        const message = 'This line looks blank but holds white space, so it does not end the cue above.';
+        const edit = { line: numberAt, column: 1, was: above, text: '' };
+        const place = { line: numberAt, column: 1 };
+        report('vtt/missing-blank-line', { ...place, message, remedy: edits(edit) });
         return;
     }
-    const hasId = at - first > 1 && /^\s*\d+\s*$/.test(lines[at - 1] ?? '');
-    const start = hasId ? at - 1 : at;
-    const above = start > first ? (lines[start - 1] ?? '') : '';
-    const looksBlank = /^[\t\v\f ]/.test(above) && above.trim() === '';
-    const line = looksBlank ? start : start + 1;
-    const message = looksBlank
-        ? 'This line looks blank but holds white space, so it does not end the cue above.'
-        : 'A cue starts here without a blank line above it.';
-    const hint = looksBlank ? `Empty line ${line}.` : `Insert a blank line above line ${line}.`;
-    report('vtt/missing-blank-line', { line, column: 1, message, hint });
+    const line = (numberAt < timingAt ? numberAt : timingAt) + 1;
+    const message = 'A cue starts here without a blank line above it.';
+    const remedy = edits(insertAbove(line, ''));
+    report('vtt/missing-blank-line', { line, column: 1, message, remedy });
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/blocks.js
+
+
+
+
+
+
+
+
+
+/** Reads the next line, which is not empty, and the block that it begins. */
+function readBlock(reader) {
+    const { lines, at, report } = reader;
+    const first = lines[at] ?? '';
+    const second = lines[at + 1] ?? '';
+    const keyword = keywordOf(first);
+    const isAboveTiming = isTimingLine(second);
+    if (looksBlank(first)) {
+        readBlankLine(reader, first);
+    }
+    else if (keyword || isComment(first)) {
+        readOtherBlock(reader, keyword);
+    }
+    else if (isTimingLine(first) || (!isAboveTiming && guessTiming(first))) {
+        readWebVttCue(reader, { timingAt: at });
+    }
+    else if (first.includes('-->')) {
+        if (isAboveTiming) {
+            reportArrowsInText(lines, { from: at, to: at + 1 }, report);
+            reader.from ??= at + 1;
+            readWebVttCue(reader, { timingAt: at + 1, idAt: at });
+        }
+        else {
+            readStrayArrow(reader);
+        }
+    }
+    else if (isAboveTiming || (guessTiming(second) && !second.includes('-->'))) {
+        readWebVttCue(reader, { timingAt: at + 1, idAt: at });
+    }
+    else if (second.includes('-->')) {
+        readStrayArrow(reader);
+    }
+    else if (isNumberOfCue(lines, at)) {
+        readNumber(reader);
+    }
+    else {
+        readStrayBlock(reader);
+    }
+}
+/** Reads a line of blanks. Players take it for the first line of a block. */
+function readBlankLine(reader, was) {
+    const { at, report } = reader;
+    const place = { line: at + 1, column: 1 };
+    const message = 'This line looks blank but holds white space.';
+    report('vtt/blank-line', { ...place, message, remedy: edits({ ...place, was, text: '' }) });
+    reader.from ??= at;
+    reader.at++;
+}
+/** Reads a comment, or STYLE, REGION or ATTRIBUTES. */
+function readOtherBlock(reader, keyword) {
+    const { lines, at, report } = reader;
+    const end = findMeantEnd(reader, at);
+    const name = keyword ? `${keyword} block` : 'comment';
+    let next = end;
+    if (keyword)
+        next = readDefinition(reader, keyword, end);
+    const arrows = keyword === 'REGION' ? [] : findArrows(lines, { from: at, to: end }, '->');
+    const [first] = arrows;
+    if (first) {
+        const message = `"-->" stands in a ${name}, so players end it there.`;
+        report('vtt/arrow', { ...timing_problems_placeOf(first), message, remedy: { kind: 'edits', edits: arrows } });
+    }
+    if (lines[end]) {
+        const line = end + 1;
+        const column = (lines[end]?.indexOf('-->') ?? 0) + 1;
+        const message = `"-->" stands in a ${name}, so players take this line for a timing.`;
+        const hint = `Insert a blank line above line ${line} if a cue starts here, or else remove the "-->".`;
+        report('vtt/arrow', { line, column, message, hint });
+        const from = reader.from ?? at;
+        reader.at = end;
+        reader.from = end - from === 1 ? from : end;
+    }
+    else {
+        reader.at = next;
+        reader.from = null;
+    }
+    reader.above = keyword ?? 'comment';
+}
+/** Reads a definition whose block ends at an index; returns where what belongs to it ends. */
+function readDefinition(reader, keyword, end) {
+    const { lines, at, timings, report } = reader;
+    const isLate = timings > 0;
+    if (isLate) {
+        const message = `This ${keyword} block stands below the first cue, where players ignore it.`;
+        const hint = 'Move it above the first cue.';
+        report('vtt/late-block', { line: at + 1, column: 1, message, hint });
+    }
+    if (keyword === 'ATTRIBUTES')
+        return end;
+    const played = lines.slice(at + 1, findBlockEnd(reader, at)).join('\n');
+    const split = lines[end] || isLate ? null : findSplitDefinition(reader, end, keyword);
+    const next = split?.end ?? end;
+    if (keyword === 'REGION')
+        reportRegion(reader, lines.slice(at + 1, next).join('\n'));
+    if (split)
+        reportSplit(reader, { ...split, from: end, above: keyword });
+    // Below a line of blanks, it is no definition for players.
+    if (isLate || (reader.from ?? at) !== at)
+        return next;
+    reader.definitions.push({ keyword, text: played });
+    const id = keyword === 'REGION' ? regionId(played) : null;
+    if (id)
+        reader.regionIds.add(id);
+    return next;
+}
+/** Reads the number of a cue that blank lines split from its timing line. */
+function readNumber(reader) {
+    const { lines, at, report } = reader;
+    const timingAt = skipBlankLines(lines, at + 1);
+    const was = lines.slice(at + 1, timingAt).map((written) => `${written}\n`);
+    const message = `${quote(lines[at] ?? '')} belongs to no cue, so players drop it: a blank line parts it from its timing.`;
+    const removed = edits({ line: at + 2, column: 1, was: was.join(''), text: '' });
+    report('vtt/stray-text', { line: at + 1, column: 1, message, remedy: removed });
+    const isId = looksBlank(lines[timingAt - 1] ?? '') && lines[timingAt - 2] === '';
+    reader.from = isId ? timingAt - 1 : timingAt;
+    readWebVttCue(reader, { timingAt, idAt: at });
+}
+/** Reads a text with an arrow that belongs to no cue. */
+function readStrayArrow(reader) {
+    const { lines, at, report } = reader;
+    const end = findMeantEnd(reader, at);
+    const [first] = findArrows(lines, { from: at, to: end }, '');
+    const message = '"-->" stands where no timing is, so players drop this text.';
+    if (first)
+        report('vtt/arrow', { ...timing_problems_placeOf(first), message, hint: null });
+    reader.at = end;
+    reader.from = lines[end] ? end : null;
+    reader.above = 'stray';
+}
+/** Reads a text without a timing. */
+function readStrayBlock(reader) {
+    const { lines, at, report, above } = reader;
+    const end = findBlockEnd(reader, at);
+    const [first = ''] = lines.slice(at, end);
+    reader.at = end;
+    reader.from = lines[end] ? end : null;
+    const place = { line: at + 1, column: 1 };
+    const message = `${quote(first)} belongs to no cue, so players drop it`;
+    const write = (was, text) => edits({ ...place, was, text });
+    const note = /^NOTE[^\s\w]+/.exec(first)?.[0];
+    const style = /^STYLE(?:[\t ]*:(?!:))?[\t ]*/.exec(first)?.[0];
+    const isDefinition = reader.timings === 0 && !lines[end];
+    if (note && !lines[end]) {
+        reader.above = 'comment';
+        const remedy = write(note, /^(?:\s|$)/.test(first.slice(note.length)) ? 'NOTE' : 'NOTE ');
+        report('vtt/stray-text', {
+            ...place,
+            message: `${message}: a comment begins with NOTE and a space.`,
+            remedy,
+        });
+    }
+    else if (style && isDefinition && /^STYLE[\t ]*:?[\t ]*(?:$|.*\{)/.test(first)) {
+        reader.above = 'STYLE';
+        const remedy = write(style, first === style ? 'STYLE' : 'STYLE\n');
+        report('vtt/stray-text', {
+            ...place,
+            message: `${message}: STYLE stands alone on its line.`,
+            remedy,
+        });
+    }
+    else if (/^WEBVTT(?!\S)/.test(first)) {
+        reader.above = 'header';
+        const remedy = edits({ ...place, was: `${first}\n`, text: '' });
+        const why = `${message}: the header stands twice.`;
+        if (end === at + 1 && !lines[end])
+            report('vtt/stray-text', { ...place, message: why, remedy });
+        else
+            report('vtt/stray-text', { ...place, message: why, hint: `Remove line ${at + 1}.` });
+    }
+    else {
+        reader.above = 'stray';
+        if (above === 'stray')
+            return;
+        const next = skipBlankLines(lines, end);
+        const isAlone = !lines[end] && (next >= lines.length || isOwnBlock(lines, next));
+        const [why, hint] = explainStray(reader, {
+            above,
+            isAlone,
+            isCut: Boolean(lines[end]),
+            first: at,
+        });
+        report('vtt/stray-text', { ...place, message: `${message}${why}.`, hint });
+    }
+}
+/** The likely reason for a text without a timing, and what to do where that is all. */
+function explainStray({ lines }, stray) {
+    const { above, isAlone, first } = stray;
+    if (stray.isCut)
+        return [': an identifier is a single line', null];
+    switch (above) {
+        case 'cue':
+            return [': a blank line ends a text', null];
+        case 'comment': {
+            let from = first;
+            while (lines[from - 1]?.trim() === '')
+                from--;
+            const was = lines.slice(from, first).map((written) => `${written}\n`);
+            const removed = edits({ line: from + 1, column: 1, was: was.join(''), text: '' });
+            return [': a blank line ends a comment', isAlone ? hintOf(removed) : null];
+        }
+        case 'STYLE':
+            return [': a blank line ends a style sheet', null];
+        case 'REGION':
+            return [': a blank line ends a region', null];
+        default:
+            return ['', isAlone ? 'Write NOTE and a space in front of it, if it is a comment.' : null];
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/signature.js
@@ -28011,7 +28786,7 @@ function readHeaderLines(reader) {
         const isMetadata = attributes || /^(?:##$|[A-Za-z][\w-]*[ \t]*[:=])/.test(content);
         if (!reported && (isTiming || !isMetadata)) {
             reported = true;
-            reportMissingBlankLine(reader);
+            header_reportMissingBlankLine(reader);
         }
         else if (!reported && !metadata && !attributes) {
             metadata = true;
@@ -28043,7 +28818,7 @@ function skipYouTubeStyle({ lines, at }) {
     return lines[end] ? end : at;
 }
 /** Reports that the next line stands in the header, where players skip it. */
-function reportMissingBlankLine({ lines, at, report }) {
+function header_reportMissingBlankLine({ lines, at, report }) {
     const line = at + 1;
     const own = lines[at] ?? '';
     const isBlock = own.includes('-->') || lines[at + 1]?.includes('-->') || isComment(own) || keywordOf(own);
@@ -28159,16 +28934,23 @@ function parseWebVtt(source) {
         cues: [],
         definitions: [],
         regionIds: new Set(),
+        rightSettings: new Set(),
         ids: new Map(),
         at: 0,
         above: 'header',
-        reported: false,
+        from: null,
         timings: 0,
         commas: 0,
         firstComma: { line: 1, column: 1 },
-        restarted: false,
+        highestNumber: 0,
+        renumbered: [],
         latestStart: 0,
         latest: null,
+        secondEnd: 0,
+        backwards: null,
+        disordered: [],
+        overlaps: 0,
+        meant: [],
     };
     takeClosingFence(lines, report);
     const isPlayed = readHeader(reader);
@@ -28185,22 +28967,30 @@ function parseWebVtt(source) {
 function readBlocks(reader) {
     const { lines } = reader;
     while (reader.at < lines.length) {
-        const { at } = reader;
-        if (lines[at] === '')
+        if (lines[reader.at] === '') {
             reader.at++;
-        else if (lines[at]?.includes('-->'))
-            readWebVttCue(reader, at);
-        else if (lines[at + 1]?.includes('-->'))
-            readWebVttCue(reader, at + 1);
-        else
-            readOtherBlock(reader);
+            reader.from = null;
+        }
+        else {
+            readBlock(reader);
+        }
     }
+    reportBackwards(reader, null);
+    reportOrder(reader);
+    reportNumbers(reader);
 }
 function sumUpCommas({ firstComma, commas }, problems) {
     const message = `All ${commas} timing lines have a comma before the milliseconds, as in SubRip (SRT), so players show nothing.`;
-    const hint = 'Write full stops in place of these commas: 00:00:01.000.';
-    const srt = problem('vtt/srt-content', { ...firstComma, message, hint });
-    return [...problems.filter(({ rule }) => rule !== 'vtt/timestamp'), srt].sort(byPlace);
+    const isMended = ({ rule, remedy }) => rule === 'vtt/timestamp' && remedy !== undefined;
+    const all = problems
+        .filter(isMended)
+        .flatMap(({ remedy }) => (remedy?.kind === 'edits' ? remedy.edits : []));
+    const srt = problem('vtt/srt-content', {
+        ...firstComma,
+        message,
+        remedy: { kind: 'edits', edits: all },
+    });
+    return [...problems.filter((each) => !isMended(each)), srt].sort(byPlace);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/srt/foreign-format.js
@@ -28272,7 +29062,7 @@ function withoutTag({ text, textLine }, { line, column }) {
     const at = above.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
     const found = tagAt(text, at);
     const kept = found.reduceRight((rest, { at, was, text }) => rest.slice(0, at) + text + rest.slice(at + was.length), text);
-    if (found.length === 0 || kept.split('\n').some((each) => each.trim() === ''))
+    if (found.length === 0 || kept.split('\n').some((each) => /^\s*$|^\ufeff/.test(each)))
         return null;
     return edits(...found.map(({ at, ...edit }) => {
         const before = text.slice(0, at).split('\n');
@@ -28395,7 +29185,7 @@ function reportNumber(reader, index) {
  * @param cues with times that can be, in the order of the file.
  * @param canOrder whether nothing but cues would be moved.
  */
-function reportOrder(cues, { canOrder, report }) {
+function order_reportOrder(cues, { canOrder, report }) {
     let isOrdered = true;
     cues.forEach(({ line, start }, index) => {
         const above = cues[index - 1];
@@ -28694,7 +29484,7 @@ function reportTiming(reader, cue, { timing, index }) {
     const isLeft = rest.includes('-->') || (text !== null && !canStandAlone(text));
     const written = lines[line - 1] ?? '';
     const number = index?.line === line ? `${index.value}\n` : '';
-    const remedy = mendTiming({ line, written, timing, number, text, isLeft });
+    const remedy = problems_mendTiming({ line, written, timing, number, text, isLeft });
     const said = remedy ? { remedy } : { hint: null };
     for (const { rule, at, message } of problems) {
         report(rule, { line, column: at + 1, message, ...(rule === UNKNOWN ? {} : said) });
@@ -28730,7 +29520,7 @@ function canStandAlone(text) {
     return isShownWhole(text) && readIndex(text) < 0 && !isTimingInText(text);
 }
 /** The line as it should be; where its times cannot be meant so, they are not repeated. */
-function mendTiming(found) {
+function problems_mendTiming(found) {
     const { line, written, timing, number, text, isLeft } = found;
     const { start, end, startAt, rest, restAt, rewrites } = timing;
     const below = text === null ? '' : `\n${text}`;
@@ -28930,10 +29720,10 @@ function parseSrt(source) {
         isPlain: reportAt === report,
     };
     while (reader.at < lines.length)
-        readBlock(reader);
+        parse_readBlock(reader);
     reportPending(reader);
     reportEmptyCue(reader);
-    reportOrder(reader.timed, { canOrder: reader.isPlain, report });
+    order_reportOrder(reader.timed, { canOrder: reader.isPlain, report });
     reportMarkup(reader);
     const { cues } = reader;
     return { cues, definitions: [], problems: cues.length > 0 ? finish() : withoutCues(finish()) };
@@ -28950,7 +29740,7 @@ function takeFences(lines, report) {
     }
     takeClosingFence(lines, report);
 }
-function readBlock(reader) {
+function parse_readBlock(reader) {
     const { lines, at, pending } = reader;
     const own = lines[at] ?? '';
     const below = lines[at + 1] ?? '';
@@ -29468,7 +30258,7 @@ function plainRegion(settings) {
 const shown_cue_none = [];
 /** Reads one cue; its letters are empty where nothing can be read. */
 function showCue({ start, end, line, text, settings }, reading) {
-    if (settings === '' && isPlain(text)) {
+    if (settings === '' && shown_cue_isPlain(text)) {
         return { start, end, line, letters: text.replace(/[ \n]+/g, ''), text, marks: shown_cue_none };
     }
     const writer = { marks: [], letters: '', text: '', gap: '' };
@@ -29558,7 +30348,7 @@ function shown_cue_write(writer, written) {
     }
 }
 /** Whether a text is its own plainest form. */
-function isPlain(text) {
+function shown_cue_isPlain(text) {
     if (!isCanonical(text))
         return false;
     return /^[\n -~]*$/.test(text) || (nfkc(text) === text && !hasInvisible.test(text));

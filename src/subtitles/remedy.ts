@@ -68,8 +68,13 @@ function sentence(edit: Edit): string {
   if (text === '\n\n') {
     return `Write a line break and a blank line in place of ${named(was)} at column ${column} of line ${line}.`
   }
-  if (text === '\n') return `Begin a new line in place of ${shown(was)}.`
   const [first = '', ...below] = text.split('\n')
+  if (below.length > 0 && text.trim() === '') {
+    return `Begin a new line in place of ${shown(was.trim() || was)}.`
+  }
+  if (below.length > 0 && first.trim() === '') {
+    return `Put "${shown(below.join(' '))}" on a line of its own below line ${line}.`
+  }
   if (below.length > 1) {
     const lines = [first, ...below].map((each) => (each === '' ? 'a blank line' : shown(each)))
     return `Write ${lines.join(', then ')}.`
@@ -77,7 +82,7 @@ function sentence(edit: Edit): string {
   if (below.length > 0) {
     return `Write ${shown(first)}, and "${shown(below.join(' '))}" on a line of its own below.`
   }
-  if (/\d.*-->/.test(text)) return `Write ${text}.`
+  if (/\d.*-->/.test(text)) return `Write ${text.trim()}.`
   if (!INVISIBLE.test(was) && /\p{Cf}/u.test(was)) {
     return `Write ${shown(text)} in line ${line}, and nothing else there.`
   }
@@ -94,7 +99,8 @@ function removal(line: number, was: string): string {
     return lines[0]?.trim() === '' ? `Remove the blank line ${line}.` : `Remove line ${line}.`
   }
   if (BLANK.test(was)) return `Remove the white space in line ${line}.`
-  return INVISIBLE.test(was) ? `Remove ${shown(was)} in line ${line}.` : `Remove ${shown(was)}.`
+  const what = INVISIBLE.test(was) ? shown(was) : shown(was.trim())
+  return `Remove ${what} in line ${line}.`
 }
 
 function insertion(line: number, text: string): string {

@@ -1,4 +1,4 @@
-import type { Place } from '../shared/problem.ts'
+import type { Place, Remedy } from '../shared/problem.ts'
 import { quote } from '../shared/words.ts'
 import type { Report } from './collect.ts'
 import { cueSettings, type Setting, splitSettings } from './webvtt/settings.ts'
@@ -23,7 +23,9 @@ export function findTextOnTimingLine(rest: string, cueHasText: boolean): number 
     const name = part.name.toLowerCase()
     if (COORDINATE.test(part.text) || STRAY_SIGN.test(part.text)) continue
     if (NAMES.has(name)) {
+      const value = parts[index + 2]
       if (next && isDetachedValue(part, next)) index++
+      else if (next?.text === ':' && value && isDetachedValue(part, value)) index += 2
       else if (!part.text.includes(':') && doubtful < 0) doubtful = part.at
     } else if (isWord(part.text) && !UNKNOWN_SETTING.test(part.text)) {
       return doubtful < 0 ? part.at : doubtful
@@ -34,10 +36,15 @@ export function findTextOnTimingLine(rest: string, cueHasText: boolean): number 
   return cueHasText ? -1 : doubtful
 }
 
-export function reportTextOnTimingLine(report: Report, place: Place, text: string): void {
+/** Reports a text that stands on a timing line, and with what to write there, where that is sure. */
+export function reportTextOnTimingLine(
+  report: Report,
+  { remedy, ...place }: Place & { readonly remedy?: Remedy },
+  text: string,
+): void {
   const message = `The text ${quote(text)} stands on the timing line, behind the end time, where players drop it.`
   const hint = 'Put it on a line of its own below the timing line.'
-  report('cue/text-on-timing-line', { ...place, message, hint })
+  report('cue/text-on-timing-line', { ...place, message, ...(remedy ? { remedy } : { hint }) })
 }
 
 /** Whether `next` is the value of `part`, set apart by a space: `align: start`, `position:10%, line-left`. */

@@ -22,6 +22,8 @@ export function findOtherFormat(lines: readonly string[], wanted: Wanted): Found
   if (!found) return null
   if ((found.isOfLines || wanted.from > 0) && lines.some((line) => TIMING.test(line))) return null
   const remedy = convert(lines, wanted)
+  const isMany = lines.filter((line) => found.start.test(line)).length > 1
+  if (found.mayBeTiming && wanted.from > 0 && !remedy && !isMany) return null
   const nothing = 'so players show nothing'
   return remedy
     ? { name: found.name, why: `${nothing}; \`mode: fix\` converts it`, said: { remedy } }

@@ -7,6 +7,8 @@ export interface OtherFormat {
   readonly hint: string
   /** Lines like those of subtitles: in a file that has timing lines, these are odd ones. */
   readonly isOfLines?: true
+  /** A single such line may be a timing line with signs too many. */
+  readonly mayBeTiming?: true
 }
 
 /** Tried with ffmpeg 7.0 on a file with the wrong ending: it goes by what the file holds. */
@@ -105,6 +107,7 @@ export const formats: readonly OtherFormat[] = [
     name: 'what Whisper prints on the console',
     hint: 'Run Whisper with --output_format vtt.',
     isOfLines: true,
+    mayBeTiming: true,
   },
   {
     start: /^(?:start\tend\t|\d+(?:\.\d+)?\t\d+(?:\.\d+)?\t)/i,

@@ -44,7 +44,7 @@ function withoutTag({ text, textLine }: Cue, { line, column }: Place): Remedy | 
     (rest, { at, was, text }) => rest.slice(0, at) + text + rest.slice(at + was.length),
     text,
   )
-  if (found.length === 0 || kept.split('\n').some((each) => each.trim() === '')) return null
+  if (found.length === 0 || kept.split('\n').some((each) => /^\s*$|^\ufeff/.test(each))) return null
   return edits(
     ...found.map(({ at, ...edit }) => {
       const before = text.slice(0, at).split('\n')

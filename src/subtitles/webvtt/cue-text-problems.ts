@@ -1,57 +1,99 @@
 import type { Report } from '../collect.ts'
 import type { Cue } from '../cue.ts'
 import { type ReportAt, reportWithin } from '../places.ts'
-import { cueTokens, isTag } from './cue-text-tokens.ts'
+import { type CueToken, cueTokens, type EndTag, isTag, type StartTag } from './cue-text-tokens.ts'
+import { MAX_PER_CUE, trackIgnoredTags } from './ignored-tags.ts'
 import { trackTags } from './tag-balance.ts'
 import {
+  isLessThan,
   reportAnnotation,
+  reportBreak,
   reportLessThan,
   reportReferences,
   reportTimestamp,
   reportUnfinished,
-  reportUnknown,
 } from './tag-problems.ts'
 
-/** A text with more problems than this is no subtitle; the rest of it is left. */
-const MAX_PER_CUE = 100
+/** A text, and where it begins in the file. */
+interface CueText extends Pick<Cue, 'text' | 'textLine' | 'start' | 'end'> {
+  /** 1-based; in the timing line where the text stands there. */
+  readonly column?: number
+  /** Whether what a "<" hides that begins no tag is read as the text that it was meant as. */
+  readonly readsHidden?: boolean
+}
 
 /** Reports what the grammar for authors does not allow in a cue's text (WebVTT § 4.2.2). */
 export function reportCueText(
-  { text, textLine, start, end }: Pick<Cue, 'text' | 'textLine' | 'start' | 'end'>,
+  { text, textLine, column = 1, start, end, readsHidden = false }: CueText,
   reportInFile: Report,
 ): void {
   if (isSimple(text)) return
   let left = MAX_PER_CUE
-  const reportAt = reportWithin(text, { line: textLine, column: 1 }, reportInFile)
+  const reportAt = reportWithin(text, { line: textLine, column }, reportInFile)
   const report: ReportAt = (rule, details) => {
     if (left-- > 0) reportAt(rule, details)
   }
   const balance = trackTags(text, report)
-  const unknown = new Set<string>()
+  const ignored = trackIgnoredTags(text, report)
   const isTimed = end > start
   let latest = isTimed ? start : null
-  for (const token of cueTokens(text)) {
-    if (left <= 0) return
-    if (token.kind === 'text') {
-      reportReferences(text, token, report)
-    } else if (!token.closed) {
-      reportUnfinished(token, report)
-      return
-    } else if (token.kind === 'timestamp') {
+
+  /** Reads a tag; false where it is a text. */
+  function readTag(token: Exclude<CueToken, { kind: 'text' }>): boolean {
+    if (isLessThan(token)) {
+      reportLessThan(token.start, report)
+      return false
+    }
+    if (!token.closed) {
+      const isEnd = token.kind === 'end' && isTag(token.name.trim())
+      if (isEnd) {
+        balance.closeUnfinished(token)
+      } else {
+        balance.leaveOpen()
+        reportUnfinished(token, report)
+      }
+      return isEnd
+    }
+    if (token.kind === 'timestamp') {
       latest = reportTimestamp(token, { latest, end: isTimed ? end : null }, report)
     } else if (token.kind === 'end') {
-      if (/^\s*[^\sa-z]/i.test(token.name)) reportLessThan(token.start, report)
-      else if (!unknown.has(token.name) || balance.isOpen(token.name)) balance.close(token)
-    } else if (!isTag(token.name)) {
-      reportUnknown(token, report)
-      unknown.add(token.name)
+      readEndTag(token)
     } else {
+      readStartTag(token)
+    }
+    return true
+  }
+
+  function readEndTag(token: EndTag) {
+    if (!balance.isOpen(token.name) && ignored.close(token)) return
+    balance.close(token)
+  }
+
+  function readStartTag(token: StartTag) {
+    const name = token.name.toLowerCase()
+    if (/^br\/?$/.test(name)) reportBreak(text, token, report)
+    else if (!isTag(name)) ignored.open(token)
+    else {
       reportReferences(text, { start: token.start + 1, end: token.end }, report)
-      reportAnnotation(token, report)
-      if (!balance.open(token)) unknown.add(token.name)
+      reportAnnotation(text, token, report)
+      if (name === 'rt' && !balance.isInRuby()) ignored.open(token)
+      else balance.open(token)
     }
   }
+
+  for (let from = 0; from !== -1 && left > 0; ) from = readTokens(from)
   balance.finish()
+  ignored.finish()
+
+  /** Reads the text from an offset on, up to the next "<" that is a text: where to go on, or -1. */
+  function readTokens(from: number): number {
+    for (const token of cueTokens(text, from)) {
+      if (left <= 0) return -1
+      if (token.kind === 'text') reportReferences(text, token, report)
+      else if (!readTag(token) && readsHidden) return token.start + 1
+    }
+    return -1
+  }
 }
 
 /** Whether all markup of a text is like `<i>this</i>`: most texts with markup are, and need no closer look. */

@@ -42,9 +42,9 @@ export function isTag(name: string): boolean {
   return tagNames.has(name)
 }
 
-/** WebVTT § 6.4, "WebVTT cue text tokenizer": every token of `text`, in order. Never fails. */
-export function* cueTokens(text: string): Generator<CueToken, void> {
-  let at = 0
+/** WebVTT § 6.4, "WebVTT cue text tokenizer": every token of `text` from an offset on, in order. Never fails. */
+export function* cueTokens(text: string, from = 0): Generator<CueToken, void> {
+  let at = from
   while (at < text.length) {
     const tag = text.indexOf('<', at)
     const end = tag === -1 ? text.length : tag

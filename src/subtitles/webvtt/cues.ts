@@ -1,123 +1,168 @@
-import type { Cue } from '../cue.ts'
+import type { Report } from '../collect.ts'
 import { reportWithin } from '../places.ts'
+import { edits, insertAbove } from '../remedy.ts'
 import { findTextOnTimingLine, reportTextOnTimingLine } from '../timing-line-text.ts'
 import { showsText } from '../visible.ts'
 import { reportId, reportTimes } from './cue-problems.ts'
 import { reportCueText } from './cue-text-problems.ts'
-import {
-  findBlockEnd,
-  isComment,
-  type Keyword,
-  keywordOf,
-  reportArrowInBlock,
-  type WebVttReader,
-} from './reader.ts'
+import { findBlockEnd, findMeantEnd, looksBlank, type WebVttReader } from './reader.ts'
 import { reportCueSettings } from './settings-problems.ts'
-import { guessTiming, readWebVttTiming, type TimingFault, type WebVttTiming } from './timing.ts'
-import { reportStrayArrow, reportTimingFault } from './timing-problems.ts'
+import { findSplitText, reportSplit } from './split-text.ts'
+import { guessTiming, type MeantTiming, readWebVttTiming, type WebVttTiming } from './timing.ts'
+import { reportArrowsInText, reportTimingFault } from './timing-problems.ts'
 
-/** Reads the block at the next line, whose timing line is at an index: the block's first line, or the one below an identifier. */
-export function readWebVttCue(reader: WebVttReader, timingAt: number): void {
-  const { lines, at, report } = reader
+/** Where a cue stands: indices of lines. */
+interface CuePlace {
+  readonly timingAt: number
+  /** The line of its identifier as it was meant. */
+  readonly idAt?: number
+}
+
+/**
+ * Reads the cue whose timing line is at an index. What is wrong is reported as if all else were mended, so that no
+ * remedy brings the next fault to light.
+ */
+export function readWebVttCue(reader: WebVttReader, { timingAt, idAt }: CuePlace): void {
+  const { lines, report } = reader
   const written = lines[timingAt] ?? ''
   const line = timingAt + 1
-  const block = blockAbove(reader, timingAt)
-  if (block && !reader.reported) reportArrowInBlock(reader, { at: timingAt, block })
-  const isReported = reader.reported || block !== null
+  const id = playedId(reader, timingAt)
   const { timing, fault } = readWebVttTiming(written)
-  const meant = timing !== null || looksLikeTiming(written)
-  if (meant) reader.timings++
-  const isDue = fault !== null && fault.kind !== 'space-before-settings' && !isReported
-  if (isDue && meant) {
+  const meant = fault ? guessTiming(written) : null
+  const times = timing ?? meant?.mended ?? null
+  reader.timings++
+
+  const playedEnd = findBlockEnd(reader, timingAt)
+  const end = lines[playedEnd] ? findMeantEnd(reader, playedEnd - 1) : playedEnd
+  const isCut = Boolean(lines[end])
+  const numberAt = isCut ? findNumberAbove(lines, { from: timingAt + 1, to: end }) : end
+  const split = isCut ? null : findSplitText(reader, end)
+  const textEnd = split?.end ?? numberAt
+  const joined = (to: number) => lines.slice(timingAt + 1, to).join('\n')
+  const below = joined(textEnd)
+  const isEmpty = !showsText(below, 'vtt')
+  const rest = readRest(reader, { written, timing: timing ?? meant, isEmpty })
+
+  if (timing) {
+    const { start, end: until, rest: settings } = timing
+    const text = textEnd === playedEnd ? below : joined(playedEnd)
+    reader.cues.push({ id, start, end: until, settings, text, line, textLine: line + 1 })
+  }
+  const { start, end: until } = times ?? { start: 0, end: 0 }
+  const text = rest.textAt < 0 ? below : `${written.slice(rest.textAt)}\n${below}`
+  const cue = { id, start, end: until, settings: rest.settings, text, line, textLine: line + 1 }
+  if (fault && (fault.kind !== 'space-before-settings' || rest.textAt !== rest.from)) {
     if (written[fault.at] === ',' && reader.commas++ === 0) {
       reader.firstComma = { line, column: fault.at + 1 }
     }
-    reportTimingFault({ written, line }, fault, report)
-  } else if (isDue) {
-    reportStrayArrow({ written, line }, report)
+    const textAt = timing ? -1 : rest.textAt
+    reportTimingFault({ written, line, fault, meant, textAt }, report)
   }
-
-  const textEnd = findBlockEnd(reader, timingAt)
-  const isCut = Boolean(lines[textEnd])
-  const text = lines.slice(timingAt + 1, textEnd).join('\n')
-  const { start, end, rest: settings } = timing ?? { start: 0, end: 0, rest: '' }
-  const id = timingAt > at ? (lines[at] ?? '') : ''
-  const cue: Cue = { id, start, end, settings, text, line, textLine: line + 1 }
-  if (timing) {
-    reader.cues.push(cue)
-    reportTimes(reader, cue, timing)
-    if (timingAt > at) reportId(reader, cue)
-    const isEmpty = !showsText(text, 'vtt')
-    const isText = !isReported && reportRest(reader, cue, { timing, fault, written, isEmpty })
-    if (isEmpty && !isCut && !isText) {
+  if (times) {
+    reportTimes(reader, cue, timing ?? meant ?? { startAt: 0, endAt: 0 })
+    if (idAt !== undefined) reportId(reader, lines[idAt] ?? '', idAt + 1)
+    reportRest(reader, { line, written, isPlayed: timing !== null }, rest)
+    if (isEmpty && rest.textAt < 0) {
       const message = 'The cue has no text.'
       report('cue/empty', { line, column: 1, message, hint: 'Write its text, or remove it.' })
     }
   }
-  if (meant) reportCueText(cue, report)
-  reader.at = textEnd
+  const [textLine, column] = rest.textAt < 0 ? [line + 1, 1] : [line, rest.textAt + 1]
+  // What is right in a text that blank lines split is known once they are gone.
+  const reportText: Report = split
+    ? (rule, { line, column, message }) => report(rule, { line, column, message })
+    : report
+  reportCueText({ text, textLine, column, start, end: until, readsHidden: true }, reportText)
+  if (end > playedEnd) reportArrowsInText(lines, { from: timingAt + 1, to: end }, report)
+  if (split) reportSplit(reader, { ...split, from: end, above: 'cue' })
+  if (isCut) reportMissingBlankLine(reader, { textAt: timingAt + 1, numberAt, timingAt: end })
+  reader.at = numberAt < end ? numberAt : textEnd
+  reader.from = isCut ? end : null
   reader.above = 'cue'
-  reader.reported = isCut && !meant
-  if (isCut && meant) reportCutText(reader, timingAt + 1)
 }
 
+/** The identifier that players see. A line of blanks is one too. */
+function playedId({ lines, at, from }: WebVttReader, timingAt: number): string {
+  return timingAt - (from ?? at) === 1 ? (lines[timingAt - 1] ?? '') : ''
+}
+
+/** What stands behind the end time; offsets are in the timing line. */
 interface Rest {
-  readonly timing: WebVttTiming
-  readonly fault: TimingFault | null
-  readonly written: string
-  /** Whether the cue has no text below its timing line. */
-  readonly isEmpty: boolean
+  readonly from: number
+  readonly settings: string
+  /** Where a text begins; -1 where there is none. */
+  readonly textAt: number
 }
 
-/** Reports what is wrong behind the end time; true where a text stands there. */
-function reportRest(reader: WebVttReader, { line, settings }: Cue, rest: Rest): boolean {
-  if (settings === '') return false
-  const { report, regionIds } = reader
-  const { timing, fault, written, isEmpty } = rest
-  const column = timing.restAt + 1
-  const textAt = findTextOnTimingLine(settings, !isEmpty)
-  if (textAt >= 0) {
-    reportTextOnTimingLine(report, { line, column: column + textAt }, settings.slice(textAt))
+function readRest(
+  { rightSettings }: WebVttReader,
+  line: {
+    readonly written: string
+    readonly timing: WebVttTiming | MeantTiming | null
+    readonly isEmpty: boolean
+  },
+): Rest {
+  const { written, timing, isEmpty } = line
+  if (!timing) return { from: written.length, settings: '', textAt: -1 }
+  if ('rest' in timing && (timing.rest === '' || rightSettings.has(timing.rest))) {
+    return { from: timing.restAt, settings: timing.rest, textAt: -1 }
   }
-  if (fault?.kind !== 'space-before-settings') {
-    const known = textAt < 0 ? settings : settings.slice(0, textAt)
-    reportCueSettings(known, regionIds, reportWithin(known, { line, column }, report))
-  } else if (textAt !== 0) {
-    reportTimingFault({ written, line }, fault, report)
+  const at = 'headEnd' in timing ? timing.headEnd : timing.restAt
+  const from = written.slice(0, at).trimEnd().length
+  const rest = written.slice(from)
+  const settings = rest.trim()
+  if (settings === '') return { from, settings, textAt: -1 }
+  const textAt = findTextOnTimingLine(rest, !isEmpty)
+  return { from, settings, textAt: textAt < 0 ? -1 : from + textAt }
+}
+
+/** Reports what is wrong behind the end time. */
+function reportRest(
+  { report, regionIds, rightSettings }: WebVttReader,
+  { line, written, isPlayed }: { line: number; written: string; isPlayed: boolean },
+  { from, settings, textAt }: Rest,
+): void {
+  if (settings === '' || rightSettings.has(settings)) return
+  if (textAt >= 0 && isPlayed) {
+    const text = written.slice(textAt)
+    const before = written.slice(0, textAt).trimEnd().length
+    const edit = { line, column: before + 1, was: written.slice(before), text: `\n${text}` }
+    const place = { line, column: textAt + 1, remedy: edits(edit) }
+    reportTextOnTimingLine(report, place, text.trimEnd())
   }
-  return textAt >= 0
+  const known = written.slice(from, textAt < 0 ? undefined : textAt)
+  let isRight = textAt < 0
+  const reportAt = reportWithin(known, { line, column: from + 1 }, report)
+  reportCueSettings(known, regionIds, (rule, details) => {
+    isRight = false
+    reportAt(rule, details)
+  })
+  if (isRight) rightSettings.add(settings)
 }
 
-/** Whether a line is a timing line, be it with mistakes, rather than a text with an arrow. */
-function looksLikeTiming(line: string): boolean {
-  return /^\s*\d+[:.,;]\d/.test(line.slice(0, 200)) || guessTiming(line) !== null
+/** The index of a number right above a timing line, which then belongs to it, or else of the timing line. */
+function findNumberAbove(
+  lines: readonly string[],
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  return to - from > 1 && /^\s*\d+\s*$/.test(lines[to - 1] ?? '') ? to - 1 : to
 }
 
-/** The comment, style sheet or region that a line at an index is taken out of, because it has an arrow. */
-function blockAbove({ lines, at }: WebVttReader, index: number): 'comment' | Keyword | null {
-  const first = lines[at] ?? ''
-  if (isComment(first)) return 'comment'
-  const keyword = index > at ? keywordOf(first) : undefined
-  return keyword && keyword !== 'ATTRIBUTES' ? keyword : null
-}
-
-/** Reports why a text, which starts at the index `first`, ends at the next line, which has an arrow. */
-function reportCutText(reader: WebVttReader, first: number): void {
-  const { lines, at, report } = reader
-  const written = lines[at] ?? ''
-  if (!looksLikeTiming(written)) {
-    reportStrayArrow({ written, line: at + 1 }, report)
-    reader.reported = true
+/** Reports that no blank line ends a text above a timing line. Arguments are indices of lines. */
+function reportMissingBlankLine(
+  { lines, report }: WebVttReader,
+  { textAt, numberAt, timingAt }: { textAt: number; numberAt: number; timingAt: number },
+): void {
+  const above = numberAt > textAt ? (lines[numberAt - 1] ?? '') : ''
+  if (looksBlank(above)) {
+    const message = 'This line looks blank but holds white space, so it does not end the cue above.'
+    const edit = { line: numberAt, column: 1, was: above, text: '' }
+    const place = { line: numberAt, column: 1 }
+    report('vtt/missing-blank-line', { ...place, message, remedy: edits(edit) })
     return
   }
-  const hasId = at - first > 1 && /^\s*\d+\s*$/.test(lines[at - 1] ?? '')
-  const start = hasId ? at - 1 : at
-  const above = start > first ? (lines[start - 1] ?? '') : ''
-  const looksBlank = /^[\t\v\f ]/.test(above) && above.trim() === ''
-  const line = looksBlank ? start : start + 1
-  const message = looksBlank
-    ? 'This line looks blank but holds white space, so it does not end the cue above.'
-    : 'A cue starts here without a blank line above it.'
-  const hint = looksBlank ? `Empty line ${line}.` : `Insert a blank line above line ${line}.`
-  report('vtt/missing-blank-line', { line, column: 1, message, hint })
+  const line = (numberAt < timingAt ? numberAt : timingAt) + 1
+  const message = 'A cue starts here without a blank line above it.'
+  const remedy = edits(insertAbove(line, ''))
+  report('vtt/missing-blank-line', { line, column: 1, message, remedy })
 }

@@ -3,8 +3,8 @@ import { collectProblems } from '../collect.ts'
 import type { Subtitles } from '../cue.ts'
 import { takeClosingFence } from '../fence.ts'
 import { problem } from '../severity.ts'
-import { readOtherBlock } from './blocks.ts'
-import { readWebVttCue } from './cues.ts'
+import { readBlock } from './blocks.ts'
+import { reportBackwards, reportNumbers, reportOrder } from './cue-problems.ts'
 import { readHeader } from './header.ts'
 import type { WebVttReader } from './reader.ts'
 import { reportSecondHeaders, takeSecondHeaders } from './second-headers.ts'
@@ -27,16 +27,23 @@ export function parseWebVtt(source: string): Subtitles {
     cues: [],
     definitions: [],
     regionIds: new Set(),
+    rightSettings: new Set(),
     ids: new Map(),
     at: 0,
     above: 'header',
-    reported: false,
+    from: null,
     timings: 0,
     commas: 0,
     firstComma: { line: 1, column: 1 },
-    restarted: false,
+    highestNumber: 0,
+    renumbered: [],
     latestStart: 0,
     latest: null,
+    secondEnd: 0,
+    backwards: null,
+    disordered: [],
+    overlaps: 0,
+    meant: [],
   }
   takeClosingFence(lines, report)
   const isPlayed = readHeader(reader)
@@ -53,12 +60,16 @@ export function parseWebVtt(source: string): Subtitles {
 function readBlocks(reader: WebVttReader): void {
   const { lines } = reader
   while (reader.at < lines.length) {
-    const { at } = reader
-    if (lines[at] === '') reader.at++
-    else if (lines[at]?.includes('-->')) readWebVttCue(reader, at)
-    else if (lines[at + 1]?.includes('-->')) readWebVttCue(reader, at + 1)
-    else readOtherBlock(reader)
+    if (lines[reader.at] === '') {
+      reader.at++
+      reader.from = null
+    } else {
+      readBlock(reader)
+    }
   }
+  reportBackwards(reader, null)
+  reportOrder(reader)
+  reportNumbers(reader)
 }
 
 function sumUpCommas(
@@ -66,7 +77,14 @@ function sumUpCommas(
   problems: readonly Problem[],
 ): readonly Problem[] {
   const message = `All ${commas} timing lines have a comma before the milliseconds, as in SubRip (SRT), so players show nothing.`
-  const hint = 'Write full stops in place of these commas: 00:00:01.000.'
-  const srt = problem('vtt/srt-content', { ...firstComma, message, hint })
-  return [...problems.filter(({ rule }) => rule !== 'vtt/timestamp'), srt].sort(byPlace)
+  const isMended = ({ rule, remedy }: Problem) => rule === 'vtt/timestamp' && remedy !== undefined
+  const all = problems
+    .filter(isMended)
+    .flatMap(({ remedy }) => (remedy?.kind === 'edits' ? remedy.edits : []))
+  const srt = problem('vtt/srt-content', {
+    ...firstComma,
+    message,
+    remedy: { kind: 'edits', edits: all },
+  })
+  return [...problems.filter((each) => !isMended(each)), srt].sort(byPlace)
 }

@@ -1,6 +1,7 @@
-import type { Place } from '../../shared/problem.ts'
+import type { Edit, Place } from '../../shared/problem.ts'
 import type { Report } from '../collect.ts'
 import type { Cue, Definition } from '../cue.ts'
+import { looksLikeTiming } from './timing.ts'
 
 /** Where the reading of a WebVTT text stands. */
 export interface WebVttReader {
@@ -9,24 +10,52 @@ export interface WebVttReader {
   readonly cues: Cue[]
   readonly definitions: Definition[]
   readonly regionIds: Set<string>
+  /** Settings of cues in which nothing is wrong: most cues of a file have the same. */
+  readonly rightSettings: Set<string>
   /** Line of the first cue with an identifier, by identifier. */
   readonly ids: Map<string, number>
   /** 0-based index of the next line. */
   at: number
   /** What stood above a block: it decides what a stray text most likely is. */
   above: 'header' | 'cue' | 'comment' | 'stray' | Keyword
-  /** Whether the fault of the next line with an arrow is reported already. */
-  reported: boolean
+  /**
+   * Where the block at the next line begins for players, if that is not the next line: they take a line of blanks for
+   * the first of a block, and a line with an arrow too.
+   */
+  from: number | null
   /** Timing lines so far, right or wrong. */
   timings: number
   /** How many of them have SRT's comma, and where the first one is. */
   commas: number
   firstComma: Place
-  /** Whether numbers as identifiers start over, which is reported once. */
-  restarted: boolean
+  /** The highest number that is an identifier, and what mends those that start over. */
+  highestNumber: number
+  readonly renumbered: Edit[]
   latestStart: number
-  /** The cue that ends last so far. */
+  /** The cue that ends last so far, and when the one ends that would without it. */
   latest: Cue | null
+  secondEnd: number
+  /** The cue above where it does not end after its start. */
+  backwards: Backwards | null
+  /** The cues that start before one above, and how many start before one above has ended. */
+  readonly disordered: Disordered[]
+  overlaps: number
+  /** The cues by their timing lines, whether or not players see one. */
+  readonly meant: Cue[]
+}
+
+/** A cue that starts earlier than one above. */
+interface Disordered extends Place {
+  readonly message: string
+}
+
+/** A cue that does not end after its start. */
+export interface Backwards {
+  readonly cue: Cue
+  /** 1-based, of the end time. */
+  readonly column: number
+  /** Whether a later end is all that it needs. */
+  readonly isSure: boolean
 }
 
 /** Begins a block that defines something. */
@@ -54,15 +83,22 @@ export function findBlockEnd({ lines }: WebVttReader, at: number): number {
   return end
 }
 
-/** Reports the arrow of the line at an index, which ends a block that may not hold one. */
-export function reportArrowInBlock(
-  { lines, report }: WebVttReader,
-  { at, block }: { readonly at: number; readonly block: 'comment' | Keyword },
-): void {
-  const line = at + 1
-  const column = (lines[at]?.indexOf('-->') ?? 0) + 1
-  const name = block === 'comment' ? block : `${block} block`
-  const message = `"-->" stands in a ${name}, so players take this line for a timing.`
-  const hint = `Insert a blank line above line ${line} if a cue starts here, or else remove the "-->".`
-  report('vtt/arrow', { line, column, message, hint })
+/**
+ * The index of the line that ends the block of the line at an index once arrows within texts are mended: an empty line,
+ * or a timing line.
+ */
+export function findMeantEnd({ lines }: WebVttReader, at: number): number {
+  let end = at + 1
+  while (lines[end] && !isTimingLine(lines[end])) end++
+  return end
+}
+
+/** Whether a line has an arrow, and is meant as a timing line. */
+export function isTimingLine(line = ''): boolean {
+  return line.includes('-->') && looksLikeTiming(line)
+}
+
+/** Whether a line looks empty, and is not. */
+export function looksBlank(line: string): boolean {
+  return /^\s+$/.test(line)
 }

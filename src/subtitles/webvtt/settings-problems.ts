@@ -1,5 +1,6 @@
+import { nearest } from '../../shared/suggest.ts'
 import { quote } from '../../shared/words.ts'
-import { type ReportAt, reportWithin } from '../places.ts'
+import { type ReportAt, reportWithin, type WriteAt } from '../places.ts'
 import type { RuleName } from '../rules.ts'
 import type { WebVttReader } from './reader.ts'
 import {
@@ -31,7 +32,7 @@ export function reportCueSettings(
   regions: ReadonlySet<string>,
   report: ReportAt,
 ): void {
-  reportSettings(splitSettings(settings), {
+  reportSettings(settings, {
     rule: 'vtt/setting',
     kind: 'cue setting',
     report,
@@ -41,12 +42,12 @@ export function reportCueSettings(
 
 /** Reports what the grammar for authors does not allow in the lines below REGION, the next line (WebVTT § 4.3). */
 export function reportRegion({ at, regionIds, report }: WebVttReader, settings: string): void {
-  const parts = splitSettings(settings)
   const rule = 'vtt/region'
   const line = at + 1
   const reportAt = reportWithin(settings, { line: line + 1, column: 1 }, report)
-  reportSettings(parts, { rule, kind: 'region setting', report: reportAt, checks: regionSettings })
-  const id = parts.find(({ name }) => name === 'id')
+  const kind = 'region setting'
+  reportSettings(settings, { rule, kind, report: reportAt, checks: regionSettings })
+  const id = splitSettings(settings).find(({ name }) => name.toLowerCase() === 'id')
   if (!id) {
     const message = 'The region has no identifier, so no cue can name it.'
     const hint = 'Write a line id: with a name below REGION.'
@@ -60,65 +61,172 @@ export function reportRegion({ at, regionIds, report }: WebVttReader, settings: 
 
 interface SettingRules {
   readonly rule: RuleName
-  readonly kind: string
+  readonly kind: 'cue setting' | 'region setting'
   readonly report: ReportAt
   readonly checks: SettingChecks
 }
 
-function reportSettings(
-  parts: readonly Setting[],
-  { rule, kind, report, checks }: SettingRules,
-): void {
+/** A setting, be it written in several parts or otherwise than it should be. */
+interface Found {
+  readonly at: number
+  readonly written: string
+  /** Null where there is no such setting. */
+  readonly name: string | null
+  readonly isRight: boolean
+  /** What it should say, where only one thing can be meant. */
+  readonly meant: string | null
+}
+
+function reportSettings(settings: string, rules: SettingRules): void {
+  const { rule, kind, report, checks } = rules
+  const parts = splitSettings(settings).slice(0, MAX_SETTINGS)
+  const arrow = parts.findIndex(({ text }) => text.includes('-->'))
+  const found = findSettings(settings, arrow < 0 ? parts : parts.slice(0, arrow), checks)
   const seen = new Map<string, number>()
-  let skipTo = 0
-  for (const [index, setting] of parts.entries()) {
-    if (index < skipTo) continue
-    const { at, name, value, text } = setting
-    if (text.includes('-->')) {
-      const message = `"-->" stands among the ${kind}s.`
-      report('vtt/arrow', { at, message, hint: 'Keep one "-->" in a timing line.' })
-      return
+  for (const each of found) {
+    const { at, written, name, isRight, meant } = each
+    if (name === null) {
+      const message = `${quote(written)} is no ${kind}; there are ${Object.keys(checks).join(', ')}.`
+      const near = arrow < 0 ? nearSetting(written, checks) : null
+      const isFree = near !== null && found.every((other) => !near.startsWith(`${other.name}:`))
+      if (isFree) report(rule, { at, message, hint: `Write ${near}.` })
+      else if (arrow < 0) report(rule, { at, message, writes: [removal(settings, each, kind)] })
+      else report(rule, { at, message, hint: null })
+      continue
     }
-    if (!Object.hasOwn(checks, name)) {
-      report(rule, { at, ...describeUnknown(setting, kind, checks) })
-      skipTo = index + 1
-      while (skipTo < parts.length && !Object.hasOwn(checks, parts[skipTo]?.name ?? '')) skipTo++
-    } else if (value === null) {
-      const next = parts[index + 1]
-      const apart = next && !Object.hasOwn(checks, next.name) ? next.text.replace(/^:/, '') : null
-      const hint = apart ? `Write ${name}:${apart}, without a space.` : (advice[name] ?? null)
-      report(rule, { at, message: `${quote(text)} has no value.`, hint })
-      if (apart) skipTo = index + 2
-    } else if (seen.get(name) === 1) {
+    const count = seen.get(name) ?? 0
+    seen.set(name, count + 1)
+    if (count === 0 && !isRight) {
+      const message = describeWrong(name, written)
+      if (meant !== null) report(rule, { at, message, write: { was: written, text: meant } })
+      else
+        report(rule, { at, message, hint: name === 'region' ? noRegion : (advice[name] ?? null) })
+    } else if (count === 1) {
       const message = `${quote(name)} is set again; players use the last valid one.`
-      report(rule, { at, message, hint: 'Write it once only.' })
-    } else if (!seen.has(name) && !checks[name]?.(value)) {
-      report(rule, { at, ...describeValue(name, value) })
+      const same = found.filter((other) => other.name === name)
+      const kept = same.findLast((other) => other.isRight) ?? same[0]
+      const others = same.filter((other) => other !== kept)
+      report(rule, { at, message, writes: others.map((other) => removal(settings, other, kind)) })
     }
-    seen.set(name, (seen.get(name) ?? 0) + 1)
   }
+  const stray = parts[arrow]
+  if (stray) {
+    const message = `"-->" stands among the ${kind}s.`
+    report('vtt/arrow', { at: stray.at, message, hint: null })
+  }
+}
+
+/** A longer list is none. */
+const MAX_SETTINGS = 100
+
+const noRegion = 'Write the REGION block above the first cue, or remove the setting.'
+
+/** The settings of a list; what is none is taken together. */
+function findSettings(
+  settings: string,
+  parts: readonly Setting[],
+  checks: SettingChecks,
+): readonly Found[] {
+  const found: Found[] = []
+  for (let index = 0; index < parts.length; ) {
+    const [first, next] = [parts[index], parts[index + 1]]
+    if (!first) break
+    const name = settingName(first, checks)
+    const isRight =
+      first.name === name && first.value !== null && checks[name]?.(first.value) === true
+    const meant =
+      isRight && next?.text !== '%' ? null : findMeant(parts.slice(index, index + 3), checks)
+    let last = index + (meant?.parts ?? 1) - 1
+    if (name === null) {
+      for (let after = parts[last + 1]; after && settingName(after, checks) === null; ) {
+        last++
+        after = parts[last + 1]
+      }
+    }
+    const end = parts[last]
+    const written = settings.slice(first.at, end ? end.at + end.text.length : undefined)
+    found.push({
+      at: first.at,
+      written,
+      name,
+      isRight: isRight && !meant,
+      meant: meant?.text ?? null,
+    })
+    index = last + 1
+  }
+  return found
+}
+
+/** The name of a setting that a part begins, in any case. */
+function settingName({ text }: Setting, checks: SettingChecks): string | null {
+  const name = /^[a-z]+(?=[:=]|$)/i.exec(text)?.[0].toLowerCase()
+  return name !== undefined && Object.hasOwn(checks, name) ? name : null
+}
+
+/** What the first of some parts should say, if need be together with those behind it: `align: start`. */
+function findMeant(
+  parts: readonly Setting[],
+  checks: SettingChecks,
+): { readonly text: string; readonly parts: number } | null {
+  const [first, ...others] = parts
+  const name = first && settingName(first, checks)
+  if (!first || !name) return null
+  let joined = first.text
+  const tries = [joined]
+  for (const { text } of others) {
+    if (Object.hasOwn(checks, text.split(/[:=]/)[0] ?? '')) break
+    if (/^[a-z]+$/i.test(joined) && !/^[:=]/.test(text)) joined += ':'
+    else if (!/[:=,]$/.test(joined) && !/^(?:[:=,]|%$)/.test(text)) break
+    joined += text
+    tries.push(joined)
+  }
+  for (const [index, written] of [...tries.entries()].reverse()) {
+    const value = rightValue(name, written.slice(name.length + 1), checks)
+    if (value !== null) return { text: `${name}:${value}`, parts: index + 1 }
+  }
+  return null
+}
+
+/** The allowed value that a value was meant as: `center` for `middle`, `20%` for `20`. */
+function rightValue(name: string, value: string, checks: SettingChecks): string | null {
+  const isRight = (one: string) => checks[name]?.(one) === true
+  if (value === '' || isRight(value)) return value || null
+  const bare = value.replace(/[,;]+$/, '')
+  if (name === 'id' || name === 'region') return isRight(bare) ? bare : null
+  const lower = bare.toLowerCase()
+  const named = lower.replace(/[a-z-]+$/, (word) => oldAlignments[name]?.[word] ?? word)
+  const percents = named.replace(/\d+(?:\.\d+)?(?=,|$)/g, '$&%')
+  const tries = name === 'line' || name === 'lines' ? [lower, named] : [lower, named, percents]
+  return tries.find(isRight) ?? null
+}
+
+/** What to write for a misspelt name with an allowed value. */
+function nearSetting(written: string, checks: SettingChecks): string | null {
+  const [, name = '', value = ''] = /^([a-z]+)[:=](\S+)$/i.exec(written) ?? []
+  const near = name === '' ? null : nearest(name, Object.keys(checks))
+  const right = near === null ? null : rightValue(near, value, checks)
+  return near !== null && right !== null ? `${near}:${right}` : null
+}
+
+/** Takes a setting out of a list, with the white space next to it, or with its line of a block. */
+function removal(settings: string, { at, written }: Found, kind: SettingRules['kind']): WriteAt {
+  const end = at + written.length
+  let [before, after] = [at, end]
+  while (/[\t\f ]/.test(settings.charAt(before - 1))) before--
+  while (/[\t\f ]/.test(settings.charAt(after))) after++
+  const isFirst = before === 0 || settings[before - 1] === '\n'
+  const isLast = after === settings.length || settings[after] === '\n'
+  if (kind === 'region setting' && isFirst && isLast) {
+    return { at: before, was: `${settings.slice(before, after)}\n`, text: '' }
+  }
+  return isLast
+    ? { at: before, was: settings.slice(before, end), text: '' }
+    : { at, was: settings.slice(at, after), text: '' }
 }
 
 /** Players also take `line:1.5` for a number of lines. */
 function isWholeLine(value: string): boolean {
   return (!/^-?\d+\./.test(value) || value.includes('%')) && cueSettings.line?.(value) === true
-}
-
-interface Description {
-  readonly message: string
-  readonly hint: string | null
-}
-
-function describeUnknown(
-  { name, text }: Setting,
-  kind: string,
-  checks: SettingChecks,
-): Description {
-  const lower = name.toLowerCase()
-  const hint = Object.hasOwn(checks, lower)
-    ? `Write ${lower}${text.slice(name.length)}.`
-    : `Remove it. There are ${Object.keys(checks).join(', ')}.`
-  return { message: `${quote(text)} is no ${kind}.`, hint }
 }
 
 const oldAlignments: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -133,20 +241,11 @@ const oldAlignments: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
 }
 
-function describeValue(name: string, value: string): Description {
-  if (name === 'region') {
-    const message = `No REGION block above has the identifier ${quote(value)}.`
-    const hint = 'Write the REGION block above the first cue, or remove the setting.'
-    return { message, hint }
-  }
-  const setting = `${name}:${value}`
-  const message = `${quote(setting)} is not allowed, so players ignore it.`
-  const comma = name === 'align' ? -1 : value.indexOf(',')
-  const old = oldAlignments[name]?.[value.slice(comma + 1)]
-  if (old && (comma !== -1 || name === 'align')) {
-    return { message, hint: `Write ${name}:${value.slice(0, comma + 1)}${old}.` }
-  }
-  const bare = name !== 'line' && /^(\d{1,2}|100)(\.\d+)?$/.test(value) && name !== 'lines'
-  if (bare && cueSettings[name]?.(`${value}%`)) return { message, hint: `Write ${setting}%.` }
-  return { message, hint: advice[name] ?? null }
+function describeWrong(name: string, written: string): string {
+  const value = written.slice(name.length + 1)
+  if (!written.startsWith(`${name}:`) && written !== name)
+    return `${quote(written)} is not allowed, so players ignore it.`
+  if (value === '') return `${quote(written)} has no value.`
+  if (name === 'region') return `No REGION block above has the identifier ${quote(value)}.`
+  return `${quote(written)} is not allowed, so players ignore it.`
 }

@@ -1,21 +1,38 @@
 import { quote } from '../../shared/words.ts'
-import type { ReportAt } from '../places.ts'
+import type { ReportAt, WriteAt } from '../places.ts'
 import type { EndTag, StartTag } from './cue-text-tokens.ts'
+import { MAX_PER_CUE, withoutParts } from './ignored-tags.ts'
 
 interface OpenTag {
   readonly name: string
   readonly start: number
-  /** An end tag for it that came while a tag within was still open, so that players ignored it. */
-  early: EndTag | null
-  /** Whether its end tag is misspelt, and reported. */
-  misspelt: boolean
+  /** An end tag for it that came while tags within it were still open, so that players ignored it. */
+  early: Early | null
+  /** Where its name has a capital: what mends it, and its end tag. */
+  readonly renames: WriteAt[] | null
+}
+
+interface Early {
+  readonly end: EndTag
+  readonly above: readonly OpenTag[]
+}
+
+/** An end tag, and where the tag begins that it closes. */
+interface Closing {
+  readonly end: EndTag
+  readonly opened: number
 }
 
 interface TagBalance {
   isOpen(name: string): boolean
-  /** False where the tag may not stand here, so that players ignore it. */
-  open(tag: StartTag): boolean
+  /** Whether <rt> may stand here. */
+  isInRuby(): boolean
+  open(tag: StartTag): void
   close(tag: EndTag): void
+  /** Notes a "<" that a ">" further down would make a tag, so that no end tag may be written there. */
+  leaveOpen(): void
+  /** Closes a tag by an end tag that lacks its ">", and reports it. */
+  closeUnfinished(tag: EndTag): void
   /** At the end of the text: reports the tags that are still open. */
   finish(): void
 }
@@ -24,70 +41,165 @@ interface TagBalance {
 export function trackTags(text: string, report: ReportAt): TagBalance {
   const tags: OpenTag[] = []
   const counts = new Map<string, number>()
+  const closings: Closing[] = []
+  const misnamed: OpenTag[] = []
+  const nestedVoices: { readonly start: number; readonly isPlain: boolean }[] = []
+  let isVoiceClosed = false
+  let isLeftOpen = false
   const isOpen = (name: string) => (counts.get(name) ?? 0) > 0
 
-  function pop() {
+  function pop(end: EndTag) {
     const tag = tags.pop()
     if (!tag) return
     counts.set(tag.name, (counts.get(tag.name) ?? 1) - 1)
-    if (tag.early) reportEarly(tag.early)
+    closings.push({ end, opened: tag.start })
+    if (tag.early) reportEarly(tag.early.end, withoutParts(text, [tag.early.end]))
   }
 
-  function reportEarly({ name, start }: EndTag) {
+  function reportEarly({ name, start }: EndTag, writes: readonly WriteAt[]) {
     const message = `</${name}> stands where another tag is still open, so players ignore it.`
-    report('text/end-tag', { at: start, message, hint: 'Close the tags in reverse order.' })
+    report('text/end-tag', { at: start, message, writes })
+  }
+
+  function reportWrongEnd(tag: EndTag) {
+    const written = quote(`</${tag.name}>`)
+    const current = tags.at(-1)
+    const meant = /^\s*([a-z]+)(?![a-z0-9])/i.exec(tag.name)?.[1]?.toLowerCase()
+    const was = text.slice(tag.start, tag.end)
+    if (!current || meant !== current.name) {
+      const message = `${written} closes no tag.`
+      report('text/end-tag', { at: tag.start, message, writes: withoutParts(text, [tag]) })
+      return
+    }
+    const write = { was, text: `</${current.name}>` }
+    if (current.renames) {
+      current.renames.push({ at: tag.start, ...write })
+    } else {
+      const message = `${written} does not close <${current.name}>.`
+      report('text/end-tag', { at: tag.start, message, write })
+    }
+    pop(tag)
+  }
+
+  /** Writes end tags in the order in which their tags are open, where they stand side by side. */
+  function reordered(early: EndTag): readonly WriteAt[] {
+    const at = closings.findIndex(({ end }) => end === early)
+    let [first, last] = [at, at]
+    const touches = (index: number) => closings[index]?.end.end === closings[index + 1]?.end.start
+    while (first > 0 && touches(first - 1)) first--
+    while (last + 1 < closings.length && touches(last)) last++
+    const run = closings.slice(first, last + 1)
+    const [start, end] = [run[0]?.end.start ?? 0, run.at(-1)?.end.end ?? 0]
+    const ordered = run.toSorted((a, b) => b.opened - a.opened)
+    const was = text.slice(start, end)
+    const written = ordered.map((each) => text.slice(each.end.start, each.end.end)).join('')
+    return was === written ? [] : [{ at: start, was, text: written }]
+  }
+
+  /** The end tags of speakers who speak within the text of another, where none has one. */
+  function closedVoices(): readonly WriteAt[] {
+    if (isVoiceClosed || isLeftOpen || nestedVoices.length > MAX_PER_CUE) return []
+    if (nestedVoices.some(({ isPlain }) => !isPlain)) return []
+    const ends = [...nestedVoices.map(({ start }) => start), text.length]
+    return ends.map((end) => ({ at: text.slice(0, end).trimEnd().length, was: '', text: '</v>' }))
   }
 
   return {
     isOpen,
-    open({ name, start }) {
-      if (name === 'rt' && tags.at(-1)?.name !== 'ruby') {
-        const hint = 'Write <ruby> in front of the text that it explains.'
-        report('text/nesting', { at: start, message: '<rt> stands outside <ruby>.', hint })
-        return false
-      }
+    isInRuby: () => tags.at(-1)?.name === 'ruby',
+    open({ name: written, start, end }) {
+      const name = written.toLowerCase()
       if (name === 'v' && isOpen('v')) {
-        const hint = 'Write </v> in front of it.'
-        report('text/nesting', { at: start, message: 'A <v> stands within another <v>.', hint })
+        nestedVoices.push({ start, isPlain: tags.length === counts.get('v') })
       }
-      tags.push({ name, start, early: null, misspelt: false })
+      const isMisnamed = name !== written
+      const was = text.slice(start, end)
+      const renames = isMisnamed ? [{ at: start, was, text: was.replace(written, name) }] : null
+      const tag = { name, start, early: null, renames }
+      if (isMisnamed) misnamed.push(tag)
+      tags.push(tag)
       counts.set(name, (counts.get(name) ?? 0) + 1)
-      return true
     },
     close(tag) {
       const current = tags.at(-1)
-      if (current && tag.name === current.name) return pop()
+      if (tag.name === 'v') isVoiceClosed = true
+      if (current && tag.name === current.name) return pop(tag)
       if (current?.name === 'rt' && tag.name === 'ruby') {
-        pop()
-        return pop()
+        tags.pop()
+        counts.set('rt', (counts.get('rt') ?? 1) - 1)
+        return pop(tag)
       }
-      const outer = isOpen(tag.name) ? tags.findLast(({ name }) => name === tag.name) : undefined
-      if (outer && !outer.early) {
-        outer.early = tag
-        return
-      }
-      const written = quote(`</${tag.name}>`)
-      const meant = /^\s*([a-z]+)(?![a-z0-9])/i.exec(tag.name)?.[1]?.toLowerCase()
-      if (current && meant === current.name) {
-        current.misspelt = true
-        const message = `${written} does not close <${current.name}>.`
-        report('text/end-tag', { at: tag.start, message, hint: `Write </${current.name}>.` })
+      const at = isOpen(tag.name) ? tags.findLastIndex(({ name }) => name === tag.name) : -1
+      const outer = tags[at]
+      if (!outer || outer.early) return reportWrongEnd(tag)
+      outer.early = { end: tag, above: tags.slice(at + 1) }
+      closings.push({ end: tag, opened: outer.start })
+    },
+    leaveOpen() {
+      isLeftOpen = true
+    },
+    closeUnfinished(tag) {
+      const name = tag.name.trim()
+      const written = `</${name}`
+      const message = `${quote(written)} lacks its ">".`
+      if (isLeftOpen) {
+        report('text/end-tag', { at: tag.start, message, hint: null })
+      } else if (tags.at(-1)?.name === name) {
+        const write = { was: written, text: `${written}>` }
+        report('text/end-tag', { at: tag.start, message, write })
+        pop(tag)
       } else {
-        const message = `${written} closes no tag.`
-        report('text/end-tag', { at: tag.start, message, hint: 'Remove it.' })
+        report('text/end-tag', { at: tag.start, message, writes: withoutParts(text, [tag]) })
       }
+      isLeftOpen = true
     },
     finish() {
       const voice = tags.find(({ name }) => name === 'v')
+      const voices = nestedVoices.length > 0 ? closedVoices() : null
+      for (const { start: at } of nestedVoices) {
+        const message = 'A <v> stands within another <v>.'
+        report('text/nesting', { at, message, writes: voices ?? [] })
+      }
       const unclosed = tags.filter((tag) => !tag.early && !isExcused(tag, { voice, text }))
-      const last = unclosed.at(-1)?.start ?? -1
-      for (const { early, start } of tags) if (early && start > last) reportEarly(early)
-      for (const { name, start } of unclosed) {
-        const message = `<${name}> is not closed.`
-        report('text/unclosed-tag', { at: start, message, hint: `Write </${name}> where it ends.` })
+      const open = new Set(unclosed)
+      const early = tags.flatMap((tag) => (tag.early ? [tag.early] : []))
+      const closesBefore = (tag: OpenTag, end: EndTag) =>
+        open.has(tag) || (tag.early !== null && tag.early.end.start < end.start)
+      const wrong = early.filter(({ end, above }) => !above.every((tag) => closesBefore(tag, end)))
+      for (const { end, above } of wrong.slice(0, MAX_PER_CUE)) {
+        const isUnsure = nestedVoices.length > 0 && above.some(({ name }) => name === 'v')
+        reportEarly(end, isUnsure ? [] : reordered(end))
+      }
+      for (const [index, tag] of unclosed.slice(0, MAX_PER_CUE).entries()) {
+        const message = `<${tag.name}> is not closed.`
+        const isVoice = tag.name === 'v' && voices !== null
+        const isMixed = nestedVoices.some(({ isPlain }) => !isPlain)
+        const isUnsure = isLeftOpen || isMixed || unclosed.length > MAX_PER_CUE
+        const closed = isUnsure ? [] : closeAll(unclosed.slice(index), { tags, text })
+        report('text/unclosed-tag', { at: tag.start, message, writes: isVoice ? voices : closed })
+      }
+      for (const { name, start: at, renames } of misnamed) {
+        const message = `A tag has small letters: <${name}>. Players leave out any other.`
+        report('text/unknown-tag', { at, message, writes: renames ?? [] })
       }
     },
   }
+}
+
+/** Closes tags, the last first, where the text ends or the first end tag of one that they stand in. */
+function closeAll(
+  unclosed: readonly OpenTag[],
+  { tags, text }: { readonly tags: readonly OpenTag[]; readonly text: string },
+): readonly WriteAt[] {
+  const ends = Map.groupBy(unclosed.toReversed(), (tag) => {
+    const outer = tags.filter(
+      ({ start, early }) => start < tag.start && early && early.end.start > tag.start,
+    )
+    return Math.min(text.trimEnd().length, ...outer.map(({ early }) => early?.end.start ?? 0))
+  })
+  return [...ends].map(([at, ofPlace]) => ({
+    ...{ at, was: '', text: ofPlace.map(({ name }) => `</${name}>`).join('') },
+  }))
 }
 
 /** Whether a tag may stay open, or is reported already. A <v> may where it is the whole text. */
@@ -95,7 +207,7 @@ function isExcused(
   tag: OpenTag,
   { voice, text }: { voice: OpenTag | undefined; text: string },
 ): boolean {
-  if (tag.misspelt || tag.name === 'rt') return true
+  if (tag.name === 'rt') return true
   if (tag.name !== 'v') return false
   return tag !== voice || text.slice(0, tag.start).trim() === ''
 }

@@ -2,17 +2,9 @@ import { parse as parseLanguageTag } from 'bcp-47'
 import { decodeHTML, decodeHTMLStrict } from 'entities/decode'
 import { quote } from '../../shared/words.ts'
 import type { ReportAt } from '../places.ts'
-import {
-  type CueToken,
-  isTag,
-  type StartTag,
-  type TextToken,
-  type TimestampTag,
-} from './cue-text-tokens.ts'
+import type { CueToken, StartTag, TextToken, TimestampTag } from './cue-text-tokens.ts'
+import { withoutParts } from './ignored-tags.ts'
 import { formatTimestamp, isWellWritten, readTimestamp } from './timestamp.ts'
-
-/** The remedy for <br>, in any format. */
-export const NEW_LINE = 'Begin a new line instead.'
 
 /** Reports every "&" between `start` and `end` that begins no character reference. */
 export function reportReferences(
@@ -26,16 +18,26 @@ export function reportReferences(
     if (/^&#(?:\d+|x[\da-f]+);$/i.test(found)) continue
     if (found.endsWith(';') && decodeHTMLStrict(found) !== found) continue
     const name = found.replace(';', '')
-    const known = name.length > 2 && decodeHTMLStrict(`${name};`) !== `${name};`
+    const number = /^&#(?:\d+|x[\da-f]+)/i.exec(name)?.[0]
+    const isKnown = name.length > 2 && decodeHTMLStrict(`${name};`) !== `${name};`
+    const known = number ?? (isKnown ? name : null)
     const message = known
-      ? `${quote(name)} lacks its semicolon.`
+      ? `${quote(known)} lacks its semicolon.`
       : decodeHTML(found) !== found
         ? `${quote(found)} is read as ${quote(decodeHTML(found))}.`
         : found === '&' || !found.endsWith(';')
           ? '"&" begins a character reference, and here is none.'
           : `${quote(found)} is no character reference.`
-    const hint = known ? `Write ${name};` : `Write &amp;${found.slice(1)}`
-    report('text/ampersand', { at: start + index, message, hint: `${hint} instead.` })
+    const at = start + index
+    // What players show as text may be meant as text.
+    if (known && !number && decodeHTML(found) === found) {
+      report('text/ampersand', { at, message, hint: `Write ${known}; instead.` })
+    } else {
+      const write = known
+        ? { was: known, text: `${known};` }
+        : { was: found, text: `&amp;${found.slice(1)}` }
+      report('text/ampersand', { at, message, write })
+    }
   }
 }
 
@@ -47,50 +49,54 @@ export function reportTimestamp(
 ): number | null {
   const time = readTimestamp(value, { at: 0 })
   if (!isWellWritten(value)) {
-    if (!value.includes(':')) reportLessThan(at, report)
-    else {
-      const message = `${quote(`<${value}>`)} is no time such as <00:00:01.000>.`
-      report('text/timestamp', { at, message, hint: null })
-    }
+    const message = `${quote(`<${value}>`)} is no time such as <00:00:01.000>.`
+    report('text/timestamp', { at, message, hint: null })
     return latest
   }
   const written = formatTimestamp(time)
   if (latest !== null && time <= latest) {
     const message = `<${value}> is not later than ${formatTimestamp(latest)}, the time before it.`
-    report('text/timestamp', {
-      at,
-      message,
-      hint: 'Times within a text go up, from the cue’s start.',
-    })
+    report('text/timestamp', { at, message, hint: null })
   } else if (end !== null && time >= end) {
     const message = `<${written}> is not before the end of the cue, ${formatTimestamp(end)}.`
-    report('text/timestamp', { at, message, hint: 'Move it into the cue, or remove it.' })
+    const isRoom = latest !== null && latest + 1 < end
+    const hint = isRoom
+      ? `Write a time between ${formatTimestamp(latest)} and ${formatTimestamp(end)}, or remove it.`
+      : 'Remove it.'
+    report('text/timestamp', { at, message, hint })
   }
   return latest === null ? time : Math.max(latest, time)
 }
 
 /** Reports a name or language that is missing, misspelt, or where none may be. */
 export function reportAnnotation(
-  { name, annotation, classes, start: at }: StartTag,
+  text: string,
+  { name, annotation, classes, start: at, end }: StartTag,
   report: ReportAt,
-) {
+): void {
+  const was = text.slice(at, end)
   const bare = [name, ...classes].join('.')
-  if (name !== 'v' && name !== 'lang') {
+  const lower = name.toLowerCase()
+  if (lower !== 'v' && lower !== 'lang') {
     if (annotation === '') return
     const message = `<${name}> takes no annotation: ${quote(annotation)}.`
-    report('text/annotation', { at, message, hint: `Write <${bare}>.` })
+    report('text/annotation', { at, message, write: { was, text: `<${bare}>` } })
   } else if (annotation === '') {
-    const [what, example] = name === 'v' ? ['speaker', 'Anna'] : ['language', 'en']
+    const [what, example] = lower === 'v' ? ['speaker', 'Anna'] : ['language', 'en']
     const message = `<${name}> lacks its ${what}.`
     report('text/annotation', {
       at,
       message,
       hint: `Write <${bare} ${example}> with the right one.`,
     })
-  } else if (name === 'lang' && !isLanguageTag(annotation)) {
+  } else if (lower === 'lang' && !isLanguageTag(annotation)) {
     const hyphens = annotation.replaceAll('_', '-')
-    const hint = isLanguageTag(hyphens) ? `Write <${bare} ${hyphens}>.` : null
-    report('text/language', { at, message: `${quote(annotation)} is no language tag.`, hint })
+    const message = `${quote(annotation)} is no language tag.`
+    if (isLanguageTag(hyphens)) {
+      report('text/language', { at, message, write: { was, text: `<${bare} ${hyphens}>` } })
+    } else {
+      report('text/language', { at, message, hint: null })
+    }
   }
 }
 
@@ -99,37 +105,41 @@ function isLanguageTag(text: string): boolean {
   return Boolean(language || irregular || regular || privateuse.length > 0)
 }
 
-/** Reports a start tag that is none of WebVTT's. */
-export function reportUnknown({ name, start: at }: StartTag, report: ReportAt): void {
-  if (!/^[a-z][a-z0-9]*$/i.test(name)) {
-    reportLessThan(at, report)
-    return
-  }
-  const lower = name.toLowerCase()
-  const hint = isTag(lower)
-    ? `Write <${lower}>.`
-    : lower === 'br'
-      ? NEW_LINE
-      : `Remove the tag, or write &lt;${name}> where it is text.`
-  const message = `<${name}> is no tag of WebVTT, so players leave it out.`
-  report('text/unknown-tag', { at, message, hint })
+/** Reports a <br>: a new line is meant, but no empty one, which would end the text. */
+export function reportBreak(text: string, { start, end }: StartTag, report: ReportAt): void {
+  const message = '<br> is no tag of WebVTT, so players leave it out.'
+  const before = /[\t ]*$/.exec(text.slice(0, start))?.[0] ?? ''
+  const after = /^[\t ]*/.exec(text.slice(end))?.[0] ?? ''
+  const from = start - before.length
+  const to = end + after.length
+  const isAtEdge = from === 0 || text[from - 1] === '\n'
+  const isBroken = isAtEdge || to === text.length || /^(?:\n|<br)/i.test(text.slice(to))
+  const writes = isBroken
+    ? withoutParts(text, [{ start, end }])
+    : [{ at: from, was: text.slice(from, to), text: '\n' }]
+  report('text/unknown-tag', { at: start, message, writes })
+}
+
+/** Whether the "<" of a token begins no tag, because what follows it is no name. */
+export function isLessThan(token: Exclude<CueToken, TextToken>): boolean {
+  if (token.kind === 'end') return /^\s*[^\sa-z]/i.test(token.name)
+  if (token.kind === 'timestamp') return !token.value.includes(':')
+  return !/^[a-z][a-z0-9]*\/?$/i.test(token.name)
+}
+
+/** Reports a "<" that begins no tag: players hide all up to the next ">", or to the end of the text. */
+export function reportLessThan(at: number, report: ReportAt): void {
+  const message =
+    'This "<" begins no tag, and players hide what follows it, up to the next ">" or the end of the text.'
+  report('text/less-than', { at, message, write: { was: '<', text: '&lt;' } })
 }
 
 /** Reports a tag that the text ends within. */
 export function reportUnfinished(tag: Exclude<CueToken, TextToken>, report: ReportAt): void {
-  if (tag.kind === 'end' && isTag(tag.name.trim())) {
-    const message = `${quote(`</${tag.name}`)} lacks its ">".`
-    const hint = `Write </${tag.name.trim()}>.`
-    report('text/end-tag', { at: tag.start, message, hint })
-  } else {
-    const message = 'No ">" follows this "<", so players hide the rest of the text.'
-    const hint = 'Write &lt; for text, or end the tag with ">".'
-    report('text/less-than', { at: tag.start, message, hint })
-  }
-}
-
-/** Reports a "<" that begins no tag, though a ">" follows it. */
-export function reportLessThan(at: number, report: ReportAt): void {
-  const message = 'This "<" begins no tag, and players hide everything up to the next ">".'
-  report('text/less-than', { at, message, hint: 'Write &lt; instead.' })
+  const message = 'No ">" follows this "<", so players hide the rest of the text.'
+  report('text/less-than', {
+    at: tag.start,
+    message,
+    hint: 'Write &lt; in place of "<" where it is text.',
+  })
 }

@@ -1,119 +1,164 @@
+import type { Edit, Remedy } from '../../shared/problem.ts'
 import { quote } from '../../shared/words.ts'
 import type { Report } from '../collect.ts'
-import { findTextOnTimingLine } from '../timing-line-text.ts'
+import { edits, named } from '../remedy.ts'
 import { readTimestamp } from './timestamp.ts'
-import { guessTiming, type MeantTiming, type TimingFault } from './timing.ts'
+import type { MeantTiming, TimingFault } from './timing.ts'
 
-/** A line, and its 1-based number. */
-interface Line {
+/** A timing line with a fault. */
+export interface FaultyTiming {
   readonly written: string
+  /** 1-based. */
   readonly line: number
+  readonly fault: TimingFault
+  readonly meant: MeantTiming | null
+  /** Where a text begins that stands behind the times, which is to go to a line of its own; -1 where none does. */
+  readonly textAt: number
 }
 
 /** Reports the fault of a timing line. */
-export function reportTimingFault(
-  { written, line }: Line,
-  { kind, at }: TimingFault,
-  report: Report,
-): void {
+export function reportTimingFault(faulty: FaultyTiming, report: Report): void {
+  const { line, fault, meant } = faulty
+  const [rule, at, message] = describeFault(faulty)
+  const place = { line, column: at + 1, message }
+  const remedy = meant && mendTiming(faulty, meant)
+  if (remedy) report(rule, { ...place, remedy })
+  else report(rule, { ...place, hint: hints[fault.kind] ?? null })
+}
+
+/** Where only the spaces are wrong. */
+const hints: Readonly<Partial<Record<TimingFault['kind'], string>>> = {
+  'leading-space': 'Remove the white space in front of the start time.',
+}
+
+type Description = readonly [rule: 'vtt/timing' | 'vtt/timestamp', at: number, message: string]
+
+function describeFault({ written, fault, meant }: FaultyTiming): Description {
+  const { kind, at } = fault
   const content = written.slice(0, 200)
-  const meant = guessTiming(content)
-  const place = { line, column: at + 1 }
-  const whole = wholeTiming(meant)
-  const hint = hintForWhole(meant)
   switch (kind) {
     case 'start':
+      if (meant && meant.before.trim() !== '') return describeBefore(meant)
+      if (meant && /[^\t\f ]/.test(meant.before)) {
+        const invisible = meant.before.search(/[^\t\f ]/)
+        return ['vtt/timing', invisible, unseen(meant.before.slice(invisible), 'the start time')]
+      }
+      if (meant && meant.arrow !== '-->') return describeArrow(meant)
+      return describeWrongTime(content, at, meant?.start)
     case 'end':
-    case 'hours': {
-      const message = describeTime(content, at)
-      report('vtt/timestamp', { ...place, message, hint: hintForTimes(meant) })
-      return
-    }
+      return describeWrongTime(content, at, meant?.end)
+    case 'hours':
+      return ['vtt/timestamp', at, describeTime(content, at)]
     case 'arrow': {
-      const message =
-        meant?.arrow === '-->'
-          ? 'Another space than a plain one, such as a no-break space, stands at "-->".'
-          : `Between start and end stands ${quote(meant?.arrow ?? content.slice(at).trim())} instead of "-->".`
-      report('vtt/timing', { ...place, message, hint })
-      return
+      if (meant && meant.arrow !== '-->') return describeArrow(meant)
+      const between = meant && content.slice(at, meant.arrowAt)
+      if (!between) {
+        const found = quote(content.slice(at).trim())
+        return ['vtt/timing', at, `Between start and end stands ${found} instead of "-->".`]
+      }
+      return ['vtt/timing', at, unseen(between, '"-->"')]
     }
-    case 'leading-space': {
-      const message = 'The timing line begins with white space.'
-      const remedy = 'Remove the white space in front of the start time.'
-      report('vtt/timing', { ...place, message, hint: remedy })
-      return
-    }
+    case 'leading-space':
+      return ['vtt/timing', at, 'The timing line begins with white space.']
     case 'space-before-arrow':
     case 'space-after-arrow': {
       const side = kind === 'space-before-arrow' ? 'before' : 'after'
-      const message = `A space is missing ${side} "-->".`
-      const insert = `Insert a space ${side} "-->".`
-      report('vtt/timing', { ...place, message, hint: whole ? hint : insert })
-      return
+      return ['vtt/timing', at, `A space is missing ${side} "-->".`]
     }
-    case 'space-before-settings': {
-      const message = 'Something follows the end time without a space.'
-      const remedy = whole
-        ? `Write ${whole}, then a space, then the cue settings, if any.`
-        : 'Insert a space behind the end time.'
-      report('vtt/timing', { ...place, message, hint: remedy })
-    }
+    case 'space-before-settings':
+      return ['vtt/timing', at, 'Something follows the end time without a space.']
   }
 }
 
-/** Reports a line that was meant as a timing line, but has another arrow, so that players do not see one. */
-export function reportWrongArrow(
-  { written, line }: Line,
-  meant: MeantTiming,
+function describeWrongTime(line: string, at: number, time = ''): Description {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII
+  if (/^[\x00-\x7f]*$/.test(time)) return ['vtt/timestamp', at, describeTime(line, at)]
+  const message = `${quote(time)} has other signs than the digits 0 to 9, colons and a full stop, so players see no time.`
+  return ['vtt/timestamp', at, message]
+}
+
+function describeArrow({ arrowAt, arrow }: MeantTiming): Description {
+  const message = `Between start and end stands ${quote(arrow)} instead of "-->", so players see no timing.`
+  return ['vtt/timing', arrowAt, message]
+}
+
+function describeBefore({ before, start }: MeantTiming): Description {
+  const sign = before.trim()
+  if (/^[\p{Cf}\s]+$/u.test(before)) {
+    const at = before.search(/[^\t\f ]/)
+    return ['vtt/timing', at, unseen(before.slice(at), 'the start time')]
+  }
+  const message = /^[\p{Pd}−]$/u.test(sign)
+    ? `${quote(sign + start)} has a sign in front of it: there is no time before 0, so players see no timing.`
+    : `${quote(sign)} stands in front of the start time, so players see no timing.`
+  return ['vtt/timing', 0, message]
+}
+
+function unseen(signs: string, where: string): string {
+  const names = named(signs)
+  return `A sign that nobody sees (${names}) stands at ${where}, so players see no timing.`
+}
+
+/** Rewrites the least of a timing line that mends all of it up to the end time, and what must follow from that. */
+function mendTiming({ written, line, textAt }: FaultyTiming, meant: MeantTiming): Remedy | null {
+  if (!meant.mended) return null
+  const { before, startAt, start, startIsRight, endAt, end, endIsRight, headEnd } = meant
+  const { startText, endText } = meant.mended
+  const write = (at: number, was: string, text: string): Edit => ({
+    ...{ line, column: at + 1, was, text },
+  })
+  const head = `${startText} --> ${endText}`
+  if (textAt >= 0) {
+    const settings = written.slice(headEnd, textAt).trim()
+    const timing = settings === '' ? head : `${head} ${settings}`
+    return edits(write(0, written, `${timing}\n${written.slice(textAt)}`))
+  }
+  const isApart = /^(?:[\t ]|$)/.test(written.slice(headEnd))
+  const isBare = headEnd === endAt + end.length && meant.arrowIsRight
+  const wrong = [before !== '', !startIsRight, !endIsRight, !isApart].filter(Boolean).length
+  if (!isBare || wrong !== 1) {
+    return edits(write(0, written.slice(0, headEnd), isApart ? head : `${head} `))
+  }
+  if (before !== '') return edits(write(0, before, ''))
+  if (!startIsRight) return edits(write(startAt, start, startText))
+  if (!endIsRight) return edits(write(endAt, end, endText))
+  return edits(write(headEnd, '', ' '))
+}
+
+/** Reports arrows in a text, or in an identifier. */
+export function reportArrowsInText(
+  lines: readonly string[],
+  { from, to }: { readonly from: number; readonly to: number },
   report: Report,
 ): void {
-  const message = `${quote(written.trim())} has ${quote(meant.arrow)} instead of "-->", so players see no timing.`
-  const hint = hintForWhole(meant)
-  report('vtt/timing', { line, column: meant.arrowAt + 1, message, hint })
+  const found = findArrows(lines, { from, to }, '--&gt;')
+  const [first] = found
+  if (!first) return
+  const message = '"-->" stands where no timing is, so players drop this text.'
+  report('vtt/arrow', { ...placeOf(first), message, remedy: { kind: 'edits', edits: found } })
 }
 
-/**
- * Reports an arrow without a timing, such as one within a text, or a timing that other signs stand in front of, as in
- * `[00:00.000 --> 00:02.000]`.
- */
-export function reportStrayArrow({ written, line }: Line, report: Report): void {
-  const content = written.slice(0, 200)
-  const at = content.search(/\d+:\d\d/)
-  const meant = at > 0 ? guessTiming(content.slice(at)) : null
-  if (meant?.arrow !== '-->') {
-    const message = '"-->" stands where no timing is, so players drop this text.'
-    const column = written.indexOf('-->') + 1
-    report('vtt/arrow', { line, column, message, hint: 'Write --&gt; instead.' })
-    return
+/** Every arrow of the lines between two indices, and what to write in place of it. */
+export function findArrows(
+  lines: readonly string[],
+  { from, to }: { readonly from: number; readonly to: number },
+  text: string,
+): readonly Edit[] {
+  const found: Edit[] = []
+  for (let index = from; index < to; index++) {
+    const written = lines[index] ?? ''
+    for (let at = written.indexOf('-->'); at !== -1; at = written.indexOf('-->', at + 3)) {
+      found.push({ line: index + 1, column: at + 1, was: '-->', text })
+    }
   }
-  const before = content.slice(0, at)
-  const message = `${quote(before.trim())} stands in front of the start time, so players see no timing.`
-  const isNoTime = /^\s*(?:\d+\s+|[^\d:\p{L}\p{Pd}\ufffd]+)$/u.test(before)
-  const hint = isNoTime ? hintForWhole(meant) : null
-  report('vtt/timing', { line, column: 1, message, hint })
+  return found
 }
 
-/** Where the times themselves are wrong, so that to repeat them would be the next mistake. */
-const form = 'Write it as 00:00:01.000 --> 00:00:02.000, with an end after the start.'
-
-function wholeTiming(meant: MeantTiming | null): string | null {
-  return meant?.start && meant.end ? `${meant.start} --> ${meant.end}` : null
-}
-
-function hintForWhole(meant: MeantTiming | null): string | null {
-  const whole = wholeTiming(meant)
-  const hasText = meant && findTextOnTimingLine(meant.rest, false) >= 0
-  if (whole) return `Write ${whole}${hasText ? ', and the text on a line of its own below' : ''}.`
-  return meant?.isDisordered ? form : null
-}
-
-/** The one time that is wrong, or both. */
-function hintForTimes(meant: MeantTiming | null): string | null {
-  if (meant?.start && meant.end) {
-    if (meant.startIsRight && !meant.endIsRight) return `Write ${meant.end}.`
-    if (meant.endIsRight && !meant.startIsRight) return `Write ${meant.start}.`
-  }
-  return hintForWhole(meant)
+export function placeOf({ line, column }: Edit): {
+  readonly line: number
+  readonly column: number
+} {
+  return { line, column }
 }
 
 /** What is wrong at `at`, which is the place within a line where reading a time failed. */
@@ -127,6 +172,7 @@ function describeTime(line: string, at: number): string {
       ? 'A time is missing here.'
       : `Here a time such as 00:00:01.000 is missing: ${quote(found)} is none.`
   }
+  if (/[.,]\d{1,3}[.,]\d+$/.test(time)) return `${quote(time)} has a fraction of milliseconds.`
   const parts = time.split(/[:.,;]/)
   const character = line[at]
   if (character === ',' && word.includes(':')) {

@@ -12,7 +12,7 @@ test.each([
   [removeLine(7, 'WEBVTT\n'), 'Remove lines 7 to 8.'],
   [{ ...at, was: '  ', text: '' }, 'Remove the white space in line 7.'],
   [{ ...at, was: '\u200f', text: '' }, 'Remove U+200F in line 7.'],
-  [{ ...at, was: '</b>', text: '' }, 'Remove </b>.'],
+  [{ ...at, was: '</b>', text: '' }, 'Remove </b> in line 7.'],
   [{ ...at, was: '', text: ' ' }, 'Insert a space at column 3 of line 7.'],
   [{ ...at, was: '&', text: '&amp;' }, 'Write &amp; in place of &.'],
   [{ ...at, was: '\u00a0', text: ' ' }, 'Write a space in place of a no-break space.'],

@@ -41,7 +41,10 @@ export function countBreaches(
   const stays = left >= (was.get(problem.rule) ?? 0) ? [`${problem.rule} stays.`] : []
   // What cannot be read hides everything else.
   if (rule?.fatal) return stays
-  const grown = [...is].filter(([name, count]) => count > (was.get(name) ?? 0))
+  // That nothing is to be seen is told once there is no error.
+  const isNew = ([name, count]: [string, number]) =>
+    name !== 'cue/none' && count > (was.get(name) ?? 0)
+  const grown = [...is].filter(isNew)
   return [...stays, ...grown.map(([name]) => `${name} is new.`)]
 }
 

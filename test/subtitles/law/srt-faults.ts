@@ -54,7 +54,7 @@ function numbered(name: string, rewrite: (position: number) => string): Fault {
 function worded(name: string, rewrite: (line: string) => string): Fault {
   return sure(name, ({ text }) => {
     const last = text.at(-1) ?? ''
-    return rewrite(last) === last ? null : { text: text.with(-1, rewrite(last)) }
+    return last === '' || rewrite(last) === last ? null : { text: text.with(-1, rewrite(last)) }
   })
 }
 

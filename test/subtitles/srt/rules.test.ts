@@ -336,7 +336,7 @@ const cases: { readonly [rule in RuleName]?: readonly Case[] } = {
     {
       breaks: srt('1', timing, 'Hello <em>you</em>'),
       at: '3:7',
-      hint: 'Remove <em>. Remove </em>.',
+      hint: 'Remove <em> in line 3. Remove </em> in line 3.',
       mended: srt('1', timing, 'Hello you'),
     },
     {
@@ -350,7 +350,7 @@ const cases: { readonly [rule in RuleName]?: readonly Case[] } = {
     {
       breaks: srt('1', timing, 'Hello</em>'),
       at: '3:6',
-      hint: 'Remove </em>.',
+      hint: 'Remove </em> in line 3.',
       mended: hello,
     },
   ],

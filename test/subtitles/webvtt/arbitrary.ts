@@ -167,3 +167,38 @@ export const webVttText = fc
     }
     return text.replaceAll('\n', lineEnd)
   })
+
+const cleanLine = fc
+  .array(fc.constantFrom('Hello', 'there,', 'ü', '日本', 'a > b', '&amp;', '<i>so</i>', 'you.'), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((words) => `And ${words.join(' ')}`)
+
+const cleanCue = fc.record({
+  id: fc.constantFrom('none', 'number', 'name'),
+  gap: fc.integer({ min: 0, max: 3 }),
+  duration: fc.integer({ min: 1, max: 5 }),
+  short: fc.boolean(),
+  settings: fc.constantFrom('', '', ' align:start', ' align:start line:-1', ' position:10%,center'),
+  lines: fc.array(cleanLine, { minLength: 1, maxLength: 3 }),
+  above: fc.constantFrom('', '', '', '', 'NOTE a comment\nof two lines'),
+})
+
+/** The blocks of WebVTT files without a fault, the header first: blank lines are to stand between them. */
+export const cleanWebVtt: fc.Arbitrary<readonly string[]> = fc
+  .array(cleanCue, { minLength: 1, maxLength: 5 })
+  .map((cues) => {
+    let from = 0
+    const blocks = cues.flatMap(({ id, gap, duration, short, settings, lines, above }, index) => {
+      const start = from + gap * 1000
+      from = start + duration * 1000
+      const [first, last] = [start, from].map((time) =>
+        short ? formatTimestamp(time).slice(3) : formatTimestamp(time),
+      )
+      const ids = { none: '', number: `${index + 1}\n`, name: `cue ${index}\n` }
+      const cue = `${ids[id]}${first} --> ${last}${settings}\n${lines.join('\n')}`
+      return above === '' ? [cue] : [above, cue]
+    })
+    return ['WEBVTT', ...blocks]
+  })

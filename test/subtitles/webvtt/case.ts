@@ -7,6 +7,8 @@ export interface Case {
   readonly at: string
   readonly hint?: string | null
   readonly mended: string | Uint8Array
+  /** What `fix` makes of it, where that is not `mended`. */
+  readonly fixed?: string
 }
 
 export type Cases = { readonly [rule in RuleName]?: readonly Case[] }

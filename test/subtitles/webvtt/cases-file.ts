@@ -16,7 +16,13 @@ export const fileCases: Cases = {
   ],
   'text/fence': [
     { breaks: `${hello}\`\`\`\n`, at: '5:1', hint: 'Remove line 5.', mended: hello },
-    { breaks: `${hello}\n\`\`\``, at: '6:1', hint: 'Remove line 6.', mended: hello },
+    {
+      breaks: `${hello}\n\`\`\``,
+      at: '6:1',
+      hint: 'Remove line 6.',
+      mended: hello,
+      fixed: `${hello}\n`,
+    },
   ],
   'text/encoding': [
     {
@@ -27,7 +33,7 @@ export const fileCases: Cases = {
       hint: 'Save the file as UTF-8: in most editors under Save as… › Encoding. On the command line: iconv -f WINDOWS-1252 -t UTF-8 FILE > NEW-FILE',
       mended: vtt('00:01.000 --> 00:02.000', 'Süße Grüße für die Gäste im Café'),
     },
-    { breaks: bytes('\xff\xfeW\0E\0B\0V\0T\0T\0'), at: '1:1', mended: hello },
+    { breaks: Buffer.from(`\ufeff${hello}`, 'utf16le'), at: '1:1', mended: hello },
   ],
   'text/empty-file': [{ breaks: '', at: '1:1', mended: hello }],
   'text/too-large': [

@@ -47,7 +47,12 @@ export const structureCases: Cases = {
     },
   ],
   'vtt/srt-content': [
-    { breaks: '1\n00:00:01,000 --> 00:00:02,000\nHello\n', at: '1:1', mended: hello },
+    {
+      breaks: '1\n00:00:01,000 --> 00:00:02,000\nHello\n',
+      at: '1:1',
+      mended: hello,
+      fixed: vtt('1', '00:00:01.000 --> 00:00:02.000', 'Hello'),
+    },
     {
       breaks: vtt(
         '00:01,000 --> 00:02,000',
@@ -60,7 +65,7 @@ export const structureCases: Cases = {
         'c',
       ),
       at: '3:6',
-      hint: 'Write full stops in place of these commas: 00:00:01.000.',
+      hint: 'Write 00:01.000 --> 00:02.000. And so on, in 2 more places.',
       mended: vtt(
         '00:01.000 --> 00:02.000',
         'a',
@@ -79,6 +84,7 @@ export const structureCases: Cases = {
       at: '1:1',
       hint: 'Write a line break and a blank line in place of a space at column 7 of line 1.',
       mended: hello,
+      fixed: 'WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n\n00:01.000 --> 00:02.000\nBye\n',
     },
     {
       breaks: 'WEBVTT\n00:01.000 --> 00:02.000\nHello\n',
@@ -139,7 +145,7 @@ export const structureCases: Cases = {
     {
       breaks: vtt('00:01.000 --> 00:02.000', 'Hello', ' ', '2', '00:03.000 --> 00:04.000', 'Bye'),
       at: '5:1',
-      hint: 'Empty line 5.',
+      hint: 'Remove the white space in line 5.',
       mended: vtt('00:01.000 --> 00:02.000', 'Hello', '', '2', '00:03.000 --> 00:04.000', 'Bye'),
     },
   ],
@@ -147,13 +153,18 @@ export const structureCases: Cases = {
     {
       breaks: vtt('00:01.000 --> 00:02.000', 'Here --> there'),
       at: '4:6',
-      hint: 'Write --&gt; instead.',
+      hint: 'Write --&gt; in place of -->.',
       mended: vtt('00:01.000 --> 00:02.000', 'Here --&gt; there'),
     },
     {
-      breaks: vtt('NOTE', 'a --> b'),
+      breaks: vtt('NOTE', 'a --> b', 'c --> d', '', '00:01.000 --> 00:02.000', 'Hello'),
       at: '4:3',
-      mended: vtt('NOTE', 'a -> b', '', '00:01.000 --> 00:02.000', 'Hello'),
+      mended: vtt('NOTE', 'a -> b', 'c -> d', '', '00:01.000 --> 00:02.000', 'Hello'),
+    },
+    {
+      breaks: vtt('00:01.000 --> 00:02.000', 'a --> b', 'c --> d --> e'),
+      at: '4:3',
+      mended: vtt('00:01.000 --> 00:02.000', 'a --&gt; b', 'c --&gt; d --&gt; e'),
     },
     {
       breaks: vtt('NOTE', '00:01.000 --> 00:02.000', 'Hello'),
@@ -169,7 +180,7 @@ export const structureCases: Cases = {
     {
       breaks: vtt('a --> b', '00:01.000 --> 00:02.000', 'Hello'),
       at: '3:3',
-      mended: vtt('a -> b', '00:01.000 --> 00:02.000', 'Hello'),
+      mended: vtt('a --&gt; b', '00:01.000 --> 00:02.000', 'Hello'),
     },
     {
       breaks: vtt('00:01.000 --> 00:02.000 --> 00:03.000', 'Hello'),
@@ -183,11 +194,12 @@ export const structureCases: Cases = {
       at: '3:1',
       hint: 'Remove line 3.',
       mended: hello,
+      fixed: hello.replace('\n\n', '\n\n\n'),
     },
     {
       breaks: vtt('00:01.000 --> 00:02.000', 'Hello', '', 'Anna'),
       at: '6:1',
-      hint: 'Remove the blank line above line 6, or write a timing line.',
+      hint: 'Remove the blank line 5.',
       mended: vtt('00:01.000 --> 00:02.000', 'Hello', 'Anna'),
     },
     {
@@ -198,8 +210,19 @@ export const structureCases: Cases = {
     {
       breaks: vtt('1', '', '00:01.000 --> 00:02.000', 'Hello'),
       at: '3:1',
-      hint: 'Remove the blank line below line 3, or the number.',
+      hint: 'Remove the blank line 4.',
       mended: vtt('1', '00:01.000 --> 00:02.000', 'Hello'),
+    },
+    {
+      breaks: vtt('00:01.000 --> 00:02.000', '', 'Hello'),
+      at: '5:1',
+      hint: 'Remove the blank line 4.',
+      mended: hello,
+    },
+    {
+      breaks: vtt('STYLE ::cue {}', '', '00:01.000 --> 00:02.000', 'Hello'),
+      at: '3:1',
+      mended: vtt('STYLE', '::cue {}', '', '00:01.000 --> 00:02.000', 'Hello'),
     },
     {
       breaks: vtt('1', 'Anna', '00:01.000 --> 00:02.000', 'Hello'),
@@ -209,19 +232,19 @@ export const structureCases: Cases = {
     {
       breaks: vtt('NOTE: by Anna', '', '00:01.000 --> 00:02.000', 'Hello'),
       at: '3:1',
-      hint: 'Begin a comment with NOTE, then a space.',
+      hint: 'Write NOTE in place of NOTE:.',
       mended: vtt('NOTE by Anna', '', '00:01.000 --> 00:02.000', 'Hello'),
     },
     {
       breaks: vtt('NOTE by Anna', '', 'and Bob', '', '00:01.000 --> 00:02.000', 'Hello'),
       at: '5:1',
-      hint: 'Remove the blank line above line 5, or write NOTE there again.',
+      hint: 'Remove the blank line 4.',
       mended: vtt('NOTE by Anna', 'and Bob', '', '00:01.000 --> 00:02.000', 'Hello'),
     },
     {
       breaks: vtt('STYLE', '::cue {', '', '}', '', '00:01.000 --> 00:02.000', 'Hello'),
       at: '6:1',
-      hint: 'Remove the blank line above line 6.',
+      hint: 'Remove the blank line 5.',
       mended: vtt('STYLE', '::cue {', '}', '', '00:01.000 --> 00:02.000', 'Hello'),
     },
   ],
@@ -229,8 +252,18 @@ export const structureCases: Cases = {
     {
       breaks: vtt('00:01.000 --> 00:02.000', 'Hello', '', ' \t'),
       at: '6:1',
-      hint: 'Empty line 6.',
+      hint: 'Remove the white space in line 6.',
       mended: vtt('00:01.000 --> 00:02.000', 'Hello', '', ''),
+    },
+    {
+      breaks: vtt(' ', '1', '00:01.000 --> 00:02.000', 'Hello'),
+      at: '3:1',
+      mended: vtt('', '1', '00:01.000 --> 00:02.000', 'Hello'),
+    },
+    {
+      breaks: vtt('\t', '00:01.000 --> 00:02.000', 'Hello'),
+      at: '3:1',
+      mended: vtt('', '00:01.000 --> 00:02.000', 'Hello'),
     },
   ],
   'vtt/late-block': [

@@ -30,6 +30,7 @@ const blindSpots: readonly { what: string; rule: string; line: RegExp }[] = [
   { what: 'white space in front of a timing', rule: 'vtt/timing', line: /^[ \t]/ },
   { what: 'a <lang> that is no language tag', rule: 'text/language', line: /<lang/ },
   { what: 'an open <v> that is not the whole text', rule: 'text/unclosed-tag', line: /<v[ .]/ },
+  { what: 'white space as an identifier', rule: 'vtt/blank-line', line: /^[\t ]+$/ },
   { what: 'a tag cut off by the end of the text', rule: 'text/end-tag', line: /<\/\w$/ },
 ]
 
@@ -80,6 +81,7 @@ test('every blind spot of the oracle is one: it sees nothing where we do', () =>
     ' 00:01.000 --> 00:02.000\nx',
     '00:01.000 --> 00:02.000\n<lang en_US>x</lang>',
     '00:01.000 --> 00:02.000\nx <v Anna>y',
+    ' \n00:01.000 --> 00:02.000\nx',
     '00:01.000 --> 00:02.000\n<i>x</i',
   ]
   expect(examples).toHaveLength(blindSpots.length)
