@@ -1,6 +1,7 @@
-import { chmodSync, readFileSync } from 'node:fs'
+import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { createProject, srt, vtt } from './project.ts'
 
 const clean = 'WEBVTT\n\n1\n00:00:01.000 --> 00:00:04.000\nSalt & pepper.\n'
@@ -39,6 +40,22 @@ test('fix writes the files that have one sure remedy, tells what is left, and as
   expect(again.exitCode).toBe(1)
   expect(again.outputs).toMatchObject({ changed: 'false', written: '0', problems: '1' })
   expect(project.simulator.requests).toEqual([])
+})
+
+test('nothing is written beyond the workspace, nor where `files` does not lead', async () => {
+  await using project = await createProject({
+    files: { 'subtitles/intro/en.vtt': clean, 'subtitles/intro/de.vtt': clean },
+  })
+  await using elsewhere = await temporaryFolder()
+  const outside = join(elsewhere.path, 'fr.vtt')
+  writeFileSync(outside, clean)
+  const folder = join(project.repository.folder, 'subtitles/intro')
+  symlinkSync(outside, join(folder, 'fr.vtt'))
+  const inputs = { mode: 'fix', 'api-token': '', files: 'subtitles/intro/[ef]*' }
+  const result = await project.run({ inputs })
+  expect(result.outputs.written).toBe('1')
+  expect(readFileSync(outside, 'utf8')).toBe(clean)
+  expect(readFileSync(join(folder, 'de.vtt'), 'utf8')).toBe(clean)
 })
 
 const isRoot = process.getuid?.() === 0
