@@ -28691,8 +28691,9 @@ function reportSignature({ lines, report }) {
     }
     const first = lines.find((line) => line.includes('-->'));
     if (first === undefined) {
-        const message = 'A WebVTT file starts with a line "WEBVTT" and has timing lines such as 00:01.000 --> 00:02.000; this one has neither, so players show nothing.';
-        report('vtt/signature', { ...top, message, hint: null });
+        const message = 'This is a text without cues: it has neither a first line "WEBVTT" nor timing lines such as 00:01.000 --> 00:02.000, so players show nothing.';
+        const hint = 'Give its texts times with an editor of subtitles, such as Subtitle Edit.';
+        report('vtt/signature', { ...top, message, hint });
         return 'nothing';
     }
     if (SRT_TIMING.test(first)) {
@@ -29021,8 +29022,13 @@ function withoutCues(problems) {
     const telling = problems.filter(({ rule }) => rule !== 'srt/text-outside-cue');
     if (telling.length > 0)
         return telling;
-    const message = 'The file has no cue: no line like 00:00:01,000 --> 00:00:02,000.';
-    return [problem('srt/no-cues', { ...foreign_format_top, message })];
+    if (problems.length === 0) {
+        const hint = 'Write the subtitles, or delete the file.';
+        return [problem('srt/no-cues', { ...foreign_format_top, message: 'The file has blank lines alone.', hint })];
+    }
+    const message = 'This is a text without cues: no line gives times, as 00:00:01,000 --> 00:00:02,000 does.';
+    const hint = 'Give its texts times with an editor of subtitles, such as Subtitle Edit.';
+    return [problem('srt/no-cues', { ...foreign_format_top, message, hint })];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/srt/hidden-text.js
@@ -36618,12 +36624,9 @@ function requiredLanguages(manifest, { claimed }) {
  * that touch each other only the first is made, and one whose place does not read as it says is left.
  */
 function applyEdits(text, edits) {
-    const ends = [...text.matchAll(/\r\n?|\n/g)].map((found) => ({
-        start: found.index,
-        next: found.index + found[0].length,
-    }));
+    const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
     const newLine = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
-    const lineAt = (line) => (line === 1 ? 0 : (ends[line - 2]?.next ?? text.length));
+    const lineAt = (line) => starts[line - 1] ?? text.length;
     const parts = [];
     let done = 0;
     let touched = -1;

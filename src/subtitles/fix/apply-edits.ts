@@ -5,12 +5,9 @@ import { byPlace, type Edit } from '../../shared/problem.ts'
  * that touch each other only the first is made, and one whose place does not read as it says is left.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const ends = [...text.matchAll(/\r\n?|\n/g)].map((found) => ({
-    start: found.index,
-    next: found.index + found[0].length,
-  }))
+  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)]
   const newLine = /\r\n?|\n/.exec(text)?.[0] ?? '\n'
-  const lineAt = (line: number): number => (line === 1 ? 0 : (ends[line - 2]?.next ?? text.length))
+  const lineAt = (line: number): number => starts[line - 1] ?? text.length
   const parts: string[] = []
   let done = 0
   let touched = -1

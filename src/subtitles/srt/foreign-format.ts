@@ -28,6 +28,12 @@ export function readForeignFormat(lines: readonly string[]): Subtitles | null {
 export function withoutCues(problems: readonly Problem[]): readonly Problem[] {
   const telling = problems.filter(({ rule }) => rule !== 'srt/text-outside-cue')
   if (telling.length > 0) return telling
-  const message = 'The file has no cue: no line like 00:00:01,000 --> 00:00:02,000.'
-  return [problem('srt/no-cues', { ...top, message })]
+  if (problems.length === 0) {
+    const hint = 'Write the subtitles, or delete the file.'
+    return [problem('srt/no-cues', { ...top, message: 'The file has blank lines alone.', hint })]
+  }
+  const message =
+    'This is a text without cues: no line gives times, as 00:00:01,000 --> 00:00:02,000 does.'
+  const hint = 'Give its texts times with an editor of subtitles, such as Subtitle Edit.'
+  return [problem('srt/no-cues', { ...top, message, hint })]
 }

@@ -43,8 +43,9 @@ export function reportSignature({ lines, report }: WebVttReader): number | 'cues
   const first = lines.find((line) => line.includes('-->'))
   if (first === undefined) {
     const message =
-      'A WebVTT file starts with a line "WEBVTT" and has timing lines such as 00:01.000 --> 00:02.000; this one has neither, so players show nothing.'
-    report('vtt/signature', { ...top, message, hint: null })
+      'This is a text without cues: it has neither a first line "WEBVTT" nor timing lines such as 00:01.000 --> 00:02.000, so players show nothing.'
+    const hint = 'Give its texts times with an editor of subtitles, such as Subtitle Edit.'
+    report('vtt/signature', { ...top, message, hint })
     return 'nothing'
   }
   if (SRT_TIMING.test(first)) {

@@ -35,7 +35,7 @@ const cases: { readonly [rule in RuleName]?: readonly Case[] } = {
     { breaks: 'WEBVTT\n', at: '1:1', mended: hello },
   ],
   'srt/no-cues': [
-    { breaks: 'An essay.\n\nOn nothing.\n', at: '1:1', hint: null, mended: hello },
+    { breaks: 'An essay.\n\nOn nothing.\n', at: '1:1', says: 'text without cues', mended: hello },
     { breaks: ' \n\n', at: '1:1', mended: hello },
     { breaks: '[Script Info]\nTitle: x\n', at: '1:1', says: 'ASS', mended: hello },
     { breaks: '<SAMI>\n<HEAD>\n', at: '1:1', says: 'SAMI', mended: hello },
