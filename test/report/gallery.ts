@@ -247,6 +247,16 @@ export const gallery: Readonly<Record<string, () => Run>> = {
     videos: [],
     requests: { datocms: 0, rateLimited: 0, jobPolls: 0 },
   }),
+  fix: () =>
+    run({
+      mode: 'fix',
+      filesChecked: 12,
+      fixed: ['intro/en.vtt', 'intro/it-IT.srt'].map((name) => {
+        const path = `subtitles/${name}`
+        return { path, fixed: [problem(path), problem(path, 'warning')] }
+      }),
+      problems: [problem('subtitles/intro/fr.vtt')],
+    }),
   stopped: () =>
     run({
       mode: 'apply',

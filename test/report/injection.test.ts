@@ -88,6 +88,9 @@ function runWith(words: string, mode: Run['mode'] = 'apply'): Run {
         },
       }),
     ],
+    fixed: [
+      { path: `p ${words}`, fixed: [problem(`p ${words}`, 'error', { message: `m ${words}` })] },
+    ],
     required: ['en'],
     failure: `failure ${words}`,
     notices: [`notice ${words}`],
