@@ -23039,6 +23039,10 @@ function defaultNames({ language, closedCaptions }) {
 }
 /** The form in which Mux compares names: trimmed, and regardless of case. (Mux: create asset track.) */
 const comparableName = (name) => nfc(name).trim().toLowerCase();
+/** Whether a name says that a machine made the track: `English (auto-generated)`, `English (Generated)`. */
+function isMachineMade(name) {
+    return /[([](?:auto(?:matic(?:ally)?)?[ -]?)?generated[)\]]/i.test(name);
+}
 /** Indexes by comparable name. */
 const byName = (names) => Map.groupBy(names.keys(), (at) => comparableName(names[at] ?? ''));
 /**
@@ -37050,6 +37054,7 @@ function quoteNames(tracks) {
 
 
 
+
 /** The changes that make the tracks follow the files, in the order of videos and files. */
 function planChanges(input) {
     return input.videos.flatMap((video) => planVideo(input, video));
@@ -37132,6 +37137,7 @@ function planFile(input, { file, errors }, { state: { tracks }, match, isPushed 
         ...(comparison.kind === 'different' ? [comparison.words] : []),
         ...(key?.isWrong ? [key.words] : []),
         ...(isRenamed ? [`name “${track.name}” → “${name}”`] : []),
+        ...(isRenamed && isMachineMade(track.name) ? ['a machine made the track'] : []),
         ...(drift?.kind === 'edited' || drift?.kind === 'foreign' ? [describeDrift(drift)] : []),
         ...(comparison.kind === 'unreadable' && isPushed
             ? [`the push changed the file, and ${comparison.reason}`]
@@ -37151,9 +37157,13 @@ function planFile(input, { file, errors }, { state: { tracks }, match, isPushed 
         : `equal${comparison.kind === 'equal' ? comparison.note : ''}`;
     return changeFile('keep', file, { ...known, reason: reason + listed + beside });
 }
-/** Whether the track has another name than it should have: one that the manifest asks for, or any where it has none. */
+/**
+ * Whether the track has another name than it should have: one that the manifest asks for, or any where it has none, or
+ * one that says that a machine made it, which a file's text is not.
+ */
 function isOtherwiseNamed(file, { name }) {
-    return (file.nameFromManifest || name.trim() === '') && !isNamed(file, { name });
+    const isWanted = file.nameFromManifest || name.trim() === '' || isMachineMade(name);
+    return isWanted && !isNamed(file, { name });
 }
 /** Whether a name is that of a file, however its letters are composed. */
 function isNamed(file, { name }) {

@@ -80,6 +80,11 @@ export interface TrackName {
   readonly clashes: boolean
 }
 
+/** Whether a name says that a machine made the track: `English (auto-generated)`, `English (Generated)`. */
+export function isMachineMade(name: string): boolean {
+  return /[([](?:auto(?:matic(?:ally)?)?[ -]?)?generated[)\]]/i.test(name)
+}
+
 /** Indexes by comparable name. */
 const byName = (names: readonly string[]): ReadonlyMap<string, readonly number[]> =>
   Map.groupBy(names.keys(), (at) => comparableName(names[at] ?? ''))

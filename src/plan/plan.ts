@@ -1,6 +1,7 @@
 import type { Track } from '../datocms/resources.ts'
 import type { CheckedFile } from '../files/check.ts'
 import type { SubtitleFile } from '../files/subtitle-file.ts'
+import { isMachineMade } from '../language/names.ts'
 import { nfc } from '../shared/nfc.ts'
 import { reasonOf } from '../shared/words.ts'
 import { type Change, isDrifted, type VideoState } from './change.ts'
@@ -107,6 +108,7 @@ function planFile(
     ...(comparison.kind === 'different' ? [comparison.words] : []),
     ...(key?.isWrong ? [key.words] : []),
     ...(isRenamed ? [`name “${track.name}” → “${name}”`] : []),
+    ...(isRenamed && isMachineMade(track.name) ? ['a machine made the track'] : []),
     ...(drift?.kind === 'edited' || drift?.kind === 'foreign' ? [describeDrift(drift)] : []),
     ...(comparison.kind === 'unreadable' && isPushed
       ? [`the push changed the file, and ${comparison.reason}`]
@@ -129,9 +131,13 @@ function planFile(
   return changeFile('keep', file, { ...known, reason: reason + listed + beside })
 }
 
-/** Whether the track has another name than it should have: one that the manifest asks for, or any where it has none. */
+/**
+ * Whether the track has another name than it should have: one that the manifest asks for, or any where it has none, or
+ * one that says that a machine made it, which a file's text is not.
+ */
 function isOtherwiseNamed(file: SubtitleFile, { name }: Track): boolean {
-  return (file.nameFromManifest || name.trim() === '') && !isNamed(file, { name })
+  const isWanted = file.nameFromManifest || name.trim() === '' || isMachineMade(name)
+  return isWanted && !isNamed(file, { name })
 }
 
 /** Whether a name is that of a file, however its letters are composed. */

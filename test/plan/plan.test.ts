@@ -144,6 +144,28 @@ describe('a file and its track', () => {
       [['replace', 'Italiano', '2 cues changed, 1 removed, name “ ” → “Italiano”']],
     ],
     [
+      'a track that a machine made: replace, say so, and do not keep its name',
+      withTrack(different, { name: 'Italian (auto-generated)' }),
+      [
+        [
+          'replace',
+          'Italiano',
+          '2 cues changed, 1 removed, name “Italian (auto-generated)” → “Italiano”, a machine made the track',
+        ],
+      ],
+    ],
+    [
+      'equal, under the name of a machine: replace, because a person answers for the text',
+      withTrack(equal, { name: 'Italian (Generated)' }),
+      [
+        [
+          'replace',
+          'Italiano',
+          'name “Italian (Generated)” → “Italiano”, a machine made the track',
+        ],
+      ],
+    ],
+    [
       'a text that was never in Git: replace, and call it no edit',
       withTrack(foreign),
       [['replace', 'Italiano', '2 cues changed, 1 removed, its text was never in Git']],
