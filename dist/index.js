@@ -3104,7 +3104,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 9630:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -3823,7 +3823,7 @@ exports.YAMLSeq = YAMLSeq;
 
 
 
-var log = __nccwpck_require__(9630);
+var log = __nccwpck_require__(7249);
 var merge = __nccwpck_require__(452);
 var stringify = __nccwpck_require__(2148);
 var identity = __nccwpck_require__(1127);
@@ -6289,7 +6289,7 @@ exports.Parser = Parser;
 var composer = __nccwpck_require__(9984);
 var Document = __nccwpck_require__(3021);
 var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(9630);
+var log = __nccwpck_require__(7249);
 var identity = __nccwpck_require__(1127);
 var lineCounter = __nccwpck_require__(6628);
 var parser = __nccwpck_require__(3456);
@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7249);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7532);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7249:
+/***/ 7532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9623,6 +9623,13 @@ function duration(milliseconds) {
 }
 /** So many are named: each of many problems may have a list, and each list everything. */
 const mostNamed = 10;
+/** A place in a video as players show it: `0:07`, `1:02:03`. */
+function clockTime(milliseconds) {
+    const seconds = Math.floor(milliseconds / 1000);
+    const two = (value) => String(value).padStart(2, '0');
+    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+    return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
+}
 /** Names, each in backticks: all of them, or the first ten and how many more. */
 function quotedList(names, conjunction = ', ') {
     const listed = names.slice(0, mostNamed).map((name) => `\`${name}\``);
@@ -12690,6 +12697,14 @@ const rules = {
     'file/conflict': {
         severity: 'error',
         summary: 'Two files of one template stand for one track.',
+    },
+    'video/beyond-end': {
+        severity: 'warning',
+        summary: 'A cue starts when the video has ended.',
+    },
+    'video/ends-early': {
+        severity: 'notice',
+        summary: 'A video goes on for more than a minute, and as long again, when all of its files have ended.',
     },
     'style/line-length': {
         severity: 'off',
@@ -31358,6 +31373,36 @@ function cueText({ start, end, text }) {
     return { start, end, text };
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/content.js
+
+/** Lines of a text, and characters of each, that show what it is. */
+const shownLines = 3;
+const shownCharacters = 200;
+const noContent = {
+    cues: 0,
+    start: 0,
+    lastStart: 0,
+    lastLine: 1,
+    end: 0,
+    firstLines: [],
+};
+/** What a person must see of a text. */
+function contentOf({ cues }) {
+    const [first, last] = [cues[0], cues.at(-1)];
+    if (!first || !last)
+        return noContent;
+    const lines = cues.slice(0, shownLines).flatMap(({ text }) => text.split('\n'));
+    return {
+        cues: cues.length,
+        start: first.start,
+        lastStart: last.start,
+        lastLine: last.line,
+        end: cues.reduce((latest, { end }) => Math.max(latest, end), 0),
+        // A part of a text would keep all of it in memory.
+        firstLines: structuredClone(lines.slice(0, shownLines).map((line) => beginning(line, shownCharacters))),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/difference.js
 /** Cues of a difference that a step summary shows at the most. */
 const SHOWN_CUES = 20;
@@ -31514,6 +31559,7 @@ function digestText(bytes) {
 
 
 
+
 /** Tells the comparison of a stray from those of the same track with other files. */
 function strayKey({ checked, track }) {
     return `${track.id} ${checked.file.path}`;
@@ -31526,9 +31572,6 @@ const mostMissing = 5;
 const roomForTexts = 64 * 1024 * 1024;
 /** Characters of each cue of a difference that are kept to be shown. */
 const shownCueText = 2_000;
-/** Lines of a text that goes, and characters of each, that a plan shows. */
-const shownLines = 3;
-const shownCharacters = 200;
 /**
  * Opens the way to the texts of the tracks, as Mux serves them, at most so many at once in all videos together.
  *
@@ -31605,12 +31648,7 @@ function createComparison({ mux, cancelled: signal }, { prune }) {
     };
 }
 function keepText(bytes) {
-    const { cues } = readTrack(bytes).shown;
-    const lines = cues.slice(0, shownLines).flatMap(({ text }) => text.split('\n'));
-    const firstLines = lines.slice(0, shownLines).map((line) => beginning(line, shownCharacters));
-    // A part of a text would keep all of it in memory.
-    const content = structuredClone({ cues: cues.length, firstLines });
-    return { digest: digestText(bytes), content };
+    return { digest: digestText(bytes), content: contentOf(readTrack(bytes).shown) };
 }
 const stillPreparing = {
     kind: 'unreadable',
@@ -33652,11 +33690,16 @@ function trackWords({ change }) {
 function isNews(result) {
     return result.change.kind !== 'keep' || isDrifted(result.change);
 }
-/** How many cues a track has that is deleted, and its first lines, as they are; null for other changes. */
-function goingText({ kind, content, }) {
-    if (kind !== 'delete' || content === null)
+/**
+ * How much a text has that comes or goes, `12 cues from 0:01 to 4:30`, and its first lines, as they are; null for other
+ * changes.
+ */
+function contentWords({ content, }) {
+    if (content === null)
         return null;
-    return { size: count(content.cues, 'cue'), lines: content.firstLines };
+    const { cues, start, end, firstLines } = content;
+    const span = cues === 0 ? '' : ` from ${clockTime(start)} to ${clockTime(end)}`;
+    return { size: `${count(cues, 'cue')}${span}`, lines: firstLines };
 }
 const order = ['create', 'replace', 'delete', 'keep', 'skip'];
 const verbs = {
@@ -33678,9 +33721,9 @@ const verbs = {
 function describeResult(result, mode) {
     const { change, error } = result;
     const key = trackKey(change.language, change.closedCaptions);
-    const going = mode === 'plan' ? goingText(change) : null;
+    const content = mode === 'plan' && change.kind === 'delete' ? contentWords(change) : null;
     const more = [
-        going && [going.size, going.lines.map(quoteLine).join(' ')].filter(Boolean).join(': '),
+        content && [content.size, content.lines.map(quoteLine).join(' ')].filter(Boolean).join(': '),
         error ?? ending(result),
         ...cautions(result, mode),
     ].filter((words) => words !== null);
@@ -35344,6 +35387,7 @@ const unread = {
 
 
 
+
 /** Videos of which a file is in memory at once. */
 const videosAtOnce = 4;
 /** So many problems are kept of a run; where there are more, of each further file the first of each severity. */
@@ -35385,7 +35429,7 @@ async function checkVideo(files, { settings, keep, signal }) {
         const bytes = await readBounded(file.absolutePath);
         if ('unread' in bytes) {
             const problems = applyRules([bytes.unread], settings);
-            const unknown = { digest: '', kinds: [], errors: 1, errorRules: [] };
+            const unknown = { digest: '', content: noContent, kinds: [], errors: 1, errorRules: [] };
             checked[index] = { file: { file, ...unknown, unread: true }, problems };
             continue;
         }
@@ -35394,7 +35438,11 @@ async function checkVideo(files, { settings, keep, signal }) {
         if (!family.add(index, { ...file, cues }))
             uncompared.push(file);
         const shown = showSubtitles(subtitles, file.format);
-        const known = { digest: digestShown(shown), kinds: [...kindsOf(shown)] };
+        const known = {
+            digest: digestShown(shown),
+            content: contentOf(shown),
+            kinds: [...kindsOf(shown)],
+        };
         const nothing = shown.cues.length === 0 && problems.some(isError) ? ['cue/none'] : [];
         const errorRules = rulesOf(problems, nothing);
         checked[index] = {
@@ -36560,6 +36608,7 @@ function meets(has, wants) {
 
 
 
+
 /** Finds the subtitle files, and what they stand for. */
 function findFiles({ workspace, inputs, checkout, stop }, manifest) {
     const isAbsenceTold = manifest.required.size > 0 || (inputs.prune && !isOfFiles(inputs.mode));
@@ -36588,7 +36637,14 @@ function check_check({ inputs, log, stop }, manifest, discovery) {
             log.info(notCompared(result.uncompared));
         const files = [
             ...result.checked,
-            ...unusable.map((file) => ({ file, digest: '', kinds: [], errors: 1, errorRules: [] })),
+            ...unusable.map((file) => ({
+                file,
+                digest: '',
+                content: noContent,
+                kinds: [],
+                errors: 1,
+                errorRules: [],
+            })),
         ];
         const absence = found > 0 ? null : noFiles(inputs, manifest);
         const warning = inputs.ifNoFilesFound === 'warn' ? absence : null;
@@ -37090,7 +37146,7 @@ function hindranceOf({ uploadId, upload }) {
         ? { obstacle: 'unprocessed', reason: `the video \`${upload.filename}\` is not processed yet` }
         : { obstacle: 'no-video', reason: `the upload \`${upload.filename}\` is no video` };
 }
-function planFile(input, { file, errors }, { state: { tracks }, match, isPushed }) {
+function planFile(input, { file, errors, content }, { state: { tracks }, match, isPushed }) {
     const { comparisons, texts, keys, options } = input;
     if (errors > 0) {
         const reason = describeErrors(errors);
@@ -37104,7 +37160,7 @@ function planFile(input, { file, errors }, { state: { tracks }, match, isPushed 
     }
     const { track } = match;
     if (!track)
-        return changeFile('create', file, { name: file.name, reason: 'no track' });
+        return changeFile('create', file, { name: file.name, reason: 'no track', content });
     const isRenamed = isOtherwiseNamed(file, track);
     const name = isRenamed || isNamed(file, track) ? file.name : track.name;
     const key = keys.get(track.id);
@@ -37943,6 +37999,55 @@ function warnOfUnread(reasons) {
     return `${reasons.length} tracks could not be compared with their files, because their texts cannot be read (${most?.[0]}). Each is kept as it is unless the push changed its file, so that an outdated one is not found. Run the workflow again later; where the playback of the videos is signed, set \`force: true\` once to replace them all.`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/plan/video-end.js
+
+
+/** Milliseconds. The times of a master tape begin at a whole hour, most often at the first. */
+const hour = 3_600_000;
+/** Milliseconds by which the last words may be late. */
+const slack = 5_000;
+/** Milliseconds. After the last words there may be music and credits, but not so much. */
+const minSilence = 60_000;
+/**
+ * What the length of a video tells about its files: cues that start when it has ended, and videos that go on for as long
+ * again when all of their files have ended. Both show an upload id of another video.
+ */
+function findEndProblems(files, videos, { file: manifestFile, videos: written, rules }) {
+    const byVideo = Map.groupBy(files.filter(({ content }) => content.cues > 0), ({ file }) => file.video);
+    const found = videos.flatMap(({ video, upload }) => {
+        const own = byVideo.get(video) ?? [];
+        const duration = Math.round(upload?.durationMs ?? 0);
+        if (!upload || duration <= 0 || own.length === 0)
+            return [];
+        const late = own.filter(({ content }) => content.lastStart >= duration);
+        if (late.length > 0)
+            return late.map((each) => beyondEnd(each, { ...upload, duration }));
+        const end = Math.max(...own.map(({ content }) => content.end));
+        if (duration - end < Math.max(minSilence, duration / 2))
+            return [];
+        const told = problem('video/ends-early', {
+            ...(written.get(video)?.idAt ?? {}),
+            message: `All subtitles of \`${video}\` have ended at ${formatTimestamp(end)}, and the video \`${upload.filename}\` goes on until ${formatTimestamp(duration)}.`,
+            hint: `Check that \`${upload.id}\` is the upload of this video, and that the files are whole.`,
+        });
+        return [{ ...told, file: manifestFile }];
+    });
+    return applyRules(found, rules);
+}
+function beyondEnd({ file, content }, video) {
+    const { start, end, lastStart, lastLine } = content;
+    const offset = Math.floor(start / hour) * hour;
+    const isShifted = offset > 0 && end - offset <= video.duration + slack;
+    const told = problem('video/beyond-end', {
+        line: lastLine,
+        message: `This cue starts at ${formatTimestamp(lastStart)}, and the video \`${video.filename}\` ends at ${formatTimestamp(video.duration)}, so it is never shown.${isShifted ? ` All times of the file are later by ${formatTimestamp(offset)}, as on a master tape.` : ''}`,
+        hint: isShifted
+            ? `Subtract ${formatTimestamp(offset)} from every time of the file.`
+            : `Check that \`${video.id}\` is the upload of this video, and that the file is of this cut.`,
+    });
+    return { ...told, file: file.path };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/log/plan-lines.js
 
 
@@ -37976,6 +38081,8 @@ function logPlan(log, results) {
 
 
 
+
+
 /** A link in the summary is not worth a longer wait. Milliseconds. */
 const adminTimeoutMs = 5_000;
 /** Compares the files with what DatoCMS has. */
@@ -37994,7 +38101,10 @@ async function plan({ inputs, log, checkout }, session, { manifest, discovery, c
             remoteVersions: origin.remoteVersions,
         });
         const results = plannedResults(changes, inputs.onDrift);
-        const problems = planProblems(changes, manifest, mode);
+        const problems = inOrder([
+            ...planProblems(changes, manifest, mode),
+            ...findEndProblems(checked.files, videos, manifest),
+        ]);
         logPlan(log, results);
         logProblems(log, problems);
         const isLinked = changes.some(({ kind }) => kind !== 'keep');
@@ -39031,8 +39141,8 @@ function rows(run, result, { cues }) {
 function trackRow(run, result) {
     const { change, outcome } = result;
     const notes = cautions(result, run.mode).map((words) => `⚠️ ${words}`);
-    const going = goingText(change);
-    const shown = going ? [going.size, ...going.lines.map((line) => changes_quote(line))] : [];
+    const content = contentWords(change);
+    const shown = content ? [content.size, ...content.lines.map((line) => changes_quote(line))] : [];
     const told = [`<b>${deed(result, run.mode)}</b>`, reason(change.reason), ...shown, ...notes];
     const cells = [trackCell(run, result), told.filter(Boolean).join('<br>')];
     if (run.mode === 'apply') {
@@ -39042,7 +39152,7 @@ function trackRow(run, result) {
     }
     return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`;
 }
-/** A line of a text that goes. */
+/** A line of a text that comes or goes. */
 function changes_quote(line) {
     return `<i>${markup_text(line, changes_lineLimit)}</i>`;
 }

@@ -48,8 +48,9 @@ const sections: Readonly<Record<string, Section>> = {
   },
   files: {
     title: 'Names and places of files',
-    intro: 'The rules `file/…` and `locale/…`, and what they and others say of a name or a place.',
-    table: () => ruleTable('file', 'locale'),
+    intro:
+      'The rules `file/…`, `locale/…` and `video/…`, and what they and others say of a name or a place.',
+    table: () => ruleTable('file', 'locale', 'video'),
   },
   language: {
     title: 'Languages in the names of files',

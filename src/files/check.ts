@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import pLimit from 'p-limit'
 import { byPlace, type FileProblem, type Problem } from '../shared/problem.ts'
+import { type Content, contentOf, noContent } from '../subtitles/compare/content.ts'
 import type { Kind } from '../subtitles/compare/kinds.ts'
 import { kindsOf } from '../subtitles/compare/looks.ts'
 import { digestShown, showSubtitles } from '../subtitles/compare/shown.ts'
@@ -16,6 +17,7 @@ export interface CheckedFile {
   readonly file: SubtitleFile
   /** Digest of all that viewers see. */
   readonly digest: string
+  readonly content: Content
   /** What it has beside words and times. */
   readonly kinds: readonly Kind[]
   /** How many errors the file has. */
@@ -100,7 +102,7 @@ async function checkVideo(
     const bytes = await readBounded(file.absolutePath)
     if ('unread' in bytes) {
       const problems = applyRules([bytes.unread], settings)
-      const unknown = { digest: '', kinds: [], errors: 1, errorRules: [] }
+      const unknown = { digest: '', content: noContent, kinds: [], errors: 1, errorRules: [] }
       checked[index] = { file: { file, ...unknown, unread: true }, problems }
       continue
     }
@@ -108,7 +110,11 @@ async function checkVideo(
     const { cues, problems } = subtitles
     if (!family.add(index, { ...file, cues })) uncompared.push(file)
     const shown = showSubtitles(subtitles, file.format)
-    const known = { digest: digestShown(shown), kinds: [...kindsOf(shown)] }
+    const known = {
+      digest: digestShown(shown),
+      content: contentOf(shown),
+      kinds: [...kindsOf(shown)],
+    }
     const nothing = shown.cues.length === 0 && problems.some(isError) ? ['cue/none'] : []
     const errorRules = rulesOf(problems, nothing)
     checked[index] = {

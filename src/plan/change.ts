@@ -1,8 +1,9 @@
 import type { Track, Upload } from '../datocms/resources.ts'
 import type { SubtitleFile } from '../files/subtitle-file.ts'
+import type { Content } from '../subtitles/compare/content.ts'
 import type { CueDifference } from '../subtitles/compare/difference.ts'
 import type { Kind } from '../subtitles/compare/kinds.ts'
-import type { Comparison, Drift, TrackContent } from './comparison.ts'
+import type { Comparison, Drift } from './comparison.ts'
 
 export type ChangeKind = 'create' | 'replace' | 'delete' | 'keep' | 'skip'
 
@@ -36,8 +37,8 @@ export interface Change {
   readonly restorable: boolean
   /** SHA-256 of the track's text as Mux served it, in hexadecimal; null where it was not read. */
   readonly textDigest: string | null
-  /** For a delete: what the track shows; null where its text was not read. */
-  readonly content: TrackContent | null
+  /** For a create what the file shows, for a delete the track; null where its text was not read, and for others. */
+  readonly content: Content | null
 }
 
 export type Outcome = 'planned' | 'done' | 'failed' | 'restored' | 'cancelled'

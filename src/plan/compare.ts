@@ -6,6 +6,7 @@ import type { Session } from '../datocms/session.ts'
 import type { CheckedFile } from '../files/check.ts'
 import { beginning } from '../shared/words.ts'
 import { compareCues } from '../subtitles/compare/compare.ts'
+import { contentOf } from '../subtitles/compare/content.ts'
 import { type CueDifference, type CueText, SHOWN_CUES } from '../subtitles/compare/difference.ts'
 import type { Kind } from '../subtitles/compare/kinds.ts'
 import { isSame, type KindDifference, type TextMatch } from '../subtitles/compare/match.ts'
@@ -60,9 +61,6 @@ const mostMissing = 5
 const roomForTexts = 64 * 1024 * 1024
 /** Characters of each cue of a difference that are kept to be shown. */
 const shownCueText = 2_000
-/** Lines of a text that goes, and characters of each, that a plan shows. */
-const shownLines = 3
-const shownCharacters = 200
 
 /**
  * Opens the way to the texts of the tracks, as Mux serves them, at most so many at once in all videos together.
@@ -136,12 +134,7 @@ export function createComparison(
 }
 
 function keepText(bytes: Uint8Array): ReadText {
-  const { cues } = readTrack(bytes).shown
-  const lines = cues.slice(0, shownLines).flatMap(({ text }) => text.split('\n'))
-  const firstLines = lines.slice(0, shownLines).map((line) => beginning(line, shownCharacters))
-  // A part of a text would keep all of it in memory.
-  const content = structuredClone({ cues: cues.length, firstLines })
-  return { digest: digestText(bytes), content }
+  return { digest: digestText(bytes), content: contentOf(readTrack(bytes).shown) }
 }
 
 const stillPreparing: Comparison = {

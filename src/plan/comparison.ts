@@ -1,3 +1,4 @@
+import type { Content } from '../subtitles/compare/content.ts'
 import type { CueDifference } from '../subtitles/compare/difference.ts'
 import type { Kind, Relation } from '../subtitles/compare/kinds.ts'
 import type { Offset } from '../subtitles/compare/match.ts'
@@ -19,13 +20,6 @@ export type Drift =
   | { readonly kind: 'foreign' }
   /** No version that is known. `advice` says what makes all of them known: `set \`fetch-depth: 0\``. */
   | { readonly kind: 'unknown'; readonly advice: string }
-
-/** What a person must see of a text that goes. */
-export interface TrackContent {
-  readonly cues: number
-  /** The first lines that viewers see, without markup. */
-  readonly firstLines: readonly string[]
-}
 
 /** How the text of a file relates to that of its track, whatever this DatoCMS keeps. */
 export type Comparison =
@@ -83,5 +77,5 @@ export type Judgement =
 export interface ReadText {
   /** SHA-256 of its bytes, in hexadecimal. */
   readonly digest: string
-  readonly content: TrackContent
+  readonly content: Content
 }

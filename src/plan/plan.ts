@@ -59,7 +59,7 @@ function hindranceOf({ uploadId, upload }: VideoState): Hindrance | null {
 
 function planFile(
   input: PlanInput,
-  { file, errors }: CheckedFile,
+  { file, errors, content }: CheckedFile,
   { state: { tracks }, match, isPushed }: FileState,
 ): Change {
   const { comparisons, texts, keys, options } = input
@@ -74,7 +74,7 @@ function planFile(
     return skipFile(file, { obstacle: 'ambiguous', reason }, null)
   }
   const { track } = match
-  if (!track) return changeFile('create', file, { name: file.name, reason: 'no track' })
+  if (!track) return changeFile('create', file, { name: file.name, reason: 'no track', content })
 
   const isRenamed = isOtherwiseNamed(file, track)
   const name = isRenamed || isNamed(file, track) ? file.name : track.name

@@ -36,6 +36,14 @@ export function duration(milliseconds: number): string {
 /** So many are named: each of many problems may have a list, and each list everything. */
 const mostNamed = 10
 
+/** A place in a video as players show it: `0:07`, `1:02:03`. */
+export function clockTime(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
+  return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`
+}
+
 /** Names, each in backticks: all of them, or the first ten and how many more. */
 export function quotedList(names: readonly string[], conjunction = ', '): string {
   const listed = names.slice(0, mostNamed).map((name) => `\`${name}\``)

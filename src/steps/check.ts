@@ -8,6 +8,7 @@ import type { Manifest } from '../manifest/manifest.ts'
 import { logProblems } from '../report/log/problem-lines.ts'
 import { type FileProblem, inOrder } from '../shared/problem.ts'
 import { count, quotedList } from '../shared/words.ts'
+import { noContent } from '../subtitles/compare/content.ts'
 import { applyRules } from '../subtitles/severity.ts'
 import { findMissingLanguages } from '../subtitles/siblings/missing-languages.ts'
 import type { Circumstances } from './circumstances.ts'
@@ -61,7 +62,14 @@ export function check(
     if (result.uncompared.length > 0) log.info(notCompared(result.uncompared))
     const files = [
       ...result.checked,
-      ...unusable.map((file) => ({ file, digest: '', kinds: [], errors: 1, errorRules: [] })),
+      ...unusable.map((file) => ({
+        file,
+        digest: '',
+        content: noContent,
+        kinds: [],
+        errors: 1,
+        errorRules: [],
+      })),
     ]
     const absence = found > 0 ? null : noFiles(inputs, manifest)
     const warning = inputs.ifNoFilesFound === 'warn' ? absence : null

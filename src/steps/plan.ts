@@ -9,10 +9,11 @@ import type { Keeping } from '../plan/keeping.ts'
 import { plannedResults } from '../plan/planned.ts'
 import { prepareChanges } from '../plan/prepare.ts'
 import { planProblems, warnOfUnread } from '../plan/problems.ts'
+import { findEndProblems } from '../plan/video-end.ts'
 import { noticeOfLost } from '../plan/written.ts'
 import { logPlan } from '../report/log/plan-lines.ts'
 import { logProblems } from '../report/log/problem-lines.ts'
-import type { FileProblem } from '../shared/problem.ts'
+import { type FileProblem, inOrder } from '../shared/problem.ts'
 import type { Checked } from './check.ts'
 import type { Circumstances } from './circumstances.ts'
 
@@ -66,7 +67,10 @@ export async function plan(
       remoteVersions: origin.remoteVersions,
     })
     const results = plannedResults(changes, inputs.onDrift)
-    const problems = planProblems(changes, manifest, mode)
+    const problems = inOrder([
+      ...planProblems(changes, manifest, mode),
+      ...findEndProblems(checked.files, videos, manifest),
+    ])
     logPlan(log, results)
     logProblems(log, problems)
     const isLinked = changes.some(({ kind }) => kind !== 'keep')

@@ -356,6 +356,15 @@ export const rules = {
     severity: 'error',
     summary: 'Two files of one template stand for one track.',
   },
+  'video/beyond-end': {
+    severity: 'warning',
+    summary: 'A cue starts when the video has ended.',
+  },
+  'video/ends-early': {
+    severity: 'notice',
+    summary:
+      'A video goes on for more than a minute, and as long again, when all of its files have ended.',
+  },
   'style/line-length': {
     severity: 'off',
     summary: 'A line is longer than Netflix allows for its language (42 characters in most).',

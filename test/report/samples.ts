@@ -2,6 +2,7 @@ import type { CheckedFile } from '../../src/files/check.ts'
 import type { Change, ChangeKind, Outcome, TrackResult, VideoState } from '../../src/plan/change.ts'
 import type { Run } from '../../src/report/run.ts'
 import type { FileProblem, Severity } from '../../src/shared/problem.ts'
+import { noContent } from '../../src/subtitles/compare/content.ts'
 import type { ChangedCue, CueDifference } from '../../src/subtitles/compare/difference.ts'
 
 /** A run with nothing in it, and what a test wants otherwise. */
@@ -77,7 +78,7 @@ export function change(kind: ChangeKind, language = 'it-IT', parts: ChangeParts 
 /** The file of a change as a check found it, with an error of each of these rules. */
 export function checkedFile({ file }: Change, errorRules: readonly string[] = []): CheckedFile {
   if (!file) throw new Error('The change has no file.')
-  return { file, digest: '', kinds: [], errors: errorRules.length, errorRules }
+  return { file, digest: '', content: noContent, kinds: [], errors: errorRules.length, errorRules }
 }
 
 const reasons: Readonly<Record<ChangeKind, string>> = {

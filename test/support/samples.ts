@@ -2,6 +2,7 @@ import type { Track, Upload } from '../../src/datocms/resources.ts'
 import type { CheckedFile } from '../../src/files/check.ts'
 import type { SubtitleFile } from '../../src/files/subtitle-file.ts'
 import type { Change, VideoState } from '../../src/plan/change.ts'
+import { noContent } from '../../src/subtitles/compare/content.ts'
 
 export function sampleFile(overrides: Partial<SubtitleFile> = {}): SubtitleFile {
   const { video = 'intro', language = 'it-IT', format = 'vtt' } = overrides
@@ -27,10 +28,11 @@ export function sampleChecked(
     errors = 0,
     errorRules = [],
     digest = 'digest',
+    content = noContent,
     kinds = [],
   }: Partial<Omit<CheckedFile, 'file'>> = {},
 ): CheckedFile {
-  return { file: sampleFile(overrides), digest, kinds, errors, errorRules }
+  return { file: sampleFile(overrides), digest, content, kinds, errors, errorRules }
 }
 
 export function sampleTrack(overrides: Partial<Track> = {}): Track {

@@ -6,6 +6,8 @@ export interface Example {
   readonly files: Readonly<Record<string, string | Uint8Array>>
   /** Links below `subtitles`, by path. */
   readonly links?: Readonly<Record<string, string>>
+  /** Milliseconds: how long the videos are, where DatoCMS was asked. */
+  readonly durationMs?: number
 }
 
 export const intro = 'uploads:\n  intro: "60412398"\n'

@@ -33,6 +33,8 @@ export const nameExamples = {
   'file/unknown-video': named('intr/en.vtt'),
   'file/shadowed': named('intro/en.vtt', 'intro.en.vtt'),
   'file/conflict': named('intro/en.vtt', 'intro/en.srt'),
+  'video/beyond-end': { ...named('intro/en.vtt'), durationMs: 500 },
+  'video/ends-early': { ...named('intro/en.vtt'), durationMs: 600_000 },
   'locale/no-language': named('intro/notes.vtt'),
   'locale/unknown-language': named('intro/jp.vtt'),
   'locale/forced': named('intro/en.forced.vtt'),

@@ -4,8 +4,10 @@ import { checkFiles } from '../../../src/files/check.ts'
 import { discoverFiles } from '../../../src/files/discover.ts'
 import { openCheckout } from '../../../src/git/checkout.ts'
 import { parseManifest } from '../../../src/manifest/parse.ts'
+import { findEndProblems } from '../../../src/plan/video-end.ts'
 import type { FileProblem } from '../../../src/shared/problem.ts'
 import { findMissingLanguages } from '../../../src/subtitles/siblings/missing-languages.ts'
+import { sampleVideo } from '../../../test/support/samples.ts'
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts'
 import type { Example } from './example.ts'
 
@@ -22,11 +24,12 @@ export async function problemOfExample(rule: string, example: Example): Promise<
 
 type ToldProblem = Omit<FileProblem, 'file'>
 
-/** Everything that the action says of a workspace without asking DatoCMS. */
+/** Everything that the action says of a workspace where DatoCMS has each upload and no track. */
 async function problemsOf({
   manifest,
   files,
   links = {},
+  durationMs,
 }: Example): Promise<readonly ToldProblem[]> {
   const parsed = parseManifest(manifest, 'subtitles/manifest.yml')
   if (parsed.kind === 'problems') return parsed.problems
@@ -49,9 +52,15 @@ async function problemsOf({
     checkout,
   })
   const present = found.files.map(({ language }) => language)
+  const { checked, problems } = await checkFiles(found.files, rules)
+  const states = [...videos.values()].map(({ video, uploadId }) => ({
+    ...sampleVideo([], { id: uploadId, durationMs: durationMs ?? null }),
+    video,
+  }))
   return [
     ...found.problems,
-    ...(await checkFiles(found.files, rules)).problems,
+    ...problems,
+    ...findEndProblems(checked, states, parsed.manifest),
     ...findMissingLanguages(
       required,
       [...videos.values()].map((video) => ({ ...video, present })),

@@ -5,7 +5,7 @@ import { capitalise } from '../../shared/words.ts'
 import { isHalfDone } from '../counts.ts'
 import { videosByName } from '../coverage.ts'
 import type { Run } from '../run.ts'
-import { cautions, deed, ending, goingText, isNews, tally } from '../words/change-words.ts'
+import { cautions, contentWords, deed, ending, isNews, tally } from '../words/change-words.ts'
 import { cueTable } from './cues.ts'
 import type { Part } from './fit.ts'
 import { assetLink, fileLink, thumbnail } from './links.ts'
@@ -113,8 +113,8 @@ function rows(run: Run, result: TrackResult, { cues }: ChangeOptions): readonly 
 function trackRow(run: Run, result: TrackResult): string {
   const { change, outcome } = result
   const notes = cautions(result, run.mode).map((words) => `⚠️ ${words}`)
-  const going = goingText(change)
-  const shown = going ? [going.size, ...going.lines.map((line) => quote(line))] : []
+  const content = contentWords(change)
+  const shown = content ? [content.size, ...content.lines.map((line) => quote(line))] : []
   const told = [`<b>${deed(result, run.mode)}</b>`, reason(change.reason), ...shown, ...notes]
   const cells = [trackCell(run, result), told.filter(Boolean).join('<br>')]
   if (run.mode === 'apply') {
@@ -125,7 +125,7 @@ function trackRow(run: Run, result: TrackResult): string {
   return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`
 }
 
-/** A line of a text that goes. */
+/** A line of a text that comes or goes. */
 function quote(line: string): string {
   return `<i>${text(line, lineLimit)}</i>`
 }

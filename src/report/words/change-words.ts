@@ -1,7 +1,7 @@
 import type { Mode } from '../../action/mode.ts'
 import { trackKey } from '../../language/track-key.ts'
 import { type ChangeKind, isDrifted, type TrackResult } from '../../plan/change.ts'
-import { count, duration, figure, series } from '../../shared/words.ts'
+import { clockTime, count, duration, figure, series } from '../../shared/words.ts'
 import { isHalfDone } from '../counts.ts'
 
 /** What is told of a failure without words. */
@@ -93,13 +93,17 @@ export function isNews(result: TrackResult): boolean {
   return result.change.kind !== 'keep' || isDrifted(result.change)
 }
 
-/** How many cues a track has that is deleted, and its first lines, as they are; null for other changes. */
-export function goingText({
-  kind,
+/**
+ * How much a text has that comes or goes, `12 cues from 0:01 to 4:30`, and its first lines, as they are; null for other
+ * changes.
+ */
+export function contentWords({
   content,
 }: TrackResult['change']): { readonly size: string; readonly lines: readonly string[] } | null {
-  if (kind !== 'delete' || content === null) return null
-  return { size: count(content.cues, 'cue'), lines: content.firstLines }
+  if (content === null) return null
+  const { cues, start, end, firstLines } = content
+  const span = cues === 0 ? '' : ` from ${clockTime(start)} to ${clockTime(end)}`
+  return { size: `${count(cues, 'cue')}${span}`, lines: firstLines }
 }
 
 const order: readonly ChangeKind[] = ['create', 'replace', 'delete', 'keep', 'skip']

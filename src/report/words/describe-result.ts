@@ -2,7 +2,7 @@ import type { Mode } from '../../action/mode.ts'
 import { trackKey } from '../../language/track-key.ts'
 import type { TrackResult } from '../../plan/change.ts'
 import { plainLine } from '../../shared/harmless.ts'
-import { cautions, deed, ending, goingText } from './change-words.ts'
+import { cautions, contentWords, deed, ending } from './change-words.ts'
 
 /**
  * A result as one line of the log: `Will create intro it-IT: no track.`, `Created intro it-IT: no track. Ready after
@@ -11,9 +11,9 @@ import { cautions, deed, ending, goingText } from './change-words.ts'
 export function describeResult(result: TrackResult, mode: Mode): string {
   const { change, error } = result
   const key = trackKey(change.language, change.closedCaptions)
-  const going = mode === 'plan' ? goingText(change) : null
+  const content = mode === 'plan' && change.kind === 'delete' ? contentWords(change) : null
   const more = [
-    going && [going.size, going.lines.map(quoteLine).join(' ')].filter(Boolean).join(': '),
+    content && [content.size, content.lines.map(quoteLine).join(' ')].filter(Boolean).join(': '),
     error ?? ending(result),
     ...cautions(result, mode),
   ].filter((words) => words !== null)
