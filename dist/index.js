@@ -38336,12 +38336,19 @@ function setOutputs(run, reportPath) {
 
 
 
+/** What happened, as the title of a page: `Subtitles: created 2 tracks`. */
+function headline_title(run) {
+    const words = headline(run);
+    return `Subtitles: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
 /**
- * What happened in one sentence, without its full stop. A plan says `Will create 2, replace 1 and leave 12
- * alone; 1 file has an error`, an apply says the same in the past: `Created 2, replaced 1 and left 12 alone`.
+ * What happened in one sentence, without its full stop. A plan says `Will create 2 tracks, replace 1 and leave 12
+ * alone; 1 file has an error`, an apply says the same in the past: `Created 2 tracks, replaced 1 and left 12 alone`.
  */
 function headline(run) {
-    const remarks = [...trackRemarks(run), ...fileRemarks(run)];
+    const tracks = tracksOnce();
+    const done = deeds(run, tracks);
+    const remarks = [...trackRemarks(run, tracks), ...fileRemarks(run)];
     if (run.mode === 'check' && run.failure === null && run.filesChecked > 0) {
         const found = remarks.length === 0 ? 'no problems' : remarks.join('; ');
         return `Checked ${count(run.filesChecked, 'file')}: ${found}`;
@@ -38352,33 +38359,41 @@ function headline(run) {
             ...remarks,
         ].join('; ');
     }
-    return capitalise([deeds(run), ...remarks].filter((words) => words !== '').join('; '));
+    return capitalise([done, ...remarks].filter((words) => words !== '').join('; '));
+}
+function tracksOnce() {
+    let isFirst = true;
+    return (value) => {
+        const words = isFirst ? count(value, 'track') : figure(value);
+        isFirst = false;
+        return words;
+    };
 }
 const headline_verbs = {
     plan: ['create', 'replace', 'delete', 'change nothing', 'leave', 'skip'],
     apply: ['created', 'replaced', 'deleted', 'changed nothing', 'left', 'skipped'],
 };
-function deeds(run) {
+function deeds(run, tracks) {
     if (isOfFiles(run.mode))
         return headline_checks(run);
     const { created, replaced, deleted, unchanged, skipped } = countRun(run);
     const mode = run.mode === 'plan' ? 'plan' : 'apply';
     const [create, replace, remove, nothing, leave, skip] = headline_verbs[mode];
-    const writes = [
-        ...(created ? [`${create} ${figure(created)}`] : []),
-        ...(replaced ? [`${replace} ${figure(replaced)}`] : []),
-        ...(deleted ? [`${remove} ${figure(deleted)}`] : []),
-    ];
     if (run.failure !== null && (mode === 'plan' || !isChanged(run))) {
         return 'Stopped before anything was written';
     }
     if (run.results.length === 0 && run.filesChecked === 0) {
         return 'Found no subtitle files, so there is nothing to do';
     }
+    const writes = [
+        ...(created ? [`${create} ${tracks(created)}`] : []),
+        ...(replaced ? [`${replace} ${tracks(replaced)}`] : []),
+        ...(deleted ? [`${remove} ${tracks(deleted)}`] : []),
+    ];
     const parts = [
         ...(isChanged(run) ? writes : [nothing]),
-        ...(unchanged ? [`${leave} ${figure(unchanged)} alone`] : []),
-        ...(skipped ? [`${skip} ${figure(skipped)}`] : []),
+        ...(unchanged ? [`${leave} ${tracks(unchanged)} alone`] : []),
+        ...(skipped ? [`${skip} ${tracks(skipped)}`] : []),
     ];
     const told = mode === 'plan' ? `Will ${series(parts)}` : capitalise(series(parts));
     return run.failure === null ? told : ['Stopped early', told].filter(Boolean).join(': ');
@@ -38390,7 +38405,7 @@ function headline_checks({ failure, filesChecked }) {
         return 'Stopped before any file was checked';
     return `Stopped after checking ${count(filesChecked, 'file')}`;
 }
-function trackRemarks(run) {
+function trackRemarks(run, tracks) {
     const outcomes = Map.groupBy(run.results, ({ outcome }) => outcome);
     const restored = outcomes.get('restored')?.length ?? 0;
     const failed = restored + (outcomes.get('failed')?.length ?? 0);
@@ -38399,9 +38414,9 @@ function trackRemarks(run) {
     const open = halfDone > 0 ? ` (${figure(halfDone)} half-way)` : '';
     const back = restored > 0 ? ` (the old text of ${figure(restored)} is back)` : '';
     return [
-        ...(failed ? [`${figure(failed)} failed${back}`] : []),
+        ...(failed ? [`${tracks(failed)} failed${back}`] : []),
         ...(cancelled
-            ? [`${figure(cancelled)} ${cancelled === 1 ? 'was' : 'were'} cancelled${open}`]
+            ? [`${tracks(cancelled)} ${cancelled === 1 ? 'was' : 'were'} cancelled${open}`]
             : []),
     ];
 }
@@ -39557,7 +39572,7 @@ function head(run) {
     const warnings = run.warnings.slice(0, 20).map((each) => `<p>⚠️ ${markup_sentence(each)}</p>`);
     const notices = run.notices.slice(0, 20).map((notice) => `<p>ℹ️ ${markup_sentence(notice)}</p>`);
     return [
-        `<h2>${markup_sentence(headline(run))}</h2>`,
+        `<h2>${markup_sentence(headline_title(run))}</h2>`,
         ...(about === '' ? [] : [`<p>${about}</p>`]),
         ...(run.failure === null ? [] : [`<p>${summary_reasons(run.failure)}</p>`]),
         ...sharedCautions(run.results, run.mode).map((words) => `<p>⚠️ ${markup_sentence(words)}</p>`),

@@ -85,7 +85,7 @@ const sections: Readonly<Record<string, Section>> = {
   report: {
     title: 'The report of a run',
     intro:
-      'The log, the step summary and the pull request comment. A headline such as `Will create 2, replace 1 and leave 12 alone` is the title of the two, and the last line but one of the log.',
+      'The log, the step summary and the pull request comment. A headline such as `Will create 2 tracks, replace 1 and leave 12 alone` is the title of the two, and the last line but one of the log.',
   },
   steps: { title: 'The steps of a run', intro: 'Lines of the log, as the run goes on.' },
   shared: { title: 'Parts of other messages', intro: 'They stand in messages of all kinds.' },

@@ -9,12 +9,14 @@ describe.concurrent('the comment on a pull request', () => {
     const first = await project.run({ event: pullRequest(), inputs })
     expect(first.exitCode).toBe(0)
     expect(project.github.comments).toHaveLength(1)
-    expect(project.github.comments[0]?.body).toContain('Will create 3')
+    expect(project.github.comments[0]?.body).toContain('Subtitles: will create 3 tracks')
     expect(project.github.comments[0]?.body).toContain('abababa')
     await project.run()
     const second = await project.run({ event: pullRequest(), inputs })
     expect(project.github.comments).toHaveLength(1)
-    expect(project.github.comments[0]?.body).toContain('Will change nothing and leave 3 alone')
+    expect(project.github.comments[0]?.body).toContain(
+      'will change nothing and leave 3 tracks alone',
+    )
     expect(second.stdout).toContain('The comment on the pull request was updated')
   })
 

@@ -33,7 +33,7 @@ test('fix writes the files that have one sure remedy, tells what is left, and as
   expect(read('it-IT.srt')).toBe(srt('Buongiorno.', 'Come stai?').replaceAll('\n', '\r\n'))
   expect(['fr.vtt', 'de.vtt'].map(read)).toEqual(before)
   expect(result.report.problems).toMatchObject([{ rule: 'cue/end-before-start' }])
-  expect(result.summary).toContain('Fixed 2 of 4 files; 1 file has an error')
+  expect(result.summary).toContain('Subtitles: fixed 2 of 4 files; 1 file has an error')
   expect(result.stdout).toContain('subtitles/intro/it-IT.srt:2:')
 
   const again = await project.run({ inputs: { mode: 'fix', 'api-token': '' } })

@@ -117,7 +117,7 @@ describe.concurrent('no command and no markup comes', () => {
     })
     await project.run({ event: pullRequest(), inputs: { comment: 'true' } })
     const body = project.github.comments[0]?.body ?? ''
-    expect(body).toContain('Will create 1')
+    expect(body).toContain('will create 1 track')
     expect(body).not.toMatch(/<script|<img src=x|href="https:..evil/)
   })
 })

@@ -123,7 +123,7 @@ describe.concurrent('a bad file', () => {
     expect(result.stdout).toMatch(
       /^subtitles\/intro\/fr\.vtt:3:18 error .+ \(cue\/end-before-start\)$/m,
     )
-    expect(result.summary).toContain('Created 3 and skipped 1; 1 file has an error')
+    expect(result.summary).toContain('created 3 tracks and skipped 1; 1 file has an error')
   })
 
   test('among many of its kind is told with the rule that would deliver them', async () => {
@@ -228,7 +228,7 @@ describe.concurrent('without any file', () => {
     expect(result.annotations.map(({ level }) => level)).toEqual(levels)
     expect(project.tracks('intro')).toHaveLength(1)
     expect(project.simulator.requests).toEqual([])
-    expect(result.summary).toContain(exitCode === 0 ? 'Found no subtitle files' : 'No .vtt or .srt')
+    expect(result.summary).toContain(exitCode === 0 ? 'found no subtitle files' : 'No .vtt or .srt')
   })
 
   test('that a pattern selects, the patterns are named', async () => {
@@ -323,7 +323,7 @@ describe.concurrent('prune', () => {
     expect(result.annotations[0]?.message).toMatch(
       /^The plan deletes 3 tracks, and `max-deletions` is 2/,
     )
-    expect(result.summary).toContain('Stopped before anything was written')
+    expect(result.summary).toContain('stopped before anything was written')
     expect(result.summary).toContain('https://simulated.admin.datocms.com/media/assets/')
   })
 

@@ -42,8 +42,8 @@ describe.concurrent('a push', () => {
       )
       expect(ids).toContain(track.trackId)
     }
-    expect(result.summary).toContain('Created 3')
-    expect(result.stdout).toContain('Done: Created 3.')
+    expect(result.summary).toContain('Subtitles: created 3 tracks')
+    expect(result.stdout).toContain('Done: Created 3 tracks.')
     expect(result.annotations).toEqual([])
   })
 
@@ -190,7 +190,7 @@ describe.concurrent('a pull request', () => {
       unchanged: '0',
     })
     expect(plan.report.tracks.map(({ outcome }) => outcome)).toEqual(Array(4).fill('planned'))
-    expect(plan.summary).toContain('Will create 2, replace 1 and delete 1')
+    expect(plan.summary).toContain('will create 2 tracks, replace 1 and delete 1')
     const apply = await project.run({ inputs })
     expect(apply.report.counts).toEqual(plan.report.counts)
     expect(apply.report.tracks.map(({ outcome }) => outcome)).toEqual(Array(4).fill('done'))
@@ -224,7 +224,7 @@ describe.concurrent('a pull request', () => {
     expect(result.outputs).toMatchObject({ mode: 'check', changed: 'false', problems: '0' })
     expect(result.annotations).toMatchObject([{ level, message: expect.stringMatching(words) }])
     expect(project.simulator.requests).toEqual([])
-    expect(result.summary).toContain('Checked 3 files: no problems')
+    expect(result.summary).toContain('Subtitles: checked 3 files: no problems')
   })
 })
 

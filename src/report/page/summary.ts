@@ -4,7 +4,7 @@ import { count, duration, series } from '../../shared/words.ts'
 import { SHOWN_CUES } from '../../subtitles/compare/difference.ts'
 import type { Run } from '../run.ts'
 import { sharedCautions } from '../words/change-words.ts'
-import { headline } from '../words/headline.ts'
+import { title } from '../words/headline.ts'
 import { changeParts } from './changes.ts'
 import { coverageParts } from './coverage-table.ts'
 import { failureParts } from './failures.ts'
@@ -81,7 +81,7 @@ function head(run: Run): string {
   const warnings = run.warnings.slice(0, 20).map((each) => `<p>⚠️ ${sentence(each)}</p>`)
   const notices = run.notices.slice(0, 20).map((notice) => `<p>ℹ️ ${sentence(notice)}</p>`)
   return [
-    `<h2>${sentence(headline(run))}</h2>`,
+    `<h2>${sentence(title(run))}</h2>`,
     ...(about === '' ? [] : [`<p>${about}</p>`]),
     ...(run.failure === null ? [] : [`<p>${reasons(run.failure)}</p>`]),
     ...sharedCautions(run.results, run.mode).map((words) => `<p>⚠️ ${sentence(words)}</p>`),

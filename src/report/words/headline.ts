@@ -4,12 +4,20 @@ import { capitalise, count, figure, series } from '../../shared/words.ts'
 import { countRun, isChanged, isHalfDone } from '../counts.ts'
 import type { Run } from '../run.ts'
 
+/** What happened, as the title of a page: `Subtitles: created 2 tracks`. */
+export function title(run: Run): string {
+  const words = headline(run)
+  return `Subtitles: ${words.charAt(0).toLowerCase()}${words.slice(1)}`
+}
+
 /**
- * What happened in one sentence, without its full stop. A plan says `Will create 2, replace 1 and leave 12
- * alone; 1 file has an error`, an apply says the same in the past: `Created 2, replaced 1 and left 12 alone`.
+ * What happened in one sentence, without its full stop. A plan says `Will create 2 tracks, replace 1 and leave 12
+ * alone; 1 file has an error`, an apply says the same in the past: `Created 2 tracks, replaced 1 and left 12 alone`.
  */
 export function headline(run: Run): string {
-  const remarks = [...trackRemarks(run), ...fileRemarks(run)]
+  const tracks = tracksOnce()
+  const done = deeds(run, tracks)
+  const remarks = [...trackRemarks(run, tracks), ...fileRemarks(run)]
   if (run.mode === 'check' && run.failure === null && run.filesChecked > 0) {
     const found = remarks.length === 0 ? 'no problems' : remarks.join('; ')
     return `Checked ${count(run.filesChecked, 'file')}: ${found}`
@@ -20,7 +28,19 @@ export function headline(run: Run): string {
       ...remarks,
     ].join('; ')
   }
-  return capitalise([deeds(run), ...remarks].filter((words) => words !== '').join('; '))
+  return capitalise([done, ...remarks].filter((words) => words !== '').join('; '))
+}
+
+/** Counts tracks; only the first number says of what. */
+type CountTracks = (value: number) => string
+
+function tracksOnce(): CountTracks {
+  let isFirst = true
+  return (value) => {
+    const words = isFirst ? count(value, 'track') : figure(value)
+    isFirst = false
+    return words
+  }
 }
 
 const verbs = {
@@ -28,26 +48,26 @@ const verbs = {
   apply: ['created', 'replaced', 'deleted', 'changed nothing', 'left', 'skipped'],
 } as const satisfies Record<Exclude<Mode, 'check' | 'fix'>, readonly string[]>
 
-function deeds(run: Run): string {
+function deeds(run: Run, tracks: CountTracks): string {
   if (isOfFiles(run.mode)) return checks(run)
   const { created, replaced, deleted, unchanged, skipped } = countRun(run)
   const mode = run.mode === 'plan' ? 'plan' : 'apply'
   const [create, replace, remove, nothing, leave, skip] = verbs[mode]
-  const writes = [
-    ...(created ? [`${create} ${figure(created)}`] : []),
-    ...(replaced ? [`${replace} ${figure(replaced)}`] : []),
-    ...(deleted ? [`${remove} ${figure(deleted)}`] : []),
-  ]
   if (run.failure !== null && (mode === 'plan' || !isChanged(run))) {
     return 'Stopped before anything was written'
   }
   if (run.results.length === 0 && run.filesChecked === 0) {
     return 'Found no subtitle files, so there is nothing to do'
   }
+  const writes = [
+    ...(created ? [`${create} ${tracks(created)}`] : []),
+    ...(replaced ? [`${replace} ${tracks(replaced)}`] : []),
+    ...(deleted ? [`${remove} ${tracks(deleted)}`] : []),
+  ]
   const parts = [
     ...(isChanged(run) ? writes : [nothing]),
-    ...(unchanged ? [`${leave} ${figure(unchanged)} alone`] : []),
-    ...(skipped ? [`${skip} ${figure(skipped)}`] : []),
+    ...(unchanged ? [`${leave} ${tracks(unchanged)} alone`] : []),
+    ...(skipped ? [`${skip} ${tracks(skipped)}`] : []),
   ]
   const told = mode === 'plan' ? `Will ${series(parts)}` : capitalise(series(parts))
   return run.failure === null ? told : ['Stopped early', told].filter(Boolean).join(': ')
@@ -59,7 +79,7 @@ function checks({ failure, filesChecked }: Run): string {
   return `Stopped after checking ${count(filesChecked, 'file')}`
 }
 
-function trackRemarks(run: Run): readonly string[] {
+function trackRemarks(run: Run, tracks: CountTracks): readonly string[] {
   const outcomes = Map.groupBy(run.results, ({ outcome }) => outcome)
   const restored = outcomes.get('restored')?.length ?? 0
   const failed = restored + (outcomes.get('failed')?.length ?? 0)
@@ -68,9 +88,9 @@ function trackRemarks(run: Run): readonly string[] {
   const open = halfDone > 0 ? ` (${figure(halfDone)} half-way)` : ''
   const back = restored > 0 ? ` (the old text of ${figure(restored)} is back)` : ''
   return [
-    ...(failed ? [`${figure(failed)} failed${back}`] : []),
+    ...(failed ? [`${tracks(failed)} failed${back}`] : []),
     ...(cancelled
-      ? [`${figure(cancelled)} ${cancelled === 1 ? 'was' : 'were'} cancelled${open}`]
+      ? [`${tracks(cancelled)} ${cancelled === 1 ? 'was' : 'were'} cancelled${open}`]
       : []),
   ]
 }

@@ -24,7 +24,7 @@ describe('the summary', () => {
   it('begins with one sentence', () => {
     const [first] = render(summary(gallery.plan?.() ?? run())).texts
     expect(first).toEqual({
-      text: 'Will create 1, replace 3, delete 1, leave 4 alone and skip 1; 1 file has an error; 2 files have warnings',
+      text: 'Subtitles: will create 1 track, replace 3, delete 1, leave 4 alone and skip 1; 1 file has an error; 2 files have warnings',
       within: ['h2'],
     })
   })

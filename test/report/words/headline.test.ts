@@ -21,7 +21,7 @@ describe('headline', () => {
           problems: [problem('a.vtt'), problem('a.vtt')],
         }),
       ),
-    ).toBe('Will create 2, replace 1 and leave 12 alone; 1 file has an error')
+    ).toBe('Will create 2 tracks, replace 1 and leave 12 alone; 1 file has an error')
   })
 
   it('says the same of an apply in the past', () => {
@@ -31,7 +31,7 @@ describe('headline', () => {
       ...times(12, kept),
     ]
     expect(headline(run({ mode: 'apply', results }))).toBe(
-      'Created 2, replaced 1 and left 12 alone',
+      'Created 2 tracks, replaced 1 and left 12 alone',
     )
   })
 
@@ -39,12 +39,12 @@ describe('headline', () => {
     {
       of: 'a plan without changes',
       parts: { results: times(3, kept) },
-      words: 'Will change nothing and leave 3 alone',
+      words: 'Will change nothing and leave 3 tracks alone',
     },
     {
       of: 'an apply without changes',
       parts: { mode: 'apply', results: times(3, kept) },
-      words: 'Changed nothing and left 3 alone',
+      words: 'Changed nothing and left 3 tracks alone',
     },
     {
       of: 'failures and a cancelled run',
@@ -57,17 +57,17 @@ describe('headline', () => {
           result(change('skip')),
         ],
       },
-      words: 'Skipped 1; 2 failed (the old text of 1 is back); 1,200 were cancelled',
+      words: 'Skipped 1 track; 2 failed (the old text of 1 is back); 1,200 were cancelled',
     },
     {
       of: 'a run in which DatoCMS refused what was asked for',
       parts: { mode: 'apply', results: [result(create, 'failed'), result(change('keep'))] },
-      words: 'Changed nothing and left 1 alone; 1 failed',
+      words: 'Changed nothing and left 1 track alone; 1 failed',
     },
     {
       of: 'a run that left a track that is not as it should be',
       parts: { mode: 'apply', results: [result(create, 'failed', { written: true })] },
-      words: '1 failed',
+      words: '1 track failed',
     },
     {
       of: 'a run that was cancelled half-way',
@@ -78,7 +78,7 @@ describe('headline', () => {
           result(create, 'cancelled'),
         ],
       },
-      words: '2 were cancelled (1 half-way)',
+      words: '2 tracks were cancelled (1 half-way)',
     },
     {
       of: 'a clean check',
@@ -126,7 +126,7 @@ describe('headline', () => {
     {
       of: 'a run that was stopped on its way',
       parts: { mode: 'apply', failure: 'No.', results: [result(create, 'done')] },
-      words: 'Stopped early: Created 1',
+      words: 'Stopped early: Created 1 track',
     },
   ] as const)('tells of $of', ({ parts, words }) => {
     expect(headline(run(parts))).toBe(words)
