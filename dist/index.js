@@ -34802,7 +34802,13 @@ async function readEvent(env = process.env) {
         sha: env.GITHUB_SHA || null,
         serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
         apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+        runId: env.GITHUB_RUN_ID || null,
+        release: readRelease(env),
     };
+}
+function readRelease(env) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    return repository && ref ? { repository, ref } : null;
 }
 async function readPayload(path) {
     const content = path ? await (0,promises_.readFile)(path, 'utf8').catch(() => '') : '';
@@ -34855,7 +34861,8 @@ async function begin({ inputs, workspace, log, }) {
     const folder = external_node_path_.posix.join(workspace, external_node_path_.posix.dirname(inputs.manifest));
     const checkout = await openCheckout(workspace, folder);
     const isOwn = await isOwnCheckout(checkout, event);
-    const revision = isOwn ? revisionOf(event, checkout) : begin_unknown;
+    const known = isOwn ? revisionOf(event, checkout) : begin_unknown;
+    const revision = { ...known, links: { ...known.links, ...pagesOf(event) } };
     if (!isOwn)
         log.info(foreign);
     if (checkout.note !== null)
@@ -34892,13 +34899,22 @@ function commitWords({ commit, headCommit }) {
         return '';
     return headCommit ? ` of commit ${short}, merged into its base` : ` of commit ${short}`;
 }
+/** Pages that tell more. */
+function pagesOf({ serverUrl, repository, runId, release }) {
+    const own = repository && `${serverUrl}/${encodePath(`${repository.owner}/${repository.name}`)}`;
+    return {
+        run: own && runId && `${own}/actions/runs/${encodeURIComponent(runId)}`,
+        messages: release &&
+            `${serverUrl}/${encodePath(`${release.repository}/blob/${release.ref}`)}/docs/messages.md`,
+    };
+}
+const encodePath = (path) => path.split('/').map(encodeURIComponent).join('/');
 /** Where the repository's part of the workspace is shown on GitHub at the checked-out commit, or null. */
 function blobBase({ repository, serverUrl }, { commit, prefix }) {
     if (repository === null || commit === null)
         return null;
-    const encode = (text) => text.split('/').map(encodeURIComponent).join('/');
     const { owner, name } = repository;
-    return `${serverUrl}/${encode(owner)}/${encode(name)}/blob/${commit}/${encode(prefix)}`;
+    return `${serverUrl}/${encodePath(`${owner}/${name}`)}/blob/${commit}/${encodePath(prefix)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/language.js
@@ -37341,7 +37357,14 @@ function runOf(known, durationMs) {
         videos: plan?.videos ?? [],
         required: [...(manifest?.required.keys() ?? [])],
         requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
-        links: { blob: null, nested: '', ...revision?.links, admin: plan?.admin ?? null },
+        links: {
+            blob: null,
+            nested: '',
+            run: null,
+            messages: null,
+            ...revision?.links,
+            admin: plan?.admin ?? null,
+        },
         failure: failure?.words ?? null,
         notices: [
             lack === 'notice' ? lackingToken.notice : null,
@@ -38541,6 +38564,7 @@ function sortedKeys(rows) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/page/links.js
+
 /** Formats that GitHub shows rendered, where a line has no anchor unless the plain text is asked for. */
 const rendered = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|org|csv|tsv|ipynb|svg)$/iu;
 /** The file at the run's commit, at a line where one is given. */
@@ -38564,6 +38588,20 @@ function commitLink(run, commit) {
     const base = safe(run.links.blob);
     const repository = base?.match(/^(.+?)\/blob\//u)?.[1];
     return repository === undefined ? null : `${repository}/commit/${encoded(commit)}`;
+}
+/** The page of the run. */
+function runLink(run) {
+    return safe(run.links.run);
+}
+/** What the list of messages says of a rule; null where it is not listed. */
+function ruleLink(run, rule) {
+    const base = safe(run.links.messages);
+    const isListed = isRuleName(rule) || rule.startsWith('manifest/');
+    return base && isListed ? `${base}#${ruleAnchor(rule)}` : null;
+}
+/** Where a rule stands on the page of messages. */
+function ruleAnchor(rule) {
+    return rule.replaceAll('/', '-');
 }
 /** A still of the video in twice its size on the page (Mux: thumbnails). */
 function thumbnail(state, width) {
@@ -39451,7 +39489,7 @@ function problems_row(run, problem) {
     const { file, line, column, rule, severity, message, hint } = problem;
     const place = markup_link(fileLink(run, file, line), `${line}:${column}`);
     const advice = hint === null ? '' : `<br>${markup_sentence(hint)}`;
-    return `<tr><td valign="top">${place}</td><td>${problems_icons[severity]} ${markup_sentence(message)}${advice}<br>${code(rule)}</td></tr>`;
+    return `<tr><td valign="top">${place}</td><td>${problems_icons[severity]} ${markup_sentence(message)}${advice}<br>${markup_link(ruleLink(run, rule), code(rule))}</td></tr>`;
 }
 function problems_tally(problems) {
     return series(severities.flatMap((severity) => {
@@ -39548,8 +39586,8 @@ async function writeSummary(run) {
 }
 /** One page about a run: its head, the parts that fit, and what was left out. */
 function page(run, options) {
-    const { limit, size, parts, more } = options;
-    const top = head(run);
+    const { limit, size, parts, more, isElsewhere = false } = options;
+    const top = head(run, isElsewhere);
     const bottom = foot(run);
     const { html, leftOut } = fitParts(parts, {
         limit: limit - size(top) - size(bottom) - reserve,
@@ -39567,8 +39605,10 @@ const summary_modes = {
     plan: 'Plan only: nothing was written to DatoCMS.',
     apply: '',
 };
-function head(run) {
-    const about = [commit(run), summary_modes[run.mode]].filter((words) => words !== '').join(' ');
+function head(run, isElsewhere) {
+    const address = isElsewhere ? runLink(run) : null;
+    const page = address && `${markup_link(address, 'The run')} has the summary and the log.`;
+    const about = [commit(run), summary_modes[run.mode], page].filter(Boolean).join(' ');
     const warnings = run.warnings.slice(0, 20).map((each) => `<p>⚠️ ${markup_sentence(each)}</p>`);
     const notices = run.notices.slice(0, 20).map((notice) => `<p>ℹ️ ${markup_sentence(notice)}</p>`);
     return [
@@ -39746,6 +39786,7 @@ const commentLimit = 64_000;
 /** The pull request comment without its marker: the summary's content, more of it folded, below 64,000 characters. */
 function commentBody(run) {
     return page(run, {
+        isElsewhere: true,
         limit: commentLimit,
         size: (html) => html.length,
         more: 'The summary of the run has more.',

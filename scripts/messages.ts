@@ -3,6 +3,7 @@
  * itself says.
  */
 import { writeFile } from 'node:fs/promises'
+import { ruleAnchor } from '../src/report/page/links.ts'
 import type { Problem } from '../src/shared/problem.ts'
 import { type RuleName, rules } from '../src/subtitles/rules.ts'
 import type { Example } from './messages/examples/example.ts'
@@ -118,7 +119,7 @@ async function ruleTable(...groups: readonly string[]): Promise<string> {
     const told = 'fatal' in more ? `${severity}, always` : severity
     const problem = await problemOfExample(rule, example)
     const fix = problem.fixable ? 'yes' : ''
-    rows.push([`\`${rule}\``, told, fix, escaped(summary), escaped(wordsOf(problem))])
+    rows.push([nameOf(rule), told, fix, escaped(summary), escaped(wordsOf(problem))])
   }
   return table(['rule', 'severity', '`fix`', 'when', 'example'], rows)
 }
@@ -126,9 +127,14 @@ async function ruleTable(...groups: readonly string[]): Promise<string> {
 async function manifestTable(): Promise<string> {
   const rows: (readonly string[])[] = []
   for (const [rule, example] of Object.entries(manifestExamples)) {
-    rows.push([`\`${rule}\``, escaped(wordsOf(await problemOfExample(rule, example)))])
+    rows.push([nameOf(rule), escaped(wordsOf(await problemOfExample(rule, example)))])
   }
   return table(['rule', 'example'], rows)
+}
+
+/** The name of a rule, as a summary links to it. */
+function nameOf(rule: string): string {
+  return `<a id="${ruleAnchor(rule)}"></a>\`${rule}\``
 }
 
 function wordsOf({ message, hint }: Pick<Problem, 'message' | 'hint'>): string {

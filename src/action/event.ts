@@ -36,6 +36,10 @@ export interface GitHubEvent {
   readonly sha: string | null
   readonly serverUrl: string
   readonly apiUrl: string
+  /** The run's number in addresses; null outside GitHub Actions. */
+  readonly runId: string | null
+  /** The release of the action as the workflow names it, `owner/name` and its tag; null where it is a folder. */
+  readonly release: { readonly repository: string; readonly ref: string } | null
 }
 
 /** Reads the event from the runner's variables and its payload file. A missing or broken payload says nothing. */
@@ -57,7 +61,14 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<G
     sha: env.GITHUB_SHA || null,
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    runId: env.GITHUB_RUN_ID || null,
+    release: readRelease(env),
   }
+}
+
+function readRelease(env: NodeJS.ProcessEnv): GitHubEvent['release'] {
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env
+  return repository && ref ? { repository, ref } : null
 }
 
 interface Payload {

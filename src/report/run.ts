@@ -63,4 +63,8 @@ export interface LinkBases {
    * environment, or null where unknown.
    */
   readonly admin: string | null
+  /** The page of the run, or null. */
+  readonly run: string | null
+  /** The page that lists all messages of this release of the action, or null. */
+  readonly messages: string | null
 }

@@ -12,7 +12,7 @@ export interface Revision {
   readonly commit: string | null
   /** The pull request's newest commit, where its merge is checked out; else null. */
   readonly headCommit: string | null
-  readonly links: Pick<LinkBases, 'blob' | 'nested'>
+  readonly links: Pick<LinkBases, 'blob' | 'nested' | 'run' | 'messages'>
 }
 
 export interface Beginning {
@@ -35,13 +35,14 @@ export async function begin({
   const folder = posix.join(workspace, posix.dirname(inputs.manifest))
   const checkout = await openCheckout(workspace, folder)
   const isOwn = await isOwnCheckout(checkout, event)
-  const revision = isOwn ? revisionOf(event, checkout) : unknown
+  const known = isOwn ? revisionOf(event, checkout) : unknown
+  const revision = { ...known, links: { ...known.links, ...pagesOf(event) } }
   if (!isOwn) log.info(foreign)
   if (checkout.note !== null) log.info(checkout.note)
   return { event, checkout, revision }
 }
 
-const unknown: Revision = {
+const unknown = {
   commit: null,
   headCommit: null,
   links: { blob: null, nested: '' },
@@ -62,7 +63,7 @@ export function aimOf(mode: Mode, revision: Revision): string {
   return `${doing}${commitWords(revision)}. ${meaning}`
 }
 
-function revisionOf(event: GitHubEvent, checkout: Checkout): Revision {
+function revisionOf(event: GitHubEvent, checkout: Checkout) {
   const { commit, nested } = checkout
   const head = event.pullRequest?.headSha ?? null
   const headCommit = head === commit ? null : head
@@ -76,13 +77,25 @@ function commitWords({ commit, headCommit }: Revision): string {
   return headCommit ? ` of commit ${short}, merged into its base` : ` of commit ${short}`
 }
 
+/** Pages that tell more. */
+function pagesOf({ serverUrl, repository, runId, release }: GitHubEvent) {
+  const own = repository && `${serverUrl}/${encodePath(`${repository.owner}/${repository.name}`)}`
+  return {
+    run: own && runId && `${own}/actions/runs/${encodeURIComponent(runId)}`,
+    messages:
+      release &&
+      `${serverUrl}/${encodePath(`${release.repository}/blob/${release.ref}`)}/docs/messages.md`,
+  }
+}
+
+const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+
 /** Where the repository's part of the workspace is shown on GitHub at the checked-out commit, or null. */
 function blobBase(
   { repository, serverUrl }: GitHubEvent,
   { commit, prefix }: Checkout,
 ): string | null {
   if (repository === null || commit === null) return null
-  const encode = (text: string): string => text.split('/').map(encodeURIComponent).join('/')
   const { owner, name } = repository
-  return `${serverUrl}/${encode(owner)}/${encode(name)}/blob/${commit}/${encode(prefix)}`
+  return `${serverUrl}/${encodePath(`${owner}/${name}`)}/blob/${commit}/${encodePath(prefix)}`
 }

@@ -77,7 +77,14 @@ export function runOf(known: Known, durationMs: number): Run {
     videos: plan?.videos ?? [],
     required: [...(manifest?.required.keys() ?? [])],
     requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
-    links: { blob: null, nested: '', ...revision?.links, admin: plan?.admin ?? null },
+    links: {
+      blob: null,
+      nested: '',
+      run: null,
+      messages: null,
+      ...revision?.links,
+      admin: plan?.admin ?? null,
+    },
     failure: failure?.words ?? null,
     notices: [
       lack === 'notice' ? lackingToken.notice : null,

@@ -47,6 +47,8 @@ describe('the event', () => {
       sha,
       serverUrl: 'https://github.com',
       apiUrl: 'https://api.github.com',
+      runId: null,
+      release: null,
     })
   })
 
@@ -122,6 +124,18 @@ describe('the event', () => {
     },
   )
 
+  test('says which run of which release it is', async () => {
+    const env = {
+      GITHUB_RUN_ID: '17',
+      GITHUB_ACTION_REPOSITORY: 'acme/sync-subtitles-to-datocms',
+      GITHUB_ACTION_REF: 'v1',
+    }
+    expect(await read('push', {}, env)).toMatchObject({
+      runId: '17',
+      release: { repository: 'acme/sync-subtitles-to-datocms', ref: 'v1' },
+    })
+  })
+
   test('is empty outside GitHub Actions', async () => {
     expect(await readEvent({})).toEqual({
       name: '',
@@ -133,6 +147,8 @@ describe('the event', () => {
       sha: null,
       serverUrl: 'https://github.com',
       apiUrl: 'https://api.github.com',
+      runId: null,
+      release: null,
     })
   })
 })

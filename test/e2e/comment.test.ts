@@ -10,6 +10,9 @@ describe.concurrent('the comment on a pull request', () => {
     expect(first.exitCode).toBe(0)
     expect(project.github.comments).toHaveLength(1)
     expect(project.github.comments[0]?.body).toContain('Subtitles: will create 3 tracks')
+    expect(project.github.comments[0]?.body).toContain(
+      'href="https://github.com/octo/films/actions/runs/1"',
+    )
     expect(project.github.comments[0]?.body).toContain('abababa')
     await project.run()
     const second = await project.run({ event: pullRequest(), inputs })

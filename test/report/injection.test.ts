@@ -110,7 +110,7 @@ const plain = 'b br code del details h2 h3 i ins p sub summary table td th tr sp
   ' ',
 )
 const ours =
-  /^https:\/\/(?:github\.com\/acme\/films\/(?:blob|commit)\/|acme\.admin\.datocms\.com\/media\/assets\/)/u
+  /^https:\/\/(?:github\.com\/acme\/films\/(?:blob|commit|actions\/runs)\/|github\.com\/acme\/sync-subtitles-to-datocms\/blob\/v1\/docs\/messages\.md#|acme\.admin\.datocms\.com\/media\/assets\/)/u
 /** Elements whose number depends on the text itself: its lines, its words, its folders. */
 const ofText = new Set(['br', 'span', 'wbr', 'code', 'del', 'ins'])
 
@@ -166,7 +166,13 @@ describe.each([
   })
 
   it('links to no address that is not http', () => {
-    const links = { blob: 'javascript:alert(1)/', nested: '', admin: 'data:text/html,x' }
+    const links = {
+      blob: 'javascript:alert(1)/',
+      nested: '',
+      admin: 'data:text/html,x',
+      run: 'javascript:alert(2)',
+      messages: 'javascript:alert(3)',
+    }
     const { elements } = render(page({ ...runWith('words'), links }))
     expect(elements.filter(({ name }) => name === 'a')).toEqual([])
   })

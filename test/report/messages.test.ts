@@ -11,8 +11,11 @@ describe('docs/messages.md', async () => {
   })
 
   it('has every rule, with an example', () => {
-    const rows = page.split('\n').filter((line) => /^\| `.*[^ |] \|$/.test(line))
-    const listed = rows.map((row) => row.slice(3, row.indexOf('` |')))
+    const rows = page.matchAll(/^\| <a id="(.+)"><\/a>`(.+?)` \|.*[^ |] \|$/gm)
+    const listed = [...rows].map(([, anchor, rule]) => {
+      expect(anchor).toBe(rule?.replace('/', '-'))
+      return rule
+    })
     expect(listed).toEqual(expect.arrayContaining(Object.keys(rules)))
   })
 })

@@ -23,6 +23,8 @@ export function run(parts: Partial<Run> = {}): Run {
     links: {
       blob: 'https://github.com/acme/films/blob/3f9c2ab17d1e4b60c8a5f2e9d7b6a4c3e1f08d52/',
       nested: '',
+      run: 'https://github.com/acme/films/actions/runs/17',
+      messages: 'https://github.com/acme/sync-subtitles-to-datocms/blob/v1/docs/messages.md',
       admin: 'https://acme.admin.datocms.com',
     },
     failure: null,

@@ -44,6 +44,8 @@ const sampleEvent: GitHubEvent = {
   pullRequest: null,
   hasSecrets: true,
   before: null,
+  runId: null,
+  release: null,
   sha: null,
   serverUrl: 'https://github.com',
   apiUrl: 'https://api.github.com',

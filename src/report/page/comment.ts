@@ -12,6 +12,7 @@ const commentLimit = 64_000
 /** The pull request comment without its marker: the summary's content, more of it folded, below 64,000 characters. */
 export function commentBody(run: Run): string {
   return page(run, {
+    isElsewhere: true,
     limit: commentLimit,
     size: (html) => html.length,
     more: 'The summary of the run has more.',

@@ -1,4 +1,5 @@
 import type { VideoState } from '../../plan/change.ts'
+import { isRuleName } from '../../subtitles/rules.ts'
 import type { Run } from '../run.ts'
 
 /** Formats that GitHub shows rendered, where a line has no anchor unless the plain text is asked for. */
@@ -25,6 +26,23 @@ export function commitLink(run: Run, commit: string): string | null {
   const base = safe(run.links.blob)
   const repository = base?.match(/^(.+?)\/blob\//u)?.[1]
   return repository === undefined ? null : `${repository}/commit/${encoded(commit)}`
+}
+
+/** The page of the run. */
+export function runLink(run: Run): string | null {
+  return safe(run.links.run)
+}
+
+/** What the list of messages says of a rule; null where it is not listed. */
+export function ruleLink(run: Run, rule: string): string | null {
+  const base = safe(run.links.messages)
+  const isListed = isRuleName(rule) || rule.startsWith('manifest/')
+  return base && isListed ? `${base}#${ruleAnchor(rule)}` : null
+}
+
+/** Where a rule stands on the page of messages. */
+export function ruleAnchor(rule: string): string {
+  return rule.replaceAll('/', '-')
 }
 
 /** A still of the video in twice its size on the page (Mux: thumbnails). */

@@ -3,7 +3,7 @@ import { byPlace, bySeverity, byText, severities } from '../../shared/problem.ts
 import { count, series } from '../../shared/words.ts'
 import type { Run } from '../run.ts'
 import type { Part } from './fit.ts'
-import { fileLink } from './links.ts'
+import { fileLink, ruleLink } from './links.ts'
 import { code, link, sentence } from './markup.ts'
 
 const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const
@@ -88,7 +88,7 @@ function row(run: Run, problem: FileProblem): string {
   const { file, line, column, rule, severity, message, hint } = problem
   const place = link(fileLink(run, file, line), `${line}:${column}`)
   const advice = hint === null ? '' : `<br>${sentence(hint)}`
-  return `<tr><td valign="top">${place}</td><td>${icons[severity]} ${sentence(message)}${advice}<br>${code(rule)}</td></tr>`
+  return `<tr><td valign="top">${place}</td><td>${icons[severity]} ${sentence(message)}${advice}<br>${link(ruleLink(run, rule), code(rule))}</td></tr>`
 }
 
 function tally(problems: readonly FileProblem[]): string {

@@ -10,7 +10,7 @@ import { coverageParts } from './coverage-table.ts'
 import { failureParts } from './failures.ts'
 import { fitParts, type Part } from './fit.ts'
 import { fixedParts } from './fixed.ts'
-import { commitLink } from './links.ts'
+import { commitLink, runLink } from './links.ts'
 import { code, link, sentence } from './markup.ts'
 import { problemParts } from './problems.ts'
 import { unchangedParts } from './unchanged.ts'
@@ -50,12 +50,14 @@ export function page(
     readonly limit: number
     readonly size: (html: string) => number
     readonly parts: readonly Part[]
+    /** Whether it stands elsewhere than on the page of the run. */
+    readonly isElsewhere?: boolean
     /** Where a reader finds what was left out. */
     readonly more: string
   },
 ): string {
-  const { limit, size, parts, more } = options
-  const top = head(run)
+  const { limit, size, parts, more, isElsewhere = false } = options
+  const top = head(run, isElsewhere)
   const bottom = foot(run)
   const { html, leftOut } = fitParts(parts, {
     limit: limit - size(top) - size(bottom) - reserve,
@@ -76,8 +78,10 @@ const modes = {
   apply: '',
 } as const
 
-function head(run: Run): string {
-  const about = [commit(run), modes[run.mode]].filter((words) => words !== '').join(' ')
+function head(run: Run, isElsewhere: boolean): string {
+  const address = isElsewhere ? runLink(run) : null
+  const page = address && `${link(address, 'The run')} has the summary and the log.`
+  const about = [commit(run), modes[run.mode], page].filter(Boolean).join(' ')
   const warnings = run.warnings.slice(0, 20).map((each) => `<p>⚠️ ${sentence(each)}</p>`)
   const notices = run.notices.slice(0, 20).map((notice) => `<p>ℹ️ ${sentence(notice)}</p>`)
   return [

@@ -179,7 +179,7 @@ describe('the summary', () => {
     const page = summary(
       run({
         commit: null,
-        links: { blob: null, nested: '', admin: null },
+        links: { blob: null, nested: '', run: null, messages: null, admin: null },
         results: [result(change('create'))],
         problems: [problem('a.vtt')],
       }),
