@@ -21775,6 +21775,7 @@ const manifestShape = strictMap({
     languages: optional(described(mapOf(shape_text), 'Words in file names → language tag.')),
     names: optional(described(mapOf(shape_text), 'Track names by language tag.')),
     required: optional(described(texts, 'Language tags that every upload must have.')),
+    source: optional(described(shape_text, 'Language tag of the track that the others are translated from.')),
     root: optional(described(shape_text, "Where `paths` begin, relative to the manifest. Default: the manifest's folder.")),
     ignore: optional(described(texts, 'Globs below `root` of files that are no subtitles: `**/chapters.vtt`.')),
     rules: optional(described(strictMap(ruleEntries), 'Severities of the rules about subtitle files.')),
@@ -23307,6 +23308,10 @@ function readRequired(tags, at, report) {
     }
     return required;
 }
+function readSource(text, at, report) {
+    const locale = readKey(text, at, report);
+    return locale && trackKey(locale.language, locale.closedCaptions);
+}
 /** Reads what a manifest says; what cannot be is reported, and left out. `folder` is its own. */
 function readContents(document, { folder, report }) {
     const shape = readShape(document, report);
@@ -23316,19 +23321,20 @@ function readContents(document, { folder, report }) {
     const names = byTrack(entriesOf(shape.names, node('names')), report, ({ value, at }) => readName(value, at, report));
     const tags = entriesOf(shape.required, node('required'));
     const required = readRequired(tags, node('required').at, report);
+    const source = shape.source === undefined ? null : readSource(shape.source, node('source').at, report);
     const tracks = [...videos.values()].flatMap((video) => [...video.tracks.keys()]);
     const templates = shape.paths
         ? readTemplates(entriesOf(shape.paths, node('paths')), report)
         : DEFAULT_TEMPLATES.map((source) => compileTemplate(source));
     const mentioned = new Set([
-        ...[...names.keys(), ...required.keys(), ...tracks].map((track) => track.replace(/\.sdh$/, '')),
+        ...[...names.keys(), ...required.keys(), ...(source === null ? [] : [source]), ...tracks].map((track) => track.replace(/\.sdh$/, '')),
         ...Array.from(words.values(), ({ language }) => language),
         ...templates.flatMap(({ locale }) => locale?.language ?? []),
     ]);
     const root = readRoot(shape.root, { folder, at: node('root').at, report });
     const ignore = readIgnore(entriesOf(shape.ignore, node('ignore')), report);
     const rules = { ...shape.rules };
-    return { root, ignore, videos, templates, words, mentioned, names, required, rules };
+    return { root, ignore, videos, templates, words, mentioned, names, required, source, rules };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/parse.js

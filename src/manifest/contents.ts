@@ -163,6 +163,11 @@ function readRequired(
   return required
 }
 
+function readSource(text: string, at: Place, report: Report): string | null {
+  const locale = readKey(text, at, report)
+  return locale && trackKey(locale.language, locale.closedCaptions)
+}
+
 /** Reads what a manifest says; what cannot be is reported, and left out. `folder` is its own. */
 export function readContents(
   document: ManifestNode,
@@ -177,17 +182,21 @@ export function readContents(
   )
   const tags = entriesOf(shape.required, node('required'))
   const required = readRequired(tags, node('required').at, report)
+  const source =
+    shape.source === undefined ? null : readSource(shape.source, node('source').at, report)
   const tracks = [...videos.values()].flatMap((video) => [...video.tracks.keys()])
   const templates = shape.paths
     ? readTemplates(entriesOf(shape.paths, node('paths')), report)
     : DEFAULT_TEMPLATES.map((source) => compileTemplate(source))
   const mentioned = new Set([
-    ...[...names.keys(), ...required.keys(), ...tracks].map((track) => track.replace(/\.sdh$/, '')),
+    ...[...names.keys(), ...required.keys(), ...(source === null ? [] : [source]), ...tracks].map(
+      (track) => track.replace(/\.sdh$/, ''),
+    ),
     ...Array.from(words.values(), ({ language }) => language),
     ...templates.flatMap(({ locale }) => locale?.language ?? []),
   ])
   const root = readRoot(shape.root, { folder, at: node('root').at, report })
   const ignore = readIgnore(entriesOf(shape.ignore, node('ignore')), report)
   const rules: RuleSettings = { ...shape.rules }
-  return { root, ignore, videos, templates, words, mentioned, names, required, rules }
+  return { root, ignore, videos, templates, words, mentioned, names, required, source, rules }
 }

@@ -34,5 +34,7 @@ export interface Manifest extends LanguageWords {
   readonly names: ReadonlyMap<string, string>
   /** Track keys that every upload must have, and where each stands. */
   readonly required: ReadonlyMap<string, Place>
+  /** Key of the track that the others are translated from; null where the manifest does not say. */
+  readonly source: string | null
   readonly rules: RuleSettings
 }

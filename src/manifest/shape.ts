@@ -105,6 +105,9 @@ export const manifestShape = strictMap({
   languages: v.optional(described(mapOf(text), 'Words in file names → language tag.')),
   names: v.optional(described(mapOf(text), 'Track names by language tag.')),
   required: v.optional(described(texts, 'Language tags that every upload must have.')),
+  source: v.optional(
+    described(text, 'Language tag of the track that the others are translated from.'),
+  ),
   root: v.optional(
     described(
       text,

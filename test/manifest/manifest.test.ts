@@ -24,6 +24,7 @@ paths:
 languages: { english: en, chinese: zh-Hans }
 names: { en: English }
 required: [en, it]
+source: en
 root: ../subtitles
 ignore: ["**/chapters.vtt"]
 rules: { cue/overlap: off, style/line-length: warning }
@@ -79,6 +80,7 @@ describe('a manifest', () => {
       ['en', { line: 15, column: 12 }],
       ['it', { line: 15, column: 16 }],
     ])
+    expect(manifest.source).toBe('en')
     expect(manifest.rules).toEqual({ 'cue/overlap': 'off', 'style/line-length': 'warning' })
     expect([manifest.file, manifest.root]).toEqual(['subtitles/manifest.yml', 'subtitles'])
   })
@@ -125,11 +127,13 @@ describe('a manifest', () => {
 
   test('has language codes in their canonical form', () => {
     const manifest = manifestOf(
-      'uploads: { a: { id: 1, tracks: { PT_br.cc: { name: x } } } }\nnames: { iw: y }\nrequired: [EN, en, en.hi]',
+      'uploads: { a: { id: 1, tracks: { PT_br.cc: { name: x } } } }\nnames: { iw: y }\nrequired: [EN, en, en.hi]\nsource: EN_us.cc',
     )
     expect([...(manifest.videos.get('a')?.tracks.keys() ?? [])]).toEqual(['pt-BR.sdh'])
     expect([...manifest.names.keys()]).toEqual(['he'])
     expect([...manifest.required.keys()]).toEqual(['en', 'en.sdh'])
+    expect(manifest.source).toBe('en-US.sdh')
+    expect(manifestOf('uploads: { a: 1 }').source).toBeNull()
   })
 
   test('has its videos in the order of the file, numbers too', () => {
@@ -217,6 +221,8 @@ rules: { cue/overlap: of }
     ['uploads: { "a\\\\b": 1 }', ['1:12 manifest/video']],
     ['uploads: { a: 1 }\nlanguages: { x: english }', ['2:17 manifest/language']],
     ['uploads: { a: 1 }\nrequired: [en, qq]', ['2:16 manifest/language']],
+    ['uploads: { a: 1 }\nsource: english', ['2:9 manifest/language']],
+    ['uploads: { a: 1 }\nsource: [en]', ['2:9 manifest/type']],
     ['uploads: { a: 1 }\nrules: { cue/overlapp: off }', ['2:10 manifest/rule']],
     ['uploads: { a: 1 }\nroot: ../..', ['2:7 manifest/root']],
     ['uploads: { a: 1 }\nroot: /content', ['2:7 manifest/root']],
