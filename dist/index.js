@@ -33993,8 +33993,7 @@ async function fileHistory(checkout, paths, { folder, limit }) {
     const histories = new Map();
     for (const path of paths)
         histories.set(path, { versions: [], complete: false });
-    const isAll = folder === '' || folder === '.';
-    const scope = isAll ? checkout.prefix : repositoryPath(checkout, `${folder}/`);
+    const scope = scopeOf(checkout, folder);
     if (checkout.root === null || checkout.commit === null || scope === null)
         return histories;
     const traces = new Map();
@@ -34020,6 +34019,11 @@ async function fileHistory(checkout, paths, { folder, limit }) {
         histories.set(path, { versions: [...blobs].slice(0, limit), complete });
     }
     return histories;
+}
+/** What git calls a folder of the workspace, empty for all; null where it lies outside the repository. */
+function scopeOf(checkout, folder) {
+    const isAll = folder === '' || folder === '.';
+    return isAll ? checkout.prefix : repositoryPath(checkout, `${folder}/`);
 }
 /** Reads the versions of files, one file after the other, from one run of git. Only one file's are in memory. */
 async function* fileVersions(checkout, paths, options) {

@@ -50,8 +50,7 @@ export async function fileHistory(
 ): Promise<ReadonlyMap<string, FileHistory>> {
   const histories = new Map<string, FileHistory>()
   for (const path of paths) histories.set(path, { versions: [], complete: false })
-  const isAll = folder === '' || folder === '.'
-  const scope = isAll ? checkout.prefix : repositoryPath(checkout, `${folder}/`)
+  const scope = scopeOf(checkout, folder)
   if (checkout.root === null || checkout.commit === null || scope === null) return histories
   const traces = new Map<string, Trace>()
   for (const path of paths) {
@@ -73,6 +72,12 @@ export async function fileHistory(
     histories.set(path, { versions: [...blobs].slice(0, limit), complete })
   }
   return histories
+}
+
+/** What git calls a folder of the workspace, empty for all; null where it lies outside the repository. */
+export function scopeOf(checkout: Checkout, folder: string): string | null {
+  const isAll = folder === '' || folder === '.'
+  return isAll ? checkout.prefix : repositoryPath(checkout, `${folder}/`)
 }
 
 /** Reads the versions of files, one file after the other, from one run of git. Only one file's are in memory. */
@@ -148,7 +153,7 @@ export async function changedFiles(
 }
 
 /** Raw records only, of every commit that touches the scope, and of merges what they changed on their branch. */
-const logRecords = [
+export const logRecords: readonly string[] = [
   'log',
   '--raw',
   '-z',
