@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7532);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(756);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7532:
+/***/ 756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12741,6 +12741,10 @@ const rules = {
     'locale/untranslated': {
         severity: 'warning',
         summary: 'Texts are the same as in another language of the video, at the same time.',
+    },
+    'locale/outdated': {
+        severity: 'notice',
+        summary: "The manifest's `source` of a video changed after a translation, which is as it was before.",
     },
     'locale/script': {
         severity: 'warning',
@@ -36545,6 +36549,269 @@ async function discoverFiles(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/git/commits.js
+
+
+/**
+ * The commits that changed files of a folder of the workspace, the checked-out one's state first, each before its
+ * parents; commits and merges that changed nothing there are left out. One run of git. Null where that is unknown: no
+ * git, no commit, a shallow checkout, one without the trees, or a folder outside the repository.
+ */
+async function listCommits(checkout, folder) {
+    const scope = scopeOf(checkout, folder);
+    if (checkout.root === null || checkout.commit === null || scope === null)
+        return null;
+    if (checkout.shallow)
+        return null;
+    try {
+        const graph = ['--parents', '--simplify-merges', '--format=%H,%P'];
+        const log = await git({
+            folder: checkout.root,
+            args: [...logRecords, ...graph, checkout.commit, '--', scope || '.'],
+        });
+        return readCommits(log.toString('utf8'));
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return null;
+        throw error;
+    }
+}
+function readCommits(log) {
+    const listed = [];
+    const byId = new Map();
+    const ancestry = [];
+    const fields = log.split('\0');
+    for (let at = 0; at < fields.length; at++) {
+        const field = fields[at] ?? '';
+        const [, id, ids] = /^([0-9a-f]{40,64}),([0-9a-f ]*)$/.exec(field) ?? [];
+        if (id !== undefined) {
+            const commit = { parents: [], writes: new Map() };
+            listed.push(commit);
+            byId.set(id, commit);
+            ancestry.push(ids ? ids.split(' ') : []);
+            continue;
+        }
+        const [, after = '', status] = /^\n*:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) ([A-Z])/.exec(field) ?? [];
+        if (status === undefined)
+            continue;
+        const writes = listed.at(-1)?.writes;
+        const path = fields[++at] ?? '';
+        const isMoved = status === 'R';
+        const to = isMoved ? (fields[++at] ?? '') : path;
+        writes?.set(to, { blob: isObjectId(after) ? after : null, from: isMoved ? path : null });
+        if (isMoved && !writes?.has(path))
+            writes?.set(path, { blob: null, from: null });
+    }
+    for (const [at, { parents }] of listed.entries()) {
+        for (const id of ancestry[at] ?? []) {
+            const parent = byId.get(id);
+            if (parent)
+                parents.push(parent);
+        }
+    }
+    return listed;
+}
+/** The names that each file had: its own, then those from which it was moved, newest first. */
+function earlierNames(commits, paths) {
+    const names = new Map(paths.map((path) => [path, [path]]));
+    const holders = new Map(paths.map((path) => [path, new Set([path])]));
+    for (const { writes } of commits) {
+        for (const [to, { from }] of writes) {
+            if (from === null)
+                continue;
+            for (const path of holders.get(to) ?? []) {
+                const known = names.get(path);
+                if (!known || known.includes(from))
+                    continue;
+                known.push(from);
+                holders.set(from, (holders.get(from) ?? new Set()).add(path));
+            }
+        }
+    }
+    return names;
+}
+/** A file as a commit has it, under the first of its names that is there; null where none is. */
+function versionAt(commit, names) {
+    for (const path of names) {
+        for (let at = commit; at; at = at.parents[0]) {
+            const write = at.writes.get(path);
+            if (write?.blob)
+                return { path, blob: write.blob };
+            if (write)
+                break;
+        }
+    }
+    return null;
+}
+/** The newest commit, going back along first parents, that wrote one of these names; null where none did. */
+function lastWrite(commit, names) {
+    let at = commit;
+    while (at && !names.some((name) => at?.writes.has(name)))
+        at = at.parents[0];
+    return at ?? null;
+}
+/** A commit and all that it was made on top of. */
+function withAncestors(commit) {
+    const found = new Set([commit]);
+    for (const { parents } of found)
+        for (const parent of parents)
+            found.add(parent);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/outdated/texts.js
+
+
+
+
+
+/** Reads versions from one run of git, in their order. */
+function openVersions({ root, workspace }, versions) {
+    const ids = versions.map(({ blob }) => blob);
+    const blobs = readBlobs(root ?? workspace, ids);
+    return {
+        async next() {
+            const { value } = await blobs.next();
+            return value && !isLfsPointer(value) ? value : null;
+        },
+        async [Symbol.asyncDispose]() {
+            await blobs.return();
+        },
+    };
+}
+/** What viewers see of a version. `path` tells the format. */
+function shownOf(bytes, path) {
+    const format = formatOf(path) ?? 'vtt';
+    const subtitles = readSubtitles(bytes, format);
+    return { ...showSubtitles(subtitles, format), problems: subtitles.problems };
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/outdated/last-change.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/** So many commits in a row may change nothing that viewers see; older ones are not looked through. */
+const mostRounds = 50;
+/**
+ * Finds the commit of the last change that viewers see: the versions of all translations are followed back, a step for
+ * each run of git, to parents that show the same.
+ */
+async function findLastChanges(pairs, { checkout, commits }, signal) {
+    const [head] = commits;
+    const digests = new Map();
+    for (const { names, translation, isCommitted } of pairs) {
+        const version = isCommitted ? versionAt(head, names) : null;
+        if (version)
+            digests.set(last_change_keyOf(version), translation.digest);
+    }
+    const searches = pairs.map((pair) => ({ pair, since: null, isUnknown: false, isOver: false }));
+    for (let round = 0; round < mostRounds; round++) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const unread = searches.flatMap((search) => last_change_followBack(search, { head, digests }));
+            const wanted = new Map(unread.map((version) => [last_change_keyOf(version), version]));
+            if (wanted.size === 0)
+                break;
+            const versions = __addDisposableResource(env_1, openVersions(checkout, [...wanted.values()]), true);
+            for (const [key, { path }] of wanted) {
+                const bytes = await versions.next();
+                signal?.throwIfAborted();
+                digests.set(key, bytes && digestShown(shownOf(bytes, path)));
+            }
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    return searches.map(({ pair, since, isUnknown }) => {
+        return { ...pair, since: isUnknown ? 'unknown' : (since ?? 'newest') };
+    });
+}
+/** Goes on with a search as far as digests are known. Returns the versions that must be read first. */
+function last_change_followBack(search, { head, digests, }) {
+    const { names, translation } = search.pair;
+    while (!search.isOver) {
+        const parents = search.since?.parents ?? [head];
+        const versions = parents.map((commit) => versionAt(commit, names));
+        const found = versions.filter((version) => version !== null);
+        const unread = found.filter((version) => !digests.has(last_change_keyOf(version)));
+        if (unread.length > 0)
+            return unread;
+        const shown = versions.map((version) => version && digests.get(last_change_keyOf(version)));
+        const same = parents[shown.indexOf(translation.digest)];
+        const next = same ? lastWrite(same, names) : null;
+        search.isUnknown =
+            next === null && found.some((version) => digests.get(last_change_keyOf(version)) === null);
+        search.isOver = next === null;
+        search.since = next ?? search.since;
+    }
+    return [];
+}
+/** Two formats may read the same bytes in two ways. */
+function last_change_keyOf({ path, blob }) {
+    return `${formatOf(path)} ${blob}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/missing-languages.js
 
 
@@ -36624,7 +36891,338 @@ function meets(has, wants) {
     return !wants.region || has.region === wants.region;
 }
 
+;// CONCATENATED MODULE: ./lib/src/files/outdated/pairs.js
+
+
+
+
+
+/**
+ * Pairs the files of each video with its source: the one with that very track key, else the only one that meets it, as
+ * `en-GB` meets `en`. A source with errors may hold anything; what is in its language is no translation.
+ */
+function pairWithSource(checked, key) {
+    const keyOf = ({ language, closedCaptions }) => trackKey(language, closedCaptions);
+    return [...Map.groupBy(checked, ({ file }) => file.video).values()].flatMap((files) => {
+        const near = files.filter(({ file }) => missingLanguages([key], [keyOf(file)]).length === 0);
+        const exact = near.find(({ file }) => keyOf(file) === key);
+        const source = exact ?? (near.length === 1 ? near[0] : undefined);
+        if (!source || source.errors > 0)
+            return [];
+        const translations = files.filter(({ file, digest }) => digest !== '' && file.language !== source.file.language);
+        return translations.map((translation) => ({ source: source.file, translation }));
+    });
+}
+/** Those pairs whose source has ever changed, with the names of their files. */
+async function nameChanged(pairs, { checkout, commits }) {
+    const sources = [...new Set(pairs.map(({ source }) => source))];
+    const nameOf = ({ path }) => repositoryPath(checkout, path) ?? '';
+    const files = [...sources, ...pairs.map(({ translation }) => translation.file)];
+    const today = files.map(nameOf);
+    const written = new Map();
+    for (const { writes } of commits) {
+        for (const [name, { blob }] of writes) {
+            written.set(name, (written.get(name) ?? new Set()).add(blob));
+        }
+    }
+    const earlier = earlierNames(commits, [...today, ...today.map(inOtherFormat)]);
+    const namesOf = (file) => {
+        const name = nameOf(file);
+        const names = [name, inOtherFormat(name)].flatMap((each) => earlier.get(each) ?? []);
+        return [...new Set(names)].filter((each) => written.has(each));
+    };
+    const states = await compareWithHead(checkout, files);
+    const isAsInHead = ({ path }) => states.get(path)?.committed === 'unmodified';
+    const changed = new Map(sources.flatMap((source) => {
+        const sourceNames = namesOf(source);
+        const isSourceCommitted = isAsInHead(source);
+        const blobs = new Set(sourceNames.flatMap((name) => [...(written.get(name) ?? [])]));
+        blobs.delete(null);
+        const isUnchanged = isSourceCommitted && blobs.size < 2;
+        return isUnchanged ? [] : [[source, { sourceNames, isSourceCommitted }]];
+    }));
+    return pairs.flatMap((pair) => {
+        const { file } = pair.translation;
+        const known = changed.get(pair.source);
+        return known ? [{ ...pair, ...known, names: namesOf(file), isCommitted: isAsInHead(file) }] : [];
+    });
+}
+/** What a commit made of files with these names. */
+function blobsOf({ writes }, names) {
+    return names.flatMap((name) => writes.get(name)?.blob ?? []);
+}
+/** The name that a file had if it was converted. */
+function inOtherFormat(path) {
+    return path.replace(/\.(vtt|srt)$/i, (ending) => ending.toLowerCase() === '.vtt' ? '.srt' : '.vtt');
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/outdated.js
+
+
+
+
+/** So many cues are named. */
+const MOST_NAMED = 3;
+/**
+ * `locale/outdated`: the source reads otherwise than it did when the translation was last changed, but for cues at whose
+ * times the translation changed too. Stands at the translation's first cue that this concerns.
+ */
+function findOutdated({ source, translation }) {
+    const { cues, shift } = compareCues(source.after, source.before);
+    const isAnswered = answeredBy(translation);
+    const open = cues.filter((cue) => !isAnswered(cue));
+    const [first] = open;
+    if (!first)
+        return null;
+    const line = lineAt(translation.after, outdated_startOf(first));
+    if (shift !== null && open.length === cues.length) {
+        const by = `${figure(Math.abs(shift))} ms ${shift > 0 ? 'later' : 'earlier'}`;
+        const message = `Every cue of the source \`${source.key}\` is ${by} than when this file was last changed.`;
+        const hint = 'Move the cues of this file by as much.';
+        return problem('locale/outdated', { line, message, hint });
+    }
+    const named = open.slice(0, MOST_NAMED).map(outdated_describe).join('; ');
+    const rest = open.length - MOST_NAMED;
+    const more = rest > 0 ? `; and ${count(rest, 'more cue')}` : '';
+    return problem('locale/outdated', {
+        line,
+        message: `The source \`${source.key}\` changed after this file: ${named}${more}.`,
+        hint: 'Bring these cues up to date: the file counts as up to date once a commit changes what it shows.',
+    });
+}
+/** Whether the translation changed where a cue of the source did, before or after. */
+function answeredBy({ before, after }) {
+    if (before === null)
+        return () => false;
+    const spans = compareCues(after, before).cues.flatMap(outdated_spansOf);
+    spans.sort((a, b) => a.start - b.start);
+    const ends = [];
+    for (const { end } of spans)
+        ends.push(Math.max(end, ends.at(-1) ?? 0));
+    const meets = ({ start, end }) => {
+        let low = 0;
+        let high = spans.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((spans[middle]?.start ?? end) < end)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return (ends[low - 1] ?? start) > start;
+    };
+    return (cue) => outdated_spansOf(cue).some(meets);
+}
+function outdated_spansOf({ before, after }) {
+    return [before, after].filter((cue) => cue !== null);
+}
+function outdated_startOf(cue) {
+    return Math.min(...outdated_spansOf(cue).map(({ start }) => start));
+}
+/** The line of the cue that is shown at a time, or next; of the last one where there is none. */
+function lineAt(cues, time) {
+    return (cues.find(({ end }) => end > time) ?? cues.at(-1))?.line ?? 1;
+}
+function outdated_describe({ before, after }) {
+    if (!before)
+        return after ? `${at(after)} it now reads ${quote(after.text)}, a new cue` : '';
+    if (!after)
+        return `${at(before)} it read ${quote(before.text)}, which is gone`;
+    if (before.text === after.text) {
+        return `${at(before)} it read ${quote(before.text)}, which now stands from ${formatTimestamp(after.start)} to ${formatTimestamp(after.end)}`;
+    }
+    const from = whereTheyPart(before.text, after.text);
+    const [was, is] = [before, after].map(({ text }) => quote(from > 0 ? `…${text.slice(from)}` : text));
+    return `${at(after)} it read ${was} and now reads ${is}`;
+}
+function at({ start }) {
+    return `at ${formatTimestamp(start)}`;
+}
+/** Letters that two texts may share before a quotation of both begins later. */
+const LONGEST_START = 24;
+/** Where a quotation of two texts begins so that it shows what differs: at a word, or at their start. */
+function whereTheyPart(a, b) {
+    let same = 0;
+    while (same < a.length && a[same] === b[same])
+        same++;
+    if (same <= LONGEST_START)
+        return 0;
+    const near = same - LONGEST_START / 2;
+    return Math.max(a.lastIndexOf(' ', near), a.lastIndexOf('\n', near)) + 1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/outdated/since.js
+var since_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var since_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** Compares each source with what it was when its translation was last changed. */
+async function* compareSince(dated, history, { key, signal }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const pairs = dated.flatMap((pair) => changedPair(pair, history) ?? []);
+        const versions = since_addDisposableResource(env_1, openVersions(history.checkout, pairs.flatMap(({ source0, translation0 }) => [source0, translation0 ?? []].flat())), true);
+        let read = null;
+        let sourceCues = null;
+        for (const { source, source0, translation, translation0 } of pairs) {
+            signal?.throwIfAborted();
+            const sourceBytes = await versions.next();
+            const translationBytes = translation0 && (await versions.next());
+            if (!sourceBytes || (translation0 && !translationBytes)) {
+                yield 'unknown';
+                continue;
+            }
+            if (read !== source)
+                sourceCues = await cuesNow(source);
+            read = source;
+            const sourceBefore = cuesOf(sourceBytes, source0.path);
+            const after = await cuesNow(translation.file);
+            if (!sourceCues || !sourceBefore || !after)
+                continue;
+            const before = translation0 && translationBytes ? cuesOf(translationBytes, translation0.path) : null;
+            const problem = findOutdated({
+                source: { key, before: sourceBefore, after: sourceCues },
+                translation: { before, after },
+            });
+            if (problem)
+                yield { ...problem, file: translation.file.path };
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = since_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Null where the source was not there yet, or is as it was. */
+function changedPair(pair, { commits }) {
+    const { since, sourceNames, names, isSourceCommitted } = pair;
+    const [head] = commits;
+    if (typeof since === 'string')
+        return null;
+    const source0 = versionAt(since, sourceNames);
+    const isSame = isSourceCommitted && source0?.blob === versionAt(head, sourceNames)?.blob;
+    if (source0 === null || isSame)
+        return null;
+    const seen = withAncestors(since);
+    const change = commits.findLast((commit) => !seen.has(commit) && blobsOf(commit, sourceNames).length > 0);
+    const beside = change ? versionAt(change, names) : null;
+    const isAsNow = beside?.blob === versionAt(head, names)?.blob;
+    return { ...pair, source0, translation0: isAsNow ? null : beside };
+}
+async function cuesNow({ absolutePath }) {
+    const bytes = await (0,promises_.readFile)(absolutePath).catch(() => null);
+    return bytes && cuesOf(bytes, absolutePath);
+}
+/** The cues of a version; null where it has errors, so that it may hold others than it shows. */
+function cuesOf(bytes, path) {
+    const { cues, problems } = shownOf(bytes, path);
+    return problems.some(({ severity }) => severity === 'error') ? null : cues;
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/outdated/outdated.js
+
+
+
+
+
+
+/**
+ * `locale/outdated`: translations that nobody changed since their source was. What counts is what viewers see. A
+ * translation is as old as the commit that made it what it is, on whichever branch that was: its author had the source
+ * of that commit, whatever was merged later. What the work tree has changed is newer than any commit. Nothing is read
+ * where the manifest names no source.
+ *
+ * @throws the reason of `signal` where it is aborted.
+ */
+async function findOutdatedTranslations({ manifest: { source: key, rules, root }, checkout, checked, signal, }) {
+    const isAsked = key !== null && severityOf('locale/outdated', rules) !== 'off';
+    const pairs = isAsked ? pairWithSource(checked, key) : [];
+    if (key === null || pairs.length === 0)
+        return { problems: [], notice: null };
+    const noticeOfUnknown = async () => `Which translations are older than their source \`${key}\` is not known of every file, because git does not tell the whole history: ${await historyAdvice(checkout)}.`;
+    const commits = await listCommits(checkout, root);
+    if (commits === null)
+        return { problems: [], notice: await noticeOfUnknown() };
+    const [head, ...older] = commits;
+    if (!head)
+        return { problems: [], notice: null };
+    const history = { checkout, commits: [head, ...older] };
+    const dated = await findLastChanges(await nameChanged(pairs, history), history, signal);
+    const problems = [];
+    let isWhole = dated.every(({ since }) => since !== 'unknown');
+    for await (const found of compareSince(dated, history, { key, signal })) {
+        if (found === 'unknown')
+            isWhole = false;
+        // Words that a message quotes are a part of the whole text, which would stay with them.
+        else
+            problems.push(structuredClone(found));
+    }
+    return {
+        problems: applyRules(problems, rules),
+        notice: isWhole ? null : await noticeOfUnknown(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/check.js
+
 
 
 
@@ -36648,13 +37246,19 @@ function findFiles({ workspace, inputs, checkout, stop }, manifest) {
     });
 }
 /** Checks each of the files. Network and token are not needed. */
-function check_check({ inputs, log, stop }, manifest, discovery) {
+function check_check({ inputs, log, stop, checkout }, manifest, discovery) {
     return log.group('Find and check the subtitle files', async () => {
         const { found, unusable } = discovery;
         const result = await checkFiles(discovery.files, manifest.rules, stop.cancelled);
+        const { checked } = result;
+        const signal = stop.cancelled;
+        const outdated = inputs.mode === 'fix'
+            ? { problems: [], notice: null }
+            : await findOutdatedTranslations({ manifest, checkout, checked, signal });
         const problems = inOrder([
             ...discovery.problems,
             ...result.problems,
+            ...outdated.problems,
             ...requiredLanguages(manifest, discovery),
         ]);
         log.info(`${count(found, 'subtitle file')}, ${count(manifest.videos.size, 'video')} in the manifest, ${count(problems.length, 'problem')}.`);
@@ -36662,7 +37266,7 @@ function check_check({ inputs, log, stop }, manifest, discovery) {
         if (result.uncompared.length > 0)
             log.info(notCompared(result.uncompared));
         const files = [
-            ...result.checked,
+            ...withErrors(checked, outdated.problems),
             ...unusable.map((file) => ({
                 file,
                 digest: '',
@@ -36675,7 +37279,17 @@ function check_check({ inputs, log, stop }, manifest, discovery) {
         const absence = found > 0 ? null : noFiles(inputs, manifest);
         const warning = inputs.ifNoFilesFound === 'warn' ? absence : null;
         const failure = inputs.ifNoFilesFound === 'error' ? absence : null;
-        return { files, problems, found, warning, failure };
+        return { files, problems, found, warning, failure, notice: outdated.notice };
+    });
+}
+/** Files with the errors that were found once all were checked. */
+function withErrors(checked, problems) {
+    const failing = problems.filter(({ severity }) => severity === 'error');
+    const more = Map.groupBy(failing, ({ file }) => file);
+    return checked.map((each) => {
+        const own = more.get(each.file.path) ?? [];
+        const errorRules = [...new Set([...each.errorRules, ...own.map(({ rule }) => rule)])];
+        return { ...each, errors: each.errors + own.length, errorRules };
     });
 }
 /** What the log says of files that have more in them than a run keeps. */
@@ -37378,6 +37992,7 @@ function runOf(known, durationMs) {
         failure: failure?.words ?? null,
         notices: [
             lack === 'notice' ? lackingToken.notice : null,
+            checked?.notice,
             trust?.notice,
             (applied ?? plan)?.notice,
             ...heldBack({

@@ -2,6 +2,7 @@ import type { Inputs } from '../action/inputs.ts'
 import { isOfFiles } from '../action/mode.ts'
 import { type CheckedFile, checkFiles } from '../files/check.ts'
 import { type Discovery, discoverFiles } from '../files/discover.ts'
+import { findOutdatedTranslations } from '../files/outdated/outdated.ts'
 import type { SubtitleFile } from '../files/subtitle-file.ts'
 import { trackKey } from '../language/track-key.ts'
 import type { Manifest } from '../manifest/manifest.ts'
@@ -39,20 +40,29 @@ export interface Checked {
   readonly warning: string | null
   /** That there are none, where that is an error. */
   readonly failure: string | null
+  /** That history does not say which translations are outdated, where somebody asked. */
+  readonly notice: string | null
 }
 
 /** Checks each of the files. Network and token are not needed. */
 export function check(
-  { inputs, log, stop }: Pick<Circumstances, 'inputs' | 'log' | 'stop'>,
+  { inputs, log, stop, checkout }: Pick<Circumstances, 'inputs' | 'log' | 'stop' | 'checkout'>,
   manifest: Manifest,
   discovery: Discovery,
 ): Promise<Checked> {
   return log.group('Find and check the subtitle files', async () => {
     const { found, unusable } = discovery
     const result = await checkFiles(discovery.files, manifest.rules, stop.cancelled)
+    const { checked } = result
+    const signal = stop.cancelled
+    const outdated =
+      inputs.mode === 'fix'
+        ? { problems: [], notice: null }
+        : await findOutdatedTranslations({ manifest, checkout, checked, signal })
     const problems = inOrder([
       ...discovery.problems,
       ...result.problems,
+      ...outdated.problems,
       ...requiredLanguages(manifest, discovery),
     ])
     log.info(
@@ -61,7 +71,7 @@ export function check(
     logProblems(log, problems)
     if (result.uncompared.length > 0) log.info(notCompared(result.uncompared))
     const files = [
-      ...result.checked,
+      ...withErrors(checked, outdated.problems),
       ...unusable.map((file) => ({
         file,
         digest: '',
@@ -74,7 +84,21 @@ export function check(
     const absence = found > 0 ? null : noFiles(inputs, manifest)
     const warning = inputs.ifNoFilesFound === 'warn' ? absence : null
     const failure = inputs.ifNoFilesFound === 'error' ? absence : null
-    return { files, problems, found, warning, failure }
+    return { files, problems, found, warning, failure, notice: outdated.notice }
+  })
+}
+
+/** Files with the errors that were found once all were checked. */
+function withErrors(
+  checked: readonly CheckedFile[],
+  problems: readonly FileProblem[],
+): readonly CheckedFile[] {
+  const failing = problems.filter(({ severity }) => severity === 'error')
+  const more = Map.groupBy(failing, ({ file }) => file)
+  return checked.map((each) => {
+    const own = more.get(each.file.path) ?? []
+    const errorRules = [...new Set([...each.errorRules, ...own.map(({ rule }) => rule)])]
+    return { ...each, errors: each.errors + own.length, errorRules }
   })
 }
 

@@ -88,6 +88,7 @@ export function runOf(known: Known, durationMs: number): Run {
     failure: failure?.words ?? null,
     notices: [
       lack === 'notice' ? lackingToken.notice : null,
+      checked?.notice,
       trust?.notice,
       (applied ?? plan)?.notice,
       ...heldBack({

@@ -401,6 +401,11 @@ export const rules = {
     severity: 'warning',
     summary: 'Texts are the same as in another language of the video, at the same time.',
   },
+  'locale/outdated': {
+    severity: 'notice',
+    summary:
+      "The manifest's `source` of a video changed after a translation, which is as it was before.",
+  },
   'locale/script': {
     severity: 'warning',
     summary: 'The text is written in a script that its language does not use.',

@@ -24,7 +24,14 @@ describe('why a run stopped', () => {
   test('puts all problems in the order of file, line and column', () => {
     const [a, b, c] = [problem('a.vtt'), problem('b.vtt'), problem('b.vtt', 'error', { line: 9 })]
     const early = problem('b.vtt', 'notice', { column: 4 })
-    const checked = { files: [], problems: [c, a], found: 2, warning: null, failure: null }
+    const checked = {
+      files: [],
+      problems: [c, a],
+      found: 2,
+      warning: null,
+      failure: null,
+      notice: null,
+    }
     const failure = failureOf(new ProblemsError('Wrong.', [early, b]))
     expect(runOf({ checked, failure }, 0).problems).toEqual([a, b, early, c])
   })

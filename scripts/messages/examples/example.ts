@@ -4,6 +4,8 @@ export interface Example {
   readonly manifest: string
   /** By path below `subtitles`. */
   readonly files: Readonly<Record<string, string | Uint8Array>>
+  /** What an earlier commit has below `subtitles`, where history is the matter. */
+  readonly earlier?: Readonly<Record<string, string>>
   /** Links below `subtitles`, by path. */
   readonly links?: Readonly<Record<string, string>>
   /** Milliseconds: how long the videos are, where DatoCMS was asked. */

@@ -16,10 +16,11 @@ const nouns = 'river mountain harbour garden window letter morning bridge winter
 const english = nouns.map((noun) => `We walked down to the ${noun} before it rained.`)
 const italian = nouns.map((noun) => `Siamo scesi (${noun}) prima della pioggia.`)
 
+const file = (cues: readonly string[]) =>
+  `WEBVTT\n\n${cues.map((text, at) => `00:${10 + at}:00.000 --> 00:${10 + at}:04.000\n${text}`).join('\n\n')}\n`
+
 /** A video in English with ten cues, and in Italian. */
-function translated(texts: readonly string[]): Example {
-  const file = (cues: readonly string[]) =>
-    `WEBVTT\n\n${cues.map((text, at) => `00:${10 + at}:00.000 --> 00:${10 + at}:04.000\n${text}`).join('\n\n')}\n`
+function translated(texts: readonly string[]) {
   return { manifest: intro, files: { 'intro/en.vtt': file(english), 'intro/it.vtt': file(texts) } }
 }
 
@@ -49,6 +50,14 @@ export const nameExamples = {
   'locale/missing': { ...named('intro/en.vtt'), manifest: `${intro}required: [en, it]\n` },
   'locale/short': translated(italian.slice(0, 3)),
   'locale/untranslated': translated([...english.slice(0, 2), ...italian.slice(2)]),
+  'locale/outdated': {
+    ...translated(italian),
+    manifest: `${intro}source: en\n`,
+    earlier: translated(italian).files,
+    files: {
+      'intro/en.vtt': file(english.with(0, 'They walked up to the river before it rained.')),
+    },
+  },
   'locale/script': translated(nouns.map(() => 'Это совсем другой язык.')),
 } as const satisfies Partial<Record<RuleName, Example>>
 

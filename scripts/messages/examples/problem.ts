@@ -2,11 +2,13 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { checkFiles } from '../../../src/files/check.ts'
 import { discoverFiles } from '../../../src/files/discover.ts'
+import { findOutdatedTranslations } from '../../../src/files/outdated/outdated.ts'
 import { openCheckout } from '../../../src/git/checkout.ts'
 import { parseManifest } from '../../../src/manifest/parse.ts'
 import { findEndProblems } from '../../../src/plan/video-end.ts'
 import type { FileProblem } from '../../../src/shared/problem.ts'
 import { findMissingLanguages } from '../../../src/subtitles/siblings/missing-languages.ts'
+import { createRepository } from '../../../test/support/git-repository.ts'
 import { sampleVideo } from '../../../test/support/samples.ts'
 import { temporaryFolder } from '../../../test/support/temporary-folder.ts'
 import type { Example } from './example.ts'
@@ -30,15 +32,21 @@ async function problemsOf({
   files,
   links = {},
   durationMs,
+  earlier,
 }: Example): Promise<readonly ToldProblem[]> {
   const parsed = parseManifest(manifest, 'subtitles/manifest.yml')
   if (parsed.kind === 'problems') return parsed.problems
+  await using repository = earlier ? await createRepository() : null
   await using folder = await temporaryFolder()
-  const workspace = folder.path
-  for (const [path, content] of Object.entries(files)) {
-    const target = join(workspace, 'subtitles', path)
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, content)
+  const workspace = repository?.folder ?? folder.path
+  const commits = earlier ? [earlier, files] : [files]
+  for (const state of commits) {
+    for (const [path, content] of Object.entries(state)) {
+      const target = join(workspace, 'subtitles', path)
+      await mkdir(dirname(target), { recursive: true })
+      await writeFile(target, content)
+    }
+    repository?.commit()
   }
   for (const [path, target] of Object.entries(links)) {
     await symlink(target, join(workspace, 'subtitles', path))
@@ -51,8 +59,9 @@ async function problemsOf({
     patterns: [],
     checkout,
   })
-  const present = found.files.map(({ language }) => language)
   const { checked, problems } = await checkFiles(found.files, rules)
+  const outdated = await findOutdatedTranslations({ manifest: parsed.manifest, checkout, checked })
+  const present = found.files.map(({ language }) => language)
   const states = [...videos.values()].map(({ video, uploadId }) => ({
     ...sampleVideo([], { id: uploadId, durationMs: durationMs ?? null }),
     video,
@@ -61,6 +70,7 @@ async function problemsOf({
     ...found.problems,
     ...problems,
     ...findEndProblems(checked, states, parsed.manifest),
+    ...outdated.problems,
     ...findMissingLanguages(
       required,
       [...videos.values()].map((video) => ({ ...video, present })),
