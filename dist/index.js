@@ -39107,6 +39107,8 @@ function coverage(run) {
         }
     }
     const failing = new Set(run.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+    const behind = new Set(run.problems.filter(({ rule }) => rule === 'locale/outdated').map(({ file }) => file));
+    const outdated = new Map();
     // Deletes first: a duplicate may go while the track of the same key stays.
     for (const result of run.results.toSorted((a, b) => stays(a) - stays(b))) {
         const { video, uploadId, language, closedCaptions } = result.change;
@@ -39116,6 +39118,9 @@ function coverage(run) {
             cells.delete(key);
         else
             cells.set(key, stateOf(result, run, failing));
+        if (behind.has(result.change.file?.path ?? '')) {
+            outdated.set(video, (outdated.get(video) ?? new Set()).add(key));
+        }
     }
     const missing = new Map([...rows].map(([video, cells]) => [video, new Set(missingTags(run.required, cells))]));
     const keys = sortedKeys(rows);
@@ -39126,6 +39131,7 @@ function coverage(run) {
         rows: [...rows].map(([video, cells]) => ({
             video,
             uploadId: uploads.get(video) ?? '',
+            outdated: outdated.get(video) ?? new Set(),
             cells: columns.map((key) => cells.get(key) ?? (missing.get(video)?.has(key) ? 'missing' : 'none')),
         })),
     };
@@ -39859,6 +39865,8 @@ const icons = {
     missing: '❗',
     none: '',
 };
+/** Stands beside the state of a file that is older than its source. */
+const outdatedIcon = '🕰️';
 /** Videos × languages with a legend of the signs that occur. */
 function coverageParts(run, openUpTo) {
     if (isOfFiles(run.mode))
@@ -39868,6 +39876,7 @@ function coverageParts(run, openUpTo) {
         return [];
     const videos = videosByName(run);
     const used = new Set(rows.flatMap(({ cells }) => cells));
+    const isSomeOutdated = rows.some(({ outdated }) => outdated.size > 0);
     const missing = rows.flatMap(({ cells }) => cells).filter((cell) => cell === 'missing').length;
     const gaps = missing > 0 ? `, ${count(missing, 'required track')} missing` : '';
     return [
@@ -39876,13 +39885,13 @@ function coverageParts(run, openUpTo) {
             html: () => [
                 `<details${rows.length <= openUpTo ? ' open' : ''}>`,
                 `<summary><b>Videos and languages</b>: ${count(rows.length, 'video')}${gaps}</summary>`,
-                `<p>${legend(used, run.mode)}</p>`,
+                `<p>${legend(used, run.mode)}${isSomeOutdated ? ` · ${outdatedIcon} older than its source` : ''}</p>`,
                 '<table>',
                 `<tr><th align="left">Video</th>${columns.map(heading).join('')}</tr>`,
             ].join('\n'),
-            parts: rows.map(({ video, cells }) => ({
+            parts: rows.map(({ video, cells, outdated }) => ({
                 rank: 5,
-                html: () => `<tr><td>${videoKey(run, video, videos.get(video))}</td>${cells.map(cell).join('')}</tr>`,
+                html: () => `<tr><td>${videoKey(run, video, videos.get(video))}</td>${cells.map((state, at) => cell(state, outdated.has(columns[at] ?? ''))).join('')}</tr>`,
                 holds: { one: 'row of the matrix', many: 'rows of the matrix', number: 1 },
             })),
             close: '</table>\n</details>',
@@ -39895,8 +39904,8 @@ function heading(key) {
     const title = name === null ? key : `${name}${tag === key ? '' : ', closed captions'}`;
     return `<th nowrap title=${attribute(title)}>${code(key, 60)}</th>`;
 }
-function cell(state) {
-    return `<td align="center">${icons[state]}</td>`;
+function cell(state, isOutdated) {
+    return `<td align="center">${icons[state]}${isOutdated ? ` ${outdatedIcon}` : ''}</td>`;
 }
 function legend(used, mode) {
     const not = mode === 'plan' ? 'will be' : 'should be, but is not';

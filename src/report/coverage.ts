@@ -23,6 +23,8 @@ export interface CoverageRow {
   readonly uploadId: string
   /** In the order of the columns. */
   readonly cells: readonly CellState[]
+  /** Columns whose file is older than the source that it is translated from. */
+  readonly outdated: ReadonlySet<string>
 }
 
 /** Videos × tracks. A column is a track key: `en`, or `en.sdh`. */
@@ -51,6 +53,10 @@ export function coverage(run: Run): Coverage {
   const failing = new Set(
     run.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
   )
+  const behind = new Set(
+    run.problems.filter(({ rule }) => rule === 'locale/outdated').map(({ file }) => file),
+  )
+  const outdated = new Map<string, Set<string>>()
   // Deletes first: a duplicate may go while the track of the same key stays.
   for (const result of run.results.toSorted((a, b) => stays(a) - stays(b))) {
     const { video, uploadId, language, closedCaptions } = result.change
@@ -58,6 +64,9 @@ export function coverage(run: Run): Coverage {
     const key = trackKey(language, closedCaptions)
     if (isGone(result)) cells.delete(key)
     else cells.set(key, stateOf(result, run, failing))
+    if (behind.has(result.change.file?.path ?? '')) {
+      outdated.set(video, (outdated.get(video) ?? new Set()).add(key))
+    }
   }
   const missing = new Map(
     [...rows].map(([video, cells]) => [video, new Set(missingTags(run.required, cells))]),
@@ -72,6 +81,7 @@ export function coverage(run: Run): Coverage {
     rows: [...rows].map(([video, cells]) => ({
       video,
       uploadId: uploads.get(video) ?? '',
+      outdated: outdated.get(video) ?? new Set(),
       cells: columns.map(
         (key) => cells.get(key) ?? (missing.get(video)?.has(key) ? 'missing' : 'none'),
       ),

@@ -27,6 +27,8 @@ test('a pull request that changes the source shows which translations are behind
   expect(plan.exitCode).toBe(0)
   expect(plan.report.problems).toMatchObject([told])
   expect(plan.annotations).toMatchObject([{ level: 'notice', file: it, line: 8 }])
+  expect(plan.summary).toContain('✅ 🕰️')
+  expect(plan.summary).toContain('🕰️ older than its source')
   const check = await project.run({ inputs: { mode: 'check' } })
   expect(check.report.problems).toMatchObject([told])
   expect(check.exitCode).toBe(0)
@@ -35,6 +37,7 @@ test('a pull request that changes the source shows which translations are behind
   project.repository.commit()
   const apply = await project.run()
   expect(apply.report.problems).toEqual([])
+  expect(apply.summary).not.toContain('🕰️')
 
   project.shallow()
   const shallow = await project.run({ inputs: { mode: 'check' } })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Track } from '../../src/datocms/resources.ts'
 import { type CellState, coverage } from '../../src/report/coverage.ts'
+import { coverageParts } from '../../src/report/page/coverage-table.ts'
 import type { Run } from '../../src/report/run.ts'
 import { change, problem, result, run, video } from './samples.ts'
 
@@ -82,6 +83,22 @@ describe('coverage', () => {
     ],
   ] as const)('shows %s', (_, parts, tracks, state) => {
     expect(cells(parts, tracks)).toEqual({ en: state })
+  })
+
+  it('says which files are older than their source, beside their state', () => {
+    const problems = [problem('it.vtt', 'notice', { rule: 'locale/outdated' }), problem('fr.vtt')]
+    const results = ['en', 'it', 'fr'].map((tag) =>
+      result(change('keep', tag, { path: `${tag}.vtt` })),
+    )
+    const plan = run({ videos: [video('intro')], results, problems })
+    expect(coverage(plan).rows.map(({ outdated }) => [...outdated])).toEqual([['it']])
+    expect(cells(plan)).toEqual({ en: 'ready', fr: 'error', it: 'ready' })
+    const [table] = coverageParts(plan, 10)
+    const html = [table?.html(), ...(table?.parts ?? []).map((row) => row.html())].join('\n')
+    expect(html).toContain('🕰️ older than its source</p>')
+    expect(html).toContain(
+      '<td align="center">✅</td><td align="center">❌</td><td align="center">✅ 🕰️</td>',
+    )
   })
 
   it('takes closed captions of a required language for that language', () => {

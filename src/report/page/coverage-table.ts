@@ -22,6 +22,9 @@ const icons: Readonly<Record<CellState, string>> = {
   none: '',
 }
 
+/** Stands beside the state of a file that is older than its source. */
+const outdatedIcon = '🕰️'
+
 /** Videos × languages with a legend of the signs that occur. */
 export function coverageParts(run: Run, openUpTo: number): readonly Part[] {
   if (isOfFiles(run.mode)) return []
@@ -29,6 +32,7 @@ export function coverageParts(run: Run, openUpTo: number): readonly Part[] {
   if (columns.length === 0 || rows.length === 0) return []
   const videos = videosByName(run)
   const used = new Set(rows.flatMap(({ cells }) => cells))
+  const isSomeOutdated = rows.some(({ outdated }) => outdated.size > 0)
   const missing = rows.flatMap(({ cells }) => cells).filter((cell) => cell === 'missing').length
   const gaps = missing > 0 ? `, ${count(missing, 'required track')} missing` : ''
   return [
@@ -38,14 +42,14 @@ export function coverageParts(run: Run, openUpTo: number): readonly Part[] {
         [
           `<details${rows.length <= openUpTo ? ' open' : ''}>`,
           `<summary><b>Videos and languages</b>: ${count(rows.length, 'video')}${gaps}</summary>`,
-          `<p>${legend(used, run.mode)}</p>`,
+          `<p>${legend(used, run.mode)}${isSomeOutdated ? ` · ${outdatedIcon} older than its source` : ''}</p>`,
           '<table>',
           `<tr><th align="left">Video</th>${columns.map(heading).join('')}</tr>`,
         ].join('\n'),
-      parts: rows.map(({ video, cells }) => ({
+      parts: rows.map(({ video, cells, outdated }) => ({
         rank: 5,
         html: () =>
-          `<tr><td>${videoKey(run, video, videos.get(video))}</td>${cells.map(cell).join('')}</tr>`,
+          `<tr><td>${videoKey(run, video, videos.get(video))}</td>${cells.map((state, at) => cell(state, outdated.has(columns[at] ?? ''))).join('')}</tr>`,
         holds: { one: 'row of the matrix', many: 'rows of the matrix', number: 1 },
       })),
       close: '</table>\n</details>',
@@ -60,8 +64,8 @@ function heading(key: string): string {
   return `<th nowrap title=${attribute(title)}>${code(key, 60)}</th>`
 }
 
-function cell(state: CellState): string {
-  return `<td align="center">${icons[state]}</td>`
+function cell(state: CellState, isOutdated: boolean): string {
+  return `<td align="center">${icons[state]}${isOutdated ? ` ${outdatedIcon}` : ''}</td>`
 }
 
 function legend(used: ReadonlySet<CellState>, mode: Mode): string {
