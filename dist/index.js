@@ -36961,16 +36961,19 @@ function inOtherFormat(path) {
 
 
 
+
 /** So many cues are named. */
 const MOST_NAMED = 3;
 /**
  * `locale/outdated`: the source reads otherwise than it did when the translation was last changed, but for cues at whose
- * times the translation changed too. Stands at the translation's first cue that this concerns.
+ * times the translation changed too, and for those that were moved to where the translation has them. Stands at the
+ * translation's first cue that this concerns.
  */
 function findOutdated({ source, translation }) {
     const { cues, shift } = compareCues(source.after, source.before);
     const isAnswered = answeredBy(translation);
-    const open = cues.filter((cue) => !isAnswered(cue));
+    const isInTime = timesOf(translation.after);
+    const open = cues.filter((cue) => !isAnswered(cue) && !(isOnlyMoved(cue) && isInTime(cue)));
     const [first] = open;
     if (!first)
         return null;
@@ -36999,19 +37002,40 @@ function answeredBy({ before, after }) {
     const ends = [];
     for (const { end } of spans)
         ends.push(Math.max(end, ends.at(-1) ?? 0));
-    const meets = ({ start, end }) => {
-        let low = 0;
-        let high = spans.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((spans[middle]?.start ?? end) < end)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return (ends[low - 1] ?? start) > start;
-    };
+    const meets = ({ start, end }) => (ends[countEarlier(spans, end) - 1] ?? start) > start;
     return (cue) => outdated_spansOf(cue).some(meets);
+}
+/** Whether a translation has a cue at the times of one of the source. */
+function timesOf(cues) {
+    return ({ after }) => {
+        if (!after)
+            return false;
+        const latest = after.start + TOLERANCE;
+        for (let at = countEarlier(cues, after.start - TOLERANCE); at < cues.length; at++) {
+            const cue = cues[at];
+            if (!cue || cue.start > latest)
+                break;
+            if (isSameTime(cue, after))
+                return true;
+        }
+        return false;
+    };
+}
+/** How many spans, in the order of their start, start before a time. */
+function countEarlier(spans, time) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((spans[middle]?.start ?? time) < time)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function isOnlyMoved({ before, after }) {
+    return before?.text === after?.text;
 }
 function outdated_spansOf({ before, after }) {
     return [before, after].filter((cue) => cue !== null);
@@ -37028,7 +37052,7 @@ function outdated_describe({ before, after }) {
         return after ? `${at(after)} it now reads ${quote(after.text)}, a new cue` : '';
     if (!after)
         return `${at(before)} it read ${quote(before.text)}, which is gone`;
-    if (before.text === after.text) {
+    if (isOnlyMoved({ before, after })) {
         return `${at(before)} it read ${quote(before.text)}, which now stands from ${formatTimestamp(after.start)} to ${formatTimestamp(after.end)}`;
     }
     const from = whereTheyPart(before.text, after.text);

@@ -289,6 +289,13 @@ const histories: Readonly<Record<string, readonly [readonly Step[], readonly str
     [first, commit({ 'subtitles/intro/en.sdh.vtt': vtt(...english) }), sourceChanges],
     ['intro/it.vtt'],
   ],
+  'cues of the source were moved to where the translation has them': [
+    [
+      commit({ [en]: vtt(...english).replace(times(4), times(5)), [it]: vtt(...italian) }),
+      commit({ [en]: vtt(...english) }),
+    ],
+    [],
+  ],
   'the source has an error now': [
     [first, commit({ [en]: vtt(...newEnglish).replace('-->', '->') })],
     [],

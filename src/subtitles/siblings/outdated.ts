@@ -2,6 +2,7 @@ import type { Problem } from '../../shared/problem.ts'
 import { count, figure, quote } from '../../shared/words.ts'
 import { compareCues } from '../compare/compare.ts'
 import type { ChangedCue, CueText } from '../compare/difference.ts'
+import { isSameTime, type Span, TOLERANCE } from '../compare/pair.ts'
 import type { ShownCue } from '../compare/shown-cue.ts'
 import { problem } from '../severity.ts'
 import { formatTimestamp } from '../webvtt/timestamp.ts'
@@ -27,12 +28,14 @@ const MOST_NAMED = 3
 
 /**
  * `locale/outdated`: the source reads otherwise than it did when the translation was last changed, but for cues at whose
- * times the translation changed too. Stands at the translation's first cue that this concerns.
+ * times the translation changed too, and for those that were moved to where the translation has them. Stands at the
+ * translation's first cue that this concerns.
  */
 export function findOutdated({ source, translation }: Translated): Problem | null {
   const { cues, shift } = compareCues(source.after, source.before)
   const isAnswered = answeredBy(translation)
-  const open = cues.filter((cue) => !isAnswered(cue))
+  const isInTime = timesOf(translation.after)
+  const open = cues.filter((cue) => !isAnswered(cue) && !(isOnlyMoved(cue) && isInTime(cue)))
   const [first] = open
   if (!first) return null
   const line = lineAt(translation.after, startOf(first))
@@ -59,17 +62,39 @@ function answeredBy({ before, after }: Translated['translation']): (cue: Changed
   spans.sort((a, b) => a.start - b.start)
   const ends: number[] = []
   for (const { end } of spans) ends.push(Math.max(end, ends.at(-1) ?? 0))
-  const meets = ({ start, end }: CueText): boolean => {
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((spans[middle]?.start ?? end) < end) low = middle + 1
-      else high = middle
-    }
-    return (ends[low - 1] ?? start) > start
-  }
+  const meets = ({ start, end }: CueText): boolean =>
+    (ends[countEarlier(spans, end) - 1] ?? start) > start
   return (cue) => spansOf(cue).some(meets)
+}
+
+/** Whether a translation has a cue at the times of one of the source. */
+function timesOf(cues: readonly ShownCue[]): (cue: ChangedCue) => boolean {
+  return ({ after }) => {
+    if (!after) return false
+    const latest = after.start + TOLERANCE
+    for (let at = countEarlier(cues, after.start - TOLERANCE); at < cues.length; at++) {
+      const cue = cues[at]
+      if (!cue || cue.start > latest) break
+      if (isSameTime(cue, after)) return true
+    }
+    return false
+  }
+}
+
+/** How many spans, in the order of their start, start before a time. */
+function countEarlier(spans: readonly Span[], time: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? time) < time) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isOnlyMoved({ before, after }: Pick<ChangedCue, 'before' | 'after'>): boolean {
+  return before?.text === after?.text
 }
 
 function spansOf({ before, after }: ChangedCue): CueText[] {
@@ -88,7 +113,7 @@ function lineAt(cues: readonly ShownCue[], time: number): number {
 function describe({ before, after }: ChangedCue): string {
   if (!before) return after ? `${at(after)} it now reads ${quote(after.text)}, a new cue` : ''
   if (!after) return `${at(before)} it read ${quote(before.text)}, which is gone`
-  if (before.text === after.text) {
+  if (isOnlyMoved({ before, after })) {
     return `${at(before)} it read ${quote(before.text)}, which now stands from ${formatTimestamp(after.start)} to ${formatTimestamp(after.end)}`
   }
   const from = whereTheyPart(before.text, after.text)
