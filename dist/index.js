@@ -37138,25 +37138,25 @@ async function* compareSince(dated, history, { key, signal }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const pairs = dated.flatMap((pair) => changedPair(pair, history) ?? []);
-        const versions = since_addDisposableResource(env_1, openVersions(history.checkout, pairs.flatMap(({ source0, translation0 }) => [source0, translation0 ?? []].flat())), true);
+        const versions = since_addDisposableResource(env_1, openVersions(history.checkout, pairs.flatMap(({ oldSource, oldTranslation }) => [oldSource, oldTranslation ?? []].flat())), true);
         let read = null;
         let sourceCues = null;
-        for (const { source, source0, translation, translation0 } of pairs) {
+        for (const { source, oldSource, translation, oldTranslation } of pairs) {
             signal?.throwIfAborted();
             const sourceBytes = await versions.next();
-            const translationBytes = translation0 && (await versions.next());
-            if (!sourceBytes || (translation0 && !translationBytes)) {
+            const translationBytes = oldTranslation && (await versions.next());
+            if (!sourceBytes || (oldTranslation && !translationBytes)) {
                 yield 'unknown';
                 continue;
             }
             if (read !== source)
                 sourceCues = await cuesNow(source);
             read = source;
-            const sourceBefore = cuesOf(sourceBytes, source0.path);
+            const sourceBefore = cuesOf(sourceBytes, oldSource.path);
             const after = await cuesNow(translation.file);
             if (!sourceCues || !sourceBefore || !after)
                 continue;
-            const before = translation0 && translationBytes ? cuesOf(translationBytes, translation0.path) : null;
+            const before = oldTranslation && translationBytes ? cuesOf(translationBytes, oldTranslation.path) : null;
             const problem = findOutdated({
                 source: { key, before: sourceBefore, after: sourceCues },
                 translation: { before, after },
@@ -37181,15 +37181,15 @@ function changedPair(pair, { commits }) {
     const [head] = commits;
     if (typeof since === 'string')
         return null;
-    const source0 = versionAt(since, sourceNames);
-    const isSame = isSourceCommitted && source0?.blob === versionAt(head, sourceNames)?.blob;
-    if (source0 === null || isSame)
+    const oldSource = versionAt(since, sourceNames);
+    const isSame = isSourceCommitted && oldSource?.blob === versionAt(head, sourceNames)?.blob;
+    if (oldSource === null || isSame)
         return null;
     const seen = withAncestors(since);
     const change = commits.findLast((commit) => !seen.has(commit) && blobsOf(commit, sourceNames).length > 0);
     const beside = change ? versionAt(change, names) : null;
     const isAsNow = beside?.blob === versionAt(head, names)?.blob;
-    return { ...pair, source0, translation0: isAsNow ? null : beside };
+    return { ...pair, oldSource, oldTranslation: isAsNow ? null : beside };
 }
 async function cuesNow({ absolutePath }) {
     const bytes = await (0,promises_.readFile)(absolutePath).catch(() => null);

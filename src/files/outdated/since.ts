@@ -11,9 +11,9 @@ import { openVersions, shownOf } from './texts.ts'
 /** A pair of which the source has changed. */
 interface ChangedPair extends DatedPair {
   /** The source as the translation's author had it. */
-  readonly source0: Version
+  readonly oldSource: Version
   /** The translation as the author of the source's change had it, where it is another one now. */
-  readonly translation0: Version | null
+  readonly oldTranslation: Version | null
 }
 
 /** Compares each source with what it was when its translation was last changed. */
@@ -25,25 +25,25 @@ export async function* compareSince(
   const pairs = dated.flatMap((pair) => changedPair(pair, history) ?? [])
   await using versions = openVersions(
     history.checkout,
-    pairs.flatMap(({ source0, translation0 }) => [source0, translation0 ?? []].flat()),
+    pairs.flatMap(({ oldSource, oldTranslation }) => [oldSource, oldTranslation ?? []].flat()),
   )
   let read: SubtitleFile | null = null
   let sourceCues: readonly ShownCue[] | null = null
-  for (const { source, source0, translation, translation0 } of pairs) {
+  for (const { source, oldSource, translation, oldTranslation } of pairs) {
     signal?.throwIfAborted()
     const sourceBytes = await versions.next()
-    const translationBytes = translation0 && (await versions.next())
-    if (!sourceBytes || (translation0 && !translationBytes)) {
+    const translationBytes = oldTranslation && (await versions.next())
+    if (!sourceBytes || (oldTranslation && !translationBytes)) {
       yield 'unknown'
       continue
     }
     if (read !== source) sourceCues = await cuesNow(source)
     read = source
-    const sourceBefore = cuesOf(sourceBytes, source0.path)
+    const sourceBefore = cuesOf(sourceBytes, oldSource.path)
     const after = await cuesNow(translation.file)
     if (!sourceCues || !sourceBefore || !after) continue
     const before =
-      translation0 && translationBytes ? cuesOf(translationBytes, translation0.path) : null
+      oldTranslation && translationBytes ? cuesOf(translationBytes, oldTranslation.path) : null
     const problem = findOutdated({
       source: { key, before: sourceBefore, after: sourceCues },
       translation: { before, after },
@@ -57,16 +57,16 @@ function changedPair(pair: DatedPair, { commits }: History): ChangedPair | null 
   const { since, sourceNames, names, isSourceCommitted } = pair
   const [head] = commits
   if (typeof since === 'string') return null
-  const source0 = versionAt(since, sourceNames)
-  const isSame = isSourceCommitted && source0?.blob === versionAt(head, sourceNames)?.blob
-  if (source0 === null || isSame) return null
+  const oldSource = versionAt(since, sourceNames)
+  const isSame = isSourceCommitted && oldSource?.blob === versionAt(head, sourceNames)?.blob
+  if (oldSource === null || isSame) return null
   const seen = withAncestors(since)
   const change = commits.findLast(
     (commit) => !seen.has(commit) && blobsOf(commit, sourceNames).length > 0,
   )
   const beside = change ? versionAt(change, names) : null
   const isAsNow = beside?.blob === versionAt(head, names)?.blob
-  return { ...pair, source0, translation0: isAsNow ? null : beside }
+  return { ...pair, oldSource, oldTranslation: isAsNow ? null : beside }
 }
 
 async function cuesNow({ absolutePath }: SubtitleFile): Promise<readonly ShownCue[] | null> {
