@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(756);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1856);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 756:
+/***/ 1856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11449,7 +11449,7 @@ class Queue {
 ;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
 
 
-function pLimit(concurrency) {
+function p_limit_pLimit(concurrency) {
 	let rejectOnClear = false;
 
 	if (typeof concurrency === 'object') {
@@ -11580,7 +11580,7 @@ function pLimit(concurrency) {
 }
 
 function limitFunction(function_, options) {
-	const limit = pLimit(options);
+	const limit = p_limit_pLimit(options);
 
 	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
 	Object.defineProperty(limitedFunction, 'clearQueue', {
@@ -11622,7 +11622,7 @@ class LengthError extends WireError {
 /** Answers that are longer are read a few at a time, so that many of them do not fill the memory. Bytes. */
 const usualBytes = 256 * 1024;
 const longAtOnce = 4;
-const longAnswers = pLimit(longAtOnce);
+const longAnswers = p_limit_pLimit(longAtOnce);
 /**
  * Sends one request and reads the whole answer. What comes packed although nobody asked is unpacked. Redirects are not
  * followed, so that no header ever travels to another host; time and length are bounded.
@@ -24037,7 +24037,7 @@ const longestAnswer = 256 * 1024 * 1024;
  * fetch), the environment cannot point git elsewhere, and a bare repository among the files is not taken for one (from
  * git 2.38 on).
  */
-async function git(command) {
+async function git_git(command) {
     const chunks = [];
     let size = 0;
     for await (const chunk of streamGit(command)) {
@@ -24087,7 +24087,7 @@ async function* streamGit(command) {
     }
 }
 /** Whether a text is an object id, and not the one of all zeros that stands for none. */
-function isObjectId(text) {
+function git_isObjectId(text) {
     return /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text);
 }
 const guards = [
@@ -24204,7 +24204,7 @@ function noWorkspace(workspace, reason) {
 async function askFacts(folder, workspace) {
     const isTop = folder === workspace || !liesWithin(folder, workspace);
     try {
-        const answer = String(await git({ folder, args: factsAsked })).split('\n');
+        const answer = String(await git_git({ folder, args: factsAsked })).split('\n');
         const [isInside, gitFolder = '', isShallow, objectFormat, up = '', commit = ''] = answer;
         if (!liesWithin(folder, (0,external_node_path_.resolve)(gitFolder))) {
             if (isInside !== 'true')
@@ -24277,7 +24277,7 @@ function isLfsPointer(bytes) {
 }
 /** Those of the repository's paths that .gitattributes hands to Git LFS. Throws `GitError`. */
 async function pathsInLfs(root, paths) {
-    const answer = await git({
+    const answer = await git_git({
         folder: root,
         args: ['check-attr', '-z', '--stdin', 'filter'],
         input: paths.map((path) => `${path}\0`).join(''),
@@ -24320,7 +24320,7 @@ async function compareWithHead(checkout, files) {
             committedBlobs({ root, commit, paths: known }),
             pathsInLfs(root, known),
         ]);
-        const limit = pLimit(filesAtOnce);
+        const limit = p_limit_pLimit(filesAtOnce);
         const states = files.map(({ path, absolutePath }) => limit(async () => {
             const name = names.get(path) ?? '';
             const bytes = await (0,promises_.readFile)(absolutePath).catch(() => null);
@@ -24351,7 +24351,7 @@ function compare(committed, present) {
 async function committedBlobs(options) {
     const blobs = new Map();
     const folder = commonFolder(options.paths);
-    const tree = await git({
+    const tree = await git_git({
         folder: options.root,
         args: ['ls-tree', '-r', '-z', '--full-tree', options.commit, '--', ...(folder ? [folder] : [])],
     });
@@ -24397,7 +24397,7 @@ async function isCommitOnGitHub({ root, commit }, { sha, serverUrl, repository }
  * actions/checkout was given another `repository`, nor where the workspace only lies within one. Where the event has no
  * repository, nothing is foreign.
  */
-async function isOwnCheckout({ root, commit }, { sha, serverUrl, repository }) {
+async function pushed_isOwnCheckout({ root, commit }, { sha, serverUrl, repository }) {
     if (repository === null || root === null || commit === null || commit === sha)
         return true;
     return isCloneOf(root, { serverUrl, repository });
@@ -24410,7 +24410,7 @@ async function isCloneOf(root, { serverUrl, repository }) {
 /** What git answers, empty where it does not. */
 async function ask(root, args) {
     try {
-        return String(await git({ folder: root, args })).trim();
+        return String(await git_git({ folder: root, args })).trim();
     }
     catch (error) {
         if (error instanceof GitError)
@@ -31588,7 +31588,7 @@ const shownCueText = 2_000;
  * @param prune whether all tracks of a file's language are compared, because those that are not its own go.
  */
 function createComparison({ mux, cancelled: signal }, { prune }) {
-    const limit = pLimit(readsAtOnce);
+    const limit = p_limit_pLimit(readsAtOnce);
     let missing = 0;
     let room = roomForTexts;
     const askText = async (address) => {
@@ -33200,9 +33200,9 @@ const createsAtOnce = 96;
  * @returns what carries a task out, now or when it is its turn, and records a result for each of its changes.
  */
 function createRunner(ports, ledger, { first, record, }) {
-    const replacements = pLimit(1);
-    const deletions = pLimit(deletingAtOnce);
-    const creates = pLimit(createsAtOnce);
+    const replacements = p_limit_pLimit(1);
+    const deletions = p_limit_pLimit(deletingAtOnce);
+    const creates = p_limit_pLimit(createsAtOnce);
     const limitOf = ({ kind }) => (kind === 'delete' ? deletions : replacements);
     const attempt = async (task) => {
         const results = standStill(task) ?? (await perform(ports, ledger, task));
@@ -33881,14 +33881,90 @@ async function apply({ inputs, log, clock, stop, checkout }, session, { plan, ch
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/git/changed-files.js
+
+
+/**
+ * The files that differ between two commits, as paths of the repository; null where that is unknown: a new branch
+ * (`before` is all zeros), a commit that is gone after a force-push or lies beyond a shallow checkout.
+ */
+async function filesBetween({ root }, { before, after }) {
+    if (root === null || !git_isObjectId(before) || !git_isObjectId(after))
+        return null;
+    const compare = async (renames) => {
+        const args = ['diff-tree', '-r', '-z', '--name-status', renames, before, after];
+        return readNames(String(await git_git({ folder: root, args })));
+    };
+    try {
+        // A partial clone has not the texts that tell a renamed file.
+        return await compare('--find-renames').catch(() => compare('--no-renames'));
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return null;
+        throw error;
+    }
+}
+/**
+ * What the pull request changes whose merge into its base is checked out, or whose newest commit is; null where the
+ * checkout does not tell.
+ */
+async function changed_files_filesOfPullRequest({ root, commit, shallow }, { head, base }) {
+    if (root === null || commit === null || head === null)
+        return null;
+    const ask = (...args) => git({ folder: root, args }).then((answer) => String(answer).trim(), () => '');
+    const [, first = '', second] = (await ask('rev-list', '--parents', '-1', commit)).split(' ');
+    if (second === head)
+        return filesBetween({ root }, { before: first, after: commit });
+    // Where history is cut, the commit at which the two branches part may lie beyond.
+    if (commit !== head || shallow || base === null || !isObjectId(base))
+        return null;
+    return filesBetween({ root }, { before: await ask('merge-base', base, head), after: head });
+}
+/** The files with their names in the workspace, without those that lie outside of it. */
+function changed_files_filesInWorkspace(checkout, files) {
+    return files.flatMap((file) => {
+        const path = workspacePath(checkout, file.path);
+        if (file.kind !== 'renamed')
+            return path === null ? [] : [{ ...file, path }];
+        const previous = workspacePath(checkout, file.previous);
+        if (path !== null && previous !== null)
+            return [{ kind: 'renamed', path, previous }];
+        if (path !== null)
+            return [{ kind: 'added', path }];
+        return previous === null ? [] : [{ kind: 'removed', path: previous }];
+    });
+}
+/** All names that changed files have or had. */
+function changed_files_namesOf(files) {
+    return new Set(files.flatMap((file) => (file.kind === 'renamed' ? [file.path, file.previous] : [file.path])));
+}
+/** `status`, NUL, path, NUL; for a rename both paths, the earlier one first. (git diff-tree -z --name-status) */
+function readNames(answer) {
+    const fields = answer.split('\0');
+    const files = [];
+    for (let at = 0; at + 1 < fields.length;) {
+        const status = fields[at++] ?? '';
+        const path = fields[at++] ?? '';
+        if (status.startsWith('R')) {
+            files.push({ kind: 'renamed', previous: path, path: fields[at++] ?? '' });
+        }
+        else {
+            files.push({ kind: kinds[status] ?? 'modified', path });
+        }
+    }
+    return files;
+}
+const kinds = { A: 'added', D: 'removed' };
+
 ;// CONCATENATED MODULE: ./lib/src/git/file-at-commit.js
 
 /** The bytes of a file, a path of the repository, at a commit; null where the checkout has not both. */
 async function fileAtCommit({ root }, { commit, path }) {
-    if (root === null || !isObjectId(commit))
+    if (root === null || !git_isObjectId(commit))
         return null;
     try {
-        return await git({ folder: root, args: ['cat-file', 'blob', `${commit}:${path}`] });
+        return await git_git({ folder: root, args: ['cat-file', 'blob', `${commit}:${path}`] });
     }
     catch (error) {
         if (error instanceof GitError)
@@ -34007,7 +34083,7 @@ async function fileHistory(checkout, paths, { folder, limit }) {
             traces.set(path, { name, blobs: new Set() });
     }
     try {
-        const log = await git({
+        const log = await git_git({
             folder: checkout.root,
             args: [...logRecords, checkout.commit, '--', scope || '.'],
         });
@@ -34052,16 +34128,16 @@ async function* fileVersions(checkout, paths, options) {
 }
 /** Whether the checked-out commit was made on top of another one; false where that is unknown. */
 async function isBuiltOn({ root, commit }, base) {
-    if (root === null || commit === null || !isObjectId(base))
+    if (root === null || commit === null || !git_isObjectId(base))
         return false;
     const args = ['merge-base', '--is-ancestor', base, commit];
-    return git({ folder: root, args }).then(() => true, () => false);
+    return git_git({ folder: root, args }).then(() => true, () => false);
 }
 /** What a workflow must do so that a checkout has the whole history of its files: part of a sentence, in lower case. */
 async function historyAdvice({ root, commit, shallow }) {
     if (root === null || commit === null)
         return 'check out with git, and set `fetch-depth: 0`';
-    const isPartial = await git({ folder: root, args: ['config', '--get-regexp', promisor] }).then(() => true, () => false);
+    const isPartial = await git_git({ folder: root, args: ['config', '--get-regexp', promisor] }).then(() => true, () => false);
     const filter = 'leave out `filter` and `sparse-checkout`';
     if (isPartial)
         return `${shallow ? 'set `fetch-depth: 0` and ' : ''}${filter} in actions/checkout`;
@@ -34071,27 +34147,6 @@ async function historyAdvice({ root, commit, shallow }) {
 }
 /** What a partial clone says of where the objects are that it lacks. */
 const promisor = '^(extensions\\.partialclone|remote\\..*\\.(promisor|partialclonefilter))$';
-/**
- * The workspace's files that differ between two commits, deleted ones included; null where that is unknown: a new
- * branch (`before` is all zeros), a commit that is gone after a force-push or lies beyond a shallow checkout.
- */
-async function changedFiles(checkout, { before, after }) {
-    if (checkout.root === null || !isObjectId(before) || !isObjectId(after))
-        return null;
-    try {
-        const names = await git({
-            folder: checkout.root,
-            args: ['diff-tree', '-r', '-z', '--name-only', '--no-renames', before, after],
-        });
-        const paths = names.toString('utf8').split('\0').slice(0, -1);
-        return new Set(paths.flatMap((path) => workspacePath(checkout, path) ?? []));
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            return null;
-        throw error;
-    }
-}
 /** Raw records only, of every commit that touches the scope, and of merges what they changed on their branch. */
 const logRecords = [
     'log',
@@ -34123,12 +34178,120 @@ function followBack(log, traces) {
         const to = status === 'R' ? (fields[++at] ?? '') : from;
         for (const trace of tracesByName.get(to) ?? []) {
             for (const blob of [after, before])
-                if (isObjectId(blob))
+                if (git_isObjectId(blob))
                     trace.blobs.add(blob);
             if (status === 'R')
                 watch(from, trace);
         }
     }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/changed-files.js
+
+
+
+
+/**
+ * What the run's pull request, merge group or push changes, as paths of the workspace; null where that is unknown. The
+ * checkout is asked first, which knows its own commit best, then GitHub. Never throws.
+ */
+async function findChangedFiles(options) {
+    const { event, checkout } = options;
+    const { pullRequest, mergeGroup } = event;
+    const isOwn = checkout.commit === pullRequest?.headSha || (await isOwnCheckout(checkout, event));
+    if (!isOwn)
+        return null;
+    if (!pullRequest && !mergeGroup)
+        return findPushedFiles(options);
+    const files = pullRequest
+        ? await findPullFiles(options, pullRequest)
+        : mergeGroup && (await findFilesBetween(options, mergeGroup));
+    return files && filesInWorkspace(checkout, files);
+}
+/** What the run's push changed, in the same way. */
+async function findPushedFiles(options) {
+    const { event, checkout } = options;
+    const { before } = event;
+    const after = checkout.commit;
+    if (before === null || after === null)
+        return null;
+    const files = await findFilesBetween(options, { before, after });
+    return files && changed_files_filesInWorkspace(checkout, files);
+}
+async function findFilesBetween({ checkout, github }, range) {
+    const local = await filesBetween(checkout, range);
+    if (local)
+        return local;
+    const opened = await github();
+    return opened && askFilesBetween(opened, range, ['ahead', 'identical']);
+}
+async function findPullFiles({ checkout, github }, { number, headSha: head, baseSha: base }) {
+    const local = await filesOfPullRequest(checkout, { head, base });
+    if (local)
+        return local;
+    const opened = await github();
+    if (!opened)
+        return null;
+    const files = await askPullFiles(opened, number);
+    if (files || base === null || head === null)
+        return files;
+    // Reading a pull request is a permission of its own; comparing is one with reading files.
+    return askFilesBetween(opened, { before: base, after: head });
+}
+/** Of each page; GitHub's most. */
+const perPage = 100;
+/** GitHub lists no more files of a pull request. (GitHub: List pull requests files) */
+const mostPullFiles = 3000;
+const requestsAtOnce = 6;
+/** The files of a pull request; null where GitHub does not tell them, or its list may be cut. Never throws. */
+async function askPullFiles({ github, repository }, number) {
+    const { owner, name: repo } = repository;
+    const askPage = (page) => github.rest.pulls.listFiles({ owner, repo, pull_number: number, per_page: perPage, page });
+    try {
+        const { data, headers } = await askPage(1);
+        const last = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(headers.link ?? '')?.[1] ?? 1);
+        const limit = pLimit(requestsAtOnce);
+        const others = Array.from({ length: Math.min(last, mostPullFiles / perPage) - 1 }, (_, index) => limit(() => askPage(index + 2)));
+        const files = [...data, ...(await Promise.all(others)).flatMap((page) => page.data)];
+        return files.length < mostPullFiles ? files.map(readFile) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** GitHub lists no more files of a comparison. (GitHub: Compare two commits) */
+const mostComparedFiles = 300;
+/**
+ * The files that differ between two commits, or between the place where they part and the later one; null where that is
+ * unknown: a failure, a new branch, 300 files, where GitHub's list may be cut, or how the commits lie to each other is
+ * none of `wanted`, as after a force-push. Never throws.
+ */
+async function askFilesBetween({ github, repository }, { before, after }, wanted) {
+    if (!git_isObjectId(before) || !git_isObjectId(after))
+        return null;
+    try {
+        const { data } = await github.rest.repos.compareCommitsWithBasehead({
+            owner: repository.owner,
+            repo: repository.name,
+            basehead: `${before}...${after}`,
+            per_page: 1,
+        });
+        const { files = [], status } = data;
+        const isMeant = wanted === undefined || wanted.includes(status);
+        return isMeant && files.length < mostComparedFiles ? files.map(readFile) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** A file as GitHub tells it: a copy is a new file. */
+function readFile(file) {
+    const { filename: path, status, previous_filename: previous } = file;
+    if (status === 'renamed' && previous !== undefined)
+        return { kind: 'renamed', path, previous };
+    if (status === 'added' || status === 'copied')
+        return { kind: 'added', path };
+    return { kind: status === 'removed' ? 'removed' : 'modified', path };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/client.js
@@ -34161,6 +34324,25 @@ async function openGitHub(options) {
         request: { fetch: boundedFetch },
         log: { debug: silent, info: silent, warn: silent, error: silent },
     });
+}
+/** Opens GitHub when it is first wanted, and once; null where there is no token, or the event has no repository. */
+function lazyGitHub(options) {
+    const { event, inputs, dispatcher, signal } = options;
+    const { repository, apiUrl } = event;
+    const { githubToken: token } = inputs;
+    let client = null;
+    return async () => {
+        if (token === null || repository === null)
+            return null;
+        try {
+            client ??= dispatcher().then((each) => openGitHub({ token, apiUrl, dispatcher: each, signal }));
+            return { github: await client, repository };
+        }
+        catch {
+            // @actions/github reads the event when it is loaded, and a broken payload makes it throw.
+            return null;
+        }
+    };
 }
 /** `fetch` unpacks what comes: only what has come out of it can be counted. */
 async function client_readBody({ body }) {
@@ -34198,9 +34380,9 @@ function silent() { }
 
 ;// CONCATENATED MODULE: ./lib/src/github/asking.js
 
-const requestsAtOnce = 4;
+const asking_requestsAtOnce = 4;
 function openAsking(github, { owner, name }, mostRequests) {
-    const limit = pLimit(requestsAtOnce);
+    const limit = p_limit_pLimit(asking_requestsAtOnce);
     let left = mostRequests;
     const counted = (request) => limit(() => {
         if (left-- <= 0)
@@ -34439,37 +34621,11 @@ function followOrigin(search, origins) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/repository.js
-
 /** Whether everybody may read the repository; null where GitHub does not say. Never throws. */
 async function askIsPublic(github, { owner, name }) {
     try {
         const { data } = await github.rest.repos.get({ owner, repo: name });
         return data.visibility === undefined ? !data.private : data.visibility === 'public';
-    }
-    catch {
-        return null;
-    }
-}
-/**
- * The files that differ between two commits, as paths of the repository, for a checkout that lacks the older one.
- * Null where that is unknown: a failure, a new branch, a force-push, or 300 files, where GitHub's list may be cut.
- */
-async function askChangedFiles(github, options) {
-    const { repository, before, after } = options;
-    if (!isObjectId(before) || !isObjectId(after))
-        return null;
-    try {
-        const { data } = await github.rest.repos.compareCommitsWithBasehead({
-            owner: repository.owner,
-            repo: repository.name,
-            basehead: `${before}...${after}`,
-            per_page: 1,
-        });
-        const { files = [] } = data;
-        const isWhole = (data.status === 'ahead' || data.status === 'identical') && files.length < 300;
-        if (!isWhole)
-            return null;
-        return new Set(files.flatMap((file) => [file.filename, file.previous_filename ?? file.filename]));
     }
     catch {
         return null;
@@ -34497,25 +34653,14 @@ async function askFile(github, options) {
 
 
 
+
+
 /** Versions of one file that GitHub is asked for. */
 const mostVersions = 100;
 function openOrigin(options) {
-    const { event, checkout, inputs, dispatcher, signal } = options;
-    const { repository, before, apiUrl, serverUrl, sha } = event;
-    let client = null;
-    const open = async () => {
-        const { githubToken: token } = inputs;
-        if (token === null || repository === null)
-            return null;
-        try {
-            client ??= openGitHub({ token, apiUrl, dispatcher, signal });
-            return { github: await client, repository };
-        }
-        catch {
-            // @actions/github reads the event when it is loaded, and a broken payload makes it throw.
-            return null;
-        }
-    };
+    const { event, checkout } = options;
+    const { repository, serverUrl, sha } = event;
+    const open = lazyGitHub({ ...options, dispatcher: async () => options.dispatcher });
     /** From where GitHub can tell history: what a step committed on the runner is known here alone. */
     const findCommit = async () => {
         const { commit } = checkout;
@@ -34539,17 +34684,8 @@ function openOrigin(options) {
             // Nobody pushed anything, and nobody asked for the run.
             if (event.name === 'schedule')
                 return new Set();
-            const after = checkout.commit;
-            if (before === null || after === null)
-                return null;
-            const local = await changedFiles(checkout, { before, after });
-            if (local)
-                return local;
-            const asking = await open();
-            if (!asking)
-                return null;
-            const paths = await askChangedFiles(asking.github, { ...asking, before, after });
-            return paths && new Set([...paths].flatMap((path) => workspacePath(checkout, path) ?? []));
+            const files = await findPushedFiles({ event, checkout, github: open });
+            return files && changed_files_namesOf(files);
         },
         async remoteVersions(files, visit) {
             const commit = await findCommit();
@@ -34812,6 +34948,7 @@ async function readEvent(env = process.env) {
         isPublic: readVisibility(payload),
         pullRequest,
         hasSecrets: eventName === 'pull_request_target' || !isStranger,
+        mergeGroup: readMergeGroup(payload),
         before: typeof before === 'string' ? before : null,
         sha: env.GITHUB_SHA || null,
         serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
@@ -34855,6 +34992,11 @@ function readPullRequest(payload, repository) {
     const isSame = typeof head === 'string' && head.toLowerCase() === repository.toLowerCase();
     return { number, headSha: shaOf('head'), baseSha: shaOf('base'), isFork: isTold && !isSame };
 }
+function readMergeGroup(payload) {
+    const before = payload.at('merge_group', 'base_sha');
+    const after = payload.at('merge_group', 'head_sha');
+    return typeof before === 'string' && typeof after === 'string' ? { before, after } : null;
+}
 function event_parseJson(text) {
     try {
         return JSON.parse(text);
@@ -34874,7 +35016,7 @@ async function begin({ inputs, workspace, log, }) {
     const event = await readEvent();
     const folder = external_node_path_.posix.join(workspace, external_node_path_.posix.dirname(inputs.manifest));
     const checkout = await openCheckout(workspace, folder);
-    const isOwn = await isOwnCheckout(checkout, event);
+    const isOwn = await pushed_isOwnCheckout(checkout, event);
     const known = isOwn ? revisionOf(event, checkout) : begin_unknown;
     const revision = { ...known, links: { ...known.links, ...pagesOf(event) } };
     if (!isOwn)
@@ -35430,7 +35572,7 @@ const mostProblems = 50_000;
  * @throws the reason of `signal` where it is aborted.
  */
 async function checkFiles(files, settings, signal) {
-    const limit = pLimit(videosAtOnce);
+    const limit = p_limit_pLimit(videosAtOnce);
     const videos = [...Map.groupBy(files, ({ video }) => video).values()];
     let kept = 0;
     const keep = (problems) => {
@@ -35969,7 +36111,7 @@ async function listHidden(repository, fetched) {
     if (root === null || scopes.length === 0)
         return { files, folders };
     const where = scopes.includes('') ? [] : ['--', ...scopes];
-    const index = await git({ folder: root, args: ['ls-files', '-z', '-t', '--stage', ...where] });
+    const index = await git_git({ folder: root, args: ['ls-files', '-z', '-t', '--stage', ...where] });
     for (const record of index.toString('utf8').split('\0')) {
         const [, tag, mode, at = ''] = /^(\S) (\d+) [0-9a-f]+ \d\t(.*)$/s.exec(record) ?? [];
         const path = name(at);
@@ -36565,7 +36707,7 @@ async function listCommits(checkout, folder) {
         return null;
     try {
         const graph = ['--parents', '--simplify-merges', '--format=%H,%P'];
-        const log = await git({
+        const log = await git_git({
             folder: checkout.root,
             args: [...logRecords, ...graph, checkout.commit, '--', scope || '.'],
         });
@@ -36599,7 +36741,7 @@ function readCommits(log) {
         const path = fields[++at] ?? '';
         const isMoved = status === 'R';
         const to = isMoved ? (fields[++at] ?? '') : path;
-        writes?.set(to, { blob: isObjectId(after) ? after : null, from: isMoved ? path : null });
+        writes?.set(to, { blob: git_isObjectId(after) ? after : null, from: isMoved ? path : null });
         if (isMoved && !writes?.has(path))
             writes?.set(path, { blob: null, from: null });
     }

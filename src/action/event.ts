@@ -16,6 +16,12 @@ export interface PullRequest {
   readonly isFork: boolean
 }
 
+/** Pull requests that are merged together, from the base branch's commit to the one that is tried. */
+export interface MergeGroup {
+  readonly before: string
+  readonly after: string
+}
+
 /** What started the run, as the runner says it. */
 export interface GitHubEvent {
   /** `push`, `pull_request`, …; empty outside GitHub Actions. */
@@ -30,6 +36,7 @@ export interface GitHubEvent {
    * `pull_request_target`, nor does what Dependabot starts. (GitHub: using secrets, Dependabot on GitHub Actions)
    */
   readonly hasSecrets: boolean
+  readonly mergeGroup: MergeGroup | null
   /** The commit that the branch was at before a push; 40 zeros for a new branch, null for every other event. */
   readonly before: string | null
   /** GITHUB_SHA; null outside GitHub Actions. */
@@ -57,6 +64,7 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<G
     isPublic: readVisibility(payload),
     pullRequest,
     hasSecrets: eventName === 'pull_request_target' || !isStranger,
+    mergeGroup: readMergeGroup(payload),
     before: typeof before === 'string' ? before : null,
     sha: env.GITHUB_SHA || null,
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
@@ -111,6 +119,12 @@ function readPullRequest(payload: Payload, repository: string): PullRequest | nu
   const head = payload.at('pull_request', 'head', 'repo', 'full_name')
   const isSame = typeof head === 'string' && head.toLowerCase() === repository.toLowerCase()
   return { number, headSha: shaOf('head'), baseSha: shaOf('base'), isFork: isTold && !isSame }
+}
+
+function readMergeGroup(payload: Payload): MergeGroup | null {
+  const before = payload.at('merge_group', 'base_sha')
+  const after = payload.at('merge_group', 'head_sha')
+  return typeof before === 'string' && typeof after === 'string' ? { before, after } : null
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,5 @@
 import { readBlobs } from './blobs.ts'
-import { type Checkout, repositoryPath, workspacePath } from './checkout.ts'
+import { type Checkout, repositoryPath } from './checkout.ts'
 import { GitError, git, isObjectId } from './git.ts'
 import { isLfsPointer } from './lfs.ts'
 
@@ -129,28 +129,6 @@ export async function historyAdvice({ root, commit, shallow }: Checkout): Promis
 
 /** What a partial clone says of where the objects are that it lacks. */
 const promisor = '^(extensions\\.partialclone|remote\\..*\\.(promisor|partialclonefilter))$'
-
-/**
- * The workspace's files that differ between two commits, deleted ones included; null where that is unknown: a new
- * branch (`before` is all zeros), a commit that is gone after a force-push or lies beyond a shallow checkout.
- */
-export async function changedFiles(
-  checkout: Checkout,
-  { before, after }: { readonly before: string; readonly after: string },
-): Promise<ReadonlySet<string> | null> {
-  if (checkout.root === null || !isObjectId(before) || !isObjectId(after)) return null
-  try {
-    const names = await git({
-      folder: checkout.root,
-      args: ['diff-tree', '-r', '-z', '--name-only', '--no-renames', before, after],
-    })
-    const paths = names.toString('utf8').split('\0').slice(0, -1)
-    return new Set(paths.flatMap((path) => workspacePath(checkout, path) ?? []))
-  } catch (error) {
-    if (error instanceof GitError) return null
-    throw error
-  }
-}
 
 /** Raw records only, of every commit that touches the scope, and of merges what they changed on their branch. */
 export const logRecords: readonly string[] = [

@@ -1,5 +1,7 @@
 import type { getOctokit } from '@actions/github'
 import type { Dispatcher, RequestInit, Response } from 'undici'
+import type { GitHubEvent, RepositoryName } from '../action/event.ts'
+import type { Inputs } from '../action/inputs.ts'
 import { beginning } from '../shared/words.ts'
 
 /** GitHub's REST API, with a token. */
@@ -41,6 +43,37 @@ export async function openGitHub(options: {
     request: { fetch: boundedFetch },
     log: { debug: silent, info: silent, warn: silent, error: silent },
   })
+}
+
+/** GitHub's API, and the run's repository there. */
+export interface OpenedGitHub {
+  readonly github: GitHubClient
+  readonly repository: RepositoryName
+}
+
+/** Opens GitHub when it is first wanted, and once; null where there is no token, or the event has no repository. */
+export function lazyGitHub(options: {
+  readonly event: Pick<GitHubEvent, 'repository' | 'apiUrl'>
+  readonly inputs: Pick<Inputs, 'githubToken'>
+  readonly dispatcher: () => Promise<Dispatcher>
+  readonly signal: AbortSignal
+}): () => Promise<OpenedGitHub | null> {
+  const { event, inputs, dispatcher, signal } = options
+  const { repository, apiUrl } = event
+  const { githubToken: token } = inputs
+  let client: Promise<GitHubClient> | null = null
+  return async () => {
+    if (token === null || repository === null) return null
+    try {
+      client ??= dispatcher().then((each) =>
+        openGitHub({ token, apiUrl, dispatcher: each, signal }),
+      )
+      return { github: await client, repository }
+    } catch {
+      // @actions/github reads the event when it is loaded, and a broken payload makes it throw.
+      return null
+    }
+  }
 }
 
 /** `fetch` unpacks what comes: only what has come out of it can be counted. */

@@ -2,13 +2,15 @@ import type { Dispatcher } from 'undici'
 import type { GitHubEvent } from '../action/event.ts'
 import type { Inputs } from '../action/inputs.ts'
 import type { Origin } from '../delivery/facts.ts'
-import { type Checkout, repositoryPath, workspacePath } from '../git/checkout.ts'
+import { namesOf } from '../git/changed-files.ts'
+import { type Checkout, repositoryPath } from '../git/checkout.ts'
 import { fileAtCommit } from '../git/file-at-commit.ts'
-import { changedFiles, isBuiltOn, type RemoteVersions } from '../git/history.ts'
+import { isBuiltOn, type RemoteVersions } from '../git/history.ts'
 import { isCommitOnGitHub } from '../git/pushed.ts'
-import { type GitHubClient, openGitHub } from './client.ts'
+import { findPushedFiles } from './changed-files.ts'
+import { lazyGitHub } from './client.ts'
 import { askFileVersions } from './file-versions.ts'
-import { askChangedFiles, askFile, askIsPublic } from './repository.ts'
+import { askFile, askIsPublic } from './repository.ts'
 
 /** What only GitHub, or the history of the checkout, knows of the files. Asked for only when it is needed. */
 export interface FileOrigin extends Origin {
@@ -33,21 +35,9 @@ export interface OriginOptions {
 const mostVersions = 100
 
 export function openOrigin(options: OriginOptions): FileOrigin {
-  const { event, checkout, inputs, dispatcher, signal } = options
-  const { repository, before, apiUrl, serverUrl, sha } = event
-  let client: Promise<GitHubClient> | null = null
-
-  const open = async () => {
-    const { githubToken: token } = inputs
-    if (token === null || repository === null) return null
-    try {
-      client ??= openGitHub({ token, apiUrl, dispatcher, signal })
-      return { github: await client, repository }
-    } catch {
-      // @actions/github reads the event when it is loaded, and a broken payload makes it throw.
-      return null
-    }
-  }
+  const { event, checkout } = options
+  const { repository, serverUrl, sha } = event
+  const open = lazyGitHub({ ...options, dispatcher: async () => options.dispatcher })
 
   /** From where GitHub can tell history: what a step committed on the runner is known here alone. */
   const findCommit = async (): Promise<string | null> => {
@@ -69,14 +59,8 @@ export function openOrigin(options: OriginOptions): FileOrigin {
     async pushed() {
       // Nobody pushed anything, and nobody asked for the run.
       if (event.name === 'schedule') return new Set()
-      const after = checkout.commit
-      if (before === null || after === null) return null
-      const local = await changedFiles(checkout, { before, after })
-      if (local) return local
-      const asking = await open()
-      if (!asking) return null
-      const paths = await askChangedFiles(asking.github, { ...asking, before, after })
-      return paths && new Set([...paths].flatMap((path) => workspacePath(checkout, path) ?? []))
+      const files = await findPushedFiles({ event, checkout, github: open })
+      return files && namesOf(files)
     },
     async remoteVersions(files, visit) {
       const commit = await findCommit()

@@ -1,5 +1,4 @@
 import type { RepositoryName } from '../action/event.ts'
-import { isObjectId } from '../git/git.ts'
 import type { GitHubClient } from './client.ts'
 
 /** Whether everybody may read the repository; null where GitHub does not say. Never throws. */
@@ -10,34 +9,6 @@ export async function askIsPublic(
   try {
     const { data } = await github.rest.repos.get({ owner, repo: name })
     return data.visibility === undefined ? !data.private : data.visibility === 'public'
-  } catch {
-    return null
-  }
-}
-
-/**
- * The files that differ between two commits, as paths of the repository, for a checkout that lacks the older one.
- * Null where that is unknown: a failure, a new branch, a force-push, or 300 files, where GitHub's list may be cut.
- */
-export async function askChangedFiles(
-  github: GitHubClient,
-  options: { readonly repository: RepositoryName; readonly before: string; readonly after: string },
-): Promise<ReadonlySet<string> | null> {
-  const { repository, before, after } = options
-  if (!isObjectId(before) || !isObjectId(after)) return null
-  try {
-    const { data } = await github.rest.repos.compareCommitsWithBasehead({
-      owner: repository.owner,
-      repo: repository.name,
-      basehead: `${before}...${after}`,
-      per_page: 1,
-    })
-    const { files = [] } = data
-    const isWhole = (data.status === 'ahead' || data.status === 'identical') && files.length < 300
-    if (!isWhole) return null
-    return new Set(
-      files.flatMap((file) => [file.filename, file.previous_filename ?? file.filename]),
-    )
   } catch {
     return null
   }

@@ -43,6 +43,7 @@ describe('the event', () => {
       isPublic: false,
       pullRequest: null,
       hasSecrets: true,
+      mergeGroup: null,
       before,
       sha,
       serverUrl: 'https://github.com',
@@ -88,6 +89,13 @@ describe('the event', () => {
     const payload = head === undefined ? {} : pullRequest(head, author)
     const event = await read(name, payload, { GITHUB_ACTOR: actor ?? 'octocat' })
     expect(event.hasSecrets).toBe(expected)
+  })
+
+  test('of a merge group says from where to where it goes', async () => {
+    const [before, after] = ['b'.repeat(40), sha]
+    const merge_group = { base_sha: before, head_sha: after }
+    expect((await read('merge_group', { merge_group })).mergeGroup).toEqual({ before, after })
+    expect((await read('merge_group', { merge_group: {} })).mergeGroup).toBeNull()
   })
 
   test.each([
@@ -143,6 +151,7 @@ describe('the event', () => {
       isPublic: null,
       pullRequest: null,
       hasSecrets: true,
+      mergeGroup: null,
       before: null,
       sha: null,
       serverUrl: 'https://github.com',

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { openCheckout } from '../../src/git/checkout.ts'
-import { changedFiles, fileHistory, fileVersions } from '../../src/git/history.ts'
+import { fileHistory, fileVersions } from '../../src/git/history.ts'
 import { createRepository } from '../support/git-repository.ts'
 
 /** The texts of each file's versions, and whether they are all. */
@@ -172,42 +172,5 @@ describe('the history of a file', () => {
       expect(path).toBe('a.vtt')
       break
     }
-  })
-})
-
-describe('what a push changed', () => {
-  test('is known between two commits, deleted files and both names of a moved one included', async () => {
-    await using repository = await createRepository()
-    repository.write('site/kept.vtt', 'kept')
-    repository.write('site/edited #1.vtt', 'before')
-    repository.write('site/deleted.vtt', 'deleted')
-    repository.write('site/old.vtt', long('moved'))
-    repository.write('outside.vtt', 'before')
-    const before = repository.commit()
-    repository.write('outside.vtt', 'after')
-    repository.write('site/edited #1.vtt', 'after')
-    repository.write('site/日本.vtt', 'new')
-    repository.git('rm', '--quiet', 'site/deleted.vtt')
-    repository.git('mv', 'site/old.vtt', 'site/new.vtt')
-    const after = repository.commit()
-    const checkout = await openCheckout(`${repository.folder}/site`)
-    const names = ['deleted.vtt', 'edited #1.vtt', 'new.vtt', 'old.vtt', '日本.vtt']
-    expect(await changedFiles(checkout, { before, after })).toEqual(new Set(names))
-    expect(await changedFiles(checkout, { before: after, after })).toEqual(new Set())
-  })
-
-  test('is unknown for a new branch, after a force-push and beyond a shallow clone', async () => {
-    await using repository = await createRepository()
-    const before = repository.commit()
-    const after = repository.commit()
-    const checkout = await openCheckout(repository.folder)
-    for (const unknown of ['0'.repeat(40), 'a'.repeat(40), '', '--output=/tmp/x', 'HEAD']) {
-      expect(await changedFiles(checkout, { before: unknown, after })).toBeNull()
-    }
-    await using clone = await createRepository({
-      from: pathToFileURL(repository.folder).href,
-      clone: ['--depth=1'],
-    })
-    expect(await changedFiles(await openCheckout(clone.folder), { before, after })).toBeNull()
   })
 })

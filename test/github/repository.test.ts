@@ -1,11 +1,10 @@
 import { createServer, request } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openGitHub } from '../../src/github/client.ts'
-import { askChangedFiles, askIsPublic } from '../../src/github/repository.ts'
+import { askIsPublic } from '../../src/github/repository.ts'
 import { createDispatcher } from '../../src/shared/dispatcher.ts'
 import { createGitHub, refusals, type SimulatedGitHub } from '../simulator/github.ts'
 import { startSimulator } from '../simulator/simulator.ts'
-import { createRepository, type TestRepository } from '../support/git-repository.ts'
 
 const repository = { owner: 'octo', name: 'videos' }
 const environment = { ...process.env }
@@ -14,9 +13,9 @@ afterEach(() => {
   process.env = { ...environment }
 })
 
-/** GitHub over HTTP in front of a real git repository. */
-async function start(folder?: string) {
-  const github = createGitHub({ ...repository, ...(folder ? { folder } : {}) })
+/** GitHub over HTTP. */
+async function start() {
+  const github = createGitHub(repository)
   const simulator = await startSimulator({ githubApi: github.handle })
   const apiUrl = simulator.urls.githubApi
   return {
@@ -76,71 +75,6 @@ describe('whether a repository is public', () => {
     })
     expect(await askIsPublic(client, repository)).toBe(true)
     expect(hosts).toEqual(['api.github.test'])
-  })
-})
-
-describe('the files that a push changed', () => {
-  /** Two commits with a file edited, one new, one deleted and one moved. */
-  async function push(): Promise<{
-    readonly source: TestRepository
-    readonly before: string
-    readonly after: string
-  }> {
-    const source = await createRepository()
-    for (const name of ['edited #1', 'deleted', 'moved'])
-      source.write(`subtitles/${name}.vtt`, name)
-    const before = source.commit()
-    source.write('subtitles/edited #1.vtt', 'edited')
-    source.write('subtitles/日本.vtt', 'new')
-    source.git('rm', '--quiet', 'subtitles/deleted.vtt')
-    source.git('mv', 'subtitles/moved.vtt', 'subtitles/here.vtt')
-    return { source, before, after: source.commit() }
-  }
-
-  test('are known, deleted ones and both names of a moved one included', async () => {
-    const { source, before, after } = await push()
-    await using world = await start(source.folder)
-    const names = ['deleted', 'edited #1', 'here', 'moved', '日本']
-    expect(await askChangedFiles(world.client, { repository, before, after })).toEqual(
-      new Set(names.map((name) => `subtitles/${name}.vtt`)),
-    )
-    expect(await askChangedFiles(world.client, { repository, before: after, after })).toEqual(
-      new Set(),
-    )
-    await source[Symbol.asyncDispose]()
-  })
-
-  test('are unknown after a force-push, for a new branch and where GitHub fails', async () => {
-    const { source, before, after } = await push()
-    await using world = await start(source.folder)
-    const ask = (from: string, to: string) =>
-      askChangedFiles(world.client, { repository, before: from, after: to })
-    source.git('switch', '--quiet', '--detach', before)
-    source.write('subtitles/other.vtt', 'other')
-    const other = source.commit()
-    expect(await ask(other, after)).toBeNull()
-    expect(await ask(after, before)).toBeNull()
-    expect(await ask('0'.repeat(40), after)).toBeNull()
-    expect(await ask('a'.repeat(40), after)).toBeNull()
-    for (const [, fail] of failures) {
-      fail(world.github)
-      expect(await ask(before, after)).toBeNull()
-    }
-    await source[Symbol.asyncDispose]()
-  })
-
-  test('are unknown from 300 on, where GitHub cuts its list', async () => {
-    await using source = await createRepository()
-    const first = source.commit()
-    for (let index = 0; index < 299; index++) source.write(`${index}.vtt`, `${index}`)
-    const second = source.commit()
-    source.write('299.vtt', '299')
-    const third = source.commit()
-    await using world = await start(source.folder)
-    const ask = (after: string) =>
-      askChangedFiles(world.client, { repository, before: first, after })
-    expect((await ask(second))?.size).toBe(299)
-    expect(await ask(third)).toBeNull()
   })
 })
 

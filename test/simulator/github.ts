@@ -14,6 +14,8 @@ export interface SimulatedComment {
 export interface SimulatedGitHub {
   readonly handle: Handler
   readonly comments: SimulatedComment[]
+  /** The commits of pull requests, by number. */
+  readonly pulls: Map<number, { readonly base: string; readonly head: string }>
   /** `METHOD /path?query` of each request, without the API's own prefix. */
   readonly requests: string[]
   visibility: 'public' | 'private' | 'internal'
@@ -29,7 +31,7 @@ export interface SimulatedGitHub {
 }
 
 /**
- * api.github.com for one repository: its comments, and the commits of a real git repository. Strict about what a
+ * api.github.com for one repository: its comments, pull requests, and the commits of a real git repository. Strict about what a
  * client must send: a token, a user agent, JSON bodies.
  */
 export function createGitHub(options: {
@@ -40,6 +42,7 @@ export function createGitHub(options: {
 }): SimulatedGitHub {
   const github: SimulatedGitHub = {
     comments: [],
+    pulls: new Map(),
     requests: [],
     visibility: 'public',
     user: { login: 'github-actions[bot]', type: 'Bot' },
@@ -133,6 +136,11 @@ function route(github: SimulatedGitHub, request: RepositoryRequest, repository: 
   }
   if (method === 'GET' && repository.folder) {
     const history = historyOf(repository.folder)
+    if (room === 'pulls' && second === 'files') {
+      const pull = github.pulls.get(Number(first))
+      if (github.permission === 'none') return refusals.integration()
+      return pull ? onePage(history.pullFiles(pull), request) : refusal(404, 'Not Found')
+    }
     if (room === 'commits') return history.commit(first, Number(request.query.get('page') ?? 1))
     if (room === 'contents') return history.content(decodeURIComponent(first), request)
     if (room === 'git' && first === 'blobs') return history.blob(second)
@@ -147,16 +155,23 @@ function listComments(
   request: RepositoryRequest,
 ): Reply {
   const all = github.comments.filter((comment) => comment.pullRequest === pullRequest)
+  return onePage(all.map(present), request)
+}
+
+/** The page of a list that a request asks for, with the links to the next and the last one. */
+function onePage(all: readonly unknown[], request: RepositoryRequest): Reply {
   const perPage = Math.min(100, Number(request.query.get('per_page') ?? 30))
   const page = Number(request.query.get('page') ?? 1)
-  const isLast = page * perPage >= all.length
+  const last = Math.ceil(all.length / perPage)
   const scheme = request.via === 'proxy' ? 'https' : 'http'
-  const next = new URLSearchParams({ per_page: String(perPage), page: String(page + 1) })
-  const url = `${scheme}://${request.headers.host}${request.fullPath}?${next}`
+  const linkTo = (page: number, rel: string) => {
+    const query = new URLSearchParams({ per_page: String(perPage), page: String(page) })
+    return `<${scheme}://${request.headers.host}${request.fullPath}?${query}>; rel="${rel}"`
+  }
   return jsonReply(
     200,
-    all.slice((page - 1) * perPage, page * perPage).map(present),
-    isLast ? {} : { link: `<${url}>; rel="next"` },
+    all.slice((page - 1) * perPage, page * perPage),
+    page < last ? { link: `${linkTo(page + 1, 'next')}, ${linkTo(last, 'last')}` } : {},
   )
 }
 
@@ -205,7 +220,10 @@ function present(comment: SimulatedComment): unknown {
   }
 }
 
-/** Commits, contents, blobs and compare, answered from a git repository. */
+/** The files of pull requests that were asked for: there are many pages of them. */
+const pullFiles = new Map<string, readonly Record<string, string>[]>()
+
+/** Commits, contents, blobs, compare and the files of pull requests, answered from a git repository. */
 function historyOf(folder: string) {
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: folder, stdio: 'pipe', timeout: 30_000, maxBuffer: 2 ** 26 })
@@ -267,6 +285,16 @@ function historyOf(folder: string) {
         const content = bytes.toString('base64').replace(/.{60}/g, '$&\n')
         return jsonReply(200, { sha, size: bytes.length, encoding: 'base64', content })
       }),
+    /** GitHub lists 3,000 at the most. */
+    pullFiles: ({ base, head }: { readonly base: string; readonly head: string }) => {
+      const key = `${folder} ${base} ${head}`
+      const known = pullFiles.get(key)
+      if (known) return known
+      const parting = git('merge-base', base, head).toString('utf8').trim()
+      const files = filesBetween([parting, head]).slice(0, 3000)
+      pullFiles.set(key, files)
+      return files
+    },
     compare: (range: string) =>
       orNotFound(() => {
         const [before = '', after = ''] = range.split('...')

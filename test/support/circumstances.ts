@@ -37,12 +37,13 @@ const sampleInputs: Inputs = {
   apiUrl: 'https://site-api.datocms.com',
 }
 
-const sampleEvent: GitHubEvent = {
+export const sampleEvent: GitHubEvent = {
   name: 'push',
   repository: null,
   isPublic: null,
   pullRequest: null,
   hasSecrets: true,
+  mergeGroup: null,
   before: null,
   runId: null,
   release: null,
