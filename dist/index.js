@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1856);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5170);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1856:
+/***/ 5170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9918,6 +9918,7 @@ const choices = {
     delivery: ['auto', 'raw-url', 'upload'],
     onDrift: ['replace', 'keep', 'fail'],
     failOn: ['error', 'warning', 'never'],
+    failOnFiles: ['auto', 'changed', 'all'],
     ifNoFilesFound: ['warn', 'error', 'ignore'],
 };
 /** What a missing or empty input means, by its name in action.yml. (GitHub itself fills in `github-token`.) */
@@ -9935,6 +9936,7 @@ const inputDefaults = {
     environment: '',
     'job-timeout': '600',
     'fail-on': 'error',
+    'fail-on-files': 'auto',
     'if-no-files-found': 'warn',
     comment: 'false',
     'github-token': '',
@@ -9992,6 +9994,7 @@ function loadInputs(workspace, eventName) {
         environment: take('environment', environmentName),
         jobTimeoutMs: take('job-timeout', integer(1, 86_400)) * 1000,
         failOn: take('fail-on', oneOf(choices.failOn)),
+        failOnFiles: take('fail-on-files', oneOf(choices.failOnFiles)),
         ifNoFilesFound: take('if-no-files-found', oneOf(choices.ifNoFilesFound)),
         comment: take('comment', input_values_boolean),
         githubToken: take('github-token', token),
@@ -11449,7 +11452,7 @@ class Queue {
 ;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
 
 
-function p_limit_pLimit(concurrency) {
+function pLimit(concurrency) {
 	let rejectOnClear = false;
 
 	if (typeof concurrency === 'object') {
@@ -11580,7 +11583,7 @@ function p_limit_pLimit(concurrency) {
 }
 
 function limitFunction(function_, options) {
-	const limit = p_limit_pLimit(options);
+	const limit = pLimit(options);
 
 	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
 	Object.defineProperty(limitedFunction, 'clearQueue', {
@@ -11622,7 +11625,7 @@ class LengthError extends WireError {
 /** Answers that are longer are read a few at a time, so that many of them do not fill the memory. Bytes. */
 const usualBytes = 256 * 1024;
 const longAtOnce = 4;
-const longAnswers = p_limit_pLimit(longAtOnce);
+const longAnswers = pLimit(longAtOnce);
 /**
  * Sends one request and reads the whole answer. What comes packed although nobody asked is unpacked. Redirects are not
  * followed, so that no header ever travels to another host; time and length are bounded.
@@ -24037,7 +24040,7 @@ const longestAnswer = 256 * 1024 * 1024;
  * fetch), the environment cannot point git elsewhere, and a bare repository among the files is not taken for one (from
  * git 2.38 on).
  */
-async function git_git(command) {
+async function git(command) {
     const chunks = [];
     let size = 0;
     for await (const chunk of streamGit(command)) {
@@ -24087,7 +24090,7 @@ async function* streamGit(command) {
     }
 }
 /** Whether a text is an object id, and not the one of all zeros that stands for none. */
-function git_isObjectId(text) {
+function isObjectId(text) {
     return /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text);
 }
 const guards = [
@@ -24204,7 +24207,7 @@ function noWorkspace(workspace, reason) {
 async function askFacts(folder, workspace) {
     const isTop = folder === workspace || !liesWithin(folder, workspace);
     try {
-        const answer = String(await git_git({ folder, args: factsAsked })).split('\n');
+        const answer = String(await git({ folder, args: factsAsked })).split('\n');
         const [isInside, gitFolder = '', isShallow, objectFormat, up = '', commit = ''] = answer;
         if (!liesWithin(folder, (0,external_node_path_.resolve)(gitFolder))) {
             if (isInside !== 'true')
@@ -24277,7 +24280,7 @@ function isLfsPointer(bytes) {
 }
 /** Those of the repository's paths that .gitattributes hands to Git LFS. Throws `GitError`. */
 async function pathsInLfs(root, paths) {
-    const answer = await git_git({
+    const answer = await git({
         folder: root,
         args: ['check-attr', '-z', '--stdin', 'filter'],
         input: paths.map((path) => `${path}\0`).join(''),
@@ -24320,7 +24323,7 @@ async function compareWithHead(checkout, files) {
             committedBlobs({ root, commit, paths: known }),
             pathsInLfs(root, known),
         ]);
-        const limit = p_limit_pLimit(filesAtOnce);
+        const limit = pLimit(filesAtOnce);
         const states = files.map(({ path, absolutePath }) => limit(async () => {
             const name = names.get(path) ?? '';
             const bytes = await (0,promises_.readFile)(absolutePath).catch(() => null);
@@ -24351,7 +24354,7 @@ function compare(committed, present) {
 async function committedBlobs(options) {
     const blobs = new Map();
     const folder = commonFolder(options.paths);
-    const tree = await git_git({
+    const tree = await git({
         folder: options.root,
         args: ['ls-tree', '-r', '-z', '--full-tree', options.commit, '--', ...(folder ? [folder] : [])],
     });
@@ -24397,7 +24400,7 @@ async function isCommitOnGitHub({ root, commit }, { sha, serverUrl, repository }
  * actions/checkout was given another `repository`, nor where the workspace only lies within one. Where the event has no
  * repository, nothing is foreign.
  */
-async function pushed_isOwnCheckout({ root, commit }, { sha, serverUrl, repository }) {
+async function isOwnCheckout({ root, commit }, { sha, serverUrl, repository }) {
     if (repository === null || root === null || commit === null || commit === sha)
         return true;
     return isCloneOf(root, { serverUrl, repository });
@@ -24410,7 +24413,7 @@ async function isCloneOf(root, { serverUrl, repository }) {
 /** What git answers, empty where it does not. */
 async function ask(root, args) {
     try {
-        return String(await git_git({ folder: root, args })).trim();
+        return String(await git({ folder: root, args })).trim();
     }
     catch (error) {
         if (error instanceof GitError)
@@ -31588,7 +31591,7 @@ const shownCueText = 2_000;
  * @param prune whether all tracks of a file's language are compared, because those that are not its own go.
  */
 function createComparison({ mux, cancelled: signal }, { prune }) {
-    const limit = p_limit_pLimit(readsAtOnce);
+    const limit = pLimit(readsAtOnce);
     let missing = 0;
     let room = roomForTexts;
     const askText = async (address) => {
@@ -33200,9 +33203,9 @@ const createsAtOnce = 96;
  * @returns what carries a task out, now or when it is its turn, and records a result for each of its changes.
  */
 function createRunner(ports, ledger, { first, record, }) {
-    const replacements = p_limit_pLimit(1);
-    const deletions = p_limit_pLimit(deletingAtOnce);
-    const creates = p_limit_pLimit(createsAtOnce);
+    const replacements = pLimit(1);
+    const deletions = pLimit(deletingAtOnce);
+    const creates = pLimit(createsAtOnce);
     const limitOf = ({ kind }) => (kind === 'delete' ? deletions : replacements);
     const attempt = async (task) => {
         const results = standStill(task) ?? (await perform(ports, ledger, task));
@@ -33889,11 +33892,11 @@ async function apply({ inputs, log, clock, stop, checkout }, session, { plan, ch
  * (`before` is all zeros), a commit that is gone after a force-push or lies beyond a shallow checkout.
  */
 async function filesBetween({ root }, { before, after }) {
-    if (root === null || !git_isObjectId(before) || !git_isObjectId(after))
+    if (root === null || !isObjectId(before) || !isObjectId(after))
         return null;
     const compare = async (renames) => {
         const args = ['diff-tree', '-r', '-z', '--name-status', renames, before, after];
-        return readNames(String(await git_git({ folder: root, args })));
+        return readNames(String(await git({ folder: root, args })));
     };
     try {
         // A partial clone has not the texts that tell a renamed file.
@@ -33909,7 +33912,7 @@ async function filesBetween({ root }, { before, after }) {
  * What the pull request changes whose merge into its base is checked out, or whose newest commit is; null where the
  * checkout does not tell.
  */
-async function changed_files_filesOfPullRequest({ root, commit, shallow }, { head, base }) {
+async function filesOfPullRequest({ root, commit, shallow }, { head, base }) {
     if (root === null || commit === null || head === null)
         return null;
     const ask = (...args) => git({ folder: root, args }).then((answer) => String(answer).trim(), () => '');
@@ -33922,7 +33925,7 @@ async function changed_files_filesOfPullRequest({ root, commit, shallow }, { hea
     return filesBetween({ root }, { before: await ask('merge-base', base, head), after: head });
 }
 /** The files with their names in the workspace, without those that lie outside of it. */
-function changed_files_filesInWorkspace(checkout, files) {
+function filesInWorkspace(checkout, files) {
     return files.flatMap((file) => {
         const path = workspacePath(checkout, file.path);
         if (file.kind !== 'renamed')
@@ -33961,10 +33964,10 @@ const kinds = { A: 'added', D: 'removed' };
 
 /** The bytes of a file, a path of the repository, at a commit; null where the checkout has not both. */
 async function fileAtCommit({ root }, { commit, path }) {
-    if (root === null || !git_isObjectId(commit))
+    if (root === null || !isObjectId(commit))
         return null;
     try {
-        return await git_git({ folder: root, args: ['cat-file', 'blob', `${commit}:${path}`] });
+        return await git({ folder: root, args: ['cat-file', 'blob', `${commit}:${path}`] });
     }
     catch (error) {
         if (error instanceof GitError)
@@ -34083,7 +34086,7 @@ async function fileHistory(checkout, paths, { folder, limit }) {
             traces.set(path, { name, blobs: new Set() });
     }
     try {
-        const log = await git_git({
+        const log = await git({
             folder: checkout.root,
             args: [...logRecords, checkout.commit, '--', scope || '.'],
         });
@@ -34128,16 +34131,16 @@ async function* fileVersions(checkout, paths, options) {
 }
 /** Whether the checked-out commit was made on top of another one; false where that is unknown. */
 async function isBuiltOn({ root, commit }, base) {
-    if (root === null || commit === null || !git_isObjectId(base))
+    if (root === null || commit === null || !isObjectId(base))
         return false;
     const args = ['merge-base', '--is-ancestor', base, commit];
-    return git_git({ folder: root, args }).then(() => true, () => false);
+    return git({ folder: root, args }).then(() => true, () => false);
 }
 /** What a workflow must do so that a checkout has the whole history of its files: part of a sentence, in lower case. */
 async function historyAdvice({ root, commit, shallow }) {
     if (root === null || commit === null)
         return 'check out with git, and set `fetch-depth: 0`';
-    const isPartial = await git_git({ folder: root, args: ['config', '--get-regexp', promisor] }).then(() => true, () => false);
+    const isPartial = await git({ folder: root, args: ['config', '--get-regexp', promisor] }).then(() => true, () => false);
     const filter = 'leave out `filter` and `sparse-checkout`';
     if (isPartial)
         return `${shallow ? 'set `fetch-depth: 0` and ' : ''}${filter} in actions/checkout`;
@@ -34178,7 +34181,7 @@ function followBack(log, traces) {
         const to = status === 'R' ? (fields[++at] ?? '') : from;
         for (const trace of tracesByName.get(to) ?? []) {
             for (const blob of [after, before])
-                if (git_isObjectId(blob))
+                if (isObjectId(blob))
                     trace.blobs.add(blob);
             if (status === 'R')
                 watch(from, trace);
@@ -34216,7 +34219,7 @@ async function findPushedFiles(options) {
     if (before === null || after === null)
         return null;
     const files = await findFilesBetween(options, { before, after });
-    return files && changed_files_filesInWorkspace(checkout, files);
+    return files && filesInWorkspace(checkout, files);
 }
 async function findFilesBetween({ checkout, github }, range) {
     const local = await filesBetween(checkout, range);
@@ -34267,7 +34270,7 @@ const mostComparedFiles = 300;
  * none of `wanted`, as after a force-push. Never throws.
  */
 async function askFilesBetween({ github, repository }, { before, after }, wanted) {
-    if (!git_isObjectId(before) || !git_isObjectId(after))
+    if (!isObjectId(before) || !isObjectId(after))
         return null;
     try {
         const { data } = await github.rest.repos.compareCommitsWithBasehead({
@@ -34382,7 +34385,7 @@ function silent() { }
 
 const asking_requestsAtOnce = 4;
 function openAsking(github, { owner, name }, mostRequests) {
-    const limit = p_limit_pLimit(asking_requestsAtOnce);
+    const limit = pLimit(asking_requestsAtOnce);
     let left = mostRequests;
     const counted = (request) => limit(() => {
         if (left-- <= 0)
@@ -35016,7 +35019,7 @@ async function begin({ inputs, workspace, log, }) {
     const event = await readEvent();
     const folder = external_node_path_.posix.join(workspace, external_node_path_.posix.dirname(inputs.manifest));
     const checkout = await openCheckout(workspace, folder);
-    const isOwn = await pushed_isOwnCheckout(checkout, event);
+    const isOwn = await isOwnCheckout(checkout, event);
     const known = isOwn ? revisionOf(event, checkout) : begin_unknown;
     const revision = { ...known, links: { ...known.links, ...pagesOf(event) } };
     if (!isOwn)
@@ -35071,6 +35074,49 @@ function blobBase({ repository, serverUrl }, { commit, prefix }) {
         return null;
     const { owner, name } = repository;
     return `${serverUrl}/${encodePath(`${owner}/${name}`)}/blob/${commit}/${encodePath(prefix)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/changed.js
+
+
+
+/** Milliseconds that GitHub is waited for altogether. */
+const changed_timeoutMs = 10_000;
+/**
+ * Finds out which files a pull request changes, and a push where `fail-on-files` asks for it; null where that is not
+ * wanted, or unknown. A check has no session: then GitHub gets connections of its own, if it is asked at all.
+ */
+async function findChanged({ event, inputs, checkout, stop, log }, session) {
+    const by = changerOf(event);
+    if (by === 'push' && inputs.failOnFiles !== 'changed')
+        return null;
+    let own = null;
+    const dispatcher = async () => {
+        if (session)
+            return session.dispatcher;
+        own = await createDispatcher();
+        return own;
+    };
+    const signal = AbortSignal.any([stop.cancelled, AbortSignal.timeout(changed_timeoutMs)]);
+    try {
+        const github = lazyGitHub({ event, inputs, dispatcher, signal });
+        const files = await findChangedFiles({ event, checkout, github });
+        if (files === null)
+            log.info(unknownFiles(by));
+        return files && { by, files };
+    }
+    finally {
+        await own?.destroy();
+    }
+}
+function changerOf({ pullRequest, mergeGroup }) {
+    if (pullRequest)
+        return 'pull request';
+    return mergeGroup ? 'merge group' : 'push';
+}
+function unknownFiles(by) {
+    const permission = by === 'pull request' ? 'pull-requests: read' : 'contents: read';
+    return `Which files the ${by} changes is unknown, so the problems of all files count. Give the job \`permissions: ${permission}\`, or set \`fetch-depth: 0\` in actions/checkout.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/language.js
@@ -35572,7 +35618,7 @@ const mostProblems = 50_000;
  * @throws the reason of `signal` where it is aborted.
  */
 async function checkFiles(files, settings, signal) {
-    const limit = p_limit_pLimit(videosAtOnce);
+    const limit = pLimit(videosAtOnce);
     const videos = [...Map.groupBy(files, ({ video }) => video).values()];
     let kept = 0;
     const keep = (problems) => {
@@ -35680,10 +35726,11 @@ async function readBounded(path) {
  */
 function assignTracks(files, { selected, rules, }) {
     const problems = [];
-    const report = (among, found) => {
-        const at = among.find(({ path }) => selected.has(path));
+    const report = (files, found, others = []) => {
+        const at = files.find(({ path }) => selected.has(path));
+        const among = [...files, ...others].map(({ path }) => path);
         if (at)
-            problems.push({ ...found, file: at.path });
+            problems.push({ ...found, file: at.path, ...(among.length > 1 ? { among } : {}) });
     };
     const trackFiles = files.filter((each) => each.kind === 'track');
     for (const each of trackFiles)
@@ -35735,7 +35782,7 @@ function chooseFile(rivals, report) {
         hint: 'Keep one of them.',
     });
     for (const each of files.slice(leaders.length))
-        report([each], shadowed);
+        report([each], shadowed, leaders);
     return rival ? { winner: null, loser: winner } : { winner, loser: null };
 }
 /** The files of one track that count: each real file once, by a path without links where there is one. */
@@ -36111,7 +36158,7 @@ async function listHidden(repository, fetched) {
     if (root === null || scopes.length === 0)
         return { files, folders };
     const where = scopes.includes('') ? [] : ['--', ...scopes];
-    const index = await git_git({ folder: root, args: ['ls-files', '-z', '-t', '--stage', ...where] });
+    const index = await git({ folder: root, args: ['ls-files', '-z', '-t', '--stage', ...where] });
     for (const record of index.toString('utf8').split('\0')) {
         const [, tag, mode, at = ''] = /^(\S) (\d+) [0-9a-f]+ \d\t(.*)$/s.exec(record) ?? [];
         const path = name(at);
@@ -36707,7 +36754,7 @@ async function listCommits(checkout, folder) {
         return null;
     try {
         const graph = ['--parents', '--simplify-merges', '--format=%H,%P'];
-        const log = await git_git({
+        const log = await git({
             folder: checkout.root,
             args: [...logRecords, ...graph, checkout.commit, '--', scope || '.'],
         });
@@ -36741,7 +36788,7 @@ function readCommits(log) {
         const path = fields[++at] ?? '';
         const isMoved = status === 'R';
         const to = isMoved ? (fields[++at] ?? '') : path;
-        writes?.set(to, { blob: git_isObjectId(after) ? after : null, from: isMoved ? path : null });
+        writes?.set(to, { blob: isObjectId(after) ? after : null, from: isMoved ? path : null });
         if (isMoved && !writes?.has(path))
             writes?.set(path, { blob: null, from: null });
     }
@@ -38111,7 +38158,64 @@ function held_back_advice(name, settings) {
     return `With ${line} in the manifest they are delivered all the same${then ? `, and ${then}` : ''}.`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/words/problem-words.js
+
+
+/** The problems in figures: `1 error and 3 warnings`. */
+function tallyProblems(problems) {
+    return series(severities.flatMap((severity) => {
+        const number = problems.filter((one) => one.severity === severity).length;
+        return number === 0 ? [] : [count(number, severity)];
+    }));
+}
+/** `12 files that this pull request does not change`. */
+function otherFiles(problems, by) {
+    const { size } = new Set(problems.map(({ file }) => file));
+    return `${count(size, 'file')} that this ${by} does not change`;
+}
+/** That problems would fail the step, were they not of files that nobody changed; null where there are none. */
+function sparedWords(problems, by) {
+    if (problems.length === 0)
+        return null;
+    const verb = problems.length === 1 ? 'does' : 'do';
+    return `${tallyProblems(problems)} in ${otherFiles(problems, by)} ${verb} not fail it.`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/own-problems.js
+
+
+/** The problems, marked where they are of files that the pull request, or the push, does not change. */
+function markOthers(problems, changed, manifest) {
+    if (changed === null)
+        return problems;
+    const names = changed_files_namesOf(changed.files);
+    const isOwn = ({ file, among = [], rule }) => [file, ...among].some((path) => names.has(path)) || (names.has(manifest) && isOfNames(rule));
+    return problems.map((problem) => (isOwn(problem) ? problem : { ...problem, isOthers: true }));
+}
+/** Whether a problem can fail the step. */
+function isFailing({ severity, isOthers = false }, { failOn, failOnFiles }) {
+    if (failOn === 'never' || bySeverity(severity, failOn) > 0)
+        return false;
+    return !isOthers || failOnFiles === 'all';
+}
+/** Whether a problem would fail the step, were it one of a changed file. */
+function isSpared(problem, inputs) {
+    return !isFailing(problem, inputs) && isFailing(problem, { ...inputs, failOnFiles: 'all' });
+}
+/** Rules `locale/…` that look into files. */
+const ofContents = [
+    'locale/short',
+    'locale/untranslated',
+    'locale/script',
+];
+/** Whether a rule is about what the name of a file means, on which the manifest has the last word. */
+function isOfNames(rule) {
+    return /^(?:file|locale)\//.test(rule) && !ofContents.includes(rule);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/known.js
+
+
 
 
 
@@ -38135,6 +38239,10 @@ function ourMistake({ message }) {
 function runOf(known, durationMs) {
     const { inputs, event, revision, manifest, trust, fixed, checked, plan, applied, failure } = known;
     const lack = inputs?.lacksToken ? (event?.hasSecrets ? 'warning' : 'notice') : null;
+    const changed = known.changed ?? null;
+    const found = [fixed, checked, trust, plan, failure].flatMap((part) => part?.problems ?? []);
+    const problems = markOthers(inOrder(found), changed, inputs?.manifest ?? '');
+    const spared = inputs ? problems.filter((problem) => isSpared(problem, inputs)) : [];
     return {
         mode: trust?.notice ? 'check' : (inputs?.mode ?? failure?.mode ?? 'apply'),
         commit: revision?.commit ?? null,
@@ -38143,7 +38251,9 @@ function runOf(known, durationMs) {
         durationMs,
         results: applied?.results ?? plan?.results ?? [],
         files: checked?.files ?? [],
-        problems: inOrder([fixed, checked, trust, plan, failure].flatMap((part) => part?.problems ?? [])),
+        problems,
+        changedBy: changed?.by ?? null,
+        spared: changed && sparedWords(spared, changed.by),
         videos: plan?.videos ?? [],
         required: [...(manifest?.required.keys() ?? [])],
         requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
@@ -38178,11 +38288,10 @@ function runOf(known, durationMs) {
         filesChecked: checked?.found ?? 0,
     };
 }
-/** Whether the step fails: the run stopped, a track did not become what it should, or a file's problem is bad enough. */
-function isFailed({ failure, results, problems }, failOn) {
-    const isBad = ({ severity }) => failOn !== 'never' && bySeverity(severity, failOn) <= 0;
+/** Whether the step fails: the run stopped, a track did not become what it should, or a problem is bad enough. */
+function isFailed({ failure, results, problems }, inputs) {
     const failed = results.some(({ outcome }) => outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled');
-    return failure !== null || failed || problems.some(isBad);
+    return failure !== null || failed || problems.some((problem) => isFailing(problem, inputs));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/drift.js
@@ -38955,14 +39064,19 @@ const perSeverity = 10;
 const messageLimit = 4096;
 /**
  * What went wrong, errors first, then in the order of files and lines: why the run stopped, tracks that failed,
- * problems of files. `inRepository` gives the repository's name for a path of the workspace.
+ * problems of files. Those of files that the pull request does not change come after all of these. `inRepository` gives
+ * the repository's name for a path of the workspace.
  */
 function annotations(run, inRepository = (path) => path) {
-    const all = [
-        ...ofRun(run),
-        ...[...failures(run), ...run.problems.map(ofProblem)].sort(byFile),
-    ].map((one) => ({ ...one, file: one.file === null ? null : inRepository(one.file) }));
-    return severities.flatMap((severity) => capped(all.filter((one) => one.severity === severity)));
+    const problems = Map.groupBy(run.problems, ({ isOthers = false }) => isOthers);
+    const ofProblems = (isOthers) => (problems.get(isOthers) ?? []).map(ofProblem);
+    const own = [...ofRun(run), ...[...failures(run), ...ofProblems(false)].sort(byFile)];
+    const others = ofProblems(true);
+    const shown = severities.map((severity) => {
+        const isMeant = (one) => one.severity === severity;
+        return capped(own.filter(isMeant), others.filter(isMeant), run.changedBy);
+    });
+    return [...shown.flatMap(({ own }) => own), ...shown.flatMap(({ others }) => others)].map((one) => ({ ...one, file: one.file === null ? null : inRepository(one.file) }));
 }
 const commands = { error: error, warning: warning, notice: notice };
 /** Shows annotations. The step's exit code stays as it is. */
@@ -39014,14 +39128,18 @@ function ofProblem({ file, line, column, rule, severity, message, hint }) {
     const told = harmless(hint === null ? message : `${message} ${hint}`);
     return { severity, title: rule, message: told, file, line, column };
 }
-function capped(list) {
-    const last = list[perSeverity - 1];
-    const rest = list.length - perSeverity;
+/** Of one severity as many as GitHub shows. The last one says how many more there are. */
+function capped(own, others, by) {
+    const all = [...own, ...others];
+    const last = all[perSeverity - 1];
+    const rest = all.length - perSeverity;
     if (!last || rest <= 0)
-        return list;
-    const more = ` (and ${count(rest, `more ${last.severity}`)}: see the summary of the run)`;
+        return { own, others };
+    const where = own.length <= perSeverity ? ` in files that this ${by} does not change` : '';
+    const more = ` (and ${count(rest, `more ${last.severity}`)}${where}: see the summary of the run)`;
     const message = cut(last.message, messageLimit - more.length - 1) + more;
-    return [...list.slice(0, perSeverity - 1), { ...last, message }];
+    const kept = [...all.slice(0, perSeverity - 1), { ...last, message }];
+    return { own: kept.slice(0, own.length), others: kept.slice(own.length) };
 }
 function byFile(a, b) {
     return byText(a.file ?? '', b.file ?? '') || byPlace(annotations_placeOf(a), annotations_placeOf(b));
@@ -39235,8 +39353,10 @@ function trackRemarks(run, tracks) {
     ];
 }
 function fileRemarks({ problems, manifest }) {
-    const ofManifest = problems.filter(({ file }) => file === manifest);
-    const ofFiles = problems.filter(({ file }) => file !== manifest);
+    const own = problems.filter(({ isOthers }) => !isOthers);
+    const ofManifest = own.filter(({ file }) => file === manifest);
+    const ofFiles = own.filter(({ file }) => file !== manifest);
+    const unchanged = filesWith(problems.filter(({ isOthers }) => isOthers), 'error');
     const errors = filesWith(ofFiles, 'error');
     const warnings = filesWith(ofFiles, 'warning');
     return [
@@ -39246,6 +39366,9 @@ function fileRemarks({ problems, manifest }) {
         }),
         ...(errors ? [`${count(errors, 'file has an error', 'files have errors')}`] : []),
         ...(warnings ? [`${count(warnings, 'file has warnings', 'files have warnings')}`] : []),
+        ...(unchanged
+            ? [`${count(unchanged, 'unchanged file has an error', 'unchanged files have errors')}`]
+            : []),
     ];
 }
 function filesWith(problems, severity) {
@@ -40232,48 +40355,73 @@ function fixed_row(run, { path, fixed }) {
 
 
 
+
 const problems_icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-const ranks = { error: 2, warning: 6, notice: 8 };
-/** What is wrong in the files, those with errors first, each problem linked to its line. */
+const ranks = { error: 2, warning: 6, notice: 8, others: 9 };
+/**
+ * What is wrong in the files, those with errors first, each problem linked to its line. What a pull request does not
+ * bring is folded away behind its own.
+ */
 function problemParts(run, options) {
-    if (run.problems.length === 0)
-        return [];
-    const files = [...Map.groupBy(run.problems, ({ file }) => file)]
+    const own = run.problems.filter(({ isOthers }) => !isOthers);
+    const others = run.problems.filter(({ isOthers }) => isOthers);
+    const files = fileParts(run, own, options);
+    const parts = files.length <= options.openUpTo
+        ? [
+            {
+                rank: ranks[worst(own)],
+                html: () => `<h3>Problems in files</h3>\n\n${fixNote(own)}`.trimEnd(),
+            },
+            ...files,
+        ]
+        : [folded(count(files.length, 'file'), own, files)];
+    return [
+        ...(own.length === 0 ? [] : parts),
+        ...(others.length === 0 || run.changedBy === null
+            ? []
+            : [
+                folded(otherFiles(others, run.changedBy), others, fileParts(run, others, { ...options, least: ranks.others })),
+            ]),
+    ];
+}
+function folded(files, problems, parts) {
+    const title = `<b>Problems in ${files}</b>: ${tallyProblems(problems)}`;
+    return {
+        rank: Math.min(...parts.map(({ rank }) => rank)),
+        html: () => `<details>\n<summary>${title}</summary>\n${fixNote(problems)}`.trimEnd(),
+        parts,
+        close: '</details>',
+    };
+}
+function fileParts(run, all, options) {
+    return [...Map.groupBy(all, ({ file }) => file)]
         .map(([file, problems]) => ({
         file,
         problems: problems.toSorted(byPlace),
         worst: worst(problems),
     }))
-        .sort((a, b) => bySeverity(a.worst, b.worst) || byText(a.file, b.file));
-    const rank = ranks[files[0]?.worst ?? 'notice'];
-    const parts = files.map((file, index) => filePart(run, file, { ...options, late: index >= options.firstFiles }));
-    const fixable = run.problems.filter((each) => each.fixable).length;
-    const fix = fixable > 0 ? `<p>🔧 ${fixWords(fixable)}</p>` : '';
-    if (files.length <= options.openUpTo) {
-        return [{ rank, html: () => `<h3>Problems in files</h3>\n\n${fix}`.trimEnd() }, ...parts];
-    }
-    const title = `<b>Problems in ${count(files.length, 'file')}</b>: ${problems_tally(run.problems)}`;
-    return [
-        {
-            rank,
-            html: () => `<details>\n<summary>${title}</summary>\n${fix}`.trimEnd(),
-            parts,
-            close: '</details>',
-        },
-    ];
+        .sort((a, b) => bySeverity(a.worst, b.worst) || byText(a.file, b.file))
+        .map((file, index) => {
+        const late = index >= options.firstFiles ? ranks.warning : 0;
+        return filePart(run, file, { ...options, least: options.least ?? late });
+    });
+}
+function fixNote(problems) {
+    const fixable = problems.filter((each) => each.fixable).length;
+    return fixable > 0 ? `<p>🔧 ${fixWords(fixable)}</p>` : '';
 }
 function fixWords(fixable) {
     const has = fixable === 1 ? 'has' : 'have';
     return `${count(fixable, 'problem')} ${has} one sure remedy, which <code>mode: fix</code> writes.`;
 }
 function filePart(run, { file, problems, worst }, options) {
-    const rankOf = (severity) => options.late ? Math.max(ranks[severity], ranks.warning) : ranks[severity];
+    const rankOf = (severity) => Math.max(ranks[severity], options.least);
     const shown = problems
         .toSorted((a, b) => bySeverity(a.severity, b.severity))
         .slice(0, options.perFile);
     const rest = problems.length - shown.length;
     const more = rest > 0 ? `\n<p>and ${count(rest, 'more problem')} in this file</p>` : '';
-    const title = `${markup_link(fileLink(run, file), code(file))}: ${problems_tally(problems)}`;
+    const title = `${markup_link(fileLink(run, file), code(file))}: ${tallyProblems(problems)}`;
     return {
         rank: rankOf(worst),
         html: () => `<details open>\n<summary>${title}</summary>\n<table>`,
@@ -40290,12 +40438,6 @@ function problems_row(run, problem) {
     const place = markup_link(fileLink(run, file, line), `${line}:${column}`);
     const advice = hint === null ? '' : `<br>${markup_sentence(hint)}`;
     return `<tr><td valign="top">${place}</td><td>${problems_icons[severity]} ${markup_sentence(message)}${advice}<br>${markup_link(ruleLink(run, rule), code(rule))}</td></tr>`;
-}
-function problems_tally(problems) {
-    return series(severities.flatMap((severity) => {
-        const number = problems.filter((one) => one.severity === severity).length;
-        return number === 0 ? [] : [count(number, severity)];
-    }));
 }
 function worst(problems) {
     return (severities.find((severity) => problems.some((one) => one.severity === severity)) ?? 'notice');
@@ -40418,6 +40560,7 @@ function head(run, isElsewhere) {
         ...sharedCautions(run.results, run.mode).map((words) => `<p>⚠️ ${markup_sentence(words)}</p>`),
         ...warnings,
         ...notices,
+        ...(run.spared === null ? [] : [`<p>ℹ️ ${markup_sentence(run.spared)}</p>`]),
     ].join('\n\n');
 }
 /** Why the run stopped: a sentence a line, as when several inputs are wrong. */
@@ -40651,7 +40794,7 @@ async function commentPlan(run, { log, inputs, event, signal }) {
 /** Tells of a run wherever people look, and sets the exit code. One place that fails stops no other. */
 async function publishRun(run, context) {
     const { log, signal, inputs, event, checkout } = context;
-    const failed = isFailed(run, inputs?.failOn ?? 'error');
+    const failed = isFailed(run, inputs ?? { failOn: 'error', failOnFiles: 'all' });
     if (failed)
         process.exitCode = 1;
     const report = await attempt(log, 'The JSON report', () => writeReport(run));
@@ -40661,6 +40804,8 @@ async function publishRun(run, context) {
         await attempt(log, 'The pull request comment', () => commentPlan(run, { log, inputs, event, signal }));
     }
     emitAnnotations(annotations(run, (path) => (checkout && repositoryPath(checkout, path)) ?? path));
+    if (run.spared !== null)
+        log.info(run.spared);
     log.info(`${failed ? 'Failed' : 'Done'}: ${headline(run)}.`);
     if (run.saved !== null)
         log.info(savedWords(run.saved));
@@ -40678,6 +40823,7 @@ async function attempt(log, place, work) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/main.js
+
 
 
 
@@ -40758,8 +40904,11 @@ async function* story(circumstances, session) {
         yield { trust: asked.trust };
     if (inputs.mode === 'fix')
         yield { fixed: await fix(circumstances, manifest, discovery) };
-    const checked = await check_check(circumstances, manifest, discovery);
-    yield { checked };
+    const [checked, changed] = await Promise.all([
+        check_check(circumstances, manifest, discovery),
+        findChanged(circumstances, session),
+    ]);
+    yield { checked, changed };
     guardFiles(checked);
     if (!session || !asked)
         return;

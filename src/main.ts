@@ -11,6 +11,7 @@ import { unlessAborted } from './shared/wait.ts'
 import { apply } from './steps/apply.ts'
 import { ask } from './steps/ask.ts'
 import { aimOf, begin } from './steps/begin.ts'
+import { findChanged } from './steps/changed.ts'
 import { check, findFiles } from './steps/check.ts'
 import type { Circumstances } from './steps/circumstances.ts'
 import { fix } from './steps/fix.ts'
@@ -75,8 +76,11 @@ export async function* story(
   const asked = session && (await ask(circumstances, session, { manifest, discovery }))
   if (asked) yield { trust: asked.trust }
   if (inputs.mode === 'fix') yield { fixed: await fix(circumstances, manifest, discovery) }
-  const checked = await check(circumstances, manifest, discovery)
-  yield { checked }
+  const [checked, changed] = await Promise.all([
+    check(circumstances, manifest, discovery),
+    findChanged(circumstances, session),
+  ])
+  yield { checked, changed }
   guardFiles(checked)
   if (!session || !asked) return
   const { trust } = asked

@@ -19,6 +19,7 @@ const choices = {
   delivery: ['auto', 'raw-url', 'upload'],
   onDrift: ['replace', 'keep', 'fail'],
   failOn: ['error', 'warning', 'never'],
+  failOnFiles: ['auto', 'changed', 'all'],
   ifNoFilesFound: ['warn', 'error', 'ignore'],
 } as const
 
@@ -45,6 +46,7 @@ export interface Inputs {
   /** Milliseconds that one track may take from request to ready. */
   readonly jobTimeoutMs: number
   readonly failOn: (typeof choices.failOn)[number]
+  readonly failOnFiles: (typeof choices.failOnFiles)[number]
   readonly ifNoFilesFound: (typeof choices.ifNoFilesFound)[number]
   readonly comment: boolean
   /** Null where none was given. */
@@ -68,6 +70,7 @@ export const inputDefaults = {
   environment: '',
   'job-timeout': '600',
   'fail-on': 'error',
+  'fail-on-files': 'auto',
   'if-no-files-found': 'warn',
   comment: 'false',
   'github-token': '',
@@ -129,6 +132,7 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
     environment: take('environment', environmentName),
     jobTimeoutMs: take('job-timeout', integer(1, 86_400)) * 1000,
     failOn: take('fail-on', oneOf(choices.failOn)),
+    failOnFiles: take('fail-on-files', oneOf(choices.failOnFiles)),
     ifNoFilesFound: take('if-no-files-found', oneOf(choices.ifNoFilesFound)),
     comment: take('comment', boolean),
     githubToken: take('github-token', token),

@@ -34,8 +34,8 @@ export interface Assignment {
   readonly problems: readonly FileProblem[]
 }
 
-/** Takes note of a problem of some files, of which any will do to say it at. */
-type Report = (files: readonly ReadFile[], found: Problem) => void
+/** Takes note of a problem of some files, of which any will do to say it at. `others` have a part in it. */
+type Report = (files: readonly ReadFile[], found: Problem, others?: readonly ReadFile[]) => void
 
 /**
  * Gives each track its one file and its name. Of the files for one track that of the earliest template wins;
@@ -54,9 +54,10 @@ export function assignTracks(
   },
 ): Assignment {
   const problems: FileProblem[] = []
-  const report: Report = (among, found) => {
-    const at = among.find(({ path }) => selected.has(path))
-    if (at) problems.push({ ...found, file: at.path })
+  const report: Report = (files, found, others = []) => {
+    const at = files.find(({ path }) => selected.has(path))
+    const among = [...files, ...others].map(({ path }) => path)
+    if (at) problems.push({ ...found, file: at.path, ...(among.length > 1 ? { among } : {}) })
   }
 
   const trackFiles = files.filter((each) => each.kind === 'track')
@@ -118,7 +119,7 @@ function chooseFile(
     message: `An earlier template gives the track to ${leading}, so this file is not used.`,
     hint: 'Keep one of them.',
   })
-  for (const each of files.slice(leaders.length)) report([each], shadowed)
+  for (const each of files.slice(leaders.length)) report([each], shadowed, leaders)
   return rival ? { winner: null, loser: winner } : { winner, loser: null }
 }
 

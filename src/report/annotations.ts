@@ -5,7 +5,7 @@ import type { FileProblem, Severity } from '../shared/problem.ts'
 import { byPlace, byText, type Place, severities } from '../shared/problem.ts'
 import { count, cut } from '../shared/words.ts'
 import { isHalfDone } from './counts.ts'
-import type { Run } from './run.ts'
+import type { ChangedBy, Run } from './run.ts'
 import { deed, noReason } from './words/change-words.ts'
 
 /** What GitHub shows at a file's line, at a file, or at the run. */
@@ -28,17 +28,24 @@ const messageLimit = 4096
 
 /**
  * What went wrong, errors first, then in the order of files and lines: why the run stopped, tracks that failed,
- * problems of files. `inRepository` gives the repository's name for a path of the workspace.
+ * problems of files. Those of files that the pull request does not change come after all of these. `inRepository` gives
+ * the repository's name for a path of the workspace.
  */
 export function annotations(
   run: Run,
   inRepository: (path: string) => string = (path) => path,
 ): readonly Annotation[] {
-  const all = [
-    ...ofRun(run),
-    ...[...failures(run), ...run.problems.map(ofProblem)].sort(byFile),
-  ].map((one) => ({ ...one, file: one.file === null ? null : inRepository(one.file) }))
-  return severities.flatMap((severity) => capped(all.filter((one) => one.severity === severity)))
+  const problems = Map.groupBy(run.problems, ({ isOthers = false }) => isOthers)
+  const ofProblems = (isOthers: boolean) => (problems.get(isOthers) ?? []).map(ofProblem)
+  const own = [...ofRun(run), ...[...failures(run), ...ofProblems(false)].sort(byFile)]
+  const others = ofProblems(true)
+  const shown = severities.map((severity) => {
+    const isMeant = (one: Annotation): boolean => one.severity === severity
+    return capped(own.filter(isMeant), others.filter(isMeant), run.changedBy)
+  })
+  return [...shown.flatMap(({ own }) => own), ...shown.flatMap(({ others }) => others)].map(
+    (one) => ({ ...one, file: one.file === null ? null : inRepository(one.file) }),
+  )
 }
 
 const commands = { error: core.error, warning: core.warning, notice: core.notice } as const
@@ -98,13 +105,21 @@ function ofProblem({ file, line, column, rule, severity, message, hint }: FilePr
   return { severity, title: rule, message: told, file, line, column }
 }
 
-function capped(list: readonly Annotation[]): readonly Annotation[] {
-  const last = list[perSeverity - 1]
-  const rest = list.length - perSeverity
-  if (!last || rest <= 0) return list
-  const more = ` (and ${count(rest, `more ${last.severity}`)}: see the summary of the run)`
+/** Of one severity as many as GitHub shows. The last one says how many more there are. */
+function capped(
+  own: readonly Annotation[],
+  others: readonly Annotation[],
+  by: ChangedBy | null,
+): { readonly own: readonly Annotation[]; readonly others: readonly Annotation[] } {
+  const all = [...own, ...others]
+  const last = all[perSeverity - 1]
+  const rest = all.length - perSeverity
+  if (!last || rest <= 0) return { own, others }
+  const where = own.length <= perSeverity ? ` in files that this ${by} does not change` : ''
+  const more = ` (and ${count(rest, `more ${last.severity}`)}${where}: see the summary of the run)`
   const message = cut(last.message, messageLimit - more.length - 1) + more
-  return [...list.slice(0, perSeverity - 1), { ...last, message }]
+  const kept = [...all.slice(0, perSeverity - 1), { ...last, message }]
+  return { own: kept.slice(0, own.length), others: kept.slice(own.length) }
 }
 
 function byFile(a: Annotation, b: Annotation): number {

@@ -22,6 +22,10 @@ export interface Run {
   /** The files that stand for a track, as the check found them. */
   readonly files: readonly CheckedFile[]
   readonly problems: readonly FileProblem[]
+  /** Whose changed files are known: those of its problems that are not its own are marked. Null where they are not. */
+  readonly changedBy: ChangedBy | null
+  /** That problems of files that nobody changed do not fail the step: a sentence. Null where there are none. */
+  readonly spared: string | null
   readonly videos: readonly VideoState[]
   /** Language codes every upload must have (the manifest's `required`). */
   readonly required: readonly string[]
@@ -41,6 +45,9 @@ export interface Run {
   /** The number of subtitle files that were checked. */
   readonly filesChecked: number
 }
+
+/** What brings a run its changed files. */
+export type ChangedBy = 'pull request' | 'merge group' | 'push'
 
 export interface RequestCounts {
   /** Requests to the DatoCMS API, polls included. */

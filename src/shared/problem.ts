@@ -54,6 +54,10 @@ export interface FileProblem extends Problem {
   readonly file: string
   /** Whether `fix` mends it. */
   readonly fixable?: boolean
+  /** The files that it is about, where these are several. */
+  readonly among?: readonly string[]
+  /** Whether the pull request, or the push, has nothing to do with it, as far as its changed files tell. */
+  readonly isOthers?: boolean
 }
 
 /** Problems in the order in which a run tells them: by file, line and column. */

@@ -6,12 +6,15 @@ import type { Manifest } from '../manifest/manifest.ts'
 import type { Trust } from '../plan/trust.ts'
 import type { RequestCounts, Run } from '../report/run.ts'
 import { heldBack } from '../report/words/held-back.ts'
-import { bySeverity, type FileProblem, inOrder, ProblemsError } from '../shared/problem.ts'
+import { sparedWords } from '../report/words/problem-words.ts'
+import { type FileProblem, inOrder, ProblemsError } from '../shared/problem.ts'
 import { messageOf } from '../shared/words.ts'
 import type { Applied } from './apply.ts'
 import type { Revision } from './begin.ts'
+import type { Changed } from './changed.ts'
 import type { Checked } from './check.ts'
 import type { Fixed } from './fix.ts'
+import { isFailing, isSpared, markOthers } from './own-problems.ts'
 import type { Plan } from './plan.ts'
 
 /** What is known of a run: the part that each of its steps returned, as far as it went. */
@@ -26,6 +29,7 @@ export interface Known {
   readonly trust?: Trust
   readonly fixed?: Fixed
   readonly checked?: Checked
+  readonly changed?: Changed | null
   readonly plan?: Plan
   readonly applied?: Applied
   readonly failure?: Failure
@@ -63,6 +67,10 @@ function ourMistake({ message }: Error): string {
 export function runOf(known: Known, durationMs: number): Run {
   const { inputs, event, revision, manifest, trust, fixed, checked, plan, applied, failure } = known
   const lack = inputs?.lacksToken ? (event?.hasSecrets ? 'warning' : 'notice') : null
+  const changed = known.changed ?? null
+  const found = [fixed, checked, trust, plan, failure].flatMap((part) => part?.problems ?? [])
+  const problems = markOthers(inOrder(found), changed, inputs?.manifest ?? '')
+  const spared = inputs ? problems.filter((problem) => isSpared(problem, inputs)) : []
   return {
     mode: trust?.notice ? 'check' : (inputs?.mode ?? failure?.mode ?? 'apply'),
     commit: revision?.commit ?? null,
@@ -71,9 +79,9 @@ export function runOf(known: Known, durationMs: number): Run {
     durationMs,
     results: applied?.results ?? plan?.results ?? [],
     files: checked?.files ?? [],
-    problems: inOrder(
-      [fixed, checked, trust, plan, failure].flatMap((part) => part?.problems ?? []),
-    ),
+    problems,
+    changedBy: changed?.by ?? null,
+    spared: changed && sparedWords(spared, changed.by),
     videos: plan?.videos ?? [],
     required: [...(manifest?.required.keys() ?? [])],
     requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
@@ -109,12 +117,13 @@ export function runOf(known: Known, durationMs: number): Run {
   }
 }
 
-/** Whether the step fails: the run stopped, a track did not become what it should, or a file's problem is bad enough. */
-export function isFailed({ failure, results, problems }: Run, failOn: Inputs['failOn']): boolean {
-  const isBad = ({ severity }: FileProblem): boolean =>
-    failOn !== 'never' && bySeverity(severity, failOn) <= 0
+/** Whether the step fails: the run stopped, a track did not become what it should, or a problem is bad enough. */
+export function isFailed(
+  { failure, results, problems }: Run,
+  inputs: Pick<Inputs, 'failOn' | 'failOnFiles'>,
+): boolean {
   const failed = results.some(
     ({ outcome }) => outcome === 'failed' || outcome === 'restored' || outcome === 'cancelled',
   )
-  return failure !== null || failed || problems.some(isBad)
+  return failure !== null || failed || problems.some((problem) => isFailing(problem, inputs))
 }

@@ -20,7 +20,7 @@ export interface PublishContext extends Pick<Known, 'inputs' | 'event' | 'checko
 /** Tells of a run wherever people look, and sets the exit code. One place that fails stops no other. */
 export async function publishRun(run: Run, context: PublishContext): Promise<void> {
   const { log, signal, inputs, event, checkout } = context
-  const failed = isFailed(run, inputs?.failOn ?? 'error')
+  const failed = isFailed(run, inputs ?? { failOn: 'error', failOnFiles: 'all' })
   if (failed) process.exitCode = 1
   const report = await attempt(log, 'The JSON report', () => writeReport(run))
   await attempt(log, 'The outputs', async () => setOutputs(run, report))
@@ -31,6 +31,7 @@ export async function publishRun(run: Run, context: PublishContext): Promise<voi
     )
   }
   emitAnnotations(annotations(run, (path) => (checkout && repositoryPath(checkout, path)) ?? path))
+  if (run.spared !== null) log.info(run.spared)
   log.info(`${failed ? 'Failed' : 'Done'}: ${headline(run)}.`)
   if (run.saved !== null) log.info(savedWords(run.saved))
   if (report !== null) log.info(`Report: ${report}`)

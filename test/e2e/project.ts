@@ -179,8 +179,11 @@ function secretsOf({ inputs = {} }: ProjectRun): readonly string[] {
 }
 
 /** As GitHub starts a run for a pull request of the same repository, or of a fork. */
-export function pullRequest(options: { readonly fork?: boolean } = {}): RunEvent {
+export function pullRequest(
+  options: { readonly fork?: boolean; readonly base?: string; readonly head?: string } = {},
+): RunEvent {
   const number = 7
+  const { base, head: sha = 'ab'.repeat(20) } = options
   const head = options.fork ? 'stranger/films' : slug
   return {
     name: 'pull_request',
@@ -189,8 +192,8 @@ export function pullRequest(options: { readonly fork?: boolean } = {}): RunEvent
       number,
       pull_request: {
         number,
-        head: { sha: 'ab'.repeat(20), repo: { full_name: head } },
-        base: { repo: { full_name: slug } },
+        head: { sha, repo: { full_name: head } },
+        base: { sha: base, repo: { full_name: slug } },
       },
     },
   }

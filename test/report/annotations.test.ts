@@ -95,6 +95,34 @@ describe('annotations', () => {
     expect(list[29]?.message).toBe('No.')
   })
 
+  it('of changed files come before any of others, which have the room that is left', () => {
+    const many = (file: string, number: number, isOthers: boolean) =>
+      Array.from({ length: number }, (_, line) =>
+        problem(file, 'error', { line: line + 1, message: 'No.', hint: null, isOthers }),
+      )
+    const problems = [
+      ...many('a.vtt', 20, true),
+      problem('b.vtt', 'warning', { isOthers: true }),
+      ...many('c.vtt', 7, false),
+      problem('c.vtt', 'notice'),
+    ]
+    const told = annotations(run({ problems, changedBy: 'pull request' }))
+    expect(told.map(({ severity, file }) => `${severity} ${file}`)).toEqual([
+      ...Array(7).fill('error c.vtt'),
+      'notice c.vtt',
+      ...Array(3).fill('error a.vtt'),
+      'warning b.vtt',
+    ])
+    expect(told[10]?.message).toBe(
+      'No. (and 17 more errors in files that this pull request does not change: see the summary of the run)',
+    )
+    const full = annotations(
+      run({ problems: [...many('a.vtt', 2, true), ...many('c.vtt', 11, false)] }),
+    )
+    expect(full).toHaveLength(10)
+    expect(full[9]?.message).toBe('No. (and 3 more errors: see the summary of the run)')
+  })
+
   it('have messages of 4,096 characters at the most, the count of the rest included', () => {
     const problems = Array.from({ length: 20 }, () =>
       problem('a.vtt', 'error', { message: 'x'.repeat(10_000) }),

@@ -16,6 +16,8 @@ export function run(parts: Partial<Run> = {}): Run {
     results: [],
     files: [],
     problems: [],
+    changedBy: null,
+    spared: null,
     videos: [],
     required: [],
     fixed: [],

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { InputError, type Inputs } from '../../src/action/inputs.ts'
 import type { Outcome } from '../../src/plan/change.ts'
-import type { Severity } from '../../src/shared/problem.ts'
+import type { FileProblem, Severity } from '../../src/shared/problem.ts'
 import { ProblemsError } from '../../src/shared/problem.ts'
 import { failureOf, isFailed, runOf } from '../../src/steps/known.ts'
+import { markOthers } from '../../src/steps/own-problems.ts'
 import { change, problem, result, run } from '../report/samples.ts'
+import { sampleInputs } from '../support/circumstances.ts'
 
 describe('why a run stopped', () => {
   test.each([
@@ -44,6 +46,8 @@ describe('why a run stopped', () => {
 })
 
 describe('a step fails', () => {
+  const never = { failOn: 'never', failOnFiles: 'all' } as const
+
   test.each<readonly [Inputs['failOn'], Severity, boolean]>([
     ['error', 'error', true],
     ['error', 'warning', false],
@@ -53,7 +57,9 @@ describe('a step fails', () => {
     ['warning', 'notice', false],
     ['never', 'error', false],
   ])('with fail-on %s and an %s: %s', (failOn, severity, expected) => {
-    expect(isFailed(run({ problems: [problem('a.vtt', severity)] }), failOn)).toBe(expected)
+    expect(
+      isFailed(run({ problems: [problem('a.vtt', severity)] }), { failOn, failOnFiles: 'all' }),
+    ).toBe(expected)
   })
 
   test.each<readonly [Outcome, boolean]>([
@@ -64,10 +70,71 @@ describe('a step fails', () => {
     ['cancelled', true],
   ])('with a track that is %s: %s, whatever fail-on says', (outcome, expected) => {
     const results = [result(change('replace'), outcome)]
-    expect(isFailed(run({ mode: 'apply', results }), 'never')).toBe(expected)
+    expect(isFailed(run({ mode: 'apply', results }), never)).toBe(expected)
   })
 
+  test.each<readonly [Inputs['failOnFiles'], boolean, boolean]>([
+    ['auto', false, true],
+    ['auto', true, false],
+    ['changed', true, false],
+    ['all', true, true],
+  ])(
+    'with fail-on-files %s and an error that is of others (%s): %s',
+    (failOnFiles, isOthers, expected) => {
+      const problems = [problem('a.vtt', 'error', { isOthers })]
+      expect(isFailed(run({ problems }), { failOn: 'error', failOnFiles })).toBe(expected)
+    },
+  )
+
   test('that stopped, whatever fail-on says', () => {
-    expect(isFailed(run({ failure: 'Stopped.' }), 'never')).toBe(true)
+    expect(isFailed(run({ failure: 'Stopped.' }), never)).toBe(true)
+  })
+})
+
+describe('whose problems there are', () => {
+  const of = (files: readonly string[], problems: readonly ReturnType<typeof problem>[]) => {
+    const changed = {
+      by: 'pull request' as const,
+      files: files.map((path) => ({ kind: 'modified' as const, path })),
+    }
+    return markOthers(problems, changed, 'manifest.yml').map(({ isOthers = false }) => isOthers)
+  }
+  const named = (rule: string, parts: Partial<FileProblem> = {}) =>
+    problem('a.vtt', 'error', { rule, ...parts })
+
+  test('is what the pull request changes, and nothing is marked where that is unknown', () => {
+    const problems = [problem('a.vtt'), problem('b.vtt'), problem('manifest.yml')]
+    expect(of(['b.vtt'], problems)).toEqual([true, false, true])
+    expect(of(['manifest.yml'], problems)).toEqual([true, true, false])
+    expect(markOthers(problems, null, 'manifest.yml')).toEqual(problems)
+  })
+
+  test('a conflict belongs to each of its files', () => {
+    const conflict = named('file/conflict', { among: ['a.vtt', 'b.vtt'] })
+    expect(of(['b.vtt'], [conflict])).toEqual([false])
+    expect(of(['c.vtt'], [conflict])).toEqual([true])
+  })
+
+  test('a change of the manifest brings the problems of names, and none of texts', () => {
+    const rules = ['file/unknown-video', 'locale/unknown-language', 'locale/script', 'cue/overlap']
+    expect(
+      of(
+        ['manifest.yml'],
+        rules.map((rule) => named(rule)),
+      ),
+    ).toEqual([false, false, true, true])
+  })
+
+  test('is told with how much of it does not fail the step', () => {
+    const problems = [problem('a.vtt'), problem('b.vtt'), problem('b.vtt', 'warning')]
+    const checked = { files: [], problems, found: 2, warning: null, failure: null, notice: null }
+    const changed = { by: 'pull request' as const, files: [] }
+    const told = (inputs: Partial<Inputs>) =>
+      runOf({ checked, changed, inputs: { ...sampleInputs, ...inputs } }, 0).spared
+    const where = '2 files that this pull request does not change'
+    expect(told({})).toBe(`2 errors in ${where} do not fail it.`)
+    expect(told({ failOn: 'warning' })).toBe(`2 errors and 1 warning in ${where} do not fail it.`)
+    expect(told({ failOn: 'never' })).toBeNull()
+    expect(told({ failOnFiles: 'all' })).toBeNull()
   })
 })

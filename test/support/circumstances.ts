@@ -16,7 +16,7 @@ export const silentLog: Log = {
   group: (_, work) => work(),
 }
 
-const sampleInputs: Inputs = {
+export const sampleInputs: Inputs = {
   apiToken: defaultToken,
   manifest: 'subtitles/manifest.yml',
   files: [],
@@ -31,6 +31,7 @@ const sampleInputs: Inputs = {
   environment: null,
   jobTimeoutMs: 60_000,
   failOn: 'error',
+  failOnFiles: 'auto',
   ifNoFilesFound: 'warn',
   comment: false,
   githubToken: null,

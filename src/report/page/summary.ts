@@ -91,6 +91,7 @@ function head(run: Run, isElsewhere: boolean): string {
     ...sharedCautions(run.results, run.mode).map((words) => `<p>⚠️ ${sentence(words)}</p>`),
     ...warnings,
     ...notices,
+    ...(run.spared === null ? [] : [`<p>ℹ️ ${sentence(run.spared)}</p>`]),
   ].join('\n\n')
 }
 

@@ -96,8 +96,13 @@ function trackRemarks(run: Run, tracks: CountTracks): readonly string[] {
 }
 
 function fileRemarks({ problems, manifest }: Run): readonly string[] {
-  const ofManifest = problems.filter(({ file }) => file === manifest)
-  const ofFiles = problems.filter(({ file }) => file !== manifest)
+  const own = problems.filter(({ isOthers }) => !isOthers)
+  const ofManifest = own.filter(({ file }) => file === manifest)
+  const ofFiles = own.filter(({ file }) => file !== manifest)
+  const unchanged = filesWith(
+    problems.filter(({ isOthers }) => isOthers),
+    'error',
+  )
   const errors = filesWith(ofFiles, 'error')
   const warnings = filesWith(ofFiles, 'warning')
   return [
@@ -107,6 +112,9 @@ function fileRemarks({ problems, manifest }: Run): readonly string[] {
     }),
     ...(errors ? [`${count(errors, 'file has an error', 'files have errors')}`] : []),
     ...(warnings ? [`${count(warnings, 'file has warnings', 'files have warnings')}`] : []),
+    ...(unchanged
+      ? [`${count(unchanged, 'unchanged file has an error', 'unchanged files have errors')}`]
+      : []),
   ]
 }
 
