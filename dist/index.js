@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5170);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8168);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5170:
+/***/ 8168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35076,7 +35076,37 @@ function blobBase({ repository, serverUrl }, { commit, prefix }) {
     return `${serverUrl}/${encodePath(`${owner}/${name}`)}/blob/${commit}/${encodePath(prefix)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/files/gone.js
+
+
+
+/**
+ * Of the changed files those whose earlier path stood for a track that has no file any more. One that only moved, to
+ * another template or format, still has it.
+ */
+function findGone(files, { manifest, discovery }) {
+    const { claimed, readPath } = discovery;
+    const keyOf = ({ video, language, closedCaptions }) => `${video}\0${trackKey(language, closedCaptions)}`;
+    const present = new Set(claimed.map(keyOf));
+    const isManifestNew = changed_files_namesOf(files).has(manifest.file);
+    return files.flatMap((file) => {
+        if (file.kind !== 'removed' && file.kind !== 'renamed')
+            return [];
+        const now = file.kind === 'renamed' ? file.path : null;
+        const path = file.kind === 'renamed' ? file.previous : file.path;
+        const was = formatOf(path) === null ? null : readPath(path);
+        if (was?.kind === 'track') {
+            const is = now === null || formatOf(now) === null ? null : readPath(now);
+            const becomes = is?.kind === 'track' ? is : null;
+            return present.has(keyOf(was)) ? [] : [{ path, now, track: was, becomes }];
+        }
+        const isLeft = isManifestNew && was?.problem.rule === 'file/unknown-video';
+        return isLeft ? [{ path, now, track: null, becomes: null }] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/changed.js
+
 
 
 
@@ -35086,7 +35116,7 @@ const changed_timeoutMs = 10_000;
  * Finds out which files a pull request changes, and a push where `fail-on-files` asks for it; null where that is not
  * wanted, or unknown. A check has no session: then GitHub gets connections of its own, if it is asked at all.
  */
-async function findChanged({ event, inputs, checkout, stop, log }, session) {
+async function findChanged({ event, inputs, checkout, stop, log }, session, found) {
     const by = changerOf(event);
     if (by === 'push' && inputs.failOnFiles !== 'changed')
         return null;
@@ -35103,7 +35133,7 @@ async function findChanged({ event, inputs, checkout, stop, log }, session) {
         const files = await findChangedFiles({ event, checkout, github });
         if (files === null)
             log.info(unknownFiles(by));
-        return files && { by, files };
+        return files && { by, files, gone: findGone(files, found) };
     }
     finally {
         await own?.destroy();
@@ -36735,6 +36765,10 @@ async function discoverFiles(options) {
         problems: inOrder(applyRules(problems, rules)),
         found: selected.size,
         complete: selection.isAll && read.length > 0 && whole,
+        readPath(path) {
+            const way = selection.has(path) ? wayBelow(folder, path) : null;
+            return way === null ? null : readPath(way);
+        },
     };
 }
 
@@ -38112,6 +38146,36 @@ function guardDeletions({ maxDeletions }, changes) {
     throw new Error(`The plan deletes ${count(deletions, 'track')}, and \`max-deletions\` is ${maxDeletions}, so nothing was written. Check that the files are where the manifest expects them; if the deletions are meant, raise \`max-deletions\`.`);
 }
 
+;// CONCATENATED MODULE: ./lib/src/plan/gone.js
+
+/** What becomes of the tracks of files that are gone, without those of which DatoCMS has none, or has it for another file. */
+function fatesOf(files, { prune, videos, results }) {
+    const states = new Map(videos?.map((state) => [state.video, state]));
+    const byTrack = new Map(results.flatMap((result) => {
+        const { track } = result.change;
+        return track ? [[track.id, result]] : [];
+    }));
+    return files.flatMap((file) => {
+        const { track } = file;
+        if (track === null)
+            return [{ ...file, fate: 'stays', isKnown: false }];
+        const state = states.get(track.video);
+        if (!state?.upload) {
+            const fate = !prune ? 'stays' : videos === null ? 'goes' : 'spared';
+            return [{ ...file, fate, isKnown: false }];
+        }
+        const left = state.tracks
+            .filter((each) => sameKey(track, each))
+            .map(({ id }) => byTrack.get(id))
+            .filter((result) => result === undefined || result.change.kind === 'delete');
+        if (left.length === 0)
+            return [];
+        const isGone = left.every((each) => each?.outcome === 'planned' || each?.outcome === 'done');
+        const fate = !prune ? 'stays' : isGone ? 'goes' : left.includes(undefined) ? 'spared' : 'failed';
+        return [{ ...file, fate, isKnown: true }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/words/held-back.js
 
 
@@ -38186,10 +38250,13 @@ function sparedWords(problems, by) {
 
 /** The problems, marked where they are of files that the pull request, or the push, does not change. */
 function markOthers(problems, changed, manifest) {
-    if (changed === null)
+    if (changed === null || manifest === null)
         return problems;
     const names = changed_files_namesOf(changed.files);
-    const isOwn = ({ file, among = [], rule }) => [file, ...among].some((path) => names.has(path)) || (names.has(manifest) && isOfNames(rule));
+    const bereft = new Set(changed.gone.map(({ track }) => track && manifest.videos.get(track.video)?.line));
+    const isOwn = ({ file, among = [], rule, line }) => [file, ...among].some((path) => names.has(path)) ||
+        (names.has(manifest.file) && isOfNames(rule)) ||
+        (rule === missing && bereft.has(line));
     return problems.map((problem) => (isOwn(problem) ? problem : { ...problem, isOthers: true }));
 }
 /** Whether a problem can fail the step. */
@@ -38202,6 +38269,8 @@ function isFailing({ severity, isOthers = false }, { failOn, failOnFiles }) {
 function isSpared(problem, inputs) {
     return !isFailing(problem, inputs) && isFailing(problem, { ...inputs, failOnFiles: 'all' });
 }
+/** Told at the video in the manifest, which need not change for it. */
+const missing = 'locale/missing';
 /** Rules `locale/…` that look into files. */
 const ofContents = [
     'locale/short',
@@ -38214,6 +38283,7 @@ function isOfNames(rule) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/known.js
+
 
 
 
@@ -38241,7 +38311,8 @@ function runOf(known, durationMs) {
     const lack = inputs?.lacksToken ? (event?.hasSecrets ? 'warning' : 'notice') : null;
     const changed = known.changed ?? null;
     const found = [fixed, checked, trust, plan, failure].flatMap((part) => part?.problems ?? []);
-    const problems = markOthers(inOrder(found), changed, inputs?.manifest ?? '');
+    const problems = markOthers(inOrder(found), changed, manifest ?? null);
+    const results = applied?.results ?? plan?.results ?? [];
     const spared = inputs ? problems.filter((problem) => isSpared(problem, inputs)) : [];
     return {
         mode: trust?.notice ? 'check' : (inputs?.mode ?? failure?.mode ?? 'apply'),
@@ -38249,7 +38320,7 @@ function runOf(known, durationMs) {
         headCommit: revision?.headCommit ?? null,
         manifest: inputs?.manifest ?? null,
         durationMs,
-        results: applied?.results ?? plan?.results ?? [],
+        results,
         files: checked?.files ?? [],
         problems,
         changedBy: changed?.by ?? null,
@@ -38283,6 +38354,11 @@ function runOf(known, durationMs) {
             checked?.warning,
             plan?.warning,
         ].filter((warning) => warning != null),
+        gone: fatesOf(changed?.gone ?? [], {
+            prune: inputs?.prune ?? false,
+            videos: plan?.videos ?? null,
+            results,
+        }),
         saved: applied?.saved ?? null,
         fixed: fixed?.files ?? [],
         filesChecked: checked?.found ?? 0,
@@ -39006,10 +39082,11 @@ function logPlan(log, results) {
 
 
 
+
 /** A link in the summary is not worth a longer wait. Milliseconds. */
 const adminTimeoutMs = 5_000;
 /** Compares the files with what DatoCMS has. */
-async function plan({ inputs, log, checkout }, session, { manifest, discovery, checked, remote, origin }) {
+async function plan({ inputs, log, checkout }, session, { manifest, discovery, checked, remote, origin, changed }) {
     const mode = inputs.mode === 'apply' ? 'apply' : 'plan';
     return log.group('Compare with DatoCMS', async () => {
         const { videos, changes, keeping, unread } = await prepareChanges(session, {
@@ -39020,7 +39097,7 @@ async function plan({ inputs, log, checkout }, session, { manifest, discovery, c
             checkout,
             options: inputs,
             settleMs: mode === 'apply' ? inputs.jobTimeoutMs : 0,
-            pushed: origin.pushed,
+            pushed: async () => mode === 'plan' && changed ? changed_files_namesOf(changed.files) : await origin.pushed(),
             remoteVersions: origin.remoteVersions,
         });
         const results = plannedResults(changes, inputs.onDrift);
@@ -39234,6 +39311,74 @@ function reportFiles({ files, fixed }) {
         verified: null,
         error: null,
     }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/words/gone-words.js
+
+
+/** What becomes of the track of a file that was deleted or renamed: one or two sentences. */
+function goneWords(gone, mode) {
+    const { track, now, becomes } = gone;
+    if (track === null) {
+        return 'The manifest does not name its video any more, so its track, if DatoCMS has one, stays.';
+    }
+    if (now === null)
+        return `${gone_words_nameOf(track)}${fateWords(gone, mode)}`;
+    const old = `The old track ${gone_words_nameOf(track)}${isHeir(gone) ? heirWords : fateWords(gone, mode)}`;
+    return becomes === null
+        ? `Its new name stands for no track. ${old}`
+        : `It stands for ${gone_words_nameOf(becomes)} now, which is a track of its own. ${old}`;
+}
+/** What to do about tracks that stay; null where none does. */
+function goneRemedy(all) {
+    const stays = all.some(({ fate }) => fate === 'stays');
+    if (!stays)
+        return null;
+    return 'Viewers go on seeing a track that stays. Delete it in DatoCMS, or set `prune: true`, which deletes every track that an upload of the manifest has and the repository does not.';
+}
+/** Whether a plan may find that the track of the new name is what becomes of the old one. */
+function isHeir({ track, becomes, fate, isKnown }) {
+    if (track === null || becomes === null || isKnown || fate !== 'stays')
+        return false;
+    const isAlike = primaryLanguage(track.language) === primaryLanguage(becomes.language);
+    return isAlike && track.video === becomes.video;
+}
+const heirWords = ', if DatoCMS has it, is replaced by it where its text is the file’s; else it stays, because `prune` is off.';
+function gone_words_nameOf({ video, language, closedCaptions }) {
+    return `\`${trackKey(language, closedCaptions)}\` of \`${video}\``;
+}
+function fateWords({ fate, isKnown }, mode) {
+    const where = isKnown ? '' : ', if DatoCMS has it,';
+    switch (fate) {
+        case 'stays':
+            return `${where} stays in DatoCMS, because \`prune\` is off.`;
+        case 'goes':
+            return `${where} ${mode === 'apply' ? 'was' : 'will be'} deleted, because \`prune\` is on.`;
+        case 'spared':
+            return `${where} stays in DatoCMS: \`prune\` spares a video without a selected file, and one with a file whose track cannot be told.`;
+        case 'failed':
+            return `${where} could not be deleted: see the failures.`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/log/gone-lines.js
+
+
+
+/** Files that the log names. */
+const gone_lines_mostLines = 50;
+/** Lists the files that were deleted or renamed, and what becomes of their tracks. */
+function logGone(log, { gone, mode }) {
+    for (const each of gone.slice(0, gone_lines_mostLines)) {
+        const what = each.now === null ? 'deleted' : `renamed to ${each.now}`;
+        log.info(plainLine(`${each.path} ${what}: ${goneWords(each, mode)}`));
+    }
+    const rest = gone.length - gone_lines_mostLines;
+    if (rest > 0)
+        log.info(`… and ${count(rest, 'more file')}: see the summary.`);
+    const remedy = goneRemedy(gone);
+    if (remedy !== null)
+        log.info(remedy);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/outputs.js
@@ -40350,6 +40495,37 @@ function fixed_row(run, { path, fixed }) {
     return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/page/gone.js
+
+
+
+
+/** With more files than this they are folded away. */
+const gone_openUpTo = 10;
+/** The files that were deleted or renamed, and what becomes of their tracks. */
+function goneParts(run) {
+    const { gone } = run;
+    if (gone.length === 0)
+        return [];
+    const title = `<b>${count(gone.length, 'file')} deleted or renamed</b>: what becomes of ${gone.length === 1 ? 'its track' : 'their tracks'}`;
+    const remedy = goneRemedy(gone);
+    return [
+        {
+            rank: 3,
+            html: () => `<details${gone.length > gone_openUpTo ? '' : ' open'}>\n<summary>${title}</summary>\n<table>`,
+            parts: gone.map((each) => ({
+                rank: 3,
+                html: () => `<tr><td valign="top">${gone_names(run, each)}</td><td valign="top">${markup_sentence(goneWords(each, run.mode))}</td></tr>`,
+                holds: { one: 'deleted or renamed file', many: 'deleted or renamed files', number: 1 },
+            })),
+            close: `</table>${remedy === null ? '' : `\n<p>${markup_sentence(remedy)}</p>`}\n</details>`,
+        },
+    ];
+}
+function gone_names(run, { path, now }) {
+    return now === null ? code(path) : `${code(path)} →<br>${markup_link(fileLink(run, now), code(now))}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/page/problems.js
 
 
@@ -40500,6 +40676,7 @@ function unchangedParts(run) {
 
 
 
+
 /** UTF-8 bytes. GitHub refuses a step's summary above 1 MiB. */
 const summaryLimit = 900 * 1024;
 /** Room for the sentence about what was left out. */
@@ -40514,6 +40691,7 @@ function summary(run) {
             ...failureParts(run),
             ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
             ...fixedParts(run),
+            ...goneParts(run),
             ...changeParts(run, { openUpTo: 60, stills: 100, cues: SHOWN_CUES }),
             ...coverageParts(run, 30),
             ...unchangedParts(run),
@@ -40724,6 +40902,7 @@ function comment_explain({ status, isRateLimit, message }) {
 
 
 
+
 /** GitHub takes 65,536 characters; the rest is for the marker and what else the caller adds. */
 const commentLimit = 64_000;
 /** The pull request comment without its marker: the summary's content, more of it folded, below 64,000 characters. */
@@ -40736,6 +40915,7 @@ function commentBody(run) {
         parts: [
             ...failureParts(run),
             ...problemParts(run, { openUpTo: 3, firstFiles: 20, perFile: 20 }),
+            ...goneParts(run),
             ...changeParts(run, { openUpTo: 12, stills: 20, cues: 10 }),
             ...coverageParts(run, 0),
             ...unchangedParts(run),
@@ -40791,6 +40971,7 @@ async function commentPlan(run, { log, inputs, event, signal }) {
 
 
 
+
 /** Tells of a run wherever people look, and sets the exit code. One place that fails stops no other. */
 async function publishRun(run, context) {
     const { log, signal, inputs, event, checkout } = context;
@@ -40804,6 +40985,7 @@ async function publishRun(run, context) {
         await attempt(log, 'The pull request comment', () => commentPlan(run, { log, inputs, event, signal }));
     }
     emitAnnotations(annotations(run, (path) => (checkout && repositoryPath(checkout, path)) ?? path));
+    logGone(log, run);
     if (run.spared !== null)
         log.info(run.spared);
     log.info(`${failed ? 'Failed' : 'Done'}: ${headline(run)}.`);
@@ -40906,7 +41088,7 @@ async function* story(circumstances, session) {
         yield { fixed: await fix(circumstances, manifest, discovery) };
     const [checked, changed] = await Promise.all([
         check_check(circumstances, manifest, discovery),
-        findChanged(circumstances, session),
+        findChanged(circumstances, session, { manifest, discovery }),
     ]);
     yield { checked, changed };
     guardFiles(checked);
@@ -40916,7 +41098,8 @@ async function* story(circumstances, session) {
     logProblems(log, trust.problems);
     if (trust.notice !== null || checked.files.length === 0)
         return;
-    const planned = await plan(circumstances, session, { ...asked, manifest, discovery, checked });
+    const parts = { ...asked, manifest, discovery, checked, changed };
+    const planned = await plan(circumstances, session, parts);
     yield { plan: planned };
     guardDeletions(inputs, planned.changes);
     if (inputs.mode === 'plan')

@@ -78,7 +78,7 @@ export async function* story(
   if (inputs.mode === 'fix') yield { fixed: await fix(circumstances, manifest, discovery) }
   const [checked, changed] = await Promise.all([
     check(circumstances, manifest, discovery),
-    findChanged(circumstances, session),
+    findChanged(circumstances, session, { manifest, discovery }),
   ])
   yield { checked, changed }
   guardFiles(checked)
@@ -86,7 +86,8 @@ export async function* story(
   const { trust } = asked
   logProblems(log, trust.problems)
   if (trust.notice !== null || checked.files.length === 0) return
-  const planned = await plan(circumstances, session, { ...asked, manifest, discovery, checked })
+  const parts = { ...asked, manifest, discovery, checked, changed }
+  const planned = await plan(circumstances, session, parts)
   yield { plan: planned }
   guardDeletions(inputs, planned.changes)
   if (inputs.mode === 'plan') return

@@ -84,5 +84,5 @@ test('what is known when a step fails is what those before it returned', async (
   const parts: string[] = []
   const failing = scene.plan({}, (part) => parts.push(...Object.keys(part)))
   await expect(failing).rejects.toThrow('does not accept the API token')
-  expect(parts).toEqual(['requests', 'manifest', 'trust', 'checked'])
+  expect(parts).toEqual(['requests', 'manifest', 'trust', 'checked', 'changed'])
 })

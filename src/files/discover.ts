@@ -10,7 +10,7 @@ import { assignTracks, type ReadFile } from './assignment.ts'
 import { findHidden, type Hidden } from './hidden.ts'
 import { adviseLayout } from './layout.ts'
 import { meantFile, otherFormatProblems, withoutSubtitles } from './other-format.ts'
-import { pathReader } from './path-reading.ts'
+import { type PathReading, pathReader } from './path-reading.ts'
 import { selectFiles } from './selection.ts'
 import type { FileTrack, SubtitleFile } from './subtitle-file.ts'
 import { findExisting } from './unclear.ts'
@@ -35,6 +35,11 @@ export interface Discovery {
    * video that cannot be told, which may be that one under another name.
    */
   readonly complete: boolean
+  /**
+   * What a path of the workspace says, whether or not there is a file; null where it lies elsewhere, or `files` leaves
+   * it out.
+   */
+  readonly readPath: (path: string) => PathReading | null
 }
 
 const nothingHidden: Hidden = { files: [], folders: [] }
@@ -118,5 +123,9 @@ export async function discoverFiles(options: {
     problems: inOrder(applyRules(problems, rules)),
     found: selected.size,
     complete: selection.isAll && read.length > 0 && whole,
+    readPath(path) {
+      const way = selection.has(path) ? wayBelow(folder, path) : null
+      return way === null ? null : readPath(way)
+    },
   }
 }

@@ -2,6 +2,7 @@ import type { Mode } from '../action/mode.ts'
 import type { CheckedFile } from '../files/check.ts'
 import type { FixedFile } from '../files/fix.ts'
 import type { TrackResult, VideoState } from '../plan/change.ts'
+import type { GoneTrack } from '../plan/gone.ts'
 import type { FileProblem } from '../shared/problem.ts'
 
 /** Everything that summary, annotations, outputs and JSON report tell of a run. */
@@ -38,6 +39,8 @@ export interface Run {
   readonly notices: readonly string[]
   /** The same for what somebody should look at: `No .vtt or .srt file …`. */
   readonly warnings: readonly string[]
+  /** The files that were deleted or renamed and leave a track behind. */
+  readonly gone: readonly GoneTrack[]
   /** Absolute path of the folder with the texts of tracks that were replaced or deleted; null where none was. */
   readonly saved: string | null
   /** The files that were fixed. */

@@ -1,9 +1,12 @@
 import type { Dispatcher } from 'undici'
 import type { GitHubEvent } from '../action/event.ts'
 import type { Session } from '../datocms/session.ts'
+import type { Discovery } from '../files/discover.ts'
+import { findGone, type GoneFile } from '../files/gone.ts'
 import type { ChangedFile } from '../git/changed-files.ts'
 import { findChangedFiles } from '../github/changed-files.ts'
 import { lazyGitHub } from '../github/client.ts'
+import type { Manifest } from '../manifest/manifest.ts'
 import type { ChangedBy } from '../report/run.ts'
 import { createDispatcher } from '../shared/dispatcher.ts'
 import type { Circumstances } from './circumstances.ts'
@@ -13,6 +16,8 @@ export interface Changed {
   readonly by: ChangedBy
   /** As paths of the workspace. */
   readonly files: readonly ChangedFile[]
+  /** Those whose track has no file any more. */
+  readonly gone: readonly GoneFile[]
 }
 
 /** Milliseconds that GitHub is waited for altogether. */
@@ -25,6 +30,7 @@ const timeoutMs = 10_000
 export async function findChanged(
   { event, inputs, checkout, stop, log }: Circumstances,
   session: Pick<Session, 'dispatcher'> | null,
+  found: { readonly manifest: Manifest; readonly discovery: Discovery },
 ): Promise<Changed | null> {
   const by = changerOf(event)
   if (by === 'push' && inputs.failOnFiles !== 'changed') return null
@@ -39,7 +45,7 @@ export async function findChanged(
     const github = lazyGitHub({ event, inputs, dispatcher, signal })
     const files = await findChangedFiles({ event, checkout, github })
     if (files === null) log.info(unknownFiles(by))
-    return files && { by, files }
+    return files && { by, files, gone: findGone(files, found) }
   } finally {
     await (own as Dispatcher | null)?.destroy()
   }

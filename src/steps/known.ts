@@ -3,6 +3,7 @@ import { InputError, type Inputs } from '../action/inputs.ts'
 import { lackingToken, type Mode } from '../action/mode.ts'
 import type { Checkout } from '../git/checkout.ts'
 import type { Manifest } from '../manifest/manifest.ts'
+import { fatesOf } from '../plan/gone.ts'
 import type { Trust } from '../plan/trust.ts'
 import type { RequestCounts, Run } from '../report/run.ts'
 import { heldBack } from '../report/words/held-back.ts'
@@ -69,7 +70,8 @@ export function runOf(known: Known, durationMs: number): Run {
   const lack = inputs?.lacksToken ? (event?.hasSecrets ? 'warning' : 'notice') : null
   const changed = known.changed ?? null
   const found = [fixed, checked, trust, plan, failure].flatMap((part) => part?.problems ?? [])
-  const problems = markOthers(inOrder(found), changed, inputs?.manifest ?? '')
+  const problems = markOthers(inOrder(found), changed, manifest ?? null)
+  const results = applied?.results ?? plan?.results ?? []
   const spared = inputs ? problems.filter((problem) => isSpared(problem, inputs)) : []
   return {
     mode: trust?.notice ? 'check' : (inputs?.mode ?? failure?.mode ?? 'apply'),
@@ -77,7 +79,7 @@ export function runOf(known: Known, durationMs: number): Run {
     headCommit: revision?.headCommit ?? null,
     manifest: inputs?.manifest ?? null,
     durationMs,
-    results: applied?.results ?? plan?.results ?? [],
+    results,
     files: checked?.files ?? [],
     problems,
     changedBy: changed?.by ?? null,
@@ -111,6 +113,11 @@ export function runOf(known: Known, durationMs: number): Run {
       checked?.warning,
       plan?.warning,
     ].filter((warning) => warning != null),
+    gone: fatesOf(changed?.gone ?? [], {
+      prune: inputs?.prune ?? false,
+      videos: plan?.videos ?? null,
+      results,
+    }),
     saved: applied?.saved ?? null,
     fixed: fixed?.files ?? [],
     filesChecked: checked?.found ?? 0,

@@ -1,5 +1,6 @@
 import type { Inputs } from '../action/inputs.ts'
 import { namesOf } from '../git/changed-files.ts'
+import type { Manifest } from '../manifest/manifest.ts'
 import { bySeverity, type FileProblem } from '../shared/problem.ts'
 import type { RuleName } from '../subtitles/rules.ts'
 import type { Changed } from './changed.ts'
@@ -8,12 +9,17 @@ import type { Changed } from './changed.ts'
 export function markOthers(
   problems: readonly FileProblem[],
   changed: Changed | null,
-  manifest: string,
+  manifest: Pick<Manifest, 'file' | 'videos'> | null,
 ): readonly FileProblem[] {
-  if (changed === null) return problems
+  if (changed === null || manifest === null) return problems
   const names = namesOf(changed.files)
-  const isOwn = ({ file, among = [], rule }: FileProblem): boolean =>
-    [file, ...among].some((path) => names.has(path)) || (names.has(manifest) && isOfNames(rule))
+  const bereft = new Set(
+    changed.gone.map(({ track }) => track && manifest.videos.get(track.video)?.line),
+  )
+  const isOwn = ({ file, among = [], rule, line }: FileProblem): boolean =>
+    [file, ...among].some((path) => names.has(path)) ||
+    (names.has(manifest.file) && isOfNames(rule)) ||
+    (rule === missing && bereft.has(line))
   return problems.map((problem) => (isOwn(problem) ? problem : { ...problem, isOthers: true }))
 }
 
@@ -33,6 +39,9 @@ export function isSpared(
 ): boolean {
   return !isFailing(problem, inputs) && isFailing(problem, { ...inputs, failOnFiles: 'all' })
 }
+
+/** Told at the video in the manifest, which need not change for it. */
+const missing: RuleName = 'locale/missing'
 
 /** Rules `locale/…` that look into files. */
 const ofContents: readonly string[] = [

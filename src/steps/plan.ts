@@ -2,6 +2,7 @@ import type { Inputs } from '../action/inputs.ts'
 import { findAdminHost } from '../datocms/api/endpoints.ts'
 import type { Session } from '../datocms/session.ts'
 import type { Discovery } from '../files/discover.ts'
+import { namesOf } from '../git/changed-files.ts'
 import type { FileOrigin } from '../github/origin.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import type { Change, TrackResult, VideoState } from '../plan/change.ts'
@@ -14,6 +15,7 @@ import { noticeOfLost } from '../plan/written.ts'
 import { logPlan } from '../report/log/plan-lines.ts'
 import { logProblems } from '../report/log/problem-lines.ts'
 import { type FileProblem, inOrder } from '../shared/problem.ts'
+import type { Changed } from './changed.ts'
 import type { Checked } from './check.ts'
 import type { Circumstances } from './circumstances.ts'
 
@@ -42,6 +44,8 @@ export interface PlanParts {
   /** The videos that the run looks at, as their lists come in. */
   readonly remote: AsyncIterable<VideoState>
   readonly origin: FileOrigin
+  /** What a merge will push, where the run is about a pull request. */
+  readonly changed: Changed | null
 }
 
 /** A link in the summary is not worth a longer wait. Milliseconds. */
@@ -51,7 +55,7 @@ const adminTimeoutMs = 5_000
 export async function plan(
   { inputs, log, checkout }: Circumstances,
   session: Session,
-  { manifest, discovery, checked, remote, origin }: PlanParts,
+  { manifest, discovery, checked, remote, origin, changed }: PlanParts,
 ): Promise<Plan> {
   const mode = inputs.mode === 'apply' ? 'apply' : 'plan'
   return log.group('Compare with DatoCMS', async () => {
@@ -63,7 +67,8 @@ export async function plan(
       checkout,
       options: inputs,
       settleMs: mode === 'apply' ? inputs.jobTimeoutMs : 0,
-      pushed: origin.pushed,
+      pushed: async () =>
+        mode === 'plan' && changed ? namesOf(changed.files) : await origin.pushed(),
       remoteVersions: origin.remoteVersions,
     })
     const results = plannedResults(changes, inputs.onDrift)

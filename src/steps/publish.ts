@@ -2,6 +2,7 @@ import type { Log } from '../action/log.ts'
 import { repositoryPath } from '../git/checkout.ts'
 import { annotations, emitAnnotations } from '../report/annotations.ts'
 import { writeReport } from '../report/json.ts'
+import { logGone } from '../report/log/gone-lines.ts'
 import { setOutputs } from '../report/outputs.ts'
 import { savedWords, writeSummary } from '../report/page/summary.ts'
 import type { Run } from '../report/run.ts'
@@ -31,6 +32,7 @@ export async function publishRun(run: Run, context: PublishContext): Promise<voi
     )
   }
   emitAnnotations(annotations(run, (path) => (checkout && repositoryPath(checkout, path)) ?? path))
+  logGone(log, run)
   if (run.spared !== null) log.info(run.spared)
   log.info(`${failed ? 'Failed' : 'Done'}: ${headline(run)}.`)
   if (run.saved !== null) log.info(savedWords(run.saved))

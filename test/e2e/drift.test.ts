@@ -172,8 +172,8 @@ describe.concurrent('in a shallow checkout', () => {
       inputs: { 'on-drift': 'keep', mode: 'plan' },
     })
     expect(result.outputs).toMatchObject({ replaced: '10', unchanged: '20' })
-    // Two pages of commits, the versions, and the commit that made the files.
-    expect(project.github.requests).toHaveLength(4)
+    // The pull request's files, two pages of commits, the versions, and the commit that made the files.
+    expect(project.github.requests).toHaveLength(5)
   })
 
   test('nothing is asked of GitHub where the texts are equal', async () => {

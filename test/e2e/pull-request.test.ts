@@ -86,3 +86,172 @@ describe.each([
     expect((await project.run()).exitCode).toBe(1)
   })
 })
+
+describe.concurrent('what goes away', () => {
+  const english = {
+    'subtitles/intro/en.vtt': vtt('Hello.'),
+    'subtitles/intro/fr.vtt': vtt('Salut.'),
+  }
+  /** Two tracks that were made from the base, and a pull request that changes their files. */
+  const openWithTracks = async (own: Files) => {
+    const pull = await openPull(own, { files: english, videos: { intro: {} } })
+    const uploadId = pull.project.upload('intro').id
+    const add = pull.project.simulator.addTrack
+    add({ uploadId, language: 'en', name: 'English', text: vtt('Hello.') })
+    add({ uploadId, language: 'fr', name: 'Français', text: vtt('Salut.') })
+    return pull
+  }
+
+  test.each([
+    ['off', {}, 'stays in DatoCMS, because', 0],
+    ['on', { prune: 'true' }, 'will be deleted, because', 1],
+  ] as const)('of a deleted file is told, with prune %s', async (_, inputs, words, deleted) => {
+    await using pull = await openWithTracks({ 'subtitles/intro/fr.vtt': null })
+    const { project, event } = pull
+    const result = await project.run({ event, inputs: { comment: 'true', ...inputs } })
+    expect(result.exitCode).toBe(0)
+    expect(result.outputs.deleted).toBe(String(deleted))
+    const html = `<code>fr</code> of <code>intro</code> ${words}`
+    expect(result.summary).toContain(html)
+    expect(project.github.comments[0]?.body).toContain(html)
+    expect(result.stdout).toContain(`subtitles/intro/fr.vtt deleted: \`fr\` of \`intro\` ${words}`)
+  })
+
+  test('of a renamed file is told, and that both tracks will be there', async () => {
+    await using pull = await openWithTracks({
+      'subtitles/intro/fr.vtt': null,
+      'subtitles/intro/es.vtt': vtt('Salut.'),
+    })
+    const { project, event } = pull
+    const result = await project.run({ event })
+    expect(result.outputs).toMatchObject({ created: '1', replaced: '0', deleted: '0' })
+    expect(result.stdout).toContain(
+      'subtitles/intro/fr.vtt renamed to subtitles/intro/es.vtt: It stands for `es` of `intro` now, which is a track of its own. The old track `fr` of `intro` stays in DatoCMS, because `prune` is off.',
+    )
+    expect(result.stdout).toContain('or set `prune: true`')
+  })
+
+  test('of a file that is renamed within its language is planned as it will be done', async () => {
+    await using pull = await openWithTracks({
+      'subtitles/intro/en.vtt': null,
+      'subtitles/intro/en-GB.vtt': vtt('Hello.'),
+    })
+    const { project, event } = pull
+    const planned = await project.run({ event })
+    expect(planned.stdout).toContain('Will replace intro en-GB: `en` → `en-GB`.')
+    expect(planned.summary).not.toContain('deleted or renamed')
+    const checked = await project.run({ event, inputs: { mode: 'check' } })
+    expect(checked.stdout).toContain(
+      'The old track `en` of `intro`, if DatoCMS has it, is replaced by it where its text is the file’s; else it stays, because `prune` is off.',
+    )
+    const before = project.repository.git('rev-parse', 'HEAD^1').trim()
+    const applied = await project.run({ event: { name: 'push', payload: { before } } })
+    expect(applied.outputs).toMatchObject({ created: '0', replaced: '1' })
+    expect(
+      project
+        .tracks('intro')
+        .map(({ language }) => language)
+        .sort(),
+    ).toEqual(['en-GB', 'fr'])
+  })
+
+  test('of a file that only moved is nothing', async () => {
+    await using pull = await openWithTracks({
+      'subtitles/intro/en.vtt': null,
+      'subtitles/intro.en.vtt': vtt('Hello.'),
+    })
+    const result = await pull.project.run({ event: pull.event })
+    expect(result.outputs).toMatchObject({ created: '0', unchanged: '2' })
+    expect(result.summary).not.toContain('deleted or renamed')
+  })
+
+  test('is told in a check too, which does not know whether the track is there', async () => {
+    await using pull = await openWithTracks({ 'subtitles/intro/fr.vtt': null })
+    const result = await pull.project.run({ event: pull.event, inputs: { mode: 'check' } })
+    expect(result.stdout).toContain('`fr` of `intro`, if DatoCMS has it, stays in DatoCMS')
+  })
+})
+
+test('from a fork is checked without the token, and its own files are known', async () => {
+  const own = { 'subtitles/film-9/fr.vtt': bad, 'subtitles/film-8/en.vtt': null }
+  await using pull = await openPull(own, { videos, files: badFiles, shallow: true, fork: true })
+  const { project, event } = pull
+  project.github.permission = 'read'
+  const result = await project.run({ event, inputs: { 'api-token': '' } })
+  expect(result.exitCode).toBe(1)
+  expect(result.annotations[0]).toMatchObject({ level: 'error', file: 'subtitles/film-9/fr.vtt' })
+  expect(result.stdout).toContain('`en` of `film-8`, if DatoCMS has it, stays in DatoCMS')
+  expect(project.simulator.requests.some(({ service }) => service === 'datocms')).toBe(false)
+})
+
+test('that changes the manifest alone has the problems of names, and of the manifest', async () => {
+  await using pull = await openPull(
+    {
+      'subtitles/manifest.yml':
+        'uploads:\n  film-0: q0VNpiNQSkG6z0lif_O1zg\npaths: ["{video}/{locale}.{format}"]\n',
+    },
+    {
+      videos: { 'film-0': null },
+      files: { 'subtitles/film-0/en.vtt': bad, 'subtitles/film-0.fr.vtt': vtt('Bonjour.') },
+    },
+  )
+  const result = await pull.project.run({ event: pull.event, inputs: { mode: 'check' } })
+  expect(result.exitCode).toBe(1)
+  expect(result.annotations.map(({ level, title, file }) => [level, title, file])).toEqual([
+    ['error', 'file/no-template', 'subtitles/film-0.fr.vtt'],
+    ['error', 'cue/end-before-start', 'subtitles/film-0/en.vtt'],
+  ])
+  expect(result.summary).toContain('1 file has an error; 1 unchanged file has an error')
+})
+
+test('with more than 300 files has its own error first, where GitHub tells all pages', async () => {
+  const own = Object.fromEntries(
+    Array.from({ length: 350 }, (_, at) => [`notes/${at}.md`, `${at}`]),
+  )
+  await using pull = await openPull(
+    { ...own, 'subtitles/film-9/fr.vtt': bad },
+    { videos, files: badFiles, shallow: true },
+  )
+  const { project, event } = pull
+  const run = () => project.run({ event, inputs: { mode: 'check' } })
+  const first = await run()
+  expect(first.annotations[0]).toMatchObject({ file: 'subtitles/film-9/fr.vtt' })
+  expect(project.github.requests.filter((each) => each.includes('/pulls/'))).toHaveLength(4)
+  // A comparison of commits, which is what such a token may ask for, lists 300 at the most.
+  project.github.permission = 'none'
+  const second = await run()
+  expect(second.annotations[0]).toMatchObject({ file: 'subtitles/film-0/en.vtt' })
+  expect(second.stdout).toContain('`permissions: pull-requests: read`')
+})
+
+test('whose base nobody knows lets the problems of all files count', async () => {
+  const own = { 'subtitles/film-9/fr.vtt': vtt('Bonjour.') }
+  await using pull = await openPull(own, { videos, files: badFiles, shallow: true })
+  const { project, event } = pull
+  const result = await project.run({ event, inputs: { mode: 'check', 'github-token': '' } })
+  expect(result.exitCode).toBe(1)
+  expect(result.stdout).toContain('Which files the pull request changes is unknown')
+  expect(project.github.requests).toEqual([])
+})
+
+test('its own error is known where GitHub is down, from the checkout', async () => {
+  const own = { 'subtitles/film-9/fr.vtt': vtt('Bonjour.') }
+  await using pull = await openPull(own, { videos, files: badFiles })
+  pull.project.github.fault = () => ({ status: 502, headers: {}, body: '' })
+  const result = await pull.project.run({ event: pull.event, inputs: { mode: 'check' } })
+  expect(result.exitCode).toBe(0)
+})
+
+test('a push whose changed files alone shall count has the same', async () => {
+  await using project = await createProject({ videos, files: badFiles })
+  const before = project.repository.head()
+  project.repository.write({ 'subtitles/film-9/en.vtt': null })
+  project.repository.commit()
+  const event = { name: 'push', payload: { before } }
+  const inputs = { 'fail-on-files': 'changed', mode: 'check' }
+  const result = await project.run({ event, inputs })
+  expect(result.exitCode).toBe(0)
+  expect(result.stdout).toContain('11 errors in 11 files that this push does not change')
+  expect(result.stdout).toContain('subtitles/film-9/en.vtt deleted: `en` of `film-9`')
+  expect((await project.run({ event, inputs: { mode: 'check' } })).exitCode).toBe(1)
+})

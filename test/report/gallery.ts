@@ -228,6 +228,40 @@ export function large(videos: number, mode: 'plan' | 'apply' = 'plan'): Run {
   })
 }
 
+/** A pull request that brings one mistake to twelve old ones, deletes a file and renames another. */
+function pullRequest(): Run {
+  const track = (video: string, language: string) => ({
+    video,
+    uploadId: 'q0VNpiNQSkG6z0lif_O1zg',
+    language,
+    closedCaptions: false,
+  })
+  const gone = { now: null, becomes: null, fate: 'stays', isKnown: true } as const
+  return run({
+    headCommit: 'f00dfeed7d1e4b60c8a5f2e9d7b6a4c3e1f08d52',
+    results: [result(of('create', 'es')), result(of('skip', 'fr'))],
+    videos: [video('intro')],
+    problems: [
+      problem('subtitles/intro/fr.vtt'),
+      ...Array.from({ length: 12 }, (_, index) =>
+        problem(`subtitles/course/lesson-${index + 1}/en.vtt`, 'error', { isOthers: true }),
+      ),
+    ],
+    changedBy: 'pull request',
+    spared: '12 errors in 12 files that this pull request does not change do not fail it.',
+    gone: [
+      { ...gone, path: 'subtitles/intro/de.vtt', track: track('intro', 'de') },
+      {
+        ...gone,
+        path: 'subtitles/intro/pt.vtt',
+        now: 'subtitles/intro/es.vtt',
+        track: track('intro', 'pt'),
+        becomes: track('intro', 'es'),
+      },
+    ],
+  })
+}
+
 /** Runs to look at, by name. */
 export const gallery: Readonly<Record<string, () => Run>> = {
   plan: () => ordinary('plan'),
@@ -257,6 +291,7 @@ export const gallery: Readonly<Record<string, () => Run>> = {
       }),
       problems: [problem('subtitles/intro/fr.vtt')],
     }),
+  pull: () => pullRequest(),
   stopped: () =>
     run({
       mode: 'apply',

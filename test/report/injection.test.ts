@@ -70,6 +70,16 @@ function runWith(words: string, mode: Run['mode'] = 'apply'): Run {
       result(of('skip')),
       result(of('keep')),
     ],
+    gone: [
+      {
+        path: `g ${words}`,
+        now: `g2 ${words}`,
+        track: { video: `v ${words}`, uploadId: 'u', language: 'en', closedCaptions: false },
+        becomes: null,
+        fate: 'stays',
+        isKnown: true,
+      },
+    ],
     problems: [
       problem(`p ${words}`, 'error', {
         rule: `rule ${words}`,

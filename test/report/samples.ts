@@ -21,6 +21,7 @@ export function run(parts: Partial<Run> = {}): Run {
     videos: [],
     required: [],
     fixed: [],
+    gone: [],
     requests: { datocms: 34, rateLimited: 0, jobPolls: 12 },
     links: {
       blob: 'https://github.com/acme/films/blob/3f9c2ab17d1e4b60c8a5f2e9d7b6a4c3e1f08d52/',

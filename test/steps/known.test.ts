@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { InputError, type Inputs } from '../../src/action/inputs.ts'
+import type { GoneFile } from '../../src/files/gone.ts'
 import type { Outcome } from '../../src/plan/change.ts'
 import type { FileProblem, Severity } from '../../src/shared/problem.ts'
 import { ProblemsError } from '../../src/shared/problem.ts'
 import { failureOf, isFailed, runOf } from '../../src/steps/known.ts'
 import { markOthers } from '../../src/steps/own-problems.ts'
+import { manifestFor } from '../manifest/manifests.ts'
 import { change, problem, result, run } from '../report/samples.ts'
 import { sampleInputs } from '../support/circumstances.ts'
 
@@ -92,12 +94,18 @@ describe('a step fails', () => {
 })
 
 describe('whose problems there are', () => {
-  const of = (files: readonly string[], problems: readonly ReturnType<typeof problem>[]) => {
+  const manifest = manifestFor(['intro', 'part-1'], '', 'manifest.yml')
+  const of = (
+    files: readonly string[],
+    problems: readonly FileProblem[],
+    gone: readonly GoneFile[] = [],
+  ) => {
     const changed = {
       by: 'pull request' as const,
       files: files.map((path) => ({ kind: 'modified' as const, path })),
+      gone,
     }
-    return markOthers(problems, changed, 'manifest.yml').map(({ isOthers = false }) => isOthers)
+    return markOthers(problems, changed, manifest).map(({ isOthers = false }) => isOthers)
   }
   const named = (rule: string, parts: Partial<FileProblem> = {}) =>
     problem('a.vtt', 'error', { rule, ...parts })
@@ -106,7 +114,7 @@ describe('whose problems there are', () => {
     const problems = [problem('a.vtt'), problem('b.vtt'), problem('manifest.yml')]
     expect(of(['b.vtt'], problems)).toEqual([true, false, true])
     expect(of(['manifest.yml'], problems)).toEqual([true, true, false])
-    expect(markOthers(problems, null, 'manifest.yml')).toEqual(problems)
+    expect(markOthers(problems, null, manifest)).toEqual(problems)
   })
 
   test('a conflict belongs to each of its files', () => {
@@ -125,12 +133,21 @@ describe('whose problems there are', () => {
     ).toEqual([false, false, true, true])
   })
 
+  test('a missing language belongs to whoever takes its file away', () => {
+    const missing = [2, 3].map((line) =>
+      problem('manifest.yml', 'warning', { rule: 'locale/missing', line }),
+    )
+    const track = { video: 'part-1', uploadId: '60412399', language: 'en', closedCaptions: false }
+    const gone = [{ path: 'part-1/en.vtt', now: null, track, becomes: null }]
+    expect(of(['part-1/en.vtt'], missing, gone)).toEqual([true, false])
+  })
+
   test('is told with how much of it does not fail the step', () => {
     const problems = [problem('a.vtt'), problem('b.vtt'), problem('b.vtt', 'warning')]
     const checked = { files: [], problems, found: 2, warning: null, failure: null, notice: null }
-    const changed = { by: 'pull request' as const, files: [] }
+    const changed = { by: 'pull request' as const, files: [], gone: [] }
     const told = (inputs: Partial<Inputs>) =>
-      runOf({ checked, changed, inputs: { ...sampleInputs, ...inputs } }, 0).spared
+      runOf({ checked, changed, manifest, inputs: { ...sampleInputs, ...inputs } }, 0).spared
     const where = '2 files that this pull request does not change'
     expect(told({})).toBe(`2 errors in ${where} do not fail it.`)
     expect(told({ failOn: 'warning' })).toBe(`2 errors and 1 warning in ${where} do not fail it.`)

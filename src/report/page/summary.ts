@@ -10,6 +10,7 @@ import { coverageParts } from './coverage-table.ts'
 import { failureParts } from './failures.ts'
 import { fitParts, type Part } from './fit.ts'
 import { fixedParts } from './fixed.ts'
+import { goneParts } from './gone.ts'
 import { commitLink, runLink } from './links.ts'
 import { code, link, sentence } from './markup.ts'
 import { problemParts } from './problems.ts'
@@ -30,6 +31,7 @@ export function summary(run: Run): string {
       ...failureParts(run),
       ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
       ...fixedParts(run),
+      ...goneParts(run),
       ...changeParts(run, { openUpTo: 60, stills: 100, cues: SHOWN_CUES }),
       ...coverageParts(run, 30),
       ...unchangedParts(run),

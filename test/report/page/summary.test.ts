@@ -37,6 +37,21 @@ describe('the summary', () => {
     expect(apply).not.toMatch(/\bwill\b/iu)
   })
 
+  it('has what a pull request brings before what was there, which is folded', () => {
+    for (const page of [summary, commentBody].map((write) => write(gallery.pull?.() ?? run()))) {
+      const own = page.indexOf('subtitles/<wbr>intro/<wbr>fr.vtt</code></a>: 1 error')
+      const folded = page.indexOf(
+        '<details>\n<summary><b>Problems in 12 files that this pull request does not change</b>: 12 errors',
+      )
+      expect(own).toBeGreaterThan(0)
+      expect(folded).toBeGreaterThan(own)
+      expect(seen(page)).toContain('1 file has an error; 12 unchanged files have errors')
+      expect(seen(page)).toContain('2 files deleted or renamed')
+      expect(seen(page)).toContain('de of intro stays in DatoCMS, because prune is off.')
+      expect(seen(page)).toContain('Delete it in DatoCMS, or set prune: true')
+    }
+  })
+
   it('shows the video, its still and its asset', () => {
     const page = summary(run({ results: [result(change('create'))], videos: [video('intro')] }))
     expect(links(page)).toContain(
