@@ -23460,15 +23460,18 @@ const unreadableManifest = (path, error) => `The manifest \`${path}\` cannot be 
 /** Lines that one list of problems may take of the log. */
 const mostLines = 200;
 /**
- * Lists problems as compilers do, `path:line:col severity message (rule)`, in the order of files: all of the worst
- * severity before any other where there are more than the log may hold.
+ * Lists problems as compilers do, `path:line:col severity message (rule)`, in the order of files, those that the pull
+ * request brings first: all of these before any other, and all of the worst severity, where there are more than the log
+ * may hold.
  */
 function logProblems(log, problems) {
-    const worst = problems.toSorted((a, b) => bySeverity(a.severity, b.severity));
+    const byOwner = (a, b) => Number(a.isOthers ?? false) - Number(b.isOthers ?? false);
+    const worst = problems.toSorted((a, b) => byOwner(a, b) || bySeverity(a.severity, b.severity));
     const shown = new Set(worst.slice(0, mostLines));
-    for (const problem of problems)
+    for (const problem of problems.toSorted(byOwner)) {
         if (shown.has(problem))
             log.info(problemLine(problem));
+    }
     const rest = problems.length - shown.size;
     if (rest > 0)
         log.info(`… and ${count(rest, 'more problem')}: see the JSON report.`);
@@ -37468,7 +37471,45 @@ async function findOutdatedTranslations({ manifest: { source: key, rules, root }
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/steps/own-problems.js
+
+
+/** The problems, marked where they are of files that the pull request, or the push, does not change. */
+function markOthers(problems, changed, manifest) {
+    if (changed === null || manifest === null)
+        return problems;
+    const names = changed_files_namesOf(changed.files);
+    const bereft = new Set(changed.gone.map(({ track }) => track && manifest.videos.get(track.video)?.line));
+    const isOwn = ({ file, among = [], rule, line }) => [file, ...among].some((path) => names.has(path)) ||
+        (names.has(manifest.file) && isOfNames(rule)) ||
+        (rule === missing && bereft.has(line));
+    return problems.map((problem) => (isOwn(problem) ? problem : { ...problem, isOthers: true }));
+}
+/** Whether a problem can fail the step. */
+function isFailing({ severity, isOthers = false }, { failOn, failOnFiles }) {
+    if (failOn === 'never' || bySeverity(severity, failOn) > 0)
+        return false;
+    return !isOthers || failOnFiles === 'all';
+}
+/** Whether a problem would fail the step, were it one of a changed file. */
+function isSpared(problem, inputs) {
+    return !isFailing(problem, inputs) && isFailing(problem, { ...inputs, failOnFiles: 'all' });
+}
+/** Told at the video in the manifest, which need not change for it. */
+const missing = 'locale/missing';
+/** Rules `locale/…` that look into files. */
+const ofContents = [
+    'locale/short',
+    'locale/untranslated',
+    'locale/script',
+];
+/** Whether a rule is about what the name of a file means, on which the manifest has the last word. */
+function isOfNames(rule) {
+    return /^(?:file|locale)\//.test(rule) && !ofContents.includes(rule);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/check.js
+
 
 
 
@@ -37492,8 +37533,8 @@ function findFiles({ workspace, inputs, checkout, stop }, manifest) {
         signal: stop.cancelled,
     });
 }
-/** Checks each of the files. Network and token are not needed. */
-function check_check({ inputs, log, stop, checkout }, manifest, discovery) {
+/** Checks each of the files. Network and token are not needed, but for what is `changed`. */
+function check_check({ inputs, log, stop, checkout }, manifest, discovery, changed) {
     return log.group('Find and check the subtitle files', async () => {
         const { found, unusable } = discovery;
         const result = await checkFiles(discovery.files, manifest.rules, stop.cancelled);
@@ -37502,12 +37543,13 @@ function check_check({ inputs, log, stop, checkout }, manifest, discovery) {
         const outdated = inputs.mode === 'fix'
             ? { problems: [], notice: null }
             : await findOutdatedTranslations({ manifest, checkout, checked, signal });
-        const problems = inOrder([
+        const all = inOrder([
             ...discovery.problems,
             ...result.problems,
             ...outdated.problems,
             ...requiredLanguages(manifest, discovery),
         ]);
+        const problems = markOthers(all, await changed, manifest);
         log.info(`${count(found, 'subtitle file')}, ${count(manifest.videos.size, 'video')} in the manifest, ${count(problems.length, 'problem')}.`);
         logProblems(log, problems);
         if (result.uncompared.length > 0)
@@ -38245,43 +38287,6 @@ function sparedWords(problems, by) {
     return `${tallyProblems(problems)} in ${otherFiles(problems, by)} ${verb} not fail it.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/steps/own-problems.js
-
-
-/** The problems, marked where they are of files that the pull request, or the push, does not change. */
-function markOthers(problems, changed, manifest) {
-    if (changed === null || manifest === null)
-        return problems;
-    const names = changed_files_namesOf(changed.files);
-    const bereft = new Set(changed.gone.map(({ track }) => track && manifest.videos.get(track.video)?.line));
-    const isOwn = ({ file, among = [], rule, line }) => [file, ...among].some((path) => names.has(path)) ||
-        (names.has(manifest.file) && isOfNames(rule)) ||
-        (rule === missing && bereft.has(line));
-    return problems.map((problem) => (isOwn(problem) ? problem : { ...problem, isOthers: true }));
-}
-/** Whether a problem can fail the step. */
-function isFailing({ severity, isOthers = false }, { failOn, failOnFiles }) {
-    if (failOn === 'never' || bySeverity(severity, failOn) > 0)
-        return false;
-    return !isOthers || failOnFiles === 'all';
-}
-/** Whether a problem would fail the step, were it one of a changed file. */
-function isSpared(problem, inputs) {
-    return !isFailing(problem, inputs) && isFailing(problem, { ...inputs, failOnFiles: 'all' });
-}
-/** Told at the video in the manifest, which need not change for it. */
-const missing = 'locale/missing';
-/** Rules `locale/…` that look into files. */
-const ofContents = [
-    'locale/short',
-    'locale/untranslated',
-    'locale/script',
-];
-/** Whether a rule is about what the name of a file means, on which the manifest has the last word. */
-function isOfNames(rule) {
-    return /^(?:file|locale)\//.test(rule) && !ofContents.includes(rule);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/steps/known.js
 
 
@@ -38959,6 +38964,7 @@ function isUnready({ kind, track }) {
  */
 function planProblems(changes, manifest, mode) {
     const seen = new Set();
+    const byVideo = Map.groupBy(changes, ({ video }) => video);
     return changes.flatMap((change) => {
         const { kind, obstacle, video, file, reason } = change;
         if (mode === 'apply' && isUnready(change) && file) {
@@ -38985,7 +38991,8 @@ function planProblems(changes, manifest, mode) {
             return [];
         seen.add(video);
         const { line, column } = manifest.videos.get(video)?.idAt ?? { line: 1, column: 1 };
-        return [{ ...common, file: manifest.file, line, column }];
+        const among = (byVideo.get(video) ?? []).flatMap(({ file }) => file?.path ?? []);
+        return [{ ...common, file: manifest.file, among, line, column }];
     });
 }
 /** From so many texts on that cannot be read a run warns of it: fewer are told at their tracks alone. */
@@ -41086,10 +41093,9 @@ async function* story(circumstances, session) {
         yield { trust: asked.trust };
     if (inputs.mode === 'fix')
         yield { fixed: await fix(circumstances, manifest, discovery) };
-    const [checked, changed] = await Promise.all([
-        check_check(circumstances, manifest, discovery),
-        findChanged(circumstances, session, { manifest, discovery }),
-    ]);
+    const asking = findChanged(circumstances, session, { manifest, discovery });
+    const checking = check_check(circumstances, manifest, discovery, asking);
+    const [checked, changed] = await Promise.all([checking, asking]);
     yield { checked, changed };
     guardFiles(checked);
     if (!session || !asked)

@@ -76,10 +76,9 @@ export async function* story(
   const asked = session && (await ask(circumstances, session, { manifest, discovery }))
   if (asked) yield { trust: asked.trust }
   if (inputs.mode === 'fix') yield { fixed: await fix(circumstances, manifest, discovery) }
-  const [checked, changed] = await Promise.all([
-    check(circumstances, manifest, discovery),
-    findChanged(circumstances, session, { manifest, discovery }),
-  ])
+  const asking = findChanged(circumstances, session, { manifest, discovery })
+  const checking = check(circumstances, manifest, discovery, asking)
+  const [checked, changed] = await Promise.all([checking, asking])
   yield { checked, changed }
   guardFiles(checked)
   if (!session || !asked) return

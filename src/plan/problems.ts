@@ -56,6 +56,7 @@ export function planProblems(
   mode: 'plan' | 'apply',
 ): readonly FileProblem[] {
   const seen = new Set<string>()
+  const byVideo = Map.groupBy(changes, ({ video }) => video)
   return changes.flatMap((change): FileProblem[] => {
     const { kind, obstacle, video, file, reason } = change
     if (mode === 'apply' && isUnready(change) && file) {
@@ -79,7 +80,8 @@ export function planProblems(
     if (seen.has(video)) return []
     seen.add(video)
     const { line, column } = manifest.videos.get(video)?.idAt ?? { line: 1, column: 1 }
-    return [{ ...common, file: manifest.file, line, column }]
+    const among = (byVideo.get(video) ?? []).flatMap(({ file }) => file?.path ?? [])
+    return [{ ...common, file: manifest.file, among, line, column }]
   })
 }
 

@@ -12,7 +12,9 @@ import { count, quotedList } from '../shared/words.ts'
 import { noContent } from '../subtitles/compare/content.ts'
 import { applyRules } from '../subtitles/severity.ts'
 import { findMissingLanguages } from '../subtitles/siblings/missing-languages.ts'
+import type { Changed } from './changed.ts'
 import type { Circumstances } from './circumstances.ts'
+import { markOthers } from './own-problems.ts'
 
 /** Finds the subtitle files, and what they stand for. */
 export function findFiles(
@@ -44,11 +46,12 @@ export interface Checked {
   readonly notice: string | null
 }
 
-/** Checks each of the files. Network and token are not needed. */
+/** Checks each of the files. Network and token are not needed, but for what is `changed`. */
 export function check(
   { inputs, log, stop, checkout }: Pick<Circumstances, 'inputs' | 'log' | 'stop' | 'checkout'>,
   manifest: Manifest,
   discovery: Discovery,
+  changed: Promise<Changed | null>,
 ): Promise<Checked> {
   return log.group('Find and check the subtitle files', async () => {
     const { found, unusable } = discovery
@@ -59,12 +62,13 @@ export function check(
       inputs.mode === 'fix'
         ? { problems: [], notice: null }
         : await findOutdatedTranslations({ manifest, checkout, checked, signal })
-    const problems = inOrder([
+    const all = inOrder([
       ...discovery.problems,
       ...result.problems,
       ...outdated.problems,
       ...requiredLanguages(manifest, discovery),
     ])
+    const problems = markOthers(all, await changed, manifest)
     log.info(
       `${count(found, 'subtitle file')}, ${count(manifest.videos.size, 'video')} in the manifest, ${count(problems.length, 'problem')}.`,
     )

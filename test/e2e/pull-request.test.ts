@@ -172,6 +172,19 @@ describe.concurrent('what goes away', () => {
   })
 })
 
+test('whose file has no video in DatoCMS has that for its own problem, though the manifest is as it was', async () => {
+  const lost = {
+    videos: { gone: null, intro: {} },
+    files: { 'subtitles/gone/en.vtt': vtt('Hello.') },
+  }
+  await using pull = await openPull({ 'subtitles/gone/fr.vtt': vtt('Salut.') }, lost)
+  const own = await pull.project.run({ event: pull.event })
+  expect(own.exitCode).toBe(1)
+  expect(own.annotations).toMatchObject([{ title: 'upload/not-found' }])
+  await using other = await openPull({ 'subtitles/intro/fr.vtt': vtt('Salut.') }, lost)
+  expect((await other.project.run({ event: other.event })).exitCode).toBe(0)
+})
+
 test('from a fork is checked without the token, and its own files are known', async () => {
   const own = { 'subtitles/film-9/fr.vtt': bad, 'subtitles/film-8/en.vtt': null }
   await using pull = await openPull(own, { videos, files: badFiles, shallow: true, fork: true })

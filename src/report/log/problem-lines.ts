@@ -7,13 +7,18 @@ import { count } from '../../shared/words.ts'
 const mostLines = 200
 
 /**
- * Lists problems as compilers do, `path:line:col severity message (rule)`, in the order of files: all of the worst
- * severity before any other where there are more than the log may hold.
+ * Lists problems as compilers do, `path:line:col severity message (rule)`, in the order of files, those that the pull
+ * request brings first: all of these before any other, and all of the worst severity, where there are more than the log
+ * may hold.
  */
 export function logProblems(log: Pick<Log, 'info'>, problems: readonly FileProblem[]): void {
-  const worst = problems.toSorted((a, b) => bySeverity(a.severity, b.severity))
+  const byOwner = (a: FileProblem, b: FileProblem): number =>
+    Number(a.isOthers ?? false) - Number(b.isOthers ?? false)
+  const worst = problems.toSorted((a, b) => byOwner(a, b) || bySeverity(a.severity, b.severity))
   const shown = new Set(worst.slice(0, mostLines))
-  for (const problem of problems) if (shown.has(problem)) log.info(problemLine(problem))
+  for (const problem of problems.toSorted(byOwner)) {
+    if (shown.has(problem)) log.info(problemLine(problem))
+  }
   const rest = problems.length - shown.size
   if (rest > 0) log.info(`… and ${count(rest, 'more problem')}: see the JSON report.`)
 }

@@ -26,6 +26,17 @@ describe('problems', () => {
     ])
   })
 
+  test('of others come after those of a pull request, and give way to them', () => {
+    const problems = [
+      ...times(300, (line) => problem('a.vtt', 'error', { line, isOthers: true })),
+      problem('b.vtt', 'notice'),
+    ]
+    const lines = linesOf((log) => logProblems(log, problems))
+    expect(lines).toHaveLength(201)
+    expect(lines[0]).toMatch(/^b\.vtt:7:1 notice /)
+    expect(lines.at(-1)).toBe('… and 101 more problems: see the JSON report.')
+  })
+
   test('that are many leave out the mildest, and count them', () => {
     const problems = times(300, (line) =>
       problem('a.vtt', line < 150 ? 'notice' : 'error', { line }),
