@@ -24093,7 +24093,7 @@ async function* streamGit(command) {
     }
 }
 /** Whether a text is an object id, and not the one of all zeros that stands for none. */
-function isObjectId(text) {
+function git_isObjectId(text) {
     return /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text);
 }
 const guards = [
@@ -33895,7 +33895,7 @@ async function apply({ inputs, log, clock, stop, checkout }, session, { plan, ch
  * (`before` is all zeros), a commit that is gone after a force-push or lies beyond a shallow checkout.
  */
 async function filesBetween({ root }, { before, after }) {
-    if (root === null || !isObjectId(before) || !isObjectId(after))
+    if (root === null || !git_isObjectId(before) || !git_isObjectId(after))
         return null;
     const compare = async (renames) => {
         const args = ['diff-tree', '-r', '-z', '--name-status', renames, before, after];
@@ -33915,17 +33915,24 @@ async function filesBetween({ root }, { before, after }) {
  * What the pull request changes whose merge into its base is checked out, or whose newest commit is; null where the
  * checkout does not tell.
  */
-async function filesOfPullRequest({ root, commit, shallow }, { head, base }) {
+async function filesOfPullRequest(checkout, commits) {
+    const range = await changed_files_rangeOfPullRequest(checkout, commits);
+    return range && filesBetween(checkout, range);
+}
+/** The commits between which the pull request lies, of which the checkout need not have the first; null in the same way. */
+async function changed_files_rangeOfPullRequest({ root, commit, shallow }, { head, base }) {
     if (root === null || commit === null || head === null)
         return null;
     const ask = (...args) => git({ folder: root, args }).then((answer) => String(answer).trim(), () => '');
-    const [, first = '', second] = (await ask('rev-list', '--parents', '-1', commit)).split(' ');
-    if (second === head)
-        return filesBetween({ root }, { before: first, after: commit });
-    // Where history is cut, the commit at which the two branches part may lie beyond.
-    if (commit !== head || shallow || base === null || !isObjectId(base))
+    // The commit itself names its parents even where history is cut behind it.
+    const [own = ''] = (await ask('cat-file', 'commit', commit)).split('\n\n');
+    const [first, second] = [...own.matchAll(/^parent (.+)$/gm)].map(([, parent]) => parent);
+    if (first !== undefined && second === head)
+        return { before: first, after: commit };
+    // There, the commit at which the two branches part may lie beyond.
+    if (commit !== head || shallow || base === null || !git_isObjectId(base))
         return null;
-    return filesBetween({ root }, { before: await ask('merge-base', base, head), after: head });
+    return { before: await ask('merge-base', base, head), after: head };
 }
 /** The files with their names in the workspace, without those that lie outside of it. */
 function filesInWorkspace(checkout, files) {
@@ -33962,22 +33969,6 @@ function readNames(answer) {
     return files;
 }
 const kinds = { A: 'added', D: 'removed' };
-
-;// CONCATENATED MODULE: ./lib/src/git/file-at-commit.js
-
-/** The bytes of a file, a path of the repository, at a commit; null where the checkout has not both. */
-async function fileAtCommit({ root }, { commit, path }) {
-    if (root === null || !isObjectId(commit))
-        return null;
-    try {
-        return await git({ folder: root, args: ['cat-file', 'blob', `${commit}:${path}`] });
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            return null;
-        throw error;
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/src/git/blobs.js
 
@@ -34134,7 +34125,7 @@ async function* fileVersions(checkout, paths, options) {
 }
 /** Whether the checked-out commit was made on top of another one; false where that is unknown. */
 async function isBuiltOn({ root, commit }, base) {
-    if (root === null || commit === null || !isObjectId(base))
+    if (root === null || commit === null || !git_isObjectId(base))
         return false;
     const args = ['merge-base', '--is-ancestor', base, commit];
     return git({ folder: root, args }).then(() => true, () => false);
@@ -34184,7 +34175,7 @@ function followBack(log, traces) {
         const to = status === 'R' ? (fields[++at] ?? '') : from;
         for (const trace of tracesByName.get(to) ?? []) {
             for (const blob of [after, before])
-                if (isObjectId(blob))
+                if (git_isObjectId(blob))
                     trace.blobs.add(blob);
             if (status === 'R')
                 watch(from, trace);
@@ -34192,7 +34183,83 @@ function followBack(log, traces) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/git/file-at-commit.js
+
+/** The bytes of a file, a path of the repository, at a commit; null where the checkout has not both. */
+async function fileAtCommit({ root }, { commit, path }) {
+    if (root === null || !git_isObjectId(commit))
+        return null;
+    try {
+        return await git({ folder: root, args: ['cat-file', 'blob', `${commit}:${path}`] });
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/repository.js
+
+
+
+/** Whether everybody may read the repository; null where GitHub does not say. Never throws. */
+async function askIsPublic(github, { owner, name }) {
+    try {
+        const { data } = await github.rest.repos.get({ owner, repo: name });
+        return data.visibility === undefined ? !data.private : data.visibility === 'public';
+    }
+    catch {
+        return null;
+    }
+}
+/** The bytes of a file of the repository at a commit; null where GitHub does not hand them out. Never throws. */
+async function askFile(github, options) {
+    const { repository, commit, path } = options;
+    const file = { owner: repository.owner, repo: repository.name, path, ref: commit };
+    try {
+        const { data } = await github.rest.repos.getContent(file);
+        const isFile = !Array.isArray(data) && data.type === 'file' && data.encoding === 'base64';
+        return isFile ? Buffer.from(data.content, 'base64') : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The bytes of a file of the workspace at another commit; null where neither the checkout nor GitHub has them. */
+async function findFileAt({ checkout, github, }, commit, file) {
+    const path = repositoryPath(checkout, file);
+    if (path === null)
+        return null;
+    const local = await fileAtCommit(checkout, { commit, path });
+    if (local)
+        return local;
+    const opened = await github();
+    return opened && askFile(opened.github, { ...opened, commit, path });
+}
+/** The commit at which two branches part; null where GitHub does not say. Never throws. */
+async function repository_askMergeBase(github, options) {
+    const { repository, base, head } = options;
+    if (!isObjectId(base) || !isObjectId(head))
+        return null;
+    const basehead = `${base}...${head}`;
+    try {
+        const { data } = await github.rest.repos.compareCommitsWithBasehead({
+            owner: repository.owner,
+            repo: repository.name,
+            basehead,
+            per_page: 1,
+        });
+        const { sha } = data.merge_base_commit;
+        return isObjectId(sha) ? sha : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/changed-files.js
+
 
 
 
@@ -34223,6 +34290,22 @@ async function findPushedFiles(options) {
         return null;
     const files = await findFilesBetween(options, { before, after });
     return files && filesInWorkspace(checkout, files);
+}
+/**
+ * The commit that the checkout differs from in these files, and in nothing else; null where it is unknown, or where the
+ * checkout has not what the event is about. Never throws.
+ */
+async function findBaseCommit({ event: { pullRequest, mergeGroup, before }, checkout, github, }) {
+    if (!pullRequest)
+        return mergeGroup?.before ?? before;
+    const { headSha: head, baseSha: base } = pullRequest;
+    const range = await rangeOfPullRequest(checkout, { head, base });
+    if (range)
+        return isObjectId(range.before) ? range.before : null;
+    if (checkout.commit !== head || base === null || head === null)
+        return null;
+    const opened = await github();
+    return opened && askMergeBase(opened.github, { ...opened, base, head });
 }
 async function findFilesBetween({ checkout, github }, range) {
     const local = await filesBetween(checkout, range);
@@ -34273,7 +34356,7 @@ const mostComparedFiles = 300;
  * none of `wanted`, as after a force-push. Never throws.
  */
 async function askFilesBetween({ github, repository }, { before, after }, wanted) {
-    if (!isObjectId(before) || !isObjectId(after))
+    if (!git_isObjectId(before) || !git_isObjectId(after))
         return null;
     try {
         const { data } = await github.rest.repos.compareCommitsWithBasehead({
@@ -34626,33 +34709,7 @@ function followOrigin(search, origins) {
         search.end = origin === null && search.isWhole && search.visited > 0 ? 'whole' : 'open';
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/repository.js
-/** Whether everybody may read the repository; null where GitHub does not say. Never throws. */
-async function askIsPublic(github, { owner, name }) {
-    try {
-        const { data } = await github.rest.repos.get({ owner, repo: name });
-        return data.visibility === undefined ? !data.private : data.visibility === 'public';
-    }
-    catch {
-        return null;
-    }
-}
-/** The bytes of a file of the repository at a commit; null where GitHub does not hand them out. Never throws. */
-async function askFile(github, options) {
-    const { repository, commit, path } = options;
-    const file = { owner: repository.owner, repo: repository.name, path, ref: commit };
-    try {
-        const { data } = await github.rest.repos.getContent(file);
-        const isFile = !Array.isArray(data) && data.type === 'file' && data.encoding === 'base64';
-        return isFile ? Buffer.from(data.content, 'base64') : null;
-    }
-    catch {
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/github/origin.js
-
 
 
 
@@ -34712,16 +34769,7 @@ function openOrigin(options) {
             });
             return new Set([...whole].map(fileOf));
         },
-        async fileAt(commit, file) {
-            const path = repositoryPath(checkout, file);
-            if (path === null)
-                return null;
-            const local = await fileAtCommit(checkout, { commit, path });
-            if (local)
-                return local;
-            const asking = await open();
-            return asking ? askFile(asking.github, { ...asking, commit, path }) : null;
-        },
+        fileAt: (commit, file) => findFileAt({ checkout, github: open }, commit, file),
     };
 }
 
@@ -36825,7 +36873,7 @@ function readCommits(log) {
         const path = fields[++at] ?? '';
         const isMoved = status === 'R';
         const to = isMoved ? (fields[++at] ?? '') : path;
-        writes?.set(to, { blob: isObjectId(after) ? after : null, from: isMoved ? path : null });
+        writes?.set(to, { blob: git_isObjectId(after) ? after : null, from: isMoved ? path : null });
         if (isMoved && !writes?.has(path))
             writes?.set(path, { blob: null, from: null });
     }

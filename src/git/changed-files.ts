@@ -34,25 +34,42 @@ export async function filesBetween(
   }
 }
 
+/** The newest commit of a pull request, and the one of its base branch, where they are known. */
+interface PullRequestCommits {
+  readonly head: string | null
+  readonly base: string | null
+}
+
 /**
  * What the pull request changes whose merge into its base is checked out, or whose newest commit is; null where the
  * checkout does not tell.
  */
 export async function filesOfPullRequest(
-  { root, commit, shallow }: Pick<Checkout, 'root' | 'commit' | 'shallow'>,
-  { head, base }: { readonly head: string | null; readonly base: string | null },
+  checkout: Pick<Checkout, 'root' | 'commit' | 'shallow'>,
+  commits: PullRequestCommits,
 ): Promise<readonly ChangedFile[] | null> {
+  const range = await rangeOfPullRequest(checkout, commits)
+  return range && filesBetween(checkout, range)
+}
+
+/** The commits between which the pull request lies, of which the checkout need not have the first; null in the same way. */
+export async function rangeOfPullRequest(
+  { root, commit, shallow }: Pick<Checkout, 'root' | 'commit' | 'shallow'>,
+  { head, base }: PullRequestCommits,
+): Promise<CommitRange | null> {
   if (root === null || commit === null || head === null) return null
   const ask = (...args: readonly string[]) =>
     git({ folder: root, args }).then(
       (answer) => String(answer).trim(),
       () => '',
     )
-  const [, first = '', second] = (await ask('rev-list', '--parents', '-1', commit)).split(' ')
-  if (second === head) return filesBetween({ root }, { before: first, after: commit })
-  // Where history is cut, the commit at which the two branches part may lie beyond.
+  // The commit itself names its parents even where history is cut behind it.
+  const [own = ''] = (await ask('cat-file', 'commit', commit)).split('\n\n')
+  const [first, second] = [...own.matchAll(/^parent (.+)$/gm)].map(([, parent]) => parent)
+  if (first !== undefined && second === head) return { before: first, after: commit }
+  // There, the commit at which the two branches part may lie beyond.
   if (commit !== head || shallow || base === null || !isObjectId(base)) return null
-  return filesBetween({ root }, { before: await ask('merge-base', base, head), after: head })
+  return { before: await ask('merge-base', base, head), after: head }
 }
 
 /** The files with their names in the workspace, without those that lie outside of it. */

@@ -6,11 +6,13 @@ import {
   filesBetween,
   filesInWorkspace,
   filesOfPullRequest,
+  rangeOfPullRequest,
 } from '../git/changed-files.ts'
 import type { Checkout } from '../git/checkout.ts'
 import { isObjectId } from '../git/git.ts'
 import { isOwnCheckout } from '../git/pushed.ts'
 import type { OpenedGitHub } from './client.ts'
+import { askMergeBase } from './repository.ts'
 
 export interface ChangedFilesOptions {
   readonly event: GitHubEvent
@@ -45,6 +47,24 @@ export async function findPushedFiles(options: ChangedFilesOptions): Promise<Fil
   if (before === null || after === null) return null
   const files = await findFilesBetween(options, { before, after })
   return files && filesInWorkspace(checkout, files)
+}
+
+/**
+ * The commit that the checkout differs from in these files, and in nothing else; null where it is unknown, or where the
+ * checkout has not what the event is about. Never throws.
+ */
+export async function findBaseCommit({
+  event: { pullRequest, mergeGroup, before },
+  checkout,
+  github,
+}: ChangedFilesOptions): Promise<string | null> {
+  if (!pullRequest) return mergeGroup?.before ?? before
+  const { headSha: head, baseSha: base } = pullRequest
+  const range = await rangeOfPullRequest(checkout, { head, base })
+  if (range) return isObjectId(range.before) ? range.before : null
+  if (checkout.commit !== head || base === null || head === null) return null
+  const opened = await github()
+  return opened && askMergeBase(opened.github, { ...opened, base, head })
 }
 
 async function findFilesBetween(

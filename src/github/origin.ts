@@ -4,13 +4,12 @@ import type { Inputs } from '../action/inputs.ts'
 import type { Origin } from '../delivery/facts.ts'
 import { namesOf } from '../git/changed-files.ts'
 import { type Checkout, repositoryPath } from '../git/checkout.ts'
-import { fileAtCommit } from '../git/file-at-commit.ts'
 import { isBuiltOn, type RemoteVersions } from '../git/history.ts'
 import { isCommitOnGitHub } from '../git/pushed.ts'
 import { findPushedFiles } from './changed-files.ts'
 import { lazyGitHub } from './client.ts'
 import { askFileVersions } from './file-versions.ts'
-import { askFile, askIsPublic } from './repository.ts'
+import { askIsPublic, findFileAt } from './repository.ts'
 
 /** What only GitHub, or the history of the checkout, knows of the files. Asked for only when it is needed. */
 export interface FileOrigin extends Origin {
@@ -82,13 +81,6 @@ export function openOrigin(options: OriginOptions): FileOrigin {
       })
       return new Set([...whole].map(fileOf))
     },
-    async fileAt(commit, file) {
-      const path = repositoryPath(checkout, file)
-      if (path === null) return null
-      const local = await fileAtCommit(checkout, { commit, path })
-      if (local) return local
-      const asking = await open()
-      return asking ? askFile(asking.github, { ...asking, commit, path }) : null
-    },
+    fileAt: (commit, file) => findFileAt({ checkout, github: open }, commit, file),
   }
 }

@@ -1,6 +1,11 @@
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { filesBetween, filesInWorkspace, filesOfPullRequest } from '../../src/git/changed-files.ts'
+import {
+  filesBetween,
+  filesInWorkspace,
+  filesOfPullRequest,
+  rangeOfPullRequest,
+} from '../../src/git/changed-files.ts'
 import { openCheckout } from '../../src/git/checkout.ts'
 import { createRepository, type TestRepository } from '../support/git-repository.ts'
 
@@ -113,7 +118,11 @@ describe('the files of a pull request', () => {
     const { repository, base, head } = await branch()
     await using _ = repository
     await using clone = await cloneOf(repository, '--depth=1', '--branch=merge')
-    expect(await filesOfPullRequest(await openCheckout(clone.folder), { head, base })).toBeNull()
+    const alone = await openCheckout(clone.folder)
+    expect(await filesOfPullRequest(alone, { head, base })).toBeNull()
+    // The merge names what it was made of even where the checkout has nothing else.
+    const range = { before: base, after: alone.commit }
+    expect(await rangeOfPullRequest(alone, { head, base: null })).toEqual(range)
     repository.git('switch', '--quiet', 'main')
     const checkout = await openCheckout(repository.folder)
     expect(await filesOfPullRequest(checkout, { head, base })).toBeNull()

@@ -301,7 +301,8 @@ function historyOf(folder: string) {
         const base = git('merge-base', before, after).toString('utf8').trim()
         const ahead = base === before ? 'ahead' : 'diverged'
         const status = before === after ? 'identical' : base === after ? 'behind' : ahead
-        return jsonReply(200, { status, files: filesBetween([base, after]).slice(0, 300) })
+        const files = filesBetween([base, after]).slice(0, 300)
+        return jsonReply(200, { status, merge_base_commit: { sha: base }, files })
       }),
   }
 }
