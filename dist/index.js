@@ -30557,7 +30557,7 @@ function printLook({ cues, style, regions }, kind, marks) {
     return JSON.stringify(marks.map(({ from, to, value }) => [from, to, value]));
 }
 /** The kinds that a track shows otherwise in the cues of a pair. */
-function differingKinds({ ours, theirs, isRearranged }) {
+function differingKinds({ ours, theirs, isRearranged, }) {
     if (!isRearranged && isPlainMatch(ours, theirs))
         return [];
     const edges = new Set([...edgesOf(ours), ...edgesOf(theirs)]);
@@ -31323,8 +31323,10 @@ function isEmpty({ from, to, trackFrom, trackTo }) {
  * How the cues of a file differ from those of a track in words and times: in letters, and by more than a converter may
  * be out. A shift is reported beside the cues that it changes, which are all. Both are in the order of time. Takes
  * n log n time.
+ *
+ * @param isAlike what else a cue must have of its counterpart not to be told.
  */
-function compareCues(ours, theirs) {
+function compareCues(ours, theirs, isAlike = () => true) {
     const shift = constantShift(ours, theirs);
     const pairs = shift === null ? alignCues(compare_lettersOf(ours), compare_lettersOf(theirs)) : ours.map((_, index) => index);
     const found = [];
@@ -31337,7 +31339,7 @@ function compareCues(ours, theirs) {
             return;
         }
         paired[other] = 1;
-        if (isSameCue(after, before))
+        if (isSameCue(after, before) && isAlike(after, before))
             return;
         const { line } = after;
         found.push({ kind: 'changed', line, before: cueText(before), after: cueText(after) });
@@ -31420,8 +31422,28 @@ function contentOf({ cues }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/difference.js
+
 /** Cues of a difference that a step summary shows at the most. */
 const SHOWN_CUES = 20;
+/** Characters of each cue that are kept to be shown. */
+const shownText = 2_000;
+/** So many cues of a difference: those that changed come before those that only came or went, where these are not all. */
+function cuesToShow({ added, changed, removed, cues }, most) {
+    if (added + changed + removed <= most)
+        return cues;
+    const rank = ({ kind }) => (kind === 'changed' ? 0 : 1);
+    return cues.toSorted((a, b) => rank(a) - rank(b)).slice(0, most);
+}
+/** A difference with the cues that are shown. A part of a text would keep all of it in memory. */
+function shortened(difference) {
+    const shorten = (cue) => cue && { ...cue, text: beginning(cue.text, shownText) };
+    const cues = cuesToShow(difference, SHOWN_CUES).map((cue) => ({
+        ...cue,
+        before: shorten(cue.before),
+        after: shorten(cue.after),
+    }));
+    return structuredClone({ ...difference, cues });
+}
 
 ;// CONCATENATED MODULE: ./lib/src/plan/kinship.js
 
@@ -31575,7 +31597,6 @@ function digestText(bytes) {
 
 
 
-
 /** Tells the comparison of a stray from those of the same track with other files. */
 function strayKey({ checked, track }) {
     return `${track.id} ${checked.file.path}`;
@@ -31586,8 +31607,6 @@ const readsAtOnce = 128;
 const mostMissing = 5;
 /** Texts that are kept to be looked for in the history of their files. Bytes. */
 const roomForTexts = 64 * 1024 * 1024;
-/** Characters of each cue of a difference that are kept to be shown. */
-const shownCueText = 2_000;
 /**
  * Opens the way to the texts of the tracks, as Mux serves them, at most so many at once in all videos together.
  *
@@ -31711,14 +31730,6 @@ function lookOf({ relation, cues }) {
     });
     const difference = { added: 0, changed: cues.length, removed: 0, shift: null, cues: changed };
     return { relation, difference: shortened(difference) };
-}
-/** A difference with the cues that are shown. A part of a text would keep all of it in memory. */
-function shortened(difference) {
-    const shorten = (cue) => cue && { ...cue, text: beginning(cue.text, shownCueText) };
-    const cues = difference.cues
-        .slice(0, SHOWN_CUES)
-        .map((cue) => ({ ...cue, before: shorten(cue.before), after: shorten(cue.after) }));
-    return structuredClone({ ...difference, cues });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/offset.js
@@ -40187,7 +40198,7 @@ function cues_texts(before, after) {
         return ['<i>new cue</i>', lines(after?.text ?? '', textLimit)];
     if (!after)
         return [lines(before.text, textLimit), '<i>removed</i>'];
-    const { removed, added } = wordDifference(shownText(before.text), shownText(after.text));
+    const { removed, added } = wordDifference(cues_shownText(before.text), cues_shownText(after.text));
     const same = before.text === after.text && period(before) === period(after);
     const note = same ? '<br><i>same text, other markup or position</i>' : '';
     return [cues_spans(removed, 'del'), cues_spans(added, 'ins') + note];
@@ -40202,7 +40213,7 @@ function times({ kind, before, after }, href) {
 function period({ start, end }) {
     return `${timestamp(start)} – ${timestamp(end)}`;
 }
-function shownText(value) {
+function cues_shownText(value) {
     return plainLines(value, textLimit).join('\n');
 }
 /** The spans of a cue's text, each line with its own direction. */

@@ -4,10 +4,9 @@ import { readTrackText, type TrackAddress, type TrackText } from '../datocms/mux
 import type { Track } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
 import type { CheckedFile } from '../files/check.ts'
-import { beginning } from '../shared/words.ts'
 import { compareCues } from '../subtitles/compare/compare.ts'
 import { contentOf } from '../subtitles/compare/content.ts'
-import { type CueDifference, type CueText, SHOWN_CUES } from '../subtitles/compare/difference.ts'
+import { shortened } from '../subtitles/compare/difference.ts'
 import type { Kind } from '../subtitles/compare/kinds.ts'
 import { isSame, type KindDifference, type TextMatch } from '../subtitles/compare/match.ts'
 import { TOLERANCE } from '../subtitles/compare/pair.ts'
@@ -59,8 +58,6 @@ const readsAtOnce = 128
 const mostMissing = 5
 /** Texts that are kept to be looked for in the history of their files. Bytes. */
 const roomForTexts = 64 * 1024 * 1024
-/** Characters of each cue of a difference that are kept to be shown. */
-const shownCueText = 2_000
 
 /**
  * Opens the way to the texts of the tracks, as Mux serves them, at most so many at once in all videos together.
@@ -188,14 +185,4 @@ function lookOf({ relation, cues }: KindDifference): Look {
   })
   const difference = { added: 0, changed: cues.length, removed: 0, shift: null, cues: changed }
   return { relation, difference: shortened(difference) }
-}
-
-/** A difference with the cues that are shown. A part of a text would keep all of it in memory. */
-function shortened(difference: CueDifference): CueDifference {
-  const shorten = (cue: CueText | null): CueText | null =>
-    cue && { ...cue, text: beginning(cue.text, shownCueText) }
-  const cues = difference.cues
-    .slice(0, SHOWN_CUES)
-    .map((cue) => ({ ...cue, before: shorten(cue.before), after: shorten(cue.after) }))
-  return structuredClone({ ...difference, cues })
 }

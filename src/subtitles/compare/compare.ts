@@ -7,8 +7,14 @@ import type { ShownCue } from './shown-cue.ts'
  * How the cues of a file differ from those of a track in words and times: in letters, and by more than a converter may
  * be out. A shift is reported beside the cues that it changes, which are all. Both are in the order of time. Takes
  * n log n time.
+ *
+ * @param isAlike what else a cue must have of its counterpart not to be told.
  */
-export function compareCues(ours: readonly ShownCue[], theirs: readonly ShownCue[]): CueDifference {
+export function compareCues(
+  ours: readonly ShownCue[],
+  theirs: readonly ShownCue[],
+  isAlike: (after: ShownCue, before: ShownCue) => boolean = () => true,
+): CueDifference {
   const shift = constantShift(ours, theirs)
   const pairs =
     shift === null ? alignCues(lettersOf(ours), lettersOf(theirs)) : ours.map((_, index) => index)
@@ -22,7 +28,7 @@ export function compareCues(ours: readonly ShownCue[], theirs: readonly ShownCue
       return
     }
     paired[other] = 1
-    if (isSameCue(after, before)) return
+    if (isSameCue(after, before) && isAlike(after, before)) return
     const { line } = after
     found.push({ kind: 'changed', line, before: cueText(before), after: cueText(after) })
   })

@@ -33,7 +33,11 @@ function printLook({ cues, style, regions }: Shown, kind: Kind, marks: readonly 
 }
 
 /** The kinds that a track shows otherwise in the cues of a pair. */
-export function differingKinds({ ours, theirs, isRearranged }: Pair): readonly Kind[] {
+export function differingKinds({
+  ours,
+  theirs,
+  isRearranged,
+}: Omit<Pair, 'delays'>): readonly Kind[] {
   if (!isRearranged && isPlainMatch(ours, theirs)) return []
   const edges = new Set([...edgesOf(ours), ...edgesOf(theirs)])
   const [own, other] = [marksOf(ours, edges), marksOf(theirs, edges)]
