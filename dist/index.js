@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8168);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1336);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8168:
+/***/ 1336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24093,7 +24093,7 @@ async function* streamGit(command) {
     }
 }
 /** Whether a text is an object id, and not the one of all zeros that stands for none. */
-function git_isObjectId(text) {
+function isObjectId(text) {
     return /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text);
 }
 const guards = [
@@ -33906,7 +33906,7 @@ async function apply({ inputs, log, clock, stop, checkout }, session, { plan, ch
  * (`before` is all zeros), a commit that is gone after a force-push or lies beyond a shallow checkout.
  */
 async function filesBetween({ root }, { before, after }) {
-    if (root === null || !git_isObjectId(before) || !git_isObjectId(after))
+    if (root === null || !isObjectId(before) || !isObjectId(after))
         return null;
     const compare = async (renames) => {
         const args = ['diff-tree', '-r', '-z', '--name-status', renames, before, after];
@@ -33927,11 +33927,11 @@ async function filesBetween({ root }, { before, after }) {
  * checkout does not tell.
  */
 async function filesOfPullRequest(checkout, commits) {
-    const range = await changed_files_rangeOfPullRequest(checkout, commits);
+    const range = await rangeOfPullRequest(checkout, commits);
     return range && filesBetween(checkout, range);
 }
 /** The commits between which the pull request lies, of which the checkout need not have the first; null in the same way. */
-async function changed_files_rangeOfPullRequest({ root, commit, shallow }, { head, base }) {
+async function rangeOfPullRequest({ root, commit, shallow }, { head, base }) {
     if (root === null || commit === null || head === null)
         return null;
     const ask = (...args) => git({ folder: root, args }).then((answer) => String(answer).trim(), () => '');
@@ -33941,7 +33941,7 @@ async function changed_files_rangeOfPullRequest({ root, commit, shallow }, { hea
     if (first !== undefined && second === head)
         return { before: first, after: commit };
     // There, the commit at which the two branches part may lie beyond.
-    if (commit !== head || shallow || base === null || !git_isObjectId(base))
+    if (commit !== head || shallow || base === null || !isObjectId(base))
         return null;
     return { before: await ask('merge-base', base, head), after: head };
 }
@@ -34136,7 +34136,7 @@ async function* fileVersions(checkout, paths, options) {
 }
 /** Whether the checked-out commit was made on top of another one; false where that is unknown. */
 async function isBuiltOn({ root, commit }, base) {
-    if (root === null || commit === null || !git_isObjectId(base))
+    if (root === null || commit === null || !isObjectId(base))
         return false;
     const args = ['merge-base', '--is-ancestor', base, commit];
     return git({ folder: root, args }).then(() => true, () => false);
@@ -34186,7 +34186,7 @@ function followBack(log, traces) {
         const to = status === 'R' ? (fields[++at] ?? '') : from;
         for (const trace of tracesByName.get(to) ?? []) {
             for (const blob of [after, before])
-                if (git_isObjectId(blob))
+                if (isObjectId(blob))
                     trace.blobs.add(blob);
             if (status === 'R')
                 watch(from, trace);
@@ -34198,7 +34198,7 @@ function followBack(log, traces) {
 
 /** The bytes of a file, a path of the repository, at a commit; null where the checkout has not both. */
 async function fileAtCommit({ root }, { commit, path }) {
-    if (root === null || !git_isObjectId(commit))
+    if (root === null || !isObjectId(commit))
         return null;
     try {
         return await git({ folder: root, args: ['cat-file', 'blob', `${commit}:${path}`] });
@@ -34249,7 +34249,7 @@ async function findFileAt({ checkout, github, }, commit, file) {
     return opened && askFile(opened.github, { ...opened, commit, path });
 }
 /** The commit at which two branches part; null where GitHub does not say. Never throws. */
-async function repository_askMergeBase(github, options) {
+async function askMergeBase(github, options) {
     const { repository, base, head } = options;
     if (!isObjectId(base) || !isObjectId(head))
         return null;
@@ -34367,7 +34367,7 @@ const mostComparedFiles = 300;
  * none of `wanted`, as after a force-push. Never throws.
  */
 async function askFilesBetween({ github, repository }, { before, after }, wanted) {
-    if (!git_isObjectId(before) || !git_isObjectId(after))
+    if (!isObjectId(before) || !isObjectId(after))
         return null;
     try {
         const { data } = await github.rest.repos.compareCommitsWithBasehead({
@@ -35167,21 +35167,16 @@ function findGone(files, { manifest, discovery }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/src/steps/changed.js
+;// CONCATENATED MODULE: ./lib/src/steps/github.js
 
 
-
-
-/** Milliseconds that GitHub is waited for altogether. */
-const changed_timeoutMs = 10_000;
+/** Milliseconds that GitHub is waited for altogether, where the run can do without it. */
+const github_timeoutMs = 10_000;
 /**
- * Finds out which files a pull request changes, and a push where `fail-on-files` asks for it; null where that is not
- * wanted, or unknown. A check has no session: then GitHub gets connections of its own, if it is asked at all.
+ * Does something with GitHub, which is not waited for long. A check has no session: then GitHub gets connections of its
+ * own, if it is asked at all.
  */
-async function findChanged({ event, inputs, checkout, stop, log }, session, found) {
-    const by = changerOf(event);
-    if (by === 'push' && inputs.failOnFiles !== 'changed')
-        return null;
+async function withGitHub({ event, inputs, stop }, session, work) {
     let own = null;
     const dispatcher = async () => {
         if (session)
@@ -35189,17 +35184,32 @@ async function findChanged({ event, inputs, checkout, stop, log }, session, foun
         own = await createDispatcher();
         return own;
     };
-    const signal = AbortSignal.any([stop.cancelled, AbortSignal.timeout(changed_timeoutMs)]);
+    const signal = AbortSignal.any([stop.cancelled, AbortSignal.timeout(github_timeoutMs)]);
     try {
-        const github = lazyGitHub({ event, inputs, dispatcher, signal });
-        const files = await findChangedFiles({ event, checkout, github });
-        if (files === null)
-            log.info(unknownFiles(by));
-        return files && { by, files, gone: findGone(files, found) };
+        return await work(lazyGitHub({ event, inputs, dispatcher, signal }));
     }
     finally {
         await own?.destroy();
     }
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/changed.js
+
+
+
+/**
+ * Finds out which files a pull request changes, and a push where `fail-on-files` asks for it; null where that is not
+ * wanted, or unknown.
+ */
+async function findChanged(circumstances, session, found) {
+    const { event, inputs, checkout, log } = circumstances;
+    const by = changerOf(event);
+    if (by === 'push' && inputs.failOnFiles !== 'changed')
+        return null;
+    const files = await withGitHub(circumstances, session, (github) => findChangedFiles({ event, checkout, github }));
+    if (files === null)
+        log.info(unknownFiles(by));
+    return files && { by, files, gone: findGone(files, found) };
 }
 function changerOf({ pullRequest, mergeGroup }) {
     if (pullRequest)
@@ -36884,7 +36894,7 @@ function readCommits(log) {
         const path = fields[++at] ?? '';
         const isMoved = status === 'R';
         const to = isMoved ? (fields[++at] ?? '') : path;
-        writes?.set(to, { blob: git_isObjectId(after) ? after : null, from: isMoved ? path : null });
+        writes?.set(to, { blob: isObjectId(after) ? after : null, from: isMoved ? path : null });
         if (isMoved && !writes?.has(path))
             writes?.set(path, { blob: null, from: null });
     }
@@ -37665,6 +37675,217 @@ function requiredLanguages(manifest, { claimed }) {
     return applyRules(problems, rules).map((problem) => ({ ...problem, file }));
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/versions.js
+
+
+
+/** Compares two versions of a file in all that viewers see; null where it is the same. Takes n log n time. */
+function compareVersions(after, before) {
+    const found = compareCues(after.cues, before.cues, (ours, theirs) => differingKinds({ ours: [ours], theirs: [theirs], isRearranged: false }).length === 0);
+    const blocks = ['style', 'regions'].filter((kind) => after[kind] !== before[kind]);
+    if (found.cues.length === 0 && blocks.length === 0)
+        return null;
+    return { difference: shortened(found), blocks };
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/edits.js
+
+
+
+
+
+/** So many files are compared with what they were. */
+const MOST_COMPARED = 50;
+const edits_readsAtOnce = 6;
+/**
+ * Says of each checked file that changed what it does to what viewers see.
+ *
+ * @param fileBefore reads what a path of the workspace held before; null where nobody knows.
+ */
+async function findEdits(checked, changed, fileBefore) {
+    const changes = new Map(changed.map((change) => [change.path, change]));
+    const limit = pLimit(edits_readsAtOnce);
+    let compared = 0;
+    const findEdit = async (each) => {
+        const change = changes.get(each.file.path);
+        if (!change || change.kind === 'removed')
+            return [];
+        if (change.kind === 'added')
+            return [{ checked: each, previous: null, edit: { kind: 'new' } }];
+        const previous = change.kind === 'renamed' ? change.previous : null;
+        const edit = ++compared > MOST_COMPARED
+            ? { kind: 'left-out' }
+            : await limit(async () => {
+                const path = previous ?? change.path;
+                return compareWithBefore(each, path, await fileBefore(path));
+            });
+        return [{ checked: each, previous, edit }];
+    };
+    return (await Promise.all(checked.map(findEdit))).flat();
+}
+async function compareWithBefore({ file, digest }, path, bytes) {
+    if (bytes === null || isLfsPointer(bytes) || digest === '')
+        return { kind: 'unknown' };
+    const now = await readBounded(file.absolutePath);
+    if ('unread' in now)
+        return { kind: 'unknown' };
+    const before = shownOf(bytes, path);
+    if (before.cues.length === 0 && before.problems.some(({ severity }) => severity === 'error')) {
+        return { kind: 'unknown' };
+    }
+    const found = compareVersions(shownOf(now, file.path), before);
+    return found ? { kind: 'changed', ...found } : { kind: 'same' };
+}
+
+;// CONCATENATED MODULE: ./lib/src/plan/words.js
+
+
+/** A difference in a few words: `2 cues changed, 1 added`, `every cue 500 ms later`. */
+function describeDifference({ added, changed, removed, shift }) {
+    if (shift !== null && shift !== 0) {
+        return `every cue ${Math.abs(shift)} ms ${shift > 0 ? 'later' : 'earlier'}`;
+    }
+    const counts = [
+        [changed, 'changed'],
+        [added, 'added'],
+        [removed, 'removed'],
+    ];
+    return counts
+        .filter(([count]) => count > 0)
+        .map(([count, word], index) => `${count} ${index > 0 ? '' : count === 1 ? 'cue ' : 'cues '}${word}`)
+        .join(', ');
+}
+/** Why a file is not delivered. */
+function describeErrors(errors) {
+    return `the file has ${errors === 1 ? 'an error' : `${errors} errors`}`;
+}
+/** What looks otherwise in a track: `italics differ in 2 cues`. */
+function describeLooks(kinds, looks) {
+    const cues = Math.max(0, ...kinds.map((kind) => looks.get(kind)?.difference.changed ?? 0));
+    return `${kindWords(kinds)} differ${cues > 0 ? ` in ${count(cues, 'cue')}` : ''}`;
+}
+/** What a text that is no version of its file is. */
+function describeDrift(drift) {
+    if (drift.kind === 'unknown')
+        return `another text, history unknown (${drift.advice})`;
+    return drift.kind === 'foreign' ? 'its text was never in Git' : 'edited in DatoCMS';
+}
+/** That other tracks of a file's language are left where they are. */
+function describeOthers(others) {
+    if (others.length === 0)
+        return '';
+    const which = others.length === 1 ? 'another track stays' : `${others.length} other tracks stay`;
+    return `, and ${which} of the same language: ${quoteNames(others)}`;
+}
+/** Why none of the tracks of a language is taken for a file's. */
+function describeDoubt(candidates, comparisons) {
+    const known = candidates.map(({ id }) => comparisons.get(id));
+    const drifts = known.map((each) => (each?.kind === 'different' ? each.drift : null));
+    const unknown = drifts.find((drift) => drift?.kind === 'unknown');
+    const why = known.some((each) => each?.kind !== 'different')
+        ? 'not every text can be read'
+        : unknown
+            ? `none has its text, and its history is unknown (${unknown.advice})`
+            : 'none has its text or that of an earlier version';
+    return `which of the tracks ${quoteNames(candidates)} is the file’s cannot be told: ${why}`;
+}
+function quoteNames(tracks) {
+    const names = tracks.map(({ name }) => `“${name}”`);
+    const head = names.slice(0, -1).join(', ');
+    return head ? `${head} and ${names.at(-1)}` : `${names.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/words/edit-words.js
+
+
+
+
+
+/** What a change of a file does to what viewers see: `2 cues changed, 1 added`. */
+function editWords({ edit, previous }) {
+    const words = edit_words_wordsOf(edit);
+    return previous === null ? words : `renamed from \`${previous}\`; ${words}`;
+}
+function edit_words_wordsOf(edit) {
+    switch (edit.kind) {
+        case 'new':
+            return 'new file';
+        case 'same':
+            return 'nothing that viewers see changes';
+        case 'changed': {
+            const blocks = edit.blocks.length > 0 ? `other ${kindWords(edit.blocks)}` : '';
+            return [describeDifference(edit.difference), blocks].filter(Boolean).join(', ');
+        }
+        case 'unknown':
+            return 'not compared, because what it was before cannot be read';
+        case 'left-out':
+            return `not compared: a run compares ${count(MOST_COMPARED, 'changed file')} at the most`;
+    }
+}
+/** How much a file shows, where it was read: `12 cues from 0:01 to 4:30`. */
+function sizeWords({ digest, content }) {
+    return digest === '' ? '' : (contentWords({ content })?.size ?? '');
+}
+/** Changed files in figures: `1 new, 2 with changes for viewers and 1 without`. */
+function tallyEdits(edits) {
+    const of = (...kinds) => edits.filter(({ edit }) => kinds.includes(edit.kind)).length;
+    const parts = [
+        [of('new'), 'new'],
+        [of('changed'), 'with changes for viewers'],
+        [of('same'), of('changed') > 0 ? 'without' : 'without changes for viewers'],
+        [of('unknown', 'left-out'), 'not compared'],
+    ];
+    return series(parts.flatMap(([number, words]) => (number > 0 ? [`${figure(number)} ${words}`] : [])));
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/log/edit-lines.js
+
+
+
+/** Files that the log names. */
+const edit_lines_mostLines = 50;
+/** Lists changed files, and what viewers see otherwise. */
+function logEdits(log, edits) {
+    for (const each of edits.slice(0, edit_lines_mostLines)) {
+        const size = each.edit.kind === 'new' ? sizeWords(each.checked) : '';
+        const words = [editWords(each), size].filter(Boolean).join(', ');
+        log.info(plainLine(`${each.checked.file.path}: ${words}.`));
+    }
+    const rest = edits.length - edit_lines_mostLines;
+    if (rest > 0)
+        log.info(`… and ${count(rest, 'more changed file')}: see the summary.`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/edits.js
+
+
+
+
+
+/** Compares the changed ones of some files with what they were; without a way to the earlier texts, says so of each. */
+async function compareEdits(circumstances, session, { changed, files }) {
+    if (changed === null || circumstances.inputs.mode === 'fix')
+        return [];
+    return withGitHub(circumstances, session, async (github) => {
+        const { event, checkout, log } = circumstances;
+        let base = null;
+        const edits = await findEdits(files, changed.files, async (path) => {
+            base ??= findBaseCommit({ event, checkout, github });
+            const commit = await base;
+            return commit === null ? null : findFileAt({ checkout, github }, commit, path);
+        });
+        logEdits(log, edits);
+        return edits;
+    });
+}
+/** The files whose tracks are there, and could not be read, so that a plan does not know what changes. */
+function filesOfUnreadTracks(results, files) {
+    const unread = new Set(results.flatMap(({ change: { kind, track, textDigest, file } }) => (kind === 'replace' || kind === 'keep') && track !== null && textDigest === null
+        ? [file?.path]
+        : []));
+    return files.filter(({ file }) => unread.has(file.path));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/fix/apply-edits.js
 
 /**
@@ -38030,64 +38251,6 @@ function describeTrack({ language, closedCaptions, id }) {
     return `the track \`${trackKey(language, closedCaptions)}\` (${id})`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/plan/words.js
-
-
-/** A difference in a few words: `2 cues changed, 1 added`, `every cue 500 ms later`. */
-function describeDifference({ added, changed, removed, shift }) {
-    if (shift !== null && shift !== 0) {
-        return `every cue ${Math.abs(shift)} ms ${shift > 0 ? 'later' : 'earlier'}`;
-    }
-    const counts = [
-        [changed, 'changed'],
-        [added, 'added'],
-        [removed, 'removed'],
-    ];
-    return counts
-        .filter(([count]) => count > 0)
-        .map(([count, word], index) => `${count} ${index > 0 ? '' : count === 1 ? 'cue ' : 'cues '}${word}`)
-        .join(', ');
-}
-/** Why a file is not delivered. */
-function describeErrors(errors) {
-    return `the file has ${errors === 1 ? 'an error' : `${errors} errors`}`;
-}
-/** What looks otherwise in a track: `italics differ in 2 cues`. */
-function describeLooks(kinds, looks) {
-    const cues = Math.max(0, ...kinds.map((kind) => looks.get(kind)?.difference.changed ?? 0));
-    return `${kindWords(kinds)} differ${cues > 0 ? ` in ${count(cues, 'cue')}` : ''}`;
-}
-/** What a text that is no version of its file is. */
-function describeDrift(drift) {
-    if (drift.kind === 'unknown')
-        return `another text, history unknown (${drift.advice})`;
-    return drift.kind === 'foreign' ? 'its text was never in Git' : 'edited in DatoCMS';
-}
-/** That other tracks of a file's language are left where they are. */
-function describeOthers(others) {
-    if (others.length === 0)
-        return '';
-    const which = others.length === 1 ? 'another track stays' : `${others.length} other tracks stay`;
-    return `, and ${which} of the same language: ${quoteNames(others)}`;
-}
-/** Why none of the tracks of a language is taken for a file's. */
-function describeDoubt(candidates, comparisons) {
-    const known = candidates.map(({ id }) => comparisons.get(id));
-    const drifts = known.map((each) => (each?.kind === 'different' ? each.drift : null));
-    const unknown = drifts.find((drift) => drift?.kind === 'unknown');
-    const why = known.some((each) => each?.kind !== 'different')
-        ? 'not every text can be read'
-        : unknown
-            ? `none has its text, and its history is unknown (${unknown.advice})`
-            : 'none has its text or that of an earlier version';
-    return `which of the tracks ${quoteNames(candidates)} is the file’s cannot be told: ${why}`;
-}
-function quoteNames(tracks) {
-    const names = tracks.map(({ name }) => `“${name}”`);
-    const head = names.slice(0, -1).join(', ');
-    return head ? `${head} and ${names.at(-1)}` : `${names.at(-1)}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/plan/plan.js
 
 
@@ -38386,6 +38549,7 @@ function runOf(known, durationMs) {
         durationMs,
         results,
         files: checked?.files ?? [],
+        edits: known.edits ?? [],
         problems,
         changedBy: changed?.by ?? null,
         spared: changed && sparedWords(spared, changed.by),
@@ -40149,17 +40313,17 @@ function spans(changes) {
 
 
 
+
 const textLimit = 400;
-/** The cues that a replace changes, side by side and folded; null where there are none to show. */
-function cueTable(run, change, shown, columns) {
-    const { difference } = change;
-    if (change.kind !== 'replace' || !difference || difference.cues.length === 0)
-        return null;
-    if (difference.shift !== null && difference.shift !== 0)
+const openUpTo = 5;
+/** The cues that a change makes others, side by side and mostly folded; null where there are none to show. */
+function cueTable(run, options) {
+    const { cues, shift } = options.difference;
+    if (cues.length === 0 || (shift !== null && shift !== 0))
         return null;
     return {
         rank: 7,
-        html: () => `<tr><td colspan="${columns}">${table(run, change, difference, shown)}</td></tr>`,
+        html: () => `<tr><td colspan="${options.columns}">${table(run, options)}</td></tr>`,
         holds: { one: 'comparison of cues', many: 'comparisons of cues', number: 1 },
     };
 }
@@ -40172,24 +40336,24 @@ function timestamp(milliseconds) {
         ? `${minutes}:${seconds}`
         : `${hours}:${String(minutes).padStart(2, '0')}:${seconds}`;
 }
-function table(run, change, difference, shown) {
-    const { cues, added, changed, removed } = difference;
+function table(run, { difference, path, before, shown, isRoomy }) {
+    const { added, changed, removed } = difference;
     const all = added + changed + removed;
-    const rest = all - Math.min(shown, cues.length);
+    const cues = cuesToShow(difference, shown);
+    const rest = all - cues.length;
     return [
-        `<details><summary>${count(all, 'cue')} side by side</summary>`,
+        `<details${isRoomy && all <= openUpTo ? ' open' : ''}><summary>${count(all, 'cue')} side by side</summary>`,
         '<table>',
-        '<tr><th align="left">Time</th><th align="left">Before (DatoCMS)</th><th align="left">After (file)</th></tr>',
-        ...cues.slice(0, shown).map((cue) => row(cue, run, change)),
+        `<tr><th align="left">Time</th><th align="left">Before (${before})</th><th align="left">After (file)</th></tr>`,
+        ...cues.map((cue) => row(cue, run, path)),
         '</table>',
         ...(rest > 0 ? [`<p>and ${count(rest, 'more cue')}</p>`] : []),
         '</details>',
     ].join('\n');
 }
-function row(cue, run, change) {
+function row(cue, run, path) {
     const { before, after, line } = cue;
-    const file = change.file?.path;
-    const href = file === undefined || line === null ? null : fileLink(run, file, line);
+    const href = path === null || line === null ? null : fileLink(run, path, line);
     const cells = [times(cue, href), ...cues_texts(before, after)];
     return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`;
 }
@@ -40230,6 +40394,10 @@ function cues_spans(parts, element) {
     }
     return rows.map((line) => (line === '' ? '' : `<span dir="auto">${line}</span>`)).join('<br>');
 }
+/** Whether so many changes leave room for tables that stand open. */
+function isRoomyWith(changes) {
+    return changes <= 3;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/report/page/changes.js
 
@@ -40259,7 +40427,7 @@ function changeParts(run, options) {
             html: () => '<h3>Changes by video</h3>',
         },
         ...groups.map(([video, results], index) => {
-            const parts = results.flatMap((result) => rows(run, result, options));
+            const parts = results.flatMap((result) => rows(run, result, { ...options, isRoomy: isRoomyWith(news.length) }));
             return {
                 rank: Math.min(...parts.map(({ rank }) => rank)),
                 html: () => {
@@ -40278,15 +40446,15 @@ function changeParts(run, options) {
     ];
 }
 /** `Italian it-IT “Italiano”` and the file, linked. */
-function trackCell(run, { change }) {
-    const { language, closedCaptions, file } = change;
+function trackCell(run, track) {
+    const { language, closedCaptions, file } = track;
     const name = languageName(language);
     const words = [
         ...(name === null ? [] : [markup_sentence(name)]),
         code(language),
         ...(closedCaptions ? ['closed captions'] : []),
     ];
-    const label = `${words.join(' ')} · “${markup_text(change.name, nameLimit)}”`;
+    const label = `${words.join(' ')} · “${markup_text(track.name, nameLimit)}”`;
     return file ? `${label}<br>${markup_link(fileLink(run, file.path), code(file.path))}` : label;
 }
 /** A video by its key, linked to its asset. */
@@ -40312,23 +40480,32 @@ function columns(mode) {
     const titles = ['Track', 'Change', ...(mode === 'apply' ? ['Result'] : [])];
     return `<tr>${titles.map((title) => `<th align="left">${title}</th>`).join('')}</tr>`;
 }
-function rows(run, result, { cues }) {
+function rows(run, result, { cues, isRoomy }) {
     const { change } = result;
     const row = {
         rank: change.kind === 'create' || change.kind === 'skip' ? 4 : 3,
         html: () => trackRow(run, result),
         holds: { ...track, number: 1 },
     };
-    const table = cueTable(run, change, cues, run.mode === 'apply' ? 3 : 2);
+    const table = change.kind === 'replace' && change.difference
+        ? cueTable(run, {
+            difference: change.difference,
+            path: change.file?.path ?? null,
+            before: 'DatoCMS',
+            shown: cues,
+            columns: run.mode === 'apply' ? 3 : 2,
+            isRoomy,
+        })
+        : null;
     return table ? [row, table] : [row];
 }
 function trackRow(run, result) {
     const { change, outcome } = result;
     const notes = cautions(result, run.mode).map((words) => `⚠️ ${words}`);
     const content = contentWords(change);
-    const shown = content ? [content.size, ...content.lines.map((line) => changes_quote(line))] : [];
+    const shown = content ? [content.size, ...content.lines.map(quotedLine)] : [];
     const told = [`<b>${deed(result, run.mode)}</b>`, reason(change.reason), ...shown, ...notes];
-    const cells = [trackCell(run, result), told.filter(Boolean).join('<br>')];
+    const cells = [trackCell(run, change), told.filter(Boolean).join('<br>')];
     if (run.mode === 'apply') {
         const failed = outcome === 'failed' || outcome === 'restored';
         const open = isHalfDone(result) ? markup_sentence(result.error ?? '') : '';
@@ -40337,7 +40514,7 @@ function trackRow(run, result) {
     return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`;
 }
 /** A line of a text that comes or goes. */
-function changes_quote(line) {
+function quotedLine(line) {
     return `<i>${markup_text(line, changes_lineLimit)}</i>`;
 }
 function reason(words) {
@@ -40465,12 +40642,118 @@ function failures_row({ run, videos }, reason, results) {
         .slice(0, shownTracks)
         .map((result) => {
         const { video } = result.change;
-        return `<p><b>${videoLabel(run, video, videos.get(video))}</b><br>${trackCell(run, result)}</p>`;
+        return `<p><b>${videoLabel(run, video, videos.get(video))}</b><br>${trackCell(run, result.change)}</p>`;
     })
         .join('');
     const rest = results.length - shownTracks;
     const more = rest > 0 ? `<p>and ${count(rest, 'more track')}</p>` : '';
     return `<tr><td valign="top">${cells}${more}</td><td valign="top">❌ ${markup_sentence(reason)}</td></tr>`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/page/files.js
+
+
+
+
+
+
+
+
+
+/**
+ * What the changed files do to what viewers see, where no plan tells it, and, in a check, the track that each of the
+ * others would become.
+ */
+function fileParts(run, options) {
+    return [...editParts(run, options), ...(run.mode === 'check' ? otherParts(run, options) : [])];
+}
+function editParts(run, { openUpTo, cues }) {
+    const { edits } = run;
+    if (edits.length === 0)
+        return [];
+    const title = run.mode === 'check' ? 'Changed files' : 'Changed files, whose tracks could not be read';
+    return [
+        {
+            rank: 3,
+            html: () => head(`<b>${title}</b>: ${tallyEdits(edits)}`, 'Change', edits.length <= openUpTo),
+            parts: byVideo(run, edits, ({ checked }) => checked, (each) => editRows(run, each, cues)),
+            close: files_close,
+        },
+    ];
+}
+function otherParts(run, { openUpTo }) {
+    const told = new Set(run.edits.map(({ checked }) => checked.file.path));
+    const files = run.files.filter(({ file }) => !told.has(file.path));
+    if (files.length === 0)
+        return [];
+    const what = told.size > 0 ? 'Other files and their tracks' : 'Files and their tracks';
+    const videos = new Set(files.map(({ file }) => file.video)).size;
+    const title = `<b>${what}</b>: ${count(files.length, 'file')}, ${count(videos, 'video')}`;
+    const isOpen = told.size === 0 && files.length <= openUpTo;
+    return [
+        {
+            rank: 9,
+            html: () => head(title, 'Cues', isOpen),
+            parts: byVideo(run, files, (each) => each, (each) => [fileRow(run, each)]),
+            close: files_close,
+        },
+    ];
+}
+const files_close = '</table>\n</details>';
+function head(title, column, isOpen) {
+    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n<table>\n<tr><th align="left">Track</th><th align="left">${column}</th></tr>`;
+}
+function byVideo(run, items, fileOf, rowsOf) {
+    const videos = videosByName(run);
+    const groups = [...Map.groupBy(items, (item) => fileOf(item).file.video)];
+    return groups
+        .sort(([a], [b]) => byText(a, b))
+        .map(([video, own]) => {
+        const parts = own.flatMap(rowsOf);
+        return {
+            rank: Math.min(...parts.map(({ rank }) => rank)),
+            html: () => `<tr><td colspan="2"><b>${videoLabel(run, video, videos.get(video))}</b></td></tr>`,
+            parts,
+        };
+    });
+}
+function editRows(run, each, cues) {
+    const { checked, edit } = each;
+    const row = {
+        rank: edit.kind === 'changed' ? 3 : 4,
+        html: () => {
+            const told = edit.kind === 'new' && checked.digest !== '';
+            const content = told ? contentWords(checked) : null;
+            const lines = content ? [content.size, ...content.lines.map(quotedLine)] : [];
+            const words = markup_sentence(capitalise(editWords(each)));
+            const isNews = edit.kind === 'new' || edit.kind === 'changed';
+            return cells(run, checked, [isNews ? `<b>${words}</b>` : words, ...lines]);
+        },
+        holds: { one: 'changed file', many: 'changed files', number: 1 },
+    };
+    const table = edit.kind === 'changed'
+        ? cueTable(run, {
+            difference: edit.difference,
+            path: checked.file.path,
+            before: 'base',
+            shown: cues,
+            columns: 2,
+            isRoomy: isRoomyWith(run.edits.length),
+        })
+        : null;
+    return table ? [row, table] : [row];
+}
+function fileRow(run, checked) {
+    return {
+        rank: 9,
+        html: () => cells(run, checked, [sizeWords(checked)]),
+        holds: { one: 'file with its track', many: 'files with their tracks', number: 1 },
+    };
+}
+function cells(run, { file, errors }, told) {
+    const problem = errors > 0 ? `❌ ${capitalise(describeErrors(errors))}` : '';
+    const words = [...told, problem].filter(Boolean).join('<br>');
+    return `<tr><td valign="top">${trackCell(run, { ...file, file })}</td><td valign="top">${words}</td></tr>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/page/fit.js
@@ -40529,14 +40812,14 @@ function joined(parts, made, separator) {
 /** Problems of one file that are listed. */
 const perFile = 20;
 /** With more files than this they are folded away. */
-const openUpTo = 10;
+const fixed_openUpTo = 10;
 /** The files that `fix` wrote, and what each of them no longer has. */
 function fixedParts(run) {
     const { fixed: files } = run;
     if (files.length === 0)
         return [];
     const problems = files.reduce((sum, { fixed }) => sum + fixed.length, 0);
-    const open = files.length > openUpTo ? '' : ' open';
+    const open = files.length > fixed_openUpTo ? '' : ' open';
     const title = `<b>${count(files.length, 'file')} fixed</b>: ${count(problems, 'problem')}`;
     return [
         {
@@ -40607,7 +40890,7 @@ const ranks = { error: 2, warning: 6, notice: 8, others: 9 };
 function problemParts(run, options) {
     const own = run.problems.filter(({ isOthers }) => !isOthers);
     const others = run.problems.filter(({ isOthers }) => isOthers);
-    const files = fileParts(run, own, options);
+    const files = problems_fileParts(run, own, options);
     const parts = files.length <= options.openUpTo
         ? [
             {
@@ -40622,7 +40905,7 @@ function problemParts(run, options) {
         ...(others.length === 0 || run.changedBy === null
             ? []
             : [
-                folded(otherFiles(others, run.changedBy), others, fileParts(run, others, { ...options, least: ranks.others })),
+                folded(otherFiles(others, run.changedBy), others, problems_fileParts(run, others, { ...options, least: ranks.others })),
             ]),
     ];
 }
@@ -40635,7 +40918,7 @@ function folded(files, problems, parts) {
         close: '</details>',
     };
 }
-function fileParts(run, all, options) {
+function problems_fileParts(run, all, options) {
     return [...Map.groupBy(all, ({ file }) => file)]
         .map(([file, problems]) => ({
         file,
@@ -40743,6 +41026,7 @@ function unchangedParts(run) {
 
 
 
+
 /** UTF-8 bytes. GitHub refuses a step's summary above 1 MiB. */
 const summaryLimit = 900 * 1024;
 /** Room for the sentence about what was left out. */
@@ -40758,6 +41042,7 @@ function summary(run) {
             ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
             ...fixedParts(run),
             ...goneParts(run),
+            ...fileParts(run, { openUpTo: 20, cues: SHOWN_CUES }),
             ...changeParts(run, { openUpTo: 60, stills: 100, cues: SHOWN_CUES }),
             ...coverageParts(run, 30),
             ...unchangedParts(run),
@@ -40773,7 +41058,7 @@ async function writeSummary(run) {
 /** One page about a run: its head, the parts that fit, and what was left out. */
 function page(run, options) {
     const { limit, size, parts, more, isElsewhere = false } = options;
-    const top = head(run, isElsewhere);
+    const top = summary_head(run, isElsewhere);
     const bottom = foot(run);
     const { html, leftOut } = fitParts(parts, {
         limit: limit - size(top) - size(bottom) - reserve,
@@ -40791,7 +41076,7 @@ const summary_modes = {
     plan: 'Plan only: nothing was written to DatoCMS.',
     apply: '',
 };
-function head(run, isElsewhere) {
+function summary_head(run, isElsewhere) {
     const address = isElsewhere ? runLink(run) : null;
     const page = address && `${markup_link(address, 'The run')} has the summary and the log.`;
     const about = [commit(run), summary_modes[run.mode], page].filter(Boolean).join(' ');
@@ -40969,6 +41254,7 @@ function comment_explain({ status, isRateLimit, message }) {
 
 
 
+
 /** GitHub takes 65,536 characters; the rest is for the marker and what else the caller adds. */
 const commentLimit = 64_000;
 /** The pull request comment without its marker: the summary's content, more of it folded, below 64,000 characters. */
@@ -40982,6 +41268,7 @@ function commentBody(run) {
             ...failureParts(run),
             ...problemParts(run, { openUpTo: 3, firstFiles: 20, perFile: 20 }),
             ...goneParts(run),
+            ...fileParts(run, { openUpTo: 12, cues: 10 }),
             ...changeParts(run, { openUpTo: 12, stills: 20, cues: 10 }),
             ...coverageParts(run, 0),
             ...unchangedParts(run),
@@ -41091,6 +41378,7 @@ async function attempt(log, place, work) {
 
 
 
+
 /** Runs the action as far as its mode goes. Tells what happened, whatever happened. */
 async function main() {
     const clock = systemClock;
@@ -41157,18 +41445,22 @@ async function* story(circumstances, session) {
     const [checked, changed] = await Promise.all([checking, asking]);
     yield { checked, changed };
     guardFiles(checked);
-    if (!session || !asked)
+    logProblems(log, asked?.trust.problems ?? []);
+    if (!session || !asked || asked.trust.notice !== null) {
+        yield { edits: await compareEdits(circumstances, session, { changed, files: checked.files }) };
         return;
-    const { trust } = asked;
-    logProblems(log, trust.problems);
-    if (trust.notice !== null || checked.files.length === 0)
+    }
+    if (checked.files.length === 0)
         return;
     const parts = { ...asked, manifest, discovery, checked, changed };
     const planned = await plan(circumstances, session, parts);
     yield { plan: planned };
     guardDeletions(inputs, planned.changes);
-    if (inputs.mode === 'plan')
+    if (inputs.mode === 'plan') {
+        const files = filesOfUnreadTracks(planned.results, checked.files);
+        yield { edits: await compareEdits(circumstances, session, { changed, files }) };
         return;
+    }
     yield { applied: await apply(circumstances, session, { ...asked, checked, plan: planned }) };
 }
 

@@ -14,6 +14,7 @@ import { aimOf, begin } from './steps/begin.ts'
 import { findChanged } from './steps/changed.ts'
 import { check, findFiles } from './steps/check.ts'
 import type { Circumstances } from './steps/circumstances.ts'
+import { compareEdits, filesOfUnreadTracks } from './steps/edits.ts'
 import { fix } from './steps/fix.ts'
 import { guardDeletions, guardFiles, guardInputs } from './steps/guards.ts'
 import { failureOf, isOurMistake, type Known, runOf } from './steps/known.ts'
@@ -81,14 +82,20 @@ export async function* story(
   const [checked, changed] = await Promise.all([checking, asking])
   yield { checked, changed }
   guardFiles(checked)
-  if (!session || !asked) return
-  const { trust } = asked
-  logProblems(log, trust.problems)
-  if (trust.notice !== null || checked.files.length === 0) return
+  logProblems(log, asked?.trust.problems ?? [])
+  if (!session || !asked || asked.trust.notice !== null) {
+    yield { edits: await compareEdits(circumstances, session, { changed, files: checked.files }) }
+    return
+  }
+  if (checked.files.length === 0) return
   const parts = { ...asked, manifest, discovery, checked, changed }
   const planned = await plan(circumstances, session, parts)
   yield { plan: planned }
   guardDeletions(inputs, planned.changes)
-  if (inputs.mode === 'plan') return
+  if (inputs.mode === 'plan') {
+    const files = filesOfUnreadTracks(planned.results, checked.files)
+    yield { edits: await compareEdits(circumstances, session, { changed, files }) }
+    return
+  }
   yield { applied: await apply(circumstances, session, { ...asked, checked, plan: planned }) }
 }

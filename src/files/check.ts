@@ -162,7 +162,9 @@ export function shortened(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** The bytes of a file, or of one that is too long as many as say so; a problem where it cannot be read. */
-async function readBounded(path: string): Promise<Uint8Array | { readonly unread: Problem }> {
+export async function readBounded(
+  path: string,
+): Promise<Uint8Array | { readonly unread: Problem }> {
   try {
     const { size } = await stat(path)
     return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : await readFile(path)

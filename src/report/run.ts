@@ -1,5 +1,6 @@
 import type { Mode } from '../action/mode.ts'
 import type { CheckedFile } from '../files/check.ts'
+import type { EditedFile } from '../files/edits.ts'
 import type { FixedFile } from '../files/fix.ts'
 import type { TrackResult, VideoState } from '../plan/change.ts'
 import type { GoneTrack } from '../plan/gone.ts'
@@ -22,6 +23,8 @@ export interface Run {
   readonly results: readonly TrackResult[]
   /** The files that stand for a track, as the check found them. */
   readonly files: readonly CheckedFile[]
+  /** Changed ones of these, compared with what they were, where nothing else tells what changes for viewers. */
+  readonly edits: readonly EditedFile[]
   readonly problems: readonly FileProblem[]
   /** Whose changed files are known: those of its problems that are not its own are marked. Null where they are not. */
   readonly changedBy: ChangedBy | null

@@ -1,6 +1,7 @@
 import type { GitHubEvent } from '../action/event.ts'
 import { InputError, type Inputs } from '../action/inputs.ts'
 import { lackingToken, type Mode } from '../action/mode.ts'
+import type { EditedFile } from '../files/edits.ts'
 import type { Checkout } from '../git/checkout.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import { fatesOf } from '../plan/gone.ts'
@@ -31,6 +32,7 @@ export interface Known {
   readonly fixed?: Fixed
   readonly checked?: Checked
   readonly changed?: Changed | null
+  readonly edits?: readonly EditedFile[]
   readonly plan?: Plan
   readonly applied?: Applied
   readonly failure?: Failure
@@ -81,6 +83,7 @@ export function runOf(known: Known, durationMs: number): Run {
     durationMs,
     results,
     files: checked?.files ?? [],
+    edits: known.edits ?? [],
     problems,
     changedBy: changed?.by ?? null,
     spared: changed && sparedWords(spared, changed.by),

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { createProject, type Project, type ProjectOptions, pullRequest, vtt } from './project.ts'
+import {
+  createProject,
+  type Project,
+  type ProjectOptions,
+  pullRequest,
+  srt,
+  vtt,
+} from './project.ts'
 import type { Files } from './repository.ts'
 
 const bad = 'WEBVTT\n\n00:00:05.000 --> 00:00:01.000\nBonjour.\n'
@@ -77,7 +84,9 @@ describe.each([
     const { project, event } = pull
     const result = await project.run({ event, inputs: { comment: 'true' } })
     expect(result.exitCode).toBe(0)
-    expect(result.summary).toContain('Will create 1 and skip 12; 12 unchanged files have errors')
+    expect(result.summary).toContain(
+      'will create 1 track and skip 12; 12 unchanged files have errors',
+    )
     expect(result.summary).toContain(`ℹ️ 12 errors in 12 files that ${others} do not fail it.`)
     expect(project.github.comments[0]?.body).toContain(`Problems in 12 files that ${others}`)
     const strict = await project.run({ event, inputs: { 'fail-on-files': 'all' } })
@@ -195,6 +204,111 @@ test('from a fork is checked without the token, and its own files are known', as
   expect(result.annotations[0]).toMatchObject({ level: 'error', file: 'subtitles/film-9/fr.vtt' })
   expect(result.stdout).toContain('`en` of `film-8`, if DatoCMS has it, stays in DatoCMS')
   expect(project.simulator.requests.some(({ service }) => service === 'datocms')).toBe(false)
+})
+
+describe('what viewers will see otherwise', () => {
+  const texts = Array.from({ length: 30 }, (_, at) => `Line ${at}.`)
+  const files = {
+    'subtitles/intro/en.vtt': vtt(...texts),
+    'subtitles/intro/it.vtt': vtt('Ciao.'),
+    'subtitles/intro/de.vtt': vtt('Hallo.'),
+    'subtitles/intro/ja.vtt': vtt('やあ。'),
+  }
+  const own = {
+    'subtitles/intro/en.vtt': vtt('New first.', ...texts.slice(1, 20), 'Mended <b>line</b>.'),
+    'subtitles/intro/it.vtt': `${vtt('Ciao.')}\nNOTE nobody sees this\n`,
+    'subtitles/intro/de.vtt': null,
+    'subtitles/intro/de-AT.srt': srt('Hallo.'),
+    'subtitles/intro/fr.vtt': vtt('Bonjour.', 'Ça va ?'),
+  }
+  const options = { files, videos: { intro: {} } }
+
+  test.each([
+    ['of a fork', true, true],
+    ['of the checkout alone', true, false],
+    ['of the whole history', false, false],
+  ])('is told without a token, from the base %s', async (_, shallow, fork) => {
+    await using pull = await openPull(own, { ...options, shallow, fork })
+    const { project, event } = pull
+    const inputs = { 'api-token': '', comment: 'true' }
+    const { exitCode, stdout, summary } = await project.run({ event, inputs })
+    expect(exitCode).toBe(0)
+    const pages = [summary, ...project.github.comments.map(({ body }) => body)]
+    expect(pages).toHaveLength(2)
+    for (const page of pages) {
+      expect(page).toContain(
+        '<b>Changed files</b>: 2 new, 1 with changes for viewers and 1 without',
+      )
+      expect(page).toContain('<b>2 cues changed, 9 removed</b>')
+      expect(page).toContain('Before (base)')
+      expect(page).toContain('<del>Line 0.</del>')
+      expect(page).toContain('<ins>New first.</ins>')
+      expect(page).toContain('<ins>Mended line.</ins>')
+      expect(page).toContain('Nothing that viewers see changes')
+      expect(page).toContain('2 cues from 0:01 to 0:08<br><i><span dir="auto">Bonjour.</span></i>')
+      expect(page).toContain('<b>Other files and their tracks</b>: 1 file, 1 video')
+      expect(page.indexOf('Mended line')).toBeLessThan(page.indexOf('<i>removed</i>'))
+    }
+    expect(stdout).toContain('subtitles/intro/en.vtt: 2 cues changed, 9 removed.')
+    expect(stdout).toContain('subtitles/intro/it.vtt: nothing that viewers see changes.')
+    expect(stdout).toContain('subtitles/intro/fr.vtt: new file, 2 cues from 0:01 to 0:08.')
+    const asked = project.github.requests.filter((each) => each.includes('/contents/'))
+    expect(asked).toHaveLength(shallow ? 2 : 0)
+    expect(project.simulator.requests.some(({ service }) => service === 'datocms')).toBe(false)
+  })
+
+  test('is told where its own commit is checked out, against that at which it left its base', async () => {
+    await using pull = await openPull(own, options)
+    const { project, head } = pull
+    const { repository } = project
+    repository.git('switch', '--quiet', '--create', 'base', pull.base)
+    repository.write({ 'subtitles/intro/en.vtt': vtt('The base went on.') })
+    const base = repository.commit('Base')
+    repository.git('switch', '--quiet', 'topic')
+    const event = pullRequest({ base, head })
+    const inputs = { mode: 'check' }
+    const words = 'subtitles/intro/en.vtt: 2 cues changed, 9 removed.'
+    expect((await project.run({ event, inputs })).stdout).toContain(words)
+    project.shallow()
+    project.github.pulls.set(7, { base, head })
+    expect((await project.run({ event, inputs })).stdout).toContain(words)
+  })
+
+  test('is not known where nobody has the base', async () => {
+    await using pull = await openPull(own, { ...options, shallow: true })
+    const { project, event } = pull
+    project.github.fault = ({ path }) =>
+      path.includes('/contents/') ? { status: 502, headers: {}, body: '' } : null
+    const result = await project.run({ event, inputs: { mode: 'check' } })
+    expect(result.exitCode).toBe(0)
+    expect(result.summary).toContain('Not compared, because what it was before cannot be read')
+  })
+
+  test('is told in a plan too, where the text of the track cannot be read', async () => {
+    await using pull = await openPull(own, { files, videos: { intro: { signed: true } } })
+    const { project, event } = pull
+    const uploadId = project.upload('intro').id
+    const add = project.simulator.addTrack
+    add({ uploadId, language: 'en', name: 'English', text: files['subtitles/intro/en.vtt'] })
+    add({ uploadId, language: 'it', name: 'Italiano', text: vtt('Ciao.') })
+    const { summary } = await project.run({ event })
+    expect(summary).toContain('<b>Changed files, whose tracks could not be read</b>')
+    expect(summary).toContain('<b>2 cues changed, 9 removed</b>')
+    expect(summary).not.toContain('Files and their tracks')
+  })
+})
+
+test('a check says which track each file would become, so that a wrong template shows', async () => {
+  await using project = await createProject({
+    files: { 'subtitles/intro/en.sdh.vtt': vtt('Hello.'), 'subtitles/part.pt_BR.srt': srt('Olá.') },
+    videos: { intro: {}, part: {} },
+  })
+  const { summary, report } = await project.run({ inputs: { mode: 'check', 'api-token': '' } })
+  expect(summary).toContain('<b>Files and their tracks</b>: 2 files, 2 videos')
+  expect(summary).toContain('<code>en</code> closed captions · “<span dir="auto">English (SDH)')
+  expect(summary).toContain('<code>pt-BR</code> · “<span dir="auto">Português</span>”')
+  expect(summary).toContain('1 cue from 0:01 to 0:04')
+  expect(report).toMatchObject({ tracks: [{ change: null }, { change: null }] })
 })
 
 test('that changes the manifest alone has the problems of names, and of the manifest', async () => {

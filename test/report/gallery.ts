@@ -1,6 +1,10 @@
+import { lackingToken } from '../../src/action/mode.ts'
 import { apiErrorMeanings } from '../../src/datocms/errors.ts'
+import type { CheckedFile } from '../../src/files/check.ts'
+import type { Edit, EditedFile } from '../../src/files/edits.ts'
 import type { Outcome, TrackResult } from '../../src/plan/change.ts'
 import type { Run } from '../../src/report/run.ts'
+import type { ChangedCue } from '../../src/subtitles/compare/difference.ts'
 import {
   change,
   changedCue,
@@ -262,6 +266,63 @@ function pullRequest(): Run {
   })
 }
 
+const content = {
+  cues: 212,
+  start: 1200,
+  lastStart: 750_000,
+  lastLine: 848,
+  end: 754_000,
+  firstLines: ['Bem-vindos ao curso.', 'Começamos pelo\u00a0básico.', '♪ tema ♪'],
+}
+
+/** Files without a pull request, as a check finds them: `videos` × 5 languages. */
+function checkedFiles(videos: number): readonly CheckedFile[] {
+  return Array.from({ length: videos }, (_, index) =>
+    ['en', 'fr', 'it-IT', 'ja', 'zh-Hans'].map((language) =>
+      checkedFile(of('create', language, { video: `course/lesson-${index + 1}`, content })),
+    ),
+  ).flat()
+}
+
+/** A fork's pull request, which is checked without a token. */
+function fork(): Run {
+  const edited = (language: string, edit: Edit, parts = {}): EditedFile => ({
+    checked: checkedFile(of('create', language, { content, ...parts })),
+    previous: null,
+    edit,
+  })
+  const changed = (of: readonly ChangedCue[], shift: number | null = null) =>
+    ({ kind: 'changed', difference: difference(of, shift), blocks: [] }) as const
+  const edits = [
+    edited('fr', changed(cues)),
+    edited('ja', changed([changedCue('Hi', 'Hi')], 500)),
+    edited('pt-BR', { kind: 'new' }, { name: 'Português (Brasil)' }),
+    edited('en', { ...changed([]), blocks: ['style'] }, part1),
+    {
+      ...edited('zh-Hans', { kind: 'same' }, part1),
+      previous: 'subtitles/tutorials/part-1.zh.srt',
+    },
+    edited('it-IT', { kind: 'unknown' }, part1),
+  ]
+  const broken = checkedFile(of('create', 'ar', { ...part1, content }), ['cue/end-before-start'])
+  return {
+    ...checkRun([...edits.map(({ checked }) => checked), broken, ...checkedFiles(4)]),
+    edits: [...edits, { checked: broken, previous: null, edit: { kind: 'new' } }],
+    problems: [problem('subtitles/tutorials/part-1/ar.vtt')],
+    changedBy: 'pull request',
+    notices: [lackingToken.notice],
+  }
+}
+
+function checkRun(files: readonly CheckedFile[]): Run {
+  return run({
+    mode: 'check',
+    files,
+    filesChecked: files.length,
+    requests: { datocms: 0, rateLimited: 0, jobPolls: 0 },
+  })
+}
+
 /** Runs to look at, by name. */
 export const gallery: Readonly<Record<string, () => Run>> = {
   plan: () => ordinary('plan'),
@@ -271,15 +332,11 @@ export const gallery: Readonly<Record<string, () => Run>> = {
   long: longNames,
   large: () => large(100),
   check: () => ({
-    ...ordinary('plan'),
-    mode: 'check',
-    results: [],
-    files: [
-      checkedFile(of('create', 'it-IT')),
+    ...checkRun([
+      checkedFile(of('create', 'it-IT', { content })),
       checkedFile(of('skip', 'ar', part1), ['vtt/timing']),
-    ],
-    videos: [],
-    requests: { datocms: 0, rateLimited: 0, jobPolls: 0 },
+    ]),
+    problems: ordinary('plan').problems,
   }),
   fix: () =>
     run({
@@ -291,6 +348,8 @@ export const gallery: Readonly<Record<string, () => Run>> = {
       }),
       problems: [problem('subtitles/intro/fr.vtt')],
     }),
+  fork,
+  checks: () => checkRun(checkedFiles(10)),
   pull: () => pullRequest(),
   stopped: () =>
     run({

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
+import type { EditedFile } from '../../src/files/edits.ts'
 import { commentBody } from '../../src/report/page/comment.ts'
 import { summary } from '../../src/report/page/summary.ts'
 import type { Run } from '../../src/report/run.ts'
+import { noContent } from '../../src/subtitles/compare/content.ts'
 import { claimedTries } from '../support/tried.ts'
 import { render, seen } from './html.ts'
-import { change, difference, problem, result, run, video } from './samples.ts'
+import { change, checkedFile, difference, problem, result, run, video } from './samples.ts'
 
 const hostile = [
   '<script>alert(1)</script>',
@@ -43,6 +45,7 @@ function runWith(words: string, mode: Run['mode'] = 'apply'): Run {
     before: kind === 'added' ? null : { start: 0, end: 1000, text: `${words} before` },
     after: kind === 'removed' ? null : { start: 0, end: 1000, text: `after ${words}` },
   })
+  const cues = difference([cue('changed'), cue('added'), cue('removed')])
   const of = (kind: 'create' | 'replace' | 'delete' | 'keep' | 'skip', parts = {}) =>
     change(kind, 'it-IT', {
       video: `v ${words}`,
@@ -50,11 +53,25 @@ function runWith(words: string, mode: Run['mode'] = 'apply'): Run {
       path: `subtitles/${words}.vtt`,
       name: `n ${words}`,
       reason: `r ${words}`,
-      difference: difference([cue('changed'), cue('added'), cue('removed')]),
+      difference: cues,
       ...parts,
     })
+  const file = (parts = {}) =>
+    checkedFile(
+      of('create', { content: { ...noContent, cues: 9, firstLines: [`l ${words}`] }, ...parts }),
+    )
+  const edits: readonly EditedFile[] = [
+    { checked: file(), previous: null, edit: { kind: 'new' } },
+    {
+      checked: file({ path: `e ${words}` }),
+      previous: `before ${words}`,
+      edit: { kind: 'changed', difference: cues, blocks: ['style'] },
+    },
+  ]
   return run({
     mode,
+    edits,
+    files: [...edits.map(({ checked }) => checked), file({ path: `o ${words}` })],
     commit: `c ${words}`,
     results: [
       result(of('create'), 'done'),
@@ -151,6 +168,7 @@ function expectHarmless(page: (of: Run) => string, words: string): void {
 describe.each([
   { of: 'summary', page: summary },
   { of: 'comment', page: commentBody },
+  { of: 'summary of a check', page: (run: Run) => summary({ ...run, mode: 'check' }) },
 ])('the $of', ({ page }) => {
   it.each(hostile)('shows %j as text and nothing else', (words) => {
     expectHarmless(page, words)

@@ -15,6 +15,7 @@ export function run(parts: Partial<Run> = {}): Run {
     durationMs: 4210,
     results: [],
     files: [],
+    edits: [],
     problems: [],
     changedBy: null,
     spared: null,
@@ -81,9 +82,19 @@ export function change(kind: ChangeKind, language = 'it-IT', parts: ChangeParts 
 }
 
 /** The file of a change as a check found it, with an error of each of these rules. */
-export function checkedFile({ file }: Change, errorRules: readonly string[] = []): CheckedFile {
+export function checkedFile(
+  { file, content }: Change,
+  errorRules: readonly string[] = [],
+): CheckedFile {
   if (!file) throw new Error('The change has no file.')
-  return { file, digest: '', content: noContent, kinds: [], errors: errorRules.length, errorRules }
+  return {
+    file,
+    digest: content ? 'a'.repeat(64) : '',
+    content: content ?? noContent,
+    kinds: [],
+    errors: errorRules.length,
+    errorRules,
+  }
 }
 
 const reasons: Readonly<Record<ChangeKind, string>> = {

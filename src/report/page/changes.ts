@@ -1,12 +1,12 @@
 import type { Mode } from '../../action/mode.ts'
 import { languageName } from '../../language/language-name.ts'
-import type { TrackResult, VideoState } from '../../plan/change.ts'
+import type { Change, TrackResult, VideoState } from '../../plan/change.ts'
 import { capitalise } from '../../shared/words.ts'
 import { isHalfDone } from '../counts.ts'
 import { videosByName } from '../coverage.ts'
 import type { Run } from '../run.ts'
 import { cautions, contentWords, deed, ending, isNews, tally } from '../words/change-words.ts'
-import { cueTable } from './cues.ts'
+import { cueTable, isRoomyWith } from './cues.ts'
 import type { Part } from './fit.ts'
 import { assetLink, fileLink, thumbnail } from './links.ts'
 import { code, link, picture, sentence, text } from './markup.ts'
@@ -41,7 +41,9 @@ export function changeParts(run: Run, options: ChangeOptions): readonly Part[] {
       html: () => '<h3>Changes by video</h3>',
     },
     ...groups.map(([video, results], index): Part => {
-      const parts = results.flatMap((result) => rows(run, result, options))
+      const parts = results.flatMap((result) =>
+        rows(run, result, { ...options, isRoomy: isRoomyWith(news.length) }),
+      )
       return {
         rank: Math.min(...parts.map(({ rank }) => rank)),
         html: () => {
@@ -61,15 +63,20 @@ export function changeParts(run: Run, options: ChangeOptions): readonly Part[] {
 }
 
 /** `Italian it-IT “Italiano”` and the file, linked. */
-export function trackCell(run: Run, { change }: TrackResult): string {
-  const { language, closedCaptions, file } = change
+export function trackCell(
+  run: Run,
+  track: Pick<Change, 'language' | 'closedCaptions' | 'name'> & {
+    readonly file: { readonly path: string } | null
+  },
+): string {
+  const { language, closedCaptions, file } = track
   const name = languageName(language)
   const words = [
     ...(name === null ? [] : [sentence(name)]),
     code(language),
     ...(closedCaptions ? ['closed captions'] : []),
   ]
-  const label = `${words.join(' ')} · “${text(change.name, nameLimit)}”`
+  const label = `${words.join(' ')} · “${text(track.name, nameLimit)}”`
   return file ? `${label}<br>${link(fileLink(run, file.path), code(file.path))}` : label
 }
 
@@ -99,14 +106,28 @@ function columns(mode: Mode): string {
   return `<tr>${titles.map((title) => `<th align="left">${title}</th>`).join('')}</tr>`
 }
 
-function rows(run: Run, result: TrackResult, { cues }: ChangeOptions): readonly Part[] {
+function rows(
+  run: Run,
+  result: TrackResult,
+  { cues, isRoomy }: ChangeOptions & { readonly isRoomy: boolean },
+): readonly Part[] {
   const { change } = result
   const row: Part = {
     rank: change.kind === 'create' || change.kind === 'skip' ? 4 : 3,
     html: () => trackRow(run, result),
     holds: { ...track, number: 1 },
   }
-  const table = cueTable(run, change, cues, run.mode === 'apply' ? 3 : 2)
+  const table =
+    change.kind === 'replace' && change.difference
+      ? cueTable(run, {
+          difference: change.difference,
+          path: change.file?.path ?? null,
+          before: 'DatoCMS',
+          shown: cues,
+          columns: run.mode === 'apply' ? 3 : 2,
+          isRoomy,
+        })
+      : null
   return table ? [row, table] : [row]
 }
 
@@ -114,9 +135,9 @@ function trackRow(run: Run, result: TrackResult): string {
   const { change, outcome } = result
   const notes = cautions(result, run.mode).map((words) => `⚠️ ${words}`)
   const content = contentWords(change)
-  const shown = content ? [content.size, ...content.lines.map((line) => quote(line))] : []
+  const shown = content ? [content.size, ...content.lines.map(quotedLine)] : []
   const told = [`<b>${deed(result, run.mode)}</b>`, reason(change.reason), ...shown, ...notes]
-  const cells = [trackCell(run, result), told.filter(Boolean).join('<br>')]
+  const cells = [trackCell(run, change), told.filter(Boolean).join('<br>')]
   if (run.mode === 'apply') {
     const failed = outcome === 'failed' || outcome === 'restored'
     const open = isHalfDone(result) ? sentence(result.error ?? '') : ''
@@ -126,7 +147,7 @@ function trackRow(run: Run, result: TrackResult): string {
 }
 
 /** A line of a text that comes or goes. */
-function quote(line: string): string {
+export function quotedLine(line: string): string {
   return `<i>${text(line, lineLimit)}</i>`
 }
 

@@ -2,6 +2,7 @@ import type { Run } from '../run.ts'
 import { changeParts } from './changes.ts'
 import { coverageParts } from './coverage-table.ts'
 import { failureParts } from './failures.ts'
+import { fileParts } from './files.ts'
 import { goneParts } from './gone.ts'
 import { problemParts } from './problems.ts'
 import { page } from './summary.ts'
@@ -21,6 +22,7 @@ export function commentBody(run: Run): string {
       ...failureParts(run),
       ...problemParts(run, { openUpTo: 3, firstFiles: 20, perFile: 20 }),
       ...goneParts(run),
+      ...fileParts(run, { openUpTo: 12, cues: 10 }),
       ...changeParts(run, { openUpTo: 12, stills: 20, cues: 10 }),
       ...coverageParts(run, 0),
       ...unchangedParts(run),

@@ -1,7 +1,11 @@
-import type { Change } from '../../plan/change.ts'
 import { plainLines } from '../../shared/harmless.ts'
 import { count } from '../../shared/words.ts'
-import type { ChangedCue, CueDifference, CueText } from '../../subtitles/compare/difference.ts'
+import {
+  type ChangedCue,
+  type CueDifference,
+  type CueText,
+  cuesToShow,
+} from '../../subtitles/compare/difference.ts'
 import type { Run } from '../run.ts'
 import type { Part } from './fit.ts'
 import { fileLink } from './links.ts'
@@ -9,15 +13,29 @@ import { inert, lines, link } from './markup.ts'
 import { type Span, wordDifference } from './word-difference.ts'
 
 const textLimit = 400
+const openUpTo = 5
 
-/** The cues that a replace changes, side by side and folded; null where there are none to show. */
-export function cueTable(run: Run, change: Change, shown: number, columns: number): Part | null {
-  const { difference } = change
-  if (change.kind !== 'replace' || !difference || difference.cues.length === 0) return null
-  if (difference.shift !== null && difference.shift !== 0) return null
+export interface CueTable {
+  readonly difference: CueDifference
+  /** Of the file; null where there is none. */
+  readonly path: string | null
+  /** Where the earlier text is from. */
+  readonly before: 'DatoCMS' | 'base'
+  /** So many cues at the most. */
+  readonly shown: number
+  /** Of the table whose row this becomes. */
+  readonly columns: number
+  /** Whether the page has room for a table of few cues that stands open. */
+  readonly isRoomy: boolean
+}
+
+/** The cues that a change makes others, side by side and mostly folded; null where there are none to show. */
+export function cueTable(run: Run, options: CueTable): Part | null {
+  const { cues, shift } = options.difference
+  if (cues.length === 0 || (shift !== null && shift !== 0)) return null
   return {
     rank: 7,
-    html: () => `<tr><td colspan="${columns}">${table(run, change, difference, shown)}</td></tr>`,
+    html: () => `<tr><td colspan="${options.columns}">${table(run, options)}</td></tr>`,
     holds: { one: 'comparison of cues', many: 'comparisons of cues', number: 1 },
   }
 }
@@ -32,25 +50,25 @@ export function timestamp(milliseconds: number): string {
     : `${hours}:${String(minutes).padStart(2, '0')}:${seconds}`
 }
 
-function table(run: Run, change: Change, difference: CueDifference, shown: number): string {
-  const { cues, added, changed, removed } = difference
+function table(run: Run, { difference, path, before, shown, isRoomy }: CueTable): string {
+  const { added, changed, removed } = difference
   const all = added + changed + removed
-  const rest = all - Math.min(shown, cues.length)
+  const cues = cuesToShow(difference, shown)
+  const rest = all - cues.length
   return [
-    `<details><summary>${count(all, 'cue')} side by side</summary>`,
+    `<details${isRoomy && all <= openUpTo ? ' open' : ''}><summary>${count(all, 'cue')} side by side</summary>`,
     '<table>',
-    '<tr><th align="left">Time</th><th align="left">Before (DatoCMS)</th><th align="left">After (file)</th></tr>',
-    ...cues.slice(0, shown).map((cue) => row(cue, run, change)),
+    `<tr><th align="left">Time</th><th align="left">Before (${before})</th><th align="left">After (file)</th></tr>`,
+    ...cues.map((cue) => row(cue, run, path)),
     '</table>',
     ...(rest > 0 ? [`<p>and ${count(rest, 'more cue')}</p>`] : []),
     '</details>',
   ].join('\n')
 }
 
-function row(cue: ChangedCue, run: Run, change: Change): string {
+function row(cue: ChangedCue, run: Run, path: string | null): string {
   const { before, after, line } = cue
-  const file = change.file?.path
-  const href = file === undefined || line === null ? null : fileLink(run, file, line)
+  const href = path === null || line === null ? null : fileLink(run, path, line)
   const cells = [times(cue, href), ...texts(before, after)]
   return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`
 }
@@ -91,4 +109,9 @@ function spans(parts: readonly Span[], element: 'del' | 'ins'): string {
     })
   }
   return rows.map((line) => (line === '' ? '' : `<span dir="auto">${line}</span>`)).join('<br>')
+}
+
+/** Whether so many changes leave room for tables that stand open. */
+export function isRoomyWith(changes: number): boolean {
+  return changes <= 3
 }

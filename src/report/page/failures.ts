@@ -48,7 +48,7 @@ function row(
     .slice(0, shownTracks)
     .map((result) => {
       const { video } = result.change
-      return `<p><b>${videoLabel(run, video, videos.get(video))}</b><br>${trackCell(run, result)}</p>`
+      return `<p><b>${videoLabel(run, video, videos.get(video))}</b><br>${trackCell(run, result.change)}</p>`
     })
     .join('')
   const rest = results.length - shownTracks

@@ -8,6 +8,7 @@ import { title } from '../words/headline.ts'
 import { changeParts } from './changes.ts'
 import { coverageParts } from './coverage-table.ts'
 import { failureParts } from './failures.ts'
+import { fileParts } from './files.ts'
 import { fitParts, type Part } from './fit.ts'
 import { fixedParts } from './fixed.ts'
 import { goneParts } from './gone.ts'
@@ -32,6 +33,7 @@ export function summary(run: Run): string {
       ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
       ...fixedParts(run),
       ...goneParts(run),
+      ...fileParts(run, { openUpTo: 20, cues: SHOWN_CUES }),
       ...changeParts(run, { openUpTo: 60, stills: 100, cues: SHOWN_CUES }),
       ...coverageParts(run, 30),
       ...unchangedParts(run),

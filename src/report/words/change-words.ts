@@ -2,6 +2,7 @@ import type { Mode } from '../../action/mode.ts'
 import { trackKey } from '../../language/track-key.ts'
 import { type ChangeKind, isDrifted, type TrackResult } from '../../plan/change.ts'
 import { clockTime, count, duration, figure, series } from '../../shared/words.ts'
+import type { Content } from '../../subtitles/compare/content.ts'
 import { isHalfDone } from '../counts.ts'
 
 /** What is told of a failure without words. */
@@ -99,7 +100,9 @@ export function isNews(result: TrackResult): boolean {
  */
 export function contentWords({
   content,
-}: TrackResult['change']): { readonly size: string; readonly lines: readonly string[] } | null {
+}: {
+  readonly content: Content | null
+}): { readonly size: string; readonly lines: readonly string[] } | null {
   if (content === null) return null
   const { cues, start, end, firstLines } = content
   const span = cues === 0 ? '' : ` from ${clockTime(start)} to ${clockTime(end)}`
