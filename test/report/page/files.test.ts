@@ -39,6 +39,29 @@ describe.each([
   })
 })
 
+describe('cues side by side', () => {
+  const openTable = '<details open><summary>4 cues side by side</summary>'
+
+  it('stand open where few files changed, so that a typo is seen at once', () => {
+    const fork = sample('fork')
+    expect(summary(fork)).not.toContain(openTable)
+    expect(summary({ ...fork, edits: fork.edits.slice(0, 3) })).toContain(openTable)
+  })
+
+  it('are of changed cues first where not all are shown', () => {
+    const { results, ...others } = sample('plan')
+    const only = results.filter(({ change }) => change.reason.startsWith('2 cues changed'))
+    const [result] = only
+    if (!result?.change.difference) throw new Error('The sample has such a change.')
+    const { cues } = result.change.difference
+    const reversed = { ...result.change.difference, added: 30, cues: cues.toReversed() }
+    const change = { ...result.change, difference: reversed }
+    const page = seen(summary({ ...others, results: [{ ...result, change }] }))
+    expect(page.indexOf('Welcome back')).toBeLessThan(page.indexOf('Subtitles by somebody'))
+    expect(page).toContain('and 29 more cues')
+  })
+})
+
 describe('the tracks that files would become', () => {
   it('are shown, each with its language, name and size', () => {
     const page = seen(summary(sample('check')))
