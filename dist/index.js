@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1336);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6891);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1336:
+/***/ 6891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10945,12 +10945,15 @@ async function createUploadRequest(api, filename, options) {
         return { id: idOf(id), url: answers_textOf(attributes.url), headers: Object.fromEntries(entries) };
     });
 }
-/** The host of the project's admin area, or null. (DatoCMS: site, `internal_domain`.) */
+/** The host of the project's admin area; null where DatoCMS says none. (DatoCMS: site, `internal_domain`.) */
 async function findAdminHost(api, signal) {
     const options = { priority: priority.read, signal };
     const body = await sendAndWait(api, { method: 'GET', path: ['site'], ...options });
-    return take('GET /site', () => textOrNull(body.data.attributes.internal_domain));
+    const host = take('GET /site', () => textOrNull(body.data.attributes.internal_domain));
+    return host !== null && hostName.test(host) ? host : null;
 }
+/** Of several labels, so that a word such as `undefined` is none. (RFC 1123 § 2.1.) */
+const hostName = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 /** The track that a create job's payload tells of, or null where it tells of none. An id alone is enough. */
 function trackOfPayload(uploadId, payload) {
     const data = payload?.data;
@@ -39302,6 +39305,24 @@ function logPlan(log, results) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/steps/admin.js
+
+/** A link in the summary is not worth a longer wait. Milliseconds. */
+const admin_timeoutMs = 5_000;
+/** Where links to the assets of videos lead; null where there is none to link, or DatoCMS does not say. */
+async function findAdmin(session, { environment }, videos) {
+    if (videos.every(({ upload }) => upload === null))
+        return null;
+    try {
+        const signals = [session.cancelled, AbortSignal.timeout(admin_timeoutMs)];
+        const host = await findAdminHost(session.api, AbortSignal.any(signals));
+        return host && `https://${host}${environment === null ? '' : `/environments/${environment}`}`;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/plan.js
 
 
@@ -39313,8 +39334,6 @@ function logPlan(log, results) {
 
 
 
-/** A link in the summary is not worth a longer wait. Milliseconds. */
-const adminTimeoutMs = 5_000;
 /** Compares the files with what DatoCMS has. */
 async function plan({ inputs, log, checkout }, session, { manifest, discovery, checked, remote, origin, changed }) {
     const mode = inputs.mode === 'apply' ? 'apply' : 'plan';
@@ -39337,24 +39356,11 @@ async function plan({ inputs, log, checkout }, session, { manifest, discovery, c
         ]);
         logPlan(log, results);
         logProblems(log, problems);
-        const isLinked = changes.some(({ kind }) => kind !== 'keep');
-        const admin = isLinked ? await findAdmin(session, inputs) : null;
+        const admin = await findAdmin(session, inputs, videos);
         const warning = warnOfUnread(unread);
         const notice = noticeOfLost(results);
         return { videos, changes, keeping, results, problems, warning, notice, admin };
     });
-}
-async function findAdmin(session, { environment }) {
-    try {
-        const signals = [session.cancelled, AbortSignal.timeout(adminTimeoutMs)];
-        const host = await findAdminHost(session.api, AbortSignal.any(signals));
-        if (host === null || !/^[a-z0-9.-]+$/i.test(host))
-            return null;
-        return `https://${host}${environment === null ? '' : `/environments/${environment}`}`;
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js

@@ -1,5 +1,3 @@
-import type { Inputs } from '../action/inputs.ts'
-import { findAdminHost } from '../datocms/api/endpoints.ts'
 import type { Session } from '../datocms/session.ts'
 import type { Discovery } from '../files/discover.ts'
 import { namesOf } from '../git/changed-files.ts'
@@ -15,6 +13,7 @@ import { noticeOfLost } from '../plan/written.ts'
 import { logPlan } from '../report/log/plan-lines.ts'
 import { logProblems } from '../report/log/problem-lines.ts'
 import { type FileProblem, inOrder } from '../shared/problem.ts'
+import { findAdmin } from './admin.ts'
 import type { Changed } from './changed.ts'
 import type { Checked } from './check.ts'
 import type { Circumstances } from './circumstances.ts'
@@ -33,7 +32,7 @@ export interface Plan {
   readonly warning: string | null
   /** What this DatoCMS does not keep of the files, where something is lost. */
   readonly notice: string | null
-  /** Where links to assets lead; null where no link is needed, or DatoCMS does not say. */
+  /** Where links to assets lead; null where there is none, or DatoCMS does not say. */
   readonly admin: string | null
 }
 
@@ -47,9 +46,6 @@ export interface PlanParts {
   /** What a merge will push, where the run is about a pull request. */
   readonly changed: Changed | null
 }
-
-/** A link in the summary is not worth a longer wait. Milliseconds. */
-const adminTimeoutMs = 5_000
 
 /** Compares the files with what DatoCMS has. */
 export async function plan(
@@ -78,21 +74,9 @@ export async function plan(
     ])
     logPlan(log, results)
     logProblems(log, problems)
-    const isLinked = changes.some(({ kind }) => kind !== 'keep')
-    const admin = isLinked ? await findAdmin(session, inputs) : null
+    const admin = await findAdmin(session, inputs, videos)
     const warning = warnOfUnread(unread)
     const notice = noticeOfLost(results)
     return { videos, changes, keeping, results, problems, warning, notice, admin }
   })
-}
-
-async function findAdmin(session: Session, { environment }: Inputs): Promise<string | null> {
-  try {
-    const signals = [session.cancelled, AbortSignal.timeout(adminTimeoutMs)]
-    const host = await findAdminHost(session.api, AbortSignal.any(signals))
-    if (host === null || !/^[a-z0-9.-]+$/i.test(host)) return null
-    return `https://${host}${environment === null ? '' : `/environments/${environment}`}`
-  } catch {
-    return null
-  }
 }

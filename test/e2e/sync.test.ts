@@ -56,7 +56,21 @@ describe.concurrent('a push', () => {
     expect(project.writes()).toEqual([])
     expect(result.outputs).toMatchObject({ changed: 'false', unchanged: '3', created: '0' })
     expect(result.report.tracks.map(({ reason }) => reason)).toEqual(['equal', 'equal', 'equal'])
+    const asset = `https://simulated.admin.datocms.com/media/assets/${project.upload('intro').id}`
+    expect(result.summary).toContain(`<a href="${asset}">`)
   })
+
+  test.each([null, '', 'undefined'])(
+    'links no asset where the admin area is at %j',
+    async (internalDomain) => {
+      const settings = { internalDomain }
+      await using project = await createProject({ simulator: { settings } })
+      const result = await project.run()
+      expect(result.outputs).toMatchObject({ created: '3' })
+      expect(result.summary).not.toContain('/media/assets/')
+      expect(result.summary).not.toContain('undefined')
+    },
+  )
 
   test('replaces exactly the track whose file was edited', async () => {
     await using project = await createProject()

@@ -103,14 +103,18 @@ export async function createUploadRequest(
   })
 }
 
-/** The host of the project's admin area, or null. (DatoCMS: site, `internal_domain`.) */
+/** The host of the project's admin area; null where DatoCMS says none. (DatoCMS: site, `internal_domain`.) */
 export async function findAdminHost(api: Api, signal: AbortSignal): Promise<string | null> {
   const options = { priority: priority.read, signal }
   const body = await sendAndWait(api, { method: 'GET', path: ['site'], ...options })
-  return take('GET /site', () =>
+  const host = take('GET /site', () =>
     textOrNull((body as RawApiTypes.SiteSelfTargetSchema).data.attributes.internal_domain),
   )
+  return host !== null && hostName.test(host) ? host : null
 }
+
+/** Of several labels, so that a word such as `undefined` is none. (RFC 1123 § 2.1.) */
+const hostName = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i
 
 /** The track that a create job's payload tells of, or null where it tells of none. An id alone is enough. */
 export function trackOfPayload(uploadId: string, payload: unknown): Track | null {
