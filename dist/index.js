@@ -39736,20 +39736,32 @@ function trackRemarks(run, tracks) {
 function fileRemarks({ problems, manifest }) {
     const own = problems.filter(({ isOthers }) => !isOthers);
     const ofManifest = own.filter(({ file }) => file === manifest);
-    const ofFiles = own.filter(({ file }) => file !== manifest);
+    const ofTracks = own.filter(({ rule }) => isOfTrack(rule));
+    const ofFiles = own.filter(({ file, rule }) => file !== manifest && !isOfTrack(rule));
     const unchanged = filesWith(problems.filter(({ isOthers }) => isOthers), 'error');
-    const errors = filesWith(ofFiles, 'error');
-    const warnings = filesWith(ofFiles, 'warning');
     return [
         ...['error', 'warning'].flatMap((severity) => {
             const { length } = ofManifest.filter((one) => one.severity === severity);
             return length > 0 ? [`the manifest has ${count(length, severity)}`] : [];
         }),
-        ...(errors ? [`${count(errors, 'file has an error', 'files have errors')}`] : []),
-        ...(warnings ? [`${count(warnings, 'file has warnings', 'files have warnings')}`] : []),
+        ...tallyFiles(ofTracks, 'track'),
+        ...tallyFiles(ofFiles, 'file'),
         ...(unchanged
             ? [`${count(unchanged, 'unchanged file has an error', 'unchanged files have errors')}`]
             : []),
+    ];
+}
+/** Whether a problem that is told at a file is one of its track, with which the file may have nothing to do. */
+function isOfTrack(rule) {
+    return rule.startsWith('track/');
+}
+/** `1 file has an error`, `2 files have warnings`. */
+function tallyFiles(problems, noun) {
+    const errors = filesWith(problems, 'error');
+    const warnings = filesWith(problems, 'warning');
+    return [
+        ...(errors ? [count(errors, `${noun} has an error`, `${noun}s have errors`)] : []),
+        ...(warnings ? [count(warnings, `${noun} has warnings`, `${noun}s have warnings`)] : []),
     ];
 }
 function filesWith(problems, severity) {
@@ -39772,7 +39784,7 @@ function coverage(run) {
     for (const { video, uploadId, tracks } of run.videos) {
         const cells = place(video, uploadId);
         for (const track of tracks) {
-            const state = track.status === 'ready' ? 'remote' : unready(track.status);
+            const state = track.status === 'ready' ? 'remote' : track.status;
             cells.set(trackKey(track.language, track.closedCaptions), state);
         }
     }
@@ -39812,18 +39824,19 @@ function videosByName(run) {
 }
 function stateOf(result, run, failing) {
     const { change, outcome } = result;
+    if (outcome === 'failed' || outcome === 'restored')
+        return 'failed';
+    const status = change.kind === 'keep' ? (change.track?.status ?? 'ready') : 'ready';
+    if (status !== 'ready')
+        return status;
     const file = change.file?.path;
     if (file !== undefined && failing.has(file))
-        return 'error';
-    if (outcome === 'failed' || outcome === 'restored')
         return 'error';
     switch (change.kind) {
         case 'skip':
             return skipped(change.obstacle);
         case 'keep':
-            return change.track === null || change.track.status === 'ready'
-                ? 'ready'
-                : unready(change.track.status);
+            return 'ready';
         case 'delete':
             return 'delete';
         case 'create':
@@ -39842,9 +39855,6 @@ function stays({ change }) {
 }
 function coverage_isGone({ change, outcome }) {
     return change.kind === 'delete' && outcome === 'done';
-}
-function unready(status) {
-    return status === 'preparing' ? 'preparing' : 'error';
 }
 /** The required track keys that a video lacks. Closed captions are another track. */
 function missingTags(required, cells) {
@@ -40540,10 +40550,12 @@ const icons = {
     replace: '✏️',
     delete: '🗑️',
     error: '❌',
+    failed: '⛔',
     'no-upload': '❓',
     'no-video': '🚫',
     unprocessed: '🎞️',
     preparing: '⏳',
+    errored: '⚠️',
     remote: '☁️',
     missing: '❗',
     none: '',
@@ -40597,11 +40609,13 @@ function legend(used, mode) {
         ['create', `${not} created`],
         ['replace', `${not} replaced`],
         ['delete', `${not} deleted`],
-        ['error', 'has errors'],
+        ['error', 'the file has errors'],
+        ['failed', 'failed, see Failures'],
         ['no-upload', 'upload not found'],
         ['no-video', 'the upload is no video'],
         ['unprocessed', 'video not processed yet'],
         ['preparing', 'being prepared by DatoCMS'],
+        ['errored', 'errored in DatoCMS'],
         ['missing', 'required, but missing'],
         ['remote', 'only in DatoCMS'],
     ];

@@ -10,10 +10,12 @@ export type CellState =
   | 'replace'
   | 'delete'
   | 'error'
+  | 'failed'
   | 'no-upload'
   | 'no-video'
   | 'unprocessed'
   | 'preparing'
+  | 'errored'
   | 'remote'
   | 'missing'
   | 'none'
@@ -46,7 +48,7 @@ export function coverage(run: Run): Coverage {
   for (const { video, uploadId, tracks } of run.videos) {
     const cells = place(video, uploadId)
     for (const track of tracks) {
-      const state = track.status === 'ready' ? 'remote' : unready(track.status)
+      const state = track.status === 'ready' ? 'remote' : track.status
       cells.set(trackKey(track.language, track.closedCaptions), state)
     }
   }
@@ -96,16 +98,16 @@ export function videosByName(run: Run): ReadonlyMap<string, VideoState> {
 
 function stateOf(result: TrackResult, run: Run, failing: ReadonlySet<string>): CellState {
   const { change, outcome } = result
+  if (outcome === 'failed' || outcome === 'restored') return 'failed'
+  const status = change.kind === 'keep' ? (change.track?.status ?? 'ready') : 'ready'
+  if (status !== 'ready') return status
   const file = change.file?.path
   if (file !== undefined && failing.has(file)) return 'error'
-  if (outcome === 'failed' || outcome === 'restored') return 'error'
   switch (change.kind) {
     case 'skip':
       return skipped(change.obstacle)
     case 'keep':
-      return change.track === null || change.track.status === 'ready'
-        ? 'ready'
-        : unready(change.track.status)
+      return 'ready'
     case 'delete':
       return 'delete'
     case 'create':
@@ -127,10 +129,6 @@ function stays({ change }: TrackResult): number {
 
 function isGone({ change, outcome }: TrackResult): boolean {
   return change.kind === 'delete' && outcome === 'done'
-}
-
-function unready(status: 'preparing' | 'errored'): CellState {
-  return status === 'preparing' ? 'preparing' : 'error'
 }
 
 /** The required track keys that a video lacks. Closed captions are another track. */

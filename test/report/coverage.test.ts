@@ -29,7 +29,7 @@ describe('coverage', () => {
   it.each([
     ['a track without a file', {}, [track('en')], 'remote'],
     ['a track that is being prepared', {}, [track('en', { status: 'preparing' })], 'preparing'],
-    ['an errored track', {}, [track('en', { status: 'errored' })], 'error'],
+    ['an errored track', {}, [track('en', { status: 'errored' })], 'errored'],
     ['a track that is kept', { results: [result(change('keep', 'en'))] }, [track('en')], 'ready'],
     ['a planned create', { results: [result(change('create', 'en'))] }, [], 'create'],
     [
@@ -42,7 +42,26 @@ describe('coverage', () => {
       'a create that failed',
       { mode: 'apply', results: [result(change('create', 'en'), 'failed')] },
       [],
-      'error',
+      'failed',
+    ],
+    [
+      'a replace whose old text was put back',
+      { mode: 'apply', results: [result(change('replace', 'en'), 'restored')] },
+      [track('en')],
+      'failed',
+    ],
+    [
+      'an errored track that is kept, and told as an error of its file',
+      {
+        results: [
+          result(
+            change('keep', 'en', { path: 'en.vtt', track: track('en', { status: 'errored' }) }),
+          ),
+        ],
+        problems: [problem('en.vtt', 'error', { rule: 'track/errored' })],
+      },
+      [track('en', { status: 'errored' })],
+      'errored',
     ],
     [
       'a replace that was cancelled',

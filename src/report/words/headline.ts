@@ -98,23 +98,37 @@ function trackRemarks(run: Run, tracks: CountTracks): readonly string[] {
 function fileRemarks({ problems, manifest }: Run): readonly string[] {
   const own = problems.filter(({ isOthers }) => !isOthers)
   const ofManifest = own.filter(({ file }) => file === manifest)
-  const ofFiles = own.filter(({ file }) => file !== manifest)
+  const ofTracks = own.filter(({ rule }) => isOfTrack(rule))
+  const ofFiles = own.filter(({ file, rule }) => file !== manifest && !isOfTrack(rule))
   const unchanged = filesWith(
     problems.filter(({ isOthers }) => isOthers),
     'error',
   )
-  const errors = filesWith(ofFiles, 'error')
-  const warnings = filesWith(ofFiles, 'warning')
   return [
     ...(['error', 'warning'] as const).flatMap((severity) => {
       const { length } = ofManifest.filter((one) => one.severity === severity)
       return length > 0 ? [`the manifest has ${count(length, severity)}`] : []
     }),
-    ...(errors ? [`${count(errors, 'file has an error', 'files have errors')}`] : []),
-    ...(warnings ? [`${count(warnings, 'file has warnings', 'files have warnings')}`] : []),
+    ...tallyFiles(ofTracks, 'track'),
+    ...tallyFiles(ofFiles, 'file'),
     ...(unchanged
       ? [`${count(unchanged, 'unchanged file has an error', 'unchanged files have errors')}`]
       : []),
+  ]
+}
+
+/** Whether a problem that is told at a file is one of its track, with which the file may have nothing to do. */
+function isOfTrack(rule: string): boolean {
+  return rule.startsWith('track/')
+}
+
+/** `1 file has an error`, `2 files have warnings`. */
+function tallyFiles(problems: readonly FileProblem[], noun: 'track' | 'file'): readonly string[] {
+  const errors = filesWith(problems, 'error')
+  const warnings = filesWith(problems, 'warning')
+  return [
+    ...(errors ? [count(errors, `${noun} has an error`, `${noun}s have errors`)] : []),
+    ...(warnings ? [count(warnings, `${noun} has warnings`, `${noun}s have warnings`)] : []),
   ]
 }
 

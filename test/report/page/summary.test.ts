@@ -153,6 +153,13 @@ describe('the summary', () => {
     expect(page).toContain('Viewers see the edit, not the file.')
   })
 
+  it('says of a track that failed that it failed, and not that its file has errors', () => {
+    const failed = result(change('create', 'fr'), 'failed', { error: 'Mux refused.' })
+    const page = seen(summary(run({ mode: 'apply', results: [failed] })))
+    expect(page).toContain('⛔ failed, see Failures')
+    expect(page).not.toMatch(/has (an error|errors)/)
+  })
+
   it('lists failures with one reason together, and says what to do next', () => {
     const failed = ['fr', 'de'].map((language) =>
       result(change('create', language), 'failed', { error: 'Mux refused. Mend the file.' }),

@@ -114,6 +114,15 @@ describe('headline', () => {
       words: 'Checked 1 file: 1 file has an error; 2 files have warnings',
     },
     {
+      of: 'an errored track, whose file may be right',
+      parts: {
+        mode: 'apply',
+        results: [kept],
+        problems: [problem('a.vtt', 'error', { rule: 'track/errored' }), problem('b.vtt')],
+      },
+      words: 'Changed nothing and left 1 track alone; 1 track has an error; 1 file has an error',
+    },
+    {
       of: 'a repository without files',
       parts: { filesChecked: 0 },
       words: 'Found no subtitle files, so there is nothing to do',
