@@ -33578,6 +33578,68 @@ function sightingOf({ change: { file }, readBack }) {
     return [{ format: file.format, comparison, isPushed: false }];
 }
 
+;// CONCATENATED MODULE: ./lib/src/plan/words.js
+
+
+/** A difference in a few words: `2 cues changed, 1 added`, `every cue 500 ms later`. */
+function describeDifference({ added, changed, removed, shift }) {
+    if (shift !== null && shift !== 0) {
+        return `every cue ${Math.abs(shift)} ms ${shift > 0 ? 'later' : 'earlier'}`;
+    }
+    const counts = [
+        [changed, 'changed'],
+        [added, 'added'],
+        [removed, 'removed'],
+    ];
+    return counts
+        .filter(([count]) => count > 0)
+        .map(([count, word], index) => `${count} ${index > 0 ? '' : count === 1 ? 'cue ' : 'cues '}${word}`)
+        .join(', ');
+}
+/** Why a file is created. A report has these words; people are told more (`report/words/change-words.ts`). */
+const noTrack = 'no track';
+/** The same, why a track is deleted. */
+const noFile = 'no file';
+/** Why a file is not delivered. */
+function describeErrors(errors) {
+    return `the file has ${errors === 1 ? 'an error' : `${errors} errors`}`;
+}
+/** What looks otherwise in a track: `italics differ in 2 cues`. */
+function describeLooks(kinds, looks) {
+    const cues = Math.max(0, ...kinds.map((kind) => looks.get(kind)?.difference.changed ?? 0));
+    return `${kindWords(kinds)} differ${cues > 0 ? ` in ${count(cues, 'cue')}` : ''}`;
+}
+/** What a text that is no version of its file is. */
+function describeDrift(drift) {
+    if (drift.kind === 'unknown')
+        return `another text, history unknown (${drift.advice})`;
+    return drift.kind === 'foreign' ? 'its text was never in Git' : 'edited in DatoCMS';
+}
+/** That other tracks of a file's language are left where they are. */
+function describeOthers(others) {
+    if (others.length === 0)
+        return '';
+    const which = others.length === 1 ? 'another track stays' : `${others.length} other tracks stay`;
+    return `, and ${which} of the same language: ${quoteNames(others)}`;
+}
+/** Why none of the tracks of a language is taken for a file's. */
+function describeDoubt(candidates, comparisons) {
+    const known = candidates.map(({ id }) => comparisons.get(id));
+    const drifts = known.map((each) => (each?.kind === 'different' ? each.drift : null));
+    const unknown = drifts.find((drift) => drift?.kind === 'unknown');
+    const why = known.some((each) => each?.kind !== 'different')
+        ? 'not every text can be read'
+        : unknown
+            ? `none has its text, and its history is unknown (${unknown.advice})`
+            : 'none has its text or that of an earlier version';
+    return `which of the tracks ${quoteNames(candidates)} is the file’s cannot be told: ${why}`;
+}
+function quoteNames(tracks) {
+    const names = tracks.map(({ name }) => `“${name}”`);
+    const head = names.slice(0, -1).join(', ');
+    return head ? `${head} and ${names.at(-1)}` : `${names.at(-1)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/counts.js
 
 /** Counts a run. A check or fix looks at files only, so that everything but its problems is zero. */
@@ -33634,6 +33696,7 @@ function isHalfDone({ outcome, written }) {
 
 
 
+
 /** What is told of a failure without words. */
 const noReason = 'DatoCMS gave no reason. Run the workflow again.';
 /** What is, or will be, done to a track; never the same words for both. */
@@ -33651,6 +33714,12 @@ function deed(result, mode) {
     if (isHalfDone(result))
         return `Cancelled while ${verb.doing}`;
     return outcome === 'cancelled' ? `Cancelled, not ${verb.done}` : `Not ${verb.done}`;
+}
+/** Why, in a few words without a full stop; null where the deed says it. */
+function why({ reason }) {
+    if (reason === noTrack)
+        return null;
+    return reason === noFile ? 'the repository has no file for it' : reason;
 }
 /** What became of a track that was written, or null where there is nothing to add. */
 function ending(result) {
@@ -33745,8 +33814,8 @@ const verbs = {
 
 
 /**
- * A result as one line of the log: `Will create intro it-IT: no track.`, `Created intro it-IT: no track. Ready after
- * 12 s, verified.`, `Failed to replace intro en.sdh: 2 cues changed. DatoCMS refuses …`.
+ * A result as one line of the log: `Will create intro it-IT.`, `Created intro it-IT. Ready after 12 s, verified.`,
+ * `Failed to replace intro en.sdh: 2 cues changed. DatoCMS refuses …`.
  */
 function describeResult(result, mode) {
     const { change, error } = result;
@@ -33760,7 +33829,8 @@ function describeResult(result, mode) {
     // That the old text is back stands in the error.
     const outcome = result.outcome === 'restored' ? 'failed' : result.outcome;
     const done = deed({ ...result, outcome }, mode);
-    const line = [`${done} ${change.video} ${key}: ${change.reason}`, ...more].join('. ');
+    const what = [`${done} ${change.video} ${key}`, why(change)].filter(Boolean).join(': ');
+    const line = [what, ...more].join('. ');
     return /[.…]$/.test(line) ? line : `${line}.`;
 }
 /** Characters of a line of a text that goes. */
@@ -37740,64 +37810,6 @@ async function compareWithBefore({ file, digest }, path, bytes) {
     return found ? { kind: 'changed', ...found } : { kind: 'same' };
 }
 
-;// CONCATENATED MODULE: ./lib/src/plan/words.js
-
-
-/** A difference in a few words: `2 cues changed, 1 added`, `every cue 500 ms later`. */
-function describeDifference({ added, changed, removed, shift }) {
-    if (shift !== null && shift !== 0) {
-        return `every cue ${Math.abs(shift)} ms ${shift > 0 ? 'later' : 'earlier'}`;
-    }
-    const counts = [
-        [changed, 'changed'],
-        [added, 'added'],
-        [removed, 'removed'],
-    ];
-    return counts
-        .filter(([count]) => count > 0)
-        .map(([count, word], index) => `${count} ${index > 0 ? '' : count === 1 ? 'cue ' : 'cues '}${word}`)
-        .join(', ');
-}
-/** Why a file is not delivered. */
-function describeErrors(errors) {
-    return `the file has ${errors === 1 ? 'an error' : `${errors} errors`}`;
-}
-/** What looks otherwise in a track: `italics differ in 2 cues`. */
-function describeLooks(kinds, looks) {
-    const cues = Math.max(0, ...kinds.map((kind) => looks.get(kind)?.difference.changed ?? 0));
-    return `${kindWords(kinds)} differ${cues > 0 ? ` in ${count(cues, 'cue')}` : ''}`;
-}
-/** What a text that is no version of its file is. */
-function describeDrift(drift) {
-    if (drift.kind === 'unknown')
-        return `another text, history unknown (${drift.advice})`;
-    return drift.kind === 'foreign' ? 'its text was never in Git' : 'edited in DatoCMS';
-}
-/** That other tracks of a file's language are left where they are. */
-function describeOthers(others) {
-    if (others.length === 0)
-        return '';
-    const which = others.length === 1 ? 'another track stays' : `${others.length} other tracks stay`;
-    return `, and ${which} of the same language: ${quoteNames(others)}`;
-}
-/** Why none of the tracks of a language is taken for a file's. */
-function describeDoubt(candidates, comparisons) {
-    const known = candidates.map(({ id }) => comparisons.get(id));
-    const drifts = known.map((each) => (each?.kind === 'different' ? each.drift : null));
-    const unknown = drifts.find((drift) => drift?.kind === 'unknown');
-    const why = known.some((each) => each?.kind !== 'different')
-        ? 'not every text can be read'
-        : unknown
-            ? `none has its text, and its history is unknown (${unknown.advice})`
-            : 'none has its text or that of an earlier version';
-    return `which of the tracks ${quoteNames(candidates)} is the file’s cannot be told: ${why}`;
-}
-function quoteNames(tracks) {
-    const names = tracks.map(({ name }) => `“${name}”`);
-    const head = names.slice(0, -1).join(', ');
-    return head ? `${head} and ${names.at(-1)}` : `${names.at(-1)}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/report/words/edit-words.js
 
 
@@ -38146,6 +38158,7 @@ function skipFile(file, hindrance, track) {
 
 ;// CONCATENATED MODULE: ./lib/src/plan/prune.js
 
+
 /** Tracks without a file, and further tracks of a file's language where its own is known, and seen. */
 function planDeletions({ existing, unclearVideos, comparisons, texts, options }, { video, tracks }, { matches, made }) {
     if (!options.prune || unclearVideos.has(video))
@@ -38172,7 +38185,7 @@ function planDeletions({ existing, unclearVideos, comparisons, texts, options },
                 language: track.language,
                 closedCaptions: track.closedCaptions,
                 name: track.name,
-                reason: file ? describeOther(track, file, comparisons.get(track.id)) : 'no file',
+                reason: file ? describeOther(track, file, comparisons.get(track.id)) : noFile,
                 track,
                 difference: null,
                 drift: null,
@@ -38314,7 +38327,7 @@ function planFile(input, { file, errors, content }, { state: { tracks }, match, 
     }
     const { track } = match;
     if (!track)
-        return changeFile('create', file, { name: file.name, reason: 'no track', content });
+        return changeFile('create', file, { name: file.name, reason: noTrack, content });
     const isRenamed = isOtherwiseNamed(file, track);
     const name = isRenamed || isNamed(file, track) ? file.name : track.name;
     const key = keys.get(track.id);
@@ -40520,7 +40533,7 @@ function trackRow(run, result) {
     const notes = cautions(result, run.mode).map((words) => `⚠️ ${words}`);
     const content = contentWords(change);
     const shown = content ? [content.size, ...content.lines.map(quotedLine)] : [];
-    const told = [`<b>${deed(result, run.mode)}</b>`, reason(change.reason), ...shown, ...notes];
+    const told = [`<b>${deed(result, run.mode)}</b>`, reason(why(change)), ...shown, ...notes];
     const cells = [trackCell(run, change), told.filter(Boolean).join('<br>')];
     if (run.mode === 'apply') {
         const failed = outcome === 'failed' || outcome === 'restored';
@@ -40534,6 +40547,8 @@ function quotedLine(line) {
     return `<i>${markup_text(line, changes_lineLimit)}</i>`;
 }
 function reason(words) {
+    if (words === null)
+        return '';
     return `<span dir="auto">${markup_sentence(capitalise(words), 500)}</span>`;
 }
 

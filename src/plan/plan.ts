@@ -11,7 +11,7 @@ import { findCandidates, matchTrack, type TrackMatch } from './match.ts'
 import { isRefused } from './planned.ts'
 import { planDeletions } from './prune.ts'
 import { settleNames } from './settle-names.ts'
-import { describeDoubt, describeDrift, describeErrors, describeOthers } from './words.ts'
+import { describeDoubt, describeDrift, describeErrors, describeOthers, noTrack } from './words.ts'
 
 /** The changes that make the tracks follow the files, in the order of videos and files. */
 export function planChanges(input: PlanInput): readonly Change[] {
@@ -74,7 +74,7 @@ function planFile(
     return skipFile(file, { obstacle: 'ambiguous', reason }, null)
   }
   const { track } = match
-  if (!track) return changeFile('create', file, { name: file.name, reason: 'no track', content })
+  if (!track) return changeFile('create', file, { name: file.name, reason: noTrack, content })
 
   const isRenamed = isOtherwiseNamed(file, track)
   const name = isRenamed || isNamed(file, track) ? file.name : track.name

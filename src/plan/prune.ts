@@ -6,6 +6,7 @@ import type { Change, VideoState } from './change.ts'
 import type { Judgement } from './comparison.ts'
 import type { PlanInput } from './input.ts'
 import type { TrackMatch } from './match.ts'
+import { noFile } from './words.ts'
 
 export interface PruneOptions {
   readonly matches: ReadonlyMap<CheckedFile, TrackMatch>
@@ -47,7 +48,7 @@ export function planDeletions(
         language: track.language,
         closedCaptions: track.closedCaptions,
         name: track.name,
-        reason: file ? describeOther(track, file, comparisons.get(track.id)) : 'no file',
+        reason: file ? describeOther(track, file, comparisons.get(track.id)) : noFile,
         track,
         difference: null,
         drift: null,

@@ -23,6 +23,11 @@ export function describeDifference({ added, changed, removed, shift }: CueDiffer
     .join(', ')
 }
 
+/** Why a file is created. A report has these words; people are told more (`report/words/change-words.ts`). */
+export const noTrack = 'no track'
+/** The same, why a track is deleted. */
+export const noFile = 'no file'
+
 /** Why a file is not delivered. */
 export function describeErrors(errors: number): string {
   return `the file has ${errors === 1 ? 'an error' : `${errors} errors`}`

@@ -5,7 +5,7 @@ import { capitalise } from '../../shared/words.ts'
 import { isHalfDone } from '../counts.ts'
 import { videosByName } from '../coverage.ts'
 import type { Run } from '../run.ts'
-import { cautions, contentWords, deed, ending, isNews, tally } from '../words/change-words.ts'
+import { cautions, contentWords, deed, ending, isNews, tally, why } from '../words/change-words.ts'
 import { cueTable, isRoomyWith } from './cues.ts'
 import type { Part } from './fit.ts'
 import { assetLink, fileLink, thumbnail } from './links.ts'
@@ -136,7 +136,7 @@ function trackRow(run: Run, result: TrackResult): string {
   const notes = cautions(result, run.mode).map((words) => `⚠️ ${words}`)
   const content = contentWords(change)
   const shown = content ? [content.size, ...content.lines.map(quotedLine)] : []
-  const told = [`<b>${deed(result, run.mode)}</b>`, reason(change.reason), ...shown, ...notes]
+  const told = [`<b>${deed(result, run.mode)}</b>`, reason(why(change)), ...shown, ...notes]
   const cells = [trackCell(run, change), told.filter(Boolean).join('<br>')]
   if (run.mode === 'apply') {
     const failed = outcome === 'failed' || outcome === 'restored'
@@ -151,6 +151,7 @@ export function quotedLine(line: string): string {
   return `<i>${text(line, lineLimit)}</i>`
 }
 
-function reason(words: string): string {
+function reason(words: string | null): string {
+  if (words === null) return ''
   return `<span dir="auto">${sentence(capitalise(words), 500)}</span>`
 }

@@ -1,6 +1,7 @@
 import type { Mode } from '../../action/mode.ts'
 import { trackKey } from '../../language/track-key.ts'
 import { type ChangeKind, isDrifted, type TrackResult } from '../../plan/change.ts'
+import { noFile, noTrack } from '../../plan/words.ts'
 import { clockTime, count, duration, figure, series } from '../../shared/words.ts'
 import type { Content } from '../../subtitles/compare/content.ts'
 import { isHalfDone } from '../counts.ts'
@@ -18,6 +19,12 @@ export function deed(result: TrackResult, mode: Mode): string {
   if (outcome === 'restored') return `Failed to ${verb.will}, old text restored`
   if (isHalfDone(result)) return `Cancelled while ${verb.doing}`
   return outcome === 'cancelled' ? `Cancelled, not ${verb.done}` : `Not ${verb.done}`
+}
+
+/** Why, in a few words without a full stop; null where the deed says it. */
+export function why({ reason }: TrackResult['change']): string | null {
+  if (reason === noTrack) return null
+  return reason === noFile ? 'the repository has no file for it' : reason
 }
 
 /** What became of a track that was written, or null where there is nothing to add. */

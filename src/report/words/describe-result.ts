@@ -2,11 +2,11 @@ import type { Mode } from '../../action/mode.ts'
 import { trackKey } from '../../language/track-key.ts'
 import type { TrackResult } from '../../plan/change.ts'
 import { plainLine } from '../../shared/harmless.ts'
-import { cautions, contentWords, deed, ending } from './change-words.ts'
+import { cautions, contentWords, deed, ending, why } from './change-words.ts'
 
 /**
- * A result as one line of the log: `Will create intro it-IT: no track.`, `Created intro it-IT: no track. Ready after
- * 12 s, verified.`, `Failed to replace intro en.sdh: 2 cues changed. DatoCMS refuses …`.
+ * A result as one line of the log: `Will create intro it-IT.`, `Created intro it-IT. Ready after 12 s, verified.`,
+ * `Failed to replace intro en.sdh: 2 cues changed. DatoCMS refuses …`.
  */
 export function describeResult(result: TrackResult, mode: Mode): string {
   const { change, error } = result
@@ -20,7 +20,8 @@ export function describeResult(result: TrackResult, mode: Mode): string {
   // That the old text is back stands in the error.
   const outcome = result.outcome === 'restored' ? 'failed' : result.outcome
   const done = deed({ ...result, outcome }, mode)
-  const line = [`${done} ${change.video} ${key}: ${change.reason}`, ...more].join('. ')
+  const what = [`${done} ${change.video} ${key}`, why(change)].filter(Boolean).join(': ')
+  const line = [what, ...more].join('. ')
   return /[.…]$/.test(line) ? line : `${line}.`
 }
 

@@ -58,7 +58,7 @@ describe('a plan', () => {
       keep('not compared: Mux answers 404'),
     ]
     expect(linesOf((log) => logPlan(log, results))).toEqual([
-      'Will create intro it-IT: no track.',
+      'Will create intro it-IT.',
       'Will leave alone 2 tracks: equal.',
       'Will leave alone intro en: not compared: Mux answers 404.',
     ])
@@ -84,8 +84,8 @@ describe('results', () => {
       results.end()
     })
     expect(lines).toEqual([
-      'Failed to create intro de: no track. Mux refused.',
-      'Created intro en: no track. Ready after 12 s, verified.',
+      'Failed to create intro de. Mux refused.',
+      'Created intro en. Ready after 12 s, verified.',
       'Also failed: Mux refused. Tracks: intro fr and intro es.sdh.',
     ])
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { commentBody } from '../../../src/report/page/comment.ts'
 import { summary, writeSummary } from '../../../src/report/page/summary.ts'
+import { noContent } from '../../../src/subtitles/compare/content.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { gallery, large } from '../gallery.ts'
 import { render, seen } from '../html.ts'
@@ -158,6 +159,15 @@ describe('the summary', () => {
     const page = seen(summary(run({ mode: 'apply', results: [failed] })))
     expect(page).toContain('⛔ failed, see Failures')
     expect(page).not.toMatch(/has (an error|errors)/)
+  })
+
+  it('says why a track goes, and of a new one what it has', () => {
+    const content = { ...noContent, cues: 12, start: 1000, end: 270_000 }
+    const results = [result(change('create', 'fr', { content })), result(change('delete', 'de'))]
+    const page = seen(summary(run({ results })))
+    expect(page).toContain('Will create12 cues from 0:01 to 4:30')
+    expect(page).toContain('Will deleteThe repository has no file for it')
+    expect(page).not.toMatch(/no (track|file)\b(?! for it)/i)
   })
 
   it('lists failures with one reason together, and says what to do next', () => {

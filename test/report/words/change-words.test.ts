@@ -6,11 +6,8 @@ import { change, result } from '../samples.ts'
 
 describe('describeResult', () => {
   it.each<readonly [TrackResult, string]>([
-    [result(change('create')), 'Will create intro it-IT: no track.'],
-    [
-      result(change('create'), 'done'),
-      'Created intro it-IT: no track. Ready after 12 s, verified.',
-    ],
+    [result(change('create')), 'Will create intro it-IT.'],
+    [result(change('create'), 'done'), 'Created intro it-IT. Ready after 12 s, verified.'],
     [
       result(change('replace', 'en', { closedCaptions: true, drift: { kind: 'edited' } })),
       'Will replace intro en.sdh: 2 cues changed. The edit made in DatoCMS will be lost.',
@@ -25,13 +22,16 @@ describe('describeResult', () => {
     ],
     [
       result(change('delete'), 'restored', { error: 'The old text was put back.' }),
-      'Failed to delete intro it-IT: no file. The old text was put back.',
+      'Failed to delete intro it-IT: the repository has no file for it. The old text was put back.',
     ],
-    [result(change('delete'), 'done', { tookMs: null }), 'Deleted intro it-IT: no file. Gone.'],
-    [result(change('create'), 'cancelled'), 'Cancelled, not created intro it-IT: no track.'],
+    [
+      result(change('delete'), 'done', { tookMs: null }),
+      'Deleted intro it-IT: the repository has no file for it. Gone.',
+    ],
+    [result(change('create'), 'cancelled'), 'Cancelled, not created intro it-IT.'],
     [
       result(change('create'), 'cancelled', { error: 'Run it again.', written: true }),
-      'Cancelled while creating intro it-IT: no track. Run it again.',
+      'Cancelled while creating intro it-IT. Run it again.',
     ],
     [result(change('keep')), 'Left alone intro it-IT: equal.'],
     [result(change('skip')), 'Skipped intro it-IT: the file has an error.'],
