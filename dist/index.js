@@ -33661,6 +33661,7 @@ function countRun(run) {
         if (tally)
             counts[tally]++;
     }
+    counts.skipped += run.trackless;
     return counts;
 }
 function tallyOf({ change, outcome }, written) {
@@ -35919,7 +35920,9 @@ function assignTracks(files, { selected, rules, }) {
         if (same[0])
             report(same, same[0].problem);
     }
-    const unclear = strangers.filter((each) => each.problem.rule !== 'locale/forced' && applyRules([each.problem], rules).length > 0);
+    const told = strangers.filter((each) => applyRules([each.problem], rules).length > 0);
+    const unclear = told.filter((each) => each.problem.rule !== 'locale/forced');
+    const trackless = told.filter(({ path }) => selected.has(path)).map(({ realPath }) => realPath);
     const tracks = Map.groupBy(trackFiles, (each) => `${each.video}\0${keyOf(each)}`);
     const chosen = [...tracks.values()].map((rivals) => chooseFile(rivals, report));
     const winners = chosen.flatMap(({ winner }) => winner ?? []);
@@ -35937,6 +35940,7 @@ function assignTracks(files, { selected, rules, }) {
         claimed: [...tracks.values()].flatMap(([first]) => first ?? []),
         unclear: new Set(unclear.flatMap(({ video }) => video ?? [])),
         stray: unclear.some(({ video }) => video === null),
+        trackless: new Set(trackless).size,
         problems,
     };
 }
@@ -36843,6 +36847,7 @@ function videosBelow({ videos, templates }, path) {
 
 
 
+
 const nothingHidden = { files: [], folders: [] };
 const unknownHidden = problem('file/not-checked-out', {
     message: 'git does not tell which files the checkout leaves out, and any may be among them, so no track is pruned.',
@@ -36887,10 +36892,11 @@ async function discoverFiles(options) {
     const problems = [...assigned.problems, ...otherFormatProblems(told)];
     if (hidden === null)
         problems.push({ ...unknownHidden, file: manifest.file });
+    const unseen = [];
     for (const links of Map.groupBy(unread, ({ realPath }) => realPath).values()) {
         const [first] = links;
         if (first && (first.path === folder || selection.mayHave(first.path))) {
-            problems.push({ ...first.problem, file: first.path || manifest.file });
+            unseen.push({ ...first.problem, file: first.path || manifest.file });
         }
     }
     const outside = problem('file/outside', {
@@ -36899,16 +36905,19 @@ async function discoverFiles(options) {
     });
     for (const { path } of files) {
         if (wayBelow(folder, path) === null && selection.has(path)) {
-            problems.push({ ...outside, file: path });
+            unseen.push({ ...outside, file: path });
         }
     }
+    const ofFiles = unseen.filter(({ file }) => formatOf(file) !== null);
+    const unseenFiles = applyRules(ofFiles, rules).length;
     return {
         files: assigned.files,
         unusable: assigned.unusable,
         claimed,
         unclear,
-        problems: inOrder(applyRules(problems, rules)),
-        found: selected.size,
+        problems: inOrder(applyRules([...problems, ...unseen], rules)),
+        found: selected.size + unseenFiles,
+        trackless: assigned.trackless + unseenFiles,
         complete: selection.isAll && read.length > 0 && whole,
         readPath(path) {
             const way = selection.has(path) ? wayBelow(folder, path) : null;
@@ -37678,7 +37687,7 @@ function findFiles({ workspace, inputs, checkout, stop }, manifest) {
 /** Checks each of the files. Network and token are not needed, but for what is `changed`. */
 function check_check({ inputs, log, stop, checkout }, manifest, discovery, changed) {
     return log.group('Find and check the subtitle files', async () => {
-        const { found, unusable } = discovery;
+        const { found, trackless, unusable } = discovery;
         const result = await checkFiles(discovery.files, manifest.rules, stop.cancelled);
         const { checked } = result;
         const signal = stop.cancelled;
@@ -37710,7 +37719,7 @@ function check_check({ inputs, log, stop, checkout }, manifest, discovery, chang
         const absence = found > 0 ? null : noFiles(inputs, manifest);
         const warning = inputs.ifNoFilesFound === 'warn' ? absence : null;
         const failure = inputs.ifNoFilesFound === 'error' ? absence : null;
-        return { files, problems, found, warning, failure, notice: outdated.notice };
+        return { files, problems, found, trackless, warning, failure, notice: outdated.notice };
     });
 }
 /** Files with the errors that were found once all were checked. */
@@ -38606,6 +38615,7 @@ function runOf(known, durationMs) {
         saved: applied?.saved ?? null,
         fixed: fixed?.files ?? [],
         filesChecked: checked?.found ?? 0,
+        trackless: checked?.trackless ?? 0,
     };
 }
 /** Whether the step fails: the run stopped, a track did not become what it should, or a problem is bad enough. */
@@ -39674,7 +39684,7 @@ function headline_title(run) {
 function headline(run) {
     const tracks = tracksOnce();
     const done = deeds(run, tracks);
-    const remarks = [...trackRemarks(run, tracks), ...fileRemarks(run)];
+    const remarks = [...trackRemarks(run, tracks), ...trackless(run), ...fileRemarks(run)];
     if (run.mode === 'check' && run.failure === null && run.filesChecked > 0) {
         const found = remarks.length === 0 ? 'no problems' : remarks.join('; ');
         return `Checked ${count(run.filesChecked, 'file')}: ${found}`;
@@ -39702,7 +39712,8 @@ const headline_verbs = {
 function deeds(run, tracks) {
     if (isOfFiles(run.mode))
         return headline_checks(run);
-    const { created, replaced, deleted, unchanged, skipped } = countRun(run);
+    const { created, replaced, deleted, unchanged, skipped: all } = countRun(run);
+    const skipped = all - run.trackless;
     const mode = run.mode === 'plan' ? 'plan' : 'apply';
     const [create, replace, remove, nothing, leave, skip] = headline_verbs[mode];
     if (run.failure !== null && (mode === 'plan' || !isChanged(run))) {
@@ -39745,6 +39756,11 @@ function trackRemarks(run, tracks) {
             ? [`${tracks(cancelled)} ${cancelled === 1 ? 'was' : 'were'} cancelled${open}`]
             : []),
     ];
+}
+function trackless({ mode, trackless: files }) {
+    if (isOfFiles(mode) || files === 0)
+        return [];
+    return [count(files, 'file stands for no track', 'files stand for no track')];
 }
 function fileRemarks({ problems, manifest }) {
     const own = problems.filter(({ isOthers }) => !isOthers);

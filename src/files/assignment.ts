@@ -31,6 +31,8 @@ export interface Assignment {
   readonly unclear: ReadonlySet<string>
   /** Whether there is a file whose video cannot be told. */
   readonly stray: boolean
+  /** How many selected files stand for no track, and are told; one that several links lead to counts once. */
+  readonly trackless: number
   readonly problems: readonly FileProblem[]
 }
 
@@ -70,9 +72,9 @@ export function assignTracks(
   for (const same of Map.groupBy(strangers, ({ realPath }) => realPath).values()) {
     if (same[0]) report(same, same[0].problem)
   }
-  const unclear = strangers.filter(
-    (each) => each.problem.rule !== 'locale/forced' && applyRules([each.problem], rules).length > 0,
-  )
+  const told = strangers.filter((each) => applyRules([each.problem], rules).length > 0)
+  const unclear = told.filter((each) => each.problem.rule !== 'locale/forced')
+  const trackless = told.filter(({ path }) => selected.has(path)).map(({ realPath }) => realPath)
 
   const tracks = Map.groupBy(trackFiles, (each) => `${each.video}\0${keyOf(each)}`)
   const chosen = [...tracks.values()].map((rivals) => chooseFile(rivals, report))
@@ -93,6 +95,7 @@ export function assignTracks(
     claimed: [...tracks.values()].flatMap(([first]) => first ?? []),
     unclear: new Set(unclear.flatMap(({ video }) => video ?? [])),
     stray: unclear.some(({ video }) => video === null),
+    trackless: new Set(trackless).size,
     problems,
   }
 }

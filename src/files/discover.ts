@@ -5,6 +5,7 @@ import type { Checkout } from '../git/checkout.ts'
 import { matchesGlob } from '../manifest/glob.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import { type FileProblem, inOrder } from '../shared/problem.ts'
+import { formatOf } from '../subtitles/format.ts'
 import { applyRules, problem } from '../subtitles/severity.ts'
 import { assignTracks, type ReadFile } from './assignment.ts'
 import { findHidden, type Hidden } from './hidden.ts'
@@ -28,8 +29,10 @@ export interface Discovery {
   readonly unclear: ReadonlySet<string>
   /** What is wrong with the selected files' paths, with the severities of the manifest. */
   readonly problems: readonly FileProblem[]
-  /** How many subtitle files were selected, usable or not. */
+  /** How many subtitle files were selected, usable or not; those that lie outside the root, or lead there, where they are told. */
   readonly found: number
+  /** How many of these stand for no track, or cannot be looked at, and are told. */
+  readonly trackless: number
   /**
    * Whether a video without a file has lost it: there are files, `files` leaves none of them out, and none is of a
    * video that cannot be told, which may be that one under another name.
@@ -99,10 +102,11 @@ export async function discoverFiles(options: {
   const told = others.filter((path) => wayBelow(folder, path) !== null && selection.has(path))
   const problems = [...assigned.problems, ...otherFormatProblems(told)]
   if (hidden === null) problems.push({ ...unknownHidden, file: manifest.file })
+  const unseen: FileProblem[] = []
   for (const links of Map.groupBy(unread, ({ realPath }) => realPath).values()) {
     const [first] = links
     if (first && (first.path === folder || selection.mayHave(first.path))) {
-      problems.push({ ...first.problem, file: first.path || manifest.file })
+      unseen.push({ ...first.problem, file: first.path || manifest.file })
     }
   }
   const outside = problem('file/outside', {
@@ -111,17 +115,20 @@ export async function discoverFiles(options: {
   })
   for (const { path } of files) {
     if (wayBelow(folder, path) === null && selection.has(path)) {
-      problems.push({ ...outside, file: path })
+      unseen.push({ ...outside, file: path })
     }
   }
+  const ofFiles = unseen.filter(({ file }) => formatOf(file) !== null)
+  const unseenFiles = applyRules(ofFiles, rules).length
 
   return {
     files: assigned.files,
     unusable: assigned.unusable,
     claimed,
     unclear,
-    problems: inOrder(applyRules(problems, rules)),
-    found: selected.size,
+    problems: inOrder(applyRules([...problems, ...unseen], rules)),
+    found: selected.size + unseenFiles,
+    trackless: assigned.trackless + unseenFiles,
     complete: selection.isAll && read.length > 0 && whole,
     readPath(path) {
       const way = selection.has(path) ? wayBelow(folder, path) : null

@@ -8,6 +8,7 @@ export interface Counts {
   readonly replaced: number
   readonly deleted: number
   readonly unchanged: number
+  /** Tracks, and files that stand for no track. */
   readonly skipped: number
   /** Failed and restored: both leave the track other than it was wanted. */
   readonly failed: number
@@ -33,6 +34,7 @@ export function countRun(run: Run): Counts {
     const tally = tallyOf(result, written)
     if (tally) counts[tally]++
   }
+  counts.skipped += run.trackless
   return counts
 }
 

@@ -12,7 +12,7 @@ const counts = v.strictObject({
   replaced: natural,
   deleted: natural,
   unchanged: natural,
-  skipped: natural,
+  skipped: described(natural, 'Tracks that were skipped, and files that stand for no track.'),
   failed: described(natural, 'Tracks that failed, those whose old text was put back included.'),
   problems: natural,
 })

@@ -50,6 +50,8 @@ export interface Run {
   readonly fixed: readonly FixedFile[]
   /** The number of subtitle files that were checked. */
   readonly filesChecked: number
+  /** How many of them stand for no track. */
+  readonly trackless: number
 }
 
 /** What brings a run its changed files. */

@@ -38,6 +38,8 @@ export interface Checked {
   readonly problems: readonly FileProblem[]
   /** The number of subtitle files that were found. */
   readonly found: number
+  /** How many of them stand for no track. */
+  readonly trackless: number
   /** That there are none, as far as somebody should look at it. */
   readonly warning: string | null
   /** That there are none, where that is an error. */
@@ -54,7 +56,7 @@ export function check(
   changed: Promise<Changed | null>,
 ): Promise<Checked> {
   return log.group('Find and check the subtitle files', async () => {
-    const { found, unusable } = discovery
+    const { found, trackless, unusable } = discovery
     const result = await checkFiles(discovery.files, manifest.rules, stop.cancelled)
     const { checked } = result
     const signal = stop.cancelled
@@ -88,7 +90,7 @@ export function check(
     const absence = found > 0 ? null : noFiles(inputs, manifest)
     const warning = inputs.ifNoFilesFound === 'warn' ? absence : null
     const failure = inputs.ifNoFilesFound === 'error' ? absence : null
-    return { files, problems, found, warning, failure, notice: outdated.notice }
+    return { files, problems, found, trackless, warning, failure, notice: outdated.notice }
   })
 }
 

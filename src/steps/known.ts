@@ -124,6 +124,7 @@ export function runOf(known: Known, durationMs: number): Run {
     saved: applied?.saved ?? null,
     fixed: fixed?.files ?? [],
     filesChecked: checked?.found ?? 0,
+    trackless: checked?.trackless ?? 0,
   }
 }
 

@@ -214,6 +214,50 @@ describe.concurrent('a bad file', () => {
   })
 })
 
+describe.concurrent('a file that stands for no track', () => {
+  const strays = {
+    'subtitles/other/en.vtt': vtt('Hello.'),
+    'subtitles/intro/notes.vtt': vtt('Hello.'),
+    'subtitles/intro.vtt': vtt('Hello.'),
+  }
+
+  test('counts as skipped, beside the files that have errors', async () => {
+    const files = { ...filmFiles, ...strays, 'subtitles/intro/fr.vtt': backwards }
+    await using project = await createProject({ files })
+    const plan = await project.run({ event: pullRequest() })
+    const applied = await project.run()
+    for (const { outputs, report, summary } of [plan, applied]) {
+      expect(outputs).toMatchObject({ created: '3', skipped: '4' })
+      expect(report.counts.skipped).toBe(4)
+      expect(summary).toContain('3 files stand for no track; 4 files have errors')
+    }
+    const check = await project.run({ inputs: { mode: 'check' } })
+    expect(check.outputs).toMatchObject({ skipped: '0', problems: '4' })
+  })
+
+  test('counts as skipped where there is no other', async () => {
+    await using project = await createProject({ files: strays })
+    const result = await project.run({ event: pullRequest() })
+    expect(result.outputs).toMatchObject({ created: '0', skipped: '3' })
+    expect(project.simulator.requests.filter(({ service }) => service === 'datocms')).toEqual([])
+  })
+
+  test.each(['warn', 'error', 'ignore'])(
+    'because it lies outside is told as that alone, with if-no-files-found: %s',
+    async (value) => {
+      await using project = await createProject({
+        files: { ...filmFiles, 'docs/en.vtt': vtt('Hello.') },
+      })
+      const inputs = { files: 'docs/*.vtt', 'if-no-files-found': value }
+      const result = await project.run({ inputs })
+      expect(result.exitCode).toBe(1)
+      expect(result.annotations).toMatchObject([{ title: 'file/outside', file: 'docs/en.vtt' }])
+      expect(result.summary).not.toContain('No .vtt or .srt')
+      expect(result.outputs).toMatchObject({ skipped: '1', problems: '1' })
+    },
+  )
+})
+
 describe.concurrent('without any file', () => {
   test.each([
     ['warn', 0, ['warning']],

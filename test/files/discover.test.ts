@@ -35,6 +35,24 @@ const tracks = ({ files }: Discovery): string[] =>
 const said = ({ problems }: Discovery): string[] =>
   problems.map(({ file, rule, severity }) => `${file} ${rule} ${severity}`)
 
+test.each([
+  ['whose video, language or template is unknown', {}, 4],
+  ['unless that is off', { 'file/unknown-video': 'off', 'locale/forced': 'off' }, 2],
+])('counts files that stand for no track, %s', async (_, off, trackless) => {
+  const rules = Object.entries(off).map(([rule, severity]) => `${rule}: ${severity}`)
+  const manifest = manifestFor(['intro'], `rules: { ${rules.join(', ')} }`)
+  const files = [
+    'intro/en.vtt',
+    'other/en.vtt',
+    'intro/notes.vtt',
+    'intro.vtt',
+    'intro/en.forced.vtt',
+  ]
+  const links = { 'subtitles/intro/more-notes.vtt': 'notes.vtt' }
+  const discovery = await discover(manifest, files, { links })
+  expect(discovery.trackless).toBe(trackless)
+})
+
 describe('from file name to track, as the README has it', () => {
   const plain = manifestFor(['intro', 'tutorials/part-1', 'a.b'])
   const tamil = manifestFor(
@@ -635,6 +653,7 @@ describe('files', () => {
       },
     )
     expect(said(discovery)).toEqual(['docs/en.vtt file/outside error'])
+    expect([discovery.found, discovery.trackless]).toEqual([1, 1])
   })
 
   test('a conflict is reported at a file that is selected', async () => {

@@ -52,6 +52,17 @@ describe('counts', () => {
     expect(countRun(runOf(mode, [result(kind, outcome)]))).toEqual({ ...none, ...expected })
   })
 
+  test.each([
+    ['plan', 5],
+    ['apply', 5],
+    ['check', 0],
+    ['fix', 0],
+  ] as const)('in %s, files that stand for no track count as skipped: %i', (mode, skipped) => {
+    const results = [result('skip', null), result('skip', null)]
+    const counted = countRun(run({ mode, results, trackless: 3 }))
+    expect(counted).toEqual({ ...none, skipped })
+  })
+
   test('add up, and count problems in every mode', () => {
     const results = [
       result('create', 'done'),

@@ -36,6 +36,7 @@ export function run(parts: Partial<Run> = {}): Run {
     warnings: [],
     saved: null,
     filesChecked: 15,
+    trackless: 0,
     ...parts,
   }
 }

@@ -32,6 +32,7 @@ describe('why a run stopped', () => {
       files: [],
       problems: [c, a],
       found: 2,
+      trackless: 0,
       warning: null,
       failure: null,
       notice: null,
@@ -144,7 +145,15 @@ describe('whose problems there are', () => {
 
   test('is told with how much of it does not fail the step', () => {
     const problems = [problem('a.vtt'), problem('b.vtt'), problem('b.vtt', 'warning')]
-    const checked = { files: [], problems, found: 2, warning: null, failure: null, notice: null }
+    const checked = {
+      files: [],
+      problems,
+      found: 2,
+      trackless: 0,
+      warning: null,
+      failure: null,
+      notice: null,
+    }
     const changed = { by: 'pull request' as const, files: [], gone: [] }
     const told = (inputs: Partial<Inputs>) =>
       runOf({ checked, changed, manifest, inputs: { ...sampleInputs, ...inputs } }, 0).spared

@@ -17,7 +17,7 @@ export function title(run: Run): string {
 export function headline(run: Run): string {
   const tracks = tracksOnce()
   const done = deeds(run, tracks)
-  const remarks = [...trackRemarks(run, tracks), ...fileRemarks(run)]
+  const remarks = [...trackRemarks(run, tracks), ...trackless(run), ...fileRemarks(run)]
   if (run.mode === 'check' && run.failure === null && run.filesChecked > 0) {
     const found = remarks.length === 0 ? 'no problems' : remarks.join('; ')
     return `Checked ${count(run.filesChecked, 'file')}: ${found}`
@@ -50,7 +50,8 @@ const verbs = {
 
 function deeds(run: Run, tracks: CountTracks): string {
   if (isOfFiles(run.mode)) return checks(run)
-  const { created, replaced, deleted, unchanged, skipped } = countRun(run)
+  const { created, replaced, deleted, unchanged, skipped: all } = countRun(run)
+  const skipped = all - run.trackless
   const mode = run.mode === 'plan' ? 'plan' : 'apply'
   const [create, replace, remove, nothing, leave, skip] = verbs[mode]
   if (run.failure !== null && (mode === 'plan' || !isChanged(run))) {
@@ -93,6 +94,11 @@ function trackRemarks(run: Run, tracks: CountTracks): readonly string[] {
       ? [`${tracks(cancelled)} ${cancelled === 1 ? 'was' : 'were'} cancelled${open}`]
       : []),
   ]
+}
+
+function trackless({ mode, trackless: files }: Run): readonly string[] {
+  if (isOfFiles(mode) || files === 0) return []
+  return [count(files, 'file stands for no track', 'files stand for no track')]
 }
 
 function fileRemarks({ problems, manifest }: Run): readonly string[] {

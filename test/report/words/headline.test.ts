@@ -114,6 +114,20 @@ describe('headline', () => {
       words: 'Checked 1 file: 1 file has an error; 2 files have warnings',
     },
     {
+      of: 'files that stand for no track',
+      parts: {
+        results: [result(create), result(change('skip'))],
+        problems: [problem('a.vtt'), problem('other/en.vtt')],
+        trackless: 1,
+      },
+      words: 'Will create 1 track and skip 1; 1 file stands for no track; 2 files have errors',
+    },
+    {
+      of: 'files that all stand for no track',
+      parts: { filesChecked: 2, trackless: 2, problems: [problem('a.vtt'), problem('b.vtt')] },
+      words: 'Will change nothing; 2 files stand for no track; 2 files have errors',
+    },
+    {
       of: 'an errored track, whose file may be right',
       parts: {
         mode: 'apply',
