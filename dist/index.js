@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6891);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9515);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6891:
+/***/ 9515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13927,6 +13927,14 @@ function whyNoTemplate(source, isFixed = false) {
 /** Compiles a text that is a template; without `{locale}` it needs the track that it means. */
 function compileTemplate(source, locale = null) {
     return { source, parts: split(source), locale };
+}
+/** A path that a template names; `*` stands for nothing. */
+function fillTemplate(source, { video, locale, format }) {
+    return source
+        .replace('{video}', () => video)
+        .replace('{locale}', () => locale)
+        .replaceAll('{format}', format)
+        .replaceAll('*', '');
 }
 /** What to do where a run takes more than `MAX_STEPS`. */
 const tooManyReadings = 'The templates under `paths` can read the names of the files in too many ways. Write fewer templates in the manifest, and more text between their placeholders and `*`.';
@@ -34945,12 +34953,13 @@ function isAboutIds(error) {
 
 /**
  * The videos of the manifest that the run looks at: those with a selected file, and to prune also
- * those that lost their last one.
+ * those that lost their last one. All of them in a plan where there is no file at all, to tell what is there.
  */
-function findWantedVideos({ manifest, discovery, prune, }) {
+function findWantedVideos({ manifest, discovery, inputs: { mode, prune, files: patterns }, }) {
     const files = [...discovery.files, ...discovery.unusable];
     const names = new Set(files.map(({ video }) => video));
-    const isWhole = prune && discovery.complete && names.size > 0;
+    const isBare = mode === 'plan' && discovery.found === 0 && patterns.length === 0;
+    const isWhole = isBare || (prune && discovery.complete && names.size > 0);
     return [...manifest.videos.values()].filter(({ video }) => isWhole || names.has(video));
 }
 /**
@@ -35064,7 +35073,7 @@ async function ask_ask(circumstances, session, { manifest, discovery }) {
     const { inputs, event } = circumstances;
     const { dispatcher, cancelled: signal } = session;
     const origin = openOrigin({ ...circumstances, dispatcher, signal });
-    const wanted = findWantedVideos({ manifest, discovery, prune: inputs.prune });
+    const wanted = findWantedVideos({ manifest, discovery, inputs });
     const { fileAt } = origin;
     const trust = await trustedVideos({ event, inputs, manifest, fileAt }, wanted);
     return { origin, trust, remote: readVideos(session, trust.videos) };
@@ -36422,7 +36431,7 @@ function pathReader(manifest, effort = { steps: 0 }) {
         const stem = path.replace(/\.[^.]*$/, '');
         const renamed = manifest.videos.has(stem)
             ? manifest.templates
-                .map(({ source }) => filled(source, { video: stem, format: formatOf(path) ?? 'vtt' }))
+                .map(({ source }) => fillTemplate(source, { video: stem, locale: 'en', format: formatOf(path) ?? 'vtt' }))
                 .find((each) => read(each).kind === 'track')
             : undefined;
         const hint = renamed
@@ -36496,14 +36505,6 @@ function pathReader(manifest, effort = { steps: 0 }) {
 }
 /** Files of players that have the ending of subtitles, and the sign before the word that says so. */
 const notSubtitles = /(?:^|([ ._-]))((?:chapters?|sprites?|thumbnails?|thumbs|storyboards?|metadata)\.(?:vtt|srt))$/i;
-/** A path that a template names, in English. */
-function filled(source, { video, format }) {
-    return source
-        .replace('{video}', () => video)
-        .replace('{locale}', 'en')
-        .replaceAll('{format}', format)
-        .replaceAll('*', '');
-}
 /** The name that the manifest gives to all tracks of a language, else that of the language plus SDH, or null. */
 function nameFor({ names }, { language, closedCaptions }) {
     const name = names.get(trackKey(language, closedCaptions));
@@ -37741,7 +37742,7 @@ function noFiles({ files, manifest: path }, { root }) {
     const where = files.length > 0
         ? 'matches the patterns in `files`'
         : `lies below \`${root || '.'}\`, where the paths of the manifest \`${path}\` begin`;
-    return `No .vtt or .srt file ${where}, so there is nothing to do. Check the inputs \`manifest\` and \`files\`, the manifest's \`root\` and \`ignore\`, and that actions/checkout runs before this step.`;
+    return `No .vtt or .srt file ${where}. Check the inputs \`manifest\` and \`files\`, the manifest's \`root\` and \`ignore\`, and that actions/checkout runs before this step.`;
 }
 /** Languages that the manifest requires of every video and that have no file at all. */
 function requiredLanguages(manifest, { claimed }) {
@@ -38165,6 +38166,19 @@ function skipFile(file, hindrance, track) {
     return { ...changeFile('keep', file, { name, track, ...hindrance }), kind: 'skip' };
 }
 
+;// CONCATENATED MODULE: ./lib/src/plan/hindrance.js
+/** Why an upload can have no tracks, or null. */
+function hindranceOf({ uploadId, upload }) {
+    if (!upload)
+        return { obstacle: 'no-upload', reason: `DatoCMS has no upload \`${uploadId}\`` };
+    const isVideo = upload.mimeType?.startsWith('video/') ?? upload.playbackId !== null;
+    if (isVideo && upload.playbackId !== null)
+        return null;
+    return isVideo
+        ? { obstacle: 'unprocessed', reason: `the video \`${upload.filename}\` is not processed yet` }
+        : { obstacle: 'no-video', reason: `the upload \`${upload.filename}\` is no video` };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/plan/prune.js
 
 
@@ -38287,6 +38301,7 @@ function describeTrack({ language, closedCaptions, id }) {
 
 
 
+
 /** The changes that make the tracks follow the files, in the order of videos and files. */
 function planChanges(input) {
     return input.videos.flatMap((video) => planVideo(input, video));
@@ -38310,17 +38325,6 @@ function planVideo(input, state) {
     const all = [...changes, ...planDeletions(input, state, { matches, made })];
     const refused = all.filter((each) => isRefused(each, input.options.onDrift));
     return settleNames(all, state, new Set(refused));
-}
-/** Why an upload can have no tracks, or null. */
-function hindranceOf({ uploadId, upload }) {
-    if (!upload)
-        return { obstacle: 'no-upload', reason: `DatoCMS has no upload \`${uploadId}\`` };
-    const isVideo = upload.mimeType?.startsWith('video/') ?? upload.playbackId !== null;
-    if (isVideo && upload.playbackId !== null)
-        return null;
-    return isVideo
-        ? { obstacle: 'unprocessed', reason: `the video \`${upload.filename}\` is not processed yet` }
-        : { obstacle: 'no-video', reason: `the upload \`${upload.filename}\` is no video` };
 }
 function planFile(input, { file, errors, content }, { state: { tracks }, match, isPushed }) {
     const { comparisons, texts, keys, options } = input;
@@ -38560,6 +38564,8 @@ function ourMistake({ message }) {
 /** The run as it is told. `durationMs` is the time that it took until now. */
 function runOf(known, durationMs) {
     const { inputs, event, revision, manifest, trust, fixed, checked, plan, applied, failure } = known;
+    const { survey } = known;
+    const remote = plan ?? survey;
     const lack = inputs?.lacksToken ? (event?.hasSecrets ? 'warning' : 'notice') : null;
     const changed = known.changed ?? null;
     const found = [fixed, checked, trust, plan, failure].flatMap((part) => part?.problems ?? []);
@@ -38578,7 +38584,8 @@ function runOf(known, durationMs) {
         problems,
         changedBy: changed?.by ?? null,
         spared: changed && sparedWords(spared, changed.by),
-        videos: plan?.videos ?? [],
+        videos: remote?.videos ?? [],
+        survey: survey ? { prune: inputs?.prune ?? false, example: survey.example } : null,
         required: [...(manifest?.required.keys() ?? [])],
         requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
         links: {
@@ -38587,7 +38594,7 @@ function runOf(known, durationMs) {
             run: null,
             messages: null,
             ...revision?.links,
-            admin: plan?.admin ?? null,
+            admin: remote?.admin ?? null,
         },
         failure: failure?.words ?? null,
         notices: [
@@ -38609,7 +38616,7 @@ function runOf(known, durationMs) {
         ].filter((warning) => warning != null),
         gone: fatesOf(changed?.gone ?? [], {
             prune: inputs?.prune ?? false,
-            videos: plan?.videos ?? null,
+            videos: remote?.videos ?? null,
             results,
         }),
         saved: applied?.saved ?? null,
@@ -39668,7 +39675,52 @@ function setOutputs(run, reportPath) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/words/survey-words.js
+
+
+
+/** What is there, where there is no file at all: `DatoCMS has 50 tracks of 10 videos`. Without any, of how many it has none. */
+function surveyTally(videos) {
+    const tracks = videos.reduce((sum, { tracks: { length } }) => sum + length, 0);
+    if (tracks === 0)
+        return `DatoCMS has no tracks of ${count(videos.length, 'video')}`;
+    const { length } = videos.filter(({ tracks }) => tracks.length > 0);
+    return `DatoCMS has ${count(tracks, 'track')} of ${count(length, 'video')}`;
+}
+/** What becomes of the tracks, and how one is taken over, a sentence each. */
+function surveyAdvice({ survey, videos, }) {
+    if (survey === null || videos.every(({ tracks }) => tracks.length === 0))
+        return [];
+    const { prune, example } = survey;
+    return [
+        'Each track stays as it is: nothing is deleted by a run that finds no file.',
+        ...(prune
+            ? [
+                'But `prune` is on: as soon as there is one file, tracks without a file are deleted. Add the files of all tracks that shall stay at once, or leave `prune` off until they are there.',
+            ]
+            : []),
+        ...(example
+            ? [
+                `A file takes a track over by its name: \`${example.path}\` is the file of the track \`${trackKey(example.language, example.closedCaptions)}\` of \`${example.video}\`.`,
+            ]
+            : []),
+    ];
+}
+/** Why a video has no tracks to tell of; null where it has some. */
+function whyNone(state) {
+    if (state.tracks.length > 0)
+        return null;
+    return hindranceOf(state)?.reason ?? 'no tracks';
+}
+/** How a track is that viewers do not see; null where they do. */
+function statusWords({ status, error }) {
+    if (status === 'ready')
+        return null;
+    return status === 'preparing' ? 'being prepared' : `errored${error ? `: ${error}` : ''}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/words/headline.js
+
 
 
 
@@ -39718,6 +39770,10 @@ function deeds(run, tracks) {
     const [create, replace, remove, nothing, leave, skip] = headline_verbs[mode];
     if (run.failure !== null && (mode === 'plan' || !isChanged(run))) {
         return 'Stopped before anything was written';
+    }
+    if (run.survey !== null) {
+        const some = run.videos.some(({ tracks }) => tracks.length > 0);
+        return `Found no subtitle files; ${surveyTally(run.videos)}${some ? ', which stay as they are' : ''}`;
     }
     if (run.results.length === 0 && run.filesChecked === 0) {
         return 'Found no subtitle files, so there is nothing to do';
@@ -41019,6 +41075,45 @@ function worst(problems) {
     return (severities.find((severity) => problems.some((one) => one.severity === severity)) ?? 'notice');
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/page/survey.js
+
+
+
+
+/** With more videos than this they are folded away. */
+const survey_openUpTo = 30;
+/** The tracks that are there, by video, where there is no file at all, and what becomes of them. */
+function surveyParts(run) {
+    const { survey, videos } = run;
+    if (survey === null || videos.length === 0)
+        return [];
+    const advice = surveyAdvice(run);
+    return [
+        ...(advice.length === 0
+            ? []
+            : [{ rank: 1, html: () => `<p>${advice.map((words) => markup_sentence(words)).join('<br>')}</p>` }]),
+        {
+            rank: 3,
+            html: () => `<details${videos.length > survey_openUpTo ? '' : ' open'}>\n<summary><b>${surveyTally(videos)}</b></summary>\n<table>\n<tr><th align="left">Video</th><th align="left">Tracks</th></tr>`,
+            parts: videos.map((state) => ({
+                rank: 3,
+                html: () => survey_row(run, state),
+                holds: { one: 'video with its tracks', many: 'videos with their tracks', number: 1 },
+            })),
+            close: '</table>\n</details>',
+        },
+    ];
+}
+function survey_row(run, state) {
+    const none = whyNone(state);
+    const tracks = state.tracks.map((track) => {
+        const status = statusWords(track);
+        const label = `${code(trackKey(track.language, track.closedCaptions))}&nbsp;“${markup_text(track.name, 120)}”`;
+        return `${label}${status === null ? '' : ` (⚠️ ${markup_sentence(status, 200)})`}`;
+    });
+    return `<tr><td valign="top">${videoLabel(run, state.video, state)}</td><td valign="top">${none === null ? tracks.join(', ') : markup_sentence(none)}</td></tr>`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/page/unchanged.js
 
 
@@ -41078,6 +41173,7 @@ function unchangedParts(run) {
 
 
 
+
 /** UTF-8 bytes. GitHub refuses a step's summary above 1 MiB. */
 const summaryLimit = 900 * 1024;
 /** Room for the sentence about what was left out. */
@@ -41094,8 +41190,9 @@ function summary(run) {
             ...fixedParts(run),
             ...goneParts(run),
             ...fileParts(run, { openUpTo: 20, cues: SHOWN_CUES }),
+            ...surveyParts(run),
             ...changeParts(run, { openUpTo: 60, stills: 100, cues: SHOWN_CUES }),
-            ...coverageParts(run, 30),
+            ...coverageParts(run, run.survey ? 0 : 30),
             ...unchangedParts(run),
         ],
     });
@@ -41306,6 +41403,7 @@ function comment_explain({ status, isRateLimit, message }) {
 
 
 
+
 /** GitHub takes 65,536 characters; the rest is for the marker and what else the caller adds. */
 const commentLimit = 64_000;
 /** The pull request comment without its marker: the summary's content, more of it folded, below 64,000 characters. */
@@ -41320,6 +41418,7 @@ function commentBody(run) {
             ...problemParts(run, { openUpTo: 3, firstFiles: 20, perFile: 20 }),
             ...goneParts(run),
             ...fileParts(run, { openUpTo: 12, cues: 10 }),
+            ...surveyParts(run),
             ...changeParts(run, { openUpTo: 12, stills: 20, cues: 10 }),
             ...coverageParts(run, 0),
             ...unchangedParts(run),
@@ -41408,7 +41507,81 @@ async function attempt(log, place, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/files/file-name.js
+
+
+
+/**
+ * The path of a WebVTT file that stands for a track, relative to the workspace, with forward slashes: by the first
+ * template that can name it. Null where none can.
+ */
+function nameFile({ video, language, closedCaptions }, { root, templates }, { readPath }) {
+    const locale = trackKey(language, closedCaptions);
+    const paths = templates.map(({ source }) => external_node_path_.posix.join(root, fillTemplate(source, { video, locale, format: 'vtt' })));
+    const isNamed = (path) => {
+        const reading = readPath(path);
+        if (reading?.kind !== 'track' || reading.video !== video)
+            return false;
+        return reading.language === language && reading.closedCaptions === closedCaptions;
+    };
+    return paths.find(isNamed) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/log/survey-lines.js
+
+
+
+
+/** Videos that the log names. */
+const survey_lines_mostLines = 200;
+/** Lists which tracks are there, a line a video: `intro: en “English”, fr “Français” (being prepared)`. */
+function logSurvey(log, { videos, survey }) {
+    for (const state of videos.slice(0, survey_lines_mostLines)) {
+        const tracks = state.tracks.map((track) => {
+            const status = statusWords(track);
+            const label = `${trackKey(track.language, track.closedCaptions)} “${track.name}”`;
+            return status === null ? label : `${label} (${status})`;
+        });
+        log.info(plainLine(`${state.video}: ${whyNone(state) ?? tracks.join(', ')}`));
+    }
+    const rest = videos.length - survey_lines_mostLines;
+    if (rest > 0)
+        log.info(`… and ${count(rest, 'more video')}: see the summary.`);
+    for (const words of surveyAdvice({ videos, survey }))
+        log.info(plainLine(words));
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/survey.js
+
+
+
+/** Finds out which tracks there are before there are any files. Each stays as it is. */
+function survey({ inputs, log }, session, { manifest, discovery, remote, }) {
+    return log.group('Look at the tracks in DatoCMS', async () => {
+        const found = new Map();
+        for await (const state of remote)
+            found.set(state.video, state);
+        const videos = [...manifest.videos.keys()].flatMap((video) => found.get(video) ?? []);
+        const example = findExample(videos, manifest, discovery);
+        logSurvey(log, { videos, survey: { prune: inputs.prune, example } });
+        return { videos, example, admin: await findAdmin(session, inputs, videos) };
+    });
+}
+/** The first track that a file can be named for, and the name. */
+function findExample(videos, manifest, discovery) {
+    for (const { video, tracks } of videos) {
+        for (const { language, closedCaptions } of tracks) {
+            const track = { video, language, closedCaptions };
+            const path = nameFile(track, manifest, discovery);
+            if (path !== null)
+                return { ...track, path };
+        }
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/main.js
+
 
 
 
@@ -41476,6 +41649,7 @@ async function main() {
 /**
  * Manifest → files → remote, begun early → checked → plan → apply. Each step returns its part, and what is known when
  * one fails are the parts before it. `check` ends after *checked*, `plan` after *plan*; `fix` mends the files first.
+ * A plan without any file tells which tracks there are.
  *
  * @param session the way to DatoCMS; null for `check` and `fix`.
  */
@@ -41501,9 +41675,13 @@ async function* story(circumstances, session) {
         yield { edits: await compareEdits(circumstances, session, { changed, files: checked.files }) };
         return;
     }
-    if (checked.files.length === 0)
+    if (asked.trust.videos.length === 0)
         return;
     const parts = { ...asked, manifest, discovery, checked, changed };
+    if (checked.files.length === 0) {
+        yield { survey: await survey(circumstances, session, parts) };
+        return;
+    }
     const planned = await plan(circumstances, session, parts);
     yield { plan: planned };
     guardDeletions(inputs, planned.changes);

@@ -20,6 +20,7 @@ import { guardDeletions, guardFiles, guardInputs } from './steps/guards.ts'
 import { failureOf, isOurMistake, type Known, runOf } from './steps/known.ts'
 import { plan } from './steps/plan.ts'
 import { publishRun } from './steps/publish.ts'
+import { survey } from './steps/survey.ts'
 
 /** Runs the action as far as its mode goes. Tells what happened, whatever happened. */
 export async function main(): Promise<void> {
@@ -62,6 +63,7 @@ export async function main(): Promise<void> {
 /**
  * Manifest → files → remote, begun early → checked → plan → apply. Each step returns its part, and what is known when
  * one fails are the parts before it. `check` ends after *checked*, `plan` after *plan*; `fix` mends the files first.
+ * A plan without any file tells which tracks there are.
  *
  * @param session the way to DatoCMS; null for `check` and `fix`.
  */
@@ -87,8 +89,12 @@ export async function* story(
     yield { edits: await compareEdits(circumstances, session, { changed, files: checked.files }) }
     return
   }
-  if (checked.files.length === 0) return
+  if (asked.trust.videos.length === 0) return
   const parts = { ...asked, manifest, discovery, checked, changed }
+  if (checked.files.length === 0) {
+    yield { survey: await survey(circumstances, session, parts) }
+    return
+  }
   const planned = await plan(circumstances, session, parts)
   yield { plan: planned }
   guardDeletions(inputs, planned.changes)

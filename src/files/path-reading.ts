@@ -3,6 +3,7 @@ import { captionsName } from '../language/names.ts'
 import { trackKey } from '../language/track-key.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import {
+  fillTemplate,
   type MatchEffort,
   matchTemplate,
   STEPS_OF_PATH,
@@ -93,7 +94,9 @@ export function pathReader(
     const stem = path.replace(/\.[^.]*$/, '')
     const renamed = manifest.videos.has(stem)
       ? manifest.templates
-          .map(({ source }) => filled(source, { video: stem, format: formatOf(path) ?? 'vtt' }))
+          .map(({ source }) =>
+            fillTemplate(source, { video: stem, locale: 'en', format: formatOf(path) ?? 'vtt' }),
+          )
           .find((each) => read(each).kind === 'track')
       : undefined
     const hint = renamed
@@ -169,15 +172,6 @@ export function pathReader(
 /** Files of players that have the ending of subtitles, and the sign before the word that says so. */
 const notSubtitles =
   /(?:^|([ ._-]))((?:chapters?|sprites?|thumbnails?|thumbs|storyboards?|metadata)\.(?:vtt|srt))$/i
-
-/** A path that a template names, in English. */
-function filled(source: string, { video, format }: { video: string; format: string }): string {
-  return source
-    .replace('{video}', () => video)
-    .replace('{locale}', 'en')
-    .replaceAll('{format}', format)
-    .replaceAll('*', '')
-}
 
 /** The name that the manifest gives to all tracks of a language, else that of the language plus SDH, or null. */
 function nameFor({ names }: Manifest, { language, closedCaptions }: Locale): string | null {

@@ -108,6 +108,18 @@ export function compileTemplate(source: string, locale: Locale | null = null): T
   return { source, parts: split(source), locale }
 }
 
+/** A path that a template names; `*` stands for nothing. */
+export function fillTemplate(
+  source: string,
+  { video, locale, format }: TemplateMatch & Pick<TemplatePath, 'format'>,
+): string {
+  return source
+    .replace('{video}', () => video)
+    .replace('{locale}', () => locale)
+    .replaceAll('{format}', format)
+    .replaceAll('*', '')
+}
+
 /** What to do where a run takes more than `MAX_STEPS`. */
 const tooManyReadings =
   'The templates under `paths` can read the names of the files in too many ways. Write fewer templates in the manifest, and more text between their placeholders and `*`.'

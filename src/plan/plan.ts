@@ -5,7 +5,8 @@ import { isMachineMade } from '../language/names.ts'
 import { nfc } from '../shared/nfc.ts'
 import { reasonOf } from '../shared/words.ts'
 import { type Change, isDrifted, type VideoState } from './change.ts'
-import { changeFile, type Hindrance, skipFile } from './file-change.ts'
+import { changeFile, skipFile } from './file-change.ts'
+import { hindranceOf } from './hindrance.ts'
 import type { PlanInput } from './input.ts'
 import { findCandidates, matchTrack, type TrackMatch } from './match.ts'
 import { isRefused } from './planned.ts'
@@ -45,16 +46,6 @@ interface FileState {
   readonly state: VideoState
   readonly match: TrackMatch
   readonly isPushed: boolean
-}
-
-/** Why an upload can have no tracks, or null. */
-function hindranceOf({ uploadId, upload }: VideoState): Hindrance | null {
-  if (!upload) return { obstacle: 'no-upload', reason: `DatoCMS has no upload \`${uploadId}\`` }
-  const isVideo = upload.mimeType?.startsWith('video/') ?? upload.playbackId !== null
-  if (isVideo && upload.playbackId !== null) return null
-  return isVideo
-    ? { obstacle: 'unprocessed', reason: `the video \`${upload.filename}\` is not processed yet` }
-    : { obstacle: 'no-video', reason: `the upload \`${upload.filename}\` is no video` }
 }
 
 function planFile(

@@ -1,4 +1,5 @@
 import { ReadableStream } from 'node:stream/web'
+import type { Inputs } from '../action/inputs.ts'
 import { listTracks } from '../datocms/api/endpoints.ts'
 import { findUploads } from '../datocms/api/uploads.ts'
 import type { Track } from '../datocms/resources.ts'
@@ -13,20 +14,21 @@ import { findCandidates } from './match.ts'
 
 /**
  * The videos of the manifest that the run looks at: those with a selected file, and to prune also
- * those that lost their last one.
+ * those that lost their last one. All of them in a plan where there is no file at all, to tell what is there.
  */
 export function findWantedVideos({
   manifest,
   discovery,
-  prune,
+  inputs: { mode, prune, files: patterns },
 }: {
   readonly manifest: Manifest
   readonly discovery: Discovery
-  readonly prune: boolean
+  readonly inputs: Pick<Inputs, 'mode' | 'prune' | 'files'>
 }): readonly ManifestVideo[] {
   const files = [...discovery.files, ...discovery.unusable]
   const names = new Set(files.map(({ video }) => video))
-  const isWhole = prune && discovery.complete && names.size > 0
+  const isBare = mode === 'plan' && discovery.found === 0 && patterns.length === 0
+  const isWhole = isBare || (prune && discovery.complete && names.size > 0)
   return [...manifest.videos.values()].filter(({ video }) => isWhole || names.has(video))
 }
 

@@ -2,6 +2,7 @@ import type { Mode } from '../action/mode.ts'
 import type { CheckedFile } from '../files/check.ts'
 import type { EditedFile } from '../files/edits.ts'
 import type { FixedFile } from '../files/fix.ts'
+import type { FileTrack } from '../files/subtitle-file.ts'
 import type { TrackResult, VideoState } from '../plan/change.ts'
 import type { GoneTrack } from '../plan/gone.ts'
 import type { FileProblem } from '../shared/problem.ts'
@@ -31,6 +32,8 @@ export interface Run {
   /** That problems of files that nobody changed do not fail the step: a sentence. Null where there are none. */
   readonly spared: string | null
   readonly videos: readonly VideoState[]
+  /** Of a plan that finds no file at all, where `videos` are all of the manifest; null for every other run. */
+  readonly survey: { readonly prune: boolean; readonly example: ExampleFile | null } | null
   /** Language codes every upload must have (the manifest's `required`). */
   readonly required: readonly string[]
   readonly requests: RequestCounts
@@ -52,6 +55,11 @@ export interface Run {
   readonly filesChecked: number
   /** How many of them stand for no track. */
   readonly trackless: number
+}
+
+/** The file that a track would have, by its path in the workspace. */
+export interface ExampleFile extends Omit<FileTrack, 'uploadId'> {
+  readonly path: string
 }
 
 /** What brings a run its changed files. */

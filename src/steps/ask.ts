@@ -24,7 +24,7 @@ export async function ask(
   const { inputs, event } = circumstances
   const { dispatcher, cancelled: signal } = session
   const origin = openOrigin({ ...circumstances, dispatcher, signal })
-  const wanted = findWantedVideos({ manifest, discovery, prune: inputs.prune })
+  const wanted = findWantedVideos({ manifest, discovery, inputs })
   const { fileAt } = origin
   const trust = await trustedVideos({ event, inputs, manifest, fileAt }, wanted)
   return { origin, trust, remote: readVideos(session, trust.videos) }

@@ -119,7 +119,7 @@ function noFiles({ files, manifest: path }: Inputs, { root }: Manifest): string 
     files.length > 0
       ? 'matches the patterns in `files`'
       : `lies below \`${root || '.'}\`, where the paths of the manifest \`${path}\` begin`
-  return `No .vtt or .srt file ${where}, so there is nothing to do. Check the inputs \`manifest\` and \`files\`, the manifest's \`root\` and \`ignore\`, and that actions/checkout runs before this step.`
+  return `No .vtt or .srt file ${where}. Check the inputs \`manifest\` and \`files\`, the manifest's \`root\` and \`ignore\`, and that actions/checkout runs before this step.`
 }
 
 /** Languages that the manifest requires of every video and that have no file at all. */

@@ -18,6 +18,7 @@ import type { Checked } from './check.ts'
 import type { Fixed } from './fix.ts'
 import { isFailing, isSpared, markOthers } from './own-problems.ts'
 import type { Plan } from './plan.ts'
+import type { Survey } from './survey.ts'
 
 /** What is known of a run: the part that each of its steps returned, as far as it went. */
 export interface Known {
@@ -33,6 +34,7 @@ export interface Known {
   readonly checked?: Checked
   readonly changed?: Changed | null
   readonly edits?: readonly EditedFile[]
+  readonly survey?: Survey
   readonly plan?: Plan
   readonly applied?: Applied
   readonly failure?: Failure
@@ -69,6 +71,8 @@ function ourMistake({ message }: Error): string {
 /** The run as it is told. `durationMs` is the time that it took until now. */
 export function runOf(known: Known, durationMs: number): Run {
   const { inputs, event, revision, manifest, trust, fixed, checked, plan, applied, failure } = known
+  const { survey } = known
+  const remote = plan ?? survey
   const lack = inputs?.lacksToken ? (event?.hasSecrets ? 'warning' : 'notice') : null
   const changed = known.changed ?? null
   const found = [fixed, checked, trust, plan, failure].flatMap((part) => part?.problems ?? [])
@@ -87,7 +91,8 @@ export function runOf(known: Known, durationMs: number): Run {
     problems,
     changedBy: changed?.by ?? null,
     spared: changed && sparedWords(spared, changed.by),
-    videos: plan?.videos ?? [],
+    videos: remote?.videos ?? [],
+    survey: survey ? { prune: inputs?.prune ?? false, example: survey.example } : null,
     required: [...(manifest?.required.keys() ?? [])],
     requests: { datocms: 0, rateLimited: 0, jobPolls: 0, ...known.requests?.() },
     links: {
@@ -96,7 +101,7 @@ export function runOf(known: Known, durationMs: number): Run {
       run: null,
       messages: null,
       ...revision?.links,
-      admin: plan?.admin ?? null,
+      admin: remote?.admin ?? null,
     },
     failure: failure?.words ?? null,
     notices: [
@@ -118,7 +123,7 @@ export function runOf(known: Known, durationMs: number): Run {
     ].filter((warning) => warning != null),
     gone: fatesOf(changed?.gone ?? [], {
       prune: inputs?.prune ?? false,
-      videos: plan?.videos ?? null,
+      videos: remote?.videos ?? null,
       results,
     }),
     saved: applied?.saved ?? null,

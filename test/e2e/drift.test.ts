@@ -283,7 +283,7 @@ test('a plan shows of a track that goes how many cues it has, and its first line
   project.simulator.addTrack({ uploadId, language: 'it', name: 'Italiano', text: vtt(...words) })
   const result = await project.run({ event: pullRequest(), inputs: { prune: 'true' } })
   expect(result.stdout).toContain(
-    'Will delete intro it: the repository has no file for it. 4 cues: “Uno &” “::error::Due” “Tre”.',
+    'Will delete intro it: the repository has no file for it. 4 cues from 0:01 to 0:16: “Uno &” “::error::Due” “Tre”.',
   )
   expect(result.summary).toContain('4 cues')
   expect(result.summary).not.toContain('Quattro')

@@ -323,6 +323,42 @@ function checkRun(files: readonly CheckedFile[]): Run {
   })
 }
 
+/** The first pull request of a team with ten videos and fifty tracks, one of them errored, and a wrong id. */
+function adoption(): Run {
+  const languages = ['en', 'it-IT', 'fr', 'ja', 'ar']
+  const videos = Array.from({ length: 10 }, (_, index) => {
+    const uploadId = String(1000 + index)
+    const tracks = languages.map((language) => ({
+      ...track(uploadId, language),
+      name: names[language] ?? language,
+    }))
+    return video(`course/lesson-${index + 1}`, { uploadId, tracks })
+  })
+  const machine = { ...track('2000', 'en'), name: 'English (auto-generated)' }
+  const errored = { ...track('2000', 'de'), status: 'errored' as const, error: 'Invalid WebVTT' }
+  return run({
+    videos: [
+      ...videos,
+      video('trailer', { uploadId: '2000', tracks: [machine, errored] }),
+      video('outro', { uploadId: 'W4Hfg1mFQ9-0XJ1yqkO2Zw', upload: null }),
+      video('teaser', { uploadId: '2001' }),
+    ],
+    survey: {
+      prune: false,
+      example: {
+        path: 'subtitles/course/lesson-1/en.vtt',
+        video: 'course/lesson-1',
+        language: 'en',
+        closedCaptions: false,
+      },
+    },
+    warnings: [
+      "No .vtt or .srt file lies below `subtitles`, where the paths of the manifest `subtitles/manifest.yml` begin. Check the inputs `manifest` and `files`, the manifest's `root` and `ignore`, and that actions/checkout runs before this step.",
+    ],
+    filesChecked: 0,
+  })
+}
+
 /** Runs to look at, by name. */
 export const gallery: Readonly<Record<string, () => Run>> = {
   plan: () => ordinary('plan'),
@@ -351,6 +387,7 @@ export const gallery: Readonly<Record<string, () => Run>> = {
   fork,
   checks: () => checkRun(checkedFiles(10)),
   pull: () => pullRequest(),
+  adoption,
   stopped: () =>
     run({
       mode: 'apply',

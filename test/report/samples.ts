@@ -20,6 +20,7 @@ export function run(parts: Partial<Run> = {}): Run {
     changedBy: null,
     spared: null,
     videos: [],
+    survey: null,
     required: [],
     fixed: [],
     gone: [],

@@ -6,6 +6,7 @@ import { fileParts } from './files.ts'
 import { goneParts } from './gone.ts'
 import { problemParts } from './problems.ts'
 import { page } from './summary.ts'
+import { surveyParts } from './survey.ts'
 import { unchangedParts } from './unchanged.ts'
 
 /** GitHub takes 65,536 characters; the rest is for the marker and what else the caller adds. */
@@ -23,6 +24,7 @@ export function commentBody(run: Run): string {
       ...problemParts(run, { openUpTo: 3, firstFiles: 20, perFile: 20 }),
       ...goneParts(run),
       ...fileParts(run, { openUpTo: 12, cues: 10 }),
+      ...surveyParts(run),
       ...changeParts(run, { openUpTo: 12, stills: 20, cues: 10 }),
       ...coverageParts(run, 0),
       ...unchangedParts(run),

@@ -15,6 +15,7 @@ import { goneParts } from './gone.ts'
 import { commitLink, runLink } from './links.ts'
 import { code, link, sentence } from './markup.ts'
 import { problemParts } from './problems.ts'
+import { surveyParts } from './survey.ts'
 import { unchangedParts } from './unchanged.ts'
 
 /** UTF-8 bytes. GitHub refuses a step's summary above 1 MiB. */
@@ -34,8 +35,9 @@ export function summary(run: Run): string {
       ...fixedParts(run),
       ...goneParts(run),
       ...fileParts(run, { openUpTo: 20, cues: SHOWN_CUES }),
+      ...surveyParts(run),
       ...changeParts(run, { openUpTo: 60, stills: 100, cues: SHOWN_CUES }),
-      ...coverageParts(run, 30),
+      ...coverageParts(run, run.survey ? 0 : 30),
       ...unchangedParts(run),
     ],
   })

@@ -3,6 +3,7 @@ import type { FileProblem, Severity } from '../../shared/problem.ts'
 import { capitalise, count, figure, series } from '../../shared/words.ts'
 import { countRun, isChanged, isHalfDone } from '../counts.ts'
 import type { Run } from '../run.ts'
+import { surveyTally } from './survey-words.ts'
 
 /** What happened, as the title of a page: `Subtitles: created 2 tracks`. */
 export function title(run: Run): string {
@@ -56,6 +57,10 @@ function deeds(run: Run, tracks: CountTracks): string {
   const [create, replace, remove, nothing, leave, skip] = verbs[mode]
   if (run.failure !== null && (mode === 'plan' || !isChanged(run))) {
     return 'Stopped before anything was written'
+  }
+  if (run.survey !== null) {
+    const some = run.videos.some(({ tracks }) => tracks.length > 0)
+    return `Found no subtitle files; ${surveyTally(run.videos)}${some ? ', which stay as they are' : ''}`
   }
   if (run.results.length === 0 && run.filesChecked === 0) {
     return 'Found no subtitle files, so there is nothing to do'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { TrackResult } from '../../../src/plan/change.ts'
 import { headline } from '../../../src/report/words/headline.ts'
 import { count, duration, series } from '../../../src/shared/words.ts'
-import { change, problem, result, run } from '../samples.ts'
+import { change, problem, result, run, video } from '../samples.ts'
 
 function times(number: number, of: TrackResult): readonly TrackResult[] {
   return Array.from({ length: number }, () => of)
@@ -11,6 +11,15 @@ function times(number: number, of: TrackResult): readonly TrackResult[] {
 const create = change('create')
 const replace = change('replace')
 const kept = result(change('keep'))
+const track = {
+  id: 'track-1',
+  uploadId: '1000',
+  name: 'English',
+  language: 'en',
+  closedCaptions: false,
+  status: 'ready',
+  error: null,
+} as const
 
 describe('headline', () => {
   it('says what a plan would do, and what is wrong', () => {
@@ -112,6 +121,24 @@ describe('headline', () => {
         problems: [problem('a.vtt'), problem('b.vtt', 'warning'), problem('c.vtt', 'warning')],
       },
       words: 'Checked 1 file: 1 file has an error; 2 files have warnings',
+    },
+    {
+      of: 'a plan before there is any file',
+      parts: {
+        filesChecked: 0,
+        survey: { prune: false, example: null },
+        videos: [video('intro', { tracks: [track, track] }), video('outro')],
+      },
+      words: 'Found no subtitle files; DatoCMS has 2 tracks of 1 video, which stay as they are',
+    },
+    {
+      of: 'a plan where there is neither file nor track',
+      parts: {
+        filesChecked: 0,
+        survey: { prune: false, example: null },
+        videos: [video('intro'), video('outro')],
+      },
+      words: 'Found no subtitle files; DatoCMS has no tracks of 2 videos',
     },
     {
       of: 'files that stand for no track',
