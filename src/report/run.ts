@@ -29,6 +29,8 @@ export interface Run {
   readonly problems: readonly FileProblem[]
   /** Whose changed files are known: those of its problems that are not its own are marked. Null where they are not. */
   readonly changedBy: ChangedBy | null
+  /** Paths of the files that it changes, their earlier ones too; null where that is unknown. */
+  readonly changedFiles: ReadonlySet<string> | null
   /** That problems of files that nobody changed do not fail the step: a sentence. Null where there are none. */
   readonly spared: string | null
   readonly videos: readonly VideoState[]

@@ -2,6 +2,7 @@ import type { GitHubEvent } from '../action/event.ts'
 import { InputError, type Inputs } from '../action/inputs.ts'
 import { lackingToken, type Mode } from '../action/mode.ts'
 import type { EditedFile } from '../files/edits.ts'
+import { namesOf } from '../git/changed-files.ts'
 import type { Checkout } from '../git/checkout.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import { fatesOf } from '../plan/gone.ts'
@@ -90,6 +91,7 @@ export function runOf(known: Known, durationMs: number): Run {
     edits: known.edits ?? [],
     problems,
     changedBy: changed?.by ?? null,
+    changedFiles: changed && namesOf(changed.files),
     spared: changed && sparedWords(spared, changed.by),
     videos: remote?.videos ?? [],
     survey: survey ? { prune: inputs?.prune ?? false, example: survey.example } : null,

@@ -18,6 +18,7 @@ export function run(parts: Partial<Run> = {}): Run {
     edits: [],
     problems: [],
     changedBy: null,
+    changedFiles: null,
     spared: null,
     videos: [],
     survey: null,

@@ -25,22 +25,32 @@ const nameLimit = 120
 const lineLimit = 80
 const track = { one: 'changed track', many: 'changed tracks' }
 
-/** Every track that is not simply left alone, by video. */
+/**
+ * Every track that is not simply left alone, by video. Those of which the pull request changes no file come last, and
+ * folded.
+ */
 export function changeParts(run: Run, options: ChangeOptions): readonly Part[] {
   const news = run.results.filter(isNews)
   if (news.length === 0) return []
   const videos = videosByName(run)
   const order = new Map(run.videos.map(({ video }, index) => [video, index]))
-  const groups = [...Map.groupBy(news, ({ change }) => change.video)].sort(
-    ([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size),
-  )
-  const open = news.length <= options.openUpTo
+  const { changedFiles } = run
+  const isOwn = ({ change: { file } }: TrackResult): boolean =>
+    changedFiles === null || (file !== null && changedFiles.has(file.path))
+  const groups = [...Map.groupBy(news, ({ change }) => change.video)]
+    .map(([video, results]) => ({ video, results, own: results.some(isOwn) }))
+    .sort(
+      (a, b) =>
+        Number(b.own) - Number(a.own) ||
+        (order.get(a.video) ?? order.size) - (order.get(b.video) ?? order.size),
+    )
+  const isShort = news.length <= options.openUpTo
   return [
     {
       rank: 3,
       html: () => '<h3>Changes by video</h3>',
     },
-    ...groups.map(([video, results], index): Part => {
+    ...groups.map(({ video, results, own }, index): Part => {
       const parts = results.flatMap((result) =>
         rows(run, result, { ...options, isRoomy: isRoomyWith(news.length) }),
       )
@@ -50,9 +60,10 @@ export function changeParts(run: Run, options: ChangeOptions): readonly Part[] {
           const state = videos.get(video)
           const still = index < options.stills ? image(video, state) : ''
           const title = `<b>${videoLabel(run, video, state)}</b>: ${tally(results, run.mode)}`
-          const head = open
-            ? `<details open>\n<summary>${still} ${title}</summary>`
-            : `<details>\n<summary>${title}</summary>\n${still && `<p>${still}</p>`}`
+          const head =
+            isShort && own
+              ? `<details open>\n<summary>${still} ${title}</summary>`
+              : `<details>\n<summary>${title}</summary>\n${still && `<p>${still}</p>`}`
           return `${head.trimEnd()}\n<table>\n${columns(run.mode)}`
         },
         parts,

@@ -36,7 +36,7 @@ export function summary(run: Run): string {
       ...goneParts(run),
       ...fileParts(run, { openUpTo: 20, cues: SHOWN_CUES }),
       ...surveyParts(run),
-      ...changeParts(run, { openUpTo: 60, stills: 100, cues: SHOWN_CUES }),
+      ...changeParts(run, { openUpTo: 20, stills: 100, cues: SHOWN_CUES }),
       ...coverageParts(run, run.survey ? 0 : 30),
       ...unchangedParts(run),
     ],

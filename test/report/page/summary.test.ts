@@ -53,6 +53,20 @@ describe('the summary', () => {
     }
   })
 
+  it('has the videos of changed files first, and folds the others', () => {
+    const of = (video: string) =>
+      result(change('create', 'en', { video, path: `subtitles/${video}/en.vtt` }))
+    const results = ['intro', 'outro', 'teaser'].map(of)
+    const changedFiles = new Set(['subtitles/teaser/en.vtt'])
+    const page = summary(run({ results, changedBy: 'pull request', changedFiles }))
+    const order = [...page.matchAll(/<details( open)?>\n<summary>.*?>(\w+)<\/(?:a|span)>/g)]
+    expect(order.map(([, open, video]) => `${video}${open ?? ''}`)).toEqual([
+      'teaser open',
+      'intro',
+      'outro',
+    ])
+  })
+
   it('shows the video, its still and its asset', () => {
     const page = summary(run({ results: [result(change('create'))], videos: [video('intro')] }))
     expect(links(page)).toContain(
