@@ -38547,6 +38547,7 @@ function sparedWords(problems, by) {
 
 
 
+
 function failureOf(error) {
     return {
         words: isOurMistake(error) ? ourMistake(error) : messageOf(error),
@@ -38583,6 +38584,7 @@ function runOf(known, durationMs) {
         edits: known.edits ?? [],
         problems,
         changedBy: changed?.by ?? null,
+        changedFiles: changed && changed_files_namesOf(changed.files),
         spared: changed && sparedWords(spared, changed.by),
         videos: remote?.videos ?? [],
         survey: survey ? { prune: inputs?.prune ?? false, example: survey.example } : null,
@@ -40513,21 +40515,29 @@ const stillWidth = 96;
 const nameLimit = 120;
 const changes_lineLimit = 80;
 const track = { one: 'changed track', many: 'changed tracks' };
-/** Every track that is not simply left alone, by video. */
+/**
+ * Every track that is not simply left alone, by video. Those of which the pull request changes no file come last, and
+ * folded.
+ */
 function changeParts(run, options) {
     const news = run.results.filter(isNews);
     if (news.length === 0)
         return [];
     const videos = videosByName(run);
     const order = new Map(run.videos.map(({ video }, index) => [video, index]));
-    const groups = [...Map.groupBy(news, ({ change }) => change.video)].sort(([a], [b]) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size));
-    const open = news.length <= options.openUpTo;
+    const { changedFiles } = run;
+    const isOwn = ({ change: { file } }) => changedFiles === null || (file !== null && changedFiles.has(file.path));
+    const groups = [...Map.groupBy(news, ({ change }) => change.video)]
+        .map(([video, results]) => ({ video, results, own: results.some(isOwn) }))
+        .sort((a, b) => Number(b.own) - Number(a.own) ||
+        (order.get(a.video) ?? order.size) - (order.get(b.video) ?? order.size));
+    const isShort = news.length <= options.openUpTo;
     return [
         {
             rank: 3,
             html: () => '<h3>Changes by video</h3>',
         },
-        ...groups.map(([video, results], index) => {
+        ...groups.map(({ video, results, own }, index) => {
             const parts = results.flatMap((result) => rows(run, result, { ...options, isRoomy: isRoomyWith(news.length) }));
             return {
                 rank: Math.min(...parts.map(({ rank }) => rank)),
@@ -40535,7 +40545,7 @@ function changeParts(run, options) {
                     const state = videos.get(video);
                     const still = index < options.stills ? changes_image(video, state) : '';
                     const title = `<b>${videoLabel(run, video, state)}</b>: ${tally(results, run.mode)}`;
-                    const head = open
+                    const head = isShort && own
                         ? `<details open>\n<summary>${still} ${title}</summary>`
                         : `<details>\n<summary>${title}</summary>\n${still && `<p>${still}</p>`}`;
                     return `${head.trimEnd()}\n<table>\n${columns(run.mode)}`;
@@ -41191,7 +41201,7 @@ function summary(run) {
             ...goneParts(run),
             ...fileParts(run, { openUpTo: 20, cues: SHOWN_CUES }),
             ...surveyParts(run),
-            ...changeParts(run, { openUpTo: 60, stills: 100, cues: SHOWN_CUES }),
+            ...changeParts(run, { openUpTo: 20, stills: 100, cues: SHOWN_CUES }),
             ...coverageParts(run, run.survey ? 0 : 30),
             ...unchangedParts(run),
         ],

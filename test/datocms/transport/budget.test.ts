@@ -67,11 +67,15 @@ describe('the requests of a run', () => {
 
       const before = simulator.requests.length
       await world.apply({ clock })
-      expect(spent(simulator, before)).toEqual({ 'uploads.list': 1, 'tracks.list': 12 })
+      expect(spent(simulator, before)).toEqual({
+        'uploads.list': 1,
+        'tracks.list': 12,
+        'site.find': 1,
+      })
     },
   )
 
-  test('over 230 unchanged videos are one list for each, and the batches', async () => {
+  test('over 230 unchanged videos are one list for each, the batches, and where links lead', async () => {
     const clock = idleClock()
     await using folder = await temporaryFolder()
     await using simulator = await startSimulator({ clock, latency })
@@ -83,7 +87,7 @@ describe('the requests of a run', () => {
       await world.write(`subtitles/${video}/en.vtt`, webVtt(video))
     }
     await world.apply({ clock })
-    expect(spent(simulator)).toEqual({ 'uploads.list': 3, 'tracks.list': 230 })
+    expect(spent(simulator)).toEqual({ 'uploads.list': 3, 'tracks.list': 230, 'site.find': 1 })
     expect(simulator.count({ status: 429 })).toBe(0)
   })
 
