@@ -135,7 +135,19 @@ export function reportArrowsInText(
   const [first] = found
   if (!first) return
   const message = '"-->" stands where no timing is, so players drop this text.'
-  report('vtt/arrow', { ...placeOf(first), message, remedy: { kind: 'edits', edits: found } })
+  const place = { ...placeOf(first), message }
+  if (endsTag(lines.slice(from, to).join('\n'))) report('vtt/arrow', place)
+  else report('vtt/arrow', { ...place, remedy: { kind: 'edits', edits: found } })
+}
+
+/** Whether the head of an arrow ends a tag that has no other end: what is meant is known once that has one. */
+function endsTag(text: string): boolean {
+  let isOpen = false
+  for (const [sign] of text.matchAll(/<|-->|>/g)) {
+    if (sign === '-->' && isOpen) return true
+    isOpen = sign === '<'
+  }
+  return false
 }
 
 /** Every arrow of the lines between two indices, and what to write in place of it. */

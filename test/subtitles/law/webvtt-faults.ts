@@ -133,7 +133,7 @@ export const faults: readonly Fault[] = [
     isSure: true,
     make({ id, timing, lines: [first = '', ...more] }) {
       const written = `[${head.exec(timing)?.[0]}]  ${first}`
-      return timing.includes('align') || more.length > 0
+      return timing.includes('align') || more.length > 0 || /[<&]/.test(first)
         ? null
         : block({ id, timing: written, lines: [] })
     },
