@@ -7,9 +7,9 @@ import { claimedTries } from '../support/tried.ts'
 /**
  * The real bundle, killed with SIGKILL again and again while it replaces tracks.
  *
- *     KILLS=1000 KILL_SEED=1 npx vitest run test/sync/kill.test.ts
+ *     KILLS=1000 KILL_SEED=1 npx vitest run test/apply/kill.test.ts
  */
-const usualKills = 100
+const usualKills = 60
 const kills = Number(process.env.KILLS ?? usualKills)
 /** The same kills each time, so that a red build speaks of the change and not of luck. */
 const seed = Number(process.env.KILL_SEED ?? 176_082_541)

@@ -8,7 +8,7 @@ import { type PlayOptions, playWorld } from './play.ts'
 import { world } from './world.ts'
 
 /** What the tests live through unless a variable says otherwise. */
-export const usualWorlds = 700
+export const usualWorlds = 500
 const worlds = Number(process.env.MODEL_WORLDS ?? usualWorlds)
 /** The same worlds each time, so that a red build speaks of the change and not of luck. */
 const seed = Number(process.env.MODEL_SEED ?? 176_082_541)

@@ -105,7 +105,7 @@ const places: readonly (readonly [SubtitleFormat, string, string, string])[] = [
 ]
 
 /** Characters. Twice as many may take twice the steps, and a tenth of it for what comes once in a while. */
-const SIZE = 8_000
+const SIZE = 4_000
 const GROWTH = 2.2
 
 describe.each(places)(
