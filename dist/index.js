@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9515);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8511);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9515:
+/***/ 8511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12243,6 +12243,11 @@ function insertAbove(line, text) {
 /** Takes a line away, which reads `content`, or lines joined by `\n`. */
 function removeLine(line, content) {
     return { line, column: 1, was: `${content}\n`, text: '' };
+}
+/** Takes lines away, by their 0-based indices. */
+function removeLines(lines, from, to) {
+    const was = lines.slice(from, to).map((line) => `${line}\n`);
+    return { line: from + 1, column: 1, was: was.join(''), text: '' };
 }
 /** What a remedy asks of a person, as sentences. */
 function hintOf(remedy) {
@@ -27008,11 +27013,10 @@ function findTextOnTimingLine(rest, cueHasText) {
     }
     return cueHasText ? -1 : doubtful;
 }
-/** Reports a text that stands on a timing line, and with what to write there, where that is sure. */
+/** Reports a text that stands on a timing line; without a remedy where it is not sure to be read as one elsewhere. */
 function reportTextOnTimingLine(report, { remedy, ...place }, text) {
     const message = `The text ${quote(text)} stands on the timing line, behind the end time, where players drop it.`;
-    const hint = 'Put it on a line of its own below the timing line.';
-    report('cue/text-on-timing-line', { ...place, message, ...(remedy ? { remedy } : { hint }) });
+    report('cue/text-on-timing-line', { ...place, message, ...(remedy && { remedy }) });
 }
 /** Whether `next` is the value of `part`, set apart by a space: `align: start`, `position:10%, line-left`. */
 function isDetachedValue({ name, text }, next) {
@@ -27631,61 +27635,11 @@ function isSimple(text) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/timing.js
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/meant-timing.js
 
-/** Reads a timing line as WebVTT § 6.3 "collect WebVTT cue timings and settings" does. */
-function readWebVttTiming(line) {
-    const faults = [];
-    const note = (kind, at) => faults.push({ kind, at });
-    const startAt = skipSpace(line, 0);
-    const cursor = { at: startAt };
-    if (startAt > 0)
-        note('leading-space', 0);
-    const start = readTimestamp(line, cursor);
-    if (start < 0)
-        return { timing: null, fault: { kind: 'start', at: cursor.at } };
-    if (line[startAt + 1] === ':')
-        note('hours', startAt);
-    const arrow = skipSpace(line, cursor.at);
-    if (!line.startsWith('-->', arrow))
-        return { timing: null, fault: { kind: 'arrow', at: arrow } };
-    if (!isSpaced(line.slice(cursor.at, arrow)))
-        note('space-before-arrow', cursor.at);
-    const endAt = skipSpace(line, arrow + 3);
-    if (!isSpaced(line.slice(arrow + 3, endAt)))
-        note('space-after-arrow', arrow + 3);
-    cursor.at = endAt;
-    const end = readTimestamp(line, cursor);
-    if (end < 0)
-        return { timing: null, fault: { kind: 'end', at: cursor.at } };
-    if (line[endAt + 1] === ':')
-        note('hours', endAt);
-    if (/[^\t ]/.test(line.charAt(cursor.at)))
-        note('space-before-settings', cursor.at);
-    const restAt = skipSpace(line, cursor.at);
-    let restEnd = line.length;
-    while (restEnd > restAt && isSpace(line.charCodeAt(restEnd - 1)))
-        restEnd--;
-    const rest = line.slice(restAt, restEnd);
-    return { timing: { start, end, startAt, endAt, rest, restAt }, fault: faults[0] ?? null };
-}
-function skipSpace(line, from) {
-    let at = from;
-    while (isSpace(line.charCodeAt(at)))
-        at++;
-    return at;
-}
-/** Space, tab and form feed: what players skip within a line. */
-function isSpace(code) {
-    return code === 0x20 || code === 0x09 || code === 0x0c;
-}
-/** Whether there is one space or tab at least, and nothing else. */
-function isSpaced(between) {
-    return between === ' ' || /^[\t ]+$/.test(between);
-}
-const timing_time = String.raw `(?:(\d{1,5})[ \t]*:[ \t]*)?(\d{1,3})[ \t]*:[ \t]*(\d{1,2})(?:[ \t]*([.,:;])[ \t]*(\d{1,20})(?:[.,](\d{1,20}))?)?`;
+const meant_timing_time = String.raw `(?:(\d{1,5})[ \t]*:[ \t]*)?(\d{1,3})[ \t]*:[ \t]*(\d{1,2})(?:[ \t]*([.,:;])[ \t]*(\d{1,20})(?:[.,](\d{1,20}))?)?`;
 const arrow = String.raw `(?:[-–—−]{1,3}[ \t]*(?:>|&gt;)|[-–—−]{2,3}|–|—|[→⟶⇒➔➜]|=+>)`;
-const nearTiming = new RegExp(String.raw `^(\s*)(${timing_time})(\s*)(${arrow})(\s*)(${timing_time})(?![\d:])`);
+const nearTiming = new RegExp(String.raw `^(\s*)(${meant_timing_time})(\s*)(${arrow})(\s*)(${meant_timing_time})(?![\d:])`);
 /** Whether a line is a timing line, or was meant as one: SRT's comma, a wrong arrow, missing digits, a number in front. */
 function guessTiming(line) {
     const content = withPlainSigns(line.slice(0, 200));
@@ -27753,7 +27707,7 @@ function withPlainSigns(line) {
     if (/^[\x00-\x7f]*$/.test(line))
         return line;
     return line.replace(/[^\0-\x7f]/g, (sign) => {
-        const plain = timing_lookAlikes[sign];
+        const plain = meant_timing_lookAlikes[sign];
         if (plain)
             return plain;
         if (/\p{Cf}/u.test(sign))
@@ -27767,7 +27721,7 @@ function withPlainSigns(line) {
         return String(value % 10);
     });
 }
-const timing_lookAlikes = {
+const meant_timing_lookAlikes = {
     '：': ':',
     '．': '.',
     '，': ',',
@@ -27847,6 +27801,101 @@ function isTimingLine(line = '') {
 function looksBlank(line) {
     return /^\s+$/.test(line);
 }
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/meant-settings.js
+
+/** The settings of a list; what is none is taken together. */
+function findSettings(settings, parts, checks) {
+    const found = [];
+    for (let index = 0; index < parts.length;) {
+        const [first, next] = [parts[index], parts[index + 1]];
+        if (!first)
+            break;
+        const name = settingName(first, checks);
+        const isRight = first.name === name && first.value !== null && checks[name]?.(first.value) === true;
+        const meant = isRight && next?.text !== '%' ? null : findMeant(parts.slice(index, index + 3), checks);
+        let last = index + (meant?.parts ?? 1) - 1;
+        if (name === null) {
+            for (let after = parts[last + 1]; after && settingName(after, checks) === null;) {
+                last++;
+                after = parts[last + 1];
+            }
+        }
+        const end = parts[last];
+        const written = settings.slice(first.at, end ? end.at + end.text.length : undefined);
+        found.push({
+            at: first.at,
+            written,
+            name,
+            isRight: isRight && !meant,
+            meant: meant?.text ?? null,
+        });
+        index = last + 1;
+    }
+    return found;
+}
+/** The name of a setting that a part begins, in any case. */
+function settingName({ text }, checks) {
+    const name = /^[a-z]+(?=[:=]|$)/i.exec(text)?.[0].toLowerCase();
+    return name !== undefined && Object.hasOwn(checks, name) ? name : null;
+}
+/** What the first of some parts should say, if need be together with those behind it: `align: start`. */
+function findMeant(parts, checks) {
+    const [first, ...others] = parts;
+    const name = first && settingName(first, checks);
+    if (!first || !name)
+        return null;
+    let joined = first.text;
+    const tries = [joined];
+    for (const { text } of others) {
+        if (Object.hasOwn(checks, text.split(/[:=]/)[0] ?? ''))
+            break;
+        if (/^[a-z]+$/i.test(joined) && !/^[:=]/.test(text))
+            joined += ':';
+        else if (!/[:=,]$/.test(joined) && !/^(?:[:=,]|%$)/.test(text))
+            break;
+        joined += text;
+        tries.push(joined);
+    }
+    for (const [index, written] of [...tries.entries()].reverse()) {
+        const value = rightValue(name, written.slice(name.length + 1), checks);
+        if (value !== null)
+            return { text: `${name}:${value}`, parts: index + 1 };
+    }
+    return null;
+}
+/** The allowed value that a value was meant as: `center` for `middle`, `20%` for `20`. */
+function rightValue(name, value, checks) {
+    const isRight = (one) => checks[name]?.(one) === true;
+    if (value === '' || isRight(value))
+        return value || null;
+    const bare = value.replace(/[,;]+$/, '');
+    if (name === 'id' || name === 'region')
+        return isRight(bare) ? bare : null;
+    const lower = bare.toLowerCase();
+    const named = lower.replace(/[a-z-]+$/, (word) => oldAlignments[name]?.[word] ?? word);
+    const percents = named.replace(/\d+(?:\.\d+)?(?=,|$)/g, '$&%');
+    const tries = name === 'line' || name === 'lines' ? [lower, named] : [lower, named, percents];
+    return tries.find(isRight) ?? null;
+}
+/** What to write for a misspelt name with an allowed value. */
+function nearSetting(written, checks) {
+    const [, name = '', value = ''] = /^([a-z]+)[:=](\S+)$/i.exec(written) ?? [];
+    const near = name === '' ? null : nearest(name, Object.keys(checks));
+    const right = near === null ? null : rightValue(near, value, checks);
+    return near !== null && right !== null ? `${near}:${right}` : null;
+}
+const oldAlignments = {
+    align: { middle: 'center' },
+    line: { middle: 'center' },
+    position: {
+        middle: 'center',
+        start: 'line-left',
+        left: 'line-left',
+        end: 'line-right',
+        right: 'line-right',
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings-problems.js
 
@@ -27940,87 +27989,6 @@ function reportSettings(settings, rules) {
 /** A longer list is none. */
 const MAX_SETTINGS = 100;
 const noRegion = 'Write the REGION block above the first cue, or remove the setting.';
-/** The settings of a list; what is none is taken together. */
-function findSettings(settings, parts, checks) {
-    const found = [];
-    for (let index = 0; index < parts.length;) {
-        const [first, next] = [parts[index], parts[index + 1]];
-        if (!first)
-            break;
-        const name = settingName(first, checks);
-        const isRight = first.name === name && first.value !== null && checks[name]?.(first.value) === true;
-        const meant = isRight && next?.text !== '%' ? null : findMeant(parts.slice(index, index + 3), checks);
-        let last = index + (meant?.parts ?? 1) - 1;
-        if (name === null) {
-            for (let after = parts[last + 1]; after && settingName(after, checks) === null;) {
-                last++;
-                after = parts[last + 1];
-            }
-        }
-        const end = parts[last];
-        const written = settings.slice(first.at, end ? end.at + end.text.length : undefined);
-        found.push({
-            at: first.at,
-            written,
-            name,
-            isRight: isRight && !meant,
-            meant: meant?.text ?? null,
-        });
-        index = last + 1;
-    }
-    return found;
-}
-/** The name of a setting that a part begins, in any case. */
-function settingName({ text }, checks) {
-    const name = /^[a-z]+(?=[:=]|$)/i.exec(text)?.[0].toLowerCase();
-    return name !== undefined && Object.hasOwn(checks, name) ? name : null;
-}
-/** What the first of some parts should say, if need be together with those behind it: `align: start`. */
-function findMeant(parts, checks) {
-    const [first, ...others] = parts;
-    const name = first && settingName(first, checks);
-    if (!first || !name)
-        return null;
-    let joined = first.text;
-    const tries = [joined];
-    for (const { text } of others) {
-        if (Object.hasOwn(checks, text.split(/[:=]/)[0] ?? ''))
-            break;
-        if (/^[a-z]+$/i.test(joined) && !/^[:=]/.test(text))
-            joined += ':';
-        else if (!/[:=,]$/.test(joined) && !/^(?:[:=,]|%$)/.test(text))
-            break;
-        joined += text;
-        tries.push(joined);
-    }
-    for (const [index, written] of [...tries.entries()].reverse()) {
-        const value = rightValue(name, written.slice(name.length + 1), checks);
-        if (value !== null)
-            return { text: `${name}:${value}`, parts: index + 1 };
-    }
-    return null;
-}
-/** The allowed value that a value was meant as: `center` for `middle`, `20%` for `20`. */
-function rightValue(name, value, checks) {
-    const isRight = (one) => checks[name]?.(one) === true;
-    if (value === '' || isRight(value))
-        return value || null;
-    const bare = value.replace(/[,;]+$/, '');
-    if (name === 'id' || name === 'region')
-        return isRight(bare) ? bare : null;
-    const lower = bare.toLowerCase();
-    const named = lower.replace(/[a-z-]+$/, (word) => oldAlignments[name]?.[word] ?? word);
-    const percents = named.replace(/\d+(?:\.\d+)?(?=,|$)/g, '$&%');
-    const tries = name === 'line' || name === 'lines' ? [lower, named] : [lower, named, percents];
-    return tries.find(isRight) ?? null;
-}
-/** What to write for a misspelt name with an allowed value. */
-function nearSetting(written, checks) {
-    const [, name = '', value = ''] = /^([a-z]+)[:=](\S+)$/i.exec(written) ?? [];
-    const near = name === '' ? null : nearest(name, Object.keys(checks));
-    const right = near === null ? null : rightValue(near, value, checks);
-    return near !== null && right !== null ? `${near}:${right}` : null;
-}
 /** Takes a setting out of a list, with the white space next to it, or with its line of a block. */
 function settings_problems_removal(settings, { at, written }, kind) {
     const end = at + written.length;
@@ -28042,17 +28010,6 @@ function settings_problems_removal(settings, { at, written }, kind) {
 function isWholeLine(value) {
     return (!/^-?\d+\./.test(value) || value.includes('%')) && cueSettings.line?.(value) === true;
 }
-const oldAlignments = {
-    align: { middle: 'center' },
-    line: { middle: 'center' },
-    position: {
-        middle: 'center',
-        start: 'line-left',
-        left: 'line-left',
-        end: 'line-right',
-        right: 'line-right',
-    },
-};
 function describeWrong(name, written) {
     const value = written.slice(name.length + 1);
     if (!written.startsWith(`${name}:`) && written !== name)
@@ -28065,6 +28022,7 @@ function describeWrong(name, written) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/split-text.js
+
 
 
 
@@ -28115,10 +28073,8 @@ function reportSplit({ lines, report }, { from, first, end, above }) {
     const removed = [];
     for (let index = from; index < end;) {
         const next = skipBlankLines(lines, index);
-        if (next > index) {
-            const was = lines.slice(index, next).map((written) => `${written}\n`);
-            removed.push({ line: index + 1, column: 1, was: was.join(''), text: '' });
-        }
+        if (next > index)
+            removed.push(removeLines(lines, index, next));
         index = next + 1;
     }
     const what = { cue: 'a text', STYLE: 'a style sheet', REGION: 'a region' }[above];
@@ -28164,6 +28120,59 @@ function isPlain(lines, { from, to }) {
 }
 function split_text_count(text, sign) {
     return text.split(sign).length - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/timing.js
+
+/** Reads a timing line as WebVTT § 6.3 "collect WebVTT cue timings and settings" does. */
+function readWebVttTiming(line) {
+    const faults = [];
+    const note = (kind, at) => faults.push({ kind, at });
+    const startAt = skipSpace(line, 0);
+    const cursor = { at: startAt };
+    if (startAt > 0)
+        note('leading-space', 0);
+    const start = readTimestamp(line, cursor);
+    if (start < 0)
+        return { timing: null, fault: { kind: 'start', at: cursor.at } };
+    if (line[startAt + 1] === ':')
+        note('hours', startAt);
+    const arrow = skipSpace(line, cursor.at);
+    if (!line.startsWith('-->', arrow))
+        return { timing: null, fault: { kind: 'arrow', at: arrow } };
+    if (!isSpaced(line.slice(cursor.at, arrow)))
+        note('space-before-arrow', cursor.at);
+    const endAt = skipSpace(line, arrow + 3);
+    if (!isSpaced(line.slice(arrow + 3, endAt)))
+        note('space-after-arrow', arrow + 3);
+    cursor.at = endAt;
+    const end = readTimestamp(line, cursor);
+    if (end < 0)
+        return { timing: null, fault: { kind: 'end', at: cursor.at } };
+    if (line[endAt + 1] === ':')
+        note('hours', endAt);
+    if (/[^\t ]/.test(line.charAt(cursor.at)))
+        note('space-before-settings', cursor.at);
+    const restAt = skipSpace(line, cursor.at);
+    let restEnd = line.length;
+    while (restEnd > restAt && isSpace(line.charCodeAt(restEnd - 1)))
+        restEnd--;
+    const rest = line.slice(restAt, restEnd);
+    return { timing: { start, end, startAt, endAt, rest, restAt }, fault: faults[0] ?? null };
+}
+function skipSpace(line, from) {
+    let at = from;
+    while (isSpace(line.charCodeAt(at)))
+        at++;
+    return at;
+}
+/** Space, tab and form feed: what players skip within a line. */
+function isSpace(code) {
+    return code === 0x20 || code === 0x09 || code === 0x0c;
+}
+/** Whether there is one space or tab at least, and nothing else. */
+function isSpaced(between) {
+    return between === ' ' || /^[\t ]+$/.test(between);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/timing-problems.js
@@ -28367,6 +28376,7 @@ function describeTime(line, at) {
 
 
 
+
 /**
  * Reads the cue whose timing line is at an index. What is wrong is reported as if all else were mended, so that no
  * remedy brings the next fault to light.
@@ -28492,6 +28502,115 @@ function reportMissingBlankLine({ lines, report }, { textAt, numberAt, timingAt 
     report('vtt/missing-blank-line', { line, column: 1, message, remedy });
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/stray.js
+
+
+
+
+
+
+/** Reads the number of a cue that blank lines split from its timing line. */
+function readNumber(reader) {
+    const { lines, at, report } = reader;
+    const timingAt = skipBlankLines(lines, at + 1);
+    const message = `${quote(lines[at] ?? '')} belongs to no cue, so players drop it: a blank line parts it from its timing.`;
+    const removed = edits(removeLines(lines, at + 1, timingAt));
+    report('vtt/stray-text', { line: at + 1, column: 1, message, remedy: removed });
+    const isId = looksBlank(lines[timingAt - 1] ?? '') && lines[timingAt - 2] === '';
+    reader.from = isId ? timingAt - 1 : timingAt;
+    readWebVttCue(reader, { timingAt, idAt: at });
+}
+/** Reads a text with an arrow that belongs to no cue. */
+function readStrayArrow(reader) {
+    const { lines, at, report } = reader;
+    const end = findMeantEnd(reader, at);
+    const [first] = findArrows(lines, { from: at, to: end }, '');
+    const message = '"-->" stands where no timing is, so players drop this text.';
+    if (first)
+        report('vtt/arrow', { ...timing_problems_placeOf(first), message, hint: null });
+    reader.at = end;
+    reader.from = lines[end] ? end : null;
+    reader.above = 'stray';
+}
+/** Reads a text without a timing. */
+function readStrayBlock(reader) {
+    const { lines, at, report, above } = reader;
+    const end = findBlockEnd(reader, at);
+    const [first = ''] = lines.slice(at, end);
+    reader.at = end;
+    reader.from = lines[end] ? end : null;
+    const place = { line: at + 1, column: 1 };
+    const message = `${quote(first)} belongs to no cue, so players drop it`;
+    const write = (was, text) => edits({ ...place, was, text });
+    const note = /^NOTE[^\s\w]+/.exec(first)?.[0];
+    const style = /^STYLE(?:[\t ]*:(?!:))?[\t ]*/.exec(first)?.[0];
+    const isDefinition = reader.timings === 0 && !lines[end];
+    if (note && !lines[end]) {
+        reader.above = 'comment';
+        const remedy = write(note, /^(?:\s|$)/.test(first.slice(note.length)) ? 'NOTE' : 'NOTE ');
+        report('vtt/stray-text', {
+            ...place,
+            message: `${message}: a comment begins with NOTE and a space.`,
+            remedy,
+        });
+    }
+    else if (style && isDefinition && /^STYLE[\t ]*:?[\t ]*(?:$|.*\{)/.test(first)) {
+        reader.above = 'STYLE';
+        const remedy = write(style, first === style ? 'STYLE' : 'STYLE\n');
+        report('vtt/stray-text', {
+            ...place,
+            message: `${message}: STYLE stands alone on its line.`,
+            remedy,
+        });
+    }
+    else if (/^WEBVTT(?!\S)/.test(first)) {
+        reader.above = 'header';
+        const remedy = edits({ ...place, was: `${first}\n`, text: '' });
+        const why = `${message}: the header stands twice.`;
+        if (end === at + 1 && !lines[end])
+            report('vtt/stray-text', { ...place, message: why, remedy });
+        else
+            report('vtt/stray-text', { ...place, message: why, hint: `Remove line ${at + 1}.` });
+    }
+    else {
+        reader.above = 'stray';
+        if (above === 'stray')
+            return;
+        const next = skipBlankLines(lines, end);
+        const isAlone = !lines[end] && (next >= lines.length || isOwnBlock(lines, next));
+        const [why, hint] = explainStray(reader, {
+            above,
+            isAlone,
+            isCut: Boolean(lines[end]),
+            first: at,
+        });
+        report('vtt/stray-text', { ...place, message: `${message}${why}.`, hint });
+    }
+}
+/** The likely reason for a text without a timing, and what to do where that is all. */
+function explainStray({ lines }, stray) {
+    const { above, isAlone, first } = stray;
+    if (stray.isCut)
+        return [': an identifier is a single line', null];
+    switch (above) {
+        case 'cue':
+            return [': a blank line ends a text', null];
+        case 'comment': {
+            let from = first;
+            while (lines[from - 1]?.trim() === '')
+                from--;
+            const removed = edits(removeLines(lines, from, first));
+            return [': a blank line ends a comment', isAlone ? hintOf(removed) : null];
+        }
+        case 'STYLE':
+            return [': a blank line ends a style sheet', null];
+        case 'REGION':
+            return [': a blank line ends a region', null];
+        default:
+            return ['', isAlone ? 'Write NOTE and a space in front of it, if it is a comment.' : null];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/blocks.js
 
 
@@ -28607,109 +28726,6 @@ function readDefinition(reader, keyword, end) {
         reader.regionIds.add(id);
     return next;
 }
-/** Reads the number of a cue that blank lines split from its timing line. */
-function readNumber(reader) {
-    const { lines, at, report } = reader;
-    const timingAt = skipBlankLines(lines, at + 1);
-    const was = lines.slice(at + 1, timingAt).map((written) => `${written}\n`);
-    const message = `${quote(lines[at] ?? '')} belongs to no cue, so players drop it: a blank line parts it from its timing.`;
-    const removed = edits({ line: at + 2, column: 1, was: was.join(''), text: '' });
-    report('vtt/stray-text', { line: at + 1, column: 1, message, remedy: removed });
-    const isId = looksBlank(lines[timingAt - 1] ?? '') && lines[timingAt - 2] === '';
-    reader.from = isId ? timingAt - 1 : timingAt;
-    readWebVttCue(reader, { timingAt, idAt: at });
-}
-/** Reads a text with an arrow that belongs to no cue. */
-function readStrayArrow(reader) {
-    const { lines, at, report } = reader;
-    const end = findMeantEnd(reader, at);
-    const [first] = findArrows(lines, { from: at, to: end }, '');
-    const message = '"-->" stands where no timing is, so players drop this text.';
-    if (first)
-        report('vtt/arrow', { ...timing_problems_placeOf(first), message, hint: null });
-    reader.at = end;
-    reader.from = lines[end] ? end : null;
-    reader.above = 'stray';
-}
-/** Reads a text without a timing. */
-function readStrayBlock(reader) {
-    const { lines, at, report, above } = reader;
-    const end = findBlockEnd(reader, at);
-    const [first = ''] = lines.slice(at, end);
-    reader.at = end;
-    reader.from = lines[end] ? end : null;
-    const place = { line: at + 1, column: 1 };
-    const message = `${quote(first)} belongs to no cue, so players drop it`;
-    const write = (was, text) => edits({ ...place, was, text });
-    const note = /^NOTE[^\s\w]+/.exec(first)?.[0];
-    const style = /^STYLE(?:[\t ]*:(?!:))?[\t ]*/.exec(first)?.[0];
-    const isDefinition = reader.timings === 0 && !lines[end];
-    if (note && !lines[end]) {
-        reader.above = 'comment';
-        const remedy = write(note, /^(?:\s|$)/.test(first.slice(note.length)) ? 'NOTE' : 'NOTE ');
-        report('vtt/stray-text', {
-            ...place,
-            message: `${message}: a comment begins with NOTE and a space.`,
-            remedy,
-        });
-    }
-    else if (style && isDefinition && /^STYLE[\t ]*:?[\t ]*(?:$|.*\{)/.test(first)) {
-        reader.above = 'STYLE';
-        const remedy = write(style, first === style ? 'STYLE' : 'STYLE\n');
-        report('vtt/stray-text', {
-            ...place,
-            message: `${message}: STYLE stands alone on its line.`,
-            remedy,
-        });
-    }
-    else if (/^WEBVTT(?!\S)/.test(first)) {
-        reader.above = 'header';
-        const remedy = edits({ ...place, was: `${first}\n`, text: '' });
-        const why = `${message}: the header stands twice.`;
-        if (end === at + 1 && !lines[end])
-            report('vtt/stray-text', { ...place, message: why, remedy });
-        else
-            report('vtt/stray-text', { ...place, message: why, hint: `Remove line ${at + 1}.` });
-    }
-    else {
-        reader.above = 'stray';
-        if (above === 'stray')
-            return;
-        const next = skipBlankLines(lines, end);
-        const isAlone = !lines[end] && (next >= lines.length || isOwnBlock(lines, next));
-        const [why, hint] = explainStray(reader, {
-            above,
-            isAlone,
-            isCut: Boolean(lines[end]),
-            first: at,
-        });
-        report('vtt/stray-text', { ...place, message: `${message}${why}.`, hint });
-    }
-}
-/** The likely reason for a text without a timing, and what to do where that is all. */
-function explainStray({ lines }, stray) {
-    const { above, isAlone, first } = stray;
-    if (stray.isCut)
-        return [': an identifier is a single line', null];
-    switch (above) {
-        case 'cue':
-            return [': a blank line ends a text', null];
-        case 'comment': {
-            let from = first;
-            while (lines[from - 1]?.trim() === '')
-                from--;
-            const was = lines.slice(from, first).map((written) => `${written}\n`);
-            const removed = edits({ line: from + 1, column: 1, was: was.join(''), text: '' });
-            return [': a blank line ends a comment', isAlone ? hintOf(removed) : null];
-        }
-        case 'STYLE':
-            return [': a blank line ends a style sheet', null];
-        case 'REGION':
-            return [': a blank line ends a region', null];
-        default:
-            return ['', isAlone ? 'Write NOTE and a space in front of it, if it is a comment.' : null];
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/signature.js
 
@@ -28739,7 +28755,7 @@ function reportSignature({ lines, report }) {
     const fence = findOpeningFence(lines);
     if (fence >= 0) {
         const message = `${quote(lines[fence] ?? '')} opens a block of Markdown round the file, so players show nothing.`;
-        const remedy = edits(removeLine(1, lines.slice(0, fence + 1).join('\n')));
+        const remedy = edits(removeLines(lines, 0, fence + 1));
         report('vtt/signature', { ...top, message, remedy });
         return /^WEBVTT(?!\S)/.test(lines[fence + 1] ?? '') ? fence + 1 : 'nothing';
     }
@@ -29527,95 +29543,8 @@ function isTimingInText(line) {
 
 
 
-
-
-
-/** The rule of times that only a person can mend. */
-const UNKNOWN = 'srt/time-range';
 /** A time beside an arrow, as in a timing line that cannot be read. */
 const LIKE_TIMES = /\d[:.,]\d[\d\s.,:]*-->|-->[\s-]*\d+[:.,]\d|\bnan\b/i;
-/**
- * Reports what is wrong with the timing line of a cue; true where a text stands behind its end time.
- *
- * @param index its number, where one stands above it or in front of the times.
- */
-function reportTiming(reader, cue, { timing, index }) {
-    const { report, lines } = reader;
-    const { line } = cue;
-    const { problems, rest, restAt } = timing;
-    if (problems.length === 0 && rest === '')
-        return false;
-    const textAt = findTextOnTimingLine(rest, cue.text !== '');
-    const text = textAt < 0 ? null : rest.slice(textAt);
-    const isLeft = rest.includes('-->') || (text !== null && !canStandAlone(text));
-    const written = lines[line - 1] ?? '';
-    const number = index?.line === line ? `${index.value}\n` : '';
-    const remedy = problems_mendTiming({ line, written, timing, number, text, isLeft });
-    const said = remedy ? { remedy } : { hint: null };
-    for (const { rule, at, message } of problems) {
-        report(rule, { line, column: at + 1, message, ...(rule === UNKNOWN ? {} : said) });
-    }
-    if (rest === '')
-        return false;
-    const column = restAt + 1;
-    if (text !== null) {
-        const message = `The text ${quote(text)} stands on the timing line, behind the end time, where players drop it.`;
-        const place = { line, column: column + textAt };
-        report('cue/text-on-timing-line', { ...place, message, ...(isLeft ? { hint: null } : said) });
-    }
-    else if (rest.includes('-->')) {
-        const message = '"-->" stands on the timing line a second time.';
-        report('srt/arrow-in-text', { line, column: column + rest.indexOf('-->'), message });
-    }
-    else if (/^[XY][12]:/i.test(rest)) {
-        const message = 'Coordinates stand behind the end time; web players ignore them.';
-        report('srt/coordinates', { line, column, message, ...said });
-    }
-    else {
-        const message = `${quote(rest)} stands behind the end time; SubRip has nothing there, and players ignore it.`;
-        report('srt/after-timing', { line, column, message, ...said });
-    }
-    return text !== null;
-}
-/** Whether only a person can know which times were meant. */
-function isUnknown({ problems }) {
-    return problems.some(({ rule }) => rule === UNKNOWN);
-}
-/** Whether a text from a timing line is sure to be read as one on a line of its own. */
-function canStandAlone(text) {
-    return isShownWhole(text) && readIndex(text) < 0 && !isTimingInText(text);
-}
-/** The line as it should be; where its times cannot be meant so, they are not repeated. */
-function problems_mendTiming(found) {
-    const { line, written, timing, number, text, isLeft } = found;
-    const { start, end, startAt, rest, restAt, rewrites } = timing;
-    const below = text === null ? '' : `\n${text}`;
-    if (end > start && !isUnknown(timing) && !isLeft) {
-        const times = `${srtTime(start)} --> ${srtTime(end)}`;
-        return edits({ line, column: 1, was: written, text: number + times + below });
-    }
-    const front = written.slice(0, startAt);
-    const behind = rest === '' || isLeft ? '' : written.slice(restAt);
-    const parts = [
-        { at: 0, was: /^[ \t]*$/.test(front) ? '' : front, text: number },
-        ...rewrites(),
-        { at: restAt, was: behind, text: behind && below },
-    ];
-    const changes = parts.filter(({ was, text }) => was !== text);
-    if (changes.length === 0)
-        return null;
-    return edits(...changes.map(({ at, ...edit }) => ({ line, column: at + 1, ...edit })));
-}
-/** A timing line that nobody can read. */
-function reportBrokenTiming({ report }, written, line) {
-    const why = /^\s*[-\u2212]\s*\d|>\s*[-\u2212]\s*\d/.test(written)
-        ? 'There is no time before 0.'
-        : /nan/i.test(written)
-            ? '"NaN" is what a program writes that has no time.'
-            : 'It is written as 00:00:01,000 --> 00:00:02,000.';
-    const message = `The timing line ${quote(written.trim())} cannot be read, so players do not show its text. ${why}`;
-    report('srt/timing', { line, column: brokenAt(written) + 1, message });
-}
 /** Blank lines stand between the number and the timing line of a cue, which is the next line. */
 function reportParted({ lines, at, report }, index) {
     const message = 'A blank line stands between the number and the timing line of a cue.';
@@ -29728,22 +29657,110 @@ function reportEmptyCue(reader) {
     const message = 'The cue has no text.';
     reader.report('cue/empty', { line: cue.line, column: 1, message, hint: 'Write its text.' });
 }
-/** A cue that does not end after its start. */
-function reportEnd({ report }, { line, end }, { endAt }) {
-    const message = `The cue ends at ${srtTime(end)}, not after its start, so it is never shown.`;
-    report('cue/end-before-start', { line, column: endAt + 1, message });
-}
-/** Takes lines away, by their 0-based indices. */
-function removeLines(lines, from, to) {
-    const was = lines.slice(from, to).map((line) => `${line}\n`);
-    return { line: from + 1, column: 1, was: was.join(''), text: '' };
-}
 /** Takes the spaces away that are all that a line holds. */
 function clearLine(lines, index) {
     return { line: index + 1, column: 1, was: lines[index] ?? '', text: '' };
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/srt/timing-problems.js
+
+
+
+
+
+
+
+/** The rule of times that only a person can mend. */
+const UNKNOWN = 'srt/time-range';
+/**
+ * Reports what is wrong with the timing line of a cue; true where a text stands behind its end time.
+ *
+ * @param index its number, where one stands above it or in front of the times.
+ */
+function reportTiming(reader, cue, { timing, index }) {
+    const { report, lines } = reader;
+    const { line } = cue;
+    const { problems, rest, restAt } = timing;
+    if (problems.length === 0 && rest === '')
+        return false;
+    const textAt = findTextOnTimingLine(rest, cue.text !== '');
+    const text = textAt < 0 ? null : rest.slice(textAt);
+    const isLeft = rest.includes('-->') || (text !== null && !canStandAlone(text));
+    const written = lines[line - 1] ?? '';
+    const number = index?.line === line ? `${index.value}\n` : '';
+    const remedy = timing_problems_mendTiming({ line, written, timing, number, text, isLeft });
+    const said = remedy ? { remedy } : { hint: null };
+    for (const { rule, at, message } of problems) {
+        report(rule, { line, column: at + 1, message, ...(rule === UNKNOWN ? {} : said) });
+    }
+    if (rest === '')
+        return false;
+    const column = restAt + 1;
+    if (text !== null) {
+        const place = { line, column: column + textAt, remedy: isLeft ? null : remedy };
+        reportTextOnTimingLine(report, place, text);
+    }
+    else if (rest.includes('-->')) {
+        const message = '"-->" stands on the timing line a second time.';
+        report('srt/arrow-in-text', { line, column: column + rest.indexOf('-->'), message });
+    }
+    else if (/^[XY][12]:/i.test(rest)) {
+        const message = 'Coordinates stand behind the end time; web players ignore them.';
+        report('srt/coordinates', { line, column, message, ...said });
+    }
+    else {
+        const message = `${quote(rest)} stands behind the end time; SubRip has nothing there, and players ignore it.`;
+        report('srt/after-timing', { line, column, message, ...said });
+    }
+    return text !== null;
+}
+/** Whether only a person can know which times were meant. */
+function isUnknown({ problems }) {
+    return problems.some(({ rule }) => rule === UNKNOWN);
+}
+/** Whether a text from a timing line is sure to be read as one on a line of its own. */
+function canStandAlone(text) {
+    return isShownWhole(text) && readIndex(text) < 0 && !isTimingInText(text);
+}
+/** The line as it should be; where its times cannot be meant so, they are not repeated. */
+function timing_problems_mendTiming(found) {
+    const { line, written, timing, number, text, isLeft } = found;
+    const { start, end, startAt, rest, restAt, rewrites } = timing;
+    const below = text === null ? '' : `\n${text}`;
+    if (end > start && !isUnknown(timing) && !isLeft) {
+        const times = `${srtTime(start)} --> ${srtTime(end)}`;
+        return edits({ line, column: 1, was: written, text: number + times + below });
+    }
+    const front = written.slice(0, startAt);
+    const behind = rest === '' || isLeft ? '' : written.slice(restAt);
+    const parts = [
+        { at: 0, was: /^[ \t]*$/.test(front) ? '' : front, text: number },
+        ...rewrites(),
+        { at: restAt, was: behind, text: behind && below },
+    ];
+    const changes = parts.filter(({ was, text }) => was !== text);
+    if (changes.length === 0)
+        return null;
+    return edits(...changes.map(({ at, ...edit }) => ({ line, column: at + 1, ...edit })));
+}
+/** A timing line that nobody can read. */
+function reportBrokenTiming({ report }, written, line) {
+    const why = /^\s*[-\u2212]\s*\d|>\s*[-\u2212]\s*\d/.test(written)
+        ? 'There is no time before 0.'
+        : /nan/i.test(written)
+            ? '"NaN" is what a program writes that has no time.'
+            : 'It is written as 00:00:01,000 --> 00:00:02,000.';
+    const message = `The timing line ${quote(written.trim())} cannot be read, so players do not show its text. ${why}`;
+    report('srt/timing', { line, column: brokenAt(written) + 1, message });
+}
+/** A cue that does not end after its start. */
+function reportEnd({ report }, { line, end }, { endAt }) {
+    const message = `The cue ends at ${srtTime(end)}, not after its start, so it is never shown.`;
+    report('cue/end-before-start', { line, column: endAt + 1, message });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/srt/parse.js
+
 
 
 

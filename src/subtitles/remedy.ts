@@ -17,6 +17,12 @@ export function removeLine(line: number, content: string): Edit {
   return { line, column: 1, was: `${content}\n`, text: '' }
 }
 
+/** Takes lines away, by their 0-based indices. */
+export function removeLines(lines: readonly string[], from: number, to: number): Edit {
+  const was = lines.slice(from, to).map((line) => `${line}\n`)
+  return { line: from + 1, column: 1, was: was.join(''), text: '' }
+}
+
 /** What a remedy asks of a person, as sentences. */
 export function hintOf(remedy: Remedy): string {
   switch (remedy.kind) {

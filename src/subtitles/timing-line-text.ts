@@ -36,15 +36,14 @@ export function findTextOnTimingLine(rest: string, cueHasText: boolean): number 
   return cueHasText ? -1 : doubtful
 }
 
-/** Reports a text that stands on a timing line, and with what to write there, where that is sure. */
+/** Reports a text that stands on a timing line; without a remedy where it is not sure to be read as one elsewhere. */
 export function reportTextOnTimingLine(
   report: Report,
-  { remedy, ...place }: Place & { readonly remedy?: Remedy },
+  { remedy, ...place }: Place & { readonly remedy: Remedy | null },
   text: string,
 ): void {
   const message = `The text ${quote(text)} stands on the timing line, behind the end time, where players drop it.`
-  const hint = 'Put it on a line of its own below the timing line.'
-  report('cue/text-on-timing-line', { ...place, message, ...(remedy ? { remedy } : { hint }) })
+  report('cue/text-on-timing-line', { ...place, message, ...(remedy && { remedy }) })
 }
 
 /** Whether `next` is the value of `part`, set apart by a space: `align: start`, `position:10%, line-left`. */

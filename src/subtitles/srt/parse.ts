@@ -12,12 +12,9 @@ import { reportNumber } from './numbers.ts'
 import { reportOrder } from './order.ts'
 import {
   isNextNumber,
-  isUnknown,
   joinToTextAbove,
   reportArrowInText,
-  reportBrokenTiming,
   reportEmptyCue,
-  reportEnd,
   reportMissingTiming,
   reportNoBlankLine,
   reportParted,
@@ -25,7 +22,6 @@ import {
   reportSpacedLine,
   reportSpacedLinesInText,
   reportStrayText,
-  reportTiming,
 } from './problems.ts'
 import {
   type Index,
@@ -36,6 +32,7 @@ import {
   type SrtReader,
 } from './reader.ts'
 import { isBrokenTiming, readSrtTiming, type SrtTiming } from './timing.ts'
+import { isUnknown, reportBrokenTiming, reportEnd, reportTiming } from './timing-problems.ts'
 
 /**
  * Reads SubRip text. SubRip has no specification: the grammar is what Subtitle Edit documents (number, timing line,

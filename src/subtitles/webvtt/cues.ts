@@ -5,10 +5,11 @@ import { findTextOnTimingLine, reportTextOnTimingLine } from '../timing-line-tex
 import { showsText } from '../visible.ts'
 import { reportId, reportTimes } from './cue-problems.ts'
 import { reportCueText } from './cue-text-problems.ts'
+import { guessTiming, type MeantTiming } from './meant-timing.ts'
 import { findBlockEnd, findMeantEnd, looksBlank, type WebVttReader } from './reader.ts'
 import { reportCueSettings } from './settings-problems.ts'
 import { findSplitText, reportSplit } from './split-text.ts'
-import { guessTiming, type MeantTiming, readWebVttTiming, type WebVttTiming } from './timing.ts'
+import { readWebVttTiming, type WebVttTiming } from './timing.ts'
 import { reportArrowsInText, reportTimingFault } from './timing-problems.ts'
 
 /** Where a cue stands: indices of lines. */

@@ -1,9 +1,9 @@
 import { quote } from '../../shared/words.ts'
 import { findOtherFormat } from '../other-format/find.ts'
 import { edits, insertAbove } from '../remedy.ts'
+import { guessTiming } from './meant-timing.ts'
 import { isComment, keywordOf, type WebVttReader } from './reader.ts'
 import { reportSignature } from './signature.ts'
-import { guessTiming } from './timing.ts'
 
 /**
  * Reads the signature and the header of a text with LF line ends (WebVTT § 6.1), and goes on to the blocks, or to the

@@ -1,7 +1,7 @@
 import type { Edit, Place } from '../../shared/problem.ts'
 import type { Report } from '../collect.ts'
 import type { Cue, Definition } from '../cue.ts'
-import { looksLikeTiming } from './timing.ts'
+import { looksLikeTiming } from './meant-timing.ts'
 
 /** Where the reading of a WebVTT text stands. */
 export interface WebVttReader {

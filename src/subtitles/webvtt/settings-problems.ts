@@ -1,15 +1,9 @@
-import { nearest } from '../../shared/suggest.ts'
 import { quote } from '../../shared/words.ts'
 import { type ReportAt, reportWithin, type WriteAt } from '../places.ts'
 import type { RuleName } from '../rules.ts'
+import { type Found, findSettings, nearSetting } from './meant-settings.ts'
 import type { WebVttReader } from './reader.ts'
-import {
-  cueSettings,
-  regionSettings,
-  type Setting,
-  type SettingChecks,
-  splitSettings,
-} from './settings.ts'
+import { cueSettings, regionSettings, type SettingChecks, splitSettings } from './settings.ts'
 
 const advice: Readonly<Record<string, string>> = {
   vertical: 'Write vertical:rl or vertical:lr.',
@@ -66,17 +60,6 @@ interface SettingRules {
   readonly checks: SettingChecks
 }
 
-/** A setting, be it written in several parts or otherwise than it should be. */
-interface Found {
-  readonly at: number
-  readonly written: string
-  /** Null where there is no such setting. */
-  readonly name: string | null
-  readonly isRight: boolean
-  /** What it should say, where only one thing can be meant. */
-  readonly meant: string | null
-}
-
 function reportSettings(settings: string, rules: SettingRules): void {
   const { rule, kind, report, checks } = rules
   const parts = splitSettings(settings).slice(0, MAX_SETTINGS)
@@ -121,93 +104,6 @@ const MAX_SETTINGS = 100
 
 const noRegion = 'Write the REGION block above the first cue, or remove the setting.'
 
-/** The settings of a list; what is none is taken together. */
-function findSettings(
-  settings: string,
-  parts: readonly Setting[],
-  checks: SettingChecks,
-): readonly Found[] {
-  const found: Found[] = []
-  for (let index = 0; index < parts.length; ) {
-    const [first, next] = [parts[index], parts[index + 1]]
-    if (!first) break
-    const name = settingName(first, checks)
-    const isRight =
-      first.name === name && first.value !== null && checks[name]?.(first.value) === true
-    const meant =
-      isRight && next?.text !== '%' ? null : findMeant(parts.slice(index, index + 3), checks)
-    let last = index + (meant?.parts ?? 1) - 1
-    if (name === null) {
-      for (let after = parts[last + 1]; after && settingName(after, checks) === null; ) {
-        last++
-        after = parts[last + 1]
-      }
-    }
-    const end = parts[last]
-    const written = settings.slice(first.at, end ? end.at + end.text.length : undefined)
-    found.push({
-      at: first.at,
-      written,
-      name,
-      isRight: isRight && !meant,
-      meant: meant?.text ?? null,
-    })
-    index = last + 1
-  }
-  return found
-}
-
-/** The name of a setting that a part begins, in any case. */
-function settingName({ text }: Setting, checks: SettingChecks): string | null {
-  const name = /^[a-z]+(?=[:=]|$)/i.exec(text)?.[0].toLowerCase()
-  return name !== undefined && Object.hasOwn(checks, name) ? name : null
-}
-
-/** What the first of some parts should say, if need be together with those behind it: `align: start`. */
-function findMeant(
-  parts: readonly Setting[],
-  checks: SettingChecks,
-): { readonly text: string; readonly parts: number } | null {
-  const [first, ...others] = parts
-  const name = first && settingName(first, checks)
-  if (!first || !name) return null
-  let joined = first.text
-  const tries = [joined]
-  for (const { text } of others) {
-    if (Object.hasOwn(checks, text.split(/[:=]/)[0] ?? '')) break
-    if (/^[a-z]+$/i.test(joined) && !/^[:=]/.test(text)) joined += ':'
-    else if (!/[:=,]$/.test(joined) && !/^(?:[:=,]|%$)/.test(text)) break
-    joined += text
-    tries.push(joined)
-  }
-  for (const [index, written] of [...tries.entries()].reverse()) {
-    const value = rightValue(name, written.slice(name.length + 1), checks)
-    if (value !== null) return { text: `${name}:${value}`, parts: index + 1 }
-  }
-  return null
-}
-
-/** The allowed value that a value was meant as: `center` for `middle`, `20%` for `20`. */
-function rightValue(name: string, value: string, checks: SettingChecks): string | null {
-  const isRight = (one: string) => checks[name]?.(one) === true
-  if (value === '' || isRight(value)) return value || null
-  const bare = value.replace(/[,;]+$/, '')
-  if (name === 'id' || name === 'region') return isRight(bare) ? bare : null
-  const lower = bare.toLowerCase()
-  const named = lower.replace(/[a-z-]+$/, (word) => oldAlignments[name]?.[word] ?? word)
-  const percents = named.replace(/\d+(?:\.\d+)?(?=,|$)/g, '$&%')
-  const tries = name === 'line' || name === 'lines' ? [lower, named] : [lower, named, percents]
-  return tries.find(isRight) ?? null
-}
-
-/** What to write for a misspelt name with an allowed value. */
-function nearSetting(written: string, checks: SettingChecks): string | null {
-  const [, name = '', value = ''] = /^([a-z]+)[:=](\S+)$/i.exec(written) ?? []
-  const near = name === '' ? null : nearest(name, Object.keys(checks))
-  const right = near === null ? null : rightValue(near, value, checks)
-  return near !== null && right !== null ? `${near}:${right}` : null
-}
-
 /** Takes a setting out of a list, with the white space next to it, or with its line of a block. */
 function removal(settings: string, { at, written }: Found, kind: SettingRules['kind']): WriteAt {
   const end = at + written.length
@@ -227,18 +123,6 @@ function removal(settings: string, { at, written }: Found, kind: SettingRules['k
 /** Players also take `line:1.5` for a number of lines. */
 function isWholeLine(value: string): boolean {
   return (!/^-?\d+\./.test(value) || value.includes('%')) && cueSettings.line?.(value) === true
-}
-
-const oldAlignments: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  align: { middle: 'center' },
-  line: { middle: 'center' },
-  position: {
-    middle: 'center',
-    start: 'line-left',
-    left: 'line-left',
-    end: 'line-right',
-    right: 'line-right',
-  },
 }
 
 function describeWrong(name: string, written: string): string {

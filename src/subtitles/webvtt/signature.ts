@@ -2,7 +2,7 @@ import type { Edit } from '../../shared/problem.ts'
 import { quote } from '../../shared/words.ts'
 import { findOpeningFence } from '../fence.ts'
 import { findOtherFormat } from '../other-format/find.ts'
-import { edits, insertAbove, removeLine } from '../remedy.ts'
+import { edits, insertAbove, removeLines } from '../remedy.ts'
 import type { Said } from '../severity.ts'
 import type { WebVttReader } from './reader.ts'
 
@@ -30,7 +30,7 @@ export function reportSignature({ lines, report }: WebVttReader): number | 'cues
   const fence = findOpeningFence(lines)
   if (fence >= 0) {
     const message = `${quote(lines[fence] ?? '')} opens a block of Markdown round the file, so players show nothing.`
-    const remedy = edits(removeLine(1, lines.slice(0, fence + 1).join('\n')))
+    const remedy = edits(removeLines(lines, 0, fence + 1))
     report('vtt/signature', { ...top, message, remedy })
     return /^WEBVTT(?!\S)/.test(lines[fence + 1] ?? '') ? fence + 1 : 'nothing'
   }

@@ -1,7 +1,8 @@
 import type { Edit } from '../../shared/problem.ts'
 import { quote } from '../../shared/words.ts'
+import { removeLines } from '../remedy.ts'
+import { guessTiming } from './meant-timing.ts'
 import { isComment, keywordOf, looksBlank, type WebVttReader } from './reader.ts'
-import { guessTiming } from './timing.ts'
 
 /** More than a style sheet has, so that a search takes no time. */
 const MAX_DEFINITION_PARTS = 100
@@ -63,10 +64,7 @@ export function reportSplit(
   const removed: Edit[] = []
   for (let index = from; index < end; ) {
     const next = skipBlankLines(lines, index)
-    if (next > index) {
-      const was = lines.slice(index, next).map((written) => `${written}\n`)
-      removed.push({ line: index + 1, column: 1, was: was.join(''), text: '' })
-    }
+    if (next > index) removed.push(removeLines(lines, index, next))
     index = next + 1
   }
   const what = { cue: 'a text', STYLE: 'a style sheet', REGION: 'a region' }[above]

@@ -2,8 +2,9 @@ import type { Edit, Remedy } from '../../shared/problem.ts'
 import { quote } from '../../shared/words.ts'
 import type { Report } from '../collect.ts'
 import { edits, named } from '../remedy.ts'
+import type { MeantTiming } from './meant-timing.ts'
 import { readTimestamp } from './timestamp.ts'
-import type { MeantTiming, TimingFault } from './timing.ts'
+import type { TimingFault } from './timing.ts'
 
 /** A timing line with a fault. */
 export interface FaultyTiming {
