@@ -10349,7 +10349,7 @@ function unlessAborted(work, signal) {
 ;// CONCATENATED MODULE: ./lib/src/datocms/transport/rate-limit.js
 
 /** What goes first when requests compete for the rate limit; lower goes first. */
-const priority = {
+const rate_limit_priority = {
     /** A replacement that has deleted its old track must get on. */
     urgent: 0,
     read: 1,
@@ -10515,7 +10515,7 @@ function createRateLimiter(clock) {
         };
     };
     const available = () => free(clock.now());
-    const busy = () => queues.slice(0, priority.wait).some((queue) => queue.length > 0);
+    const busy = () => queues.slice(0, rate_limit_priority.wait).some((queue) => queue.length > 0);
     return {
         acquire: (level, signal) => abortable(signal, (grant) => {
             const queue = queues[level] ?? [];
@@ -10864,7 +10864,7 @@ const mostPages = 500;
  *
  * @throws {UnavailableError} where an answer has another shape than documented.
  */
-async function readPages(api, { slot, query, ...request }, read) {
+async function pages_readPages(api, { slot, query, ...request }, read) {
     const { expected = 0, ...rest } = request;
     const entries = new Map();
     let offset = 0;
@@ -10896,7 +10896,7 @@ async function readPages(api, { slot, query, ...request }, read) {
 /** Every subtitle track of an upload; audio tracks are left out. (DatoCMS: upload track, instances.) */
 async function listTracks(api, uploadId, options) {
     const path = ['uploads', uploadId, 'tracks'];
-    const tracks = await readPages(api, { path, ...options }, (data) => ({
+    const tracks = await pages_readPages(api, { path, ...options }, (data) => ({
         ...toTrack(uploadId, data),
         type: data.attributes.type,
     }));
@@ -10947,7 +10947,7 @@ async function createUploadRequest(api, filename, options) {
 }
 /** The host of the project's admin area; null where DatoCMS says none. (DatoCMS: site, `internal_domain`.) */
 async function findAdminHost(api, signal) {
-    const options = { priority: priority.read, signal };
+    const options = { priority: rate_limit_priority.read, signal };
     const body = await sendAndWait(api, { method: 'GET', path: ['site'], ...options });
     const host = take('GET /site', () => textOrNull(body.data.attributes.internal_domain));
     return host !== null && hostName.test(host) ? host : null;
@@ -11233,9 +11233,9 @@ function createWaiting(api, level) {
     };
     /** Leave for one question: behind all other work, but ahead of new work from a time on. */
     const acquire = (until) => {
-        if (level === priority.urgent)
+        if (level === rate_limit_priority.urgent)
             return limiter.acquire(level);
-        return withinTime({ clock, ms: until - clock.now() }, ({ signal }) => limiter.acquire(level, signal).catch(() => limiter.acquire(priority.read)));
+        return withinTime({ clock, ms: until - clock.now() }, ({ signal }) => limiter.acquire(level, signal).catch(() => limiter.acquire(rate_limit_priority.read)));
     };
     const run = async () => {
         running = true;
@@ -11294,7 +11294,7 @@ function createWaiting(api, level) {
 
 
 function createLanes(api) {
-    const { urgent, write, prepare, wait } = priority;
+    const { urgent, write, prepare, wait } = rate_limit_priority;
     return {
         calm: { isUrgent: false, write, prepare, waiting: createWaiting(api, wait) },
         urgent: { isUrgent: true, write: urgent, prepare: urgent, waiting: createWaiting(api, urgent) },
@@ -11976,7 +11976,7 @@ function createApi(options) {
         return verdict;
     };
     const isUsedUp = ({ priority: level }) => {
-        const patience = level === priority.urgent ? urgentPatienceMs : patienceMs;
+        const patience = level === rate_limit_priority.urgent ? urgentPatienceMs : patienceMs;
         return refusedSince !== null && clock.now() - refusedSince > patience;
     };
     return {
@@ -34906,6 +34906,8 @@ var web_ = __nccwpck_require__(7830);
 
 /** DatoCMS takes up to 500 ids a page; fewer keep the URL short. */
 const idsPerRequest = 100;
+/** The most that DatoCMS gives a page. */
+const uploadsPerPage = 500;
 /**
  * The uploads with these ids, by id. An id that DatoCMS does not know is absent, even where DatoCMS refuses a whole
  * batch for it. (DatoCMS: upload, instances.)
@@ -34915,7 +34917,7 @@ async function findUploads(api, ids, signal) {
     const batches = Array.from({ length: Math.ceil(ids.length / idsPerRequest) }, (_, at) => ids.slice(at * idsPerRequest, (at + 1) * idsPerRequest));
     const find = async (batch) => {
         const found = await uploads_readUploads(api, batch, signal).catch((error) => {
-            if (isAboutIds(error))
+            if (isAboutQuery(error))
                 return null;
             throw error;
         });
@@ -34939,16 +34941,36 @@ async function findUploads(api, ids, signal) {
     await Promise.all(rest.map(find));
     return uploads;
 }
+/**
+ * Every video of the project, processed or not. DatoCMS is asked for videos only; where it does not take that filter,
+ * for all uploads. (DatoCMS: upload, instances; `filter[fields]` is that of the GraphQL API.)
+ */
+async function listVideos(api, signal) {
+    const read = (query) => readPages(api, {
+        path: ['uploads'],
+        query: { ...query, 'page[limit]': String(uploadsPerPage) },
+        priority: priority.read,
+        signal,
+        // Without a count the list goes on until a page has nothing new.
+        expected: Number.POSITIVE_INFINITY,
+    }, toUpload);
+    const uploads = await read({ 'filter[fields][type][eq]': 'video' }).catch((error) => {
+        if (isAboutQuery(error))
+            return read({});
+        throw error;
+    });
+    return uploads.filter(({ mimeType, playbackId }) => playbackId !== null || mimeType?.startsWith('video/'));
+}
 function uploads_readUploads(api, ids, signal) {
     const query = { 'filter[ids]': ids.join(','), 'page[limit]': String(idsPerRequest) };
-    const options = { priority: priority.read, signal, expected: ids.length };
-    return readPages(api, { path: ['uploads'], query, ...options }, toUpload);
+    const options = { priority: rate_limit_priority.read, signal, expected: ids.length };
+    return pages_readPages(api, { path: ['uploads'], query, ...options }, toUpload);
 }
 /** One upload; null where DatoCMS has none. (DatoCMS: upload, self.) */
 async function findUpload(api, id, signal) {
     const path = ['uploads', id];
     try {
-        const body = await sendAndWait(api, { method: 'GET', path, priority: priority.read, signal });
+        const body = await sendAndWait(api, { method: 'GET', path, priority: rate_limit_priority.read, signal });
         return take(`GET /${path.join('/')}`, () => toUpload(body.data));
     }
     catch (error) {
@@ -34966,10 +34988,11 @@ function toUpload({ id, attributes }) {
         mimeType: textOrNull(attributes.mime_type),
         playbackId: attributes.mux_playback_id && idOf(attributes.mux_playback_id),
         durationMs: typeof attributes.duration === 'number' ? attributes.duration * 1_000 : null,
+        createdAt: typeof attributes.created_at === 'string' ? attributes.created_at : null,
     };
 }
-/** Whether a list of uploads may have been refused for what it asks for, so that a shorter one is granted. */
-function isAboutIds(error) {
+/** Whether a list of uploads may have been refused for what it asks for, so that a plainer one is granted. */
+function isAboutQuery(error) {
     const status = error instanceof ApiError ? error.status : null;
     const isOfRequest = status !== null && [400, 404, 413, 414, 422].includes(status);
     return isOfRequest && !concernsAll(error) && !isPassing(error);
@@ -35005,7 +35028,7 @@ function readVideos({ api, cancelled: signal }, videos) {
             await Promise.all(videos.map(async ({ video, uploadId }) => {
                 const upload = (await uploads).get(uploadId) ?? null;
                 const isVideo = upload !== null && upload.playbackId !== null;
-                const options = { priority: priority.read, signal };
+                const options = { priority: rate_limit_priority.read, signal };
                 const tracks = isVideo ? await listTracks(api, uploadId, options) : [];
                 controller.enqueue({ video, uploadId, upload, tracks });
             }));

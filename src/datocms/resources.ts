@@ -21,4 +21,6 @@ export interface Upload {
   readonly playbackId: string | null
   /** Milliseconds; null where it is unknown. */
   readonly durationMs: number | null
+  /** ISO 8601; null where it is unknown. */
+  readonly createdAt: string | null
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { listTracks } from '../../src/datocms/api/endpoints.ts'
-import { findUploads } from '../../src/datocms/api/uploads.ts'
+import { findUploads, listVideos } from '../../src/datocms/api/uploads.ts'
 import { priority } from '../../src/datocms/transport/rate-limit.ts'
 import type { WayName } from '../simulator/datocms-ways.ts'
 import { jsonReply } from '../simulator/exchange.ts'
@@ -44,6 +44,33 @@ test.each<WayName>([
   const asked = [...known.slice(0, 40), '7', ...known.slice(40, 100), '8', ...known.slice(100)]
   const uploads = await findUploads(scene.api, asked)
   expect([...uploads.keys()].sort()).toEqual(known)
+})
+
+test.each<WayName | 'documented'>([
+  'documented',
+  'pages of 30',
+  'pages of 3 without a count',
+  'uploads without a count',
+  'uploads without filters',
+  'numeric ids',
+])('every video of the project is listed, and nothing else: %s', async (way) => {
+  await using scene = await openScene(...(way === 'documented' ? [] : [way]))
+  const known = idsFrom(1_000, 501)
+  for (const id of known) scene.simulator.addUpload({ id })
+  scene.simulator.addUpload({ id: '7', mimeType: 'image/png', playbackId: null })
+  scene.simulator.addUpload({ id: '8', playbackId: null })
+  const signal = new AbortController().signal
+  const videos = await listVideos(scene.api, signal)
+  expect(videos.map(({ id }) => id).sort()).toEqual([...known, '8'])
+  if (way === 'documented') expect(scene.simulator.requests).toHaveLength(2)
+})
+
+test('a token that may list no uploads is said', async () => {
+  await using scene = await openScene()
+  scene.simulator.faults.request = () =>
+    answer(jsonReply(403, apiErrors('INSUFFICIENT_PERMISSIONS')))
+  const { signal } = new AbortController()
+  await expect(listVideos(scene.api, signal)).rejects.toThrow('INSUFFICIENT_PERMISSIONS')
 })
 
 test('one unknown upload among a hundred costs few requests', async () => {

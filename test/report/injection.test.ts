@@ -112,6 +112,7 @@ function runWith(words: string, mode: Run['mode'] = 'apply'): Run {
           mimeType: null,
           playbackId: `b ${words}`,
           durationMs: null,
+          createdAt: null,
         },
       }),
     ],

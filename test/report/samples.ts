@@ -142,6 +142,7 @@ export function video(name: string, parts: Partial<VideoState> = {}): VideoState
       mimeType: 'video/mp4',
       playbackId: 'DS00Spx1CV902MCtPj5WknGlR102V5HFkDe',
       durationMs: null,
+      createdAt: null,
     },
     tracks: [],
     ...parts,

@@ -22,6 +22,8 @@ export interface DatoCmsWay {
     readonly mostIds?: number
     readonly withoutCount?: true
     readonly newestFirst?: true
+    /** Uploads cannot be filtered by their fields. */
+    readonly withoutFields?: true
   }
   readonly list?: {
     readonly order?: 'newest first' | 'random'
@@ -203,6 +205,7 @@ export const datoCmsWays = {
   'pages of 3 without a count': { uploads: { perPage: 3, withoutCount: true } },
   'uploads without a count': { uploads: { withoutCount: true } },
   'uploads newest first': { uploads: { newestFirst: true } },
+  'uploads without filters': { uploads: { withoutFields: true } },
   'three uploads asked for at once': { uploads: { mostIds: 3 } },
 
   'list newest first': { list: { order: 'newest first' } },

@@ -136,7 +136,10 @@ function findUpload(id: string, world: World) {
 }
 
 function listUploads({ query }: SimulatedRequest, { world, way }: Desk): Answer['body'] {
+  const { unknownId, mostIds, perPage, withoutCount, newestFirst, withoutFields } =
+    way.uploads ?? {}
   const known = ['filter[ids]', 'page[limit]', 'page[offset]']
+  if (!withoutFields) known.push('filter[fields][type][eq]')
   const unknown = [...query.keys()].filter((name) => !known.includes(name))
   if (unknown.length > 0) throw new ApiRefusal('INVALID_PARAMS', { params: unknown })
   const limit = wholeNumber(query.get('page[limit]') ?? '30')
@@ -144,7 +147,6 @@ function listUploads({ query }: SimulatedRequest, { world, way }: Desk): Answer[
   if (limit === null || offset === null || limit > 500) {
     throw new ApiRefusal('INVALID_PARAMS', { params: ['page'] })
   }
-  const { unknownId, mostIds, perPage, withoutCount, newestFirst } = way.uploads ?? {}
   const ids = query.get('filter[ids]')?.split(',')
   if (unknownId && ids?.some((id) => world.upload(id) === undefined)) {
     throw new ApiRefusal(unknownId.code, { params: ['filter[ids]'] }, unknownId.status)
@@ -152,7 +154,11 @@ function listUploads({ query }: SimulatedRequest, { world, way }: Desk): Answer[
   if (mostIds !== undefined && ids && ids.length > mostIds) {
     throw new ApiRefusal('INVALID_PARAMS', { params: ['filter[ids]'] })
   }
-  const uploads = world.uploads().filter(({ id }) => ids === undefined || ids.includes(id))
+  const type = query.get('filter[fields][type][eq]')
+  const uploads = world
+    .uploads()
+    .filter(({ id }) => ids === undefined || ids.includes(id))
+    .filter(({ mimeType }) => type === null || mimeType.startsWith(`${type}/`))
   if (newestFirst) uploads.reverse()
   return {
     data: uploads.slice(offset, offset + Math.min(limit, perPage ?? limit)).map((upload) => ({

@@ -13,6 +13,8 @@ export interface SimulatedUpload {
   readonly signed: boolean
   /** How long the video lasts; null where nobody says. */
   readonly durationMs: number | null
+  /** ISO 8601. */
+  readonly createdAt: string
 }
 
 export interface SimulatedTrack {
@@ -40,6 +42,7 @@ export interface NewUpload {
   readonly playbackId?: string | null
   readonly signed?: boolean
   readonly durationMs?: number
+  readonly createdAt?: string
 }
 
 export interface NewTrack {
@@ -124,6 +127,7 @@ export function createWorld({ clock, random, text: textWay }: WorldOptions): Wor
         playbackId: playbackId === undefined ? characters(base62, 40, random) : playbackId,
         signed: rest.signed ?? false,
         durationMs: rest.durationMs ?? null,
+        createdAt: rest.createdAt ?? '2026-03-01T09:00:00.000Z',
       }
       uploads.set(id, upload)
       tracks.set(id, new Map())

@@ -61,6 +61,7 @@ export function sampleVideo(
       mimeType: 'video/mp4',
       playbackId: 'playback-1',
       durationMs: null,
+      createdAt: null,
       ...upload,
     },
     tracks,

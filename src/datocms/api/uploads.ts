@@ -8,6 +8,8 @@ import { readPages } from './pages.ts'
 
 /** DatoCMS takes up to 500 ids a page; fewer keep the URL short. */
 const idsPerRequest = 100
+/** The most that DatoCMS gives a page. */
+const uploadsPerPage = 500
 
 /**
  * The uploads with these ids, by id. An id that DatoCMS does not know is absent, even where DatoCMS refuses a whole
@@ -24,7 +26,7 @@ export async function findUploads(
   )
   const find = async (batch: readonly string[]): Promise<void> => {
     const found = await readUploads(api, batch, signal).catch((error) => {
-      if (isAboutIds(error)) return null
+      if (isAboutQuery(error)) return null
       throw error
     })
     for (const upload of found ?? []) uploads.set(upload.id, upload)
@@ -42,6 +44,33 @@ export async function findUploads(
   if (first) await find(first)
   await Promise.all(rest.map(find))
   return uploads
+}
+
+/**
+ * Every video of the project, processed or not. DatoCMS is asked for videos only; where it does not take that filter,
+ * for all uploads. (DatoCMS: upload, instances; `filter[fields]` is that of the GraphQL API.)
+ */
+export async function listVideos(api: Api, signal: AbortSignal): Promise<readonly Upload[]> {
+  const read = (query: Readonly<Record<string, string>>) =>
+    readPages(
+      api,
+      {
+        path: ['uploads'],
+        query: { ...query, 'page[limit]': String(uploadsPerPage) },
+        priority: priority.read,
+        signal,
+        // Without a count the list goes on until a page has nothing new.
+        expected: Number.POSITIVE_INFINITY,
+      },
+      toUpload,
+    )
+  const uploads = await read({ 'filter[fields][type][eq]': 'video' }).catch((error) => {
+    if (isAboutQuery(error)) return read({})
+    throw error
+  })
+  return uploads.filter(
+    ({ mimeType, playbackId }) => playbackId !== null || mimeType?.startsWith('video/'),
+  )
 }
 
 function readUploads(
@@ -82,11 +111,12 @@ function toUpload({ id, attributes }: RawApiTypes.Upload): Upload {
     mimeType: textOrNull(attributes.mime_type),
     playbackId: attributes.mux_playback_id && idOf(attributes.mux_playback_id),
     durationMs: typeof attributes.duration === 'number' ? attributes.duration * 1_000 : null,
+    createdAt: typeof attributes.created_at === 'string' ? attributes.created_at : null,
   }
 }
 
-/** Whether a list of uploads may have been refused for what it asks for, so that a shorter one is granted. */
-function isAboutIds(error: unknown): boolean {
+/** Whether a list of uploads may have been refused for what it asks for, so that a plainer one is granted. */
+function isAboutQuery(error: unknown): boolean {
   const status = error instanceof ApiError ? error.status : null
   const isOfRequest = status !== null && [400, 404, 413, 414, 422].includes(status)
   return isOfRequest && !concernsAll(error) && !isPassing(error)
