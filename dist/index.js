@@ -13748,7 +13748,7 @@ function readDocument(source, report) {
         return null;
     }
     const lines = new dist/* LineCounter */.HN();
-    const document = parseQuickly(text, lines);
+    const document = parseYaml(text, { lines });
     const wrong = yamlProblems(document, { text, lines });
     wrong.forEach(report);
     if (wrong.length > 0 || !document.contents)
@@ -13812,17 +13812,21 @@ function readDocument(source, report) {
         readInner();
     return root;
 }
-/** A text can have an error for each character, and a stack trace for each takes six times as long as the rest. */
-function parseQuickly(text, lineCounter) {
+/**
+ * Parses YAML whose scalars are all text, with the tokens of the source where they are asked for. A text can have an
+ * error for each character, and a stack trace for each takes six times as long as the rest: they have none.
+ */
+function parseYaml(text, options = {}) {
+    const { lines, keepsTokens = false } = options;
     const before = Error.stackTraceLimit;
     Error.stackTraceLimit = 0;
     try {
         return (0,dist/* parseDocument */.Tp)(text, {
-            lineCounter,
+            ...(lines && { lineCounter: lines }),
             schema: 'failsafe',
             prettyErrors: false,
             uniqueKeys: false,
-            keepSourceTokens: false,
+            keepSourceTokens: keepsTokens,
             logLevel: 'error',
         });
     }

@@ -56,7 +56,7 @@ export function readDocument(source: string, report: Report): ManifestNode | nul
     return null
   }
   const lines = new LineCounter()
-  const document = parseQuickly(text, lines)
+  const document = parseYaml(text, { lines })
   const wrong = yamlProblems(document, { text, lines })
   wrong.forEach(report)
   if (wrong.length > 0 || !document.contents) return null
@@ -121,17 +121,24 @@ export function readDocument(source: string, report: Report): ManifestNode | nul
   return root
 }
 
-/** A text can have an error for each character, and a stack trace for each takes six times as long as the rest. */
-function parseQuickly(text: string, lineCounter: LineCounter): Document.Parsed {
+/**
+ * Parses YAML whose scalars are all text, with the tokens of the source where they are asked for. A text can have an
+ * error for each character, and a stack trace for each takes six times as long as the rest: they have none.
+ */
+export function parseYaml(
+  text: string,
+  options: { readonly lines?: LineCounter; readonly keepsTokens?: boolean } = {},
+): Document.Parsed {
+  const { lines, keepsTokens = false } = options
   const before = Error.stackTraceLimit
   Error.stackTraceLimit = 0
   try {
     return parseDocument(text, {
-      lineCounter,
+      ...(lines && { lineCounter: lines }),
       schema: 'failsafe',
       prettyErrors: false,
       uniqueKeys: false,
-      keepSourceTokens: false,
+      keepSourceTokens: keepsTokens,
       logLevel: 'error',
     })
   } finally {
