@@ -13939,11 +13939,9 @@ function compileTemplate(source, locale = null) {
 }
 /** A path that a template names; `*` stands for nothing. */
 function fillTemplate(source, { video, locale, format }) {
-    return source
-        .replace('{video}', () => video)
-        .replace('{locale}', () => locale)
-        .replaceAll('{format}', format)
-        .replaceAll('*', '');
+    const values = { video, locale, format };
+    // All at once: a video may be named `{locale}` or `*`.
+    return source.replace(/\{(\w+)\}|\*/g, (_, name) => values[name ?? ''] ?? '');
 }
 /** What to do where a run takes more than `MAX_STEPS`. */
 const tooManyReadings = 'The templates under `paths` can read the names of the files in too many ways. Write fewer templates in the manifest, and more text between their placeholders and `*`.';

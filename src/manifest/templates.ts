@@ -113,11 +113,9 @@ export function fillTemplate(
   source: string,
   { video, locale, format }: TemplateMatch & Pick<TemplatePath, 'format'>,
 ): string {
-  return source
-    .replace('{video}', () => video)
-    .replace('{locale}', () => locale)
-    .replaceAll('{format}', format)
-    .replaceAll('*', '')
+  const values: Readonly<Record<string, string>> = { video, locale, format }
+  // All at once: a video may be named `{locale}` or `*`.
+  return source.replace(/\{(\w+)\}|\*/g, (_, name: string | undefined) => values[name ?? ''] ?? '')
 }
 
 /** What to do where a run takes more than `MAX_STEPS`. */

@@ -4,6 +4,7 @@ import { pathReader } from '../../src/files/path-reading.ts'
 import {
   compileTemplate,
   DEFAULT_TEMPLATES,
+  fillTemplate,
   matchTemplate,
   type TemplateMatch,
   templatePath,
@@ -123,4 +124,9 @@ describe('names and templates made to be read in endless ways end the run, and s
     for (let left = 300_000; left > 0; left--) resolve(path)
     expect(resolve('intro/en.vtt').kind).toBe('track')
   })
+})
+
+test('a template is filled with a video that looks like a part of one', () => {
+  const values = { video: 'a {locale} * {format}', locale: 'en', format: 'vtt' } as const
+  expect(fillTemplate('{video}.*.{locale}.{format}', values)).toBe('a {locale} * {format}..en.vtt')
 })
