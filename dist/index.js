@@ -13734,6 +13734,9 @@ const MAX_LENGTH = 1_000_000;
 const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** What `!!str` and its like stand for; they say nothing new of a node. */
 const PLAIN_TAGS = new Set(['str', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
+const MERGE_KEY = '<<';
+/** Whether a text cannot be a key, whatever stands under it. */
+const document_isRefusedKey = (key) => key === MERGE_KEY || RESERVED_KEYS.has(key);
 const START = { line: 1, column: 1 };
 const NOTHING = new Map();
 /**
@@ -13762,7 +13765,7 @@ function readDocument(source, report) {
         if (!(0,dist/* isScalar */.jn)(node))
             return refuse('manifest/type', 'A key must be plain text.');
         const key = nfc(String(node.value));
-        if (key === '<<') {
+        if (key === MERGE_KEY) {
             return refuse('manifest/syntax', 'Merge keys (`<<`) are not read; write the entries out.');
         }
         if (RESERVED_KEYS.has(key)) {
@@ -23215,6 +23218,10 @@ function whyNoVideo(video) {
         return null;
     const message = `\`${video}\` cannot be part of a path below the manifest's root.`;
     return { message, hint: tidy === '' ? null : `Write \`${tidy}\`.` };
+}
+/** Whether a text can stand under `uploads` as the name of a video. */
+function isVideoName(text) {
+    return whyNoVideo(text) === null && !isRefusedKey(text);
 }
 /** What to write for an upload id that is none: often it is an address, which may hold the id. */
 function uploadIdHint(text) {

@@ -66,6 +66,10 @@ const sections: Readonly<Record<string, Section>> = {
     title: 'The plan',
     intro: 'Problems of uploads and tracks, and the reasons of changes.',
   },
+  pull: {
+    title: 'Files and manifest from DatoCMS',
+    intro: 'Why a video has the key under which it comes into the manifest.',
+  },
   delivery: {
     title: 'Delivery of files',
     intro: 'Why a file goes through an upload request, or cannot go by a raw URL.',

@@ -11,7 +11,7 @@ const floors: readonly (readonly string[])[] = [
   ['manifest'],
   ['files'],
   ['plan', 'delivery'],
-  ['apply', 'report', 'github'],
+  ['apply', 'pull', 'report', 'github'],
   ['steps'],
   ['main.ts'],
   ['index.ts'],

@@ -2,7 +2,7 @@ import type { Locale } from '../language/locale.ts'
 import { trackKey } from '../language/track-key.ts'
 import type { Place, Problem } from '../shared/problem.ts'
 import type { RuleSettings } from '../subtitles/severity.ts'
-import { type Entry, entriesOf, type ManifestNode, nodeAt } from './document.ts'
+import { type Entry, entriesOf, isRefusedKey, type ManifestNode, nodeAt } from './document.ts'
 import { compileGlob, type Glob, whyNoGlob } from './glob.ts'
 import type { Manifest, ManifestVideo } from './manifest.ts'
 import { problem, type Report } from './problem.ts'
@@ -33,6 +33,11 @@ function whyNoVideo(video: string): Pick<Problem, 'message' | 'hint'> | null {
   if (tidy === video && video !== '') return null
   const message = `\`${video}\` cannot be part of a path below the manifest's root.`
   return { message, hint: tidy === '' ? null : `Write \`${tidy}\`.` }
+}
+
+/** Whether a text can stand under `uploads` as the name of a video. */
+export function isVideoName(text: string): boolean {
+  return whyNoVideo(text) === null && !isRefusedKey(text)
 }
 
 /** What to write for an upload id that is none: often it is an address, which may hold the id. */

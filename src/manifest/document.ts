@@ -41,6 +41,11 @@ const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 /** What `!!str` and its like stand for; they say nothing new of a node. */
 const PLAIN_TAGS = new Set(['str', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`))
 
+const MERGE_KEY = '<<'
+
+/** Whether a text cannot be a key, whatever stands under it. */
+export const isRefusedKey = (key: string): boolean => key === MERGE_KEY || RESERVED_KEYS.has(key)
+
 const START: Place = { line: 1, column: 1 }
 const NOTHING: ManifestNode['inner'] = new Map()
 
@@ -71,7 +76,7 @@ export function readDocument(source: string, report: Report): ManifestNode | nul
     }
     if (!isScalar(node)) return refuse('manifest/type', 'A key must be plain text.')
     const key = nfc(String(node.value))
-    if (key === '<<') {
+    if (key === MERGE_KEY) {
       return refuse('manifest/syntax', 'Merge keys (`<<`) are not read; write the entries out.')
     }
     if (RESERVED_KEYS.has(key)) {
