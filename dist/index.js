@@ -3072,7 +3072,7 @@ var visit = __nccwpck_require__(204);
 
 
 __webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8511);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3422);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8511:
+/***/ 3422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10349,7 +10349,7 @@ function unlessAborted(work, signal) {
 ;// CONCATENATED MODULE: ./lib/src/datocms/transport/rate-limit.js
 
 /** What goes first when requests compete for the rate limit; lower goes first. */
-const rate_limit_priority = {
+const priority = {
     /** A replacement that has deleted its old track must get on. */
     urgent: 0,
     read: 1,
@@ -10515,7 +10515,7 @@ function createRateLimiter(clock) {
         };
     };
     const available = () => free(clock.now());
-    const busy = () => queues.slice(0, rate_limit_priority.wait).some((queue) => queue.length > 0);
+    const busy = () => queues.slice(0, priority.wait).some((queue) => queue.length > 0);
     return {
         acquire: (level, signal) => abortable(signal, (grant) => {
             const queue = queues[level] ?? [];
@@ -10864,7 +10864,7 @@ const mostPages = 500;
  *
  * @throws {UnavailableError} where an answer has another shape than documented.
  */
-async function pages_readPages(api, { slot, query, ...request }, read) {
+async function readPages(api, { slot, query, ...request }, read) {
     const { expected = 0, ...rest } = request;
     const entries = new Map();
     let offset = 0;
@@ -10896,7 +10896,7 @@ async function pages_readPages(api, { slot, query, ...request }, read) {
 /** Every subtitle track of an upload; audio tracks are left out. (DatoCMS: upload track, instances.) */
 async function listTracks(api, uploadId, options) {
     const path = ['uploads', uploadId, 'tracks'];
-    const tracks = await pages_readPages(api, { path, ...options }, (data) => ({
+    const tracks = await readPages(api, { path, ...options }, (data) => ({
         ...toTrack(uploadId, data),
         type: data.attributes.type,
     }));
@@ -10947,7 +10947,7 @@ async function createUploadRequest(api, filename, options) {
 }
 /** The host of the project's admin area; null where DatoCMS says none. (DatoCMS: site, `internal_domain`.) */
 async function findAdminHost(api, signal) {
-    const options = { priority: rate_limit_priority.read, signal };
+    const options = { priority: priority.read, signal };
     const body = await sendAndWait(api, { method: 'GET', path: ['site'], ...options });
     const host = take('GET /site', () => textOrNull(body.data.attributes.internal_domain));
     return host !== null && hostName.test(host) ? host : null;
@@ -11233,9 +11233,9 @@ function createWaiting(api, level) {
     };
     /** Leave for one question: behind all other work, but ahead of new work from a time on. */
     const acquire = (until) => {
-        if (level === rate_limit_priority.urgent)
+        if (level === priority.urgent)
             return limiter.acquire(level);
-        return withinTime({ clock, ms: until - clock.now() }, ({ signal }) => limiter.acquire(level, signal).catch(() => limiter.acquire(rate_limit_priority.read)));
+        return withinTime({ clock, ms: until - clock.now() }, ({ signal }) => limiter.acquire(level, signal).catch(() => limiter.acquire(priority.read)));
     };
     const run = async () => {
         running = true;
@@ -11294,7 +11294,7 @@ function createWaiting(api, level) {
 
 
 function createLanes(api) {
-    const { urgent, write, prepare, wait } = rate_limit_priority;
+    const { urgent, write, prepare, wait } = priority;
     return {
         calm: { isUrgent: false, write, prepare, waiting: createWaiting(api, wait) },
         urgent: { isUrgent: true, write: urgent, prepare: urgent, waiting: createWaiting(api, urgent) },
@@ -11976,7 +11976,7 @@ function createApi(options) {
         return verdict;
     };
     const isUsedUp = ({ priority: level }) => {
-        const patience = level === rate_limit_priority.urgent ? urgentPatienceMs : patienceMs;
+        const patience = level === priority.urgent ? urgentPatienceMs : patienceMs;
         return refusedSince !== null && clock.now() - refusedSince > patience;
     };
     return {
@@ -12120,14 +12120,14 @@ async function isGitFolder(folder) {
 const severities = ['error', 'warning', 'notice'];
 /** Problems in the order in which a run tells them: by file, line and column. */
 function inOrder(problems) {
-    return problems.toSorted((a, b) => byText(a.file, b.file) || byPlace(a, b));
+    return problems.toSorted((a, b) => problem_byText(a.file, b.file) || byPlace(a, b));
 }
 /** Compares two places of one text. */
 function byPlace(a, b) {
     return a.line - b.line || a.column - b.column;
 }
 /** Compares two texts by their UTF-16 code units, so that the order is the same everywhere. */
-function byText(a, b) {
+function problem_byText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 /** Compares two severities, the worse first. */
@@ -13589,7 +13589,7 @@ const longestRun = 30;
 const isCrowded = new RegExp(`\\p{M}{${longestRun + 1}}`, 'u');
 const crowds = new RegExp(`(\\p{M}{${longestRun + 1},})`, 'u');
 /** NFC, but for runs of more than 30 marks, which stay as they are: to order them takes the square of their number. */
-function nfc(text) {
+function nfc_nfc(text) {
     return normalize(text, 'NFC');
 }
 /** NFKC, but for runs of more than 30 marks, which stay as they are. */
@@ -13764,7 +13764,7 @@ function readDocument(source, report) {
         };
         if (!(0,dist/* isScalar */.jn)(node))
             return refuse('manifest/type', 'A key must be plain text.');
-        const key = nfc(String(node.value));
+        const key = nfc_nfc(String(node.value));
         if (key === MERGE_KEY) {
             return refuse('manifest/syntax', 'Merge keys (`<<`) are not read; write the entries out.');
         }
@@ -13885,10 +13885,10 @@ const lowerEnding = (path) => path.replace(/\.[^./{}*]+$/, (ending) => ending.to
 /** A path below the manifest's root as templates see it: NFC, the ending in lower case. Null for other files. */
 function templatePath(path) {
     const format = formatOf(path);
-    return format && { path: lowerEnding(nfc(path)), format };
+    return format && { path: lowerEnding(nfc_nfc(path)), format };
 }
 function split(source) {
-    const tokens = lowerEnding(nfc(source)).split(/(\{[^{}]*\}|\*)/);
+    const tokens = lowerEnding(nfc_nfc(source)).split(/(\{[^{}]*\}|\*)/);
     return tokens.flatMap((token) => {
         if (token === '')
             return [];
@@ -14042,14 +14042,14 @@ function whyNoGlob(source) {
 }
 /** Compiles a text that is a glob. It matches what it names, and all below that. */
 function compileGlob(source) {
-    const segments = lowerEnding(nfc(source)).replace(/\/$/, '').split('/');
+    const segments = lowerEnding(nfc_nfc(source)).replace(/\/$/, '').split('/');
     return [[...segments, '**']];
 }
 /** Whether one of the globs matches a path below the manifest's root, with its ending in any case. */
 function matchesGlob(globs, path) {
     if (globs.length === 0)
         return false;
-    const segments = lowerEnding(nfc(path)).split('/');
+    const segments = lowerEnding(nfc_nfc(path)).split('/');
     return globs.some((glob) => matchesAll(glob, segments, { any: '**', matches: matchesSegment }));
 }
 function matchesSegment(glob, segment) {
@@ -23006,7 +23006,7 @@ function readTrackKey(text) {
  * manifest's `languages`, or the name of a language such as `Brazilian Portuguese (SDH)`. The flags `sdh`, `cc` and `hi` mean closed captions on either side of a
  * language; a `hi` alone is Hindi.
  */
-function readLocale(word, { words, mentioned }) {
+function locale_readLocale(word, { words, mentioned }) {
     const whole = words.get(word.toLowerCase());
     if (whole)
         return { kind: 'locale', locale: whole, problems: [] };
@@ -23082,7 +23082,7 @@ function defaultNames({ language, closedCaptions }) {
     return { short: captionsName(short), written: captionsName(written), long: captionsName(long) };
 }
 /** The form in which Mux compares names: trimmed, and regardless of case. (Mux: create asset track.) */
-const comparableName = (name) => nfc(name).trim().toLowerCase();
+const comparableName = (name) => nfc_nfc(name).trim().toLowerCase();
 /** Whether a name says that a machine made the track: `English (auto-generated)`, `English (Generated)`. */
 function isMachineMade(name) {
     return /[([](?:auto(?:matic(?:ally)?)?[ -]?)?generated[)\]]/i.test(name);
@@ -23164,7 +23164,7 @@ function whyNoName(name) {
 function readName(text, at, report) {
     if (text === undefined)
         return null;
-    const name = nfc(text).trim();
+    const name = nfc_nfc(text).trim();
     const message = whyNoName(name);
     if (message !== null)
         report(problem_problem('manifest/name', { ...at, message, hint: leaveOut }));
@@ -23220,7 +23220,7 @@ function whyNoVideo(video) {
     return { message, hint: tidy === '' ? null : `Write \`${tidy}\`.` };
 }
 /** Whether a text can stand under `uploads` as the name of a video. */
-function isVideoName(text) {
+function contents_isVideoName(text) {
     return whyNoVideo(text) === null && !isRefusedKey(text);
 }
 /** What to write for an upload id that is none: often it is an address, which may hold the id. */
@@ -26456,7 +26456,7 @@ function isCanonical(text) {
     }
     if (blank && text !== '')
         return false;
-    return !wide || nfc(text) === text;
+    return !wide || nfc_nfc(text) === text;
 }
 /** Blanks, marks of direction and order, and halves of surrogate pairs. */
 function isOddWide(code) {
@@ -26497,7 +26497,7 @@ function settle(text) {
         after = before.replaceAll('\ufeff', '').replaceAll('\0', '\ufffd').toWellFormed();
         if (after.includes('&'))
             after = decodeHTML(after.replace(ESCAPED_AMPERSAND, '&'));
-        after = withoutOverrides(nfc(after));
+        after = withoutOverrides(nfc_nfc(after));
         if (after === before)
             break;
     }
@@ -30180,7 +30180,7 @@ function measureLines(cue, { format, wide }) {
         if (text === '')
             return [];
         const line = cue.textLine + index;
-        const plain = nfc(written) === text ? written : null;
+        const plain = nfc_nfc(written) === text ? written : null;
         return [{ line, plain, characters: countCharacters(text, wide) }];
     });
 }
@@ -34972,14 +34972,14 @@ async function listVideos(api, signal) {
 }
 function uploads_readUploads(api, ids, signal) {
     const query = { 'filter[ids]': ids.join(','), 'page[limit]': String(idsPerRequest) };
-    const options = { priority: rate_limit_priority.read, signal, expected: ids.length };
-    return pages_readPages(api, { path: ['uploads'], query, ...options }, toUpload);
+    const options = { priority: priority.read, signal, expected: ids.length };
+    return readPages(api, { path: ['uploads'], query, ...options }, toUpload);
 }
 /** One upload; null where DatoCMS has none. (DatoCMS: upload, self.) */
 async function findUpload(api, id, signal) {
     const path = ['uploads', id];
     try {
-        const body = await sendAndWait(api, { method: 'GET', path, priority: rate_limit_priority.read, signal });
+        const body = await sendAndWait(api, { method: 'GET', path, priority: priority.read, signal });
         return take(`GET /${path.join('/')}`, () => toUpload(body.data));
     }
     catch (error) {
@@ -35037,7 +35037,7 @@ function readVideos({ api, cancelled: signal }, videos) {
             await Promise.all(videos.map(async ({ video, uploadId }) => {
                 const upload = (await uploads).get(uploadId) ?? null;
                 const isVideo = upload !== null && upload.playbackId !== null;
-                const options = { priority: rate_limit_priority.read, signal };
+                const options = { priority: priority.read, signal };
                 const tracks = isVideo ? await listTracks(api, uploadId, options) : [];
                 controller.enqueue({ video, uploadId, upload, tracks });
             }));
@@ -35084,6 +35084,10 @@ async function settleTracks({ lanes: { calm }, clock, cancelled: signal }, state
 
 const lead = 'The files may be those of a stranger, so DatoCMS is asked only for uploads that the manifest of the base branch has';
 const checked = 'So the files were checked, and DatoCMS was not asked.';
+/** Whether the files may be those of a stranger, who sees what the run says, although the token is there. */
+function mayBeStrangers({ name, pullRequest }) {
+    return name === 'pull_request_target' || pullRequest?.isFork === true;
+}
 /**
  * Of the videos that a run looks at, those that it may ask DatoCMS for. Where the token is there and the files may be
  * a stranger's, on `pull_request_target` and for forks, the manifest could name any upload of the project, and the
@@ -35091,8 +35095,7 @@ const checked = 'So the files were checked, and DatoCMS was not asked.';
  */
 async function trustedVideos(step, wanted) {
     const { event, manifest } = step;
-    const isForeign = event.name === 'pull_request_target' || event.pullRequest?.isFork === true;
-    if (!isForeign || wanted.length === 0)
+    if (!mayBeStrangers(event) || wanted.length === 0)
         return { videos: wanted, problems: [], notice: null };
     const known = await baseIds(step);
     if (known === null) {
@@ -36005,7 +36008,7 @@ function assignTracks(files, { selected, rules, }) {
         const { short, long } = defaultNames(loser);
         return subtitleFile({ ...loser, name: loser.asked ?? short, longName: long });
     });
-    const inUse = (each) => each.filter(({ path }) => selected.has(path)).sort((a, b) => byText(a.path, b.path));
+    const inUse = (each) => each.filter(({ path }) => selected.has(path)).sort((a, b) => problem_byText(a.path, b.path));
     return {
         files: inUse(named.flatMap(({ files }) => files)),
         unusable: inUse([...losers, ...named.flatMap(({ clashing }) => clashing)]),
@@ -36155,7 +36158,7 @@ function withoutSubtitles(others, files) {
 
 
 /** Whether the walk leaves a folder out for its name alone. */
-const isIgnoredName = (name) => name === '.git' || name === 'node_modules';
+const entries_isIgnoredName = (name) => name === '.git' || name === 'node_modules';
 /**
  * The entries of a folder that are subtitle files, of other formats too, or may hold some, each link with what it leads to; and `.git`, which
  * the walk leaves out but which says that a repository begins here. `root` is the real path of the workspace, `folder`
@@ -36171,7 +36174,7 @@ async function readEntries(root, folder) {
             const isSubtitle = formatOf(entry.name) !== null;
             if (entry.name === '.git')
                 return { kind: 'git', ...named };
-            if (isIgnoredName(entry.name))
+            if (entries_isIgnoredName(entry.name))
                 return null;
             if (isBroken(entry.name)) {
                 return isSubtitle || entry.isDirectory() ? notRead(named, unread.badName) : null;
@@ -36320,7 +36323,7 @@ async function listSubtitles(root, starts, options = {}) {
             break;
         }
     }
-    return found.sort((a, b) => byText(a.path, b.path));
+    return found.sort((a, b) => problem_byText(a.path, b.path));
 }
 /**
  * The way from a folder to what it is or holds: empty for itself, null where it does not hold it. Both are relative to
@@ -36436,6 +36439,100 @@ async function findHolder(folder, workspace) {
 }
 const wayTo = (from, to) => (0,external_node_path_.relative)(from, to).split(external_node_path_.sep).join('/');
 
+;// CONCATENATED MODULE: ./lib/src/manifest/edit/entry.js
+
+/** Entries of YAML in block style, by lines. Maps without maps in them stand within braces. */
+function blockLines(entries, step) {
+    const document = documentOf(entries);
+    (0,dist/* visit */.YR)(document.contents, {
+        Map(_key, node, path) {
+            if (path.length > 0 && node.items.every(({ value }) => (0,dist/* isScalar */.jn)(value)))
+                node.flow = true;
+        },
+    });
+    return document.toString({ indent: step, lineWidth: 0 }).trimEnd().split('\n');
+}
+/** The line that names a new video: `intro: q0VNpiNQSkG6z0lif_O1zg`; a key of more than 1,024 signs takes two. */
+function entryLine(video, uploadId) {
+    return blockLines([[video, uploadId]], 2).join('\n');
+}
+/** YAML within braces: each entry on one line. */
+const yamlFlow = {
+    gap: ' ',
+    step: null,
+    id: 'id: ',
+    write: (entry) => {
+        const document = documentOf([entry]);
+        if ((0,dist/* isMap */.jh)(document.contents))
+            document.contents.flow = true;
+        return document.toString({ lineWidth: 0 }).trim().slice(2, -2);
+    },
+};
+/** JSON as formatters write it: an entry that begins a line is spread over lines. */
+function jsonFlow(style) {
+    const { gap, step, lineEnd } = style;
+    return {
+        gap,
+        step,
+        id: `"id":${gap}`,
+        write: ([key, content], indent) => {
+            const head = `${JSON.stringify(key)}:${gap}`;
+            if (indent === null && gap === '')
+                return head + JSON.stringify(content);
+            const lines = JSON.stringify(content, null, step).split('\n');
+            return indent === null
+                ? head + lines.map((line) => line.trimStart()).join(' ')
+                : head + lines.join(lineEnd + indent);
+        },
+    };
+}
+/** A document of these entries. Text that YAML takes for something else is written in quotes. */
+function documentOf(entries) {
+    return new dist/* Document */.yo(new Map(entries), { aliasDuplicateObjects: false });
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/unknown-video.js
+
+
+/** So many videos of DatoCMS are named in a hint. */
+const mostUploads = 3;
+/**
+ * What to do about a file whose video the manifest lacks.
+ *
+ * @param uploads the videos in DatoCMS that are named so and are not in the manifest; null where DatoCMS was not asked.
+ */
+function unknownVideoHint({ video, near, withEnding }, uploads) {
+    if (withEnding !== null) {
+        return `Write \`${video}\` instead of \`${withEnding}\` under \`uploads\`: a video is named without its ending.`;
+    }
+    const add = addition(video, uploads ?? []);
+    const advice = near === null
+        ? `${capitalise(add)}.`
+        : `The nearest is \`${near}\`; rename the file, or ${add}.`;
+    if (uploads?.length !== 0)
+        return advice;
+    return `${advice} No video in DatoCMS that the manifest lacks has a file name that fits.`;
+}
+function addition(video, uploads) {
+    const [only, second] = uploads;
+    if (!only)
+        return `add \`${video}\` with its upload id under \`uploads\``;
+    if (!second) {
+        return `add \`${entryLine(video, only.id)}\` under \`uploads\`: that is the id of the video \`${only.filename}\` in DatoCMS`;
+    }
+    const lines = uploads
+        .slice(0, mostUploads)
+        .map(({ id, filename }) => `\`${entryLine(video, id)}\` for \`${filename}\``);
+    const rest = uploads.length - mostUploads;
+    const more = rest > 0 ? [count(rest, 'more video')] : [];
+    return `add the line of the right video in DatoCMS under \`uploads\`: ${series([...lines, ...more])}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/video-ending.js
+const videoEndings = /(?:\.(?:3gp|avi|flv|m2ts|m4v|mkv|mov|mp4|mpe?g|mts|mxf|ogv|qt|ts|webm|wmv))+$/i;
+/** The name of a video file without its ending, or endings: `Intro.mp4`, `Intro.mov.mp4` → `Intro`. */
+const video_ending_withoutVideoEnding = (name) => name.replace(videoEndings, '');
+
 ;// CONCATENATED MODULE: ./lib/src/files/path-reading.js
 
 
@@ -36446,7 +36543,8 @@ const wayTo = (from, to) => (0,external_node_path_.relative)(from, to).split(ext
 
 
 
-const videoEnding = /\.(avi|m4v|mkv|mov|mp4|mpe?g|webm|wmv)$/i;
+
+
 /** How many unknown videos get a suggestion; beyond that the manifest is another project's. */
 const MAX_SUGGESTIONS = 100;
 /** How much a word tells of what its author meant; one that the manifest says, and not the path, counts 1. */
@@ -36461,34 +36559,34 @@ function usefulnessOf(word) {
  */
 function pathReader(manifest, effort = { steps: 0 }) {
     const readings = new Map();
-    const hints = new Map();
+    const unknownVideos = new Map();
     const templates = quotedList(manifest.templates.map(({ source }) => source));
     const readWord = (word) => {
-        const reading = readings.get(word) ?? readLocale(word, manifest);
+        const reading = readings.get(word) ?? locale_readLocale(word, manifest);
         readings.set(word, reading);
         return reading;
     };
     /** The manifest's videos that are named as a video file is, by what stands before the ending. */
     const byStem = lazy(() => {
         const all = Array.from(manifest.videos.values(), ({ video }) => video);
-        const named = all.filter((video) => videoEnding.test(video));
-        return new Map(named.map((video) => [video.replace(videoEnding, ''), video]));
+        const named = all.filter((video) => video_ending_withoutVideoEnding(video) !== video);
+        return new Map(named.map((video) => [video_ending_withoutVideoEnding(video), video]));
     });
-    const unknownVideo = (video) => {
-        let hint = hints.get(video);
-        if (hint === undefined) {
-            const withEnding = byStem().get(video);
-            const near = hints.size < MAX_SUGGESTIONS ? nearest(video, manifest.videos.keys()) : null;
-            const add = `add \`${video}\` with its upload id under \`uploads\``;
-            hint = withEnding
-                ? `Write \`${video}\` instead of \`${withEnding}\` under \`uploads\`: a video is named without its ending.`
-                : near
-                    ? `The nearest is \`${near}\`; rename the file, or ${add}.`
-                    : `${capitalise(add)}.`;
-            hints.set(video, hint);
-        }
+    const findUnknown = (video) => {
+        const known = unknownVideos.get(video);
+        if (known)
+            return known;
+        const isFew = unknownVideos.size < MAX_SUGGESTIONS;
+        const near = isFew ? nearest(video, manifest.videos.keys()) : null;
+        const found = { video, near, withEnding: byStem().get(video) ?? null };
+        unknownVideos.set(video, found);
+        return found;
+    };
+    const noUpload = (video) => {
+        const unknownVideo = findUnknown(video);
         const message = `The manifest has no upload for \`${video}\`.`;
-        return problem('file/unknown-video', { message, hint });
+        const hint = unknownVideoHint(unknownVideo, null);
+        return { problem: problem('file/unknown-video', { message, hint }), unknownVideo };
     };
     const noTemplate = (path) => {
         const stem = path.replace(/\.[^.]*$/, '');
@@ -36541,18 +36639,10 @@ function pathReader(manifest, effort = { steps: 0 }) {
                 const score = (video ? 4 : 0) + (locale ? 1 : usefulnessOf(word));
                 if (best && best.score >= score)
                     continue;
-                const isClear = word.kind === 'locale';
-                const found = isClear ? unknownVideo(match.video) : noLanguage(word.problem, path);
-                const unknown = isClear ? match.video : null;
-                best = {
-                    score,
-                    reading: {
-                        kind: 'none',
-                        problem: found,
-                        video: video?.video ?? null,
-                        unknownVideo: unknown,
-                    },
-                };
+                const lack = word.kind === 'locale'
+                    ? noUpload(match.video)
+                    : { problem: noLanguage(word.problem, path), unknownVideo: null };
+                best = { score, reading: { kind: 'none', video: video?.video ?? null, ...lack } };
             }
         }
         if (best)
@@ -36741,7 +36831,7 @@ const isOf = (reading, template) => reading?.kind === 'track' && reading.templat
 function adviseLanguages({ files, lost, manifest, readBy }) {
     const silent = lost.filter((each) => each.kind === 'none' && each.unknownVideo === null);
     const others = files.some(({ kind }) => kind === 'track') ? manifest.templates : [];
-    const videosBy = (templates, among) => [...readBy(templates, among).values()].flatMap((each) => (each.kind === 'none' && each.unknownVideo) || []);
+    const videosBy = (templates, among) => [...readBy(templates, among).values()].flatMap((each) => (each.kind === 'none' && each.unknownVideo?.video) || []);
     const tried = silent.slice(0, mostTried);
     const templates = plainLayouts
         .map((source) => [...others, compileTemplate(source)])
@@ -36842,7 +36932,7 @@ function startsOf(folder, named) {
     for (const path of beside.toSorted()) {
         const isWalked = starts.some((start) => {
             const way = wayBelow(start, path);
-            return way !== null && !way.split('/').some(isIgnoredName);
+            return way !== null && !way.split('/').some(entries_isIgnoredName);
         });
         if (!isWalked)
             starts.push(path);
@@ -36941,7 +37031,8 @@ async function discoverFiles(options) {
         return [{ path, absolutePath: (0,external_node_path_.join)(root, path), realPath, ...readPath(way) }];
     });
     const selected = new Set(read.map(({ path }) => path).filter((path) => selection.has(path)));
-    const assigned = assignTracks(adviseLayout(read, manifest), { selected, rules });
+    const advised = adviseLayout(read, manifest);
+    const assigned = assignTracks(advised, { selected, rules });
     const others = withoutSubtitles(found.flatMap(({ kind, path }) => (kind === 'other' ? path : [])), files.map(({ path }) => path));
     const hidden = checkout ? await findHidden(checkout, { folder, found, isIgnored }) : nothingHidden;
     const { claimed, unclear, whole } = findExisting({
@@ -36979,6 +37070,7 @@ async function discoverFiles(options) {
         unusable: assigned.unusable,
         claimed,
         unclear,
+        unknownVideos: new Map(advised.flatMap((each) => (selected.has(each.path) ? unknownIn(each) : []))),
         problems: inOrder(applyRules([...problems, ...unseen], rules)),
         found: selected.size + unseenFiles,
         trackless: assigned.trackless + unseenFiles,
@@ -36988,6 +37080,12 @@ async function discoverFiles(options) {
             return way === null ? null : readPath(way);
         },
     };
+}
+/** The path of a file whose video alone is unknown, and that video. */
+function unknownIn(file) {
+    if (file.kind !== 'none' || file.problem.rule !== 'file/unknown-video')
+        return [];
+    return file.unknownVideo ? [[file.path, file.unknownVideo]] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/git/commits.js
@@ -37748,8 +37846,8 @@ function findFiles({ workspace, inputs, checkout, stop }, manifest) {
         signal: stop.cancelled,
     });
 }
-/** Checks each of the files. Network and token are not needed, but for what is `changed`. */
-function check_check({ inputs, log, stop, checkout }, manifest, discovery, changed) {
+/** Checks each of the files. Network and token are not needed, but for what is `changed` and what `ofPaths` names. */
+function check_check({ inputs, log, stop, checkout }, manifest, discovery, { changed, ofPaths, }) {
     return log.group('Find and check the subtitle files', async () => {
         const { found, trackless, unusable } = discovery;
         const result = await checkFiles(discovery.files, manifest.rules, stop.cancelled);
@@ -37759,7 +37857,7 @@ function check_check({ inputs, log, stop, checkout }, manifest, discovery, chang
             ? { problems: [], notice: null }
             : await findOutdatedTranslations({ manifest, checkout, checked, signal });
         const all = inOrder([
-            ...discovery.problems,
+            ...(await ofPaths),
             ...result.problems,
             ...outdated.problems,
             ...requiredLanguages(manifest, discovery),
@@ -38466,7 +38564,7 @@ function isOtherwiseNamed(file, { name }) {
 }
 /** Whether a name is that of a file, however its letters are composed. */
 function isNamed(file, { name }) {
-    return nfc(name).trim() === nfc(file.name).trim();
+    return nfc_nfc(name).trim() === nfc_nfc(file.name).trim();
 }
 /** Whether what an errored track was made of may have been another text than the file's. */
 function mayHaveChanged({ pushed, unchanged }, { path }) {
@@ -39550,7 +39648,7 @@ function capped(own, others, by) {
     return { own: kept.slice(0, own.length), others: kept.slice(own.length) };
 }
 function byFile(a, b) {
-    return byText(a.file ?? '', b.file ?? '') || byPlace(annotations_placeOf(a), annotations_placeOf(b));
+    return problem_byText(a.file ?? '', b.file ?? '') || byPlace(annotations_placeOf(a), annotations_placeOf(b));
 }
 function annotations_placeOf({ line, column }) {
     return { line: line ?? 0, column: column ?? 0 };
@@ -40887,7 +40985,7 @@ function byVideo(run, items, fileOf, rowsOf) {
     const videos = videosByName(run);
     const groups = [...Map.groupBy(items, (item) => fileOf(item).file.video)];
     return groups
-        .sort(([a], [b]) => byText(a, b))
+        .sort(([a], [b]) => problem_byText(a, b))
         .map(([video, own]) => {
         const parts = own.flatMap(rowsOf);
         return {
@@ -41079,17 +41177,17 @@ function problemParts(run, options) {
             },
             ...files,
         ]
-        : [folded(count(files.length, 'file'), own, files)];
+        : [problems_folded(count(files.length, 'file'), own, files)];
     return [
         ...(own.length === 0 ? [] : parts),
         ...(others.length === 0 || run.changedBy === null
             ? []
             : [
-                folded(otherFiles(others, run.changedBy), others, problems_fileParts(run, others, { ...options, least: ranks.others })),
+                problems_folded(otherFiles(others, run.changedBy), others, problems_fileParts(run, others, { ...options, least: ranks.others })),
             ]),
     ];
 }
-function folded(files, problems, parts) {
+function problems_folded(files, problems, parts) {
     const title = `<b>Problems in ${files}</b>: ${tallyProblems(problems)}`;
     return {
         rank: Math.min(...parts.map(({ rank }) => rank)),
@@ -41105,7 +41203,7 @@ function problems_fileParts(run, all, options) {
         problems: problems.toSorted(byPlace),
         worst: worst(problems),
     }))
-        .sort((a, b) => bySeverity(a.worst, b.worst) || byText(a.file, b.file))
+        .sort((a, b) => bySeverity(a.worst, b.worst) || problem_byText(a.file, b.file))
         .map((file, index) => {
         const late = index >= options.firstFiles ? ranks.warning : 0;
         return filePart(run, file, { ...options, least: options.least ?? late });
@@ -41653,7 +41751,375 @@ function findExample(videos, manifest, discovery) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./lib/src/pull/fits.js
+
+
+const stamp = /^\d{10}(?:\d{3})?[\s._-]+/;
+const version = /(?:[\s._-]+[([]?(?:\d{3,4}p|\d{3,4}x\d{3,4}|[248]k|hd|fhd|uhd|v\d+|final)[)\]]?)+$/i;
+/** How a file name, such as `Tutorials Part 1.mp4`, fits a video, such as `tutorials/part-1`; null where it does not. */
+function fits(filename, video) {
+    return findFitting([filename], String)(video)?.fit ?? null;
+}
+/** Finds the uploads whose file names fit a video best; null where none fits. */
+function fits_uploadFinder(uploads) {
+    return findFitting(uploads, ({ filename }) => filename);
+}
+function findFitting(items, filenameOf) {
+    const named = items.map((item) => ({ item, forms: formsOfFile(filenameOf(item)) }));
+    const index = (kind) => indexOf(named, ({ item, forms }) => [{ form: forms[kind], item }]);
+    const [same, letters, loose] = [index('same'), index('letters'), index('loose')];
+    return (video) => {
+        const forms = formsOfVideo(video);
+        return bestOf({
+            same: () => [same(forms.same)],
+            letters: () => [letters(forms.whole)],
+            end: () => forms.ends.map(letters),
+            loose: () => [forms.whole, ...forms.ends].map(loose),
+        });
+    };
+}
+/** Finds the videos that a file name fits best; null where it fits none. */
+function fits_videoFinder(videos) {
+    const named = videos.map((video) => ({ video, forms: formsOfVideo(video) }));
+    const index = (formsOf) => indexOf(named, ({ video, forms }) => formsOf(forms).map((form) => ({ form, item: video })));
+    const same = index(({ same }) => [same]);
+    const whole = index(({ whole }) => [whole]);
+    const ends = index(({ ends }) => ends);
+    return (filename) => {
+        const { same: stem, letters, loose } = formsOfFile(filename);
+        return bestOf({
+            same: () => [same(stem)],
+            letters: () => [whole(letters)],
+            end: () => [ends(letters)],
+            loose: () => [whole(loose), ends(loose)],
+        });
+    };
+}
+function formsOfFile(filename) {
+    const same = nfc_nfc(video_ending_withoutVideoEnding(filename));
+    const bare = same.replace(stamp, '').replace(version, '');
+    return { same, letters: fits_lettersOf(same), loose: bare === same ? '' : fits_lettersOf(bare) };
+}
+function formsOfVideo(video) {
+    const same = nfc_nfc(video);
+    const segments = video_ending_withoutVideoEnding(same).split('/');
+    const [whole = '', ...ends] = segments.map((_, at) => fits_lettersOf(segments.slice(at).join('/')));
+    return { same, whole, ends: [...new Set(ends)].filter((end) => end !== whole) };
+}
+/**
+ * The letters and digits of a text regardless of case and accents. What parts two numbers counts, so that `1-1` is not
+ * `11`.
+ */
+function fits_lettersOf(text) {
+    return text
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f\p{Default_Ignorable_Code_Point}]/gu, '')
+        .replace(/(?<=\p{N})[^\p{L}\p{M}\p{N}]+(?=\p{N})/gu, '-')
+        .replace(/[^\p{L}\p{M}\p{N}-]|(?<!\p{N})-|-(?!\p{N})/gu, '')
+        .normalize('NFC');
+}
+/** Looks items up by a form; nothing has an empty one. */
+function indexOf(named, entriesOf) {
+    const items = new Map();
+    for (const each of named) {
+        for (const { form, item } of entriesOf(each)) {
+            const others = items.get(form);
+            if (others)
+                others.push(item);
+            else
+                items.set(form, [item]);
+        }
+    }
+    items.delete('');
+    return (form) => items.get(form) ?? [];
+}
+function bestOf(find) {
+    for (const fit of ['same', 'letters', 'end', 'loose']) {
+        const [first, ...others] = find[fit]().filter(({ length }) => length > 0);
+        // Where thousands fit thousands, lists are not copied for each.
+        if (first)
+            return { fit, items: others.length > 0 ? [first, ...others].flat() : first };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/pull/key-name.js
+
+
+
+
+
+
+/**
+ * UTF-8 bytes. With `.zh-Hant-TW.sdh.vtt` it is far below the 255 that a name may have on Linux, macOS and Windows, and
+ * leaves half of the 260 UTF-16 code units that a path may have on Windows.
+ */
+const mostBytes = 120;
+/** What no name may have on Windows, or cannot be seen. U+FFFD stands for bytes that are no UTF-8. */
+const forbidden = /[<>:"/\\|?*\p{C}\p{Default_Ignorable_Code_Point}\u2800\uFFFD]+/gu;
+const forbiddenWithin = /(?<=[\p{L}\p{M}\p{N}])[<>:"/\\|?*]+(?=[\p{L}\p{N}])/gu;
+const blanks = /[\t\n\v\f\r\p{Z}]+/gu;
+/** Devices, with any ending too. (Windows: naming files, paths, and namespaces.) */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(?:\.|$)/i;
+/** A short name of `.git` on Windows, which git checks out nowhere. */
+const shortOfGit = /^git~\d+$/i;
+/**
+ * The name of a video file as a key of the manifest: without its ending, and as a folder may be named on Linux, macOS
+ * and Windows. In NFC; empty where nothing of the name is left.
+ */
+function key_name_nameOfFile(filename) {
+    return key_name_safeName(withoutVideoEnding(filename));
+}
+/** A text as a folder may be named on Linux, macOS and Windows, and a video in the manifest; empty where nothing is left. */
+function key_name_safeName(text) {
+    const name = nfc(nfc(text)
+        .replace(blanks, ' ')
+        .replace(forbiddenWithin, '-')
+        .replace(forbidden, '')
+        .replace(/ {2,}/g, ' ')
+        .replace(/^[ .~\p{M}-]+/u, ''));
+    const free = (isReserved(name) ? `video-${name}` : name).replace(/\.(vtt|srt)$/i, '-$1');
+    const short = key_name_cut(free, mostBytes);
+    return short === text ? short : key_name_safeName(short);
+}
+/** A safe name with a number behind it, as short as others. */
+function key_name_numberedName(name, number) {
+    const suffix = `-${number}`;
+    return `${key_name_cut(name, mostBytes - suffix.length)}${suffix}`;
+}
+function isReserved(name) {
+    if (name === '')
+        return false;
+    const isTaken = device.test(name) || shortOfGit.test(name) || isIgnoredName(name.toLowerCase());
+    return isTaken || !isVideoName(name);
+}
+const key_name_segmenter = lazy(() => new Intl.Segmenter());
+/** The first characters of a text, which neither a dot nor a blank ends. `most` UTF-8 bytes. */
+function key_name_cut(text, most) {
+    return key_name_beginning(text, most).replace(/[ .]+$/, '');
+}
+function key_name_beginning(text, most) {
+    if (Buffer.byteLength(text) <= most)
+        return text;
+    let bytes = 0;
+    for (const { segment, index } of key_name_segmenter().segment(text)) {
+        bytes += Buffer.byteLength(segment);
+        if (bytes > most)
+            return text.slice(0, index);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/pull/names-in-use.js
+
+
+function names_in_use_namesInUse(videos) {
+    const mistakableFor = mistakableFinder();
+    const used = new Set();
+    /** Names behind which one in use has what can be part of a language. */
+    const beginnings = new Set();
+    const add = (video) => {
+        used.add(names_in_use_folded(video));
+        for (const beginning of mistakableFor(names_in_use_folded(video)))
+            beginnings.add(beginning);
+    };
+    for (const video of videos)
+        add(video);
+    return {
+        add,
+        clashes(video) {
+            const name = names_in_use_folded(video);
+            return (used.has(name) || beginnings.has(name) || mistakableFor(name).some((each) => used.has(each)));
+        },
+    };
+}
+/** A name in the form in which file systems compare two: regardless of case, and of its Unicode normal form. */
+function names_in_use_folded(name) {
+    return nfc(nfc(name).toUpperCase().toLowerCase());
+}
+/** Finds the videos whose files a file of another could be by the default templates. */
+function mistakableFinder() {
+    const known = new Map();
+    const isKnown = (text) => {
+        const answer = known.get(text) ?? canBeginLanguage(text);
+        known.set(text, answer);
+        return answer;
+    };
+    return (video) => {
+        const last = video.lastIndexOf('/');
+        const found = [];
+        for (let at = Math.max(last, 0); at < video.length; at++) {
+            if (at !== last && video[at] !== '.')
+                continue;
+            const [before, behind] = [video.slice(0, at), video.slice(at + 1)];
+            if (before !== '' && behind.length <= names_in_use_longestWord && isKnown(behind))
+                found.push(before);
+        }
+        return found;
+    };
+}
+/** UTF-16 code units: what is longer is no language. */
+const names_in_use_longestWord = 100;
+const plain = { words: new Map(), mentioned: new Set() };
+/**
+ * Whether a text and a language behind it can be one language, or its folder has the name of a file: any language is
+ * that behind a word for closed captions; behind a language it is `hi`, which is such a word then.
+ */
+function canBeginLanguage(text) {
+    if (/\.(?:vtt|srt)$/i.test(text))
+        return true;
+    return ['en', 'hi'].some((language) => readLocale(`${text}.${language}`, plain).kind === 'locale');
+}
+
+;// CONCATENATED MODULE: ./lib/src/pull/keys.js
+
+
+
+
+
+
+
+/**
+ * Chooses the keys under which uploads become videos of the manifest. An upload that alone fits a wanted video, and no
+ * other as well, is that video. Each other one has the name of its file, or the first number behind it that is free: in
+ * the order in which they were made, so that a newer upload never takes the key of an older one as long as it fits no
+ * wanted video. No upload gets a wanted name by chance.
+ */
+function chooseKeys(uploads, { taken, wanted, }) {
+    const byAge = inOrderOfAge(uploads);
+    const names = namesInUse(taken);
+    const named = [...new Set(Array.from(wanted, nfc))].sort(byText);
+    const candidates = named.filter((video) => isVideoName(video) && !names.clashes(video));
+    const { pairs, untold } = pair(byAge, candidates);
+    const paired = new Map();
+    for (const upload of byAge) {
+        const video = pairs.get(upload.id);
+        if (video === undefined || names.clashes(video))
+            continue;
+        names.add(video);
+        paired.set(upload.id, { video, upload, why: whyWanted(video, upload) });
+    }
+    for (const video of named)
+        names.add(video);
+    const choose = ownNames(names);
+    const keys = byAge.map((upload) => [upload.id, paired.get(upload.id) ?? choose(upload)]);
+    return { keys: new Map(keys), untold };
+}
+/** Uploads in the order in which they were made; those of unknown age come last. */
+function inOrderOfAge(uploads) {
+    const made = ({ createdAt }) => {
+        const time = Date.parse(createdAt ?? '');
+        return Number.isNaN(time) ? Number.MAX_VALUE : time;
+    };
+    return uploads.toSorted((a, b) => made(a) - made(b) || problem_byText(a.id, b.id));
+}
+/** Which uploads are which videos, by upload id, and the videos of which that cannot be told. */
+function pair(uploads, videos) {
+    const pairs = new Map();
+    const untold = [];
+    const findUploads = uploadFinder(uploads);
+    const findVideos = videoFinder(videos);
+    for (const video of videos) {
+        const best = findUploads(video);
+        const [only, second] = best?.items ?? [];
+        if (!best || !only)
+            continue;
+        const wanted = findVideos(only.filename);
+        if (second)
+            untold.push({ video, uploads: best.items });
+        else if (wanted?.fit !== best.fit)
+            continue;
+        else if (wanted.items.length > 1)
+            untold.push({ video, uploads: best.items });
+        else
+            pairs.set(only.id, video);
+    }
+    return { pairs, untold };
+}
+function whyWanted(video, { filename }) {
+    if (video === nfc(withoutVideoEnding(filename)))
+        return null;
+    return `Files are named \`${video}\`, and only \`${filename}\` fits.`;
+}
+/** Gives each upload its own name, or the first number behind it that is free, and takes that. */
+function ownNames(names) {
+    const next = new Map();
+    return (upload) => {
+        const { id, filename } = upload;
+        const own = nameOfFile(filename);
+        const name = own || safeName(`video-${id}`);
+        let video = name;
+        // Those before it stay taken: a thousand uploads of one name look a thousand times, not a million.
+        let number = next.get(folded(name)) ?? 2;
+        while (names.clashes(video))
+            video = numberedName(name, number++);
+        next.set(folded(name), number);
+        names.add(video);
+        const reasons = [
+            own === '' ? `Nothing of \`${filename}\` can be the name of a folder.` : [],
+            own !== '' && own !== nfc(withoutVideoEnding(filename))
+                ? `\`${filename}\` cannot be the name of a folder everywhere as it stands.`
+                : [],
+            video === name ? [] : `\`${name}\` belongs to another video, or could be mistaken for one.`,
+        ].flat();
+        return { video, upload, why: reasons.length > 0 ? reasons.join(' ') : null };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/unknown-videos.js
+
+
+
+
+
+
+
+/** A hint is not worth a longer wait. Milliseconds. */
+const unknown_videos_timeoutMs = 30_000;
+const unknownVideo = 'file/unknown-video';
+/**
+ * What is wrong with the paths of files. Where the manifest lacks the video of one, and DatoCMS may be asked, with the
+ * uploads whose names fit, and the lines that add them: the project's videos are listed once, and only then. A stranger
+ * is not told what else the project has, and without the list the hints stay as they are.
+ */
+async function findPathProblems({ event, log }, session, { manifest, discovery }) {
+    const { problems, unknownVideos } = discovery;
+    /** Null also where the hint says already which video of the manifest it is. */
+    const lackedBy = ({ file, rule }) => {
+        const video = rule === unknownVideo ? unknownVideos.get(file) : undefined;
+        return video?.withEnding === null ? video : null;
+    };
+    if (session === null || mayBeStrangers(event) || !problems.some(lackedBy))
+        return problems;
+    const uploads = await listOthers(session, manifest).catch((error) => {
+        log.debug(`The videos of the project cannot be listed, so hints name none: ${reasonOf(error)}.`);
+        return null;
+    });
+    if (uploads === null)
+        return problems;
+    const findUploads = fits_uploadFinder(uploads);
+    const hints = new Map();
+    const hintFor = (each) => {
+        const hint = hints.get(each.video) ?? unknownVideoHint(each, findUploads(each.video)?.items ?? []);
+        hints.set(each.video, hint);
+        return hint;
+    };
+    return problems.map((problem) => {
+        const video = lackedBy(problem);
+        return video ? { ...problem, hint: hintFor(video) } : problem;
+    });
+}
+/** The videos of the project that the manifest lacks, the oldest first. */
+async function listOthers(session, manifest) {
+    const signals = [session.cancelled, AbortSignal.timeout(unknown_videos_timeoutMs)];
+    const uploads = await listVideos(session.api, AbortSignal.any(signals));
+    const known = new Set(Array.from(manifest.videos.values(), ({ uploadId }) => comparableId(uploadId)));
+    return inOrderOfAge(uploads.filter(({ id }) => !known.has(comparableId(id))));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/main.js
+
 
 
 
@@ -41739,7 +42205,8 @@ async function* story(circumstances, session) {
     if (inputs.mode === 'fix')
         yield { fixed: await fix(circumstances, manifest, discovery) };
     const asking = findChanged(circumstances, session, { manifest, discovery });
-    const checking = check_check(circumstances, manifest, discovery, asking);
+    const naming = findPathProblems(circumstances, session, { manifest, discovery });
+    const checking = check_check(circumstances, manifest, discovery, { changed: asking, ofPaths: naming });
     const [checked, changed] = await Promise.all([checking, asking]);
     yield { checked, changed };
     guardFiles(checked);

@@ -21,6 +21,7 @@ import { failureOf, isOurMistake, type Known, runOf } from './steps/known.ts'
 import { plan } from './steps/plan.ts'
 import { publishRun } from './steps/publish.ts'
 import { survey } from './steps/survey.ts'
+import { findPathProblems } from './steps/unknown-videos.ts'
 
 /** Runs the action as far as its mode goes. Tells what happened, whatever happened. */
 export async function main(): Promise<void> {
@@ -80,7 +81,8 @@ export async function* story(
   if (asked) yield { trust: asked.trust }
   if (inputs.mode === 'fix') yield { fixed: await fix(circumstances, manifest, discovery) }
   const asking = findChanged(circumstances, session, { manifest, discovery })
-  const checking = check(circumstances, manifest, discovery, asking)
+  const naming = findPathProblems(circumstances, session, { manifest, discovery })
+  const checking = check(circumstances, manifest, discovery, { changed: asking, ofPaths: naming })
   const [checked, changed] = await Promise.all([checking, asking])
   yield { checked, changed }
   guardFiles(checked)

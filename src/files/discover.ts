@@ -15,6 +15,7 @@ import { type PathReading, pathReader } from './path-reading.ts'
 import { selectFiles } from './selection.ts'
 import type { FileTrack, SubtitleFile } from './subtitle-file.ts'
 import { findExisting } from './unclear.ts'
+import type { UnknownVideo } from './unknown-video.ts'
 import { listSubtitles, wayBelow } from './walk.ts'
 
 /** The subtitle files of a checkout and what they stand for. Everything in the order of paths. */
@@ -27,6 +28,8 @@ export interface Discovery {
   readonly claimed: readonly FileTrack[]
   /** Videos that may have a file whose track cannot be told: none of their tracks may be pruned. */
   readonly unclear: ReadonlySet<string>
+  /** Videos that selected files name and the manifest lacks, by the paths of these files. */
+  readonly unknownVideos: ReadonlyMap<string, UnknownVideo>
   /** What is wrong with the selected files' paths, with the severities of the manifest. */
   readonly problems: readonly FileProblem[]
   /** How many subtitle files were selected, usable or not; those that lie outside the root, or lead there, where they are told. */
@@ -84,7 +87,8 @@ export async function discoverFiles(options: {
     return [{ path, absolutePath: join(root, path), realPath, ...readPath(way) }]
   })
   const selected = new Set(read.map(({ path }) => path).filter((path) => selection.has(path)))
-  const assigned = assignTracks(adviseLayout(read, manifest), { selected, rules })
+  const advised = adviseLayout(read, manifest)
+  const assigned = assignTracks(advised, { selected, rules })
   const others = withoutSubtitles(
     found.flatMap(({ kind, path }) => (kind === 'other' ? path : [])),
     files.map(({ path }) => path),
@@ -126,6 +130,9 @@ export async function discoverFiles(options: {
     unusable: assigned.unusable,
     claimed,
     unclear,
+    unknownVideos: new Map(
+      advised.flatMap((each) => (selected.has(each.path) ? unknownIn(each) : [])),
+    ),
     problems: inOrder(applyRules([...problems, ...unseen], rules)),
     found: selected.size + unseenFiles,
     trackless: assigned.trackless + unseenFiles,
@@ -135,4 +142,10 @@ export async function discoverFiles(options: {
       return way === null ? null : readPath(way)
     },
   }
+}
+
+/** The path of a file whose video alone is unknown, and that video. */
+function unknownIn(file: ReadFile): [string, UnknownVideo][] {
+  if (file.kind !== 'none' || file.problem.rule !== 'file/unknown-video') return []
+  return file.unknownVideo ? [[file.path, file.unknownVideo]] : []
 }

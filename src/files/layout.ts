@@ -205,7 +205,7 @@ function adviseLanguages({ files, lost, manifest, readBy }: Input): Advice | nul
   const others = files.some(({ kind }) => kind === 'track') ? manifest.templates : []
   const videosBy = (templates: readonly Template[], among: readonly ReadFile[]) =>
     [...readBy(templates, among).values()].flatMap(
-      (each) => (each.kind === 'none' && each.unknownVideo) || [],
+      (each) => (each.kind === 'none' && each.unknownVideo?.video) || [],
     )
   const tried = silent.slice(0, mostTried)
   const templates = plainLayouts

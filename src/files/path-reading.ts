@@ -12,10 +12,12 @@ import {
 import { lazy } from '../shared/lazy.ts'
 import type { Problem } from '../shared/problem.ts'
 import { nearest } from '../shared/suggest.ts'
-import { capitalise, quotedList } from '../shared/words.ts'
+import { quotedList } from '../shared/words.ts'
 import { formatOf } from '../subtitles/format.ts'
 import { problem } from '../subtitles/severity.ts'
 import type { FileTrack } from './subtitle-file.ts'
+import { type UnknownVideo, unknownVideoHint } from './unknown-video.ts'
+import { withoutVideoEnding } from './video-ending.ts'
 
 /** What the path of a file says. */
 export type PathReading =
@@ -34,10 +36,8 @@ export type PathReading =
       /** The video that the file belongs to, where only its track is unclear. */
       readonly video: string | null
       /** The video that the path names and the manifest lacks, where its track is clear. */
-      readonly unknownVideo: string | null
+      readonly unknownVideo: UnknownVideo | null
     }
-
-const videoEnding = /\.(avi|m4v|mkv|mov|mp4|mpe?g|webm|wmv)$/i
 
 /** How many unknown videos get a suggestion; beyond that the manifest is another project's. */
 const MAX_SUGGESTIONS = 100
@@ -57,7 +57,7 @@ export function pathReader(
   effort: MatchEffort = { steps: 0 },
 ): (path: string) => PathReading {
   const readings = new Map<string, LocaleReading>()
-  const hints = new Map<string, string>()
+  const unknownVideos = new Map<string, UnknownVideo>()
   const templates = quotedList(manifest.templates.map(({ source }) => source))
 
   const readWord = (word: string): LocaleReading => {
@@ -69,25 +69,25 @@ export function pathReader(
   /** The manifest's videos that are named as a video file is, by what stands before the ending. */
   const byStem = lazy((): ReadonlyMap<string, string> => {
     const all = Array.from(manifest.videos.values(), ({ video }) => video)
-    const named = all.filter((video) => videoEnding.test(video))
-    return new Map(named.map((video) => [video.replace(videoEnding, ''), video]))
+    const named = all.filter((video) => withoutVideoEnding(video) !== video)
+    return new Map(named.map((video) => [withoutVideoEnding(video), video]))
   })
 
-  const unknownVideo = (video: string): Problem => {
-    let hint = hints.get(video)
-    if (hint === undefined) {
-      const withEnding = byStem().get(video)
-      const near = hints.size < MAX_SUGGESTIONS ? nearest(video, manifest.videos.keys()) : null
-      const add = `add \`${video}\` with its upload id under \`uploads\``
-      hint = withEnding
-        ? `Write \`${video}\` instead of \`${withEnding}\` under \`uploads\`: a video is named without its ending.`
-        : near
-          ? `The nearest is \`${near}\`; rename the file, or ${add}.`
-          : `${capitalise(add)}.`
-      hints.set(video, hint)
-    }
+  const findUnknown = (video: string): UnknownVideo => {
+    const known = unknownVideos.get(video)
+    if (known) return known
+    const isFew = unknownVideos.size < MAX_SUGGESTIONS
+    const near = isFew ? nearest(video, manifest.videos.keys()) : null
+    const found = { video, near, withEnding: byStem().get(video) ?? null }
+    unknownVideos.set(video, found)
+    return found
+  }
+
+  const noUpload = (video: string) => {
+    const unknownVideo = findUnknown(video)
     const message = `The manifest has no upload for \`${video}\`.`
-    return problem('file/unknown-video', { message, hint })
+    const hint = unknownVideoHint(unknownVideo, null)
+    return { problem: problem('file/unknown-video', { message, hint }), unknownVideo }
   }
 
   const noTemplate = (path: string): Problem => {
@@ -144,18 +144,11 @@ export function pathReader(
         }
         const score = (video ? 4 : 0) + (locale ? 1 : usefulnessOf(word))
         if (best && best.score >= score) continue
-        const isClear = word.kind === 'locale'
-        const found = isClear ? unknownVideo(match.video) : noLanguage(word.problem, path)
-        const unknown = isClear ? match.video : null
-        best = {
-          score,
-          reading: {
-            kind: 'none',
-            problem: found,
-            video: video?.video ?? null,
-            unknownVideo: unknown,
-          },
-        }
+        const lack =
+          word.kind === 'locale'
+            ? noUpload(match.video)
+            : { problem: noLanguage(word.problem, path), unknownVideo: null }
+        best = { score, reading: { kind: 'none', video: video?.video ?? null, ...lack } }
       }
     }
     if (best) return best.reading

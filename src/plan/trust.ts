@@ -27,6 +27,11 @@ const lead =
   'The files may be those of a stranger, so DatoCMS is asked only for uploads that the manifest of the base branch has'
 const checked = 'So the files were checked, and DatoCMS was not asked.'
 
+/** Whether the files may be those of a stranger, who sees what the run says, although the token is there. */
+export function mayBeStrangers({ name, pullRequest }: GitHubEvent): boolean {
+  return name === 'pull_request_target' || pullRequest?.isFork === true
+}
+
 /**
  * Of the videos that a run looks at, those that it may ask DatoCMS for. Where the token is there and the files may be
  * a stranger's, on `pull_request_target` and for forks, the manifest could name any upload of the project, and the
@@ -37,8 +42,8 @@ export async function trustedVideos(
   wanted: readonly ManifestVideo[],
 ): Promise<Trust> {
   const { event, manifest } = step
-  const isForeign = event.name === 'pull_request_target' || event.pullRequest?.isFork === true
-  if (!isForeign || wanted.length === 0) return { videos: wanted, problems: [], notice: null }
+  if (!mayBeStrangers(event) || wanted.length === 0)
+    return { videos: wanted, problems: [], notice: null }
   const known = await baseIds(step)
   if (known === null) {
     const notice = `${lead}, and that manifest cannot be read. ${checked} Give the job \`permissions: contents: read\`, and see that the manifest lies at \`${manifest.file}\` there.`

@@ -48,12 +48,19 @@ export interface Checked {
   readonly notice: string | null
 }
 
-/** Checks each of the files. Network and token are not needed, but for what is `changed`. */
+/** Checks each of the files. Network and token are not needed, but for what is `changed` and what `ofPaths` names. */
 export function check(
   { inputs, log, stop, checkout }: Pick<Circumstances, 'inputs' | 'log' | 'stop' | 'checkout'>,
   manifest: Manifest,
   discovery: Discovery,
-  changed: Promise<Changed | null>,
+  {
+    changed,
+    ofPaths,
+  }: {
+    readonly changed: Promise<Changed | null>
+    /** What is wrong with the paths of files. */
+    readonly ofPaths: Promise<readonly FileProblem[]>
+  },
 ): Promise<Checked> {
   return log.group('Find and check the subtitle files', async () => {
     const { found, trackless, unusable } = discovery
@@ -65,7 +72,7 @@ export function check(
         ? { problems: [], notice: null }
         : await findOutdatedTranslations({ manifest, checkout, checked, signal })
     const all = inOrder([
-      ...discovery.problems,
+      ...(await ofPaths),
       ...result.problems,
       ...outdated.problems,
       ...requiredLanguages(manifest, discovery),

@@ -105,6 +105,20 @@ describe('from file name to track, as the README has it', () => {
     expect(problems[0]?.hint).toMatch(/^The nearest is `intro`/)
   })
 
+  test('is known with its files, but for those whose layout is another, and those left out', async () => {
+    const files = ['introo/en.vtt', 'introo/it.vtt', 'intro/notes.vtt', 'new/fr.srt']
+    const { unknownVideos } = await discover(plain, files, { patterns: ['**/*.vtt'] })
+    expect([...unknownVideos]).toEqual(
+      ['en', 'it'].map((language) => [
+        `subtitles/introo/${language}.vtt`,
+        { video: 'introo', near: 'intro', withEnding: null },
+      ]),
+    )
+    const laidOut = await discover(plain, ['en/intro.vtt', 'it/intro.vtt'])
+    expect(said(laidOut)[0]).toContain('file/no-template')
+    expect([...laidOut.unknownVideos]).toEqual([])
+  })
+
   test('a key that is named as a video file is told what to write', async () => {
     const { problems } = await discover(manifestFor(['intro.mp4']), ['intro/en.vtt'])
     expect(problems[0]?.hint).toMatch(/^Write `intro` instead of `intro\.mp4` under `uploads`/)
