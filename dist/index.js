@@ -30367,14 +30367,16 @@ function showCue({ start, end, line, text, settings }, reading) {
 function parseAs(text, as) {
     if (as === 'letters')
         return [{ kind: 'text', text: settle(text).replace(fonts, '') }];
-    const known = text.replace(synonyms, (_, slash, tag) => `<${slash}${tag === 'em' ? 'i' : 'b'}>`);
+    const known = withKnownTags(text);
     if (as === 'srt')
         return parseCueText(withFonts(known));
     return parseCueText(as === 'vtt' ? known : withLetters(known));
 }
 const fonts = /<\/?font(?:\s[^<>]*)?>/gi;
-/** What HTML calls `i` and `b`. */
-const synonyms = /<(\/?)(em|strong)>/g;
+/** A text with `i` and `b` for what HTML calls so. */
+function withKnownTags(text) {
+    return text.replace(/<(\/?)(em|strong)>/g, (_, slash, tag) => `<${slash}${tag === 'em' ? 'i' : 'b'}>`);
+}
 const simple = {
     i: 'italics',
     b: 'bold',

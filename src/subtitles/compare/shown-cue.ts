@@ -77,14 +77,20 @@ export function showCue(
 
 function parseAs(text: string, as: NonNullable<Reading['as']>): readonly CueNode[] {
   if (as === 'letters') return [{ kind: 'text', text: settle(text).replace(fonts, '') }]
-  const known = text.replace(synonyms, (_, slash, tag) => `<${slash}${tag === 'em' ? 'i' : 'b'}>`)
+  const known = withKnownTags(text)
   if (as === 'srt') return parseCueText(withFonts(known))
   return parseCueText(as === 'vtt' ? known : withLetters(known))
 }
 
 const fonts = /<\/?font(?:\s[^<>]*)?>/gi
-/** What HTML calls `i` and `b`. */
-const synonyms = /<(\/?)(em|strong)>/g
+
+/** A text with `i` and `b` for what HTML calls so. */
+export function withKnownTags(text: string): string {
+  return text.replace(
+    /<(\/?)(em|strong)>/g,
+    (_, slash, tag) => `<${slash}${tag === 'em' ? 'i' : 'b'}>`,
+  )
+}
 
 const simple: Readonly<Record<string, Kind>> = {
   i: 'italics',
@@ -191,7 +197,7 @@ function writeLetters(writer: Writer, word: string): void {
 }
 
 /** WebVTT cue text with each `<` that begins no tag as a letter. */
-function withLetters(text: string): string {
+export function withLetters(text: string): string {
   return text.replace(/<(?!\/?(?:c|i|b|u|v|ruby|rt|lang)(?:[\s.][^<>]*)?>|\d+:[\d:.]+>)/g, '&lt;')
 }
 

@@ -1,0 +1,85 @@
+import type { Kind } from '../compare/kinds.ts'
+import { kindsOf } from '../compare/looks.ts'
+import { isSame } from '../compare/match.ts'
+import { type Shown, showSubtitles } from '../compare/shown.ts'
+import { matchTexts, readTrack, type SubtitleText } from '../compare/texts.ts'
+import { decodeSubtitles } from '../decode.ts'
+import { fixSubtitles } from '../fix/fix.ts'
+import type { SubtitleFormat } from '../format.ts'
+import { mendLineEnds } from '../line-ends.ts'
+import { readSubtitles } from '../read.ts'
+import { writeSubtitles } from './write.ts'
+
+/** A file with the text of a track. */
+export interface WrittenFile {
+  readonly bytes: Uint8Array
+  /** What the track shows and the file cannot hold. */
+  readonly lost: readonly Kind[]
+}
+
+/** What may be the file of a track. */
+interface Candidate extends WrittenFile {
+  readonly errors: number
+  /** How much of the track it shows: all, words and times, or neither. */
+  readonly rank: 'same' | 'match' | 'other'
+}
+
+/**
+ * The file of a track that has none yet. WebVTT is what DatoCMS hands back, in UTF-8 with plain line ends, where that has
+ * no error; else as it is fixed; else written anew. Of those without an error one that shows the same as the track comes
+ * first, and where all have errors, the one with the fewest. SubRip is written anew.
+ */
+export function fileOfTrack(bytes: Uint8Array, format: SubtitleFormat): WrittenFile {
+  const track = readTrack(bytes)
+  const found: Candidate[] = []
+  for (const tried of candidates(bytes, track, format)) {
+    const candidate = judge(tried, track, format)
+    found.push(candidate)
+    if (candidate.errors === 0 && candidate.rank === 'same') break
+  }
+  const right = found.filter(({ errors }) => errors === 0)
+  const [fewest] = found.toSorted((a, b) => a.errors - b.errors)
+  const best =
+    right.find(({ rank }) => rank === 'same') ??
+    right.find(({ rank }) => rank === 'match') ??
+    right[0] ??
+    fewest
+  return { bytes: best?.bytes ?? bytes, lost: best?.lost ?? [] }
+}
+
+function* candidates(
+  bytes: Uint8Array,
+  track: SubtitleText,
+  format: SubtitleFormat,
+): Generator<Uint8Array, void> {
+  if (format === 'vtt') {
+    const plain = withPlainLineEnds(bytes)
+    yield plain
+    const fixed = fixSubtitles(plain, format)
+    if (fixed) yield withPlainLineEnds(fixed.bytes)
+  }
+  yield Buffer.from(writeSubtitles(track, { from: track.format, to: format }))
+}
+
+function judge(bytes: Uint8Array, track: SubtitleText, format: SubtitleFormat): Candidate {
+  const read = readSubtitles(bytes, format)
+  const shown = showSubtitles(read, format)
+  const errors = read.problems.filter(({ severity }) => severity === 'error').length
+  const match = errors === 0 ? matchTexts({ ...read, format, shown }, track, null) : null
+  const rank = match ? (isSame(match) ? 'same' : 'match') : 'other'
+  return { bytes, errors, rank, lost: lostKinds(track.shown, shown) }
+}
+
+/** What a track shows and a file does not. */
+export function lostKinds(track: Shown, file: Shown): readonly Kind[] {
+  const held = kindsOf(file)
+  return [...kindsOf(track)].filter((kind) => !held.has(kind))
+}
+
+/** UTF-8 without byte order mark, each line ended by LF, the last one too; other bytes as they are. */
+function withPlainLineEnds(bytes: Uint8Array): Uint8Array {
+  const decoded = decodeSubtitles(bytes)
+  if (decoded.kind === 'problem') return bytes
+  const { text } = mendLineEnds(decoded.text)
+  return Buffer.from(text.replace(/\r\n?/g, '\n').replace(/\n*$/, '\n'))
+}
