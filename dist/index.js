@@ -30663,33 +30663,42 @@ const ofTags = new Set([
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/pair-groups.js
 
 /**
- * Pairs cues that a converter may have cut, joined or repeated, group by group: a group ends where neither side shows
- * anything. Null where words or times differ. Both lists are in the order of time. Takes n log n time.
+ * Pairs cues that a converter may have cut, joined or repeated, group by group. Null where words or times differ. Both
+ * lists are in the order of time. Takes n log n time.
  */
 function pairGroups(ours, theirs) {
+    const all = [];
+    for (const { pairs } of groupsOf(ours, theirs)) {
+        if (!pairs)
+            return null;
+        for (const pair of pairs)
+            all.push(pair);
+    }
+    return all;
+}
+/** Such groups, one after the other. */
+function* groupsOf(ours, theirs) {
     const all = [
         ...ours.map((cue) => ({ cue, isOurs: true })),
         ...theirs.map((cue) => ({ cue, isOurs: false })),
     ].sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end);
-    const pairs = [];
     let group = [];
     let until = Number.NEGATIVE_INFINITY;
-    const close = () => {
-        const own = group.filter(({ isOurs }) => isOurs).map(({ cue }) => cue);
-        const other = group.filter(({ isOurs }) => !isOurs).map(({ cue }) => cue);
-        group = [];
-        const found = pairByTime(own, other) ?? pairByWords(own, other);
-        for (const pair of found ?? [])
-            pairs.push(pair);
-        return found !== null;
-    };
     for (const each of all) {
-        if (group.length > 0 && each.cue.start >= until && !close())
-            return null;
+        if (group.length > 0 && each.cue.start >= until) {
+            yield pairGroup(group);
+            group = [];
+        }
         group.push(each);
         until = Math.max(until, each.cue.end);
     }
-    return group.length === 0 || close() ? pairs : null;
+    if (group.length > 0)
+        yield pairGroup(group);
+}
+function pairGroup(group) {
+    const ours = group.filter(({ isOurs }) => isOurs).map(({ cue }) => cue);
+    const theirs = group.filter(({ isOurs }) => !isOurs).map(({ cue }) => cue);
+    return { ours, theirs, pairs: pairByTime(ours, theirs) ?? pairByWords(ours, theirs) };
 }
 /** Cues that are shown at one time: nobody could read more. */
 const pair_groups_mostAtOnce = 50;
@@ -31105,22 +31114,28 @@ function matchTexts(file, track, durationMs) {
     if (plain || file.cues.length > mostReadAgain)
         return plain;
     const kinds = kindsOf(file.shown);
-    const marked = file.cues.filter(hasSigns);
-    const hasMarkup = marked.length > 0 || track.cues.some(hasSigns);
-    const sample = { cues: marked.slice(0, sampleSize), definitions: [] };
-    for (const [as, trackAs] of hasMarkup ? texts_forms(file.format) : plainForms(file.format)) {
-        const other = showSubtitles(track, track.format, { as: trackAs });
-        const letters = lettersOf(other);
-        for (const reading of readings(kinds, as)) {
-            if (!isLikely(showSubtitles(sample, file.format, reading), letters))
-                continue;
-            const shown = showSubtitles(file, file.format, reading);
-            const match = matchShown(shown, other, durationMs);
-            if (match)
-                return withLost(match, kinds, kindsOf(shown));
-        }
+    const sample = { cues: file.cues.filter(hasSigns).slice(0, sampleSize), definitions: [] };
+    const tracks = new Map();
+    for (const { reading, trackAs } of waysToRead(file, track)) {
+        const other = tracks.get(trackAs) ?? texts_withLetters(showSubtitles(track, track.format, { as: trackAs }));
+        tracks.set(trackAs, other);
+        if (!isLikely(showSubtitles(sample, file.format, reading), other.letters))
+            continue;
+        const shown = showSubtitles(file, file.format, reading);
+        const match = matchShown(shown, other, durationMs);
+        if (match)
+            return withLost(match, kinds, kindsOf(shown));
     }
     return null;
+}
+/** In which ways a file and its track may be the same text, the plainest first. */
+function* waysToRead(file, track) {
+    const kinds = kindsOf(file.shown);
+    const hasMarkup = file.cues.some(hasSigns) || track.cues.some(hasSigns);
+    for (const [as, trackAs] of hasMarkup ? texts_forms(file.format) : plainForms(file.format)) {
+        for (const reading of readings(kinds, as))
+            yield { reading, trackAs };
+    }
 }
 /** Cues with signs that are read to see whether a reading may be the right one. */
 const sampleSize = 5;
@@ -31129,8 +31144,8 @@ function isLikely({ cues }, letters) {
     const found = cues.filter((cue) => letters.includes(cue.letters));
     return 2 * found.length >= cues.length;
 }
-function lettersOf({ cues }) {
-    return cues.map(({ letters }) => letters).join('');
+function texts_withLetters(shown) {
+    return { ...shown, letters: shown.cues.map(({ letters }) => letters).join('') };
 }
 /** Cues of a file that is read in more than one way: no video has more. */
 const mostReadAgain = 10_000;
@@ -31381,7 +31396,7 @@ function isEmpty({ from, to, trackFrom, trackTo }) {
  */
 function compareCues(ours, theirs, isAlike = () => true) {
     const shift = constantShift(ours, theirs);
-    const pairs = shift === null ? alignCues(compare_lettersOf(ours), compare_lettersOf(theirs)) : ours.map((_, index) => index);
+    const pairs = shift === null ? alignCues(lettersOf(ours), lettersOf(theirs)) : ours.map((_, index) => index);
     const found = [];
     const paired = new Uint8Array(theirs.length);
     ours.forEach((after, index) => {
@@ -31411,7 +31426,7 @@ function compareCues(ours, theirs, isAlike = () => true) {
         cues: found.sort((a, b) => compare_startOf(a) - compare_startOf(b)),
     };
 }
-function compare_lettersOf(cues) {
+function lettersOf(cues) {
     return cues.map(({ start, end, letters }) => ({ start, end, text: letters }));
 }
 function isSameCue(a, b) {

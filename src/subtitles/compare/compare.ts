@@ -46,7 +46,7 @@ export function compareCues(
   }
 }
 
-function lettersOf(cues: readonly ShownCue[]) {
+export function lettersOf(cues: readonly ShownCue[]) {
   return cues.map(({ start, end, letters }) => ({ start, end, text: letters }))
 }
 
@@ -59,7 +59,10 @@ function isSameCue(a: ShownCue, b: ShownCue): boolean {
 }
 
 /** Milliseconds by which each cue is later than its counterpart, where the words are the same; else null. */
-function constantShift(file: readonly ShownCue[], track: readonly ShownCue[]): number | null {
+export function constantShift(
+  file: readonly ShownCue[],
+  track: readonly ShownCue[],
+): number | null {
   if (file.length !== track.length || file.length === 0) return null
   let least = Number.POSITIVE_INFINITY
   let most = Number.NEGATIVE_INFINITY

@@ -3,7 +3,7 @@ import { pairGroups } from './pair-groups.ts'
 import type { ShownCue } from './shown-cue.ts'
 
 /** One cue of a file and one of a track. */
-interface Match extends Pair {
+export interface Match extends Pair {
   readonly ours: readonly [ShownCue]
   readonly theirs: readonly [ShownCue]
 }
@@ -35,7 +35,7 @@ function inOrder(pairs: readonly Pair[]): readonly Pair[] {
   return pairs.toSorted((a, b) => (a.ours[0]?.start ?? 0) - (b.ours[0]?.start ?? 0))
 }
 
-function moveCue(cue: ShownCue, by: number): ShownCue {
+export function moveCue(cue: ShownCue, by: number): ShownCue {
   return { ...cue, start: cue.start + by, end: cue.end + by }
 }
 
@@ -43,7 +43,7 @@ function moveCue(cue: ShownCue, by: number): ShownCue {
 const mostAlike = 50
 
 /** Cues with the same letters and times, and those that are left. */
-function pairEach(file: readonly ShownCue[], track: readonly ShownCue[]) {
+export function pairEach(file: readonly ShownCue[], track: readonly ShownCue[]) {
   const open = Map.groupBy(track, ({ letters }) => letters)
   const next = new Map<string, number>()
   const taken = new Set<ShownCue>()
@@ -88,7 +88,7 @@ function isAtOnce(a: ShownCue, b: ShownCue): boolean {
 }
 
 /** Cues without those that show the words of another one once more, at the same time; and what the matched of those are. */
-function splitDoubles(
+export function splitDoubles(
   cues: readonly ShownCue[],
   matches: readonly Match[],
   side: 'ours' | 'theirs',

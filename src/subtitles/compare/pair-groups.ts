@@ -1,35 +1,56 @@
 import { delaysOf, isNear, isSameTime, type Pair, type Span, TOLERANCE } from './pair.ts'
 import type { ShownCue } from './shown-cue.ts'
 
+/** Cues of both sides between two moments at which neither shows anything. */
+interface Group {
+  readonly ours: readonly ShownCue[]
+  readonly theirs: readonly ShownCue[]
+  /** Null where words or times differ. */
+  readonly pairs: readonly Pair[] | null
+}
+
 /**
- * Pairs cues that a converter may have cut, joined or repeated, group by group: a group ends where neither side shows
- * anything. Null where words or times differ. Both lists are in the order of time. Takes n log n time.
+ * Pairs cues that a converter may have cut, joined or repeated, group by group. Null where words or times differ. Both
+ * lists are in the order of time. Takes n log n time.
  */
 export function pairGroups(
   ours: readonly ShownCue[],
   theirs: readonly ShownCue[],
 ): readonly Pair[] | null {
+  const all: Pair[] = []
+  for (const { pairs } of groupsOf(ours, theirs)) {
+    if (!pairs) return null
+    for (const pair of pairs) all.push(pair)
+  }
+  return all
+}
+
+/** Such groups, one after the other. */
+export function* groupsOf(
+  ours: readonly ShownCue[],
+  theirs: readonly ShownCue[],
+): Generator<Group, void> {
   const all = [
     ...ours.map((cue) => ({ cue, isOurs: true })),
     ...theirs.map((cue) => ({ cue, isOurs: false })),
   ].sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end)
-  const pairs: Pair[] = []
   let group: typeof all = []
   let until = Number.NEGATIVE_INFINITY
-  const close = (): boolean => {
-    const own = group.filter(({ isOurs }) => isOurs).map(({ cue }) => cue)
-    const other = group.filter(({ isOurs }) => !isOurs).map(({ cue }) => cue)
-    group = []
-    const found = pairByTime(own, other) ?? pairByWords(own, other)
-    for (const pair of found ?? []) pairs.push(pair)
-    return found !== null
-  }
   for (const each of all) {
-    if (group.length > 0 && each.cue.start >= until && !close()) return null
+    if (group.length > 0 && each.cue.start >= until) {
+      yield pairGroup(group)
+      group = []
+    }
     group.push(each)
     until = Math.max(until, each.cue.end)
   }
-  return group.length === 0 || close() ? pairs : null
+  if (group.length > 0) yield pairGroup(group)
+}
+
+function pairGroup(group: readonly { readonly cue: ShownCue; readonly isOurs: boolean }[]): Group {
+  const ours = group.filter(({ isOurs }) => isOurs).map(({ cue }) => cue)
+  const theirs = group.filter(({ isOurs }) => !isOurs).map(({ cue }) => cue)
+  return { ours, theirs, pairs: pairByTime(ours, theirs) ?? pairByWords(ours, theirs) }
 }
 
 /** What is shown for a while. */

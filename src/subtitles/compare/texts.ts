@@ -49,20 +49,30 @@ export function matchTexts(
   const plain = matchShown(file.shown, track.shown, durationMs)
   if (plain || file.cues.length > mostReadAgain) return plain
   const kinds = kindsOf(file.shown)
-  const marked = file.cues.filter(hasSigns)
-  const hasMarkup = marked.length > 0 || track.cues.some(hasSigns)
-  const sample = { cues: marked.slice(0, sampleSize), definitions: [] }
-  for (const [as, trackAs] of hasMarkup ? forms(file.format) : plainForms(file.format)) {
-    const other = showSubtitles(track, track.format, { as: trackAs })
-    const letters = lettersOf(other)
-    for (const reading of readings(kinds, as)) {
-      if (!isLikely(showSubtitles(sample, file.format, reading), letters)) continue
-      const shown = showSubtitles(file, file.format, reading)
-      const match = matchShown(shown, other, durationMs)
-      if (match) return withLost(match, kinds, kindsOf(shown))
-    }
+  const sample = { cues: file.cues.filter(hasSigns).slice(0, sampleSize), definitions: [] }
+  const tracks = new Map<Form, Shown & { readonly letters: string }>()
+  for (const { reading, trackAs } of waysToRead(file, track)) {
+    const other =
+      tracks.get(trackAs) ?? withLetters(showSubtitles(track, track.format, { as: trackAs }))
+    tracks.set(trackAs, other)
+    if (!isLikely(showSubtitles(sample, file.format, reading), other.letters)) continue
+    const shown = showSubtitles(file, file.format, reading)
+    const match = matchShown(shown, other, durationMs)
+    if (match) return withLost(match, kinds, kindsOf(shown))
   }
   return null
+}
+
+/** In which ways a file and its track may be the same text, the plainest first. */
+export function* waysToRead(
+  file: SubtitleText,
+  track: SubtitleText,
+): Generator<{ readonly reading: Reading; readonly trackAs: Form }, void> {
+  const kinds = kindsOf(file.shown)
+  const hasMarkup = file.cues.some(hasSigns) || track.cues.some(hasSigns)
+  for (const [as, trackAs] of hasMarkup ? forms(file.format) : plainForms(file.format)) {
+    for (const reading of readings(kinds, as)) yield { reading, trackAs }
+  }
 }
 
 /** Cues with signs that are read to see whether a reading may be the right one. */
@@ -74,14 +84,14 @@ function isLikely({ cues }: Shown, letters: string): boolean {
   return 2 * found.length >= cues.length
 }
 
-function lettersOf({ cues }: Shown): string {
-  return cues.map(({ letters }) => letters).join('')
+function withLetters(shown: Shown): Shown & { readonly letters: string } {
+  return { ...shown, letters: shown.cues.map(({ letters }) => letters).join('') }
 }
 
 /** Cues of a file that is read in more than one way: no video has more. */
 const mostReadAgain = 10_000
 
-type Form = NonNullable<Reading['as']>
+export type Form = NonNullable<Reading['as']>
 
 /** In which forms file and track may be the same text. */
 function forms(format: SubtitleFormat): readonly (readonly [file: Form, track: Form])[] {
@@ -100,7 +110,7 @@ function plainForms(format: SubtitleFormat): readonly (readonly [file: Form, tra
   return [[format, 'vtt']]
 }
 
-function hasSigns({ text }: Cue): boolean {
+export function hasSigns({ text }: Cue): boolean {
   return /[<&]/.test(text)
 }
 
