@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3422);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4564);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3422:
+/***/ 4564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9734,6 +9734,14 @@ function asCode(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/mode.js
+/** Whether a run writes files. */
+function writesFiles(mode) {
+    return mode === 'pull' || mode === 'fix';
+}
+/** Whether a run cannot go on without a token. */
+function needsToken(mode) {
+    return mode === 'apply' || mode === 'pull';
+}
 /** Whether a run looks at files only, so that DatoCMS is not asked. */
 function isOfFiles(mode) {
     return mode === 'check' || mode === 'fix';
@@ -9757,8 +9765,10 @@ const lackingToken = {
     /** Where it gets none. */
     notice: 'No API token, so the files were checked and DatoCMS was not asked: GitHub gives no secrets to pull requests from forks and from Dependabot.',
 };
-/** Why an apply without an API token cannot go on. */
-const noApiToken = 'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.';
+/** Why a run that needs an API token cannot go on without one. */
+function noApiToken(mode) {
+    return `No API token, and \`${mode}\` needs one. Set the input \`api-token\` to a secret that this workflow can read, such as \`secrets.DATOCMS_API_TOKEN\`, or set \`mode: check\` where files shall only be checked.`;
+}
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -9914,9 +9924,10 @@ function discreetLog(log, secrets) {
 
 
 const choices = {
-    mode: ['auto', 'check', 'plan', 'apply', 'fix'],
+    mode: ['auto', 'check', 'plan', 'apply', 'pull', 'fix'],
     delivery: ['auto', 'raw-url', 'upload'],
     onDrift: ['replace', 'keep', 'fail'],
+    pullVideos: ['manifest', 'with-tracks', 'all'],
     failOn: ['error', 'warning', 'never'],
     failOnFiles: ['auto', 'changed', 'all'],
     ifNoFilesFound: ['warn', 'error', 'ignore'],
@@ -9931,6 +9942,7 @@ const inputDefaults = {
     prune: 'false',
     'max-deletions': '10',
     'on-drift': 'replace',
+    'pull-videos': 'with-tracks',
     force: 'false',
     verify: 'true',
     environment: '',
@@ -9989,6 +10001,7 @@ function loadInputs(workspace, eventName) {
         prune: take('prune', input_values_boolean),
         maxDeletions: take('max-deletions', integer(0, 1_000_000)),
         onDrift: take('on-drift', oneOf(choices.onDrift)),
+        pullVideos: take('pull-videos', oneOf(choices.pullVideos)),
         force: take('force', input_values_boolean),
         verify: take('verify', input_values_boolean),
         environment: take('environment', environmentName),
@@ -10003,9 +10016,9 @@ function loadInputs(workspace, eventName) {
     const faults = patternFaults(inputs.files, workspace);
     sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)));
     const meant = meantMode(inputs.mode, eventName);
-    const isMissing = meant === 'apply' && getInput('api-token') === '';
-    if (sentences.length > 0 && isMissing)
-        sentences.push(noApiToken);
+    if (sentences.length > 0 && needsToken(meant) && getInput('api-token') === '') {
+        sentences.push(noApiToken(meant));
+    }
     if (sentences.length > 0)
         throw new InputError(sentences, meant);
     return { ...inputs, ...resolveMode(meant, inputs.apiToken) };
@@ -12120,14 +12133,14 @@ async function isGitFolder(folder) {
 const severities = ['error', 'warning', 'notice'];
 /** Problems in the order in which a run tells them: by file, line and column. */
 function inOrder(problems) {
-    return problems.toSorted((a, b) => problem_byText(a.file, b.file) || byPlace(a, b));
+    return problems.toSorted((a, b) => byText(a.file, b.file) || byPlace(a, b));
 }
 /** Compares two places of one text. */
 function byPlace(a, b) {
     return a.line - b.line || a.column - b.column;
 }
 /** Compares two texts by their UTF-16 code units, so that the order is the same everywhere. */
-function problem_byText(a, b) {
+function byText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 /** Compares two severities, the worse first. */
@@ -13589,7 +13602,7 @@ const longestRun = 30;
 const isCrowded = new RegExp(`\\p{M}{${longestRun + 1}}`, 'u');
 const crowds = new RegExp(`(\\p{M}{${longestRun + 1},})`, 'u');
 /** NFC, but for runs of more than 30 marks, which stay as they are: to order them takes the square of their number. */
-function nfc_nfc(text) {
+function nfc(text) {
     return normalize(text, 'NFC');
 }
 /** NFKC, but for runs of more than 30 marks, which stay as they are. */
@@ -13736,7 +13749,7 @@ const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const PLAIN_TAGS = new Set(['str', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`));
 const MERGE_KEY = '<<';
 /** Whether a text cannot be a key, whatever stands under it. */
-const document_isRefusedKey = (key) => key === MERGE_KEY || RESERVED_KEYS.has(key);
+const isRefusedKey = (key) => key === MERGE_KEY || RESERVED_KEYS.has(key);
 const START = { line: 1, column: 1 };
 const NOTHING = new Map();
 /**
@@ -13764,7 +13777,7 @@ function readDocument(source, report) {
         };
         if (!(0,dist/* isScalar */.jn)(node))
             return refuse('manifest/type', 'A key must be plain text.');
-        const key = nfc_nfc(String(node.value));
+        const key = nfc(String(node.value));
         if (key === MERGE_KEY) {
             return refuse('manifest/syntax', 'Merge keys (`<<`) are not read; write the entries out.');
         }
@@ -13885,10 +13898,10 @@ const lowerEnding = (path) => path.replace(/\.[^./{}*]+$/, (ending) => ending.to
 /** A path below the manifest's root as templates see it: NFC, the ending in lower case. Null for other files. */
 function templatePath(path) {
     const format = formatOf(path);
-    return format && { path: lowerEnding(nfc_nfc(path)), format };
+    return format && { path: lowerEnding(nfc(path)), format };
 }
 function split(source) {
-    const tokens = lowerEnding(nfc_nfc(source)).split(/(\{[^{}]*\}|\*)/);
+    const tokens = lowerEnding(nfc(source)).split(/(\{[^{}]*\}|\*)/);
     return tokens.flatMap((token) => {
         if (token === '')
             return [];
@@ -14042,14 +14055,14 @@ function whyNoGlob(source) {
 }
 /** Compiles a text that is a glob. It matches what it names, and all below that. */
 function compileGlob(source) {
-    const segments = lowerEnding(nfc_nfc(source)).replace(/\/$/, '').split('/');
+    const segments = lowerEnding(nfc(source)).replace(/\/$/, '').split('/');
     return [[...segments, '**']];
 }
 /** Whether one of the globs matches a path below the manifest's root, with its ending in any case. */
 function matchesGlob(globs, path) {
     if (globs.length === 0)
         return false;
-    const segments = lowerEnding(nfc_nfc(path)).split('/');
+    const segments = lowerEnding(nfc(path)).split('/');
     return globs.some((glob) => matchesAll(glob, segments, { any: '**', matches: matchesSegment }));
 }
 function matchesSegment(glob, segment) {
@@ -21819,11 +21832,14 @@ const manifestShape = strictMap({
 
 
 /** The value of a manifest. What has another shape is reported, and taken out of it. */
-function readShape(root, report) {
+function readShape(root, { mayBeEmpty, report }) {
     const issues = safeParse(manifestShape, root.value).issues?.flatMap(withinUnion) ?? [];
     // Where both stand at one place, an unknown key says more than a missing one.
     issues.sort((a, b) => Number(isMissing(a)) - Number(isMissing(b)));
-    const told = issues.map((issue) => ({ item: issue.path?.at(-1), found: problemOf(issue, root) }));
+    const told = issues.map((issue) => {
+        const isFine = mayBeEmpty && lacksVideos(issue);
+        return { item: issue.path?.at(-1), found: isFine ? null : problemOf(issue, root) };
+    });
     for (const { item, found } of told) {
         if (!found)
             continue;
@@ -21840,6 +21856,12 @@ function withinUnion(issue) {
     for (const { path } of inner)
         path?.unshift(...(issue.path ?? []));
     return inner.length > 0 ? inner : [issue];
+}
+/** Whether nothing is wrong but that there is no video: \`uploads\` is empty, or not there. */
+function lacksVideos({ path, type, input }) {
+    if (path?.length !== 1 || path[0]?.key !== 'uploads')
+        return false;
+    return type === 'min_entries' || input === undefined || input === null;
 }
 const isMissing = ({ type }) => type === 'object_with_rest';
 /** Null where nothing is to say, or contents.ts says it: whether a text is an upload id. */
@@ -23006,7 +23028,7 @@ function readTrackKey(text) {
  * manifest's `languages`, or the name of a language such as `Brazilian Portuguese (SDH)`. The flags `sdh`, `cc` and `hi` mean closed captions on either side of a
  * language; a `hi` alone is Hindi.
  */
-function locale_readLocale(word, { words, mentioned }) {
+function readLocale(word, { words, mentioned }) {
     const whole = words.get(word.toLowerCase());
     if (whole)
         return { kind: 'locale', locale: whole, problems: [] };
@@ -23082,7 +23104,7 @@ function defaultNames({ language, closedCaptions }) {
     return { short: captionsName(short), written: captionsName(written), long: captionsName(long) };
 }
 /** The form in which Mux compares names: trimmed, and regardless of case. (Mux: create asset track.) */
-const comparableName = (name) => nfc_nfc(name).trim().toLowerCase();
+const comparableName = (name) => nfc(name).trim().toLowerCase();
 /** Whether a name says that a machine made the track: `English (auto-generated)`, `English (Generated)`. */
 function isMachineMade(name) {
     return /[([](?:auto(?:matic(?:ally)?)?[ -]?)?generated[)\]]/i.test(name);
@@ -23160,11 +23182,15 @@ function whyNoName(name) {
         return `A track name can have ${MAX_NAME} characters.`;
     return /\p{Cc}/u.test(name) ? 'A track name cannot have line breaks or control characters.' : null;
 }
+/** Whether a manifest can name a track so. */
+function canBeName(name) {
+    return whyNoName(nfc(name).trim()) === null;
+}
 /** A track name, in NFC and trimmed; null where there is none. */
 function readName(text, at, report) {
     if (text === undefined)
         return null;
-    const name = nfc_nfc(text).trim();
+    const name = nfc(text).trim();
     const message = whyNoName(name);
     if (message !== null)
         report(problem_problem('manifest/name', { ...at, message, hint: leaveOut }));
@@ -23220,7 +23246,7 @@ function whyNoVideo(video) {
     return { message, hint: tidy === '' ? null : `Write \`${tidy}\`.` };
 }
 /** Whether a text can stand under `uploads` as the name of a video. */
-function contents_isVideoName(text) {
+function isVideoName(text) {
     return whyNoVideo(text) === null && !isRefusedKey(text);
 }
 /** What to write for an upload id that is none: often it is an address, which may hold the id. */
@@ -23344,9 +23370,12 @@ function readSource(text, at, report) {
     const locale = readKey(text, at, report);
     return locale && trackKey(locale.language, locale.closedCaptions);
 }
-/** Reads what a manifest says; what cannot be is reported, and left out. `folder` is its own. */
-function readContents(document, { folder, report }) {
-    const shape = readShape(document, report);
+/**
+ * Reads what a manifest says; what cannot be is reported, and left out. `folder` is its own, and it may name no video
+ * where it `mayBeEmpty`.
+ */
+function readContents(document, { folder, mayBeEmpty, report, }) {
+    const shape = readShape(document, { mayBeEmpty, report });
     const node = (key) => nodeAt(document, [key]);
     const videos = readUploads(entriesOf(shape.uploads, node('uploads')), report);
     const words = readWords(entriesOf(shape.languages, node('languages')), report);
@@ -23374,18 +23403,27 @@ function readContents(document, { folder, report }) {
 
 
 
+/** A manifest without a word. */
+const noEntries = {
+    value: {},
+    text: '',
+    at: { line: 1, column: 1 },
+    keyAt: { line: 1, column: 1 },
+    inner: new Map(),
+};
 /**
  * Reads a manifest (YAML or JSON), or says everything that is wrong with it, in the order of the file. `file` is
  * its path relative to the workspace, with forward slashes.
  */
-function parseManifest(text, file) {
+function parseManifest(text, file, { mayBeEmpty = false } = {}) {
     const problems = [];
     const report = (one) => {
         problems.push(one);
     };
-    const root = readDocument(text, report);
+    const read = readDocument(text, report);
+    const root = read ?? (mayBeEmpty && problems.length === 0 ? noEntries : null);
     const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-    const contents = root && readContents(root, { folder, report });
+    const contents = root && readContents(root, { folder, mayBeEmpty, report });
     if (!root && problems.length === 0) {
         const hint = 'Start with `uploads:` and a line such as `  intro: q0VNpiNQSkG6z0lif_O1zg`.';
         report(problem_problem('manifest/empty', { line: 1, column: 1, message: 'The manifest is empty.', hint }));
@@ -23420,7 +23458,26 @@ const longestMiB = 5;
  * @throws {ProblemsError} with every mistake in it; Error when it cannot be read.
  */
 async function loadManifest(workspace, path) {
-    const parsed = parseBytes(await readBytes(workspace, path), path);
+    return manifestOf(await readBytes(workspace, path), path);
+}
+/**
+ * Reads the manifest of a workspace to add something to it. Where there is none, it is empty; but where others lie in
+ * the workspace, the input may name the wrong one.
+ *
+ * @throws {ProblemsError} with every mistake in it; Error when it cannot be read.
+ */
+async function loadEditable(workspace, path) {
+    const isThere = await (0,promises_.lstat)((0,external_node_path_.join)(workspace, path)).catch(() => null);
+    if (!isThere && (await findManifests(workspace)).length === 0) {
+        return { manifest: manifestOf(new Uint8Array(), path, mayBeEmpty), source: null };
+    }
+    const bytes = await readBytes(workspace, path);
+    const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    return { manifest: manifestOf(bytes, path, mayBeEmpty), source };
+}
+const mayBeEmpty = { mayBeEmpty: true };
+function manifestOf(bytes, path, options) {
+    const parsed = parseBytes(bytes, path, options);
     if (parsed.kind === 'manifest')
         return parsed.manifest;
     const { problems } = parsed;
@@ -23428,12 +23485,12 @@ async function loadManifest(workspace, path) {
     throw new ProblemsError(`The manifest \`${path}\` has ${count(problems.length, 'mistake')}, so nothing was done. ${listed} listed with its line.`, problems);
 }
 /** A manifest is UTF-8, as the subtitle files are. */
-function parseBytes(bytes, file) {
+function parseBytes(bytes, file, options) {
     if (bytes.length === 0)
-        return parseManifest('', file);
+        return parseManifest('', file, options);
     const decoded = decodeText(bytes, 'manifest');
     return decoded.kind === 'text'
-        ? parseManifest(decoded.text, file)
+        ? parseManifest(decoded.text, file, options)
         : { kind: 'problems', problems: [{ ...decoded.problem, file }] };
 }
 async function readBytes(workspace, path) {
@@ -23515,1297 +23572,706 @@ function problemLine({ file, line, column, severity, message, hint, rule }) {
     return `${file}:${line}:${column} ${severity} ${told} (${rule})`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/plan/change.js
-/** Whether a track's text must be taken for an edit: it is no version of its file that is known. */
-function isDrifted({ drift }) {
-    return drift !== null && drift.kind !== 'older';
-}
-/** A result with the parts that are not known left empty. */
-function resultOf(change, outcome, known = {}) {
-    return {
-        change,
-        outcome,
-        trackId: change.track?.id ?? null,
-        jobId: null,
-        delivery: null,
-        verified: null,
-        readBack: null,
-        listedName: null,
-        error: null,
-        tookMs: null,
-        written: false,
-        ...known,
-    };
-}
+;// CONCATENATED MODULE: ./lib/src/datocms/api/uploads.js
 
-;// CONCATENATED MODULE: ./lib/src/plan/match.js
 
-/** Whether two track names are one to Mux. */
-function sameName(a, b) {
-    return comparableName(a) === comparableName(b);
-}
-/** Whether a track is what a file, or another track, stands for. */
-function sameKey(a, b) {
-    return a.language === b.language && a.closedCaptions === b.closedCaptions;
-}
-/** Whether two are of one language, whatever the region or script. */
-function sameLanguage(a) {
-    return (b) => a.language.split('-')[0] === b.language.split('-')[0];
-}
+
+
+/** DatoCMS takes up to 500 ids a page; fewer keep the URL short. */
+const idsPerRequest = 100;
+/** The most that DatoCMS gives a page. */
+const uploadsPerPage = 500;
 /**
- * The tracks that may be a file's: language and closed captions agree. Those with the wanted name
- * or, where none has it, all of them, oldest first. DatoCMS says no creation time, so the order of
- * its list is taken.
+ * The uploads with these ids, by id. An id that DatoCMS does not know is absent, even where DatoCMS refuses a whole
+ * batch for it. (DatoCMS: upload, instances.)
  */
-function findCandidates(file, tracks) {
-    const matching = tracks.filter((track) => sameKey(file, track));
-    const named = matching.filter(({ name }) => sameName(name, file.name));
-    return named.length > 0 ? named : matching;
-}
-/**
- * Finds the track of a file. Among several candidates it is the one with the file's text or, before
- * all others, the newest of its earlier versions: a track that was replaced is the youngest of them,
- * and the next run must not take another one. One that nobody sees may be replaced too.
- *
- * @param isAsked whether the track would be replaced even where its text cannot be read.
- */
-function matchTrack(file, tracks, { comparisons, isAsked, }) {
-    const candidates = withoutShadows(findCandidates(file, tracks), comparisons);
-    const match = (track, certain = true) => {
-        const others = withoutShadows(tracks.filter((each) => sameKey(file, each)), comparisons).filter((each) => each !== track);
-        return { kind: 'track', track, others, certain };
-    };
-    const [first = null] = candidates;
-    if (candidates.length <= 1)
-        return match(first);
-    const kindOf = ({ id }) => comparisons.get(id)?.kind;
-    const known = candidates.find((track) => kindOf(track) === 'equal') ?? findNewest(candidates, comparisons);
-    if (known)
-        return match(known);
-    const open = candidates.find(({ status }) => status === 'preparing') ??
-        (isAsked ? undefined : candidates.find((track) => kindOf(track) === 'unreadable'));
-    if (open)
-        return match(open, false);
-    const unseen = candidates.find(({ status }) => status === 'errored');
-    return unseen ? match(unseen) : { kind: 'ambiguous', candidates };
-}
-/** Without tracks that are listed although they are gone: Mux has no text of them, and another one their name. */
-function withoutShadows(tracks, comparisons) {
-    const isMissing = ({ id }) => {
-        const known = comparisons.get(id);
-        return known?.kind === 'unreadable' && known.isMissing;
-    };
-    return tracks.filter((track) => !isMissing(track) ||
-        !tracks.some((other) => sameName(other.name, track.name) && !isMissing(other)));
-}
-/** The track whose text is the newest of the file's earlier versions. */
-function findNewest(tracks, comparisons) {
-    const aged = tracks.flatMap((track) => {
-        const comparison = comparisons.get(track.id);
-        const drift = comparison?.kind === 'different' ? comparison.drift : null;
-        return drift?.kind === 'older' ? [{ track, age: drift.age }] : [];
-    });
-    return aged.toSorted((a, b) => a.age - b.age)[0]?.track;
-}
-
-;// CONCATENATED MODULE: ./lib/src/apply/ledger.js
-
-
-
-/** Tracks that needed an upload after their raw URL from which on no raw URL is tried any more. */
-const enoughInstead = 2;
-function createLedger() {
-    const entries = new Map();
-    const deleted = new Set();
-    const gone = new Set();
-    const owners = new Map();
-    const asked = new Map();
-    const lists = new Map();
-    const first = Promise.withResolvers();
-    let halted = null;
-    let deletionsHalted = null;
-    let instead = 0;
-    const openEntry = (change) => {
-        const { promise: accepted, resolve } = Promise.withResolvers();
-        let writes = 0;
-        return {
-            change,
-            ledger,
-            wrote(state) {
-                writes += state === 'sent' ? 1 : -1;
-            },
-            isWritten: () => writes > 0,
-            accept() {
-                first.resolve();
-                resolve();
-            },
-            accepted,
-            ended(error, signal) {
-                if (signal?.aborted)
-                    return resultOf(change, 'cancelled');
-                return resultOf(change, 'failed', { error: ledger.note(error) });
-            },
-        };
-    };
-    const ledger = {
-        of(change) {
-            const entry = entries.get(change) ?? openEntry(change);
-            entries.set(change, entry);
-            return entry;
-        },
-        opened: first.promise,
-        note(error) {
-            if (haltsRun(error))
-                halted ??= error.message;
-            return messageOf(error);
-        },
-        halted: () => halted,
-        haltDeletions({ video, language }, savedTexts) {
-            const kept = savedTexts ? ` The texts of tracks that went are kept in ${savedTexts}.` : '';
-            deletionsHalted ??= `Not begun: no further track is deleted in this run, because the track \`${language}\` of \`${video}\` could neither be made nor put back. This one is untouched.${kept} Run the workflow again when DatoCMS makes tracks again.`;
-        },
-        deletionsHalted: () => deletionsHalted,
-        deletes: (trackId) => void deleted.add(trackId),
-        isDeleted: (trackId) => deleted.has(trackId),
-        loses: (trackId) => void gone.add(trackId),
-        isGone: (trackId) => gone.has(trackId),
-        owns: (change, trackId) => void owners.set(trackId, change),
-        ownerOf: (trackId) => owners.get(trackId) ?? null,
-        asks(uploadId) {
-            const { promise, resolve } = Promise.withResolvers();
-            const all = asked.get(uploadId) ?? new Set();
-            asked.set(uploadId, all.add(promise));
-            return () => {
-                all.delete(promise);
-                resolve();
-            };
-        },
-        allKnown: (uploadId) => Promise.all(asked.get(uploadId) ?? []),
-        uploadedInstead: () => void instead++,
-        areUrlsUseless: () => instead >= enoughInstead,
-        readOnce(uploadId, read) {
-            const list = lists.get(uploadId) ?? read();
-            lists.set(uploadId, list);
-            return list;
-        },
-    };
-    return ledger;
-}
-
-;// CONCATENATED MODULE: ./lib/src/apply/order.js
-
-
-/** The tasks for one upload, in their order. Changes that hand a name to each other are one task. */
-function orderChanges(changes, tracks) {
-    const writes = changes.filter(({ kind }) => kind !== 'keep' && kind !== 'skip');
-    const holders = Map.groupBy(tracks, ({ name }) => comparableName(name));
-    const groups = writes.map((change) => new Set([change]));
-    const groupOf = (change) => groups.find((group) => group.has(change));
-    for (const change of writes) {
-        if (change.kind === 'delete')
-            continue;
-        const ids = new Set(holders.get(comparableName(change.name))?.map(({ id }) => id));
-        for (const other of writes.filter(({ track }) => track !== null && ids.has(track.id))) {
-            const [own, foreign] = [groupOf(change), groupOf(other)];
-            if (!own || !foreign || own === foreign)
-                continue;
-            for (const each of foreign)
-                own.add(each);
-            groups.splice(groups.indexOf(foreign), 1);
-        }
-    }
-    const tasks = groups.map((group) => ({ kind: order_kindOf([...group]), changes: [...group] }));
-    const deletions = tasks.flatMap(({ kind, changes }) => (kind === 'delete' ? changes : []));
-    const others = tasks.filter(({ kind }) => kind !== 'delete');
-    return deletions.length > 0 ? [...others, { kind: 'delete', changes: deletions }] : others;
-}
-function order_kindOf([change, ...others]) {
-    if (!change || others.length > 0)
-        return 'swap';
-    if (change.kind === 'create' || change.kind === 'delete')
-        return change.kind;
-    const name = change.track?.name;
-    return name && !sameName(name, change.name) ? 'rename' : 'swap';
-}
-
-;// CONCATENATED MODULE: ./lib/src/apply/look.js
-
-
-/**
- * What an outage of DatoCMS gets at least, when a track depends on its end: five minutes of it, and two for the work
- * behind it. Milliseconds.
- */
-const leastOutageMs = 420_000;
-const look_firstPauseMs = 500;
-const look_longestPauseMs = 10_000;
-/** Between two looks that must agree on what is not there. Milliseconds. */
-const secondLookMs = 1_500;
-/**
- * Reads the tracks of an upload, however long DatoCMS gives no usable answer: an outage costs time.
- *
- * @throws the last error when the time is up, or DatoCMS plainly refuses; the signal's reason when aborted.
- */
-async function lookPatiently(session, uploadId, { lane, limit, signal, mustKnow = lane.isUrgent }) {
-    const { api, clock } = session;
-    const ended = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
-    let last = null;
-    for (let pause = look_firstPauseMs;; pause = Math.min(2 * pause, look_longestPauseMs)) {
-        try {
-            return await listTracks(api, uploadId, { priority: lane.write, signal: ended });
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            if (limit.signal.aborted)
-                throw last ?? error;
-            const mayPass = concernsAll(error) ? mustKnow : isSilence(error) || isPassing(error);
-            if (!mayPass)
-                throw error;
-            last = error;
-            tellOutage(session, error);
-            await clock.sleep(pause, ended).catch(() => { });
-        }
-    }
-}
-/** Sessions that told of an outage: the writes of a whole run wait for the same one. */
-const told = new WeakSet();
-/** Says why a run stands still for minutes, once. */
-function tellOutage(session, error) {
-    if (told.has(session))
-        return;
-    told.add(session);
-    session.log.info(`DatoCMS gives no usable answer (${shortReason(isSilence(error) ? error.cause : error)}), and it must say what became of a track. It is asked again until it does, for some minutes at most.`);
-}
-/** Whether DatoCMS gave no usable answer at all. */
-function isSilence(error) {
-    return error instanceof UnavailableError || error instanceof UnknownFateError;
-}
-/** Whether a track is gone, by two lists in a row. @throws as `lookPatiently`. */
-async function isGone(session, { uploadId, id }, options) {
-    const find = (tracks) => tracks.find((track) => track.id === id) ?? null;
-    return (await lookTwice(session, uploadId, { ...options, find })) === null;
-}
-/** Looks for something that may yet come, now and for `patience` milliseconds. */
-async function lookOn({ clock }, look, { patience, signal }) {
-    const until = clock.now() + patience;
-    for (let pause = look_firstPauseMs;; pause *= 2) {
-        const found = await look();
-        const left = until - clock.now();
-        if (found !== null || left <= 0)
-            return found;
-        await clock.sleep(Math.min(pause, left), signal);
-    }
-}
-/**
- * The tracks of an upload, where none of them is what is sought at two looks in a row: one list that lacks a track
- * may be an old one.
- *
- * @returns what `find` found; null where it found nothing, twice.
- * @throws as `lookPatiently`.
- */
-async function lookTwice(session, uploadId, options) {
-    const first = options.find(await lookPatiently(session, uploadId, options));
-    if (first !== null)
-        return first;
-    await session.clock.sleep(secondLookMs, options.signal);
-    return options.find(await lookPatiently(session, uploadId, options));
-}
-
-;// CONCATENATED MODULE: ./lib/src/datocms/bucket.js
-
-
-
-
-
-const bucket_attempts = 6;
-const usualTimeoutMs = 120_000;
-/** A presigned URL lives for 15 minutes and serves one file. A PUT is begun this long before it ends. Milliseconds. */
-const lifetimeMs = 12 * 60_000;
-/** S3 sends a PUT on to the region of its bucket, and means the same request. (S3: request redirection.) */
-const redirects = new Set([301, 302, 307, 308]);
-/**
- * Puts a file where DatoCMS can fetch it: an upload request, then the bytes to its presigned URL, again and again
- * until it takes them. It gets the headers that DatoCMS names and never the API token. (DatoCMS: upload request.)
- *
- * @returns the id of the upload request, to be used as a track's source.
- * @throws {BucketError} when the bucket does not take it, or is none to trust; ApiError when DatoCMS refuses.
- */
-async function putFile(session, { filename, bytes, contentType }, { lane, timeoutMs = usualTimeoutMs, signal }) {
-    const { api, clock } = session;
-    let cause;
-    let granted = null;
-    for (let attempt = 1; attempt <= bucket_attempts; attempt++) {
-        if (attempt > 1)
-            await clock.sleep(500 * 2 ** (attempt - 1), signal);
-        if (granted === null || clock.now() > granted.until) {
-            const options = { priority: lane.prepare, signal };
-            const fresh = await createUploadRequest(api, filename, options);
-            granted = { ...fresh, until: clock.now() + lifetimeMs };
-        }
-        const { id, headers } = granted;
-        const target = bucketUrl(api, granted);
-        try {
-            const { status } = await follow(session, target, {
-                method: 'PUT',
-                headers: { 'content-type': contentType, ...lowerCaseKeys(headers) },
-                body: bytes,
-                timeoutMs,
-                maxBytes: 1024 * 1024,
-                isRedirect: (status) => redirects.has(status),
-                signal,
-            });
-            if (status >= 200 && status < 300)
-                return id;
-            cause = new Error(`the bucket answers ${status}`);
-            if (isRefusal(status))
-                granted = null;
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            cause = error;
-        }
-    }
-    throw new BucketError(`The file could not be put into the bucket of DatoCMS: ${reasonOf(cause)}. Run the workflow again; behind a proxy, allow the host of the bucket.`, { cause });
-}
-/** Whether the presigned URL itself is refused, such as one that has expired. */
-function isRefusal(status) {
-    return status >= 400 && status < 500 && status !== 408 && status !== 429;
-}
-function bucketUrl({ baseUrl }, { url }) {
-    const parsed = URL.parse(url);
-    if (parsed && mayLeadTo(baseUrl, parsed))
-        return parsed;
-    const place = parsed ? `${parsed.protocol}//${parsed.host}` : 'it is no URL at all';
-    throw new BucketError(`DatoCMS names an upload URL that is no https URL of a public host (${place}), so nothing was sent to it. Check the input \`api-url\`; if it is right, tell DatoCMS support.`);
-}
-function lowerCaseKeys(headers) {
-    return Object.fromEntries(Object.entries(headers)
-        .map(([key, value]) => [key.toLowerCase(), value])
-        .filter(([key]) => key !== 'authorization' && key !== 'host' && key !== 'content-length'));
-}
-
-;// CONCATENATED MODULE: ./lib/src/delivery/raw-url.js
-/** The URL of a file's bytes, pinned to a commit, every path segment encoded. (GitHub: raw files.) */
-function rawUrl({ serverUrl, owner, name, commit, path }) {
-    const encode = (text) => text.toWellFormed().split('/').map(encodeURIComponent).join('/');
-    const repository = `${encode(owner)}/${encode(name)}`;
-    return isGitHubCom(serverUrl)
-        ? `https://raw.githubusercontent.com/${repository}/${commit}/${encode(path)}`
-        : `${serverUrl.replace(/\/+$/, '')}/${repository}/raw/${commit}/${encode(path)}`;
-}
-/** Chooses the delivery of one file. `auto` takes the raw URL only where it is sure to serve the file's bytes. */
-function chooseDelivery(facts) {
-    if (facts.delivery === 'upload')
-        return { kind: 'upload', reason: 'the input `delivery` asks for it' };
-    const { repository, commit, path, serverUrl } = facts;
-    const obstacle = raw_url_findObstacle(facts);
-    if (obstacle === null && repository && commit && path !== null) {
-        return { kind: 'raw-url', url: rawUrl({ serverUrl, ...repository, commit, path }) };
-    }
-    const { reason, remedy } = obstacle ?? obstacles.noCommit;
-    if (facts.delivery === 'auto')
-        return { kind: 'upload', reason };
-    const advice = `${remedy ? `${remedy}, or set` : 'Set'} the input \`delivery\` to \`auto\` or \`upload\``;
-    return {
-        kind: 'refused',
-        message: `A raw URL cannot serve this file, because ${reason}. ${advice}.`,
-    };
-}
-const obstacles = {
-    noRepository: {
-        reason: 'the run belongs to no repository on GitHub',
-        remedy: 'Run the action in a GitHub workflow',
-    },
-    noCommit: {
-        reason: 'the workspace is no git checkout with a commit',
-        remedy: 'Add a step with actions/checkout before this one',
-    },
-    untracked: {
-        reason: 'the file is not committed',
-        remedy: 'Commit and push the file',
-    },
-    modified: {
-        reason: 'the file differs from the commit',
-        remedy: 'Commit and push the change',
-    },
-    lfs: {
-        reason: 'the file is in Git LFS, where a raw URL serves only a pointer',
-        remedy: 'Take the file out of Git LFS',
-    },
-    unpushed: {
-        reason: 'the checked-out commit is not known to be on GitHub',
-        remedy: 'Push the commit before the action runs',
-    },
-    isPrivate: {
-        reason: 'the repository is not public',
-        remedy: 'Make the repository public',
-    },
-    unknownVisibility: {
-        reason: 'it is not known whether the repository is public',
-    },
-    otherServer: {
-        reason: 'the repository is not on github.com',
-    },
-};
-/** An explicit `raw-url` is taken at its word where only reachability is in doubt: DatoCMS tells if it is wrong. */
-function raw_url_findObstacle(facts) {
-    if (facts.repository === null)
-        return obstacles.noRepository;
-    if (facts.isPublic === false)
-        return obstacles.isPrivate;
-    if (facts.isPublic === null && facts.delivery === 'auto')
-        return obstacles.unknownVisibility;
-    if (facts.commit === null || facts.state.committed === 'unknown')
-        return obstacles.noCommit;
-    if (facts.state.lfs)
-        return obstacles.lfs;
-    if (facts.path === null || facts.state.committed === 'untracked')
-        return obstacles.untracked;
-    if (facts.state.committed === 'modified')
-        return obstacles.modified;
-    if (!facts.isPushed)
-        return obstacles.unpushed;
-    const isServable = facts.delivery === 'raw-url' || isGitHubCom(facts.serverUrl);
-    return isServable ? null : obstacles.otherServer;
-}
-function isGitHubCom(serverUrl) {
-    return URL.parse(serverUrl)?.hostname === 'github.com';
-}
-
-;// CONCATENATED MODULE: ./lib/src/delivery/deliver.js
-
-
-
-
-
-
-const deliver_timeoutMs = 20_000;
-const deliver_maxBytes = 12 * 1024 * 1024;
-const uselessUrl = { kind: 'upload', reason: 'DatoCMS could not use the raw URL' };
-/**
- * Makes a file available to DatoCMS. Where a track depends on it, a raw URL is first fetched and
- * compared with the file, and with `delivery: auto` left for an upload request if it does not serve
- * the file's bytes.
- *
- * @throws {Error} when the file cannot be had by DatoCMS; nothing was written then.
- */
-async function deliverFile(session, file, facts, { certain, anew = false, signal }) {
-    const choice = anew && facts.delivery === 'auto' ? uselessUrl : chooseDelivery(facts);
-    if (choice.kind === 'refused')
-        throw new Error(choice.message);
-    const byUrl = (source) => ({
-        delivery: 'raw-url',
-        source,
-        mayUpload: facts.delivery === 'auto',
-    });
-    if (choice.kind === 'raw-url' && !certain)
-        return byUrl(choice.url);
-    const bytes = await (0,promises_.readFile)(file.absolutePath);
-    if (choice.kind === 'raw-url') {
-        const doubt = await doubtAbout(session, choice.url, bytes, signal);
-        if (doubt === null)
-            return byUrl(choice.url);
-        if (facts.delivery === 'raw-url') {
-            throw new Error(`The raw URL does not serve this file: ${doubt}. Push the commit and see that the repository is public, or set the input \`delivery\` to \`upload\`.`);
-        }
-        session.log.info(`\`${file.path}\` goes through an upload request, because ${doubt}.`);
-    }
-    else {
-        session.log[anew ? 'info' : 'debug'](`\`${file.path}\` goes through an upload request, because ${choice.reason}.`);
-    }
-    const contentType = file.format === 'vtt' ? 'text/vtt' : 'application/x-subrip';
-    const source = await putFile(session, { filename: external_node_path_.posix.basename(file.path), bytes, contentType }, { lane: session.lanes.calm, signal });
-    return { delivery: 'upload', source, mayUpload: false };
-}
-/** Why a URL is not sure to serve these bytes; null where it just did. */
-async function doubtAbout(session, url, bytes, signal) {
-    try {
-        const headers = { accept: '*/*', 'user-agent': 'sync-subtitles-to-datocms' };
-        const answer = await exchange(session, new URL(url), {
-            method: 'GET',
-            headers,
-            timeoutMs: deliver_timeoutMs,
-            maxBytes: deliver_maxBytes,
-            signal,
-        });
-        if (answer.status !== 200)
-            return `GitHub answers ${answer.status} to the raw URL`;
-        return answer.body.equals(bytes) ? null : 'GitHub serves other bytes at the raw URL';
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        return `the raw URL cannot be fetched (${reasonOf(error)})`;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./lib/src/git/git.js
-
-
-
-/** git could not be asked, or said no. */
-class GitError extends Error {
-    /** git's own words; empty where git is not installed. */
-    stderr;
-    kind;
-    constructor(options) {
-        super(options.message, { cause: options.cause });
-        this.name = 'GitError';
-        this.kind = options.kind;
-        this.stderr = options.stderr;
-    }
-}
-/** Milliseconds that one command may take. */
-const timeout = 120_000;
-/** Bytes that one command may answer. */
-const longestAnswer = 256 * 1024 * 1024;
-/**
- * Runs git without a shell and returns what it wrote. Throws `GitError`.
- *
- * The repository's own configuration cannot make git start a program (fsmonitor, hooks, pager, transports of a lazy
- * fetch), the environment cannot point git elsewhere, and a bare repository among the files is not taken for one (from
- * git 2.38 on).
- */
-async function git(command) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of streamGit(command)) {
-        size += chunk.length;
-        if (size > longestAnswer) {
-            throw failure(command, `answered more than ${longestAnswer} bytes`, '');
-        }
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** Like `git`, but hands the answer over as it comes. Stopping early ends the process. */
-async function* streamGit(command) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', ['-C', command.folder, ...guards, ...command.args], {
-        // Windows looks for programs in the working directory first, which must not be the checkout.
-        cwd: (0,external_node_path_.dirname)(process.execPath),
-        env: gitEnvironment(process.env),
-        stdio: ['pipe', 'pipe', 'pipe'],
-        windowsHide: true,
-    });
-    // Node's own time-out goes on running after a command that could not be started.
-    const timer = setTimeout(() => child.kill(), timeout);
-    let stderr = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-        if (stderr.length < 10_000)
-            stderr += text;
-    });
-    const ended = (0,external_node_events_.once)(child, 'close').catch((error) => error);
-    child.stdin.on('error', () => {
-        // git ended before it read everything; its exit code says why.
-    });
-    child.stdin.end(command.input ?? '');
-    try {
-        for await (const chunk of child.stdout)
-            yield chunk;
-        const end = await ended;
-        if (end instanceof Error)
-            throw notStarted(end);
-        if (child.exitCode !== 0) {
-            throw failure(command, `ended with ${child.exitCode ?? child.signalCode}`, stderr.trim());
-        }
-    }
-    finally {
-        clearTimeout(timer);
-        child.kill();
-        await ended;
-    }
-}
-/** Whether a text is an object id, and not the one of all zeros that stands for none. */
-function isObjectId(text) {
-    return /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text);
-}
-const guards = [
-    '--no-pager',
-    '--literal-pathspecs',
-    ...[
-        'safe.directory=*',
-        'safe.bareRepository=explicit',
-        'core.fsmonitor=false',
-        'core.hooksPath=/dev/null',
-        'advice.graftFileDeprecated=false',
-    ].flatMap((setting) => ['-c', setting]),
-];
-/** Variables that `git rev-parse --local-env-vars` lists, and the inputs of the action: a token is not git's business. */
-const withheld = /^(INPUT_.*|GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG.*|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|REPLACE_REF_BASE|PREFIX|SHALLOW_FILE|COMMON_DIR|NAMESPACE|LITERAL_PATHSPECS|EXTERNAL_DIFF))$/i;
-function gitEnvironment(env) {
-    const kept = Object.entries(env).filter(([name]) => !withheld.test(name));
-    return {
-        ...Object.fromEntries(kept),
-        LC_ALL: 'C',
-        GIT_ALLOW_PROTOCOL: 'none',
-        // Grafts and replacements make a history that was never pushed.
-        GIT_GRAFT_FILE: '/dev/null',
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_TERMINAL_PROMPT: '0',
-    };
-}
-function notStarted(cause) {
-    const isAbsent = 'code' in cause && cause.code === 'ENOENT';
-    return new GitError({
-        kind: isAbsent ? 'not-installed' : 'failed',
-        message: isAbsent
-            ? 'git is not installed on this runner, so the history of the files is unknown. Install git, or use a runner that has it.'
-            : `git could not be started: ${cause.message}.`,
-        stderr: '',
-        cause,
-    });
-}
-function failure({ args }, what, stderr) {
-    const words = stderr.split('\n')[0] ?? '';
-    return new GitError({
-        kind: 'failed',
-        message: `git ${args[0] ?? ''} ${what}${words ? `: ${words}` : ''}.`,
-        stderr,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/git/checkout.js
-
-
-
-
-
-/**
- * Asks git about the workspace. `folder`, by default the workspace itself, is where the files of interest lie: the
- * repository may begin only there. Never throws because of git: without it, `commit` is null and `note` says why.
- *
- * @throws {Error} where the workspace is no folder that can be read.
- */
-async function openCheckout(workspace, folder = workspace) {
-    const realWorkspace = await findWorkspace(workspace);
-    const outside = {
-        workspace: realWorkspace,
-        root: null,
-        commit: null,
-        prefix: '',
-        nested: '',
-        shallow: false,
-        objectFormat: 'sha1',
-        note: null,
-    };
-    try {
-        const realFolder = await (0,promises_.realpath)(folder).catch(() => realWorkspace);
-        const facts = await askFacts(realFolder, realWorkspace);
-        if (facts === null)
-            return { ...outside, note: notes.noCheckout };
-        const { root, isShallow, objectFormat, commit } = facts;
-        const checkout = {
-            ...outside,
-            root,
-            prefix: below(root, realWorkspace),
-            nested: below(realWorkspace, root),
-            shallow: isShallow,
-            objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
-        };
-        return commit === '' ? { ...checkout, note: notes.noCommit } : { ...checkout, commit };
-    }
-    catch (error) {
-        if (!(error instanceof GitError))
-            throw error;
-        return { ...outside, note: explainGit(error, realWorkspace) };
-    }
-}
-async function findWorkspace(workspace) {
-    try {
-        const real = await (0,promises_.realpath)(workspace);
-        if ((await (0,promises_.stat)(real)).isDirectory())
-            return real;
-    }
-    catch (cause) {
-        throw new Error(noWorkspace(workspace, whyUnreadable(cause)), { cause });
-    }
-    throw new Error(noWorkspace(workspace, 'it is no folder'));
-}
-function noWorkspace(workspace, reason) {
-    return `The workspace \`${workspace}\` cannot be read, because ${reason}. Add a step with actions/checkout before this one, and let the variable \`GITHUB_WORKSPACE\` name the folder of the checkout.`;
-}
-/**
- * What git says of the repository that holds a folder; null where it lies in none. A bare repository among the files,
- * which anybody can commit, is passed over. Throws `GitError`.
- */
-async function askFacts(folder, workspace) {
-    const isTop = folder === workspace || !liesWithin(folder, workspace);
-    try {
-        const answer = String(await git({ folder, args: factsAsked })).split('\n');
-        const [isInside, gitFolder = '', isShallow, objectFormat, up = '', commit = ''] = answer;
-        if (!liesWithin(folder, (0,external_node_path_.resolve)(gitFolder))) {
-            if (isInside !== 'true')
+async function findUploads(api, ids, signal) {
+    const uploads = new Map();
+    const batches = Array.from({ length: Math.ceil(ids.length / idsPerRequest) }, (_, at) => ids.slice(at * idsPerRequest, (at + 1) * idsPerRequest));
+    const find = async (batch) => {
+        const found = await uploads_readUploads(api, batch, signal).catch((error) => {
+            if (isAboutQuery(error))
                 return null;
-            return { root: (0,external_node_path_.resolve)(folder, up), isShallow: isShallow !== 'false', objectFormat, commit };
-        }
-        if (isTop)
-            return null;
-    }
-    catch (error) {
-        const isBare = error instanceof GitError && /safe\.bareRepository/.test(error.stderr);
-        if (!isBare || isTop)
             throw error;
-    }
-    return askFacts((0,external_node_path_.dirname)(folder), workspace);
-}
-/** Asked at once, because a start of git takes longer than its answer. */
-const factsAsked = [
-    'rev-parse',
-    '--is-inside-work-tree',
-    '--absolute-git-dir',
-    '--is-shallow-repository',
-    '--show-object-format',
-    '--show-cdup',
-    '--revs-only',
-    'HEAD^{commit}',
-];
-/** The repository's name for a path of the workspace; null where it lies outside the repository. */
-function repositoryPath(checkout, path) {
-    const normal = external_node_path_.posix.normalize(path);
-    if (!normal.startsWith(checkout.nested))
-        return null;
-    return checkout.prefix + normal.slice(checkout.nested.length);
-}
-/** The workspace's name for a path of the repository; null where it lies outside the workspace. */
-function workspacePath(checkout, path) {
-    if (!path.startsWith(checkout.prefix))
-        return null;
-    return checkout.nested + path.slice(checkout.prefix.length);
-}
-const notes = {
-    noCheckout: 'The workspace is no git checkout, so no commit is known. Add a step with actions/checkout before this one.',
-    noCommit: 'The repository has no commit yet, so none is known. Commit and push the subtitle files.',
-};
-/** Why git tells nothing of a workspace, and what to do. */
-function explainGit(error, workspace) {
-    if (/not a git repository/.test(error.stderr))
-        return notes.noCheckout;
-    if (/dubious ownership|unsafe repository/.test(error.stderr)) {
-        return `git does not read the workspace because it belongs to another user, so no commit is known. Run \`git config --global --add safe.directory '${workspace}'\` in a step before this one, or update git.`;
-    }
-    if (error.kind === 'not-installed')
-        return error.message;
-    return `git cannot read the workspace, so no commit is known: ${error.message} Check the step with actions/checkout before this one.`;
-}
-/** The way down from one folder to another: `a/b/`; empty where it does not lead down. */
-function below(from, to) {
-    const way = (0,external_node_path_.relative)(from, to).split(external_node_path_.sep);
-    return way[0] === '' || way[0] === '..' || (0,external_node_path_.resolve)(from, way.join(external_node_path_.sep)) !== to
-        ? ''
-        : `${way.join('/')}/`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/git/lfs.js
-
-const signature = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
-/** Whether these bytes are a Git LFS pointer, which is what a checkout without `lfs: true` holds. (Git LFS: spec.md) */
-function isLfsPointer(bytes) {
-    return bytes.length < 1024 && signature.equals(bytes.subarray(0, signature.length));
-}
-/** Those of the repository's paths that .gitattributes hands to Git LFS. Throws `GitError`. */
-async function pathsInLfs(root, paths) {
-    const answer = await git({
-        folder: root,
-        args: ['check-attr', '-z', '--stdin', 'filter'],
-        input: paths.map((path) => `${path}\0`).join(''),
-    });
-    const found = new Set();
-    const fields = answer.toString('utf8').split('\0');
-    for (let at = 0; at + 2 < fields.length; at += 3) {
-        const path = fields[at];
-        if (path !== undefined && fields[at + 2] === 'lfs')
-            found.add(path);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/src/git/head.js
-
-
-
-
-
-/** Files whose bytes are in memory at once. */
-const filesAtOnce = 16;
-/**
- * Compares files with HEAD by blob id, so that no filter, line-ending rule or index can make bytes look equal that a
- * raw URL would not serve. Two runs of git, whatever the number of files. A file that cannot be read is `unknown`; where
- * git does not answer, every file is.
- *
- * @returns states by path of the workspace.
- */
-async function compareWithHead(checkout, files) {
-    const unknown = { committed: 'unknown', lfs: false };
-    const names = new Map(files.map(({ path }) => [path, repositoryPath(checkout, path)]));
-    const known = [...names.values()].filter((name) => name !== null);
-    const { root, commit, objectFormat } = checkout;
-    const everyUnknown = new Map(files.map(({ path }) => [path, unknown]));
-    if (root === null || commit === null || files.length === 0)
-        return everyUnknown;
-    try {
-        const [blobs, inLfs] = await Promise.all([
-            committedBlobs({ root, commit, paths: known }),
-            pathsInLfs(root, known),
-        ]);
-        const limit = pLimit(filesAtOnce);
-        const states = files.map(({ path, absolutePath }) => limit(async () => {
-            const name = names.get(path) ?? '';
-            const bytes = await (0,promises_.readFile)(absolutePath).catch(() => null);
-            if (bytes === null)
-                return [path, unknown];
-            const committed = compare(blobs.get(name), blobId(bytes, objectFormat));
-            return [path, { committed, lfs: inLfs.has(name) }];
-        }));
-        return new Map(await Promise.all(states));
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            return everyUnknown;
-        throw error;
-    }
-}
-/** The id that git gives to these bytes. (git hash-object: `blob <size>`, a zero byte, the bytes.) */
-function blobId(bytes, format) {
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-function compare(committed, present) {
-    if (committed === undefined)
-        return 'untracked';
-    return committed === present ? 'unmodified' : 'modified';
-}
-/** Blob ids by path of the repository. A name that is not UTF-8 is left out: it has no sure URL. */
-async function committedBlobs(options) {
-    const blobs = new Map();
-    const folder = commonFolder(options.paths);
-    const tree = await git({
-        folder: options.root,
-        args: ['ls-tree', '-r', '-z', '--full-tree', options.commit, '--', ...(folder ? [folder] : [])],
-    });
-    for (const record of tree.toString('utf8').split('\0')) {
-        const [, blob, path] = /^100\d+ blob ([0-9a-f]+)\t([^\uFFFD]+)$/.exec(record) ?? [];
-        if (blob && path)
-            blobs.set(path, blob);
-    }
-    return blobs;
-}
-/** The deepest folder that holds every path, with a slash at its end; empty for the top. */
-function commonFolder(paths) {
-    const [first = [], ...rest] = paths.map((path) => path.split('/').slice(0, -1));
-    const shared = rest.reduce((common, folders) => {
-        const differs = common.findIndex((name, at) => name !== folders[at]);
-        return differs < 0 ? common : common.slice(0, differs);
-    }, first);
-    return shared.map((name) => `${name}/`).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/src/git/pushed.js
-
-/**
- * Whether GitHub has the checked-out commit in this repository: it is the event's, or a branch of the clone's origin
- * holds it. Git is asked only where the event does not say; where git does not answer, the commit is not on GitHub.
- */
-async function isCommitOnGitHub({ root, commit }, { sha, serverUrl, repository }) {
-    if (root === null || commit === null || repository === null)
-        return false;
-    if (commit === sha)
-        return true;
-    const branch = await ask(root, [
-        'for-each-ref',
-        '--count=1',
-        `--contains=${commit}`,
-        '--format=%(refname)',
-        'refs/remotes',
-    ]);
-    return branch !== '' && (await isCloneOf(root, { serverUrl, repository }));
-}
-/**
- * Whether what is checked out belongs to the event's repository, as its commit or the clone's origin tells: not where
- * actions/checkout was given another `repository`, nor where the workspace only lies within one. Where the event has no
- * repository, nothing is foreign.
- */
-async function isOwnCheckout({ root, commit }, { sha, serverUrl, repository }) {
-    if (repository === null || root === null || commit === null || commit === sha)
-        return true;
-    return isCloneOf(root, { serverUrl, repository });
-}
-async function isCloneOf(root, { serverUrl, repository }) {
-    const cloned = originOf(await ask(root, ['config', '--get', 'remote.origin.url']));
-    const host = URL.parse(serverUrl)?.hostname;
-    return cloned === `${host}/${repository.owner}/${repository.name}`.toLowerCase();
-}
-/** What git answers, empty where it does not. */
-async function ask(root, args) {
-    try {
-        return String(await git({ folder: root, args })).trim();
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            return '';
-        throw error;
-    }
-}
-/**
- * `host/owner/name` in lower case, of `https://host/owner/name.git`, `ssh://git@host/owner/name` and
- * `git@host:owner/name.git`; null for an address that is not one of a forge.
- */
-function originOf(url) {
-    const match = /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? /^(?:[^/@]+@)?([^/:]+):([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
-    return match?.slice(1).join('/').toLowerCase() ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/delivery/facts.js
-
-
-
-
-
-
-/**
- * Finds out what decides how DatoCMS gets files, as far as it matters: GitHub is asked only where files are delivered,
- * git only where a raw URL may come of it.
- *
- * @returns the facts by path of the workspace.
- */
-async function gatherDeliveryFacts(session, { files, checkout, origin, delivery }) {
-    const isOpen = delivery !== 'upload' && files.length > 0;
-    const isPublic = isOpen ? await origin.isPublic() : null;
-    const isByUrl = isOpen && (delivery === 'raw-url' || isPublic === true);
-    const states = await compareWithHead(checkout, isByUrl ? files : []);
-    const { serverUrl, repository } = origin;
-    const factsOf = (path, isPushed) => ({
-        delivery,
-        serverUrl,
-        repository,
-        isPublic,
-        isPushed,
-        commit: checkout.commit,
-        path: repositoryPath(checkout, path),
-        state: states.get(path) ?? { committed: 'unknown', lfs: false },
-    });
-    const isPushed = isByUrl &&
-        ((await isCommitOnGitHub(checkout, origin)) ||
-            (await isServed(session, files, (path) => factsOf(path, true))));
-    return (path) => factsOf(path, isPushed);
-}
-/** Whether GitHub has a commit that neither event nor clone tells of: it serves a file of it. */
-async function isServed(session, files, factsOf) {
-    for (const { path, absolutePath } of files) {
-        const choice = chooseDelivery(factsOf(path));
-        if (choice.kind !== 'raw-url')
-            continue;
-        const bytes = await (0,promises_.readFile)(absolutePath);
-        // Where the run is cancelled, each change says so itself.
-        const doubt = doubtAbout(session, choice.url, bytes, session.cancelled);
-        return (await doubt.catch(() => 'cancelled')) === null;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/mojibake.js
-
-
-
-
-
-/**
- * The first place where the UTF-8 of a letter was read in another encoding, as `Ã©` for `é`, be it more than once.
- *
- * @param text without byte order mark.
- * @param language BCP 47 tag of the language of the text, or null: its letters tell what is meant.
- */
-function findMojibake(text, language) {
-    const named = language === null ? [] : writingsOf(language);
-    const codings = new Set([encodings.western]);
-    for (const { encodings: [first], common, } of named)
-        if (first && !common)
-            codings.add(first);
-    const head = text.slice(0, MAX_HEAD);
-    const [most = []] = [...codings]
-        .filter((coding) => coding === encodings.western ||
-        findGarbled(head, coding, named).some(({ isCertain }) => isCertain))
-        .map((coding) => findGarbled(text, coding, named))
-        .toSorted((a, b) => b.length - a.length);
-    const first = most.find(({ isCertain }) => isCertain);
-    return first ? [mojibakeProblem(text, { first, all: most, named })] : [];
-}
-/** UTF-16 code units in which a text shows that it was read in the encoding of its language: to look takes longer. */
-const MAX_HEAD = 32_768;
-function mojibakeProblem(text, { first, all, named }) {
-    const edits = placesOf(text, all);
-    const { line, column } = edits[all.indexOf(first)] ?? { line: 1, column: 1 };
-    const from = first.at -
-        (/[\S\u00a0]{0,30}$/.exec(text.slice(Math.max(0, first.at - 30), first.at))?.[0].length ?? 0);
-    const [word = ''] = /^[\S\u00a0]{0,60}/.exec(text.slice(from)) ?? [];
-    const within = all.filter(({ at, was }) => at >= from && at + was.length <= from + word.length);
-    const right = withEdits(word, within.map((each) => ({ ...each, at: each.at - from })));
-    const more = all.length > 1 ? ` (The same in ${count(all.length - 1, 'more place')}.)` : '';
-    const message = `${quote(word)} should read ${quote(right)}: its UTF-8 was once read as ${first.name}.${more}`;
-    const isOwnText = all.every(({ text: meant }) => [...meant].every((each) => isOwn(each, named)));
-    const after = withEdits(text, all);
-    const isLost = mojibake_LOST.test(after) || (named.some(({ common }) => common) && /[À-ÿ]/.test(after));
-    const place = { line, column, message };
-    if (isOwnText && !isLost) {
-        return problem('text/mojibake', { ...place, remedy: { kind: 'edits', edits } });
-    }
-    const hint = `Write ${quote(right)}, or save the file anew from where it came from, as UTF-8.`;
-    return problem('text/mojibake', { ...place, hint });
-}
-/** What is left where a byte of a letter was lost, too. */
-const mojibake_LOST = /â€|[ÃÂ][ \ufffd]|[ÐÑ][?\ufffd]/;
-function withEdits(text, all) {
-    let done = 0;
-    const parts = all.flatMap(({ at, was, text: meant }) => {
-        const before = text.slice(done, at);
-        done = at + was.length;
-        return [before, meant];
-    });
-    return parts.join('') + text.slice(done);
-}
-function placesOf(text, all) {
-    const ends = /\r\n?|\n/g;
-    let line = 1;
-    let lineAt = 0;
-    let end = ends.exec(text);
-    return all.map(({ at, was, text: meant }) => {
-        while (end && end.index < at) {
-            line++;
-            lineAt = end.index + end[0].length;
-            end = ends.exec(text);
+        });
+        for (const upload of found ?? [])
+            uploads.set(upload.id, upload);
+        if (found)
+            return;
+        const [only, ...others] = batch;
+        if (only !== undefined && others.length === 0) {
+            const upload = await findUpload(api, only, signal);
+            if (upload)
+                uploads.set(upload.id, upload);
+            return;
         }
-        return { line, column: at - lineAt + 1, was, text: meant };
-    });
-}
-function findGarbled(text, coding, named) {
-    const { bytes, run } = codingOf(coding);
-    const found = [];
-    for (const { 0: was, index } of text.matchAll(run)) {
-        const meant = readGarbled(was, bytes);
-        const letters = [...meant];
-        const isMeant = letters.every((each) => isOwn(each, named) || LATIN.test(each)) ||
-            (letters.length >= MIN_LETTERS &&
-                writings.some((one) => letters.every((each) => isUsual(each, one))));
-        if (!isMeant)
-            continue;
-        const isCertain = letters.length >= MIN_LETTERS ||
-            (LATIN_ENCODINGS.has(coding) && !isNatural(was, { before: text[index - 1] ?? '', named }));
-        found.push({ at: index, was, text: meant, name: coding.name, isCertain });
-    }
-    return found;
-}
-/** So many letters that make sense are no accident. */
-const MIN_LETTERS = 3;
-/** Encodings whose letters stand beside each other in few words. */
-const LATIN_ENCODINGS = new Set([
-    encodings.western,
-    encodings.central,
-    encodings.turkish,
-    encodings.baltic,
-]);
-/** Letters and signs of Latin-1. */
-const LATIN = /[À-ÖØ-öø-ÿ¡¿«»°ªº½£§©®·\u00a0]/;
-function isOwn(character, named) {
-    return named.some((writing) => isUsual(character, writing));
-}
-/** Whether a right text may have these characters, as `Ã”` in “AMANHÔ or `Р»` in «СССР». */
-function isNatural(was, { before, named }) {
-    const [lead = '', ...others] = was;
-    const isCapital = /\p{Lu}/u.test(before) || (lead !== 'Â' && isOwn(lead, named) && !/\p{Ll}/u.test(before));
-    return isCapital && others.every((each) => isOwn(each, named) || /[’‘“”«»…–—\u00a0°]/.test(each));
-}
-function readGarbled(was, bytes) {
-    let meant = was;
-    for (;;) {
-        const all = Array.from(meant, (each) => bytes.get(each) ?? -1);
-        if (all.includes(-1))
-            return meant;
-        const next = Buffer.from(all).toString();
-        if (next === meant || next.includes('\ufffd'))
-            return meant;
-        meant = next;
-    }
-}
-const codings = new Map();
-function codingOf(encoding) {
-    const known = codings.get(encoding) ?? readCoding(encoding);
-    codings.set(encoding, known);
-    return known;
-}
-function readCoding(encoding) {
-    const characters = decodeAs(encoding, Uint8Array.from({ length: 128 }, (_, at) => 0x80 + at));
-    const bytes = new Map(Array.from(characters, (each, at) => [each, 0x80 + at]));
-    bytes.delete('\ufffd');
-    // Where ISO-8859-1 was read, these bytes became control characters.
-    for (let byte = 0x80; byte < 0xa0; byte++)
-        bytes.set(String.fromCharCode(byte), byte);
-    const among = (first, last) => `[${[...bytes].flatMap(([each, byte]) => (byte >= first && byte <= last ? each : [])).join('')}]`;
-    const more = among(0x80, 0xbf);
-    const one = `${among(0xc2, 0xdf)}${more}|${among(0xe0, 0xef)}${more}{2}|${among(0xf0, 0xf4)}${more}{3}`;
-    return { bytes, run: new RegExp(`(?:${one})+`, 'g') };
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/line-ends.js
-
-/**
- * Reads a text whose lines end in CR CR LF as it was meant: where a program wrote CR LF for the LF of each CR LF. Players
- * take the first CR for a line end of its own, so that every other line is blank. Git and GitHub do not, so that lines
- * count as they are meant.
- */
-function mendLineEnds(text) {
-    const first = text.indexOf('\r\r\n');
-    if (first === -1)
-        return { text, problem: null };
-    const doubled = text.match(/\r\r+\n/g)?.length ?? 0;
-    const others = (text.match(/\r\n?|\n/g)?.length ?? 0) - 2 * doubled;
-    if (others > doubled)
-        return { text, problem: null };
-    const above = text.slice(0, first).split(/\r\n?|\n/);
-    return {
-        text: text.replace(/\r\r+\n/g, '\r\n'),
-        problem: problem('text/line-ends', {
-            line: above.length,
-            column: (above.at(-1)?.length ?? 0) + 1,
-            message: 'Lines end in CR CR LF, which is two line ends: every other line is blank, and players lose the texts.',
-            remedy: { kind: 'line-ends' },
-        }),
+        const half = Math.ceil(batch.length / 2);
+        await Promise.all([find(batch.slice(0, half)), find(batch.slice(half))]);
     };
+    const [first, ...rest] = batches;
+    if (first)
+        await find(first);
+    await Promise.all(rest.map(find));
+    return uploads;
 }
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/no-subtitles.js
-
-const PICTURE = /^\s*\S+\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S*)?\s*$/i;
-const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[{["])/;
-const KIND = /^WEBVTT[^\r\n]*(?:\r\n?|\n)(?:[^\r\n]+(?:\r\n?|\n))*?Kind:[ \t]*(chapters|metadata)\b/i;
-const SENTENCE_END = /[.!?,;:…♪。！？、]["'”’»)\]]*\s*$/;
-/** A WebVTT file of cues that are none to read: only where all of them are so. Nobody writes these as SubRip. */
-function findNoSubtitles(text, cues) {
-    const held = whatCuesHold(text, cues);
-    if (!held)
-        return [];
-    const message = `The cues hold ${held}, no subtitles.`;
-    const hint = 'List the file in `ignore` of the manifest.';
-    return [problem('cue/no-subtitles', { line: 1, column: 1, message, hint })];
+/**
+ * Every video of the project, processed or not. DatoCMS is asked for videos only; where it does not take that filter,
+ * for all uploads. (DatoCMS: upload, instances; `filter[fields]` is that of the GraphQL API.)
+ */
+async function listVideos(api, signal) {
+    const read = (query) => readPages(api, {
+        path: ['uploads'],
+        query: { ...query, 'page[limit]': String(uploadsPerPage) },
+        priority: priority.read,
+        signal,
+        // Without a count the list goes on until a page has nothing new.
+        expected: Number.POSITIVE_INFINITY,
+    }, toUpload);
+    const uploads = await read({ 'filter[fields][type][eq]': 'video' }).catch((error) => {
+        if (isAboutQuery(error))
+            return read({});
+        throw error;
+    });
+    return uploads.filter(({ mimeType, playbackId }) => playbackId !== null || mimeType?.startsWith('video/'));
 }
-function whatCuesHold(text, cues) {
-    if (cues.length === 0)
-        return null;
-    if (cues.every((cue) => PICTURE.test(cue.text.slice(0, 2000))))
-        return 'the names of pictures (thumbnails)';
-    if (cues.every((cue) => isJson(cue.text)))
-        return 'data for a program (JSON)';
-    const kind = KIND.exec(text.slice(0, 2000))?.[1]?.toLowerCase();
-    if (kind)
-        return kind === 'chapters' ? kind : 'data for a program (Kind: metadata)';
-    return areChapters(cues) ? 'chapters' : null;
+function uploads_readUploads(api, ids, signal) {
+    const query = { 'filter[ids]': ids.join(','), 'page[limit]': String(idsPerRequest) };
+    const options = { priority: priority.read, signal, expected: ids.length };
+    return readPages(api, { path: ['uploads'], query, ...options }, toUpload);
 }
-function isJson(text) {
-    if (!JSON_START.test(text))
-        return false;
+/** One upload; null where DatoCMS has none. (DatoCMS: upload, self.) */
+async function findUpload(api, id, signal) {
+    const path = ['uploads', id];
     try {
-        JSON.parse(text);
-        return true;
+        const body = await sendAndWait(api, { method: 'GET', path, priority: priority.read, signal });
+        return take(`GET /${path.join('/')}`, () => toUpload(body.data));
     }
-    catch {
-        return false;
+    catch (error) {
+        const isUnknown = error instanceof ApiError && (error.status === 404 || error.has('INVALID_ENTITY_ID'));
+        if (isUnknown)
+            return null;
+        throw error;
     }
 }
-/**
- * Whether titles of half a minute and more follow each other without a gap, each on one line without the stop of a
- * sentence. A single cue of less than ten seconds is enough for subtitles.
- */
-function areChapters(cues) {
-    const [first, last] = [cues[0], cues.at(-1)];
-    if (!first || !last || cues.length < 3)
-        return false;
-    const areTitles = cues.every(({ start, end, text }, index) => {
-        const next = cues[index + 1];
-        const isTouched = !next || Math.abs(next.start - end) <= 1;
-        return end - start >= 10_000 && isTouched && !text.includes('\n') && !SENTENCE_END.test(text);
-    });
-    return areTitles && last.end - first.start >= cues.length * 30_000;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/collect.js
-
-
-
-/** What one rule can say about one file before it only counts. */
-const MAX_PER_RULE = 1000;
-/**
- * Collects the problems of one file, in the order of the file. Of a rule that is reported once, the first says how many
- * more lines have it; of any other there are at most 1,000, the last of which says how many more there are.
- */
-function collectProblems() {
-    const tallies = new Map();
+/** @throws {TypeError} where it has another shape than documented. */
+function toUpload({ id, attributes }) {
     return {
-        report(name, details) {
-            const rule = rules[name];
-            const tally = tallies.get(name);
-            const { line } = details;
-            if (!tally) {
-                const problems = [problem(name, details)];
-                tallies.set(name, { once: rule.once === true, problems, edits: [], more: 0, line });
-                return;
+        id: idOf(id),
+        filename: answers_textOf(attributes.filename),
+        mimeType: textOrNull(attributes.mime_type),
+        playbackId: attributes.mux_playback_id && idOf(attributes.mux_playback_id),
+        durationMs: typeof attributes.duration === 'number' ? attributes.duration * 1_000 : null,
+        createdAt: typeof attributes.created_at === 'string' ? attributes.created_at : null,
+    };
+}
+/** Whether a list of uploads may have been refused for what it asks for, so that a plainer one is granted. */
+function isAboutQuery(error) {
+    const status = error instanceof ApiError ? error.status : null;
+    const isOfRequest = status !== null && [400, 404, 413, 414, 422].includes(status);
+    return isOfRequest && !concernsAll(error) && !isPassing(error);
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/video-ending.js
+const videoEndings = /(?:\.(?:3gp|avi|flv|m2ts|m4v|mkv|mov|mp4|mpe?g|mts|mxf|ogv|qt|ts|webm|wmv))+$/i;
+/** The name of a video file without its ending, or endings: `Intro.mp4`, `Intro.mov.mp4` → `Intro`. */
+const withoutVideoEnding = (name) => name.replace(videoEndings, '');
+
+;// CONCATENATED MODULE: ./lib/src/pull/fits.js
+
+
+const stamp = /^\d{10}(?:\d{3})?[\s._-]+/;
+const version = /(?:[\s._-]+[([]?(?:\d{3,4}p|\d{3,4}x\d{3,4}|[248]k|hd|fhd|uhd|v\d+|final)[)\]]?)+$/i;
+/** How a file name, such as `Tutorials Part 1.mp4`, fits a video, such as `tutorials/part-1`; null where it does not. */
+function fits(filename, video) {
+    return findFitting([filename], String)(video)?.fit ?? null;
+}
+/** Finds the uploads whose file names fit a video best; null where none fits. */
+function uploadFinder(uploads) {
+    return findFitting(uploads, ({ filename }) => filename);
+}
+function findFitting(items, filenameOf) {
+    const named = items.map((item) => ({ item, forms: formsOfFile(filenameOf(item)) }));
+    const index = (kind) => indexOf(named, ({ item, forms }) => [{ form: forms[kind], item }]);
+    const [same, letters, loose] = [index('same'), index('letters'), index('loose')];
+    return (video) => {
+        const forms = formsOfVideo(video);
+        return bestOf({
+            same: () => [same(forms.same)],
+            letters: () => [letters(forms.whole)],
+            end: () => forms.ends.map(letters),
+            loose: () => [forms.whole, ...forms.ends].map(loose),
+        });
+    };
+}
+/** Finds the videos that a file name fits best; null where it fits none. */
+function videoFinder(videos) {
+    const named = videos.map((video) => ({ video, forms: formsOfVideo(video) }));
+    const index = (formsOf) => indexOf(named, ({ video, forms }) => formsOf(forms).map((form) => ({ form, item: video })));
+    const same = index(({ same }) => [same]);
+    const whole = index(({ whole }) => [whole]);
+    const ends = index(({ ends }) => ends);
+    return (filename) => {
+        const { same: stem, letters, loose } = formsOfFile(filename);
+        return bestOf({
+            same: () => [same(stem)],
+            letters: () => [whole(letters)],
+            end: () => [ends(letters)],
+            loose: () => [whole(loose), ends(loose)],
+        });
+    };
+}
+function formsOfFile(filename) {
+    const same = nfc(withoutVideoEnding(filename));
+    const bare = same.replace(stamp, '').replace(version, '');
+    return { same, letters: lettersOf(same), loose: bare === same ? '' : lettersOf(bare) };
+}
+function formsOfVideo(video) {
+    const same = nfc(video);
+    const segments = withoutVideoEnding(same).split('/');
+    const [whole = '', ...ends] = segments.map((_, at) => lettersOf(segments.slice(at).join('/')));
+    return { same, whole, ends: [...new Set(ends)].filter((end) => end !== whole) };
+}
+/**
+ * The letters and digits of a text regardless of case and accents. What parts two numbers counts, so that `1-1` is not
+ * `11`.
+ */
+function lettersOf(text) {
+    return text
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f\p{Default_Ignorable_Code_Point}]/gu, '')
+        .replace(/(?<=\p{N})[^\p{L}\p{M}\p{N}]+(?=\p{N})/gu, '-')
+        .replace(/[^\p{L}\p{M}\p{N}-]|(?<!\p{N})-|-(?!\p{N})/gu, '')
+        .normalize('NFC');
+}
+/** Looks items up by a form; nothing has an empty one. */
+function indexOf(named, entriesOf) {
+    const items = new Map();
+    for (const each of named) {
+        for (const { form, item } of entriesOf(each)) {
+            const others = items.get(form);
+            if (others)
+                others.push(item);
+            else
+                items.set(form, [item]);
+        }
+    }
+    items.delete('');
+    return (form) => items.get(form) ?? [];
+}
+function bestOf(find) {
+    for (const fit of ['same', 'letters', 'end', 'loose']) {
+        const [first, ...others] = find[fit]().filter(({ length }) => length > 0);
+        // Where thousands fit thousands, lists are not copied for each.
+        if (first)
+            return { fit, items: others.length > 0 ? [first, ...others].flat() : first };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./lib/src/files/other-format.js
+
+
+
+/** Formats of subtitles that DatoCMS does not take, by their endings. */
+const formats = {
+    ass: 'SubStation Alpha',
+    dfxp: 'TTML',
+    itt: 'TTML',
+    lrc: 'LRC',
+    sami: 'SAMI',
+    sbv: 'SBV (YouTube)',
+    scc: 'Scenarist',
+    smi: 'SAMI',
+    ssa: 'SubStation Alpha',
+    sub: 'MicroDVD or VobSub',
+    ttml: 'TTML',
+};
+/** Those that ffmpeg reads whole. (ffmpeg -formats) */
+const readByFfmpeg = ['ass', 'sami', 'smi', 'ssa'];
+/** So many files of one ending are told one by one. */
+const mostTold = 10;
+const ending = new RegExp(`(?:(\\.(?:vtt|srt))\\.txt|\\.(${Object.keys(formats).join('|')}))$`, 'i');
+/** Whether a file's name says that it holds subtitles, and not that they are WebVTT or SubRip. */
+const isOtherFormat = (name) => ending.test(name);
+/** The subtitle file that such a file stands in for: `de.sbv` → `de.vtt`, `fr.srt.txt` → `fr.srt`. */
+const meantFile = (path) => path.replace(ending, (_, before) => before ?? '.vtt');
+const stemOf = (path) => path.replace(/\.[^./]*$/, '');
+/** The problems of such files; of an ending that many have one that names some of them. */
+function otherFormatProblems(paths) {
+    const byEnding = Map.groupBy(paths, (path) => ending.exec(path)?.[0].toLowerCase() ?? '');
+    return [...byEnding].flatMap(([dotted, same]) => same.length > mostTold
+        ? [{ ...problemOfMany(dotted, same), file: same[0] ?? '' }]
+        : same.map((path) => ({ ...other_format_problemOf(path), file: path })));
+}
+function other_format_problemOf(path) {
+    const [name, meant] = [(0,posix_namespaceObject.basename)(path), (0,posix_namespaceObject.basename)(meantFile(path))];
+    const format = formatNameOf(path);
+    if (format === undefined) {
+        return problem('file/other-format', {
+            message: `\`${name}\` ends in \`.txt\`, so it is taken for no subtitle file.`,
+            hint: `Rename it to \`${meant}\`.`,
+        });
+    }
+    const isPlain = /^[\w.-]+$/.test(name) && readByFfmpeg.some((each) => name.endsWith(`.${each}`));
+    return problem('file/other-format', {
+        message: `\`${name}\` has the format ${format}, which DatoCMS does not take, so it has no track.`,
+        hint: isPlain
+            ? `Convert it to WebVTT: \`ffmpeg -i ${name} ${meant}\`.`
+            : `Save it as WebVTT, \`${meant}\`, with an editor of subtitles.`,
+    });
+}
+function problemOfMany(dotted, paths) {
+    const format = formatNameOf(dotted);
+    const lead = `${count(paths.length, 'file')} end in \`${dotted}\`, such as ${quotedList(paths)}`;
+    return problem('file/other-format', {
+        message: format
+            ? `${lead}: ${format}, which DatoCMS does not take, so they have no tracks.`
+            : `${lead}, so they are taken for no subtitle files.`,
+        hint: format
+            ? 'Save each as WebVTT under the same name, with an editor of subtitles, or list them under `ignore` in the manifest.'
+            : 'Take `.txt` off their names, or list them under `ignore` in the manifest.',
+    });
+}
+const formatNameOf = (path) => formats[ending.exec(path)?.[2]?.toLowerCase() ?? ''];
+/** Those of such files beside which their subtitle file does not lie. */
+function withoutSubtitles(others, files) {
+    const stems = new Set(files.map(stemOf));
+    return others.filter((path) => !stems.has(stemOf(meantFile(path))));
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/unread.js
+
+
+/** The problem of what the system does not let the action read. */
+function unreadable(what, error) {
+    return problem('file/unreadable', {
+        message: `This ${what} cannot be read, because ${whyUnreadable(error)}.`,
+        hint: isDenied(error)
+            ? 'Give that user the right to read it, in a step before this one, or take it away.'
+            : 'Put one there that can be read, or take it away.',
+    });
+}
+/** The problems of what cannot be read for what it is, and of links that are not followed. */
+const unread = {
+    badName: problem('file/unreadable', {
+        message: 'This name is no UTF-8, so what it stands for cannot be read.',
+        hint: 'Give it another name.',
+    }),
+    noFile: problem('file/unreadable', {
+        message: 'This is no regular file, so it cannot be read.',
+        hint: 'Put the file itself there.',
+    }),
+    outside: problem('file/outside', {
+        message: 'This link leads out of the workspace, or to nothing, so it is not followed.',
+        hint: 'Put the file or folder itself there.',
+    }),
+    intoGit: problem('file/outside', {
+        message: 'This link leads to what belongs to git, so it is not followed.',
+        hint: 'Put the file or folder itself there.',
+    }),
+    otherEnding: problem('file/outside', {
+        message: 'This link leads to a file whose name ends otherwise, so it is not followed.',
+        hint: 'Let it lead to a subtitle file of the same format, or put the file itself there.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/src/files/entries.js
+
+
+
+
+
+
+
+/** Whether the walk leaves a folder out for its name alone. */
+const isIgnoredName = (name) => name === '.git' || name === 'node_modules';
+/**
+ * The entries of a folder that are subtitle files, of other formats too, or may hold some, each link with what it leads to; and `.git`, which
+ * the walk leaves out but which says that a repository begins here. `root` is the real path of the workspace, `folder`
+ * one within it.
+ *
+ * @returns the problem, where the folder cannot be read.
+ */
+async function readEntries(root, folder) {
+    try {
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
+        const found = entries.map((entry) => {
+            const named = { name: entry.name, realPath: (0,external_node_path_.join)(folder, entry.name) };
+            const isSubtitle = formatOf(entry.name) !== null;
+            if (entry.name === '.git')
+                return { kind: 'git', ...named };
+            if (isIgnoredName(entry.name))
+                return null;
+            if (isBroken(entry.name)) {
+                return isSubtitle || entry.isDirectory() ? notRead(named, unread.badName) : null;
             }
-            if (!tally.once && tally.problems.length < MAX_PER_RULE) {
-                tally.problems.push(problem(name, details));
-                return;
+            if (entry.isDirectory())
+                return { kind: 'folder', ...named };
+            if (entry.isSymbolicLink())
+                return followLink(root, named);
+            if (!isSubtitle) {
+                return entry.isFile() && isOtherFormat(entry.name) ? { kind: 'other', ...named } : null;
             }
-            if (details.remedy?.kind === 'edits') {
-                for (const edit of details.remedy.edits)
-                    tally.edits.push(edit);
-            }
-            if (!tally.once || tally.line !== line) {
-                tally.more++;
-                tally.line = line;
-            }
-        },
-        finish() {
-            const all = [...tallies.values()].sort((a, b) => Number(a.once) - Number(b.once));
-            return all.flatMap(withCount).sort(byPlace);
+            return entry.isFile() ? { kind: 'file', ...named } : notRead(named, unread.noFile);
+        });
+        return (await Promise.all(found)).filter((entry) => entry !== null);
+    }
+    catch (error) {
+        return unreadable('folder', error);
+    }
+}
+/** What a link of the workspace leads to; null where that is neither folder nor subtitle file. */
+async function followLink(root, named) {
+    const { name } = named;
+    const format = formatOf(name);
+    try {
+        const target = await (0,promises_.realpath)(named.realPath);
+        const stats = await (0,promises_.stat)(target);
+        const isFolder = stats.isDirectory();
+        if (!isFolder && format === null)
+            return null;
+        if (!liesWithin(target, root))
+            return notRead(named, unread.outside);
+        if (await liesInGit(root, target))
+            return notRead(named, unread.intoGit);
+        if (isFolder)
+            return { kind: 'link', name, realPath: target };
+        if (!stats.isFile())
+            return notRead(named, unread.noFile);
+        if (formatOf(target) !== format)
+            return notRead(named, unread.otherEnding);
+        return { kind: 'file', name, realPath: target };
+    }
+    catch (error) {
+        // What has no extension may have been a folder.
+        if (format === null && (0,external_node_path_.extname)(name) !== '')
+            return null;
+        return notRead(named, isDenied(error) ? unreadable('link', error) : unread.outside);
+    }
+}
+const notRead = (named, problem) => ({ kind: 'unread', ...named, problem });
+/** Node puts U+FFFD where a name is no UTF-8, so that nothing is found under it. */
+const isBroken = (name) => name.includes('\uFFFD') || !name.isWellFormed();
+
+;// CONCATENATED MODULE: ./lib/src/pull/key-name.js
+
+
+
+
+
+
+/**
+ * UTF-8 bytes. With `.zh-Hant-TW.sdh.vtt` it is far below the 255 that a name may have on Linux, macOS and Windows, and
+ * leaves half of the 260 UTF-16 code units that a path may have on Windows.
+ */
+const mostBytes = 120;
+/** What no name may have on Windows, or cannot be seen. U+FFFD stands for bytes that are no UTF-8. */
+const forbidden = /[<>:"/\\|?*\p{C}\p{Default_Ignorable_Code_Point}\u2800\uFFFD]+/gu;
+const forbiddenWithin = /(?<=[\p{L}\p{M}\p{N}])[<>:"/\\|?*]+(?=[\p{L}\p{N}])/gu;
+const blanks = /[\t\n\v\f\r\p{Z}]+/gu;
+/** Devices, with any ending too. (Windows: naming files, paths, and namespaces.) */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(?:\.|$)/i;
+/** A short name of `.git` on Windows, which git checks out nowhere. */
+const shortOfGit = /^git~\d+$/i;
+/**
+ * The name of a video file as a key of the manifest: without its ending, and as a folder may be named on Linux, macOS
+ * and Windows. In NFC; empty where nothing of the name is left.
+ */
+function nameOfFile(filename) {
+    return safeName(withoutVideoEnding(filename));
+}
+/** A text as a folder may be named on Linux, macOS and Windows, and a video in the manifest; empty where nothing is left. */
+function safeName(text) {
+    const name = nfc(nfc(text)
+        .replace(blanks, ' ')
+        .replace(forbiddenWithin, '-')
+        .replace(forbidden, '')
+        .replace(/ {2,}/g, ' ')
+        .replace(/^[ .~\p{M}-]+/u, ''));
+    const free = (isReserved(name) ? `video-${name}` : name).replace(/\.(vtt|srt)$/i, '-$1');
+    const short = key_name_cut(free, mostBytes);
+    return short === text ? short : safeName(short);
+}
+/** A safe name with a number behind it, as short as others. */
+function numberedName(name, number) {
+    const suffix = `-${number}`;
+    return `${key_name_cut(name, mostBytes - suffix.length)}${suffix}`;
+}
+function isReserved(name) {
+    if (name === '')
+        return false;
+    const isTaken = device.test(name) || shortOfGit.test(name) || isIgnoredName(name.toLowerCase());
+    return isTaken || !isVideoName(name);
+}
+const key_name_segmenter = lazy(() => new Intl.Segmenter());
+/** The first characters of a text, which neither a dot nor a blank ends. `most` UTF-8 bytes. */
+function key_name_cut(text, most) {
+    return key_name_beginning(text, most).replace(/[ .]+$/, '');
+}
+function key_name_beginning(text, most) {
+    if (external_node_buffer_.Buffer.byteLength(text) <= most)
+        return text;
+    let bytes = 0;
+    for (const { segment, index } of key_name_segmenter().segment(text)) {
+        bytes += external_node_buffer_.Buffer.byteLength(segment);
+        if (bytes > most)
+            return text.slice(0, index);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/src/pull/names-in-use.js
+
+
+function namesInUse(videos) {
+    const mistakableFor = mistakableFinder();
+    const used = new Set();
+    /** Names behind which one in use has what can be part of a language. */
+    const beginnings = new Set();
+    const add = (video) => {
+        used.add(folded(video));
+        for (const beginning of mistakableFor(folded(video)))
+            beginnings.add(beginning);
+    };
+    for (const video of videos)
+        add(video);
+    return {
+        add,
+        clashes(video) {
+            const name = folded(video);
+            return (used.has(name) || beginnings.has(name) || mistakableFor(name).some((each) => used.has(each)));
         },
     };
 }
-function withCount({ once, problems, edits, more }) {
-    const last = problems.at(-1);
-    if (!last || (more === 0 && edits.length === 0))
-        return problems;
-    const others = once ? `${more} more line${more === 1 ? '' : 's'}` : `${more} more places below`;
-    const message = more === 0 ? last.message : `${last.message} (The same in ${others}.)`;
-    return [...problems.slice(0, -1), collect_withEdits({ ...last, message }, edits)];
+/** A name in the form in which file systems compare two: regardless of case, and of its Unicode normal form. */
+function folded(name) {
+    return nfc(nfc(name).toUpperCase().toLowerCase());
 }
-function collect_withEdits(problem, more) {
-    if (more.length === 0)
-        return problem;
-    const own = problem.remedy?.kind === 'edits' ? problem.remedy.edits : [];
-    return { ...problem, remedy: { kind: 'edits', edits: [...own, ...more] } };
+/** Finds the videos whose files a file of another could be by the default templates. */
+function mistakableFinder() {
+    const known = new Map();
+    const isKnown = (text) => {
+        const answer = known.get(text) ?? canBeginLanguage(text);
+        known.set(text, answer);
+        return answer;
+    };
+    return (video) => {
+        const last = video.lastIndexOf('/');
+        const found = [];
+        for (let at = Math.max(last, 0); at < video.length; at++) {
+            if (at !== last && video[at] !== '.')
+                continue;
+            const [before, behind] = [video.slice(0, at), video.slice(at + 1)];
+            if (before !== '' && behind.length <= names_in_use_longestWord && isKnown(behind))
+                found.push(before);
+        }
+        return found;
+    };
+}
+/** UTF-16 code units: what is longer is no language. */
+const names_in_use_longestWord = 100;
+const plain = { words: new Map(), mentioned: new Set() };
+/**
+ * Whether a text and a language behind it can be one language, or its folder has the name of a file: any language is
+ * that behind a word for closed captions; behind a language it is `hi`, which is such a word then.
+ */
+function canBeginLanguage(text) {
+    if (/\.(?:vtt|srt)$/i.test(text))
+        return true;
+    return ['en', 'hi'].some((language) => readLocale(`${text}.${language}`, plain).kind === 'locale');
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/fence.js
+;// CONCATENATED MODULE: ./lib/src/pull/keys.js
 
-const OPENING = /^(?:`{3,}|~{3,})[\w-]*[\t ]*$/;
-const CLOSING = /^(?:`{3,}|~{3,})[\t ]*$/;
-/** The index of the line that opens a block of Markdown round the whole file, as when it is copied from a chat; or -1. */
-function findOpeningFence(lines) {
-    const first = lines.findIndex((line) => line.trim() !== '');
-    return OPENING.test(lines[first] ?? '') ? first : -1;
+
+
+
+
+
+
+/**
+ * Chooses the keys under which uploads become videos of the manifest. An upload that alone fits a wanted video, and no
+ * other as well, is that video. Each other one has the name of its file, or the first number behind it that is free: in
+ * the order in which they were made, so that a newer upload never takes the key of an older one as long as it fits no
+ * wanted video. No upload gets a wanted name by chance.
+ */
+function chooseKeys(uploads, { taken, wanted, }) {
+    const byAge = inOrderOfAge(uploads);
+    const names = namesInUse(taken);
+    const named = [...new Set(Array.from(wanted, nfc))].sort(byText);
+    const candidates = named.filter((video) => isVideoName(video) && !names.clashes(video));
+    const { pairs, untold } = pair(byAge, candidates);
+    const paired = new Map();
+    for (const upload of byAge) {
+        const video = pairs.get(upload.id);
+        if (video === undefined || names.clashes(video))
+            continue;
+        names.add(video);
+        paired.set(upload.id, { video, upload, why: whyWanted(video, upload) });
+    }
+    for (const video of named)
+        names.add(video);
+    const choose = ownNames(names);
+    const keys = byAge.map((upload) => [upload.id, paired.get(upload.id) ?? choose(upload)]);
+    return { keys: new Map(keys), untold };
 }
-/** Reports the line that closes such a block. Where it stands alone, players drop it: it is emptied. */
-function takeClosingFence(lines, report) {
-    const at = lines.findLastIndex((line) => line.trim() !== '');
-    const content = lines[at] ?? '';
-    if (at < 1 || !CLOSING.test(content))
-        return;
-    const isAlone = lines[at - 1] === '';
-    if (isAlone)
-        lines[at] = '';
-    const message = `"${content.trim().slice(0, 3)}" closes a block of Markdown${isAlone ? '' : ', and is shown as text of the last cue'}.`;
-    const remedy = edits(removeLine(at + 1, content));
-    report('text/fence', { line: at + 1, column: 1, message, remedy });
+/** Uploads in the order in which they were made; those of unknown age come last. */
+function inOrderOfAge(uploads) {
+    const made = ({ createdAt }) => {
+        const time = Date.parse(createdAt ?? '');
+        return Number.isNaN(time) ? Number.MAX_VALUE : time;
+    };
+    return uploads.toSorted((a, b) => made(a) - made(b) || byText(a.id, b.id));
+}
+/** Which uploads are which videos, by upload id, and the videos of which that cannot be told. */
+function pair(uploads, videos) {
+    const pairs = new Map();
+    const untold = [];
+    const findUploads = uploadFinder(uploads);
+    const findVideos = videoFinder(videos);
+    for (const video of videos) {
+        const best = findUploads(video);
+        const [only, second] = best?.items ?? [];
+        if (!best || !only)
+            continue;
+        const wanted = findVideos(only.filename);
+        if (second)
+            untold.push({ video, uploads: best.items });
+        else if (wanted?.fit !== best.fit)
+            continue;
+        else if (wanted.items.length > 1)
+            untold.push({ video, uploads: best.items });
+        else
+            pairs.set(only.id, video);
+    }
+    return { pairs, untold };
+}
+function whyWanted(video, { filename }) {
+    if (video === nfc(withoutVideoEnding(filename)))
+        return null;
+    return `Files are named \`${video}\`, and only \`${filename}\` fits.`;
+}
+/** Gives each upload its own name, or the first number behind it that is free, and takes that. */
+function ownNames(names) {
+    const next = new Map();
+    return (upload) => {
+        const { id, filename } = upload;
+        const own = nameOfFile(filename);
+        const name = own || safeName(`video-${id}`);
+        let video = name;
+        // Those before it stay taken: a thousand uploads of one name look a thousand times, not a million.
+        let number = next.get(folded(name)) ?? 2;
+        while (names.clashes(video))
+            video = numberedName(name, number++);
+        next.set(folded(name), number);
+        names.add(video);
+        const reasons = [
+            own === '' ? `Nothing of \`${filename}\` can be the name of a folder.` : [],
+            own !== '' && own !== nfc(withoutVideoEnding(filename))
+                ? `\`${filename}\` cannot be the name of a folder everywhere as it stands.`
+                : [],
+            video === name ? [] : `\`${name}\` belongs to another video, or could be mistaken for one.`,
+        ].flat();
+        return { video, upload, why: reasons.length > 0 ? reasons.join(' ') : null };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/content.js
+
+/** Lines of a text, and characters of each, that show what it is. */
+const shownLines = 3;
+const shownCharacters = 200;
+const noContent = {
+    cues: 0,
+    start: 0,
+    lastStart: 0,
+    lastLine: 1,
+    end: 0,
+    firstLines: [],
+};
+/** What a person must see of a text. */
+function contentOf({ cues }) {
+    const [first, last] = [cues[0], cues.at(-1)];
+    if (!first || !last)
+        return noContent;
+    const lines = cues.slice(0, shownLines).flatMap(({ text }) => text.split('\n'));
+    return {
+        cues: cues.length,
+        start: first.start,
+        lastStart: last.start,
+        lastLine: last.line,
+        end: cues.reduce((latest, { end }) => Math.max(latest, end), 0),
+        // A part of a text would keep all of it in memory.
+        firstLines: structuredClone(lines.slice(0, shownLines).map((line) => beginning(line, shownCharacters))),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/pair.js
+/**
+ * Milliseconds that a converter may be out: half a frame of 24 a second. A cue that somebody moved is moved by more.
+ */
+const TOLERANCE = 21;
+function isNear(a, b) {
+    return Math.abs(a - b) <= TOLERANCE;
+}
+function isSameTime(a, b) {
+    return isNear(a.start, b.start) && isNear(a.end, b.end);
+}
+function delaysOf(ours, theirs) {
+    return [theirs.start - ours.start, theirs.end - ours.end];
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/srt/markup.js
+/** Reports markup in a SubRip text that only some players know: `{\an8}` and `<font>`. */
+function reportMarkup({ lines, report }) {
+    lines.forEach((line, index) => {
+        const override = line.indexOf('{\\');
+        const font = line.includes('<') ? line.search(/<font/i) : -1;
+        if (override < 0 && font < 0)
+            return;
+        const place = (offset) => ({ line: index + 1, column: offset + 1 });
+        if (override >= 0) {
+            const message = 'A code such as {\\an8} is for desktop players; others ignore it or show it as text.';
+            const hint = 'Remove such codes, and the line where nothing else stands on it.';
+            report('srt/override', { ...place(override), message, hint });
+        }
+        if (font >= 0) {
+            const message = '<font> is for desktop players; WebVTT has no such tag, so its colour or size is lost.';
+            const hint = 'Remove <font …> and </font>; what stands between them stays.';
+            report('srt/font', { ...place(font), message, hint });
+        }
+    });
+}
+function withoutFonts(text) {
+    return text.replace(/<\/?font(?:\s[^<>]*)?>/gi, '');
+}
+/** A text without codes such as `{\an8}`, which no viewer is meant to read. */
+function withoutOverrides(text) {
+    if (!text.includes('{\\'))
+        return text;
+    const kept = [];
+    let open = [];
+    for (const sign of text) {
+        if (sign === '{')
+            open.push(kept.length);
+        if (sign === '\n')
+            open = [];
+        const start = sign === '}' ? open.pop() : undefined;
+        if (start !== undefined && kept[start + 1] === '\\')
+            kept.length = start;
+        else
+            kept.push(sign);
+    }
+    return kept.join('');
+}
+/** SubRip text as WebVTT cue text: bold, italic and underlined stay, `<font>` goes, any other `<` is text. */
+function toCueText(text) {
+    if (!text.includes('<'))
+        return text;
+    return withoutFonts(text).replace(/<(?:(\/?)([biu])(?:\s[^<>]*)?>)?/gi, (_, slash, name) => name ? `<${slash}${name.toLowerCase()}>` : '&lt;');
 }
 
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
@@ -26175,56 +25641,6 @@ class XmlEntityDecoder extends (/* unused pure expression or super */ null && (E
 }
 
 //# sourceMappingURL=decode.js.map
-;// CONCATENATED MODULE: ./lib/src/subtitles/srt/markup.js
-/** Reports markup in a SubRip text that only some players know: `{\an8}` and `<font>`. */
-function reportMarkup({ lines, report }) {
-    lines.forEach((line, index) => {
-        const override = line.indexOf('{\\');
-        const font = line.includes('<') ? line.search(/<font/i) : -1;
-        if (override < 0 && font < 0)
-            return;
-        const place = (offset) => ({ line: index + 1, column: offset + 1 });
-        if (override >= 0) {
-            const message = 'A code such as {\\an8} is for desktop players; others ignore it or show it as text.';
-            const hint = 'Remove such codes, and the line where nothing else stands on it.';
-            report('srt/override', { ...place(override), message, hint });
-        }
-        if (font >= 0) {
-            const message = '<font> is for desktop players; WebVTT has no such tag, so its colour or size is lost.';
-            const hint = 'Remove <font …> and </font>; what stands between them stays.';
-            report('srt/font', { ...place(font), message, hint });
-        }
-    });
-}
-function withoutFonts(text) {
-    return text.replace(/<\/?font(?:\s[^<>]*)?>/gi, '');
-}
-/** A text without codes such as `{\an8}`, which no viewer is meant to read. */
-function withoutOverrides(text) {
-    if (!text.includes('{\\'))
-        return text;
-    const kept = [];
-    let open = [];
-    for (const sign of text) {
-        if (sign === '{')
-            open.push(kept.length);
-        if (sign === '\n')
-            open = [];
-        const start = sign === '}' ? open.pop() : undefined;
-        if (start !== undefined && kept[start + 1] === '\\')
-            kept.length = start;
-        else
-            kept.push(sign);
-    }
-    return kept.join('');
-}
-/** SubRip text as WebVTT cue text: bold, italic and underlined stay, `<font>` goes, any other `<` is text. */
-function toCueText(text) {
-    if (!text.includes('<'))
-        return text;
-    return withoutFonts(text).replace(/<(?:(\/?)([biu])(?:\s[^<>]*)?>)?/gi, (_, slash, name) => name ? `<${slash}${name.toLowerCase()}>` : '&lt;');
-}
-
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-text-tokens.js
 
 const tagNames = new Set(['c', 'i', 'b', 'u', 'ruby', 'rt', 'v', 'lang']);
@@ -26456,7 +25872,7 @@ function isCanonical(text) {
     }
     if (blank && text !== '')
         return false;
-    return !wide || nfc_nfc(text) === text;
+    return !wide || nfc(text) === text;
 }
 /** Blanks, marks of direction and order, and halves of surrogate pairs. */
 function isOddWide(code) {
@@ -26497,7 +25913,7 @@ function settle(text) {
         after = before.replaceAll('\ufeff', '').replaceAll('\0', '\ufffd').toWellFormed();
         if (after.includes('&'))
             after = decodeHTML(after.replace(ESCAPED_AMPERSAND, '&'));
-        after = withoutOverrides(nfc_nfc(after));
+        after = withoutOverrides(nfc(after));
         if (after === before)
             break;
     }
@@ -26566,6 +25982,764 @@ function switchStyle(from, to) {
     const close = inner.filter(({ flag }) => from & flag).map(({ tag }) => `</${tag}>`);
     const open = inner.filter(({ flag }) => to & flag).map(({ tag }) => `<${tag}>`);
     return close.reverse().join('') + open.join('');
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings.js
+/** Splits a settings list on white space, and each part at its first colon. */
+function splitSettings(settings) {
+    const parts = [];
+    for (const match of settings.matchAll(/[^\t\n\f\r ]+/g)) {
+        const text = match[0];
+        const colon = text.indexOf(':');
+        const usable = colon > 0 && colon < text.length - 1;
+        const name = colon === -1 ? text : text.slice(0, colon);
+        parts.push({ at: match.index, text, name, value: usable ? text.slice(colon + 1) : null });
+    }
+    return parts;
+}
+/** The settings of a cue but `region`, which depends on the regions (WebVTT § 6.3, "parse the WebVTT cue settings"). */
+const cueSettings = {
+    vertical: (value) => value === 'rl' || value === 'lr',
+    line(value) {
+        const place = value.replace(/,(?:start|center|end)$/, '');
+        return isPercentage(place) || settings_isNumber(place);
+    },
+    position: (value) => isPercentage(value.replace(/,(?:line-left|center|line-right)$/, '')),
+    size: isPercentage,
+    align: (value) => ['start', 'center', 'end', 'left', 'right'].includes(value),
+};
+/** The settings of a region (WebVTT § 6.2, "collect WebVTT region settings"). */
+const regionSettings = {
+    id: () => true,
+    width: isPercentage,
+    lines: (value) => /^\d+$/.test(value),
+    regionanchor: isPoint,
+    viewportanchor: isPoint,
+    scroll: (value) => value === 'up',
+};
+/** The identifier of a region with these settings, or null where it has none. Of several, players take the last. */
+function regionId(settings) {
+    const isId = ({ name, value }) => name === 'id' && value !== null;
+    return splitSettings(settings).findLast(isId)?.value ?? null;
+}
+/** From 0% to 100% (WebVTT § 4.1, "WebVTT percentage"). */
+function isPercentage(text) {
+    return /^\d+(?:\.\d+)?%$/.test(text) && Number(text.slice(0, -1)) <= 100;
+}
+function settings_isNumber(text) {
+    return /^-?\d+(?:\.\d+)?$/.test(text) && Number.isFinite(Number(text));
+}
+function isPoint(value) {
+    const parts = value.split(',');
+    return parts.length === 2 && parts.every(isPercentage);
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/shown-settings.js
+
+/** The settings of a cue that change how it looks, each in one form; of several of a name players take the last. */
+function shownSettings(settings) {
+    if (settings === '')
+        return [];
+    const found = new Map();
+    for (const { name, value } of splitSettings(settings)) {
+        if (value === null || !shown_settings_isName(name))
+            continue;
+        const plain = shown_settings_plainValue(name === 'align' && value === 'middle' ? 'center' : value);
+        if (name === 'region' || cueSettings[name]?.(plain))
+            found.set(name, plain);
+    }
+    const isCentred = !found.has('align') || found.get('align') === 'center';
+    return [...found].flatMap(([kind, value]) => {
+        const short = kind === 'position' && !isCentred ? value : value.replace(usual[kind] ?? '', '');
+        return short === defaults[kind] ? [] : [{ kind, value: short }];
+    });
+}
+/** The alignments that a value has anyway, the second one where the text is centred. (WebVTT § 3.1) */
+const usual = { line: /,start$/, position: /,center$/ };
+/**
+ * What players do where a setting is absent. (WebVTT § 3.1) Beside `align:left` and `align:right` another position is
+ * the default, which converters that write defaults out do not know.
+ */
+const defaults = { position: '50%', size: '100%', align: 'center' };
+const shown_settings_names = ['vertical', 'line', 'position', 'size', 'align', 'region'];
+function shown_settings_isName(name) {
+    return shown_settings_names.includes(name);
+}
+/** A value with its numbers in one form: `90.00%` is `90%`. */
+function shown_settings_plainValue(value) {
+    return value.replace(/-?\d+(?:\.\d+)?/g, (number) => String(Number(number)));
+}
+/** Style sheets and regions in one form each. */
+function shownDefinitions(definitions) {
+    const textsOf = (keyword) => definitions.filter((each) => each.keyword === keyword).map(({ text }) => text);
+    return {
+        style: textsOf('STYLE').map(plainStyle).filter(Boolean).join(''),
+        regions: textsOf('REGION').map(plainRegion).filter(Boolean).toSorted().join('\n'),
+    };
+}
+function plainStyle(css) {
+    return css
+        .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{}:;,>]) ?/g, '$1')
+        .replaceAll(';}', '}')
+        .trim();
+}
+function plainRegion(settings) {
+    const known = splitSettings(settings).flatMap(({ name, value }) => value !== null && regionSettings[name]?.(value) ? [`${name}:${shown_settings_plainValue(value)}`] : []);
+    return known.toSorted().join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/shown-cue.js
+
+
+
+
+
+
+const shown_cue_none = [];
+/** Reads one cue; its letters are empty where nothing can be read. */
+function showCue({ start, end, line, text, settings }, reading) {
+    if (settings === '' && isPlain(text)) {
+        return { start, end, line, letters: text.replace(/[ \n]+/g, ''), text, marks: shown_cue_none };
+    }
+    const writer = { marks: [], letters: '', text: '', gap: '' };
+    writeNodes(writer, parseAs(text, reading.as), reading);
+    const { letters, marks } = writer;
+    const whole = { from: 0, to: letters.length };
+    const codes = text.includes('{\\') ? [...text.matchAll(/\{\\[^{}]*\}/g)].join('') : '';
+    if (codes !== '')
+        marks.push({ kind: 'code', value: codes, ...whole });
+    for (const setting of shownSettings(settings))
+        marks.push({ ...setting, ...whole });
+    return { start, end, line, letters, text: writer.text, marks };
+}
+function parseAs(text, as) {
+    if (as === 'letters')
+        return [{ kind: 'text', text: settle(text).replace(fonts, '') }];
+    const known = withKnownTags(text);
+    if (as === 'srt')
+        return parseCueText(withFonts(known));
+    return parseCueText(as === 'vtt' ? known : withLetters(known));
+}
+const fonts = /<\/?font(?:\s[^<>]*)?>/gi;
+/** A text with `i` and `b` for what HTML calls so. */
+function withKnownTags(text) {
+    return text.replace(/<(\/?)(em|strong)>/g, (_, slash, tag) => `<${slash}${tag === 'em' ? 'i' : 'b'}>`);
+}
+const simple = {
+    i: 'italics',
+    b: 'bold',
+    u: 'underline',
+    ruby: 'ruby',
+    rt: 'ruby',
+};
+function writeNodes(writer, nodes, reading) {
+    for (const node of nodes) {
+        if (node.kind === 'text')
+            shown_cue_write(writer, node.text);
+        if (node.kind === 'timestamp') {
+            const from = writer.letters.length;
+            const value = String(readTimestamp(node.value, { at: 0 }));
+            writer.marks.push({ kind: 'timestamps', from, to: from, value });
+        }
+        if (node.kind === 'element')
+            writeElement(writer, node, reading);
+    }
+}
+function writeElement(writer, { tag, children }, reading) {
+    const { name, annotation, classes } = tag;
+    if (name === 'rt' && reading.ruby === 'left-out')
+        return;
+    if (name === 'v' && reading.voice)
+        shown_cue_write(writer, `${reading.voice(annotation)} `);
+    const isBracketed = name === 'rt' && reading.ruby === 'brackets';
+    if (isBracketed)
+        shown_cue_write(writer, '(');
+    const from = writer.letters.length;
+    writeNodes(writer, children, reading);
+    const to = writer.letters.length;
+    const add = (kind, value) => {
+        if (to > from)
+            writer.marks.push({ kind, from, to, value });
+    };
+    const kind = simple[name];
+    if (kind)
+        add(kind, name);
+    if (name === 'v')
+        add('voice', annotation);
+    if (name === 'lang')
+        add('lang', annotation);
+    for (const value of classes)
+        add('class', value);
+    if (isBracketed)
+        shown_cue_write(writer, ')');
+}
+function shown_cue_write(writer, written) {
+    for (const [unit] of settle(written).matchAll(shown_cue_units)) {
+        const from = writer.letters.length;
+        if (unit.trim() === '') {
+            writer.gap = unit === '\n' || writer.gap === '\n' ? '\n' : ' ';
+        }
+        else if (invisible.test(unit)) {
+            writer.marks.push({ kind: 'invisible', from, to: from, value: unit });
+        }
+        else {
+            writer.text += (from > 0 ? writer.gap : '') + unit;
+            writer.gap = '';
+            writeLetters(writer, unit);
+        }
+    }
+}
+/** Whether a text is its own plainest form. */
+function isPlain(text) {
+    if (!isCanonical(text))
+        return false;
+    return /^[\n -~]*$/.test(text) || (nfkc(text) === text && !hasInvisible.test(text));
+}
+/** The blanks and line breaks between the letters of a cue. */
+function gapsOf({ text }) {
+    const gaps = [];
+    let from = 0;
+    for (const [unit] of text.matchAll(/[ \n]|[^ \n]+/g)) {
+        if (unit === ' ' || unit === '\n') {
+            gaps.push({ kind: unit === ' ' ? 'blanks' : 'breaks', from, to: from, value: '' });
+        }
+        else
+            from += plainest(unit).length;
+    }
+    return gaps;
+}
+function plainest(text) {
+    return text.replace(wholeLetters, (letter) => nfkc(letter).replace(/\s/g, ''));
+}
+/** A letter with its marks, and with those of half width. */
+const wholeLetters = /[\s\S][\p{M}\uff9e\uff9f]*/gu;
+const shown_cue_units = /\n|[^\S\n]+|\p{Default_Ignorable_Code_Point}+|[^\s\p{Default_Ignorable_Code_Point}]+/gu;
+const hasInvisible = /\p{Default_Ignorable_Code_Point}/u;
+const invisible = /^\p{Default_Ignorable_Code_Point}/u;
+/** Letters in their plainest form; where that is another one, a mark says which was written. */
+function writeLetters(writer, word) {
+    if (nfkc(word) === word) {
+        writer.letters += word;
+        return;
+    }
+    for (const [letter] of word.matchAll(wholeLetters)) {
+        const from = writer.letters.length;
+        const plain = plainest(letter);
+        writer.letters += plain;
+        if (plain === letter)
+            continue;
+        writer.marks.push({ kind: 'letters', from, to: writer.letters.length, value: letter });
+    }
+}
+/** WebVTT cue text with each `<` that begins no tag as a letter. */
+function withLetters(text) {
+    return text.replace(/<(?!\/?(?:c|i|b|u|v|ruby|rt|lang)(?:[\s.][^<>]*)?>|\d+:[\d:.]+>)/g, '&lt;');
+}
+/** SubRip text as WebVTT cue text, with `<font color="red">` as a class, so that its colour is known. */
+function withFonts(text) {
+    const parts = text.split(/(<\/?font(?:\s[^<>]*)?>)/i);
+    return parts.map((part, at) => (at % 2 === 0 ? toCueText(part) : fontAsClass(part))).join('');
+}
+function fontAsClass(tag) {
+    if (tag.startsWith('</'))
+        return '</c>';
+    const color = /color\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? 'font';
+    return `<c.${color.toLowerCase().replace(/[^\w#-]/g, '')}>`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/marks.js
+
+
+/** Where one cue of a group ends and the next begins, in its letters. */
+function edgesOf(cues) {
+    let at = 0;
+    return cues.map(({ letters }) => {
+        at += letters.length;
+        return at;
+    });
+}
+/**
+ * The marks of a group by kind, as if it were one cue: like neighbours are one.
+ *
+ * @param edges places without a blank or a line break: a cue may end there.
+ */
+function marksOf(cues, edges) {
+    const byKind = new Map();
+    let offset = 0;
+    for (const cue of cues) {
+        for (const mark of [...cue.marks, ...gapsOf(cue)]) {
+            const { kind } = mark;
+            const moved = { ...mark, from: mark.from + offset, to: mark.to + offset };
+            if ((kind === 'blanks' || kind === 'breaks') && edges.has(moved.from))
+                continue;
+            const list = byKind.get(kind) ?? [];
+            byKind.set(kind, list);
+            list.push(moved);
+        }
+        offset += cue.letters.length;
+    }
+    return new Map([...byKind].map(([kind, marks]) => [kind, joinMarks(marks)]));
+}
+function joinMarks(marks) {
+    const joined = [];
+    for (const mark of marks.toSorted(byValue)) {
+        const last = joined.at(-1);
+        const isSpan = last && last.to > last.from && mark.to > mark.from;
+        if (isSpan && last.value === mark.value && mark.from <= last.to) {
+            joined[joined.length - 1] = { ...last, to: Math.max(last.to, mark.to) };
+        }
+        else
+            joined.push(mark);
+    }
+    return joined;
+}
+/** Which of two tags is the outer one makes no difference. Marks of no length stay in the order of the text. */
+function byValue(a, b) {
+    const isSpan = a.to > a.from && b.to > b.from;
+    const order = isSpan && a.value !== b.value ? (a.value < b.value ? -1 : 1) : 0;
+    return order || a.from - b.from || a.to - b.to;
+}
+function isSameMarks(a, b) {
+    return (a.length === b.length &&
+        a.every((mark, at) => {
+            const other = b[at];
+            return other?.from === mark.from && other.to === mark.to && isSameValue(mark, other);
+        }));
+}
+/** Whether two values are the same but for what rounding does to a time or a percentage. */
+function isSameValue({ kind, value }, other) {
+    if (value === other.value)
+        return true;
+    if (kind === 'timestamps')
+        return isNear(Number(value), Number(other.value));
+    const words = (text) => text.replace(percentages, '%');
+    const numbers = (text) => (text.match(percentages) ?? []).map(Number.parseFloat);
+    const theirs = numbers(other.value);
+    return (words(value) === words(other.value) &&
+        numbers(value).every((number, at) => Math.abs(number - (theirs[at] ?? 0)) < 1));
+}
+const percentages = /\d+(?:\.\d+)?%/g;
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/looks.js
+
+/** All kinds that a file or track has somewhere. */
+function kindsOf({ cues, style, regions }) {
+    const kinds = new Set();
+    for (const { marks, text } of cues) {
+        if (text.includes('\n'))
+            kinds.add('breaks');
+        if (text.includes(' '))
+            kinds.add('blanks');
+        for (const { kind } of marks)
+            kinds.add(kind);
+    }
+    if (style !== '')
+        kinds.add('style');
+    if (regions !== '')
+        kinds.add('regions');
+    return kinds;
+}
+/** How a file looks in some ways, as a text that tells two versions of it apart, by kind; empty where it has none. */
+function printLooks(shown, kinds) {
+    const marks = marksOf(shown.cues, new Set());
+    return new Map([...kinds].map((kind) => [kind, printLook(shown, kind, marks.get(kind) ?? [])]));
+}
+function printLook({ cues, style, regions }, kind, marks) {
+    if (kind === 'style')
+        return style;
+    if (kind === 'regions')
+        return regions;
+    if (kind === 'cues')
+        return JSON.stringify(cues.map(({ letters }) => letters));
+    if (kind === 'end')
+        return String(cues.at(-1)?.end);
+    if (marks.length === 0)
+        return '';
+    return JSON.stringify(marks.map(({ from, to, value }) => [from, to, value]));
+}
+/** The kinds that a track shows otherwise in the cues of a pair. */
+function differingKinds({ ours, theirs, isRearranged, }) {
+    if (!isRearranged && isPlainMatch(ours, theirs))
+        return [];
+    const edges = new Set([...edgesOf(ours), ...edgesOf(theirs)]);
+    const [own, other] = [marksOf(ours, edges), marksOf(theirs, edges)];
+    const placesOf = (kind) => [...(own.get(kind) ?? []), ...(other.get(kind) ?? [])].map(({ from }) => from);
+    const breaks = new Set(placesOf('breaks'));
+    const kinds = [...new Set([...own.keys(), ...other.keys()])].filter((kind) => {
+        // A blank in the place of a line break is a matter of the line break.
+        const seen = ({ from }) => kind !== 'blanks' || !breaks.has(from);
+        const [a, b] = [own.get(kind) ?? [], other.get(kind) ?? []];
+        return !isSameMarks(a.filter(seen), b.filter(seen));
+    });
+    return isRearranged ? ['cues', ...kinds] : kinds;
+}
+/** Whether two cues have one text, and nothing but words and gaps, as nearly all have. */
+function isPlainMatch([a, ...more], [b, ...others]) {
+    const isOne = more.length === 0 && others.length === 0;
+    return isOne && a?.text === b?.text && a?.marks.length === 0 && b?.marks.length === 0;
+}
+/**
+ * Whether a converter cannot keep a kind: where it joins cues, which then share their settings, and where it cuts one
+ * within a tag, of which one part then shows something.
+ */
+function isStrained({ ours, theirs }, kind) {
+    if (ours.length > theirs.length)
+        return ofCues.has(kind);
+    const isShown = theirs.some(({ marks }) => marks.some((mark) => mark.kind === kind));
+    return ours.length < theirs.length && isShown && ofTags.has(kind);
+}
+const ofCues = new Set([
+    'vertical',
+    'line',
+    'position',
+    'size',
+    'align',
+    'region',
+    'code',
+]);
+const ofTags = new Set([
+    'italics',
+    'bold',
+    'underline',
+    'ruby',
+    'voice',
+    'class',
+    'lang',
+    'timestamps',
+]);
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/shown.js
+
+
+/** Reads what viewers see. Takes time in proportion to the length of the text. */
+function showSubtitles({ cues, definitions }, format, reading = {}) {
+    const shown = [];
+    const asFormat = { ...reading, as: reading.as ?? format };
+    for (const cue of cues) {
+        if (cue.end <= cue.start)
+            continue;
+        const one = showCue(cue, asFormat);
+        if (one.letters !== '')
+            shown.push(one);
+    }
+    const inOrder = shown.every((cue, at) => at === 0 || byTime(shown[at - 1] ?? cue, cue) <= 0);
+    return { cues: inOrder ? shown : shown.sort(byTime), ...shownDefinitions(definitions) };
+}
+/** SHA-256 of all that viewers see, in hexadecimal: the same only for files that no viewer could tell apart. */
+function digestShown({ cues, style, regions }) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const hash = createHash('sha256').update(JSON.stringify([style, regions]));
+    for (const { start, end, text, marks } of cues) {
+        hash.update(JSON.stringify([start, end, text, marks]));
+    }
+    return hash.digest('hex');
+}
+function byTime(a, b) {
+    return a.start - b.start || a.end - b.end;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/mojibake.js
+
+
+
+
+
+/**
+ * The first place where the UTF-8 of a letter was read in another encoding, as `Ã©` for `é`, be it more than once.
+ *
+ * @param text without byte order mark.
+ * @param language BCP 47 tag of the language of the text, or null: its letters tell what is meant.
+ */
+function findMojibake(text, language) {
+    const named = language === null ? [] : writingsOf(language);
+    const codings = new Set([encodings.western]);
+    for (const { encodings: [first], common, } of named)
+        if (first && !common)
+            codings.add(first);
+    const head = text.slice(0, MAX_HEAD);
+    const [most = []] = [...codings]
+        .filter((coding) => coding === encodings.western ||
+        findGarbled(head, coding, named).some(({ isCertain }) => isCertain))
+        .map((coding) => findGarbled(text, coding, named))
+        .toSorted((a, b) => b.length - a.length);
+    const first = most.find(({ isCertain }) => isCertain);
+    return first ? [mojibakeProblem(text, { first, all: most, named })] : [];
+}
+/** UTF-16 code units in which a text shows that it was read in the encoding of its language: to look takes longer. */
+const MAX_HEAD = 32_768;
+function mojibakeProblem(text, { first, all, named }) {
+    const edits = placesOf(text, all);
+    const { line, column } = edits[all.indexOf(first)] ?? { line: 1, column: 1 };
+    const from = first.at -
+        (/[\S\u00a0]{0,30}$/.exec(text.slice(Math.max(0, first.at - 30), first.at))?.[0].length ?? 0);
+    const [word = ''] = /^[\S\u00a0]{0,60}/.exec(text.slice(from)) ?? [];
+    const within = all.filter(({ at, was }) => at >= from && at + was.length <= from + word.length);
+    const right = withEdits(word, within.map((each) => ({ ...each, at: each.at - from })));
+    const more = all.length > 1 ? ` (The same in ${count(all.length - 1, 'more place')}.)` : '';
+    const message = `${quote(word)} should read ${quote(right)}: its UTF-8 was once read as ${first.name}.${more}`;
+    const isOwnText = all.every(({ text: meant }) => [...meant].every((each) => isOwn(each, named)));
+    const after = withEdits(text, all);
+    const isLost = mojibake_LOST.test(after) || (named.some(({ common }) => common) && /[À-ÿ]/.test(after));
+    const place = { line, column, message };
+    if (isOwnText && !isLost) {
+        return problem('text/mojibake', { ...place, remedy: { kind: 'edits', edits } });
+    }
+    const hint = `Write ${quote(right)}, or save the file anew from where it came from, as UTF-8.`;
+    return problem('text/mojibake', { ...place, hint });
+}
+/** What is left where a byte of a letter was lost, too. */
+const mojibake_LOST = /â€|[ÃÂ][ \ufffd]|[ÐÑ][?\ufffd]/;
+function withEdits(text, all) {
+    let done = 0;
+    const parts = all.flatMap(({ at, was, text: meant }) => {
+        const before = text.slice(done, at);
+        done = at + was.length;
+        return [before, meant];
+    });
+    return parts.join('') + text.slice(done);
+}
+function placesOf(text, all) {
+    const ends = /\r\n?|\n/g;
+    let line = 1;
+    let lineAt = 0;
+    let end = ends.exec(text);
+    return all.map(({ at, was, text: meant }) => {
+        while (end && end.index < at) {
+            line++;
+            lineAt = end.index + end[0].length;
+            end = ends.exec(text);
+        }
+        return { line, column: at - lineAt + 1, was, text: meant };
+    });
+}
+function findGarbled(text, coding, named) {
+    const { bytes, run } = codingOf(coding);
+    const found = [];
+    for (const { 0: was, index } of text.matchAll(run)) {
+        const meant = readGarbled(was, bytes);
+        const letters = [...meant];
+        const isMeant = letters.every((each) => isOwn(each, named) || LATIN.test(each)) ||
+            (letters.length >= MIN_LETTERS &&
+                writings.some((one) => letters.every((each) => isUsual(each, one))));
+        if (!isMeant)
+            continue;
+        const isCertain = letters.length >= MIN_LETTERS ||
+            (LATIN_ENCODINGS.has(coding) && !isNatural(was, { before: text[index - 1] ?? '', named }));
+        found.push({ at: index, was, text: meant, name: coding.name, isCertain });
+    }
+    return found;
+}
+/** So many letters that make sense are no accident. */
+const MIN_LETTERS = 3;
+/** Encodings whose letters stand beside each other in few words. */
+const LATIN_ENCODINGS = new Set([
+    encodings.western,
+    encodings.central,
+    encodings.turkish,
+    encodings.baltic,
+]);
+/** Letters and signs of Latin-1. */
+const LATIN = /[À-ÖØ-öø-ÿ¡¿«»°ªº½£§©®·\u00a0]/;
+function isOwn(character, named) {
+    return named.some((writing) => isUsual(character, writing));
+}
+/** Whether a right text may have these characters, as `Ã”` in “AMANHÔ or `Р»` in «СССР». */
+function isNatural(was, { before, named }) {
+    const [lead = '', ...others] = was;
+    const isCapital = /\p{Lu}/u.test(before) || (lead !== 'Â' && isOwn(lead, named) && !/\p{Ll}/u.test(before));
+    return isCapital && others.every((each) => isOwn(each, named) || /[’‘“”«»…–—\u00a0°]/.test(each));
+}
+function readGarbled(was, bytes) {
+    let meant = was;
+    for (;;) {
+        const all = Array.from(meant, (each) => bytes.get(each) ?? -1);
+        if (all.includes(-1))
+            return meant;
+        const next = Buffer.from(all).toString();
+        if (next === meant || next.includes('\ufffd'))
+            return meant;
+        meant = next;
+    }
+}
+const codings = new Map();
+function codingOf(encoding) {
+    const known = codings.get(encoding) ?? readCoding(encoding);
+    codings.set(encoding, known);
+    return known;
+}
+function readCoding(encoding) {
+    const characters = decodeAs(encoding, Uint8Array.from({ length: 128 }, (_, at) => 0x80 + at));
+    const bytes = new Map(Array.from(characters, (each, at) => [each, 0x80 + at]));
+    bytes.delete('\ufffd');
+    // Where ISO-8859-1 was read, these bytes became control characters.
+    for (let byte = 0x80; byte < 0xa0; byte++)
+        bytes.set(String.fromCharCode(byte), byte);
+    const among = (first, last) => `[${[...bytes].flatMap(([each, byte]) => (byte >= first && byte <= last ? each : [])).join('')}]`;
+    const more = among(0x80, 0xbf);
+    const one = `${among(0xc2, 0xdf)}${more}|${among(0xe0, 0xef)}${more}{2}|${among(0xf0, 0xf4)}${more}{3}`;
+    return { bytes, run: new RegExp(`(?:${one})+`, 'g') };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/line-ends.js
+
+/**
+ * Reads a text whose lines end in CR CR LF as it was meant: where a program wrote CR LF for the LF of each CR LF. Players
+ * take the first CR for a line end of its own, so that every other line is blank. Git and GitHub do not, so that lines
+ * count as they are meant.
+ */
+function mendLineEnds(text) {
+    const first = text.indexOf('\r\r\n');
+    if (first === -1)
+        return { text, problem: null };
+    const doubled = text.match(/\r\r+\n/g)?.length ?? 0;
+    const others = (text.match(/\r\n?|\n/g)?.length ?? 0) - 2 * doubled;
+    if (others > doubled)
+        return { text, problem: null };
+    const above = text.slice(0, first).split(/\r\n?|\n/);
+    return {
+        text: text.replace(/\r\r+\n/g, '\r\n'),
+        problem: problem('text/line-ends', {
+            line: above.length,
+            column: (above.at(-1)?.length ?? 0) + 1,
+            message: 'Lines end in CR CR LF, which is two line ends: every other line is blank, and players lose the texts.',
+            remedy: { kind: 'line-ends' },
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/no-subtitles.js
+
+const PICTURE = /^\s*\S+\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S*)?\s*$/i;
+const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[{["])/;
+const KIND = /^WEBVTT[^\r\n]*(?:\r\n?|\n)(?:[^\r\n]+(?:\r\n?|\n))*?Kind:[ \t]*(chapters|metadata)\b/i;
+const SENTENCE_END = /[.!?,;:…♪。！？、]["'”’»)\]]*\s*$/;
+/** A WebVTT file of cues that are none to read: only where all of them are so. Nobody writes these as SubRip. */
+function findNoSubtitles(text, cues) {
+    const held = whatCuesHold(text, cues);
+    if (!held)
+        return [];
+    const message = `The cues hold ${held}, no subtitles.`;
+    const hint = 'List the file in `ignore` of the manifest.';
+    return [problem('cue/no-subtitles', { line: 1, column: 1, message, hint })];
+}
+function whatCuesHold(text, cues) {
+    if (cues.length === 0)
+        return null;
+    if (cues.every((cue) => PICTURE.test(cue.text.slice(0, 2000))))
+        return 'the names of pictures (thumbnails)';
+    if (cues.every((cue) => isJson(cue.text)))
+        return 'data for a program (JSON)';
+    const kind = KIND.exec(text.slice(0, 2000))?.[1]?.toLowerCase();
+    if (kind)
+        return kind === 'chapters' ? kind : 'data for a program (Kind: metadata)';
+    return areChapters(cues) ? 'chapters' : null;
+}
+function isJson(text) {
+    if (!JSON_START.test(text))
+        return false;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Whether titles of half a minute and more follow each other without a gap, each on one line without the stop of a
+ * sentence. A single cue of less than ten seconds is enough for subtitles.
+ */
+function areChapters(cues) {
+    const [first, last] = [cues[0], cues.at(-1)];
+    if (!first || !last || cues.length < 3)
+        return false;
+    const areTitles = cues.every(({ start, end, text }, index) => {
+        const next = cues[index + 1];
+        const isTouched = !next || Math.abs(next.start - end) <= 1;
+        return end - start >= 10_000 && isTouched && !text.includes('\n') && !SENTENCE_END.test(text);
+    });
+    return areTitles && last.end - first.start >= cues.length * 30_000;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/collect.js
+
+
+
+/** What one rule can say about one file before it only counts. */
+const MAX_PER_RULE = 1000;
+/**
+ * Collects the problems of one file, in the order of the file. Of a rule that is reported once, the first says how many
+ * more lines have it; of any other there are at most 1,000, the last of which says how many more there are.
+ */
+function collectProblems() {
+    const tallies = new Map();
+    return {
+        report(name, details) {
+            const rule = rules[name];
+            const tally = tallies.get(name);
+            const { line } = details;
+            if (!tally) {
+                const problems = [problem(name, details)];
+                tallies.set(name, { once: rule.once === true, problems, edits: [], more: 0, line });
+                return;
+            }
+            if (!tally.once && tally.problems.length < MAX_PER_RULE) {
+                tally.problems.push(problem(name, details));
+                return;
+            }
+            if (details.remedy?.kind === 'edits') {
+                for (const edit of details.remedy.edits)
+                    tally.edits.push(edit);
+            }
+            if (!tally.once || tally.line !== line) {
+                tally.more++;
+                tally.line = line;
+            }
+        },
+        finish() {
+            const all = [...tallies.values()].sort((a, b) => Number(a.once) - Number(b.once));
+            return all.flatMap(withCount).sort(byPlace);
+        },
+    };
+}
+function withCount({ once, problems, edits, more }) {
+    const last = problems.at(-1);
+    if (!last || (more === 0 && edits.length === 0))
+        return problems;
+    const others = once ? `${more} more line${more === 1 ? '' : 's'}` : `${more} more places below`;
+    const message = more === 0 ? last.message : `${last.message} (The same in ${others}.)`;
+    return [...problems.slice(0, -1), collect_withEdits({ ...last, message }, edits)];
+}
+function collect_withEdits(problem, more) {
+    if (more.length === 0)
+        return problem;
+    const own = problem.remedy?.kind === 'edits' ? problem.remedy.edits : [];
+    return { ...problem, remedy: { kind: 'edits', edits: [...own, ...more] } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/fence.js
+
+const OPENING = /^(?:`{3,}|~{3,})[\w-]*[\t ]*$/;
+const CLOSING = /^(?:`{3,}|~{3,})[\t ]*$/;
+/** The index of the line that opens a block of Markdown round the whole file, as when it is copied from a chat; or -1. */
+function findOpeningFence(lines) {
+    const first = lines.findIndex((line) => line.trim() !== '');
+    return OPENING.test(lines[first] ?? '') ? first : -1;
+}
+/** Reports the line that closes such a block. Where it stands alone, players drop it: it is emptied. */
+function takeClosingFence(lines, report) {
+    const at = lines.findLastIndex((line) => line.trim() !== '');
+    const content = lines[at] ?? '';
+    if (at < 1 || !CLOSING.test(content))
+        return;
+    const isAlone = lines[at - 1] === '';
+    if (isAlone)
+        lines[at] = '';
+    const message = `"${content.trim().slice(0, 3)}" closes a block of Markdown${isAlone ? '' : ', and is shown as text of the last cue'}.`;
+    const remedy = edits(removeLine(at + 1, content));
+    report('text/fence', { line: at + 1, column: 1, message, remedy });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/visible.js
@@ -26777,7 +26951,7 @@ const anew = 'Write the file anew as WebVTT or SubRip with the program that made
 const prolog = String.raw `^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*`;
 const time = String.raw `\d+:\d\d:\d\d`;
 /** The first that fits counts. */
-const formats = [
+const formats_formats = [
     {
         start: /^(?:[;!].*\n\s*)*\[(?:Script Info|V4\+? Styles|Events)\]/i,
         name: 'a SubStation Alpha file (ASS, SSA)',
@@ -26882,7 +27056,7 @@ const TIMING = /^[ \t]*(?:\d+:)?\d+:\d\d[.,]\d+[ \t]*-->/;
 function findOtherFormat(lines, wanted) {
     const head = lines.slice(wanted.from, wanted.from + 60).join('\n');
     const start = head.slice(0, 2000).trimStart();
-    const found = formats.find((each) => each.start.test(start));
+    const found = formats_formats.find((each) => each.start.test(start));
     if (!found)
         return null;
     if ((found.isOfLines || wanted.from > 0) && lines.some((line) => TIMING.test(line)))
@@ -26929,56 +27103,6 @@ function reportWithin(text, start, report) {
         }));
         report(rule, { ...place, remedy: { kind: 'edits', edits: made } });
     };
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings.js
-/** Splits a settings list on white space, and each part at its first colon. */
-function splitSettings(settings) {
-    const parts = [];
-    for (const match of settings.matchAll(/[^\t\n\f\r ]+/g)) {
-        const text = match[0];
-        const colon = text.indexOf(':');
-        const usable = colon > 0 && colon < text.length - 1;
-        const name = colon === -1 ? text : text.slice(0, colon);
-        parts.push({ at: match.index, text, name, value: usable ? text.slice(colon + 1) : null });
-    }
-    return parts;
-}
-/** The settings of a cue but `region`, which depends on the regions (WebVTT § 6.3, "parse the WebVTT cue settings"). */
-const cueSettings = {
-    vertical: (value) => value === 'rl' || value === 'lr',
-    line(value) {
-        const place = value.replace(/,(?:start|center|end)$/, '');
-        return isPercentage(place) || settings_isNumber(place);
-    },
-    position: (value) => isPercentage(value.replace(/,(?:line-left|center|line-right)$/, '')),
-    size: isPercentage,
-    align: (value) => ['start', 'center', 'end', 'left', 'right'].includes(value),
-};
-/** The settings of a region (WebVTT § 6.2, "collect WebVTT region settings"). */
-const regionSettings = {
-    id: () => true,
-    width: isPercentage,
-    lines: (value) => /^\d+$/.test(value),
-    regionanchor: isPoint,
-    viewportanchor: isPoint,
-    scroll: (value) => value === 'up',
-};
-/** The identifier of a region with these settings, or null where it has none. Of several, players take the last. */
-function regionId(settings) {
-    const isId = ({ name, value }) => name === 'id' && value !== null;
-    return splitSettings(settings).findLast(isId)?.value ?? null;
-}
-/** From 0% to 100% (WebVTT § 4.1, "WebVTT percentage"). */
-function isPercentage(text) {
-    return /^\d+(?:\.\d+)?%$/.test(text) && Number(text.slice(0, -1)) <= 100;
-}
-function settings_isNumber(text) {
-    return /^-?\d+(?:\.\d+)?$/.test(text) && Number.isFinite(Number(text));
-}
-function isPoint(value) {
-    const parts = value.split(',');
-    return parts.length === 2 && parts.every(isPercentage);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/timing-line-text.js
@@ -28047,7 +28171,7 @@ function findSplitText({ lines }, from) {
         if (next >= lines.length || isOwnBlock(lines, next))
             break;
         const last = findEnd(lines, next);
-        if (parts === split_text_MAX_PARTS || !isPlain(lines, { from: next, to: last }))
+        if (parts === split_text_MAX_PARTS || !split_text_isPlain(lines, { from: next, to: last }))
             return null;
         if (first < 0)
             first = next;
@@ -28124,7 +28248,7 @@ function findEnd(lines, at) {
     return end;
 }
 /** Whether lines may be part of a text: no number, no dash of a list of cues, and no timing right below. */
-function isPlain(lines, { from, to }) {
+function split_text_isPlain(lines, { from, to }) {
     return !lines[to] && !/^\s*\d+\s*$/.test(lines[from] ?? '');
 }
 function split_text_count(text, sign) {
@@ -30180,7 +30304,7 @@ function measureLines(cue, { format, wide }) {
         if (text === '')
             return [];
         const line = cue.textLine + index;
-        const plain = nfc_nfc(written) === text ? written : null;
+        const plain = nfc(written) === text ? written : null;
         return [{ line, plain, characters: countCharacters(text, wide) }];
     });
 }
@@ -30269,396 +30393,3949 @@ function findLostCharacters(text) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/pair.js
-/**
- * Milliseconds that a converter may be out: half a frame of 24 a second. A cue that somebody moved is moved by more.
- */
-const TOLERANCE = 21;
-function isNear(a, b) {
-    return Math.abs(a - b) <= TOLERANCE;
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/language.js
+
+const languageNames = lazy(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
+/** The language of a tag alone: `pt` of `pt-BR`. */
+function primaryLanguage(language) {
+    return new Intl.Locale(language).language;
 }
-function isSameTime(a, b) {
-    return isNear(a.start, b.start) && isNear(a.end, b.end);
-}
-function delaysOf(ours, theirs) {
-    return [theirs.start - ours.start, theirs.end - ours.end];
+/** A language in English, with its tag: `Italian (it)`. */
+function titleOf(language) {
+    const name = languageNames().of(new Intl.Locale(language).baseName);
+    return name ? `${name} (${language})` : language;
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/shown-settings.js
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/length.js
 
-/** The settings of a cue that change how it looks, each in one form; of several of a name players take the last. */
-function shownSettings(settings) {
-    if (settings === '')
-        return [];
-    const found = new Map();
-    for (const { name, value } of splitSettings(settings)) {
-        if (value === null || !shown_settings_isName(name))
-            continue;
-        const plain = shown_settings_plainValue(name === 'align' && value === 'middle' ? 'center' : value);
-        if (name === 'region' || cueSettings[name]?.(plain))
-            found.set(name, plain);
-    }
-    const isCentred = !found.has('align') || found.get('align') === 'center';
-    return [...found].flatMap(([kind, value]) => {
-        const short = kind === 'position' && !isCentred ? value : value.replace(usual[kind] ?? '', '');
-        return short === defaults[kind] ? [] : [{ kind, value: short }];
+/** Milliseconds. A translator may leave out a last word, but not so much. */
+const MIN_SILENCE = 15_000;
+/** Credits of translators, and the like, stand behind the end. */
+const MIN_CUES = 5;
+/** Where a file stops, by what is spoken in it in the order of time; null where nothing is. */
+function toEnding(title, speech) {
+    const last = speech.at(-1);
+    if (!last)
+        return null;
+    return {
+        title,
+        starts: new Float64Array(speech.map(({ start }) => start)),
+        end: speech.reduce((latest, cue) => Math.max(latest, cue.end), 0),
+        lastEnd: last.end,
+        lastLine: last.line,
+    };
+}
+/** A file that stops long before most of its siblings do. */
+function findShortFile(ending, endings) {
+    const { end, lastLine } = ending;
+    const others = endings.filter((other) => other !== ending);
+    const longer = others
+        .map(({ title, starts, lastEnd }) => ({
+        title,
+        cues: startingFrom(starts, end),
+        silence: lastEnd - end,
+    }))
+        .filter(({ cues, silence }) => cues >= MIN_CUES && silence >= MIN_SILENCE);
+    const [example] = longer.toSorted((a, b) => b.cues - a.cues);
+    if (!example || longer.length * 2 <= others.length)
+        return null;
+    const { title, cues, silence } = example;
+    return problem('locale/short', {
+        line: lastLine,
+        column: 1,
+        message: `The file stops here, ${roundTime(silence)} before ${title}, which has ${cues} cues more from here on.`,
+        hint: 'Translate the rest.',
     });
 }
-/** The alignments that a value has anyway, the second one where the text is centred. (WebVTT § 3.1) */
-const usual = { line: /,start$/, position: /,center$/ };
+/** How many of the times, in ascending order, are not before one. */
+function startingFrom(times, time) {
+    let low = 0;
+    let high = times.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((times[middle] ?? time) < time)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return times.length - low;
+}
+function roundTime(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 120)
+        return `${seconds} seconds`;
+    return `${Math.round(seconds / 60)} minutes`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/scripts.js
+
+/** Scripts that are made of others, by ISO 15924 code. */
+const PARTS = new Map([
+    ['Hans', ['Hani', 'Bopo']],
+    ['Hant', ['Hani', 'Bopo']],
+    ['Jpan', ['Hira', 'Kana', 'Hani']],
+    ['Kore', ['Hang', 'Hani']],
+]);
+/** Languages that are written in two scripts, where the tag does not say in which. */
+const SECOND_SCRIPTS = new Map([
+    ['az', 'Cyrl'],
+    ['bs', 'Cyrl'],
+    ['cnr', 'Cyrl'],
+    ['ha', 'Arab'],
+    ['kk', 'Latn'],
+    ['ks', 'Deva'],
+    ['ku', 'Arab'],
+    ['mn', 'Mong'],
+    ['ms', 'Arab'],
+    ['pa', 'Arab'],
+    ['sd', 'Deva'],
+    ['sr', 'Latn'],
+    ['tg', 'Arab'],
+    ['tk', 'Cyrl'],
+    ['tt', 'Latn'],
+    ['ug', 'Latn'],
+    ['uz', 'Cyrl'],
+]);
+/** Those that a problem can name; any other is "another script". */
+const NAMED = [
+    'Latn',
+    'Cyrl',
+    'Grek',
+    'Arab',
+    'Hebr',
+    'Hani',
+    'Hira',
+    'Kana',
+    'Hang',
+    'Thai',
+    'Deva',
+    'Beng',
+    'Taml',
+    'Telu',
+    'Geor',
+    'Armn',
+];
+/** Names that say more than those of Unicode. */
+const scripts_NAMES = new Map([
+    ['Hans', 'Chinese characters'],
+    ['Hant', 'Chinese characters'],
+    ['Hani', 'Chinese characters'],
+    ['Hang', 'Korean'],
+]);
+const scriptNames = lazy(() => new Intl.DisplayNames(['en'], { type: 'script' }));
+/** How the language of a BCP 47 tag is written, or null where nobody knows. */
+function writingOf(language) {
+    const locale = new Intl.Locale(language);
+    const { script } = locale.maximize();
+    if (!script || script === 'Zzzz' || /^und\b/.test(language))
+        return null;
+    const second = locale.script ? undefined : SECOND_SCRIPTS.get(locale.language);
+    const scripts = [...(PARTS.get(script) ?? [script]), ...(second ? [second] : [])];
+    try {
+        const letter = new RegExp(scripts.map((code) => `\\p{Script_Extensions=${code}}`).join('|'), 'u');
+        return { name: scripts_nameOf(script), isLatin: scripts.includes('Latn'), letter };
+    }
+    catch {
+        return null;
+    }
+}
+/** The English name of the script of a letter: `Cyrillic`. */
+function scripts_scriptOf(letter) {
+    const code = NAMED.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter));
+    return code ? scripts_nameOf(code) : 'another script';
+}
+function scripts_nameOf(script) {
+    return scripts_NAMES.get(script) ?? scriptNames().of(script) ?? script;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/script.js
+
+
+/** So many letters of another script in one cue are more than a sign or an abbreviation. */
+const script_MIN_LETTERS = 4;
+/** A single cue counts only with so many letters: it may quote a title. */
+const MIN_LETTERS_ALONE = 15;
+/** Of a file in Latin letters whose language has others: fewer may be names. */
+const MIN_LATIN_LETTERS = 50;
+const MIN_LATIN_SHARE = 0.7;
 /**
- * What players do where a setting is absent. (WebVTT § 3.1) Beside `align:left` and `align:right` another position is
- * the default, which converters that write defaults out do not know.
+ * A file that is written, in whole or in some cues, in a script that its language does not use. Latin letters among
+ * others are names and brands, so they count only where they are most of the file.
  */
-const defaults = { position: '50%', size: '100%', align: 'center' };
-const shown_settings_names = ['vertical', 'line', 'position', 'size', 'align', 'region'];
-function shown_settings_isName(name) {
-    return shown_settings_names.includes(name);
+function findForeignScript({ language, title, speech, }) {
+    const writing = writingOf(language);
+    if (!writing)
+        return null;
+    let total = 0;
+    let latin = 0;
+    let firstLatin = null;
+    let most = 0;
+    const foreign = [];
+    for (const cue of speech) {
+        if (writing.isLatin && !/[\u0370-\uffff]/.test(cue.text))
+            continue;
+        const letters = script_lettersOf(cue.text);
+        const strange = letters.filter((letter) => !writing.letter.test(letter));
+        const others = strange.filter((letter) => !/\p{Script=Latin}/u.test(letter));
+        total += letters.length;
+        if (strange.length > others.length)
+            firstLatin ??= cue;
+        latin += strange.length - others.length;
+        const [letter] = others;
+        if (letter && others.length >= script_MIN_LETTERS && others.length * 2 > letters.length) {
+            foreign.push({ cue, letter });
+            most = Math.max(most, others.length);
+        }
+    }
+    const isLatin = latin >= MIN_LATIN_LETTERS && latin >= total * MIN_LATIN_SHARE;
+    if (isLatin && firstLatin) {
+        return problem('locale/script', {
+            line: firstLatin.line + 1,
+            column: 1,
+            message: `The text is written in Latin script, but ${title} is written in ${writing.name}.`,
+            hint: 'Check whether this is the right file for the language.',
+        });
+    }
+    const [first] = foreign;
+    if (!first || (foreign.length < 2 && most < MIN_LETTERS_ALONE))
+        return null;
+    const cues = foreign.length === 1 ? '1 cue is' : `${foreign.length} cues are`;
+    return problem('locale/script', {
+        line: first.cue.line + 1,
+        column: 1,
+        message: `${cues} written in ${scripts_scriptOf(first.letter)}, but ${title} is written in ${writing.name}.`,
+        hint: 'Check whether this is the right file for the language, or translate the text.',
+    });
 }
-/** A value with its numbers in one form: `90.00%` is `90%`. */
-function shown_settings_plainValue(value) {
-    return value.replace(/-?\d+(?:\.\d+)?/g, (number) => String(Number(number)));
+/** The letters of words: one letter alone is a sign, as in formulas, and so are letters of no script (𝑥). */
+function script_lettersOf(text) {
+    const words = text.match(/\p{L}{2,}/gu) ?? [];
+    return words.flatMap((word) => word.match(/\P{Script=Common}/gu) ?? []);
 }
-/** Style sheets and regions in one form each. */
-function shownDefinitions(definitions) {
-    const textsOf = (keyword) => definitions.filter((each) => each.keyword === keyword).map(({ text }) => text);
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/source.js
+
+/** Languages in which the same sentence may well be right in both. */
+const KIN = [
+    new Set(['no', 'nb', 'nn', 'da']),
+    new Set(['hr', 'sr', 'bs', 'cnr', 'sh']),
+    new Set(['id', 'ms']),
+    new Set(['zh', 'yue', 'ja']),
+];
+/** So many cues with the same words may overlap. */
+const MAX_AT_ONCE = 8;
+function toSource({ language, title }, speech) {
+    const byWords = new Map();
+    for (const { words, start, end } of speech) {
+        const cue = { start, end, repeaters: 0, repeater: null };
+        const group = byWords.get(words);
+        if (group)
+            group.push(cue);
+        else
+            byWords.set(words, [cue]);
+    }
+    return { language, title, byWords };
+}
+function areKin(a, b) {
+    const first = primaryLanguage(a);
+    const second = primaryLanguage(b);
+    return first === second || KIN.some((kin) => kin.has(first) && kin.has(second));
+}
+/** The cues of the source that have the words of a cue at its time. */
+function sameInSource({ byWords }, { words, start, end }) {
+    const cues = byWords.get(words);
+    if (!cues)
+        return [];
+    let low = 0;
+    let high = cues.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((cues[middle]?.start ?? end) < end)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return cues.slice(Math.max(0, low - MAX_AT_ONCE), low).filter((cue) => start < cue.end);
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/canonical.js
+
+/**
+ * What a viewer sees of some cues, in the order of start and end. Two lists are the same where no viewer could tell
+ * them apart: identifiers and cue settings are gone, and so are cues without text and cues that never show.
+ */
+function canonicalCues(cues, format) {
+    const canonical = [];
+    let sorted = true;
+    let before;
+    for (const { start, end, text, line } of cues) {
+        if (end <= start)
+            continue;
+        const cue = { start, end, text: canonicalText(text, format), line };
+        if (cue.text === '')
+            continue;
+        if (before && canonical_byTime(before, cue) > 0)
+            sorted = false;
+        before = cue;
+        canonical.push(cue);
+    }
+    return sorted ? canonical : canonical.sort(canonical_byTime);
+}
+function canonical_byTime(a, b) {
+    return a.start - b.start || a.end - b.end;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/speech.js
+
+
+/** What is spoken in a file: neither sounds in brackets nor songs. In the order of time. */
+function speechOf({ format, cues }) {
+    return canonicalCues(cues, format).flatMap(toSpeech);
+}
+function toSpeech({ start, end, text, line }) {
+    const plain = plainText(text);
+    const isSong = /[♪♫♬♩]|^#.*#$/su.test(plain);
+    const isSound = /^(?:(?:-\s*)?[[(（［【][^\])）］】]*[\])）］】]\s*)+$/u.test(plain);
+    if (isSong || isSound)
+        return [];
+    return [{ start, end, text: plain, words: speech_wordsOf(plain), line }];
+}
+function speech_wordsOf(text) {
+    const lower = text.toLowerCase();
+    const others = /[^\0-\x7f]/.test(lower) ? /[^\p{L}\p{M}]+/gu : /[^a-z]+/g;
+    return lower.replace(others, ' ').trim();
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/words.js
+
+
+/** Fewer words, apart from names, may be the same in two languages by chance. */
+const MIN_WORDS = 3;
+/** Letters, where words are not told apart by blanks. */
+const words_MIN_LETTERS = 10;
+/** A single cue counts only with so many words: it may be a quotation. */
+const MIN_WORDS_ALONE = 5;
+/** Of the cues with enough words, what makes a file a copy. */
+const COPY_SHARE = 0.8;
+const MIN_COPIED_CUES = 5;
+/** Notes what a file has in common with the source; null where their languages may have the same sentences. */
+function findCopied(language, speech, source) {
+    if (areKin(language, source.language))
+        return null;
+    const repeater = {};
+    const cues = [];
+    for (const cue of speech) {
+        const found = sameInSource(source, cue);
+        for (const same of found) {
+            if (same.repeater !== repeater)
+                same.repeaters++;
+            same.repeater = repeater;
+        }
+        const [same] = found;
+        const weight = same ? weigh(cue.text) : 0;
+        if (same && weight >= MIN_WORDS)
+            cues.push({ line: cue.line, weight, same });
+    }
+    const isWordy = ({ text }) => weigh(text) >= MIN_WORDS;
+    const isCopy = cues.length >= MIN_COPIED_CUES && cues.length >= speech.filter(isWordy).length * COPY_SHARE;
+    return { isCopy, cues: isCopy ? cues.slice(0, 1) : cues };
+}
+/**
+ * Texts of a file that are the same as in the source language at the same time. Names, exclamations and figures do
+ * not count, nor does what no language of the video has translated: songs and quotations.
+ */
+function findUntranslated({ isCopy, cues }, { title, source, compared }) {
+    const isQuotation = ({ same }) => compared > 1 && same.repeaters >= compared;
+    const same = isCopy ? cues : cues.filter((cue) => !isQuotation(cue));
+    const [first] = same;
+    if (!first || (!isCopy && same.length === 1 && first.weight < MIN_WORDS_ALONE))
+        return null;
+    const said = same.length === 1 ? '1 cue has' : `${same.length} cues have`;
+    const message = isCopy
+        ? `Nearly all of the text is that of ${source.title}: the file is not translated into ${title}.`
+        : `${said} the same words as in ${source.title} at the same time.`;
+    const { line } = first;
+    return problem('locale/untranslated', {
+        line: line + 1,
+        column: 1,
+        message,
+        hint: 'Translate it.',
+    });
+}
+/** The number of words that are no names, or for scripts without blanks, as if ten letters were three words. */
+function weigh(text) {
+    const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+    const common = words.filter((word) => !/^\p{Lu}/u.test(word));
+    const letters = common.join('');
+    if (/[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}]/u.test(letters)) {
+        return Math.floor((letters.length * MIN_WORDS) / words_MIN_LETTERS);
+    }
+    return letters.length >= words_MIN_LETTERS ? common.length : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/siblings.js
+
+
+
+
+
+
+/** Bytes of memory that a sibling takes, about: for each cue with words of the source, and for the rest. */
+const BYTES_OF_CUE = 64;
+const BYTES_OF_REST = 1024;
+/**
+ * Compares the files of a video, whose languages are given as BCP 47 tags, with the one that the others are translated
+ * from: English, or else the first. The facts of the files take at most `room` bytes of memory; a hundred films of
+ * five hours take ten million.
+ */
+function openFamily(languages, room = 64 * 1024 * 1024) {
+    const english = languages.findIndex((language) => primaryLanguage(language) === 'en');
+    const first = Math.max(english, 0);
+    const siblings = new Map();
+    let source = null;
+    let left = room;
     return {
-        style: textsOf('STYLE').map(plainStyle).filter(Boolean).join(''),
-        regions: textsOf('REGION').map(plainRegion).filter(Boolean).toSorted().join('\n'),
+        order: [...languages.keys()].sort((a, b) => Number(b === first) - Number(a === first)),
+        add(index, file) {
+            const speech = speechOf(file);
+            const { language } = file;
+            const title = titleOf(language);
+            source ??= toSource({ language, title }, speech);
+            const foreign = findForeignScript({ language, title, speech });
+            const ending = toEnding(title, speech);
+            const copied = findCopied(language, speech, source);
+            const bytes = (ending?.starts.byteLength ?? 0) + (copied?.cues.length ?? 0) * BYTES_OF_CUE + BYTES_OF_REST;
+            const fits = bytes <= left;
+            siblings.set(index, { title, foreign, ...(fits ? { ending, copied } : siblings_nothing) });
+            if (fits)
+                left -= bytes;
+            return fits;
+        },
+        problems() {
+            const all = [...siblings.values()];
+            const endings = all.flatMap(({ ending }) => ending ?? []);
+            const compared = all.filter(({ copied }) => copied).length;
+            return languages.map((_, index) => {
+                const sibling = siblings.get(index);
+                if (!sibling || !source)
+                    return [];
+                const { title, foreign, ending, copied } = sibling;
+                const found = [
+                    foreign,
+                    ending && findShortFile(ending, endings),
+                    copied && findUntranslated(copied, { title, source, compared }),
+                ];
+                return found.filter((problem) => problem !== null);
+            });
+        },
     };
 }
-function plainStyle(css) {
-    return css
-        .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ')
-        .replace(/\s+/g, ' ')
-        .replace(/ ?([{}:;,>]) ?/g, '$1')
-        .replaceAll(';}', '}')
-        .trim();
+const siblings_nothing = { ending: null, copied: null };
+
+;// CONCATENATED MODULE: ./lib/src/files/check.js
+
+
+
+
+
+
+
+
+
+
+
+/** Videos of which a file is in memory at once. */
+const videosAtOnce = 4;
+/** So many problems are kept of a run; where there are more, of each further file the first of each severity. */
+const mostProblems = 50_000;
+/**
+ * Reads and checks files, video by video, and of a video one after the other, so that few texts are in memory at
+ * once: of each file only a digest, facts for the other languages, and problems are kept. Results are in the order
+ * of the files. A file that cannot be read has a problem that says so, and is no reason not to check the others.
+ *
+ * @throws the reason of `signal` where it is aborted.
+ */
+async function checkFiles(files, settings, signal) {
+    const limit = pLimit(videosAtOnce);
+    const videos = [...Map.groupBy(files, ({ video }) => video).values()];
+    let kept = 0;
+    const keep = (problems) => {
+        const few = kept + problems.length > mostProblems ? shortened(problems) : problems;
+        kept += few.length;
+        // Words that a message quotes are a part of the whole text, which would stay with them.
+        return few.map(({ remedy, ...told }) => structuredClone({ ...told, fixable: remedy !== undefined }));
+    };
+    const results = await Promise.all(videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep, signal }))));
+    const checked = new Map(results.flatMap((each) => each.checked.map((one) => [one.file, one])));
+    return {
+        checked: files.flatMap((file) => checked.get(file) ?? []),
+        problems: results.flatMap(({ problems }) => problems),
+        uncompared: results.flatMap(({ uncompared }) => uncompared),
+    };
 }
-function plainRegion(settings) {
-    const known = splitSettings(settings).flatMap(({ name, value }) => value !== null && regionSettings[name]?.(value) ? [`${name}:${shown_settings_plainValue(value)}`] : []);
-    return known.toSorted().join(' ');
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/shown-cue.js
-
-
-
-
-
-
-const shown_cue_none = [];
-/** Reads one cue; its letters are empty where nothing can be read. */
-function showCue({ start, end, line, text, settings }, reading) {
-    if (settings === '' && shown_cue_isPlain(text)) {
-        return { start, end, line, letters: text.replace(/[ \n]+/g, ''), text, marks: shown_cue_none };
+async function checkVideo(files, { settings, keep, signal }) {
+    const family = openFamily(files.map(({ language }) => language));
+    const checked = [];
+    const uncompared = [];
+    for (const index of family.order) {
+        const file = files[index];
+        if (!file)
+            continue;
+        signal?.throwIfAborted();
+        const bytes = await readBounded(file.absolutePath);
+        if ('unread' in bytes) {
+            const problems = applyRules([bytes.unread], settings);
+            const unknown = { digest: '', content: noContent, kinds: [], errors: 1, errorRules: [] };
+            checked[index] = { file: { file, ...unknown, unread: true }, problems };
+            continue;
+        }
+        const subtitles = readSubtitles(bytes, file.format, { ...file, settings });
+        const { cues, problems } = subtitles;
+        if (!family.add(index, { ...file, cues }))
+            uncompared.push(file);
+        const shown = showSubtitles(subtitles, file.format);
+        const known = {
+            digest: digestShown(shown),
+            content: contentOf(shown),
+            kinds: [...kindsOf(shown)],
+        };
+        const nothing = shown.cues.length === 0 && problems.some(isError) ? ['cue/none'] : [];
+        const errorRules = rulesOf(problems, nothing);
+        checked[index] = {
+            file: { file, ...known, errors: countErrors(problems), errorRules, unread: false },
+            problems: keep(problems),
+        };
     }
-    const writer = { marks: [], letters: '', text: '', gap: '' };
-    writeNodes(writer, parseAs(text, reading.as), reading);
-    const { letters, marks } = writer;
-    const whole = { from: 0, to: letters.length };
-    const codes = text.includes('{\\') ? [...text.matchAll(/\{\\[^{}]*\}/g)].join('') : '';
-    if (codes !== '')
-        marks.push({ kind: 'code', value: codes, ...whole });
-    for (const setting of shownSettings(settings))
-        marks.push({ ...setting, ...whole });
-    return { start, end, line, letters, text: writer.text, marks };
+    const across = family.problems().map((problems) => applyRules(problems, settings));
+    return {
+        checked: checked.map(({ file }, index) => ({
+            ...file,
+            errors: file.errors + countErrors(across[index] ?? []),
+            errorRules: rulesOf(across[index] ?? [], file.errorRules),
+        })),
+        problems: checked.flatMap(({ file, problems }, index) => [...problems, ...(across[index] ?? [])]
+            .toSorted(byPlace)
+            .map((problem) => ({ ...problem, file: file.file.path }))),
+        uncompared,
+    };
 }
-function parseAs(text, as) {
-    if (as === 'letters')
-        return [{ kind: 'text', text: settle(text).replace(fonts, '') }];
-    const known = withKnownTags(text);
-    if (as === 'srt')
-        return parseCueText(withFonts(known));
-    return parseCueText(as === 'vtt' ? known : withLetters(known));
+function isError({ severity }) {
+    return severity === 'error';
 }
-const fonts = /<\/?font(?:\s[^<>]*)?>/gi;
-/** A text with `i` and `b` for what HTML calls so. */
-function withKnownTags(text) {
-    return text.replace(/<(\/?)(em|strong)>/g, (_, slash, tag) => `<${slash}${tag === 'em' ? 'i' : 'b'}>`);
+function countErrors(problems) {
+    return problems.filter(isError).length;
 }
-const simple = {
-    i: 'italics',
-    b: 'bold',
-    u: 'underline',
-    ruby: 'ruby',
-    rt: 'ruby',
+/** The rules that errors break, each once, behind others. */
+function rulesOf(problems, others) {
+    return [...new Set([...others, ...problems.filter(isError).map(({ rule }) => rule)])];
+}
+/** The first problem of each severity, the last of which says how many more there are. */
+function shortened(problems) {
+    const few = [...new Map(problems.toReversed().map((each) => [each.severity, each])).values()];
+    const last = few.at(-1);
+    const more = problems.length - few.length;
+    if (!last || more === 0)
+        return problems;
+    const message = `${last.message} (And ${more} more in this file: the run has too many to list.)`;
+    return [...few.slice(0, -1), { ...last, message }];
+}
+/** The bytes of a file, or of one that is too long as many as say so; a problem where it cannot be read. */
+async function readBounded(path) {
+    try {
+        const { size } = await (0,promises_.stat)(path);
+        return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : await (0,promises_.readFile)(path);
+    }
+    catch (error) {
+        return { unread: unreadable('file', error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/assignment.js
+
+
+
+
+
+
+/**
+ * Gives each track its one file and its name. Of the files for one track that of the earliest template wins;
+ * several of one template exclude each other. A link to a file that stands for the same track, or whose own path
+ * says nothing, is that file once more; where no path of a file says anything, that is told once.
+ */
+function assignTracks(files, { selected, rules, }) {
+    const problems = [];
+    const report = (files, found, others = []) => {
+        const at = files.find(({ path }) => selected.has(path));
+        const among = [...files, ...others].map(({ path }) => path);
+        if (at)
+            problems.push({ ...found, file: at.path, ...(among.length > 1 ? { among } : {}) });
+    };
+    const trackFiles = files.filter((each) => each.kind === 'track');
+    for (const each of trackFiles)
+        for (const found of each.problems)
+            report([each], found);
+    const used = new Set(trackFiles.map(({ realPath }) => realPath));
+    const strangers = files
+        .filter((each) => each.kind === 'none')
+        .filter(({ realPath }) => !used.has(realPath));
+    for (const same of Map.groupBy(strangers, ({ realPath }) => realPath).values()) {
+        if (same[0])
+            report(same, same[0].problem);
+    }
+    const told = strangers.filter((each) => applyRules([each.problem], rules).length > 0);
+    const unclear = told.filter((each) => each.problem.rule !== 'locale/forced');
+    const trackless = told.filter(({ path }) => selected.has(path)).map(({ realPath }) => realPath);
+    const tracks = Map.groupBy(trackFiles, (each) => `${each.video}\0${keyOf(each)}`);
+    const chosen = [...tracks.values()].map((rivals) => chooseFile(rivals, report));
+    const winners = chosen.flatMap(({ winner }) => winner ?? []);
+    const named = [...Map.groupBy(winners, ({ video }) => video).values()].map((ofVideo) => nameFiles(ofVideo, report));
+    const losers = chosen.flatMap(({ loser }) => {
+        if (!loser)
+            return [];
+        const { short, long } = defaultNames(loser);
+        return subtitleFile({ ...loser, name: loser.asked ?? short, longName: long });
+    });
+    const inUse = (each) => each.filter(({ path }) => selected.has(path)).sort((a, b) => byText(a.path, b.path));
+    return {
+        files: inUse(named.flatMap(({ files }) => files)),
+        unusable: inUse([...losers, ...named.flatMap(({ clashing }) => clashing)]),
+        claimed: [...tracks.values()].flatMap(([first]) => first ?? []),
+        unclear: new Set(unclear.flatMap(({ video }) => video ?? [])),
+        stray: unclear.some(({ video }) => video === null),
+        trackless: new Set(trackless).size,
+        problems,
+    };
+}
+/** The one file for a track; where several have the same right none wins, and one of them is the loser. */
+function chooseFile(rivals, report) {
+    const files = distinctFiles(rivals).toSorted((a, b) => a.template - b.template);
+    const leaders = files.filter(({ template }) => template === files[0]?.template);
+    const leading = pathsOf(leaders);
+    const [winner = null, rival] = leaders;
+    if (winner && rival) {
+        report(leaders, problem('file/conflict', {
+            message: `${leading} all stand for the track \`${keyOf(winner)}\` of \`${winner.video}\`, so none is used.`,
+            hint: 'Keep one of them.',
+        }));
+    }
+    const shadowed = problem('file/shadowed', {
+        message: `An earlier template gives the track to ${leading}, so this file is not used.`,
+        hint: 'Keep one of them.',
+    });
+    for (const each of files.slice(leaders.length))
+        report([each], shadowed, leaders);
+    return rival ? { winner: null, loser: winner } : { winner, loser: null };
+}
+/** The files of one track that count: each real file once, by a path without links where there is one. */
+function distinctFiles(files) {
+    return [...Map.groupBy(files, ({ realPath }) => realPath).values()].flatMap((same) => same.find(({ absolutePath, realPath }) => absolutePath === realPath) ?? same[0] ?? []);
+}
+/** Names the files of one video. Files whose names clash beyond remedy stand apart. */
+function nameFiles(files, report) {
+    const named = nameTracks(files);
+    const clashes = Map.groupBy(named.filter(({ clashes }) => clashes), ({ name }) => comparableName(name));
+    const clashing = [...clashes.values()].flatMap((group) => {
+        const [{ name } = { name: '' }] = group;
+        const last = group.at(-1);
+        report(group, problem('locale/name-clash', {
+            message: `${pathsOf(group)} would all have the track name “${name}”, so none is used.`,
+            hint: `Give one a name of its own in the manifest: \`tracks: { ${last && keyOf(last)}: { name: … } }\` below \`${last?.video}\`.`,
+        }));
+        return group.map((each) => subtitleFile({ ...each, name, longName: name }));
+    });
+    return { files: named.filter(({ clashes }) => !clashes).map(subtitleFile), clashing };
+}
+function subtitleFile(named) {
+    const { path, absolutePath, video, uploadId, language, closedCaptions, name, longName } = named;
+    return {
+        path,
+        absolutePath,
+        format: formatOf(path) ?? 'vtt',
+        video,
+        uploadId,
+        language,
+        closedCaptions,
+        name,
+        nameFromManifest: named.asked !== null,
+        longName,
+    };
+}
+const keyOf = (track) => trackKey(track.language, track.closedCaptions);
+const pathsOf = (files) => quotedList(files.map(({ path }) => path), ' and ');
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./lib/src/git/git.js
+
+
+
+/** git could not be asked, or said no. */
+class GitError extends Error {
+    /** git's own words; empty where git is not installed. */
+    stderr;
+    kind;
+    constructor(options) {
+        super(options.message, { cause: options.cause });
+        this.name = 'GitError';
+        this.kind = options.kind;
+        this.stderr = options.stderr;
+    }
+}
+/** Milliseconds that one command may take. */
+const timeout = 120_000;
+/** Bytes that one command may answer. */
+const longestAnswer = 256 * 1024 * 1024;
+/**
+ * Runs git without a shell and returns what it wrote. Throws `GitError`.
+ *
+ * The repository's own configuration cannot make git start a program (fsmonitor, hooks, pager, transports of a lazy
+ * fetch), the environment cannot point git elsewhere, and a bare repository among the files is not taken for one (from
+ * git 2.38 on).
+ */
+async function git(command) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of streamGit(command)) {
+        size += chunk.length;
+        if (size > longestAnswer) {
+            throw failure(command, `answered more than ${longestAnswer} bytes`, '');
+        }
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** Like `git`, but hands the answer over as it comes. Stopping early ends the process. */
+async function* streamGit(command) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)('git', ['-C', command.folder, ...guards, ...command.args], {
+        // Windows looks for programs in the working directory first, which must not be the checkout.
+        cwd: (0,external_node_path_.dirname)(process.execPath),
+        env: gitEnvironment(process.env),
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    // Node's own time-out goes on running after a command that could not be started.
+    const timer = setTimeout(() => child.kill(), timeout);
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        if (stderr.length < 10_000)
+            stderr += text;
+    });
+    const ended = (0,external_node_events_.once)(child, 'close').catch((error) => error);
+    child.stdin.on('error', () => {
+        // git ended before it read everything; its exit code says why.
+    });
+    child.stdin.end(command.input ?? '');
+    try {
+        for await (const chunk of child.stdout)
+            yield chunk;
+        const end = await ended;
+        if (end instanceof Error)
+            throw notStarted(end);
+        if (child.exitCode !== 0) {
+            throw failure(command, `ended with ${child.exitCode ?? child.signalCode}`, stderr.trim());
+        }
+    }
+    finally {
+        clearTimeout(timer);
+        child.kill();
+        await ended;
+    }
+}
+/** Whether a text is an object id, and not the one of all zeros that stands for none. */
+function isObjectId(text) {
+    return /^[0-9a-f]{40,64}$/.test(text) && !/^0+$/.test(text);
+}
+const guards = [
+    '--no-pager',
+    '--literal-pathspecs',
+    ...[
+        'safe.directory=*',
+        'safe.bareRepository=explicit',
+        'core.fsmonitor=false',
+        'core.hooksPath=/dev/null',
+        'advice.graftFileDeprecated=false',
+    ].flatMap((setting) => ['-c', setting]),
+];
+/** Variables that `git rev-parse --local-env-vars` lists, and the inputs of the action: a token is not git's business. */
+const withheld = /^(INPUT_.*|GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG.*|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|REPLACE_REF_BASE|PREFIX|SHALLOW_FILE|COMMON_DIR|NAMESPACE|LITERAL_PATHSPECS|EXTERNAL_DIFF))$/i;
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !withheld.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_ALLOW_PROTOCOL: 'none',
+        // Grafts and replacements make a history that was never pushed.
+        GIT_GRAFT_FILE: '/dev/null',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+    };
+}
+function notStarted(cause) {
+    const isAbsent = 'code' in cause && cause.code === 'ENOENT';
+    return new GitError({
+        kind: isAbsent ? 'not-installed' : 'failed',
+        message: isAbsent
+            ? 'git is not installed on this runner, so the history of the files is unknown. Install git, or use a runner that has it.'
+            : `git could not be started: ${cause.message}.`,
+        stderr: '',
+        cause,
+    });
+}
+function failure({ args }, what, stderr) {
+    const words = stderr.split('\n')[0] ?? '';
+    return new GitError({
+        kind: 'failed',
+        message: `git ${args[0] ?? ''} ${what}${words ? `: ${words}` : ''}.`,
+        stderr,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/git/checkout.js
+
+
+
+
+
+/**
+ * Asks git about the workspace. `folder`, by default the workspace itself, is where the files of interest lie: the
+ * repository may begin only there. Never throws because of git: without it, `commit` is null and `note` says why.
+ *
+ * @throws {Error} where the workspace is no folder that can be read.
+ */
+async function openCheckout(workspace, folder = workspace) {
+    const realWorkspace = await findWorkspace(workspace);
+    const outside = {
+        workspace: realWorkspace,
+        root: null,
+        commit: null,
+        prefix: '',
+        nested: '',
+        shallow: false,
+        objectFormat: 'sha1',
+        note: null,
+    };
+    try {
+        const realFolder = await (0,promises_.realpath)(folder).catch(() => realWorkspace);
+        const facts = await askFacts(realFolder, realWorkspace);
+        if (facts === null)
+            return { ...outside, note: notes.noCheckout };
+        const { root, isShallow, objectFormat, commit } = facts;
+        const checkout = {
+            ...outside,
+            root,
+            prefix: below(root, realWorkspace),
+            nested: below(realWorkspace, root),
+            shallow: isShallow,
+            objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
+        };
+        return commit === '' ? { ...checkout, note: notes.noCommit } : { ...checkout, commit };
+    }
+    catch (error) {
+        if (!(error instanceof GitError))
+            throw error;
+        return { ...outside, note: explainGit(error, realWorkspace) };
+    }
+}
+async function findWorkspace(workspace) {
+    try {
+        const real = await (0,promises_.realpath)(workspace);
+        if ((await (0,promises_.stat)(real)).isDirectory())
+            return real;
+    }
+    catch (cause) {
+        throw new Error(noWorkspace(workspace, whyUnreadable(cause)), { cause });
+    }
+    throw new Error(noWorkspace(workspace, 'it is no folder'));
+}
+function noWorkspace(workspace, reason) {
+    return `The workspace \`${workspace}\` cannot be read, because ${reason}. Add a step with actions/checkout before this one, and let the variable \`GITHUB_WORKSPACE\` name the folder of the checkout.`;
+}
+/**
+ * What git says of the repository that holds a folder; null where it lies in none. A bare repository among the files,
+ * which anybody can commit, is passed over. Throws `GitError`.
+ */
+async function askFacts(folder, workspace) {
+    const isTop = folder === workspace || !liesWithin(folder, workspace);
+    try {
+        const answer = String(await git({ folder, args: factsAsked })).split('\n');
+        const [isInside, gitFolder = '', isShallow, objectFormat, up = '', commit = ''] = answer;
+        if (!liesWithin(folder, (0,external_node_path_.resolve)(gitFolder))) {
+            if (isInside !== 'true')
+                return null;
+            return { root: (0,external_node_path_.resolve)(folder, up), isShallow: isShallow !== 'false', objectFormat, commit };
+        }
+        if (isTop)
+            return null;
+    }
+    catch (error) {
+        const isBare = error instanceof GitError && /safe\.bareRepository/.test(error.stderr);
+        if (!isBare || isTop)
+            throw error;
+    }
+    return askFacts((0,external_node_path_.dirname)(folder), workspace);
+}
+/** Asked at once, because a start of git takes longer than its answer. */
+const factsAsked = [
+    'rev-parse',
+    '--is-inside-work-tree',
+    '--absolute-git-dir',
+    '--is-shallow-repository',
+    '--show-object-format',
+    '--show-cdup',
+    '--revs-only',
+    'HEAD^{commit}',
+];
+/** The repository's name for a path of the workspace; null where it lies outside the repository. */
+function repositoryPath(checkout, path) {
+    const normal = external_node_path_.posix.normalize(path);
+    if (!normal.startsWith(checkout.nested))
+        return null;
+    return checkout.prefix + normal.slice(checkout.nested.length);
+}
+/** The workspace's name for a path of the repository; null where it lies outside the workspace. */
+function workspacePath(checkout, path) {
+    if (!path.startsWith(checkout.prefix))
+        return null;
+    return checkout.nested + path.slice(checkout.prefix.length);
+}
+const notes = {
+    noCheckout: 'The workspace is no git checkout, so no commit is known. Add a step with actions/checkout before this one.',
+    noCommit: 'The repository has no commit yet, so none is known. Commit and push the subtitle files.',
 };
-function writeNodes(writer, nodes, reading) {
-    for (const node of nodes) {
-        if (node.kind === 'text')
-            shown_cue_write(writer, node.text);
-        if (node.kind === 'timestamp') {
-            const from = writer.letters.length;
-            const value = String(readTimestamp(node.value, { at: 0 }));
-            writer.marks.push({ kind: 'timestamps', from, to: from, value });
+/** Why git tells nothing of a workspace, and what to do. */
+function explainGit(error, workspace) {
+    if (/not a git repository/.test(error.stderr))
+        return notes.noCheckout;
+    if (/dubious ownership|unsafe repository/.test(error.stderr)) {
+        return `git does not read the workspace because it belongs to another user, so no commit is known. Run \`git config --global --add safe.directory '${workspace}'\` in a step before this one, or update git.`;
+    }
+    if (error.kind === 'not-installed')
+        return error.message;
+    return `git cannot read the workspace, so no commit is known: ${error.message} Check the step with actions/checkout before this one.`;
+}
+/** The way down from one folder to another: `a/b/`; empty where it does not lead down. */
+function below(from, to) {
+    const way = (0,external_node_path_.relative)(from, to).split(external_node_path_.sep);
+    return way[0] === '' || way[0] === '..' || (0,external_node_path_.resolve)(from, way.join(external_node_path_.sep)) !== to
+        ? ''
+        : `${way.join('/')}/`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/walk.js
+
+
+
+
+
+
+/** No repository has so many files. */
+const MAX_ENTRIES = 500_000;
+/** Nor so many behind links, which can double with each level of them. */
+const MAX_LINKED = 50_000;
+/** The links in one path; systems follow no more. (Linux: path_resolution(7)) */
+const MAX_LINKS = 40;
+/** What to do where a folder of the workspace, empty for the workspace itself, holds more than that. */
+function tooManyFiles(folder) {
+    const where = folder === '' ? 'in the workspace' : `below \`${folder}\``;
+    return `More than ${MAX_ENTRIES.toLocaleString('en')} files lie ${where}. Move the manifest and the subtitle files into a folder of their own.`;
+}
+const tooManyLinks = problem('file/outside', {
+    message: `More than ${MAX_LINKED.toLocaleString('en')} files lie behind links, or behind more than ${MAX_LINKS} of them, so not all are looked at.`,
+    hint: 'Take away the links to folders that hold links to folders.',
+});
+/**
+ * Every `.vtt` and `.srt` file (any case) below folders of the workspace, but for those in `.git` and `node_modules`;
+ * with files of other formats of subtitles, links to folders, and what may be such a file or hold some and cannot be read, or is a link that is not
+ * followed. In the order of paths. `root` is the real path of the workspace, `starts` are the folders, relative to it
+ * with forward slashes; one may also be a file. Links are followed while they stay within the workspace. What is ignored
+is not looked into.
+ *
+ * @throws {Error} where there are more than half a million files; the reason of `signal` where it is aborted.
+ */
+async function listSubtitles(root, starts, options = {}) {
+    const { isIgnored, signal } = options;
+    const found = [];
+    const contents = new Map();
+    let entries = 0;
+    let linked = 0;
+    let isCut = false;
+    const report = ({ path, realPath }, problem) => {
+        found.push({ kind: 'unread', name: (0,external_node_path_.basename)(path), path, realPath, problem });
+    };
+    /** Takes note of an entry, and returns the folder that it leads to. */
+    const take = (entry, path, from) => {
+        const { kind, realPath } = entry;
+        // A repository that begins here still says what its checkout leaves out.
+        if (kind !== 'git' && isIgnored?.(path))
+            return [];
+        if (kind === 'folder')
+            return [{ path, realPath, via: from.via }];
+        const via = [...from.via, from.realPath];
+        const isCircle = kind === 'link' && via.some((above) => liesWithin(above, realPath));
+        if (!isCircle)
+            found.push({ ...entry, path });
+        if (kind !== 'link' || isCircle)
+            return [];
+        isCut ||= via.length > MAX_LINKS;
+        return via.length > MAX_LINKS ? [] : [{ path, realPath, via }];
+    };
+    const visit = async (folder) => {
+        const { path, realPath, via } = folder;
+        const reading = contents.get(realPath) ?? readEntries(root, realPath);
+        contents.set(realPath, reading);
+        const inside = await reading;
+        signal?.throwIfAborted();
+        if ('rule' in inside) {
+            report(folder, inside);
+            return [];
         }
-        if (node.kind === 'element')
-            writeElement(writer, node, reading);
+        if (via.length > 0) {
+            linked += inside.length;
+            isCut ||= linked > MAX_LINKED;
+            if (linked > MAX_LINKED)
+                return [];
+        }
+        entries += inside.length;
+        if (entries > MAX_ENTRIES)
+            throw new Error(tooManyFiles(path));
+        const lead = path === '' ? '' : `${path}/`;
+        return inside.flatMap((entry) => take(entry, lead + entry.name, folder));
+    };
+    for (const path of starts) {
+        const named = { name: (0,external_node_path_.basename)(path), realPath: (0,external_node_path_.join)(root, path) };
+        if ((await (0,promises_.lstat)(named.realPath).catch(() => null)) === null)
+            continue;
+        const entry = await followLink(root, named);
+        if (entry === null)
+            continue;
+        const start = { path, realPath: entry.realPath, via: [] };
+        let level = entry.kind === 'link' ? [start] : take(entry, path, start);
+        while (level.length > 0)
+            level = (await Promise.all(level.map(visit))).flat();
+        if (isCut) {
+            report(start, tooManyLinks);
+            break;
+        }
+    }
+    return found.sort((a, b) => byText(a.path, b.path));
+}
+/**
+ * The way from a folder to what it is or holds: empty for itself, null where it does not hold it. Both are relative to
+ * the workspace, with forward slashes.
+ */
+function wayBelow(folder, path) {
+    if (path === folder)
+        return '';
+    const prefix = folder === '' ? '' : `${folder}/`;
+    return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/hidden.js
+
+
+
+
+
+
+
+/** So many links are looked at one by one; where there are more, they may lead to anything. */
+const hidden_MAX_LINKS = 1000;
+/**
+ * Asks git for the files that exist although the walk through the manifest's root, `folder`, could not find them: in the
+ * checkout itself, in the one that holds the root, and in submodules and other checkouts within it. A file that a step
+ * deleted, or that is ignored, does not exist.
+ *
+ * @returns null where git does not answer.
+ */
+async function findHidden(checkout, options) {
+    const { folder, found, isIgnored } = options;
+    const { root, workspace } = checkout;
+    const named = (0,external_node_path_.join)(workspace, folder);
+    const realFolder = await (0,promises_.realpath)(named).catch(() => named);
+    const holder = await findHolder(realFolder, workspace);
+    if (root === null && holder !== null)
+        return null;
+    const start = realFolder === named ? [] : [{ kind: 'link', path: folder, realPath: realFolder }];
+    const links = [...start, ...found]
+        .filter(({ kind }) => kind === 'link')
+        .map(({ path, realPath }) => ({ path, target: wayTo(workspace, realPath) }));
+    const isMany = links.length > hidden_MAX_LINKS;
+    const wanted = [folder, ...links.map(({ target }) => target)];
+    const own = {
+        root,
+        scopes: folder === '' || isMany
+            ? [checkout.prefix]
+            : wanted.flatMap((each) => repositoryPath(checkout, `${each}/`) ?? []),
+        name: (path) => workspacePath(checkout, path),
+    };
+    const repositories = found
+        .filter(({ kind }) => kind === 'git')
+        .map(({ path, realPath }) => ({
+        root: (0,external_node_path_.dirname)(realPath),
+        scopes: [''],
+        name: (name) => external_node_path_.posix.join(path, '..', name),
+    }));
+    if (holder !== null && holder !== realFolder) {
+        const scopes = [`${wayTo(holder, realFolder)}/`];
+        const name = (path) => external_node_path_.posix.join(wayTo(workspace, holder), path);
+        repositories.push({ root: holder, scopes, name });
+    }
+    const fetched = new Set(repositories.map(({ root }) => root));
+    const all = [own, ...repositories.filter((each) => each.root !== root)];
+    try {
+        const parts = await Promise.all(all.map((each) => listHidden(each, fetched)));
+        const files = parts.flatMap((each) => each.files).filter((path) => !isIgnored(path));
+        const folders = parts.flatMap((each) => each.folders).filter((path) => !isIgnored(path));
+        const paths = [...files, ...folders];
+        if (isMany && paths.length > 0)
+            return { files, folders: [folder] };
+        const reaching = links.filter(({ target }) => paths.some((path) => wayBelow(target, path) !== null));
+        return { files, folders: [...folders, ...reaching.map(({ path }) => path)] };
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return null;
+        throw error;
     }
 }
-function writeElement(writer, { tag, children }, reading) {
-    const { name, annotation, classes } = tag;
-    if (name === 'rt' && reading.ruby === 'left-out')
-        return;
-    if (name === 'v' && reading.voice)
-        shown_cue_write(writer, `${reading.voice(annotation)} `);
-    const isBracketed = name === 'rt' && reading.ruby === 'brackets';
-    if (isBracketed)
-        shown_cue_write(writer, '(');
-    const from = writer.letters.length;
-    writeNodes(writer, children, reading);
-    const to = writer.letters.length;
-    const add = (kind, value) => {
-        if (to > from)
-            writer.marks.push({ kind, from, to, value });
-    };
-    const kind = simple[name];
-    if (kind)
-        add(kind, name);
-    if (name === 'v')
-        add('voice', annotation);
-    if (name === 'lang')
-        add('lang', annotation);
-    for (const value of classes)
-        add('class', value);
-    if (isBracketed)
-        shown_cue_write(writer, ')');
-}
-function shown_cue_write(writer, written) {
-    for (const [unit] of settle(written).matchAll(shown_cue_units)) {
-        const from = writer.letters.length;
-        if (unit.trim() === '') {
-            writer.gap = unit === '\n' || writer.gap === '\n' ? '\n' : ' ';
+/** What the index of one repository says. `fetched` are the real paths of the repositories whose files are there. */
+async function listHidden(repository, fetched) {
+    const { root, scopes, name } = repository;
+    const files = [];
+    const folders = [];
+    if (root === null || scopes.length === 0)
+        return { files, folders };
+    const where = scopes.includes('') ? [] : ['--', ...scopes];
+    const index = await git({ folder: root, args: ['ls-files', '-z', '-t', '--stage', ...where] });
+    for (const record of index.toString('utf8').split('\0')) {
+        const [, tag, mode, at = ''] = /^(\S) (\d+) [0-9a-f]+ \d\t(.*)$/s.exec(record) ?? [];
+        const path = name(at);
+        if (path === null)
+            continue;
+        if (mode === '160000') {
+            if (!fetched.has((0,external_node_path_.join)(root, at)))
+                folders.push(path);
         }
-        else if (invisible.test(unit)) {
-            writer.marks.push({ kind: 'invisible', from, to: from, value: unit });
+        else if (tag === skipWorktree && formatOf(at) !== null)
+            files.push(path);
+    }
+    return { files, folders };
+}
+/** The tag of a file that git leaves out of the work tree. (git ls-files: -t) */
+const skipWorktree = 'S';
+/** The nearest folder of the workspace, at or above one, in which a repository begins; null where there is none. */
+async function findHolder(folder, workspace) {
+    for (let at = folder; liesWithin(at, workspace); at = (0,external_node_path_.dirname)(at)) {
+        if (await (0,promises_.lstat)((0,external_node_path_.join)(at, '.git')).catch(() => null))
+            return at;
+    }
+    return null;
+}
+const wayTo = (from, to) => (0,external_node_path_.relative)(from, to).split(external_node_path_.sep).join('/');
+
+;// CONCATENATED MODULE: ./lib/src/manifest/edit/entry.js
+
+/** Entries of YAML in block style, by lines. Maps without maps in them stand within braces, but for that of all videos. */
+function blockLines(entries, step) {
+    const document = documentOf(entries);
+    (0,dist/* visit */.YR)(document.contents, {
+        Map(_key, node, path) {
+            const owner = path.at(-1);
+            if (!(0,dist/* isPair */.tO)(owner) || ((0,dist/* isScalar */.jn)(owner.key) && owner.key.value === 'uploads'))
+                return;
+            if (node.items.every(({ value }) => (0,dist/* isScalar */.jn)(value)))
+                node.flow = true;
+        },
+    });
+    return document.toString({ indent: step, lineWidth: 0 }).trimEnd().split('\n');
+}
+/** The line that names a new video: `intro: q0VNpiNQSkG6z0lif_O1zg`; a key of more than 1,024 signs takes two. */
+function entryLine(video, uploadId) {
+    return blockLines([[video, uploadId]], 2).join('\n');
+}
+/** YAML within braces: each entry on one line. */
+const yamlFlow = {
+    gap: ' ',
+    step: null,
+    id: 'id: ',
+    write: (entry) => {
+        const document = documentOf([entry]);
+        if ((0,dist/* isMap */.jh)(document.contents))
+            document.contents.flow = true;
+        return document.toString({ lineWidth: 0 }).trim().slice(2, -2);
+    },
+};
+/** JSON as formatters write it: an entry that begins a line is spread over lines. */
+function jsonFlow(style) {
+    const { gap, step, lineEnd } = style;
+    return {
+        gap,
+        step,
+        id: `"id":${gap}`,
+        write: ([key, content], indent) => {
+            const head = `${JSON.stringify(key)}:${gap}`;
+            if (indent === null && gap === '')
+                return head + JSON.stringify(content);
+            const lines = JSON.stringify(content, null, step).split('\n');
+            return indent === null
+                ? head + lines.map((line) => line.trimStart()).join(' ')
+                : head + lines.join(lineEnd + indent);
+        },
+    };
+}
+/** A document of these entries. Text that YAML takes for something else is written in quotes. */
+function documentOf(entries) {
+    return new dist/* Document */.yo(new Map(entries), { aliasDuplicateObjects: false });
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/unknown-video.js
+
+
+/** So many videos of DatoCMS are named in a hint. */
+const mostUploads = 3;
+/**
+ * What to do about a file whose video the manifest lacks.
+ *
+ * @param uploads the videos in DatoCMS that are named so and are not in the manifest; null where DatoCMS was not asked.
+ */
+function unknownVideoHint({ video, near, withEnding }, uploads) {
+    if (withEnding !== null) {
+        return `Write \`${video}\` instead of \`${withEnding}\` under \`uploads\`: a video is named without its ending.`;
+    }
+    const add = addition(video, uploads ?? []);
+    const advice = near === null
+        ? `${capitalise(add)}.`
+        : `The nearest is \`${near}\`; rename the file, or ${add}.`;
+    if (uploads?.length !== 0)
+        return advice;
+    return `${advice} No video in DatoCMS that the manifest lacks has a file name that fits.`;
+}
+function addition(video, uploads) {
+    const [only, second] = uploads;
+    if (!only)
+        return `add \`${video}\` with its upload id under \`uploads\``;
+    if (!second) {
+        return `add \`${entryLine(video, only.id)}\` under \`uploads\`: that is the id of the video \`${only.filename}\` in DatoCMS`;
+    }
+    const lines = uploads
+        .slice(0, mostUploads)
+        .map(({ id, filename }) => `\`${entryLine(video, id)}\` for \`${filename}\``);
+    const rest = uploads.length - mostUploads;
+    const more = rest > 0 ? [count(rest, 'more video')] : [];
+    return `add the line of the right video in DatoCMS under \`uploads\`: ${series([...lines, ...more])}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/path-reading.js
+
+
+
+
+
+
+
+
+
+
+
+/** How many unknown videos get a suggestion; beyond that the manifest is another project's. */
+const MAX_SUGGESTIONS = 100;
+/** How much a word tells of what its author meant; one that the manifest says, and not the path, counts 1. */
+function usefulnessOf(word) {
+    if (word.kind === 'locale')
+        return 3;
+    return { 'locale/forced': 2, 'locale/unknown-language': 1 }[word.problem.rule] ?? 0;
+}
+/**
+ * Reads paths below the manifest's root; remembers what it has seen, so make one for each run. What it makes throws
+ * where the paths of the run take too many steps; `effort` counts them.
+ */
+function pathReader(manifest, effort = { steps: 0 }) {
+    const readings = new Map();
+    const unknownVideos = new Map();
+    const templates = quotedList(manifest.templates.map(({ source }) => source));
+    const readWord = (word) => {
+        const reading = readings.get(word) ?? readLocale(word, manifest);
+        readings.set(word, reading);
+        return reading;
+    };
+    /** The manifest's videos that are named as a video file is, by what stands before the ending. */
+    const byStem = lazy(() => {
+        const all = Array.from(manifest.videos.values(), ({ video }) => video);
+        const named = all.filter((video) => withoutVideoEnding(video) !== video);
+        return new Map(named.map((video) => [withoutVideoEnding(video), video]));
+    });
+    const findUnknown = (video) => {
+        const known = unknownVideos.get(video);
+        if (known)
+            return known;
+        const isFew = unknownVideos.size < MAX_SUGGESTIONS;
+        const near = isFew ? nearest(video, manifest.videos.keys()) : null;
+        const found = { video, near, withEnding: byStem().get(video) ?? null };
+        unknownVideos.set(video, found);
+        return found;
+    };
+    const noUpload = (video) => {
+        const unknownVideo = findUnknown(video);
+        const message = `The manifest has no upload for \`${video}\`.`;
+        const hint = unknownVideoHint(unknownVideo, null);
+        return { problem: problem('file/unknown-video', { message, hint }), unknownVideo };
+    };
+    const noTemplate = (path) => {
+        const stem = path.replace(/\.[^.]*$/, '');
+        const renamed = manifest.videos.has(stem)
+            ? manifest.templates
+                .map(({ source }) => fillTemplate(source, { video: stem, locale: 'en', format: formatOf(path) ?? 'vtt' }))
+                .find((each) => read(each).kind === 'track')
+            : undefined;
+        const hint = renamed
+            ? `The name lacks a language; write \`${renamed}\` for English.`
+            : 'Rename the file, or add a template under `paths` in the manifest.';
+        const message = `The path matches none of the manifest's templates: ${templates}.`;
+        return problem('file/no-template', { message, hint });
+    };
+    const noLanguage = (found, path) => {
+        const [, sign, word] = notSubtitles.exec(path.slice(path.lastIndexOf('/') + 1)) ?? [];
+        if (word === undefined || found.rule !== 'locale/no-language')
+            return found;
+        const glob = JSON.stringify(`**/${sign ? `*${sign}` : ''}${word}`);
+        const write = manifest.ignore.length > 0 ? `add \`${glob}\` there` : `write \`ignore: [${glob}]\``;
+        const hint = `Chapters and other files that are no subtitles belong under \`ignore\` in the manifest: ${write}.`;
+        return { ...found, hint };
+    };
+    const read = (path) => {
+        effort.steps = Math.max(0, effort.steps - STEPS_OF_PATH);
+        const readable = templatePath(path);
+        let best = null;
+        for (const [template, compiled] of manifest.templates.entries()) {
+            for (const match of readable ? matchTemplate(compiled, readable, effort) : []) {
+                const video = manifest.videos.get(match.video);
+                const { locale } = compiled;
+                const word = locale
+                    ? { kind: 'locale', locale, problems: [] }
+                    : readWord(match.locale);
+                if (video && word.kind === 'locale') {
+                    const { language } = word.locale;
+                    const settings = video.tracks.get(trackKey(language, word.locale.closedCaptions));
+                    const closedCaptions = settings?.closedCaptions ?? word.locale.closedCaptions;
+                    return {
+                        kind: 'track',
+                        video: video.video,
+                        uploadId: video.uploadId,
+                        language,
+                        closedCaptions,
+                        template,
+                        asked: settings?.name ?? nameFor(manifest, { language, closedCaptions }),
+                        problems: word.problems,
+                    };
+                }
+                const score = (video ? 4 : 0) + (locale ? 1 : usefulnessOf(word));
+                if (best && best.score >= score)
+                    continue;
+                const lack = word.kind === 'locale'
+                    ? noUpload(match.video)
+                    : { problem: noLanguage(word.problem, path), unknownVideo: null };
+                best = { score, reading: { kind: 'none', video: video?.video ?? null, ...lack } };
+            }
+        }
+        if (best)
+            return best.reading;
+        return {
+            kind: 'none',
+            problem: noTemplate(readable?.path ?? path),
+            video: null,
+            unknownVideo: null,
+        };
+    };
+    return read;
+}
+/** Files of players that have the ending of subtitles, and the sign before the word that says so. */
+const notSubtitles = /(?:^|([ ._-]))((?:chapters?|sprites?|thumbnails?|thumbs|storyboards?|metadata)\.(?:vtt|srt))$/i;
+/** The name that the manifest gives to all tracks of a language, else that of the language plus SDH, or null. */
+function nameFor({ names }, { language, closedCaptions }) {
+    const name = names.get(trackKey(language, closedCaptions));
+    if (name !== undefined)
+        return name;
+    const plain = names.get(language);
+    return plain === undefined ? null : captionsName(plain);
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/layout.js
+
+
+
+
+
+
+/** The usual layouts in which a language is told from the rest of the name even where no video is known. */
+const plainLayouts = [
+    '{locale}/{video}.{format}',
+    '{video} - {locale}.{format}',
+    '{video} ({locale}).{format}',
+    '{video} [{locale}].{format}',
+    '{video}-{locale}.{format}',
+    '{video}_{locale}.{format}',
+];
+/** The usual layouts of subtitle files; of two that name as many files the earlier one is proposed. */
+const usualLayouts = [
+    '{video}/{locale}.{format}',
+    '{video}.{locale}.{format}',
+    ...plainLayouts,
+    '{video} {locale}.{format}',
+    '{video}.({locale}).{format}',
+    '{video}.[{locale}].{format}',
+    '{video}/subtitles.{locale}.{format}',
+    '{video}/subtitles-{locale}.{format}',
+    '{video}/subtitles_{locale}.{format}',
+    '{video}/captions.{locale}.{format}',
+    '{video}/captions-{locale}.{format}',
+    '{video}/captions_{locale}.{format}',
+    '{video}/{locale}/subtitles.{format}',
+    '{video}/{locale}/captions.{format}',
+    '{locale}/{video}/subtitles.{format}',
+    '{locale}/{video}/captions.{format}',
+    '{video}/subtitles/{locale}.{format}',
+    '{video}/captions/{locale}.{format}',
+    '{locale} - {video}.{format}',
+    '{locale}-{video}.{format}',
+    '{locale}_{video}.{format}',
+    '{locale}.{video}.{format}',
+    '{video}/*.{locale}.{format}',
+    '{video}/*-{locale}.{format}',
+    '{video}/*_{locale}.{format}',
+    '{video}/* - {locale}.{format}',
+    '{video}/{locale}/*.{format}',
+    '{video}/{locale}.*.{format}',
+    '{video}.{locale}.*.{format}',
+    '{locale}/{video}/*.{format}',
+    '{locale}/{video}.*.{format}',
+    '*/{video}/{locale}.{format}',
+    '*/{video}.{locale}.{format}',
+    '*/{locale}/{video}.{format}',
+    '{video}/*/{locale}.{format}',
+];
+/** What may come of a layout that is not the manifest's. */
+const rulesOfLayout = [
+    'file/no-template',
+    'file/unknown-video',
+    'locale/no-language',
+    'locale/unknown-language',
+];
+/** So many files choose the layouts; what these name is counted among all. */
+const mostTried = 1000;
+/** More templates are no help in a line that is to be copied. */
+const mostTemplates = 20;
+/** UTF-16 code units. Longer paths, and what is left when names take so many steps, get no advice. */
+const longestPath = 400;
+const mostSteps = 5_000_000;
+/**
+ * The files, and where those whose paths say nothing would say it by the usual layouts, the problem with the line for
+ * the manifest that names them. That line names the files that are named already as well.
+ */
+function adviseLayout(files, manifest) {
+    const isLost = (each) => each.kind === 'none' &&
+        rulesOfLayout.includes(each.problem.rule) &&
+        applyRules([each.problem], manifest.rules).length > 0;
+    const lost = files.filter(isLost);
+    if (lost.length === 0 || manifest.templates.length > mostTemplates)
+        return files;
+    const input = { files, lost, manifest, readBy: boundedReader(manifest) };
+    const layouts = chooseLayouts(input);
+    const advised = layouts.length > 0 ? adviseTracks(input, layouts) : adviseLanguages(input);
+    if (advised === null)
+        return files;
+    const templates = quotedList(manifest.templates.map(({ source }) => source));
+    const message = `None of the manifest's templates finds video and language in the path: ${templates}.`;
+    const found = problem('file/no-template', { message, hint: advised.hint });
+    return files.map((each) => each.kind === 'none' && advised.paths.has(each.path) ? { ...each, problem: found } : each);
+}
+/** Reads as long as all that is read together takes few steps. */
+function boundedReader(manifest) {
+    const effort = { steps: 0 };
+    return (templates, files) => {
+        const readPath = pathReader({ ...manifest, templates }, effort);
+        const readings = new Map();
+        for (const { path } of files) {
+            const way = wayBelow(manifest.root, path);
+            if (way === null || way.length > longestPath || effort.steps > mostSteps)
+                continue;
+            readings.set(path, readPath(way));
+        }
+        return readings;
+    };
+}
+/** The paths that stand for a track which no other path stands for. */
+function namedAlone(readings) {
+    const tracks = [...readings].filter((each) => each[1].kind === 'track');
+    const rivals = Map.groupBy(tracks, ([, track]) => layout_keyOf(track));
+    return new Set([...rivals.values()].flatMap((same) => (same.length === 1 ? (same[0]?.[0] ?? []) : [])));
+}
+const layout_keyOf = ({ video, language, closedCaptions }) => `${video}\0${trackKey(language, closedCaptions)}`;
+/** The layouts that together name most of the files, each the one that names most of what the others leave. */
+function chooseLayouts({ lost, readBy }) {
+    const chosen = [];
+    const tried = lost.slice(0, mostTried);
+    const named = new Map(usualLayouts.map((source) => [source, namedAlone(readBy([compileTemplate(source)], tried))]));
+    let left = tried.map(({ path }) => path);
+    while (left.length > 0) {
+        const gains = usualLayouts.map((source) => left.filter((path) => named.get(source)?.has(path)));
+        const most = Math.max(...gains.map(({ length }) => length));
+        if (most === 0)
+            break;
+        const best = gains.findIndex(({ length }) => length === most);
+        chosen.push(usualLayouts[best] ?? '');
+        const taken = new Set(gains[best]);
+        left = left.filter((path) => !taken.has(path));
+    }
+    return chosen;
+}
+/** The line that names files of known videos. */
+function adviseTracks({ files, lost, manifest, readBy }, layouts) {
+    const added = layouts.map((source) => compileTemplate(source));
+    const alone = readBy(added, files);
+    const isWhole = files.every((each) => {
+        if (each.kind === 'none')
+            return true;
+        const reading = alone.get(each.path);
+        return reading?.kind === 'track' && layout_keyOf(reading) === layout_keyOf(each);
+    });
+    const templates = isWhole ? added : [...manifest.templates, ...added];
+    const readings = readBy(templates, files);
+    const named = namedAlone(readings);
+    const paths = new Set(lost.flatMap(({ path }) => (named.has(path) ? path : [])));
+    if (paths.size === 0)
+        return null;
+    const isAll = named.size === files.length;
+    const reach = isAll
+        ? count(named.size, 'file')
+        : `${figure(named.size)} of ${count(files.length, 'file')}`;
+    const shares = templates.flatMap(({ source }, at) => {
+        const own = [...named].filter((path) => isOf(readings.get(path), at));
+        return own.length > 0 ? `${figure(own.length)} by \`${source}\`` : [];
+    });
+    const each = shares.length > 1 ? ` (${series(shares)})` : '';
+    return {
+        paths,
+        hint: `Write ${lineOf(templates)} in the manifest, which names ${reach}${each}.`,
+    };
+}
+const isOf = (reading, template) => reading?.kind === 'track' && reading.template === template;
+/** The line that finds a language in every file, where the manifest has none of the videos. */
+function adviseLanguages({ files, lost, manifest, readBy }) {
+    const silent = lost.filter((each) => each.kind === 'none' && each.unknownVideo === null);
+    const others = files.some(({ kind }) => kind === 'track') ? manifest.templates : [];
+    const videosBy = (templates, among) => [...readBy(templates, among).values()].flatMap((each) => (each.kind === 'none' && each.unknownVideo?.video) || []);
+    const tried = silent.slice(0, mostTried);
+    const templates = plainLayouts
+        .map((source) => [...others, compileTemplate(source)])
+        .find((each) => videosBy(each, tried).length === tried.length);
+    const videos = templates && videosBy(templates, silent);
+    if (!videos || videos.length === 0 || videos.length < silent.length)
+        return null;
+    const add = quotedList([...new Set(videos)]);
+    return {
+        paths: new Set(silent.map(({ path }) => path)),
+        hint: `Write ${lineOf(templates)} in the manifest, which finds a language in ${count(silent.length, 'file')}, and add ${add} with upload ids under \`uploads\`.`,
+    };
+}
+/** `paths` as the manifest writes it. */
+function lineOf(templates) {
+    const entries = templates.map(({ source, locale }) => {
+        const path = JSON.stringify(source);
+        return locale
+            ? `{ path: ${path}, language: ${trackKey(locale.language, locale.closedCaptions)} }`
+            : path;
+    });
+    return `\`paths: [${entries.join(', ')}]\``;
+}
+
+// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
+var esm = __nccwpck_require__(3581);
+;// CONCATENATED MODULE: ./lib/src/files/selection.js
+
+
+
+
+
+/**
+ * Selects files as @actions/glob does: the last pattern that matches decides, one that matches a folder matches all
+ * below it, and hidden files count only where a pattern or `folder` names something hidden. Patterns that only leave out
+ * start from everything.
+ */
+async function selectFiles(options) {
+    const { workspace, folder, patterns } = options;
+    if (patterns.length === 0) {
+        return { isAll: true, has: () => true, mayHave: () => true, starts: [folder] };
+    }
+    const matchers = patterns.map(({ exclude, glob }) => {
+        const below = new esm/* Minimatch */.VR(`${anyCase(glob.replace(/\/+$/, ''))}/**`, asActions);
+        // With a slash at its end a path is matched by what stands before `/**` too.
+        const slash = glob.endsWith('/') ? '' : '/';
+        return {
+            exclude,
+            has: (file) => below.match(file + slash),
+            reaches: (path) => below.match(path, true),
+        };
+    });
+    const includes = patterns.filter(({ exclude }) => !exclude);
+    const isHidden = (path) => /(^|\/)\./.test(path);
+    const countsHidden = isHidden(folder) || patterns.some(({ glob }) => isHidden(glob));
+    const decide = (path, applies) => {
+        if (!countsHidden && isHidden(path))
+            return false;
+        const last = matchers.findLast(applies);
+        return last ? !last.exclude : includes.length === 0;
+    };
+    const has = (path) => decide(path, (matcher) => matcher.has(path));
+    const named = await Promise.all(includes.map(({ glob }) => searchPath(workspace, glob)));
+    return {
+        isAll: false,
+        has,
+        mayHave: (path) => has(path) ||
+            (formatOf(path) === null &&
+                decide(path, ({ exclude, has, reaches }) => (exclude ? has(`${path}/\0`) : reaches(path)))),
+        starts: startsOf(folder, named),
+    };
+}
+/** Makes `.srt` at the end find `.SRT` on systems that tell them apart. */
+const anyCase = (glob) => glob.replace(/\.(vtt|srt)$/i, (ending) => ending.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`));
+/** What @actions/glob asks of minimatch. */
+const asActions = {
+    dot: true,
+    nobrace: true,
+    nocase: process.platform === 'win32',
+    nocomment: true,
+    noext: true,
+    nonegate: true,
+};
+/** Where @actions/glob begins to search for a pattern: what it names outright, up to its first wildcard. */
+async function searchPath(workspace, glob) {
+    // It brings an HTTP client along, which takes longer to load than a whole check.
+    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801));
+    const root = workspace.replaceAll('\\', '/').replace(/[[?*]/g, '[$&]');
+    const globber = await create(`${root}/${glob}`);
+    const [path = workspace] = globber.getSearchPaths();
+    return (0,external_node_path_.relative)(workspace, path).replaceAll('\\', '/');
+}
+/** The manifest's root, and of what patterns name outright what the walk does not come by. */
+function startsOf(folder, named) {
+    const starts = [folder];
+    // What lies above the manifest's root names nothing beside it, and what belongs to git is never read.
+    const beside = named.filter((path) => wayBelow(path, folder) === null && !path.split('/').includes('.git'));
+    for (const path of beside.toSorted()) {
+        const isWalked = starts.some((start) => {
+            const way = wayBelow(start, path);
+            return way !== null && !way.split('/').some(isIgnoredName);
+        });
+        if (!isWalked)
+            starts.push(path);
+    }
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/unclear.js
+
+/** So many places are compared with all videos; where there are more, no video is clear. */
+const MAX_PLACES = 1000;
+/** Adds to the files that were found what may exist besides. */
+function findExisting(options) {
+    const { manifest, readPath, assigned, unread, meant } = options;
+    const { root: folder } = manifest;
+    const { files, folders } = options.hidden ?? { files: [], folders: [folder] };
+    const claimed = [...assigned.claimed];
+    const unclear = new Set(assigned.unclear);
+    const inFolder = (paths) => paths.flatMap((path) => wayBelow(folder, path) ?? []);
+    const all = inFolder([...unread, ...folders]);
+    const places = all.length > MAX_PLACES ? [''] : all;
+    let whole = !assigned.stray && places.length === 0;
+    // What a file holds does not matter here, and a folder may turn out to be one.
+    for (const path of [...inFolder([...files, ...meant]), ...places]) {
+        const reading = readPath(path);
+        if (reading.kind === 'track')
+            claimed.push(reading);
+        else if (reading.video !== null)
+            unclear.add(reading.video);
+        else
+            whole = false;
+    }
+    for (const path of places)
+        for (const video of videosBelow(manifest, path))
+            unclear.add(video);
+    return { claimed, unclear, whole };
+}
+/**
+ * The videos that a file, or files below a folder, may belong to. `path` is relative to the manifest's root, with
+ * forward slashes; empty for that one itself.
+ */
+function videosBelow({ videos, templates }, path) {
+    const below = path === '' ? '' : `${path.normalize('NFC')}/`;
+    const all = [...videos.keys()];
+    const afterVideo = templates.map(({ parts: [first, second] }) => first?.kind === 'video' && second?.kind === 'text' ? second.text : null);
+    // Where something else comes first, a folder may hold files of any video.
+    if (afterVideo.includes(null))
+        return all;
+    return all.filter((video) => afterVideo.some((text) => {
+        const start = `${video}${text}`;
+        return start.startsWith(below) || below.startsWith(start);
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/discover.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const nothingHidden = { files: [], folders: [] };
+const unknownHidden = problem('file/not-checked-out', {
+    message: 'git does not tell which files the checkout leaves out, and any may be among them, so no track is pruned.',
+    hint: 'Use a runner that has git, and check the step with actions/checkout.',
+});
+/**
+ * Finds the subtitle files below the manifest's root, and beyond it those that a pattern names outright, to tell that
+ * they lie in the wrong place.
+ */
+async function discoverFiles(options) {
+    const { workspace, manifest, patterns, checkout, signal } = options;
+    const { root: folder, ignore, rules } = manifest;
+    const selection = await selectFiles({ workspace, folder, patterns });
+    const root = await (0,promises_.realpath)(workspace);
+    const isIgnored = (path) => {
+        const way = wayBelow(folder, path);
+        return way !== null && way !== '' && matchesGlob(ignore, way);
+    };
+    const found = await listSubtitles(root, selection.starts, { isIgnored, signal });
+    const files = found.filter(({ kind }) => kind === 'file');
+    const unread = found.filter((each) => each.kind === 'unread');
+    const readPath = pathReader(manifest);
+    const read = files.flatMap(({ path, realPath }) => {
+        const way = wayBelow(folder, path);
+        if (way === null)
+            return [];
+        return [{ path, absolutePath: (0,external_node_path_.join)(root, path), realPath, ...readPath(way) }];
+    });
+    const selected = new Set(read.map(({ path }) => path).filter((path) => selection.has(path)));
+    const advised = adviseLayout(read, manifest);
+    const assigned = assignTracks(advised, { selected, rules });
+    const others = withoutSubtitles(found.flatMap(({ kind, path }) => (kind === 'other' ? path : [])), files.map(({ path }) => path));
+    const hidden = checkout ? await findHidden(checkout, { folder, found, isIgnored }) : nothingHidden;
+    const { claimed, unclear, whole } = findExisting({
+        manifest,
+        readPath,
+        assigned,
+        unread: unread.map(({ path }) => path),
+        meant: others.map(meantFile),
+        hidden,
+    });
+    const told = others.filter((path) => wayBelow(folder, path) !== null && selection.has(path));
+    const problems = [...assigned.problems, ...otherFormatProblems(told)];
+    if (hidden === null)
+        problems.push({ ...unknownHidden, file: manifest.file });
+    const unseen = [];
+    for (const links of Map.groupBy(unread, ({ realPath }) => realPath).values()) {
+        const [first] = links;
+        if (first && (first.path === folder || selection.mayHave(first.path))) {
+            unseen.push({ ...first.problem, file: first.path || manifest.file });
+        }
+    }
+    const outside = problem('file/outside', {
+        message: `The file lies outside \`${folder}\`, where the manifest's paths begin, so it belongs to no video.`,
+        hint: 'Move it below that folder, or leave it out of `files`.',
+    });
+    for (const { path } of files) {
+        if (wayBelow(folder, path) === null && selection.has(path)) {
+            unseen.push({ ...outside, file: path });
+        }
+    }
+    const ofFiles = unseen.filter(({ file }) => formatOf(file) !== null);
+    const unseenFiles = applyRules(ofFiles, rules).length;
+    return {
+        files: assigned.files,
+        unusable: assigned.unusable,
+        claimed,
+        unclear,
+        unknownVideos: new Map(advised.flatMap((each) => (selected.has(each.path) ? unknownIn(each) : []))),
+        problems: inOrder(applyRules([...problems, ...unseen], rules)),
+        found: selected.size + unseenFiles,
+        trackless: assigned.trackless + unseenFiles,
+        isNarrow: !selection.isAll,
+        complete: selection.isAll && read.length > 0 && whole,
+        readPath(path) {
+            const way = selection.has(path) && !isIgnored(path) ? wayBelow(folder, path) : null;
+            return way === null ? null : readPath(way);
+        },
+    };
+}
+/** The path of a file whose video alone is unknown, and that video. */
+function unknownIn(file) {
+    if (file.kind !== 'none' || file.problem.rule !== 'file/unknown-video')
+        return [];
+    return file.unknownVideo ? [[file.path, file.unknownVideo]] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/git/blobs.js
+
+/** Bytes of one version that are read; a longer one is no subtitle file. */
+const longestBlob = 16 * 1024 * 1024;
+/**
+ * Yields the bytes of each blob in turn, null for one that is missing or longer than 16 MiB, from one run of git.
+ * Where git fails, there is nothing more.
+ */
+async function* readBlobs(root, ids) {
+    if (ids.length === 0)
+        return;
+    const input = `${ids.join('\n')}\n`;
+    const answer = streamGit({ folder: root, args: ['cat-file', '--batch'], input });
+    const bytes = byteReader(answer);
+    try {
+        for (const _ of ids) {
+            const header = await bytes.line();
+            if (header === null)
+                return;
+            const [, digits] = / blob (\d+)$/.exec(header) ?? [];
+            const size = Number(digits);
+            if (digits === undefined)
+                yield null;
+            else if (size > longestBlob) {
+                await bytes.skip(size + 1);
+                yield null;
+            }
+            else {
+                const content = await bytes.take(size + 1);
+                if (content === null)
+                    return;
+                yield content.subarray(0, size);
+            }
+        }
+    }
+    catch (error) {
+        if (!(error instanceof GitError))
+            throw error;
+    }
+    finally {
+        await answer.return();
+    }
+}
+/** Reads lines and counted bytes, without joining what it has more than once. */
+function byteReader(source) {
+    let rest = Buffer.alloc(0);
+    const next = async () => (await source.next()).value ?? null;
+    const take = async (size) => {
+        const chunks = [rest];
+        let length = rest.length;
+        while (length < size) {
+            const chunk = await next();
+            if (chunk === null)
+                return null;
+            chunks.push(chunk);
+            length += chunk.length;
+        }
+        const joined = chunks.length === 1 ? rest : Buffer.concat(chunks);
+        rest = joined.subarray(size);
+        return joined.subarray(0, size);
+    };
+    return {
+        take,
+        async skip(size) {
+            let left = size;
+            while (left > rest.length) {
+                left -= rest.length;
+                rest = (await next()) ?? Buffer.alloc(0);
+                if (rest.length === 0)
+                    return;
+            }
+            rest = rest.subarray(left);
+        },
+        /** A line without its end; null where there is none. */
+        async line() {
+            while (!rest.includes(10)) {
+                const chunk = await next();
+                if (chunk === null)
+                    return null;
+                rest = Buffer.concat([rest, chunk]);
+            }
+            const line = await take(rest.indexOf(10) + 1);
+            return line === null ? null : line.toString('latin1', 0, line.length - 1);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/git/lfs.js
+
+const signature = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
+/** Whether these bytes are a Git LFS pointer, which is what a checkout without `lfs: true` holds. (Git LFS: spec.md) */
+function isLfsPointer(bytes) {
+    return bytes.length < 1024 && signature.equals(bytes.subarray(0, signature.length));
+}
+/** Those of the repository's paths that .gitattributes hands to Git LFS. Throws `GitError`. */
+async function pathsInLfs(root, paths) {
+    const answer = await git({
+        folder: root,
+        args: ['check-attr', '-z', '--stdin', 'filter'],
+        input: paths.map((path) => `${path}\0`).join(''),
+    });
+    const found = new Set();
+    const fields = answer.toString('utf8').split('\0');
+    for (let at = 0; at + 2 < fields.length; at += 3) {
+        const path = fields[at];
+        if (path !== undefined && fields[at + 2] === 'lfs')
+            found.add(path);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/git/history.js
+
+
+
+
+/**
+ * Finds the versions of the workspace's files in local history, renames and merges included, in one run of git.
+ * A shallow checkout, a file that was never committed and a failure of git give `complete: false`.
+ */
+async function fileHistory(checkout, paths, { folder, limit }) {
+    const histories = new Map();
+    for (const path of paths)
+        histories.set(path, { versions: [], complete: false });
+    const scope = scopeOf(checkout, folder);
+    if (checkout.root === null || checkout.commit === null || scope === null)
+        return histories;
+    const traces = new Map();
+    for (const path of paths) {
+        const name = repositoryPath(checkout, path);
+        if (name !== null)
+            traces.set(path, { name, blobs: new Set() });
+    }
+    try {
+        const log = await git({
+            folder: checkout.root,
+            args: [...logRecords, checkout.commit, '--', scope || '.'],
+        });
+        followBack(log.toString('utf8'), [...traces.values()]);
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return histories;
+        throw error;
+    }
+    for (const [path, { blobs }] of traces) {
+        const complete = !checkout.shallow && blobs.size > 0 && blobs.size <= limit;
+        histories.set(path, { versions: [...blobs].slice(0, limit), complete });
+    }
+    return histories;
+}
+/** What git calls a folder of the workspace, empty for all; null where it lies outside the repository. */
+function scopeOf(checkout, folder) {
+    const isAll = folder === '' || folder === '.';
+    return isAll ? checkout.prefix : repositoryPath(checkout, `${folder}/`);
+}
+/** Reads the versions of files, one file after the other, from one run of git. Only one file's are in memory. */
+async function* fileVersions(checkout, paths, options) {
+    const histories = await fileHistory(checkout, paths, options);
+    const ids = [...histories.values()].flatMap(({ versions }) => versions);
+    const blobs = readBlobs(checkout.root ?? checkout.workspace, ids);
+    try {
+        for (const [path, history] of histories) {
+            const versions = [];
+            for (const _ of history.versions) {
+                const { value } = await blobs.next();
+                if (value && !isLfsPointer(value))
+                    versions.push(value);
+            }
+            const isWhole = versions.length === history.versions.length;
+            yield { path, versions, complete: history.complete && isWhole };
+        }
+    }
+    finally {
+        await blobs.return();
+    }
+}
+/** Whether the checked-out commit was made on top of another one; false where that is unknown. */
+async function isBuiltOn({ root, commit }, base) {
+    if (root === null || commit === null || !isObjectId(base))
+        return false;
+    const args = ['merge-base', '--is-ancestor', base, commit];
+    return git({ folder: root, args }).then(() => true, () => false);
+}
+/** What a workflow must do so that a checkout has the whole history of its files: part of a sentence, in lower case. */
+async function historyAdvice({ root, commit, shallow }) {
+    if (root === null || commit === null)
+        return 'check out with git, and set `fetch-depth: 0`';
+    const isPartial = await git({ folder: root, args: ['config', '--get-regexp', promisor] }).then(() => true, () => false);
+    const filter = 'leave out `filter` and `sparse-checkout`';
+    if (isPartial)
+        return `${shallow ? 'set `fetch-depth: 0` and ' : ''}${filter} in actions/checkout`;
+    if (shallow)
+        return 'set `fetch-depth: 0` in actions/checkout';
+    return 'see that each version of the file is committed as text';
+}
+/** What a partial clone says of where the objects are that it lacks. */
+const promisor = '^(extensions\\.partialclone|remote\\..*\\.(promisor|partialclonefilter))$';
+/** Raw records only, of every commit that touches the scope, and of merges what they changed on their branch. */
+const logRecords = [
+    'log',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--format=',
+    '--no-show-signature',
+    '--topo-order',
+    '--full-history',
+    '--find-renames',
+    '--diff-merges=first-parent',
+];
+/** Goes through raw records, newest first, giving each trace its blobs, under the names the file had before too. */
+function followBack(log, traces) {
+    const tracesByName = new Map();
+    const watch = (name, trace) => {
+        tracesByName.set(name, (tracesByName.get(name) ?? new Set()).add(trace));
+    };
+    for (const trace of traces)
+        watch(trace.name, trace);
+    const fields = log.split('\0');
+    for (let at = 0; at < fields.length; at++) {
+        const record = /^\n*:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[at] ?? '');
+        if (!record)
+            continue;
+        const [, before = '', after = '', status] = record;
+        const from = fields[++at] ?? '';
+        const to = status === 'R' ? (fields[++at] ?? '') : from;
+        for (const trace of tracesByName.get(to) ?? []) {
+            for (const blob of [after, before])
+                if (isObjectId(blob))
+                    trace.blobs.add(blob);
+            if (status === 'R')
+                watch(from, trace);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/git/commits.js
+
+
+/**
+ * The commits that changed files of a folder of the workspace, the checked-out one's state first, each before its
+ * parents; commits and merges that changed nothing there are left out. One run of git. Null where that is unknown: no
+ * git, no commit, a shallow checkout, one without the trees, or a folder outside the repository.
+ */
+async function listCommits(checkout, folder) {
+    const scope = scopeOf(checkout, folder);
+    if (checkout.root === null || checkout.commit === null || scope === null)
+        return null;
+    if (checkout.shallow)
+        return null;
+    try {
+        const graph = ['--parents', '--simplify-merges', '--format=%H,%P'];
+        const log = await git({
+            folder: checkout.root,
+            args: [...logRecords, ...graph, checkout.commit, '--', scope || '.'],
+        });
+        return readCommits(log.toString('utf8'));
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return null;
+        throw error;
+    }
+}
+function readCommits(log) {
+    const listed = [];
+    const byId = new Map();
+    const ancestry = [];
+    const fields = log.split('\0');
+    for (let at = 0; at < fields.length; at++) {
+        const field = fields[at] ?? '';
+        const [, id, ids] = /^([0-9a-f]{40,64}),([0-9a-f ]*)$/.exec(field) ?? [];
+        if (id !== undefined) {
+            const commit = { parents: [], writes: new Map() };
+            listed.push(commit);
+            byId.set(id, commit);
+            ancestry.push(ids ? ids.split(' ') : []);
+            continue;
+        }
+        const [, after = '', status] = /^\n*:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) ([A-Z])/.exec(field) ?? [];
+        if (status === undefined)
+            continue;
+        const writes = listed.at(-1)?.writes;
+        const path = fields[++at] ?? '';
+        const isMoved = status === 'R';
+        const to = isMoved ? (fields[++at] ?? '') : path;
+        writes?.set(to, { blob: isObjectId(after) ? after : null, from: isMoved ? path : null });
+        if (isMoved && !writes?.has(path))
+            writes?.set(path, { blob: null, from: null });
+    }
+    for (const [at, { parents }] of listed.entries()) {
+        for (const id of ancestry[at] ?? []) {
+            const parent = byId.get(id);
+            if (parent)
+                parents.push(parent);
+        }
+    }
+    return listed;
+}
+/** The names that each file had: its own, then those from which it was moved, newest first. */
+function earlierNames(commits, paths) {
+    const names = new Map(paths.map((path) => [path, [path]]));
+    const holders = new Map(paths.map((path) => [path, new Set([path])]));
+    for (const { writes } of commits) {
+        for (const [to, { from }] of writes) {
+            if (from === null)
+                continue;
+            for (const path of holders.get(to) ?? []) {
+                const known = names.get(path);
+                if (!known || known.includes(from))
+                    continue;
+                known.push(from);
+                holders.set(from, (holders.get(from) ?? new Set()).add(path));
+            }
+        }
+    }
+    return names;
+}
+/** A file as a commit has it, under the first of its names that is there; null where none is. */
+function versionAt(commit, names) {
+    for (const path of names) {
+        for (let at = commit; at; at = at.parents[0]) {
+            const write = at.writes.get(path);
+            if (write?.blob)
+                return { path, blob: write.blob };
+            if (write)
+                break;
+        }
+    }
+    return null;
+}
+/** The newest commit, going back along first parents, that wrote one of these names; null where none did. */
+function lastWrite(commit, names) {
+    let at = commit;
+    while (at && !names.some((name) => at?.writes.has(name)))
+        at = at.parents[0];
+    return at ?? null;
+}
+/** A commit and all that it was made on top of. */
+function withAncestors(commit) {
+    const found = new Set([commit]);
+    for (const { parents } of found)
+        for (const parent of parents)
+            found.add(parent);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/outdated/texts.js
+
+
+
+
+
+/** Reads versions from one run of git, in their order. */
+function openVersions({ root, workspace }, versions) {
+    const ids = versions.map(({ blob }) => blob);
+    const blobs = readBlobs(root ?? workspace, ids);
+    return {
+        async next() {
+            const { value } = await blobs.next();
+            return value && !isLfsPointer(value) ? value : null;
+        },
+        async [Symbol.asyncDispose]() {
+            await blobs.return();
+        },
+    };
+}
+/** What viewers see of a version. `path` tells the format. */
+function shownOf(bytes, path) {
+    const format = formatOf(path) ?? 'vtt';
+    const subtitles = readSubtitles(bytes, format);
+    return { ...showSubtitles(subtitles, format), problems: subtitles.problems };
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/outdated/last-change.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/** So many commits in a row may change nothing that viewers see; older ones are not looked through. */
+const mostRounds = 50;
+/**
+ * Finds the commit of the last change that viewers see: the versions of all translations are followed back, a step for
+ * each run of git, to parents that show the same.
+ */
+async function findLastChanges(pairs, { checkout, commits }, signal) {
+    const [head] = commits;
+    const digests = new Map();
+    for (const { names, translation, isCommitted } of pairs) {
+        const version = isCommitted ? versionAt(head, names) : null;
+        if (version)
+            digests.set(last_change_keyOf(version), translation.digest);
+    }
+    const searches = pairs.map((pair) => ({ pair, since: null, isUnknown: false, isOver: false }));
+    for (let round = 0; round < mostRounds; round++) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const unread = searches.flatMap((search) => last_change_followBack(search, { head, digests }));
+            const wanted = new Map(unread.map((version) => [last_change_keyOf(version), version]));
+            if (wanted.size === 0)
+                break;
+            const versions = __addDisposableResource(env_1, openVersions(checkout, [...wanted.values()]), true);
+            for (const [key, { path }] of wanted) {
+                const bytes = await versions.next();
+                signal?.throwIfAborted();
+                digests.set(key, bytes && digestShown(shownOf(bytes, path)));
+            }
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    return searches.map(({ pair, since, isUnknown }) => {
+        return { ...pair, since: isUnknown ? 'unknown' : (since ?? 'newest') };
+    });
+}
+/** Goes on with a search as far as digests are known. Returns the versions that must be read first. */
+function last_change_followBack(search, { head, digests, }) {
+    const { names, translation } = search.pair;
+    while (!search.isOver) {
+        const parents = search.since?.parents ?? [head];
+        const versions = parents.map((commit) => versionAt(commit, names));
+        const found = versions.filter((version) => version !== null);
+        const unread = found.filter((version) => !digests.has(last_change_keyOf(version)));
+        if (unread.length > 0)
+            return unread;
+        const shown = versions.map((version) => version && digests.get(last_change_keyOf(version)));
+        const same = parents[shown.indexOf(translation.digest)];
+        const next = same ? lastWrite(same, names) : null;
+        search.isUnknown =
+            next === null && found.some((version) => digests.get(last_change_keyOf(version)) === null);
+        search.isOver = next === null;
+        search.since = next ?? search.since;
+    }
+    return [];
+}
+/** Two formats may read the same bytes in two ways. */
+function last_change_keyOf({ path, blob }) {
+    return `${formatOf(path)} ${blob}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/git/head.js
+
+
+
+
+
+/** Files whose bytes are in memory at once. */
+const filesAtOnce = 16;
+/**
+ * Compares files with HEAD by blob id, so that no filter, line-ending rule or index can make bytes look equal that a
+ * raw URL would not serve. Two runs of git, whatever the number of files. A file that cannot be read is `unknown`; where
+ * git does not answer, every file is.
+ *
+ * @returns states by path of the workspace.
+ */
+async function compareWithHead(checkout, files) {
+    const unknown = { committed: 'unknown', lfs: false };
+    const names = new Map(files.map(({ path }) => [path, repositoryPath(checkout, path)]));
+    const known = [...names.values()].filter((name) => name !== null);
+    const { root, commit, objectFormat } = checkout;
+    const everyUnknown = new Map(files.map(({ path }) => [path, unknown]));
+    if (root === null || commit === null || files.length === 0)
+        return everyUnknown;
+    try {
+        const [blobs, inLfs] = await Promise.all([
+            committedBlobs({ root, commit, paths: known }),
+            pathsInLfs(root, known),
+        ]);
+        const limit = pLimit(filesAtOnce);
+        const states = files.map(({ path, absolutePath }) => limit(async () => {
+            const name = names.get(path) ?? '';
+            const bytes = await (0,promises_.readFile)(absolutePath).catch(() => null);
+            if (bytes === null)
+                return [path, unknown];
+            const committed = compare(blobs.get(name), blobId(bytes, objectFormat));
+            return [path, { committed, lfs: inLfs.has(name) }];
+        }));
+        return new Map(await Promise.all(states));
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return everyUnknown;
+        throw error;
+    }
+}
+/** The id that git gives to these bytes. (git hash-object: `blob <size>`, a zero byte, the bytes.) */
+function blobId(bytes, format) {
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function compare(committed, present) {
+    if (committed === undefined)
+        return 'untracked';
+    return committed === present ? 'unmodified' : 'modified';
+}
+/** Blob ids by path of the repository. A name that is not UTF-8 is left out: it has no sure URL. */
+async function committedBlobs(options) {
+    const blobs = new Map();
+    const folder = commonFolder(options.paths);
+    const tree = await git({
+        folder: options.root,
+        args: ['ls-tree', '-r', '-z', '--full-tree', options.commit, '--', ...(folder ? [folder] : [])],
+    });
+    for (const record of tree.toString('utf8').split('\0')) {
+        const [, blob, path] = /^100\d+ blob ([0-9a-f]+)\t([^\uFFFD]+)$/.exec(record) ?? [];
+        if (blob && path)
+            blobs.set(path, blob);
+    }
+    return blobs;
+}
+/** The deepest folder that holds every path, with a slash at its end; empty for the top. */
+function commonFolder(paths) {
+    const [first = [], ...rest] = paths.map((path) => path.split('/').slice(0, -1));
+    const shared = rest.reduce((common, folders) => {
+        const differs = common.findIndex((name, at) => name !== folders[at]);
+        return differs < 0 ? common : common.slice(0, differs);
+    }, first);
+    return shared.map((name) => `${name}/`).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/missing-languages.js
+
+
+/**
+ * `locale/missing`: a language that several videos lack is one problem where `required` names it; what one video lacks
+ * alone is one at its own place in the manifest.
+ */
+function findMissingLanguages(required, videos) {
+    const tags = [...required.keys()];
+    const lacking = videos.map((each) => ({
+        ...each,
+        missing: missingLanguages(tags, each.present),
+    }));
+    const lackedBy = new Map(tags.map((tag) => [tag, []]));
+    for (const { video, missing } of lacking) {
+        for (const tag of missing)
+            lackedBy.get(tag)?.push(video);
+    }
+    const ofMany = [...required].flatMap(([tag, place]) => {
+        const names = lackedBy.get(tag) ?? [];
+        if (names.length < 2)
+            return [];
+        const message = `${figure(names.length)} of ${figure(videos.length)} videos have no subtitles in \`${tag}\`, which the manifest requires: ${quotedList(names)}.`;
+        const hint = `Add the files, or take \`${tag}\` out of \`required\`. The summary of a plan shows which video has which language.`;
+        return [problem('locale/missing', { ...place, message, hint })];
+    });
+    const ofOne = lacking.flatMap(({ video, line, column, missing }) => {
+        const alone = missing.filter((tag) => lackedBy.get(tag)?.length === 1);
+        if (alone.length === 0)
+            return [];
+        const message = `The video \`${video}\` has no subtitles in ${quotedList(alone)}, which the manifest requires.`;
+        const hint = 'Add the files, or take the languages out of `required`.';
+        return [problem('locale/missing', { line, column, message, hint })];
+    });
+    return [...ofMany, ...ofOne];
+}
+/**
+ * The required languages that nothing present meets. As in RFC 4647 § 3.3.1, a tag is met by any that says more
+ * (`it` by `it-IT`), a script also by the region that implies it (`zh-Hant` by `zh-TW`), and `en` by `en.sdh`,
+ * but not the other way round. What is no tag meets nothing.
+ */
+function missingLanguages(required, present) {
+    const available = present.map(missing_languages_tagOf);
+    return required.filter((wanted) => {
+        const wants = missing_languages_tagOf(wanted);
+        return !available.some((has) => has && wants && meets(has, wants));
+    });
+}
+/** Read once, because every video is asked for the same tags. */
+const missing_languages_known = new Map();
+function missing_languages_tagOf(key) {
+    let tag = missing_languages_known.get(key);
+    if (tag === undefined) {
+        tag = readLanguageTag(key);
+        missing_languages_known.set(key, tag);
+    }
+    return tag;
+}
+function readLanguageTag(key) {
+    try {
+        const locale = new Intl.Locale(key.replace(/\.sdh$/, ''));
+        const { language, script, region } = locale;
+        const likelyScript = locale.maximize().script;
+        return { language, script, likelyScript, region, closedCaptions: key.endsWith('.sdh') };
+    }
+    catch {
+        return null;
+    }
+}
+function meets(has, wants) {
+    if (wants.closedCaptions && !has.closedCaptions)
+        return false;
+    if (has.language !== wants.language)
+        return false;
+    if (wants.script && has.likelyScript !== wants.script)
+        return false;
+    return !wants.region || has.region === wants.region;
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/outdated/pairs.js
+
+
+
+
+
+/**
+ * Pairs the files of each video with its source: the one with that very track key, else the only one that meets it, as
+ * `en-GB` meets `en`. A source with errors may hold anything; what is in its language is no translation.
+ */
+function pairWithSource(checked, key) {
+    const keyOf = ({ language, closedCaptions }) => trackKey(language, closedCaptions);
+    return [...Map.groupBy(checked, ({ file }) => file.video).values()].flatMap((files) => {
+        const near = files.filter(({ file }) => missingLanguages([key], [keyOf(file)]).length === 0);
+        const exact = near.find(({ file }) => keyOf(file) === key);
+        const source = exact ?? (near.length === 1 ? near[0] : undefined);
+        if (!source || source.errors > 0)
+            return [];
+        const translations = files.filter(({ file, digest }) => digest !== '' && file.language !== source.file.language);
+        return translations.map((translation) => ({ source: source.file, translation }));
+    });
+}
+/** Those pairs whose source has ever changed, with the names of their files. */
+async function nameChanged(pairs, { checkout, commits }) {
+    const sources = [...new Set(pairs.map(({ source }) => source))];
+    const nameOf = ({ path }) => repositoryPath(checkout, path) ?? '';
+    const files = [...sources, ...pairs.map(({ translation }) => translation.file)];
+    const today = files.map(nameOf);
+    const written = new Map();
+    for (const { writes } of commits) {
+        for (const [name, { blob }] of writes) {
+            written.set(name, (written.get(name) ?? new Set()).add(blob));
+        }
+    }
+    const earlier = earlierNames(commits, [...today, ...today.map(inOtherFormat)]);
+    const namesOf = (file) => {
+        const name = nameOf(file);
+        const names = [name, inOtherFormat(name)].flatMap((each) => earlier.get(each) ?? []);
+        return [...new Set(names)].filter((each) => written.has(each));
+    };
+    const states = await compareWithHead(checkout, files);
+    const isAsInHead = ({ path }) => states.get(path)?.committed === 'unmodified';
+    const changed = new Map(sources.flatMap((source) => {
+        const sourceNames = namesOf(source);
+        const isSourceCommitted = isAsInHead(source);
+        const blobs = new Set(sourceNames.flatMap((name) => [...(written.get(name) ?? [])]));
+        blobs.delete(null);
+        const isUnchanged = isSourceCommitted && blobs.size < 2;
+        return isUnchanged ? [] : [[source, { sourceNames, isSourceCommitted }]];
+    }));
+    return pairs.flatMap((pair) => {
+        const { file } = pair.translation;
+        const known = changed.get(pair.source);
+        return known ? [{ ...pair, ...known, names: namesOf(file), isCommitted: isAsInHead(file) }] : [];
+    });
+}
+/** What a commit made of files with these names. */
+function blobsOf({ writes }, names) {
+    return names.flatMap((name) => writes.get(name)?.blob ?? []);
+}
+/** The name that a file had if it was converted. */
+function inOtherFormat(path) {
+    return path.replace(/\.(vtt|srt)$/i, (ending) => ending.toLowerCase() === '.vtt' ? '.srt' : '.vtt');
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/align.js
+/** After so many rounds of anchors, what is left goes by time. */
+const align_MAX_ROUNDS = 24;
+/**
+ * Which cue of a track each cue of a file stands for: its index, or -1. Both lists are in the order of time, and so
+ * are the pairs. First go cues with the same time and text, then the same texts between those (unique ones first,
+ * as in patience diff), then cues that share their place or their time. Takes n log n time.
+ */
+function alignCues(file, track) {
+    const pairs = new Int32Array(file.length).fill(-1);
+    pairExact(file, track, pairs);
+    let gaps = gapsBetween(pairs, { from: 0, to: file.length, trackFrom: 0, trackTo: track.length });
+    for (let round = 0; gaps.length > 0; round += 1) {
+        const next = [];
+        for (const whole of gaps) {
+            const gap = pairEnds(file, track, pairs, whole);
+            if (isEmpty(gap))
+                continue;
+            if (round < align_MAX_ROUNDS && pairUniqueTexts(file, track, pairs, gap)) {
+                for (const inner of gapsBetween(pairs, gap))
+                    next.push(inner);
+            }
+            else {
+                pairByPlace(file, track, pairs, gap);
+            }
+        }
+        gaps = next;
+    }
+    return pairs;
+}
+function pairExact(file, track, pairs) {
+    let from = 0;
+    let trackFrom = 0;
+    for (;;) {
+        const ours = file[from];
+        const theirs = track[trackFrom];
+        if (!ours || !theirs)
+            return;
+        const order = ours.start - theirs.start || ours.end - theirs.end;
+        if (order < 0) {
+            from += 1;
+        }
+        else if (order > 0) {
+            trackFrom += 1;
         }
         else {
-            writer.text += (from > 0 ? writer.gap : '') + unit;
-            writer.gap = '';
-            writeLetters(writer, unit);
+            const to = endOfGroup(file, from);
+            const trackTo = endOfGroup(track, trackFrom);
+            pairEnds(file, track, pairs, { from, to, trackFrom, trackTo });
+            from = to;
+            trackFrom = trackTo;
         }
     }
 }
-/** Whether a text is its own plainest form. */
-function shown_cue_isPlain(text) {
-    if (!isCanonical(text))
-        return false;
-    return /^[\n -~]*$/.test(text) || (nfkc(text) === text && !hasInvisible.test(text));
+/** The index behind the last cue with the times of the one at `from`. */
+function endOfGroup(cues, from) {
+    const first = cues[from];
+    let to = from + 1;
+    while (cues[to]?.start === first?.start && cues[to]?.end === first?.end && to < cues.length) {
+        to += 1;
+    }
+    return to;
 }
-/** The blanks and line breaks between the letters of a cue. */
-function gapsOf({ text }) {
+/** Pairs the same texts from both ends; returns what is between. */
+function pairEnds(file, track, pairs, { from, to, trackFrom, trackTo }) {
+    let head = 0;
+    const most = Math.min(to - from, trackTo - trackFrom);
+    while (head < most && file[from + head]?.text === track[trackFrom + head]?.text) {
+        pairs[from + head] = trackFrom + head;
+        head += 1;
+    }
+    let tail = 0;
+    while (tail < most - head && file[to - 1 - tail]?.text === track[trackTo - 1 - tail]?.text) {
+        pairs[to - 1 - tail] = trackTo - 1 - tail;
+        tail += 1;
+    }
+    return {
+        from: from + head,
+        to: to - tail,
+        trackFrom: trackFrom + head,
+        trackTo: trackTo - tail,
+    };
+}
+/** Pairs texts that stand once on both sides, as far as their order is the same; false where there are none. */
+function pairUniqueTexts(file, track, pairs, gap) {
+    const ours = uniqueTexts(file, gap.from, gap.to);
+    const theirs = uniqueTexts(track, gap.trackFrom, gap.trackTo);
+    const candidates = [];
+    for (const [text, index] of ours) {
+        const other = theirs.get(text);
+        if (index >= 0 && other !== undefined && other >= 0)
+            candidates.push({ index, other });
+    }
+    candidates.sort((a, b) => a.index - b.index);
+    const rising = longestRise(candidates.map(({ other }) => other));
+    for (const at of rising) {
+        const candidate = candidates[at];
+        if (candidate)
+            pairs[candidate.index] = candidate.other;
+    }
+    return rising.length > 0;
+}
+/** Where each text stands, or -1 where it stands more than once. */
+function uniqueTexts(cues, from, to) {
+    const places = new Map();
+    for (let index = from; index < to; index += 1) {
+        const text = cues[index]?.text ?? '';
+        places.set(text, places.has(text) ? -1 : index);
+    }
+    return places;
+}
+/** The indexes of a longest part of `values` that rises. */
+function longestRise(values) {
+    const tails = [];
+    const before = new Int32Array(values.length);
+    values.forEach((value, index) => {
+        let low = 0;
+        let high = tails.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((values[tails[middle] ?? 0] ?? 0) < value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
+        tails[low] = index;
+    });
+    const rise = [];
+    for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1)
+        rise.push(at);
+    return rise.reverse();
+}
+/** Pairs cues one by one where both sides have as many, else those that share most of their time. */
+function pairByPlace(file, track, pairs, { from, to, trackFrom, trackTo }) {
+    const even = to - from === trackTo - trackFrom;
+    let index = from;
+    let other = trackFrom;
+    while (index < to && other < trackTo) {
+        const ours = file[index];
+        const theirs = track[other];
+        const shared = sharedTime(ours, theirs);
+        if (even) {
+            pairs[index++] = other++;
+        }
+        else if (shared <= 0) {
+            if ((ours?.start ?? 0) < (theirs?.start ?? 0))
+                index += 1;
+            else
+                other += 1;
+        }
+        else if (other + 1 < trackTo && sharedTime(ours, track[other + 1]) > shared) {
+            other += 1;
+        }
+        else if (index + 1 < to && sharedTime(file[index + 1], theirs) > shared) {
+            index += 1;
+        }
+        else {
+            pairs[index++] = other++;
+        }
+    }
+}
+/** Milliseconds for which both are shown. */
+function sharedTime(a, b) {
+    return a && b ? Math.min(a.end, b.end) - Math.max(a.start, b.start) : 0;
+}
+/** The parts of a gap that lie between its pairs and have cues on both sides. */
+function gapsBetween(pairs, { from, to, trackFrom, trackTo }) {
     const gaps = [];
-    let from = 0;
-    for (const [unit] of text.matchAll(/[ \n]|[^ \n]+/g)) {
-        if (unit === ' ' || unit === '\n') {
-            gaps.push({ kind: unit === ' ' ? 'blanks' : 'breaks', from, to: from, value: '' });
-        }
-        else
-            from += plainest(unit).length;
+    let start = from;
+    let trackStart = trackFrom;
+    const add = (end, trackEnd) => {
+        const gap = { from: start, to: end, trackFrom: trackStart, trackTo: trackEnd };
+        if (!isEmpty(gap))
+            gaps.push(gap);
+        start = end + 1;
+        trackStart = trackEnd + 1;
+    };
+    for (let index = from; index < to; index += 1) {
+        const other = pairs[index] ?? -1;
+        if (other >= 0)
+            add(index, other);
     }
+    add(to, trackTo);
     return gaps;
 }
-function plainest(text) {
-    return text.replace(wholeLetters, (letter) => nfkc(letter).replace(/\s/g, ''));
-}
-/** A letter with its marks, and with those of half width. */
-const wholeLetters = /[\s\S][\p{M}\uff9e\uff9f]*/gu;
-const shown_cue_units = /\n|[^\S\n]+|\p{Default_Ignorable_Code_Point}+|[^\s\p{Default_Ignorable_Code_Point}]+/gu;
-const hasInvisible = /\p{Default_Ignorable_Code_Point}/u;
-const invisible = /^\p{Default_Ignorable_Code_Point}/u;
-/** Letters in their plainest form; where that is another one, a mark says which was written. */
-function writeLetters(writer, word) {
-    if (nfkc(word) === word) {
-        writer.letters += word;
-        return;
-    }
-    for (const [letter] of word.matchAll(wholeLetters)) {
-        const from = writer.letters.length;
-        const plain = plainest(letter);
-        writer.letters += plain;
-        if (plain === letter)
-            continue;
-        writer.marks.push({ kind: 'letters', from, to: writer.letters.length, value: letter });
-    }
-}
-/** WebVTT cue text with each `<` that begins no tag as a letter. */
-function withLetters(text) {
-    return text.replace(/<(?!\/?(?:c|i|b|u|v|ruby|rt|lang)(?:[\s.][^<>]*)?>|\d+:[\d:.]+>)/g, '&lt;');
-}
-/** SubRip text as WebVTT cue text, with `<font color="red">` as a class, so that its colour is known. */
-function withFonts(text) {
-    const parts = text.split(/(<\/?font(?:\s[^<>]*)?>)/i);
-    return parts.map((part, at) => (at % 2 === 0 ? toCueText(part) : fontAsClass(part))).join('');
-}
-function fontAsClass(tag) {
-    if (tag.startsWith('</'))
-        return '</c>';
-    const color = /color\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? 'font';
-    return `<c.${color.toLowerCase().replace(/[^\w#-]/g, '')}>`;
+function isEmpty({ from, to, trackFrom, trackTo }) {
+    return from >= to || trackFrom >= trackTo;
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/marks.js
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/compare.js
 
 
-/** Where one cue of a group ends and the next begins, in its letters. */
-function edgesOf(cues) {
-    let at = 0;
-    return cues.map(({ letters }) => {
-        at += letters.length;
-        return at;
-    });
-}
 /**
- * The marks of a group by kind, as if it were one cue: like neighbours are one.
+ * How the cues of a file differ from those of a track in words and times: in letters, and by more than a converter may
+ * be out. A shift is reported beside the cues that it changes, which are all. Both are in the order of time. Takes
+ * n log n time.
  *
- * @param edges places without a blank or a line break: a cue may end there.
+ * @param isAlike what else a cue must have of its counterpart not to be told.
  */
-function marksOf(cues, edges) {
-    const byKind = new Map();
-    let offset = 0;
-    for (const cue of cues) {
-        for (const mark of [...cue.marks, ...gapsOf(cue)]) {
-            const { kind } = mark;
-            const moved = { ...mark, from: mark.from + offset, to: mark.to + offset };
-            if ((kind === 'blanks' || kind === 'breaks') && edges.has(moved.from))
-                continue;
-            const list = byKind.get(kind) ?? [];
-            byKind.set(kind, list);
-            list.push(moved);
+function compareCues(ours, theirs, isAlike = () => true) {
+    const shift = constantShift(ours, theirs);
+    const pairs = shift === null ? alignCues(compare_lettersOf(ours), compare_lettersOf(theirs)) : ours.map((_, index) => index);
+    const found = [];
+    const paired = new Uint8Array(theirs.length);
+    ours.forEach((after, index) => {
+        const other = pairs[index] ?? -1;
+        const before = theirs[other];
+        if (!before) {
+            found.push({ kind: 'added', line: after.line, before: null, after: cueText(after) });
+            return;
         }
-        offset += cue.letters.length;
-    }
-    return new Map([...byKind].map(([kind, marks]) => [kind, joinMarks(marks)]));
-}
-function joinMarks(marks) {
-    const joined = [];
-    for (const mark of marks.toSorted(byValue)) {
-        const last = joined.at(-1);
-        const isSpan = last && last.to > last.from && mark.to > mark.from;
-        if (isSpan && last.value === mark.value && mark.from <= last.to) {
-            joined[joined.length - 1] = { ...last, to: Math.max(last.to, mark.to) };
-        }
-        else
-            joined.push(mark);
-    }
-    return joined;
-}
-/** Which of two tags is the outer one makes no difference. Marks of no length stay in the order of the text. */
-function byValue(a, b) {
-    const isSpan = a.to > a.from && b.to > b.from;
-    const order = isSpan && a.value !== b.value ? (a.value < b.value ? -1 : 1) : 0;
-    return order || a.from - b.from || a.to - b.to;
-}
-function isSameMarks(a, b) {
-    return (a.length === b.length &&
-        a.every((mark, at) => {
-            const other = b[at];
-            return other?.from === mark.from && other.to === mark.to && isSameValue(mark, other);
-        }));
-}
-/** Whether two values are the same but for what rounding does to a time or a percentage. */
-function isSameValue({ kind, value }, other) {
-    if (value === other.value)
-        return true;
-    if (kind === 'timestamps')
-        return isNear(Number(value), Number(other.value));
-    const words = (text) => text.replace(percentages, '%');
-    const numbers = (text) => (text.match(percentages) ?? []).map(Number.parseFloat);
-    const theirs = numbers(other.value);
-    return (words(value) === words(other.value) &&
-        numbers(value).every((number, at) => Math.abs(number - (theirs[at] ?? 0)) < 1));
-}
-const percentages = /\d+(?:\.\d+)?%/g;
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/looks.js
-
-/** All kinds that a file or track has somewhere. */
-function kindsOf({ cues, style, regions }) {
-    const kinds = new Set();
-    for (const { marks, text } of cues) {
-        if (text.includes('\n'))
-            kinds.add('breaks');
-        if (text.includes(' '))
-            kinds.add('blanks');
-        for (const { kind } of marks)
-            kinds.add(kind);
-    }
-    if (style !== '')
-        kinds.add('style');
-    if (regions !== '')
-        kinds.add('regions');
-    return kinds;
-}
-/** How a file looks in some ways, as a text that tells two versions of it apart, by kind; empty where it has none. */
-function printLooks(shown, kinds) {
-    const marks = marksOf(shown.cues, new Set());
-    return new Map([...kinds].map((kind) => [kind, printLook(shown, kind, marks.get(kind) ?? [])]));
-}
-function printLook({ cues, style, regions }, kind, marks) {
-    if (kind === 'style')
-        return style;
-    if (kind === 'regions')
-        return regions;
-    if (kind === 'cues')
-        return JSON.stringify(cues.map(({ letters }) => letters));
-    if (kind === 'end')
-        return String(cues.at(-1)?.end);
-    if (marks.length === 0)
-        return '';
-    return JSON.stringify(marks.map(({ from, to, value }) => [from, to, value]));
-}
-/** The kinds that a track shows otherwise in the cues of a pair. */
-function differingKinds({ ours, theirs, isRearranged, }) {
-    if (!isRearranged && isPlainMatch(ours, theirs))
-        return [];
-    const edges = new Set([...edgesOf(ours), ...edgesOf(theirs)]);
-    const [own, other] = [marksOf(ours, edges), marksOf(theirs, edges)];
-    const placesOf = (kind) => [...(own.get(kind) ?? []), ...(other.get(kind) ?? [])].map(({ from }) => from);
-    const breaks = new Set(placesOf('breaks'));
-    const kinds = [...new Set([...own.keys(), ...other.keys()])].filter((kind) => {
-        // A blank in the place of a line break is a matter of the line break.
-        const seen = ({ from }) => kind !== 'blanks' || !breaks.has(from);
-        const [a, b] = [own.get(kind) ?? [], other.get(kind) ?? []];
-        return !isSameMarks(a.filter(seen), b.filter(seen));
+        paired[other] = 1;
+        if (isSameCue(after, before) && isAlike(after, before))
+            return;
+        const { line } = after;
+        found.push({ kind: 'changed', line, before: cueText(before), after: cueText(after) });
     });
-    return isRearranged ? ['cues', ...kinds] : kinds;
+    theirs.forEach((before, other) => {
+        if (paired[other])
+            return;
+        found.push({ kind: 'removed', line: null, before: cueText(before), after: null });
+    });
+    const count = (kind) => found.filter((cue) => cue.kind === kind).length;
+    return {
+        added: count('added'),
+        changed: count('changed'),
+        removed: count('removed'),
+        shift,
+        cues: found.sort((a, b) => compare_startOf(a) - compare_startOf(b)),
+    };
 }
-/** Whether two cues have one text, and nothing but words and gaps, as nearly all have. */
-function isPlainMatch([a, ...more], [b, ...others]) {
-    const isOne = more.length === 0 && others.length === 0;
-    return isOne && a?.text === b?.text && a?.marks.length === 0 && b?.marks.length === 0;
+function compare_lettersOf(cues) {
+    return cues.map(({ start, end, letters }) => ({ start, end, text: letters }));
+}
+function isSameCue(a, b) {
+    return (a.letters === b.letters &&
+        Math.abs(a.start - b.start) <= TOLERANCE &&
+        Math.abs(a.end - b.end) <= TOLERANCE);
+}
+/** Milliseconds by which each cue is later than its counterpart, where the words are the same; else null. */
+function constantShift(file, track) {
+    if (file.length !== track.length || file.length === 0)
+        return null;
+    let least = Number.POSITIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const [index, ours] of file.entries()) {
+        const theirs = track[index];
+        if (theirs?.letters !== ours.letters)
+            return null;
+        least = Math.min(least, ours.start - theirs.start, ours.end - theirs.end);
+        most = Math.max(most, ours.start - theirs.start, ours.end - theirs.end);
+        if (most - least > 2 * TOLERANCE)
+            return null;
+    }
+    const isMoved = least > TOLERANCE || most < -TOLERANCE;
+    return isMoved ? Math.round((least + most) / 2) : null;
+}
+function compare_startOf({ before, after }) {
+    return (after ?? before)?.start ?? 0;
+}
+function cueText({ start, end, text }) {
+    return { start, end, text };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/outdated.js
+
+
+
+
+
+/** So many cues are named. */
+const MOST_NAMED = 3;
+/**
+ * `locale/outdated`: the source reads otherwise than it did when the translation was last changed, but for cues at whose
+ * times the translation changed too, and for those that were moved to where the translation has them. Stands at the
+ * translation's first cue that this concerns.
+ */
+function findOutdated({ source, translation }) {
+    const { cues, shift } = compareCues(source.after, source.before);
+    const isAnswered = answeredBy(translation);
+    const isInTime = timesOf(translation.after);
+    const open = cues.filter((cue) => !isAnswered(cue) && !(isOnlyMoved(cue) && isInTime(cue)));
+    const [first] = open;
+    if (!first)
+        return null;
+    const line = lineAt(translation.after, outdated_startOf(first));
+    if (shift !== null && open.length === cues.length) {
+        const by = `${figure(Math.abs(shift))} ms ${shift > 0 ? 'later' : 'earlier'}`;
+        const message = `Every cue of the source \`${source.key}\` is ${by} than when this file was last changed.`;
+        const hint = 'Move the cues of this file by as much.';
+        return problem('locale/outdated', { line, message, hint });
+    }
+    const named = open.slice(0, MOST_NAMED).map(outdated_describe).join('; ');
+    const rest = open.length - MOST_NAMED;
+    const more = rest > 0 ? `; and ${count(rest, 'more cue')}` : '';
+    return problem('locale/outdated', {
+        line,
+        message: `The source \`${source.key}\` changed after this file: ${named}${more}.`,
+        hint: 'Bring these cues up to date: the file counts as up to date once a commit changes what it shows.',
+    });
+}
+/** Whether the translation changed where a cue of the source did, before or after. */
+function answeredBy({ before, after }) {
+    if (before === null)
+        return () => false;
+    const spans = compareCues(after, before).cues.flatMap(spansOf);
+    spans.sort((a, b) => a.start - b.start);
+    const ends = [];
+    for (const { end } of spans)
+        ends.push(Math.max(end, ends.at(-1) ?? 0));
+    const meets = ({ start, end }) => (ends[countEarlier(spans, end) - 1] ?? start) > start;
+    return (cue) => spansOf(cue).some(meets);
+}
+/** Whether a translation has a cue at the times of one of the source. */
+function timesOf(cues) {
+    return ({ after }) => {
+        if (!after)
+            return false;
+        const latest = after.start + TOLERANCE;
+        for (let at = countEarlier(cues, after.start - TOLERANCE); at < cues.length; at++) {
+            const cue = cues[at];
+            if (!cue || cue.start > latest)
+                break;
+            if (isSameTime(cue, after))
+                return true;
+        }
+        return false;
+    };
+}
+/** How many spans, in the order of their start, start before a time. */
+function countEarlier(spans, time) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((spans[middle]?.start ?? time) < time)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function isOnlyMoved({ before, after }) {
+    return before?.text === after?.text;
+}
+function spansOf({ before, after }) {
+    return [before, after].filter((cue) => cue !== null);
+}
+function outdated_startOf(cue) {
+    return Math.min(...spansOf(cue).map(({ start }) => start));
+}
+/** The line of the cue that is shown at a time, or next; of the last one where there is none. */
+function lineAt(cues, time) {
+    return (cues.find(({ end }) => end > time) ?? cues.at(-1))?.line ?? 1;
+}
+function outdated_describe({ before, after }) {
+    if (!before)
+        return after ? `${at(after)} it now reads ${quote(after.text)}, a new cue` : '';
+    if (!after)
+        return `${at(before)} it read ${quote(before.text)}, which is gone`;
+    if (isOnlyMoved({ before, after })) {
+        return `${at(before)} it read ${quote(before.text)}, which now stands from ${formatTimestamp(after.start)} to ${formatTimestamp(after.end)}`;
+    }
+    const from = whereTheyPart(before.text, after.text);
+    const [was, is] = [before, after].map(({ text }) => quote(from > 0 ? `…${text.slice(from)}` : text));
+    return `${at(after)} it read ${was} and now reads ${is}`;
+}
+function at({ start }) {
+    return `at ${formatTimestamp(start)}`;
+}
+/** Letters that two texts may share before a quotation of both begins later. */
+const LONGEST_START = 24;
+/** Where a quotation of two texts begins so that it shows what differs: at a word, or at their start. */
+function whereTheyPart(a, b) {
+    let same = 0;
+    while (same < a.length && a[same] === b[same])
+        same++;
+    if (same <= LONGEST_START)
+        return 0;
+    const near = same - LONGEST_START / 2;
+    return Math.max(a.lastIndexOf(' ', near), a.lastIndexOf('\n', near)) + 1;
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/outdated/since.js
+var since_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var since_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** Compares each source with what it was when its translation was last changed. */
+async function* compareSince(dated, history, { key, signal }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const pairs = dated.flatMap((pair) => changedPair(pair, history) ?? []);
+        const versions = since_addDisposableResource(env_1, openVersions(history.checkout, pairs.flatMap(({ oldSource, oldTranslation }) => [oldSource, oldTranslation ?? []].flat())), true);
+        let read = null;
+        let sourceCues = null;
+        for (const { source, oldSource, translation, oldTranslation } of pairs) {
+            signal?.throwIfAborted();
+            const sourceBytes = await versions.next();
+            const translationBytes = oldTranslation && (await versions.next());
+            if (!sourceBytes || (oldTranslation && !translationBytes)) {
+                yield 'unknown';
+                continue;
+            }
+            if (read !== source)
+                sourceCues = await cuesNow(source);
+            read = source;
+            const sourceBefore = cuesOf(sourceBytes, oldSource.path);
+            const after = await cuesNow(translation.file);
+            if (!sourceCues || !sourceBefore || !after)
+                continue;
+            const before = oldTranslation && translationBytes ? cuesOf(translationBytes, oldTranslation.path) : null;
+            const problem = findOutdated({
+                source: { key, before: sourceBefore, after: sourceCues },
+                translation: { before, after },
+            });
+            if (problem)
+                yield { ...problem, file: translation.file.path };
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = since_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Null where the source was not there yet, or is as it was. */
+function changedPair(pair, { commits }) {
+    const { since, sourceNames, names, isSourceCommitted } = pair;
+    const [head] = commits;
+    if (typeof since === 'string')
+        return null;
+    const oldSource = versionAt(since, sourceNames);
+    const isSame = isSourceCommitted && oldSource?.blob === versionAt(head, sourceNames)?.blob;
+    if (oldSource === null || isSame)
+        return null;
+    const seen = withAncestors(since);
+    const change = commits.findLast((commit) => !seen.has(commit) && blobsOf(commit, sourceNames).length > 0);
+    const beside = change ? versionAt(change, names) : null;
+    const isAsNow = beside?.blob === versionAt(head, names)?.blob;
+    return { ...pair, oldSource, oldTranslation: isAsNow ? null : beside };
+}
+async function cuesNow({ absolutePath }) {
+    const bytes = await (0,promises_.readFile)(absolutePath).catch(() => null);
+    return bytes && cuesOf(bytes, absolutePath);
+}
+/** The cues of a version; null where it has errors, so that it may hold others than it shows. */
+function cuesOf(bytes, path) {
+    const { cues, problems } = shownOf(bytes, path);
+    return problems.some(({ severity }) => severity === 'error') ? null : cues;
+}
+
+;// CONCATENATED MODULE: ./lib/src/files/outdated/outdated.js
+
+
+
+
+
+
+/**
+ * `locale/outdated`: translations that nobody changed since their source was. What counts is what viewers see. A
+ * translation is as old as the commit that made it what it is, on whichever branch that was: its author had the source
+ * of that commit, whatever was merged later. What the work tree has changed is newer than any commit. Nothing is read
+ * where the manifest names no source.
+ *
+ * @throws the reason of `signal` where it is aborted.
+ */
+async function findOutdatedTranslations({ manifest: { source: key, rules, root }, checkout, checked, signal, }) {
+    const isAsked = key !== null && severityOf('locale/outdated', rules) !== 'off';
+    const pairs = isAsked ? pairWithSource(checked, key) : [];
+    if (key === null || pairs.length === 0)
+        return { problems: [], notice: null };
+    const noticeOfUnknown = async () => `Which translations are older than their source \`${key}\` is not known of every file, because git does not tell the whole history: ${await historyAdvice(checkout)}.`;
+    const commits = await listCommits(checkout, root);
+    if (commits === null)
+        return { problems: [], notice: await noticeOfUnknown() };
+    const [head, ...older] = commits;
+    if (!head)
+        return { problems: [], notice: null };
+    const history = { checkout, commits: [head, ...older] };
+    const dated = await findLastChanges(await nameChanged(pairs, history), history, signal);
+    const problems = [];
+    let isWhole = dated.every(({ since }) => since !== 'unknown');
+    for await (const found of compareSince(dated, history, { key, signal })) {
+        if (found === 'unknown')
+            isWhole = false;
+        // Words that a message quotes are a part of the whole text, which would stay with them.
+        else
+            problems.push(structuredClone(found));
+    }
+    return {
+        problems: applyRules(problems, rules),
+        notice: isWhole ? null : await noticeOfUnknown(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/git/changed-files.js
+
+
+/**
+ * The files that differ between two commits, as paths of the repository; null where that is unknown: a new branch
+ * (`before` is all zeros), a commit that is gone after a force-push or lies beyond a shallow checkout.
+ */
+async function filesBetween({ root }, { before, after }) {
+    if (root === null || !isObjectId(before) || !isObjectId(after))
+        return null;
+    const compare = async (renames) => {
+        const args = ['diff-tree', '-r', '-z', '--name-status', renames, before, after];
+        return readNames(String(await git({ folder: root, args })));
+    };
+    try {
+        // A partial clone has not the texts that tell a renamed file.
+        return await compare('--find-renames').catch(() => compare('--no-renames'));
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return null;
+        throw error;
+    }
 }
 /**
- * Whether a converter cannot keep a kind: where it joins cues, which then share their settings, and where it cuts one
- * within a tag, of which one part then shows something.
+ * What the pull request changes whose merge into its base is checked out, or whose newest commit is; null where the
+ * checkout does not tell.
  */
-function isStrained({ ours, theirs }, kind) {
-    if (ours.length > theirs.length)
-        return ofCues.has(kind);
-    const isShown = theirs.some(({ marks }) => marks.some((mark) => mark.kind === kind));
-    return ours.length < theirs.length && isShown && ofTags.has(kind);
+async function filesOfPullRequest(checkout, commits) {
+    const range = await rangeOfPullRequest(checkout, commits);
+    return range && filesBetween(checkout, range);
 }
-const ofCues = new Set([
-    'vertical',
-    'line',
-    'position',
-    'size',
-    'align',
-    'region',
-    'code',
-]);
-const ofTags = new Set([
-    'italics',
-    'bold',
-    'underline',
-    'ruby',
-    'voice',
-    'class',
-    'lang',
-    'timestamps',
-]);
+/** The commits between which the pull request lies, of which the checkout need not have the first; null in the same way. */
+async function rangeOfPullRequest({ root, commit, shallow }, { head, base }) {
+    if (root === null || commit === null || head === null)
+        return null;
+    const ask = (...args) => git({ folder: root, args }).then((answer) => String(answer).trim(), () => '');
+    // The commit itself names its parents even where history is cut behind it.
+    const [own = ''] = (await ask('cat-file', 'commit', commit)).split('\n\n');
+    const [first, second] = [...own.matchAll(/^parent (.+)$/gm)].map(([, parent]) => parent);
+    if (first !== undefined && second === head)
+        return { before: first, after: commit };
+    // There, the commit at which the two branches part may lie beyond.
+    if (commit !== head || shallow || base === null || !isObjectId(base))
+        return null;
+    return { before: await ask('merge-base', base, head), after: head };
+}
+/** The files with their names in the workspace, without those that lie outside of it. */
+function filesInWorkspace(checkout, files) {
+    return files.flatMap((file) => {
+        const path = workspacePath(checkout, file.path);
+        if (file.kind !== 'renamed')
+            return path === null ? [] : [{ ...file, path }];
+        const previous = workspacePath(checkout, file.previous);
+        if (path !== null && previous !== null)
+            return [{ kind: 'renamed', path, previous }];
+        if (path !== null)
+            return [{ kind: 'added', path }];
+        return previous === null ? [] : [{ kind: 'removed', path: previous }];
+    });
+}
+/** All names that changed files have or had. */
+function changed_files_namesOf(files) {
+    return new Set(files.flatMap((file) => (file.kind === 'renamed' ? [file.path, file.previous] : [file.path])));
+}
+/** `status`, NUL, path, NUL; for a rename both paths, the earlier one first. (git diff-tree -z --name-status) */
+function readNames(answer) {
+    const fields = answer.split('\0');
+    const files = [];
+    for (let at = 0; at + 1 < fields.length;) {
+        const status = fields[at++] ?? '';
+        const path = fields[at++] ?? '';
+        if (status.startsWith('R')) {
+            files.push({ kind: 'renamed', previous: path, path: fields[at++] ?? '' });
+        }
+        else {
+            files.push({ kind: kinds[status] ?? 'modified', path });
+        }
+    }
+    return files;
+}
+const kinds = { A: 'added', D: 'removed' };
+
+;// CONCATENATED MODULE: ./lib/src/steps/own-problems.js
+
+
+/** The problems, marked where they are of files that the pull request, or the push, does not change. */
+function markOthers(problems, changed, manifest) {
+    if (changed === null || manifest === null)
+        return problems;
+    const names = changed_files_namesOf(changed.files);
+    const bereft = new Set(changed.gone.map(({ track }) => track && manifest.videos.get(track.video)?.line));
+    const isOwn = ({ file, among = [], rule, line }) => [file, ...among].some((path) => names.has(path)) ||
+        (names.has(manifest.file) && isOfNames(rule)) ||
+        (rule === missing && bereft.has(line));
+    return problems.map((problem) => (isOwn(problem) ? problem : { ...problem, isOthers: true }));
+}
+/** Whether a problem can fail the step. */
+function isFailing({ severity, isOthers = false }, { failOn, failOnFiles }) {
+    if (failOn === 'never' || bySeverity(severity, failOn) > 0)
+        return false;
+    return !isOthers || failOnFiles === 'all';
+}
+/** Whether a problem would fail the step, were it one of a changed file. */
+function isSpared(problem, inputs) {
+    return !isFailing(problem, inputs) && isFailing(problem, { ...inputs, failOnFiles: 'all' });
+}
+/** Told at the video in the manifest, which need not change for it. */
+const missing = 'locale/missing';
+/** Rules `locale/…` that look into files. */
+const ofContents = [
+    'locale/short',
+    'locale/untranslated',
+    'locale/script',
+];
+/** Whether a rule is about what the name of a file means, on which the manifest has the last word. */
+function isOfNames(rule) {
+    return /^(?:file|locale)\//.test(rule) && !ofContents.includes(rule);
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Finds the subtitle files, and what they stand for. */
+function findFiles({ workspace, inputs, checkout, stop }, manifest) {
+    const isAbsenceTold = manifest.required.size > 0 ||
+        inputs.mode === 'pull' ||
+        (inputs.prune && !isOfFiles(inputs.mode));
+    return discoverFiles({
+        workspace,
+        manifest,
+        patterns: inputs.files,
+        // Git need not be asked where no file is missed.
+        checkout: isAbsenceTold ? checkout : null,
+        signal: stop.cancelled,
+    });
+}
+/** Checks each of the files. Network and token are not needed, but for what is `changed` and what `ofPaths` names. */
+function check_check({ inputs, log, stop, checkout }, manifest, discovery, { changed, ofPaths, }) {
+    return log.group('Find and check the subtitle files', async () => {
+        const { found, trackless, unusable } = discovery;
+        const result = await checkFiles(discovery.files, manifest.rules, stop.cancelled);
+        const { checked } = result;
+        const signal = stop.cancelled;
+        const outdated = writesFiles(inputs.mode)
+            ? { problems: [], notice: null }
+            : await findOutdatedTranslations({ manifest, checkout, checked, signal });
+        const all = inOrder([
+            ...(await ofPaths),
+            ...result.problems,
+            ...outdated.problems,
+            // A pull may bring them.
+            ...(inputs.mode === 'pull' ? [] : requiredLanguages(manifest, discovery)),
+        ]);
+        const problems = markOthers(all, await changed, manifest);
+        log.info(`${count(found, 'subtitle file')}, ${count(manifest.videos.size, 'video')} in the manifest, ${count(problems.length, 'problem')}.`);
+        logProblems(log, problems);
+        if (result.uncompared.length > 0)
+            log.info(notCompared(result.uncompared));
+        const files = [
+            ...withErrors(checked, outdated.problems),
+            ...unusable.map((file) => ({
+                file,
+                digest: '',
+                content: noContent,
+                kinds: [],
+                errors: 1,
+                errorRules: [],
+            })),
+        ];
+        const absence = found > 0 || inputs.mode === 'pull' ? null : noFiles(inputs, manifest);
+        const warning = inputs.ifNoFilesFound === 'warn' ? absence : null;
+        const failure = inputs.ifNoFilesFound === 'error' ? absence : null;
+        return { files, problems, found, trackless, warning, failure, notice: outdated.notice };
+    });
+}
+/** Files with the errors that were found once all were checked. */
+function withErrors(checked, problems) {
+    const failing = problems.filter(({ severity }) => severity === 'error');
+    const more = Map.groupBy(failing, ({ file }) => file);
+    return checked.map((each) => {
+        const own = more.get(each.file.path) ?? [];
+        const errorRules = [...new Set([...each.errorRules, ...own.map(({ rule }) => rule)])];
+        return { ...each, errors: each.errors + own.length, errorRules };
+    });
+}
+/** What the log says of files that have more in them than a run keeps. */
+function notCompared(files) {
+    const paths = quotedList(files.map(({ path }) => path));
+    return `Not compared with the other languages of its video, which have too many cues together: ${paths}.`;
+}
+function noFiles({ files, manifest: path }, { root }) {
+    const where = files.length > 0
+        ? 'matches the patterns in `files`'
+        : `lies below \`${root || '.'}\`, where the paths of the manifest \`${path}\` begin`;
+    return `No .vtt or .srt file ${where}. Check the inputs \`manifest\` and \`files\`, the manifest's \`root\` and \`ignore\`, and that actions/checkout runs before this step.`;
+}
+/** Languages that the manifest requires of every video and that have no file at all. */
+function requiredLanguages(manifest, { claimed }) {
+    const { required, rules, file } = manifest;
+    if (required.size === 0)
+        return [];
+    const tracks = Map.groupBy(claimed, ({ video }) => video);
+    const videos = [...manifest.videos.values()].map((video) => ({
+        ...video,
+        present: (tracks.get(video.video) ?? []).map(({ language, closedCaptions }) => trackKey(language, closedCaptions)),
+    }));
+    const problems = findMissingLanguages(required, videos);
+    return applyRules(problems, rules).map((problem) => ({ ...problem, file }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/adopt.js
+
+
+
+
+
+/** Reads the manifest, if there is one, and gives a key to each further video of the project that a pull may add. */
+async function adopt(circumstances, session) {
+    const { workspace, inputs } = circumstances;
+    const { manifest, source } = await loadEditable(workspace, inputs.manifest);
+    const listed = inputs.pullVideos === 'manifest' ? [] : await listVideos(session.api, session.cancelled);
+    const known = new Map(listed.map((upload) => [upload.id, upload]));
+    const there = new Set([...manifest.videos.values()].map(({ uploadId }) => comparableId(uploadId)));
+    const further = listed.filter(({ id, playbackId }) => playbackId !== null && !there.has(comparableId(id)));
+    const taken = manifest.videos.keys();
+    const found = await findFiles(circumstances, manifest);
+    const wanted = Array.from(found.unknownVideos.values(), ({ video }) => video);
+    const chosen = chooseKeys(further, { taken, wanted });
+    const added = [...chosen.keys.values()].map(({ video, upload }) => [
+        video,
+        { video, uploadId: upload.id, idAt: adopt_top, tracks: new Map(), ...adopt_top },
+    ]);
+    const videos = new Map([...manifest.videos, ...added]);
+    return { ...chosen, manifest: { ...manifest, videos }, source, known };
+}
+/** Where something stands that the manifest does not have yet. */
+const adopt_top = { line: 1, column: 1 };
+
+;// CONCATENATED MODULE: ./lib/src/plan/change.js
+/** Whether a track's text must be taken for an edit: it is no version of its file that is known. */
+function isDrifted({ drift }) {
+    return drift !== null && drift.kind !== 'older';
+}
+/** A result with the parts that are not known left empty. */
+function resultOf(change, outcome, known = {}) {
+    return {
+        change,
+        outcome,
+        trackId: change.track?.id ?? null,
+        jobId: null,
+        delivery: null,
+        verified: null,
+        readBack: null,
+        listedName: null,
+        error: null,
+        tookMs: null,
+        written: false,
+        ...known,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/plan/match.js
+
+/** Whether two track names are one to Mux. */
+function sameName(a, b) {
+    return comparableName(a) === comparableName(b);
+}
+/** Whether a track is what a file, or another track, stands for. */
+function sameKey(a, b) {
+    return a.language === b.language && a.closedCaptions === b.closedCaptions;
+}
+/** Whether two are of one language, whatever the region or script. */
+function sameLanguage(a) {
+    return (b) => a.language.split('-')[0] === b.language.split('-')[0];
+}
+/**
+ * The tracks that may be a file's: language and closed captions agree. Those with the wanted name
+ * or, where none has it, all of them, oldest first. DatoCMS says no creation time, so the order of
+ * its list is taken.
+ */
+function findCandidates(file, tracks) {
+    const matching = tracks.filter((track) => sameKey(file, track));
+    const named = matching.filter(({ name }) => sameName(name, file.name));
+    return named.length > 0 ? named : matching;
+}
+/**
+ * Finds the track of a file. Among several candidates it is the one with the file's text or, before
+ * all others, the newest of its earlier versions: a track that was replaced is the youngest of them,
+ * and the next run must not take another one. One that nobody sees may be replaced too.
+ *
+ * @param isAsked whether the track would be replaced even where its text cannot be read.
+ */
+function matchTrack(file, tracks, { comparisons, isAsked, }) {
+    const candidates = withoutShadows(findCandidates(file, tracks), comparisons);
+    const match = (track, certain = true) => {
+        const others = withoutShadows(tracks.filter((each) => sameKey(file, each)), comparisons).filter((each) => each !== track);
+        return { kind: 'track', track, others, certain };
+    };
+    const [first = null] = candidates;
+    if (candidates.length <= 1)
+        return match(first);
+    const kindOf = ({ id }) => comparisons.get(id)?.kind;
+    const known = candidates.find((track) => kindOf(track) === 'equal') ?? findNewest(candidates, comparisons);
+    if (known)
+        return match(known);
+    const open = candidates.find(({ status }) => status === 'preparing') ??
+        (isAsked ? undefined : candidates.find((track) => kindOf(track) === 'unreadable'));
+    if (open)
+        return match(open, false);
+    const unseen = candidates.find(({ status }) => status === 'errored');
+    return unseen ? match(unseen) : { kind: 'ambiguous', candidates };
+}
+/** Without tracks that are listed although they are gone: Mux has no text of them, and another one their name. */
+function withoutShadows(tracks, comparisons) {
+    const isMissing = ({ id }) => {
+        const known = comparisons.get(id);
+        return known?.kind === 'unreadable' && known.isMissing;
+    };
+    return tracks.filter((track) => !isMissing(track) ||
+        !tracks.some((other) => sameName(other.name, track.name) && !isMissing(other)));
+}
+/** The track whose text is the newest of the file's earlier versions. */
+function findNewest(tracks, comparisons) {
+    const aged = tracks.flatMap((track) => {
+        const comparison = comparisons.get(track.id);
+        const drift = comparison?.kind === 'different' ? comparison.drift : null;
+        return drift?.kind === 'older' ? [{ track, age: drift.age }] : [];
+    });
+    return aged.toSorted((a, b) => a.age - b.age)[0]?.track;
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/ledger.js
+
+
+
+/** Tracks that needed an upload after their raw URL from which on no raw URL is tried any more. */
+const enoughInstead = 2;
+function createLedger() {
+    const entries = new Map();
+    const deleted = new Set();
+    const gone = new Set();
+    const owners = new Map();
+    const asked = new Map();
+    const lists = new Map();
+    const first = Promise.withResolvers();
+    let halted = null;
+    let deletionsHalted = null;
+    let instead = 0;
+    const openEntry = (change) => {
+        const { promise: accepted, resolve } = Promise.withResolvers();
+        let writes = 0;
+        return {
+            change,
+            ledger,
+            wrote(state) {
+                writes += state === 'sent' ? 1 : -1;
+            },
+            isWritten: () => writes > 0,
+            accept() {
+                first.resolve();
+                resolve();
+            },
+            accepted,
+            ended(error, signal) {
+                if (signal?.aborted)
+                    return resultOf(change, 'cancelled');
+                return resultOf(change, 'failed', { error: ledger.note(error) });
+            },
+        };
+    };
+    const ledger = {
+        of(change) {
+            const entry = entries.get(change) ?? openEntry(change);
+            entries.set(change, entry);
+            return entry;
+        },
+        opened: first.promise,
+        note(error) {
+            if (haltsRun(error))
+                halted ??= error.message;
+            return messageOf(error);
+        },
+        halted: () => halted,
+        haltDeletions({ video, language }, savedTexts) {
+            const kept = savedTexts ? ` The texts of tracks that went are kept in ${savedTexts}.` : '';
+            deletionsHalted ??= `Not begun: no further track is deleted in this run, because the track \`${language}\` of \`${video}\` could neither be made nor put back. This one is untouched.${kept} Run the workflow again when DatoCMS makes tracks again.`;
+        },
+        deletionsHalted: () => deletionsHalted,
+        deletes: (trackId) => void deleted.add(trackId),
+        isDeleted: (trackId) => deleted.has(trackId),
+        loses: (trackId) => void gone.add(trackId),
+        isGone: (trackId) => gone.has(trackId),
+        owns: (change, trackId) => void owners.set(trackId, change),
+        ownerOf: (trackId) => owners.get(trackId) ?? null,
+        asks(uploadId) {
+            const { promise, resolve } = Promise.withResolvers();
+            const all = asked.get(uploadId) ?? new Set();
+            asked.set(uploadId, all.add(promise));
+            return () => {
+                all.delete(promise);
+                resolve();
+            };
+        },
+        allKnown: (uploadId) => Promise.all(asked.get(uploadId) ?? []),
+        uploadedInstead: () => void instead++,
+        areUrlsUseless: () => instead >= enoughInstead,
+        readOnce(uploadId, read) {
+            const list = lists.get(uploadId) ?? read();
+            lists.set(uploadId, list);
+            return list;
+        },
+    };
+    return ledger;
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/order.js
+
+
+/** The tasks for one upload, in their order. Changes that hand a name to each other are one task. */
+function orderChanges(changes, tracks) {
+    const writes = changes.filter(({ kind }) => kind !== 'keep' && kind !== 'skip');
+    const holders = Map.groupBy(tracks, ({ name }) => comparableName(name));
+    const groups = writes.map((change) => new Set([change]));
+    const groupOf = (change) => groups.find((group) => group.has(change));
+    for (const change of writes) {
+        if (change.kind === 'delete')
+            continue;
+        const ids = new Set(holders.get(comparableName(change.name))?.map(({ id }) => id));
+        for (const other of writes.filter(({ track }) => track !== null && ids.has(track.id))) {
+            const [own, foreign] = [groupOf(change), groupOf(other)];
+            if (!own || !foreign || own === foreign)
+                continue;
+            for (const each of foreign)
+                own.add(each);
+            groups.splice(groups.indexOf(foreign), 1);
+        }
+    }
+    const tasks = groups.map((group) => ({ kind: order_kindOf([...group]), changes: [...group] }));
+    const deletions = tasks.flatMap(({ kind, changes }) => (kind === 'delete' ? changes : []));
+    const others = tasks.filter(({ kind }) => kind !== 'delete');
+    return deletions.length > 0 ? [...others, { kind: 'delete', changes: deletions }] : others;
+}
+function order_kindOf([change, ...others]) {
+    if (!change || others.length > 0)
+        return 'swap';
+    if (change.kind === 'create' || change.kind === 'delete')
+        return change.kind;
+    const name = change.track?.name;
+    return name && !sameName(name, change.name) ? 'rename' : 'swap';
+}
+
+;// CONCATENATED MODULE: ./lib/src/apply/look.js
+
+
+/**
+ * What an outage of DatoCMS gets at least, when a track depends on its end: five minutes of it, and two for the work
+ * behind it. Milliseconds.
+ */
+const leastOutageMs = 420_000;
+const look_firstPauseMs = 500;
+const look_longestPauseMs = 10_000;
+/** Between two looks that must agree on what is not there. Milliseconds. */
+const secondLookMs = 1_500;
+/**
+ * Reads the tracks of an upload, however long DatoCMS gives no usable answer: an outage costs time.
+ *
+ * @throws the last error when the time is up, or DatoCMS plainly refuses; the signal's reason when aborted.
+ */
+async function lookPatiently(session, uploadId, { lane, limit, signal, mustKnow = lane.isUrgent }) {
+    const { api, clock } = session;
+    const ended = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
+    let last = null;
+    for (let pause = look_firstPauseMs;; pause = Math.min(2 * pause, look_longestPauseMs)) {
+        try {
+            return await listTracks(api, uploadId, { priority: lane.write, signal: ended });
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (limit.signal.aborted)
+                throw last ?? error;
+            const mayPass = concernsAll(error) ? mustKnow : isSilence(error) || isPassing(error);
+            if (!mayPass)
+                throw error;
+            last = error;
+            tellOutage(session, error);
+            await clock.sleep(pause, ended).catch(() => { });
+        }
+    }
+}
+/** Sessions that told of an outage: the writes of a whole run wait for the same one. */
+const told = new WeakSet();
+/** Says why a run stands still for minutes, once. */
+function tellOutage(session, error) {
+    if (told.has(session))
+        return;
+    told.add(session);
+    session.log.info(`DatoCMS gives no usable answer (${shortReason(isSilence(error) ? error.cause : error)}), and it must say what became of a track. It is asked again until it does, for some minutes at most.`);
+}
+/** Whether DatoCMS gave no usable answer at all. */
+function isSilence(error) {
+    return error instanceof UnavailableError || error instanceof UnknownFateError;
+}
+/** Whether a track is gone, by two lists in a row. @throws as `lookPatiently`. */
+async function isGone(session, { uploadId, id }, options) {
+    const find = (tracks) => tracks.find((track) => track.id === id) ?? null;
+    return (await lookTwice(session, uploadId, { ...options, find })) === null;
+}
+/** Looks for something that may yet come, now and for `patience` milliseconds. */
+async function lookOn({ clock }, look, { patience, signal }) {
+    const until = clock.now() + patience;
+    for (let pause = look_firstPauseMs;; pause *= 2) {
+        const found = await look();
+        const left = until - clock.now();
+        if (found !== null || left <= 0)
+            return found;
+        await clock.sleep(Math.min(pause, left), signal);
+    }
+}
+/**
+ * The tracks of an upload, where none of them is what is sought at two looks in a row: one list that lacks a track
+ * may be an old one.
+ *
+ * @returns what `find` found; null where it found nothing, twice.
+ * @throws as `lookPatiently`.
+ */
+async function lookTwice(session, uploadId, options) {
+    const first = options.find(await lookPatiently(session, uploadId, options));
+    if (first !== null)
+        return first;
+    await session.clock.sleep(secondLookMs, options.signal);
+    return options.find(await lookPatiently(session, uploadId, options));
+}
+
+;// CONCATENATED MODULE: ./lib/src/datocms/bucket.js
+
+
+
+
+
+const bucket_attempts = 6;
+const usualTimeoutMs = 120_000;
+/** A presigned URL lives for 15 minutes and serves one file. A PUT is begun this long before it ends. Milliseconds. */
+const lifetimeMs = 12 * 60_000;
+/** S3 sends a PUT on to the region of its bucket, and means the same request. (S3: request redirection.) */
+const redirects = new Set([301, 302, 307, 308]);
+/**
+ * Puts a file where DatoCMS can fetch it: an upload request, then the bytes to its presigned URL, again and again
+ * until it takes them. It gets the headers that DatoCMS names and never the API token. (DatoCMS: upload request.)
+ *
+ * @returns the id of the upload request, to be used as a track's source.
+ * @throws {BucketError} when the bucket does not take it, or is none to trust; ApiError when DatoCMS refuses.
+ */
+async function putFile(session, { filename, bytes, contentType }, { lane, timeoutMs = usualTimeoutMs, signal }) {
+    const { api, clock } = session;
+    let cause;
+    let granted = null;
+    for (let attempt = 1; attempt <= bucket_attempts; attempt++) {
+        if (attempt > 1)
+            await clock.sleep(500 * 2 ** (attempt - 1), signal);
+        if (granted === null || clock.now() > granted.until) {
+            const options = { priority: lane.prepare, signal };
+            const fresh = await createUploadRequest(api, filename, options);
+            granted = { ...fresh, until: clock.now() + lifetimeMs };
+        }
+        const { id, headers } = granted;
+        const target = bucketUrl(api, granted);
+        try {
+            const { status } = await follow(session, target, {
+                method: 'PUT',
+                headers: { 'content-type': contentType, ...lowerCaseKeys(headers) },
+                body: bytes,
+                timeoutMs,
+                maxBytes: 1024 * 1024,
+                isRedirect: (status) => redirects.has(status),
+                signal,
+            });
+            if (status >= 200 && status < 300)
+                return id;
+            cause = new Error(`the bucket answers ${status}`);
+            if (isRefusal(status))
+                granted = null;
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            cause = error;
+        }
+    }
+    throw new BucketError(`The file could not be put into the bucket of DatoCMS: ${reasonOf(cause)}. Run the workflow again; behind a proxy, allow the host of the bucket.`, { cause });
+}
+/** Whether the presigned URL itself is refused, such as one that has expired. */
+function isRefusal(status) {
+    return status >= 400 && status < 500 && status !== 408 && status !== 429;
+}
+function bucketUrl({ baseUrl }, { url }) {
+    const parsed = URL.parse(url);
+    if (parsed && mayLeadTo(baseUrl, parsed))
+        return parsed;
+    const place = parsed ? `${parsed.protocol}//${parsed.host}` : 'it is no URL at all';
+    throw new BucketError(`DatoCMS names an upload URL that is no https URL of a public host (${place}), so nothing was sent to it. Check the input \`api-url\`; if it is right, tell DatoCMS support.`);
+}
+function lowerCaseKeys(headers) {
+    return Object.fromEntries(Object.entries(headers)
+        .map(([key, value]) => [key.toLowerCase(), value])
+        .filter(([key]) => key !== 'authorization' && key !== 'host' && key !== 'content-length'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/delivery/raw-url.js
+/** The URL of a file's bytes, pinned to a commit, every path segment encoded. (GitHub: raw files.) */
+function rawUrl({ serverUrl, owner, name, commit, path }) {
+    const encode = (text) => text.toWellFormed().split('/').map(encodeURIComponent).join('/');
+    const repository = `${encode(owner)}/${encode(name)}`;
+    return isGitHubCom(serverUrl)
+        ? `https://raw.githubusercontent.com/${repository}/${commit}/${encode(path)}`
+        : `${serverUrl.replace(/\/+$/, '')}/${repository}/raw/${commit}/${encode(path)}`;
+}
+/** Chooses the delivery of one file. `auto` takes the raw URL only where it is sure to serve the file's bytes. */
+function chooseDelivery(facts) {
+    if (facts.delivery === 'upload')
+        return { kind: 'upload', reason: 'the input `delivery` asks for it' };
+    const { repository, commit, path, serverUrl } = facts;
+    const obstacle = raw_url_findObstacle(facts);
+    if (obstacle === null && repository && commit && path !== null) {
+        return { kind: 'raw-url', url: rawUrl({ serverUrl, ...repository, commit, path }) };
+    }
+    const { reason, remedy } = obstacle ?? obstacles.noCommit;
+    if (facts.delivery === 'auto')
+        return { kind: 'upload', reason };
+    const advice = `${remedy ? `${remedy}, or set` : 'Set'} the input \`delivery\` to \`auto\` or \`upload\``;
+    return {
+        kind: 'refused',
+        message: `A raw URL cannot serve this file, because ${reason}. ${advice}.`,
+    };
+}
+const obstacles = {
+    noRepository: {
+        reason: 'the run belongs to no repository on GitHub',
+        remedy: 'Run the action in a GitHub workflow',
+    },
+    noCommit: {
+        reason: 'the workspace is no git checkout with a commit',
+        remedy: 'Add a step with actions/checkout before this one',
+    },
+    untracked: {
+        reason: 'the file is not committed',
+        remedy: 'Commit and push the file',
+    },
+    modified: {
+        reason: 'the file differs from the commit',
+        remedy: 'Commit and push the change',
+    },
+    lfs: {
+        reason: 'the file is in Git LFS, where a raw URL serves only a pointer',
+        remedy: 'Take the file out of Git LFS',
+    },
+    unpushed: {
+        reason: 'the checked-out commit is not known to be on GitHub',
+        remedy: 'Push the commit before the action runs',
+    },
+    isPrivate: {
+        reason: 'the repository is not public',
+        remedy: 'Make the repository public',
+    },
+    unknownVisibility: {
+        reason: 'it is not known whether the repository is public',
+    },
+    otherServer: {
+        reason: 'the repository is not on github.com',
+    },
+};
+/** An explicit `raw-url` is taken at its word where only reachability is in doubt: DatoCMS tells if it is wrong. */
+function raw_url_findObstacle(facts) {
+    if (facts.repository === null)
+        return obstacles.noRepository;
+    if (facts.isPublic === false)
+        return obstacles.isPrivate;
+    if (facts.isPublic === null && facts.delivery === 'auto')
+        return obstacles.unknownVisibility;
+    if (facts.commit === null || facts.state.committed === 'unknown')
+        return obstacles.noCommit;
+    if (facts.state.lfs)
+        return obstacles.lfs;
+    if (facts.path === null || facts.state.committed === 'untracked')
+        return obstacles.untracked;
+    if (facts.state.committed === 'modified')
+        return obstacles.modified;
+    if (!facts.isPushed)
+        return obstacles.unpushed;
+    const isServable = facts.delivery === 'raw-url' || isGitHubCom(facts.serverUrl);
+    return isServable ? null : obstacles.otherServer;
+}
+function isGitHubCom(serverUrl) {
+    return URL.parse(serverUrl)?.hostname === 'github.com';
+}
+
+;// CONCATENATED MODULE: ./lib/src/delivery/deliver.js
+
+
+
+
+
+
+const deliver_timeoutMs = 20_000;
+const deliver_maxBytes = 12 * 1024 * 1024;
+const uselessUrl = { kind: 'upload', reason: 'DatoCMS could not use the raw URL' };
+/**
+ * Makes a file available to DatoCMS. Where a track depends on it, a raw URL is first fetched and
+ * compared with the file, and with `delivery: auto` left for an upload request if it does not serve
+ * the file's bytes.
+ *
+ * @throws {Error} when the file cannot be had by DatoCMS; nothing was written then.
+ */
+async function deliverFile(session, file, facts, { certain, anew = false, signal }) {
+    const choice = anew && facts.delivery === 'auto' ? uselessUrl : chooseDelivery(facts);
+    if (choice.kind === 'refused')
+        throw new Error(choice.message);
+    const byUrl = (source) => ({
+        delivery: 'raw-url',
+        source,
+        mayUpload: facts.delivery === 'auto',
+    });
+    if (choice.kind === 'raw-url' && !certain)
+        return byUrl(choice.url);
+    const bytes = await (0,promises_.readFile)(file.absolutePath);
+    if (choice.kind === 'raw-url') {
+        const doubt = await doubtAbout(session, choice.url, bytes, signal);
+        if (doubt === null)
+            return byUrl(choice.url);
+        if (facts.delivery === 'raw-url') {
+            throw new Error(`The raw URL does not serve this file: ${doubt}. Push the commit and see that the repository is public, or set the input \`delivery\` to \`upload\`.`);
+        }
+        session.log.info(`\`${file.path}\` goes through an upload request, because ${doubt}.`);
+    }
+    else {
+        session.log[anew ? 'info' : 'debug'](`\`${file.path}\` goes through an upload request, because ${choice.reason}.`);
+    }
+    const contentType = file.format === 'vtt' ? 'text/vtt' : 'application/x-subrip';
+    const source = await putFile(session, { filename: external_node_path_.posix.basename(file.path), bytes, contentType }, { lane: session.lanes.calm, signal });
+    return { delivery: 'upload', source, mayUpload: false };
+}
+/** Why a URL is not sure to serve these bytes; null where it just did. */
+async function doubtAbout(session, url, bytes, signal) {
+    try {
+        const headers = { accept: '*/*', 'user-agent': 'sync-subtitles-to-datocms' };
+        const answer = await exchange(session, new URL(url), {
+            method: 'GET',
+            headers,
+            timeoutMs: deliver_timeoutMs,
+            maxBytes: deliver_maxBytes,
+            signal,
+        });
+        if (answer.status !== 200)
+            return `GitHub answers ${answer.status} to the raw URL`;
+        return answer.body.equals(bytes) ? null : 'GitHub serves other bytes at the raw URL';
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        return `the raw URL cannot be fetched (${reasonOf(error)})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/git/pushed.js
+
+/**
+ * Whether GitHub has the checked-out commit in this repository: it is the event's, or a branch of the clone's origin
+ * holds it. Git is asked only where the event does not say; where git does not answer, the commit is not on GitHub.
+ */
+async function isCommitOnGitHub({ root, commit }, { sha, serverUrl, repository }) {
+    if (root === null || commit === null || repository === null)
+        return false;
+    if (commit === sha)
+        return true;
+    const branch = await ask(root, [
+        'for-each-ref',
+        '--count=1',
+        `--contains=${commit}`,
+        '--format=%(refname)',
+        'refs/remotes',
+    ]);
+    return branch !== '' && (await isCloneOf(root, { serverUrl, repository }));
+}
+/**
+ * Whether what is checked out belongs to the event's repository, as its commit or the clone's origin tells: not where
+ * actions/checkout was given another `repository`, nor where the workspace only lies within one. Where the event has no
+ * repository, nothing is foreign.
+ */
+async function isOwnCheckout({ root, commit }, { sha, serverUrl, repository }) {
+    if (repository === null || root === null || commit === null || commit === sha)
+        return true;
+    return isCloneOf(root, { serverUrl, repository });
+}
+async function isCloneOf(root, { serverUrl, repository }) {
+    const cloned = originOf(await ask(root, ['config', '--get', 'remote.origin.url']));
+    const host = URL.parse(serverUrl)?.hostname;
+    return cloned === `${host}/${repository.owner}/${repository.name}`.toLowerCase();
+}
+/** What git answers, empty where it does not. */
+async function ask(root, args) {
+    try {
+        return String(await git({ folder: root, args })).trim();
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return '';
+        throw error;
+    }
+}
+/**
+ * `host/owner/name` in lower case, of `https://host/owner/name.git`, `ssh://git@host/owner/name` and
+ * `git@host:owner/name.git`; null for an address that is not one of a forge.
+ */
+function originOf(url) {
+    const match = /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url) ?? /^(?:[^/@]+@)?([^/:]+):([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
+    return match?.slice(1).join('/').toLowerCase() ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/delivery/facts.js
+
+
+
+
+
+
+/**
+ * Finds out what decides how DatoCMS gets files, as far as it matters: GitHub is asked only where files are delivered,
+ * git only where a raw URL may come of it.
+ *
+ * @returns the facts by path of the workspace.
+ */
+async function gatherDeliveryFacts(session, { files, checkout, origin, delivery }) {
+    const isOpen = delivery !== 'upload' && files.length > 0;
+    const isPublic = isOpen ? await origin.isPublic() : null;
+    const isByUrl = isOpen && (delivery === 'raw-url' || isPublic === true);
+    const states = await compareWithHead(checkout, isByUrl ? files : []);
+    const { serverUrl, repository } = origin;
+    const factsOf = (path, isPushed) => ({
+        delivery,
+        serverUrl,
+        repository,
+        isPublic,
+        isPushed,
+        commit: checkout.commit,
+        path: repositoryPath(checkout, path),
+        state: states.get(path) ?? { committed: 'unknown', lfs: false },
+    });
+    const isPushed = isByUrl &&
+        ((await isCommitOnGitHub(checkout, origin)) ||
+            (await isServed(session, files, (path) => factsOf(path, true))));
+    return (path) => factsOf(path, isPushed);
+}
+/** Whether GitHub has a commit that neither event nor clone tells of: it serves a file of it. */
+async function isServed(session, files, factsOf) {
+    for (const { path, absolutePath } of files) {
+        const choice = chooseDelivery(factsOf(path));
+        if (choice.kind !== 'raw-url')
+            continue;
+        const bytes = await (0,promises_.readFile)(absolutePath);
+        // Where the run is cancelled, each change says so itself.
+        const doubt = doubtAbout(session, choice.url, bytes, session.cancelled);
+        return (await doubt.catch(() => 'cancelled')) === null;
+    }
+    return false;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/pair-groups.js
 
@@ -30986,9 +34663,9 @@ function matchCut(file, track, durationMs) {
 }
 /** Offsets that are worth a try: none, the middle of those of all texts that both have, and their median. */
 function offsetsOf(ours, theirs) {
-    const other = spansOf(theirs);
+    const other = match_spansOf(theirs);
     const found = [];
-    for (const [letters, span] of spansOf(ours)) {
+    for (const [letters, span] of match_spansOf(ours)) {
         const match = other.get(letters);
         if (match)
             found.push(...delaysOf(span, match));
@@ -31002,7 +34679,7 @@ function offsetsOf(ours, theirs) {
  * From when to when each text is shown, pauses included: a converter may have cut or repeated it. All of them together
  * are the text without letters, because a converter may have joined or split every one.
  */
-function spansOf(cues) {
+function match_spansOf(cues) {
     const spans = new Map();
     for (const { letters, start, end } of cues) {
         for (const text of ['', letters]) {
@@ -31045,36 +34722,6 @@ function match_judge(pairs, { file, track, offset }) {
         differences: new Map([...otherwise].map(([kind, cues]) => [kind, { relation: relationOf(kind), cues }])),
         shared: new Set([...ours].filter((kind) => theirs.has(kind) && !otherwise.has(kind))),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/shown.js
-
-
-/** Reads what viewers see. Takes time in proportion to the length of the text. */
-function showSubtitles({ cues, definitions }, format, reading = {}) {
-    const shown = [];
-    const asFormat = { ...reading, as: reading.as ?? format };
-    for (const cue of cues) {
-        if (cue.end <= cue.start)
-            continue;
-        const one = showCue(cue, asFormat);
-        if (one.letters !== '')
-            shown.push(one);
-    }
-    const inOrder = shown.every((cue, at) => at === 0 || byTime(shown[at - 1] ?? cue, cue) <= 0);
-    return { cues: inOrder ? shown : shown.sort(byTime), ...shownDefinitions(definitions) };
-}
-/** SHA-256 of all that viewers see, in hexadecimal: the same only for files that no viewer could tell apart. */
-function digestShown({ cues, style, regions }) {
-    const { createHash } = process.getBuiltinModule('node:crypto');
-    const hash = createHash('sha256').update(JSON.stringify([style, regions]));
-    for (const { start, end, text, marks } of cues) {
-        hash.update(JSON.stringify([start, end, text, marks]));
-    }
-    return hash.digest('hex');
-}
-function byTime(a, b) {
-    return a.start - b.start || a.end - b.end;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/texts.js
@@ -31194,301 +34841,6 @@ function withLost(match, all, read) {
     return { ...match, differences: new Map([...match.differences, ...lost.map(unread)]) };
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/align.js
-/** After so many rounds of anchors, what is left goes by time. */
-const align_MAX_ROUNDS = 24;
-/**
- * Which cue of a track each cue of a file stands for: its index, or -1. Both lists are in the order of time, and so
- * are the pairs. First go cues with the same time and text, then the same texts between those (unique ones first,
- * as in patience diff), then cues that share their place or their time. Takes n log n time.
- */
-function alignCues(file, track) {
-    const pairs = new Int32Array(file.length).fill(-1);
-    pairExact(file, track, pairs);
-    let gaps = gapsBetween(pairs, { from: 0, to: file.length, trackFrom: 0, trackTo: track.length });
-    for (let round = 0; gaps.length > 0; round += 1) {
-        const next = [];
-        for (const whole of gaps) {
-            const gap = pairEnds(file, track, pairs, whole);
-            if (isEmpty(gap))
-                continue;
-            if (round < align_MAX_ROUNDS && pairUniqueTexts(file, track, pairs, gap)) {
-                for (const inner of gapsBetween(pairs, gap))
-                    next.push(inner);
-            }
-            else {
-                pairByPlace(file, track, pairs, gap);
-            }
-        }
-        gaps = next;
-    }
-    return pairs;
-}
-function pairExact(file, track, pairs) {
-    let from = 0;
-    let trackFrom = 0;
-    for (;;) {
-        const ours = file[from];
-        const theirs = track[trackFrom];
-        if (!ours || !theirs)
-            return;
-        const order = ours.start - theirs.start || ours.end - theirs.end;
-        if (order < 0) {
-            from += 1;
-        }
-        else if (order > 0) {
-            trackFrom += 1;
-        }
-        else {
-            const to = endOfGroup(file, from);
-            const trackTo = endOfGroup(track, trackFrom);
-            pairEnds(file, track, pairs, { from, to, trackFrom, trackTo });
-            from = to;
-            trackFrom = trackTo;
-        }
-    }
-}
-/** The index behind the last cue with the times of the one at `from`. */
-function endOfGroup(cues, from) {
-    const first = cues[from];
-    let to = from + 1;
-    while (cues[to]?.start === first?.start && cues[to]?.end === first?.end && to < cues.length) {
-        to += 1;
-    }
-    return to;
-}
-/** Pairs the same texts from both ends; returns what is between. */
-function pairEnds(file, track, pairs, { from, to, trackFrom, trackTo }) {
-    let head = 0;
-    const most = Math.min(to - from, trackTo - trackFrom);
-    while (head < most && file[from + head]?.text === track[trackFrom + head]?.text) {
-        pairs[from + head] = trackFrom + head;
-        head += 1;
-    }
-    let tail = 0;
-    while (tail < most - head && file[to - 1 - tail]?.text === track[trackTo - 1 - tail]?.text) {
-        pairs[to - 1 - tail] = trackTo - 1 - tail;
-        tail += 1;
-    }
-    return {
-        from: from + head,
-        to: to - tail,
-        trackFrom: trackFrom + head,
-        trackTo: trackTo - tail,
-    };
-}
-/** Pairs texts that stand once on both sides, as far as their order is the same; false where there are none. */
-function pairUniqueTexts(file, track, pairs, gap) {
-    const ours = uniqueTexts(file, gap.from, gap.to);
-    const theirs = uniqueTexts(track, gap.trackFrom, gap.trackTo);
-    const candidates = [];
-    for (const [text, index] of ours) {
-        const other = theirs.get(text);
-        if (index >= 0 && other !== undefined && other >= 0)
-            candidates.push({ index, other });
-    }
-    candidates.sort((a, b) => a.index - b.index);
-    const rising = longestRise(candidates.map(({ other }) => other));
-    for (const at of rising) {
-        const candidate = candidates[at];
-        if (candidate)
-            pairs[candidate.index] = candidate.other;
-    }
-    return rising.length > 0;
-}
-/** Where each text stands, or -1 where it stands more than once. */
-function uniqueTexts(cues, from, to) {
-    const places = new Map();
-    for (let index = from; index < to; index += 1) {
-        const text = cues[index]?.text ?? '';
-        places.set(text, places.has(text) ? -1 : index);
-    }
-    return places;
-}
-/** The indexes of a longest part of `values` that rises. */
-function longestRise(values) {
-    const tails = [];
-    const before = new Int32Array(values.length);
-    values.forEach((value, index) => {
-        let low = 0;
-        let high = tails.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((values[tails[middle] ?? 0] ?? 0) < value)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        before[index] = low > 0 ? (tails[low - 1] ?? -1) : -1;
-        tails[low] = index;
-    });
-    const rise = [];
-    for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1)
-        rise.push(at);
-    return rise.reverse();
-}
-/** Pairs cues one by one where both sides have as many, else those that share most of their time. */
-function pairByPlace(file, track, pairs, { from, to, trackFrom, trackTo }) {
-    const even = to - from === trackTo - trackFrom;
-    let index = from;
-    let other = trackFrom;
-    while (index < to && other < trackTo) {
-        const ours = file[index];
-        const theirs = track[other];
-        const shared = sharedTime(ours, theirs);
-        if (even) {
-            pairs[index++] = other++;
-        }
-        else if (shared <= 0) {
-            if ((ours?.start ?? 0) < (theirs?.start ?? 0))
-                index += 1;
-            else
-                other += 1;
-        }
-        else if (other + 1 < trackTo && sharedTime(ours, track[other + 1]) > shared) {
-            other += 1;
-        }
-        else if (index + 1 < to && sharedTime(file[index + 1], theirs) > shared) {
-            index += 1;
-        }
-        else {
-            pairs[index++] = other++;
-        }
-    }
-}
-/** Milliseconds for which both are shown. */
-function sharedTime(a, b) {
-    return a && b ? Math.min(a.end, b.end) - Math.max(a.start, b.start) : 0;
-}
-/** The parts of a gap that lie between its pairs and have cues on both sides. */
-function gapsBetween(pairs, { from, to, trackFrom, trackTo }) {
-    const gaps = [];
-    let start = from;
-    let trackStart = trackFrom;
-    const add = (end, trackEnd) => {
-        const gap = { from: start, to: end, trackFrom: trackStart, trackTo: trackEnd };
-        if (!isEmpty(gap))
-            gaps.push(gap);
-        start = end + 1;
-        trackStart = trackEnd + 1;
-    };
-    for (let index = from; index < to; index += 1) {
-        const other = pairs[index] ?? -1;
-        if (other >= 0)
-            add(index, other);
-    }
-    add(to, trackTo);
-    return gaps;
-}
-function isEmpty({ from, to, trackFrom, trackTo }) {
-    return from >= to || trackFrom >= trackTo;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/compare.js
-
-
-/**
- * How the cues of a file differ from those of a track in words and times: in letters, and by more than a converter may
- * be out. A shift is reported beside the cues that it changes, which are all. Both are in the order of time. Takes
- * n log n time.
- *
- * @param isAlike what else a cue must have of its counterpart not to be told.
- */
-function compareCues(ours, theirs, isAlike = () => true) {
-    const shift = constantShift(ours, theirs);
-    const pairs = shift === null ? alignCues(lettersOf(ours), lettersOf(theirs)) : ours.map((_, index) => index);
-    const found = [];
-    const paired = new Uint8Array(theirs.length);
-    ours.forEach((after, index) => {
-        const other = pairs[index] ?? -1;
-        const before = theirs[other];
-        if (!before) {
-            found.push({ kind: 'added', line: after.line, before: null, after: cueText(after) });
-            return;
-        }
-        paired[other] = 1;
-        if (isSameCue(after, before) && isAlike(after, before))
-            return;
-        const { line } = after;
-        found.push({ kind: 'changed', line, before: cueText(before), after: cueText(after) });
-    });
-    theirs.forEach((before, other) => {
-        if (paired[other])
-            return;
-        found.push({ kind: 'removed', line: null, before: cueText(before), after: null });
-    });
-    const count = (kind) => found.filter((cue) => cue.kind === kind).length;
-    return {
-        added: count('added'),
-        changed: count('changed'),
-        removed: count('removed'),
-        shift,
-        cues: found.sort((a, b) => compare_startOf(a) - compare_startOf(b)),
-    };
-}
-function lettersOf(cues) {
-    return cues.map(({ start, end, letters }) => ({ start, end, text: letters }));
-}
-function isSameCue(a, b) {
-    return (a.letters === b.letters &&
-        Math.abs(a.start - b.start) <= TOLERANCE &&
-        Math.abs(a.end - b.end) <= TOLERANCE);
-}
-/** Milliseconds by which each cue is later than its counterpart, where the words are the same; else null. */
-function constantShift(file, track) {
-    if (file.length !== track.length || file.length === 0)
-        return null;
-    let least = Number.POSITIVE_INFINITY;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const [index, ours] of file.entries()) {
-        const theirs = track[index];
-        if (theirs?.letters !== ours.letters)
-            return null;
-        least = Math.min(least, ours.start - theirs.start, ours.end - theirs.end);
-        most = Math.max(most, ours.start - theirs.start, ours.end - theirs.end);
-        if (most - least > 2 * TOLERANCE)
-            return null;
-    }
-    const isMoved = least > TOLERANCE || most < -TOLERANCE;
-    return isMoved ? Math.round((least + most) / 2) : null;
-}
-function compare_startOf({ before, after }) {
-    return (after ?? before)?.start ?? 0;
-}
-function cueText({ start, end, text }) {
-    return { start, end, text };
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/content.js
-
-/** Lines of a text, and characters of each, that show what it is. */
-const shownLines = 3;
-const shownCharacters = 200;
-const noContent = {
-    cues: 0,
-    start: 0,
-    lastStart: 0,
-    lastLine: 1,
-    end: 0,
-    firstLines: [],
-};
-/** What a person must see of a text. */
-function contentOf({ cues }) {
-    const [first, last] = [cues[0], cues.at(-1)];
-    if (!first || !last)
-        return noContent;
-    const lines = cues.slice(0, shownLines).flatMap(({ text }) => text.split('\n'));
-    return {
-        cues: cues.length,
-        start: first.start,
-        lastStart: last.start,
-        lastLine: last.line,
-        end: cues.reduce((latest, { end }) => Math.max(latest, end), 0),
-        // A part of a text would keep all of it in memory.
-        firstLines: structuredClone(lines.slice(0, shownLines).map((line) => beginning(line, shownCharacters))),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/difference.js
 
 /** Cues of a difference that a step summary shows at the most. */
@@ -31503,7 +34855,7 @@ function cuesToShow({ added, changed, removed, cues }, most) {
     return cues.toSorted((a, b) => rank(a) - rank(b)).slice(0, most);
 }
 /** A difference with the cues that are shown. A part of a text would keep all of it in memory. */
-function shortened(difference) {
+function difference_shortened(difference) {
     const shorten = (cue) => cue && { ...cue, text: beginning(cue.text, shownText) };
     const cues = cuesToShow(difference, SHOWN_CUES).map((cue) => ({
         ...cue,
@@ -31663,34 +35015,19 @@ function digestText(bytes) {
 
 
 
-
-
 /** Tells the comparison of a stray from those of the same track with other files. */
 function strayKey({ checked, track }) {
     return `${track.id} ${checked.file.path}`;
 }
-/** Mux has its own host, and no limit that is known. */
-const readsAtOnce = 128;
-/** Mux may serve a text some seconds after its track is ready; where so many are missing, it is something else. */
-const mostMissing = 5;
 /** Texts that are kept to be looked for in the history of their files. Bytes. */
 const roomForTexts = 64 * 1024 * 1024;
 /**
- * Opens the way to the texts of the tracks, as Mux serves them, at most so many at once in all videos together.
+ * Compares files with the texts of tracks.
  *
  * @param prune whether all tracks of a file's language are compared, because those that are not its own go.
  */
-function createComparison({ mux, cancelled: signal }, { prune }) {
-    const limit = pLimit(readsAtOnce);
-    let missing = 0;
+function createComparison(withText, { prune }) {
     let room = roomForTexts;
-    const askText = async (address) => {
-        const retryMissing = missing < mostMissing;
-        const text = await readTrackText(mux, address, { retryMissing, signal });
-        if (text.kind === 'unreadable')
-            missing++;
-        return text;
-    };
     return {
         async compare({ upload, tracks }, files) {
             const comparisons = new Map();
@@ -31699,8 +35036,7 @@ function createComparison({ mux, cancelled: signal }, { prune }) {
             const strays = [];
             const durationMs = upload?.durationMs ?? null;
             const all = files.map((checked) => checked.file);
-            const compareTrack = async (checked, { id }, key) => {
-                const text = await askText({ playbackId: upload?.playbackId ?? '', trackId: id });
+            const compareTrack = async (text, { checked, track: { id }, key }) => {
                 if (text.kind === 'unreadable')
                     return text;
                 texts.set(id, keepText(text.bytes));
@@ -31722,7 +35058,8 @@ function createComparison({ mux, cancelled: signal }, { prune }) {
                         comparisons.set(key, stillPreparing);
                     if (track.status !== 'ready')
                         return false;
-                    const comparison = await limit(compareTrack, checked, track, key);
+                    const address = { playbackId: upload?.playbackId ?? '', trackId: track.id };
+                    const comparison = await withText(address, (text) => compareTrack(text, { checked, track, key }));
                     comparisons.set(key, comparison);
                     return comparison.kind === 'same';
                 };
@@ -31742,11 +35079,12 @@ function createComparison({ mux, cancelled: signal }, { prune }) {
             await Promise.all(files.map(compareFile));
             return { comparisons, strays, texts, differing };
         },
-        async read(address) {
-            const text = await limit(askText, address);
-            if (text.kind === 'text')
-                return keepText(text.bytes);
-            return text.isMissing ? 'missing' : null;
+        read(address) {
+            return withText(address, (text) => {
+                if (text.kind === 'text')
+                    return keepText(text.bytes);
+                return text.isMissing ? 'missing' : null;
+            });
         },
     };
 }
@@ -31778,7 +35116,7 @@ async function compareText({ file, digest, kinds }, trackText, durationMs) {
     if (match)
         return isSame(match) ? { kind: 'same', kinds, offset: match.offset } : similarOf(match);
     const difference = compareCues(own.shown.cues, track.shown.cues);
-    return { kind: 'different', difference: shortened(difference), drift: null };
+    return { kind: 'different', difference: difference_shortened(difference), drift: null };
 }
 function similarOf({ differences, shared, offset }) {
     return {
@@ -31797,7 +35135,7 @@ function lookOf({ relation, cues }) {
         return { kind: 'changed', line, before: cue, after: cue };
     });
     const difference = { added: 0, changed: cues.length, removed: 0, shift: null, cues: changed };
-    return { relation, difference: shortened(difference) };
+    return { relation, difference: difference_shortened(difference) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/offset.js
@@ -32635,7 +35973,7 @@ async function tryToMake(ports, entry, { source: { source, delivery }, lane, pat
         const facts = { trackId: track.id, jobId, delivery, tookMs, listedName };
         const rival = await giveWayTo(rivals, track);
         if (rival)
-            return await adopt(ports, change, { track: rival, facts });
+            return await make_adopt(ports, change, { track: rival, facts });
         const isRead = file && (ports.verify || adopted);
         const readBack = isRead ? await ports.compare(file, track) : null;
         const verified = isVerified(readBack);
@@ -32655,7 +35993,7 @@ async function tryToMake(ports, entry, { source: { source, delivery }, lane, pat
         const facts = { jobId, delivery };
         const rival = await giveWayTo(rivals, track);
         if (rival)
-            return await adopt(ports, change, { track: rival, facts });
+            return await make_adopt(ports, change, { track: rival, facts });
         const trackId = track?.id ?? null;
         const result = resultOf(change, 'failed', { ...facts, trackId, error: words });
         const isTaken = isNameTaken(error) || (error instanceof PlaceError && error.isClash);
@@ -32683,13 +36021,13 @@ async function adoptTrack(ports, change, track) {
     const options = { since, deadline: since + ports.jobTimeoutMs, signal };
     const settled = track.status === 'preparing' ? await lanes.calm.waiting.settled(track, options) : track;
     if (settled?.status === 'ready') {
-        return (await adopt(ports, change, { track: settled, facts: {} })).result;
+        return (await make_adopt(ports, change, { track: settled, facts: {} })).result;
     }
     const error = `DatoCMS has another track of this language, “${track.name}”, that was not there when the plan was made, and that is not ready. Run the workflow again.`;
     return resultOf(change, 'failed', { error, trackId: track.id });
 }
 /** What it means that the track of another run stands for that of a change. */
-async function adopt(ports, change, { track, facts }) {
+async function make_adopt(ports, change, { track, facts }) {
     const readBack = change.file ? await ports.compare(change.file, track) : null;
     const verified = isVerified(readBack);
     const known = { ...facts, trackId: track.id, verified, readBack };
@@ -33743,21 +37081,92 @@ function tallyOf({ change, outcome }, written) {
     return change.kind === 'replace' ? 'replaced' : 'deleted';
 }
 /**
- * Whether DatoCMS was changed, or in a plan would be; in a fix, whether a file was. What failed, or was cancelled, after DatoCMS took a write may
+ * Whether DatoCMS was changed, or in a plan would be; in a fix or pull, whether a file was. What failed, or was cancelled, after DatoCMS took a write may
  * have changed it too, and so did what was restored.
  */
 function isChanged(run) {
-    if (run.mode === 'fix')
-        return run.fixed.length > 0;
+    if (writesFiles(run.mode))
+        return countWritten(run) > 0 || run.pulled?.manifest != null;
     const { created, replaced, deleted } = countRun(run);
     return created + replaced + deleted > 0 || run.results.some(({ written }) => written);
+}
+/** How many subtitle files were written. */
+function countWritten({ fixed, results }) {
+    return fixed.length + results.filter(({ outcome }) => outcome === 'written').length;
 }
 /** Whether a change was cancelled when DatoCMS had, or may have, begun it. */
 function isHalfDone({ outcome, written }) {
     return outcome === 'cancelled' && written;
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/words/pull-words.js
+
+
+
+
+/** What a pull did: `Wrote 12 files, added 3 videos to the manifest and left 30 tracks alone; did not pull 2 tracks`. */
+function pullHeadline({ tracks, added, manifest }) {
+    const results = tracks.map(({ result }) => result);
+    const of = (isMeant) => results.filter(isMeant).length;
+    const written = of(({ outcome }) => outcome === 'written');
+    const kept = of(({ change }) => change.kind === 'keep');
+    const skipped = of(({ change }) => change.kind === 'skip');
+    const parts = [
+        ...(written ? [`wrote ${count(written, 'file')}`] : []),
+        ...(manifest === null ? [] : [manifestWords(manifest, added.length)]),
+        ...(written || manifest ? [] : ['wrote nothing']),
+        ...(kept ? [`left ${count(kept, 'file')} alone`] : []),
+    ];
+    return [series(parts), ...(skipped ? [`${count(skipped, 'track')} not pulled`] : [])].join('; ');
+}
+function manifestWords(manifest, added) {
+    const videos = count(added, 'video');
+    if (manifest === 'new')
+        return `wrote the manifest with ${videos}`;
+    return added > 0 ? `added ${videos} to the manifest` : 'added names of tracks to the manifest';
+}
+/** What became of a track. */
+function pullDeed({ change, outcome }) {
+    if (outcome === 'failed')
+        return 'Failed to write';
+    if (outcome === 'cancelled')
+        return 'Cancelled, not written';
+    if (change.kind === 'keep')
+        return 'Left alone';
+    if (change.kind === 'skip')
+        return 'Not pulled';
+    return change.kind === 'create' ? 'New' : 'Written over';
+}
+/** What a person must know of a file that was written. */
+function pullCautions({ result, lost }) {
+    const { change, outcome } = result;
+    if (outcome !== 'written')
+        return [];
+    const { track, kind } = change;
+    return [
+        ...(lost.length > 0 ? [`SRT cannot hold ${kindWords(lost)}, which the track shows.`] : []),
+        ...(kind === 'create' && track && isMachineMade(track.name)
+            ? ['A machine made the track: when its text is corrected, take its name out of the manifest.']
+            : []),
+    ];
+}
+/** Of a video with files whose asset has no tracks. */
+function waitingWords({ video, upload }) {
+    return `\`${video}\` has files, and \`${upload.filename}\` of the project fits and has no tracks yet. Add \`${entryLine(video, upload.id)}\` under \`uploads\`, or set \`pull-videos: all\`.`;
+}
+/** Of a video with files that may be any of several assets. */
+function untoldWords({ video, uploads }) {
+    const lines = uploads.map(({ id, filename }) => `${entryLine(video, id)} (${filename})`);
+    return `\`${video}\` has files, and which video of the project it is cannot be told. Add the right one of these under \`uploads\`: ${quotedList(lines)}.`;
+}
+/** How many videos and files are new: `1,500 files of 300 videos`. */
+function freshTally(fresh) {
+    const videos = new Set(fresh.map(({ change }) => change.video)).size;
+    return `${count(fresh.length, 'file')} of ${count(videos, 'video')}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/words/change-words.js
+
 
 
 
@@ -33768,6 +37177,8 @@ const noReason = 'DatoCMS gave no reason. Run the workflow again.';
 /** What is, or will be, done to a track; never the same words for both. */
 function deed(result, mode) {
     const { change, outcome } = result;
+    if (mode === 'pull')
+        return pullDeed(result);
     const verb = verbs[change.kind];
     if (mode !== 'apply')
         return outcome === 'failed' ? `Will not ${verb.will}` : `Will ${verb.will}`;
@@ -33788,7 +37199,7 @@ function why({ reason }) {
     return reason === noFile ? 'the repository has no file for it' : reason;
 }
 /** What became of a track that was written, or null where there is nothing to add. */
-function ending(result) {
+function change_words_ending(result) {
     const { change, outcome, tookMs, verified } = result;
     if (outcome !== 'done')
         return null;
@@ -33889,7 +37300,7 @@ function describeResult(result, mode) {
     const content = mode === 'plan' && change.kind === 'delete' ? contentWords(change) : null;
     const more = [
         content && [content.size, content.lines.map(quoteLine).join(' ')].filter(Boolean).join(': '),
-        error ?? ending(result),
+        error ?? change_words_ending(result),
         ...cautions(result, mode),
     ].filter((words) => words !== null);
     // That the old text is back stands in the error.
@@ -34035,302 +37446,6 @@ async function apply({ inputs, log, clock, stop, checkout }, session, { plan, ch
         notice: noticeOfLost(all),
         saved: ports.safe.folder(),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/src/git/changed-files.js
-
-
-/**
- * The files that differ between two commits, as paths of the repository; null where that is unknown: a new branch
- * (`before` is all zeros), a commit that is gone after a force-push or lies beyond a shallow checkout.
- */
-async function filesBetween({ root }, { before, after }) {
-    if (root === null || !isObjectId(before) || !isObjectId(after))
-        return null;
-    const compare = async (renames) => {
-        const args = ['diff-tree', '-r', '-z', '--name-status', renames, before, after];
-        return readNames(String(await git({ folder: root, args })));
-    };
-    try {
-        // A partial clone has not the texts that tell a renamed file.
-        return await compare('--find-renames').catch(() => compare('--no-renames'));
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            return null;
-        throw error;
-    }
-}
-/**
- * What the pull request changes whose merge into its base is checked out, or whose newest commit is; null where the
- * checkout does not tell.
- */
-async function filesOfPullRequest(checkout, commits) {
-    const range = await rangeOfPullRequest(checkout, commits);
-    return range && filesBetween(checkout, range);
-}
-/** The commits between which the pull request lies, of which the checkout need not have the first; null in the same way. */
-async function rangeOfPullRequest({ root, commit, shallow }, { head, base }) {
-    if (root === null || commit === null || head === null)
-        return null;
-    const ask = (...args) => git({ folder: root, args }).then((answer) => String(answer).trim(), () => '');
-    // The commit itself names its parents even where history is cut behind it.
-    const [own = ''] = (await ask('cat-file', 'commit', commit)).split('\n\n');
-    const [first, second] = [...own.matchAll(/^parent (.+)$/gm)].map(([, parent]) => parent);
-    if (first !== undefined && second === head)
-        return { before: first, after: commit };
-    // There, the commit at which the two branches part may lie beyond.
-    if (commit !== head || shallow || base === null || !isObjectId(base))
-        return null;
-    return { before: await ask('merge-base', base, head), after: head };
-}
-/** The files with their names in the workspace, without those that lie outside of it. */
-function filesInWorkspace(checkout, files) {
-    return files.flatMap((file) => {
-        const path = workspacePath(checkout, file.path);
-        if (file.kind !== 'renamed')
-            return path === null ? [] : [{ ...file, path }];
-        const previous = workspacePath(checkout, file.previous);
-        if (path !== null && previous !== null)
-            return [{ kind: 'renamed', path, previous }];
-        if (path !== null)
-            return [{ kind: 'added', path }];
-        return previous === null ? [] : [{ kind: 'removed', path: previous }];
-    });
-}
-/** All names that changed files have or had. */
-function changed_files_namesOf(files) {
-    return new Set(files.flatMap((file) => (file.kind === 'renamed' ? [file.path, file.previous] : [file.path])));
-}
-/** `status`, NUL, path, NUL; for a rename both paths, the earlier one first. (git diff-tree -z --name-status) */
-function readNames(answer) {
-    const fields = answer.split('\0');
-    const files = [];
-    for (let at = 0; at + 1 < fields.length;) {
-        const status = fields[at++] ?? '';
-        const path = fields[at++] ?? '';
-        if (status.startsWith('R')) {
-            files.push({ kind: 'renamed', previous: path, path: fields[at++] ?? '' });
-        }
-        else {
-            files.push({ kind: kinds[status] ?? 'modified', path });
-        }
-    }
-    return files;
-}
-const kinds = { A: 'added', D: 'removed' };
-
-;// CONCATENATED MODULE: ./lib/src/git/blobs.js
-
-/** Bytes of one version that are read; a longer one is no subtitle file. */
-const longestBlob = 16 * 1024 * 1024;
-/**
- * Yields the bytes of each blob in turn, null for one that is missing or longer than 16 MiB, from one run of git.
- * Where git fails, there is nothing more.
- */
-async function* readBlobs(root, ids) {
-    if (ids.length === 0)
-        return;
-    const input = `${ids.join('\n')}\n`;
-    const answer = streamGit({ folder: root, args: ['cat-file', '--batch'], input });
-    const bytes = byteReader(answer);
-    try {
-        for (const _ of ids) {
-            const header = await bytes.line();
-            if (header === null)
-                return;
-            const [, digits] = / blob (\d+)$/.exec(header) ?? [];
-            const size = Number(digits);
-            if (digits === undefined)
-                yield null;
-            else if (size > longestBlob) {
-                await bytes.skip(size + 1);
-                yield null;
-            }
-            else {
-                const content = await bytes.take(size + 1);
-                if (content === null)
-                    return;
-                yield content.subarray(0, size);
-            }
-        }
-    }
-    catch (error) {
-        if (!(error instanceof GitError))
-            throw error;
-    }
-    finally {
-        await answer.return();
-    }
-}
-/** Reads lines and counted bytes, without joining what it has more than once. */
-function byteReader(source) {
-    let rest = Buffer.alloc(0);
-    const next = async () => (await source.next()).value ?? null;
-    const take = async (size) => {
-        const chunks = [rest];
-        let length = rest.length;
-        while (length < size) {
-            const chunk = await next();
-            if (chunk === null)
-                return null;
-            chunks.push(chunk);
-            length += chunk.length;
-        }
-        const joined = chunks.length === 1 ? rest : Buffer.concat(chunks);
-        rest = joined.subarray(size);
-        return joined.subarray(0, size);
-    };
-    return {
-        take,
-        async skip(size) {
-            let left = size;
-            while (left > rest.length) {
-                left -= rest.length;
-                rest = (await next()) ?? Buffer.alloc(0);
-                if (rest.length === 0)
-                    return;
-            }
-            rest = rest.subarray(left);
-        },
-        /** A line without its end; null where there is none. */
-        async line() {
-            while (!rest.includes(10)) {
-                const chunk = await next();
-                if (chunk === null)
-                    return null;
-                rest = Buffer.concat([rest, chunk]);
-            }
-            const line = await take(rest.indexOf(10) + 1);
-            return line === null ? null : line.toString('latin1', 0, line.length - 1);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/git/history.js
-
-
-
-
-/**
- * Finds the versions of the workspace's files in local history, renames and merges included, in one run of git.
- * A shallow checkout, a file that was never committed and a failure of git give `complete: false`.
- */
-async function fileHistory(checkout, paths, { folder, limit }) {
-    const histories = new Map();
-    for (const path of paths)
-        histories.set(path, { versions: [], complete: false });
-    const scope = scopeOf(checkout, folder);
-    if (checkout.root === null || checkout.commit === null || scope === null)
-        return histories;
-    const traces = new Map();
-    for (const path of paths) {
-        const name = repositoryPath(checkout, path);
-        if (name !== null)
-            traces.set(path, { name, blobs: new Set() });
-    }
-    try {
-        const log = await git({
-            folder: checkout.root,
-            args: [...logRecords, checkout.commit, '--', scope || '.'],
-        });
-        followBack(log.toString('utf8'), [...traces.values()]);
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            return histories;
-        throw error;
-    }
-    for (const [path, { blobs }] of traces) {
-        const complete = !checkout.shallow && blobs.size > 0 && blobs.size <= limit;
-        histories.set(path, { versions: [...blobs].slice(0, limit), complete });
-    }
-    return histories;
-}
-/** What git calls a folder of the workspace, empty for all; null where it lies outside the repository. */
-function scopeOf(checkout, folder) {
-    const isAll = folder === '' || folder === '.';
-    return isAll ? checkout.prefix : repositoryPath(checkout, `${folder}/`);
-}
-/** Reads the versions of files, one file after the other, from one run of git. Only one file's are in memory. */
-async function* fileVersions(checkout, paths, options) {
-    const histories = await fileHistory(checkout, paths, options);
-    const ids = [...histories.values()].flatMap(({ versions }) => versions);
-    const blobs = readBlobs(checkout.root ?? checkout.workspace, ids);
-    try {
-        for (const [path, history] of histories) {
-            const versions = [];
-            for (const _ of history.versions) {
-                const { value } = await blobs.next();
-                if (value && !isLfsPointer(value))
-                    versions.push(value);
-            }
-            const isWhole = versions.length === history.versions.length;
-            yield { path, versions, complete: history.complete && isWhole };
-        }
-    }
-    finally {
-        await blobs.return();
-    }
-}
-/** Whether the checked-out commit was made on top of another one; false where that is unknown. */
-async function isBuiltOn({ root, commit }, base) {
-    if (root === null || commit === null || !isObjectId(base))
-        return false;
-    const args = ['merge-base', '--is-ancestor', base, commit];
-    return git({ folder: root, args }).then(() => true, () => false);
-}
-/** What a workflow must do so that a checkout has the whole history of its files: part of a sentence, in lower case. */
-async function historyAdvice({ root, commit, shallow }) {
-    if (root === null || commit === null)
-        return 'check out with git, and set `fetch-depth: 0`';
-    const isPartial = await git({ folder: root, args: ['config', '--get-regexp', promisor] }).then(() => true, () => false);
-    const filter = 'leave out `filter` and `sparse-checkout`';
-    if (isPartial)
-        return `${shallow ? 'set `fetch-depth: 0` and ' : ''}${filter} in actions/checkout`;
-    if (shallow)
-        return 'set `fetch-depth: 0` in actions/checkout';
-    return 'see that each version of the file is committed as text';
-}
-/** What a partial clone says of where the objects are that it lacks. */
-const promisor = '^(extensions\\.partialclone|remote\\..*\\.(promisor|partialclonefilter))$';
-/** Raw records only, of every commit that touches the scope, and of merges what they changed on their branch. */
-const logRecords = [
-    'log',
-    '--raw',
-    '-z',
-    '--no-abbrev',
-    '--format=',
-    '--no-show-signature',
-    '--topo-order',
-    '--full-history',
-    '--find-renames',
-    '--diff-merges=first-parent',
-];
-/** Goes through raw records, newest first, giving each trace its blobs, under the names the file had before too. */
-function followBack(log, traces) {
-    const tracesByName = new Map();
-    const watch = (name, trace) => {
-        tracesByName.set(name, (tracesByName.get(name) ?? new Set()).add(trace));
-    };
-    for (const trace of traces)
-        watch(trace.name, trace);
-    const fields = log.split('\0');
-    for (let at = 0; at < fields.length; at++) {
-        const record = /^\n*:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(fields[at] ?? '');
-        if (!record)
-            continue;
-        const [, before = '', after = '', status] = record;
-        const from = fields[++at] ?? '';
-        const to = status === 'R' ? (fields[++at] ?? '') : from;
-        for (const trace of tracesByName.get(to) ?? []) {
-            for (const blob of [after, before])
-                if (isObjectId(blob))
-                    trace.blobs.add(blob);
-            if (status === 'R')
-                watch(from, trace);
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/git/file-at-commit.js
@@ -34925,105 +38040,6 @@ function openOrigin(options) {
 
 // EXTERNAL MODULE: external "node:stream/web"
 var web_ = __nccwpck_require__(7830);
-;// CONCATENATED MODULE: ./lib/src/datocms/api/uploads.js
-
-
-
-
-/** DatoCMS takes up to 500 ids a page; fewer keep the URL short. */
-const idsPerRequest = 100;
-/** The most that DatoCMS gives a page. */
-const uploadsPerPage = 500;
-/**
- * The uploads with these ids, by id. An id that DatoCMS does not know is absent, even where DatoCMS refuses a whole
- * batch for it. (DatoCMS: upload, instances.)
- */
-async function findUploads(api, ids, signal) {
-    const uploads = new Map();
-    const batches = Array.from({ length: Math.ceil(ids.length / idsPerRequest) }, (_, at) => ids.slice(at * idsPerRequest, (at + 1) * idsPerRequest));
-    const find = async (batch) => {
-        const found = await uploads_readUploads(api, batch, signal).catch((error) => {
-            if (isAboutQuery(error))
-                return null;
-            throw error;
-        });
-        for (const upload of found ?? [])
-            uploads.set(upload.id, upload);
-        if (found)
-            return;
-        const [only, ...others] = batch;
-        if (only !== undefined && others.length === 0) {
-            const upload = await findUpload(api, only, signal);
-            if (upload)
-                uploads.set(upload.id, upload);
-            return;
-        }
-        const half = Math.ceil(batch.length / 2);
-        await Promise.all([find(batch.slice(0, half)), find(batch.slice(half))]);
-    };
-    const [first, ...rest] = batches;
-    if (first)
-        await find(first);
-    await Promise.all(rest.map(find));
-    return uploads;
-}
-/**
- * Every video of the project, processed or not. DatoCMS is asked for videos only; where it does not take that filter,
- * for all uploads. (DatoCMS: upload, instances; `filter[fields]` is that of the GraphQL API.)
- */
-async function listVideos(api, signal) {
-    const read = (query) => readPages(api, {
-        path: ['uploads'],
-        query: { ...query, 'page[limit]': String(uploadsPerPage) },
-        priority: priority.read,
-        signal,
-        // Without a count the list goes on until a page has nothing new.
-        expected: Number.POSITIVE_INFINITY,
-    }, toUpload);
-    const uploads = await read({ 'filter[fields][type][eq]': 'video' }).catch((error) => {
-        if (isAboutQuery(error))
-            return read({});
-        throw error;
-    });
-    return uploads.filter(({ mimeType, playbackId }) => playbackId !== null || mimeType?.startsWith('video/'));
-}
-function uploads_readUploads(api, ids, signal) {
-    const query = { 'filter[ids]': ids.join(','), 'page[limit]': String(idsPerRequest) };
-    const options = { priority: priority.read, signal, expected: ids.length };
-    return readPages(api, { path: ['uploads'], query, ...options }, toUpload);
-}
-/** One upload; null where DatoCMS has none. (DatoCMS: upload, self.) */
-async function findUpload(api, id, signal) {
-    const path = ['uploads', id];
-    try {
-        const body = await sendAndWait(api, { method: 'GET', path, priority: priority.read, signal });
-        return take(`GET /${path.join('/')}`, () => toUpload(body.data));
-    }
-    catch (error) {
-        const isUnknown = error instanceof ApiError && (error.status === 404 || error.has('INVALID_ENTITY_ID'));
-        if (isUnknown)
-            return null;
-        throw error;
-    }
-}
-/** @throws {TypeError} where it has another shape than documented. */
-function toUpload({ id, attributes }) {
-    return {
-        id: idOf(id),
-        filename: answers_textOf(attributes.filename),
-        mimeType: textOrNull(attributes.mime_type),
-        playbackId: attributes.mux_playback_id && idOf(attributes.mux_playback_id),
-        durationMs: typeof attributes.duration === 'number' ? attributes.duration * 1_000 : null,
-        createdAt: typeof attributes.created_at === 'string' ? attributes.created_at : null,
-    };
-}
-/** Whether a list of uploads may have been refused for what it asks for, so that a plainer one is granted. */
-function isAboutQuery(error) {
-    const status = error instanceof ApiError ? error.status : null;
-    const isOfRequest = status !== null && [400, 404, 413, 414, 422].includes(status);
-    return isOfRequest && !concernsAll(error) && !isPassing(error);
-}
-
 ;// CONCATENATED MODULE: ./lib/src/plan/remote.js
 
 
@@ -35033,11 +38049,13 @@ function isAboutQuery(error) {
 
 /**
  * The videos of the manifest that the run looks at: those with a selected file, and to prune also
- * those that lost their last one. All of them in a plan where there is no file at all, to tell what is there.
+ * those that lost their last one. All of them in a pull, and in a plan where there is no file at all, to tell what is there.
  */
 function findWantedVideos({ manifest, discovery, inputs: { mode, prune, files: patterns }, }) {
     const files = [...discovery.files, ...discovery.unusable];
     const names = new Set(files.map(({ video }) => video));
+    if (mode === 'pull')
+        return [...manifest.videos.values()];
     const isBare = mode === 'plan' && discovery.found === 0 && patterns.length === 0;
     const isWhole = isBare || (prune && discovery.complete && names.size > 0);
     return [...manifest.videos.values()].filter(({ video }) => isWhole || names.has(video));
@@ -35045,14 +38063,16 @@ function findWantedVideos({ manifest, discovery, inputs: { mode, prune, files: p
 /**
  * Asks DatoCMS for uploads, in batches, and for the tracks of those that are processed videos, at once. Each video
  * comes as soon as its list is in. Nobody need be reading yet when one fails.
+ *
+ * @param known uploads that need not be asked for, by id.
  */
-function readVideos({ api, cancelled: signal }, videos) {
-    const ids = videos.map(({ uploadId }) => uploadId);
+function readVideos({ api, cancelled: signal }, videos, known = new Map()) {
+    const ids = videos.map(({ uploadId }) => uploadId).filter((id) => !known.has(id));
     return new web_.ReadableStream({
         async start(controller) {
             const uploads = findUploads(api, ids, signal);
             await Promise.all(videos.map(async ({ video, uploadId }) => {
-                const upload = (await uploads).get(uploadId) ?? null;
+                const upload = known.get(uploadId) ?? (await uploads).get(uploadId) ?? null;
                 const isVideo = upload !== null && upload.playbackId !== null;
                 const options = { priority: priority.read, signal };
                 const tracks = isVideo ? await listTracks(api, uploadId, options) : [];
@@ -35152,14 +38172,14 @@ async function baseIds({ event, inputs, fileAt }) {
 
 
 /** Begins to ask DatoCMS for what the run may see of it. */
-async function ask_ask(circumstances, session, { manifest, discovery }) {
+async function ask_ask(circumstances, session, { manifest, discovery, known, }) {
     const { inputs, event } = circumstances;
     const { dispatcher, cancelled: signal } = session;
     const origin = openOrigin({ ...circumstances, dispatcher, signal });
     const wanted = findWantedVideos({ manifest, discovery, inputs });
     const { fileAt } = origin;
     const trust = await trustedVideos({ event, inputs, manifest, fileAt }, wanted);
-    return { origin, trust, remote: readVideos(session, trust.videos) };
+    return { origin, trust, remote: readVideos(session, trust.videos, known) };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/event.js
@@ -35266,6 +38286,7 @@ const modes = {
     check: ['Checking the files', 'DatoCMS is not asked.'],
     plan: ['Planning the changes', 'Nothing is written to DatoCMS.'],
     apply: ['Applying the files', 'DatoCMS will follow the files.'],
+    pull: ['Pulling the tracks', 'Files are written, and nothing in DatoCMS.'],
     fix: ['Mending the files', 'DatoCMS is not asked.'],
 };
 /** What the run is about to do, as the log says it. */
@@ -35387,2555 +38408,6 @@ function unknownFiles(by) {
     return `Which files the ${by} changes is unknown, so the problems of all files count. Give the job \`permissions: ${permission}\`, or set \`fetch-depth: 0\` in actions/checkout.`;
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/language.js
-
-const languageNames = lazy(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
-/** The language of a tag alone: `pt` of `pt-BR`. */
-function primaryLanguage(language) {
-    return new Intl.Locale(language).language;
-}
-/** A language in English, with its tag: `Italian (it)`. */
-function titleOf(language) {
-    const name = languageNames().of(new Intl.Locale(language).baseName);
-    return name ? `${name} (${language})` : language;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/length.js
-
-/** Milliseconds. A translator may leave out a last word, but not so much. */
-const MIN_SILENCE = 15_000;
-/** Credits of translators, and the like, stand behind the end. */
-const MIN_CUES = 5;
-/** Where a file stops, by what is spoken in it in the order of time; null where nothing is. */
-function toEnding(title, speech) {
-    const last = speech.at(-1);
-    if (!last)
-        return null;
-    return {
-        title,
-        starts: new Float64Array(speech.map(({ start }) => start)),
-        end: speech.reduce((latest, cue) => Math.max(latest, cue.end), 0),
-        lastEnd: last.end,
-        lastLine: last.line,
-    };
-}
-/** A file that stops long before most of its siblings do. */
-function findShortFile(ending, endings) {
-    const { end, lastLine } = ending;
-    const others = endings.filter((other) => other !== ending);
-    const longer = others
-        .map(({ title, starts, lastEnd }) => ({
-        title,
-        cues: startingFrom(starts, end),
-        silence: lastEnd - end,
-    }))
-        .filter(({ cues, silence }) => cues >= MIN_CUES && silence >= MIN_SILENCE);
-    const [example] = longer.toSorted((a, b) => b.cues - a.cues);
-    if (!example || longer.length * 2 <= others.length)
-        return null;
-    const { title, cues, silence } = example;
-    return problem('locale/short', {
-        line: lastLine,
-        column: 1,
-        message: `The file stops here, ${roundTime(silence)} before ${title}, which has ${cues} cues more from here on.`,
-        hint: 'Translate the rest.',
-    });
-}
-/** How many of the times, in ascending order, are not before one. */
-function startingFrom(times, time) {
-    let low = 0;
-    let high = times.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((times[middle] ?? time) < time)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return times.length - low;
-}
-function roundTime(ms) {
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 120)
-        return `${seconds} seconds`;
-    return `${Math.round(seconds / 60)} minutes`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/scripts.js
-
-/** Scripts that are made of others, by ISO 15924 code. */
-const PARTS = new Map([
-    ['Hans', ['Hani', 'Bopo']],
-    ['Hant', ['Hani', 'Bopo']],
-    ['Jpan', ['Hira', 'Kana', 'Hani']],
-    ['Kore', ['Hang', 'Hani']],
-]);
-/** Languages that are written in two scripts, where the tag does not say in which. */
-const SECOND_SCRIPTS = new Map([
-    ['az', 'Cyrl'],
-    ['bs', 'Cyrl'],
-    ['cnr', 'Cyrl'],
-    ['ha', 'Arab'],
-    ['kk', 'Latn'],
-    ['ks', 'Deva'],
-    ['ku', 'Arab'],
-    ['mn', 'Mong'],
-    ['ms', 'Arab'],
-    ['pa', 'Arab'],
-    ['sd', 'Deva'],
-    ['sr', 'Latn'],
-    ['tg', 'Arab'],
-    ['tk', 'Cyrl'],
-    ['tt', 'Latn'],
-    ['ug', 'Latn'],
-    ['uz', 'Cyrl'],
-]);
-/** Those that a problem can name; any other is "another script". */
-const NAMED = [
-    'Latn',
-    'Cyrl',
-    'Grek',
-    'Arab',
-    'Hebr',
-    'Hani',
-    'Hira',
-    'Kana',
-    'Hang',
-    'Thai',
-    'Deva',
-    'Beng',
-    'Taml',
-    'Telu',
-    'Geor',
-    'Armn',
-];
-/** Names that say more than those of Unicode. */
-const scripts_NAMES = new Map([
-    ['Hans', 'Chinese characters'],
-    ['Hant', 'Chinese characters'],
-    ['Hani', 'Chinese characters'],
-    ['Hang', 'Korean'],
-]);
-const scriptNames = lazy(() => new Intl.DisplayNames(['en'], { type: 'script' }));
-/** How the language of a BCP 47 tag is written, or null where nobody knows. */
-function writingOf(language) {
-    const locale = new Intl.Locale(language);
-    const { script } = locale.maximize();
-    if (!script || script === 'Zzzz' || /^und\b/.test(language))
-        return null;
-    const second = locale.script ? undefined : SECOND_SCRIPTS.get(locale.language);
-    const scripts = [...(PARTS.get(script) ?? [script]), ...(second ? [second] : [])];
-    try {
-        const letter = new RegExp(scripts.map((code) => `\\p{Script_Extensions=${code}}`).join('|'), 'u');
-        return { name: scripts_nameOf(script), isLatin: scripts.includes('Latn'), letter };
-    }
-    catch {
-        return null;
-    }
-}
-/** The English name of the script of a letter: `Cyrillic`. */
-function scripts_scriptOf(letter) {
-    const code = NAMED.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter));
-    return code ? scripts_nameOf(code) : 'another script';
-}
-function scripts_nameOf(script) {
-    return scripts_NAMES.get(script) ?? scriptNames().of(script) ?? script;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/script.js
-
-
-/** So many letters of another script in one cue are more than a sign or an abbreviation. */
-const script_MIN_LETTERS = 4;
-/** A single cue counts only with so many letters: it may quote a title. */
-const MIN_LETTERS_ALONE = 15;
-/** Of a file in Latin letters whose language has others: fewer may be names. */
-const MIN_LATIN_LETTERS = 50;
-const MIN_LATIN_SHARE = 0.7;
-/**
- * A file that is written, in whole or in some cues, in a script that its language does not use. Latin letters among
- * others are names and brands, so they count only where they are most of the file.
- */
-function findForeignScript({ language, title, speech, }) {
-    const writing = writingOf(language);
-    if (!writing)
-        return null;
-    let total = 0;
-    let latin = 0;
-    let firstLatin = null;
-    let most = 0;
-    const foreign = [];
-    for (const cue of speech) {
-        if (writing.isLatin && !/[\u0370-\uffff]/.test(cue.text))
-            continue;
-        const letters = script_lettersOf(cue.text);
-        const strange = letters.filter((letter) => !writing.letter.test(letter));
-        const others = strange.filter((letter) => !/\p{Script=Latin}/u.test(letter));
-        total += letters.length;
-        if (strange.length > others.length)
-            firstLatin ??= cue;
-        latin += strange.length - others.length;
-        const [letter] = others;
-        if (letter && others.length >= script_MIN_LETTERS && others.length * 2 > letters.length) {
-            foreign.push({ cue, letter });
-            most = Math.max(most, others.length);
-        }
-    }
-    const isLatin = latin >= MIN_LATIN_LETTERS && latin >= total * MIN_LATIN_SHARE;
-    if (isLatin && firstLatin) {
-        return problem('locale/script', {
-            line: firstLatin.line + 1,
-            column: 1,
-            message: `The text is written in Latin script, but ${title} is written in ${writing.name}.`,
-            hint: 'Check whether this is the right file for the language.',
-        });
-    }
-    const [first] = foreign;
-    if (!first || (foreign.length < 2 && most < MIN_LETTERS_ALONE))
-        return null;
-    const cues = foreign.length === 1 ? '1 cue is' : `${foreign.length} cues are`;
-    return problem('locale/script', {
-        line: first.cue.line + 1,
-        column: 1,
-        message: `${cues} written in ${scripts_scriptOf(first.letter)}, but ${title} is written in ${writing.name}.`,
-        hint: 'Check whether this is the right file for the language, or translate the text.',
-    });
-}
-/** The letters of words: one letter alone is a sign, as in formulas, and so are letters of no script (𝑥). */
-function script_lettersOf(text) {
-    const words = text.match(/\p{L}{2,}/gu) ?? [];
-    return words.flatMap((word) => word.match(/\P{Script=Common}/gu) ?? []);
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/source.js
-
-/** Languages in which the same sentence may well be right in both. */
-const KIN = [
-    new Set(['no', 'nb', 'nn', 'da']),
-    new Set(['hr', 'sr', 'bs', 'cnr', 'sh']),
-    new Set(['id', 'ms']),
-    new Set(['zh', 'yue', 'ja']),
-];
-/** So many cues with the same words may overlap. */
-const MAX_AT_ONCE = 8;
-function toSource({ language, title }, speech) {
-    const byWords = new Map();
-    for (const { words, start, end } of speech) {
-        const cue = { start, end, repeaters: 0, repeater: null };
-        const group = byWords.get(words);
-        if (group)
-            group.push(cue);
-        else
-            byWords.set(words, [cue]);
-    }
-    return { language, title, byWords };
-}
-function areKin(a, b) {
-    const first = primaryLanguage(a);
-    const second = primaryLanguage(b);
-    return first === second || KIN.some((kin) => kin.has(first) && kin.has(second));
-}
-/** The cues of the source that have the words of a cue at its time. */
-function sameInSource({ byWords }, { words, start, end }) {
-    const cues = byWords.get(words);
-    if (!cues)
-        return [];
-    let low = 0;
-    let high = cues.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((cues[middle]?.start ?? end) < end)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return cues.slice(Math.max(0, low - MAX_AT_ONCE), low).filter((cue) => start < cue.end);
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/canonical.js
-
-/**
- * What a viewer sees of some cues, in the order of start and end. Two lists are the same where no viewer could tell
- * them apart: identifiers and cue settings are gone, and so are cues without text and cues that never show.
- */
-function canonicalCues(cues, format) {
-    const canonical = [];
-    let sorted = true;
-    let before;
-    for (const { start, end, text, line } of cues) {
-        if (end <= start)
-            continue;
-        const cue = { start, end, text: canonicalText(text, format), line };
-        if (cue.text === '')
-            continue;
-        if (before && canonical_byTime(before, cue) > 0)
-            sorted = false;
-        before = cue;
-        canonical.push(cue);
-    }
-    return sorted ? canonical : canonical.sort(canonical_byTime);
-}
-function canonical_byTime(a, b) {
-    return a.start - b.start || a.end - b.end;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/speech.js
-
-
-/** What is spoken in a file: neither sounds in brackets nor songs. In the order of time. */
-function speechOf({ format, cues }) {
-    return canonicalCues(cues, format).flatMap(toSpeech);
-}
-function toSpeech({ start, end, text, line }) {
-    const plain = plainText(text);
-    const isSong = /[♪♫♬♩]|^#.*#$/su.test(plain);
-    const isSound = /^(?:(?:-\s*)?[[(（［【][^\])）］】]*[\])）］】]\s*)+$/u.test(plain);
-    if (isSong || isSound)
-        return [];
-    return [{ start, end, text: plain, words: speech_wordsOf(plain), line }];
-}
-function speech_wordsOf(text) {
-    const lower = text.toLowerCase();
-    const others = /[^\0-\x7f]/.test(lower) ? /[^\p{L}\p{M}]+/gu : /[^a-z]+/g;
-    return lower.replace(others, ' ').trim();
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/words.js
-
-
-/** Fewer words, apart from names, may be the same in two languages by chance. */
-const MIN_WORDS = 3;
-/** Letters, where words are not told apart by blanks. */
-const words_MIN_LETTERS = 10;
-/** A single cue counts only with so many words: it may be a quotation. */
-const MIN_WORDS_ALONE = 5;
-/** Of the cues with enough words, what makes a file a copy. */
-const COPY_SHARE = 0.8;
-const MIN_COPIED_CUES = 5;
-/** Notes what a file has in common with the source; null where their languages may have the same sentences. */
-function findCopied(language, speech, source) {
-    if (areKin(language, source.language))
-        return null;
-    const repeater = {};
-    const cues = [];
-    for (const cue of speech) {
-        const found = sameInSource(source, cue);
-        for (const same of found) {
-            if (same.repeater !== repeater)
-                same.repeaters++;
-            same.repeater = repeater;
-        }
-        const [same] = found;
-        const weight = same ? weigh(cue.text) : 0;
-        if (same && weight >= MIN_WORDS)
-            cues.push({ line: cue.line, weight, same });
-    }
-    const isWordy = ({ text }) => weigh(text) >= MIN_WORDS;
-    const isCopy = cues.length >= MIN_COPIED_CUES && cues.length >= speech.filter(isWordy).length * COPY_SHARE;
-    return { isCopy, cues: isCopy ? cues.slice(0, 1) : cues };
-}
-/**
- * Texts of a file that are the same as in the source language at the same time. Names, exclamations and figures do
- * not count, nor does what no language of the video has translated: songs and quotations.
- */
-function findUntranslated({ isCopy, cues }, { title, source, compared }) {
-    const isQuotation = ({ same }) => compared > 1 && same.repeaters >= compared;
-    const same = isCopy ? cues : cues.filter((cue) => !isQuotation(cue));
-    const [first] = same;
-    if (!first || (!isCopy && same.length === 1 && first.weight < MIN_WORDS_ALONE))
-        return null;
-    const said = same.length === 1 ? '1 cue has' : `${same.length} cues have`;
-    const message = isCopy
-        ? `Nearly all of the text is that of ${source.title}: the file is not translated into ${title}.`
-        : `${said} the same words as in ${source.title} at the same time.`;
-    const { line } = first;
-    return problem('locale/untranslated', {
-        line: line + 1,
-        column: 1,
-        message,
-        hint: 'Translate it.',
-    });
-}
-/** The number of words that are no names, or for scripts without blanks, as if ten letters were three words. */
-function weigh(text) {
-    const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-    const common = words.filter((word) => !/^\p{Lu}/u.test(word));
-    const letters = common.join('');
-    if (/[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}]/u.test(letters)) {
-        return Math.floor((letters.length * MIN_WORDS) / words_MIN_LETTERS);
-    }
-    return letters.length >= words_MIN_LETTERS ? common.length : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/siblings.js
-
-
-
-
-
-
-/** Bytes of memory that a sibling takes, about: for each cue with words of the source, and for the rest. */
-const BYTES_OF_CUE = 64;
-const BYTES_OF_REST = 1024;
-/**
- * Compares the files of a video, whose languages are given as BCP 47 tags, with the one that the others are translated
- * from: English, or else the first. The facts of the files take at most `room` bytes of memory; a hundred films of
- * five hours take ten million.
- */
-function openFamily(languages, room = 64 * 1024 * 1024) {
-    const english = languages.findIndex((language) => primaryLanguage(language) === 'en');
-    const first = Math.max(english, 0);
-    const siblings = new Map();
-    let source = null;
-    let left = room;
-    return {
-        order: [...languages.keys()].sort((a, b) => Number(b === first) - Number(a === first)),
-        add(index, file) {
-            const speech = speechOf(file);
-            const { language } = file;
-            const title = titleOf(language);
-            source ??= toSource({ language, title }, speech);
-            const foreign = findForeignScript({ language, title, speech });
-            const ending = toEnding(title, speech);
-            const copied = findCopied(language, speech, source);
-            const bytes = (ending?.starts.byteLength ?? 0) + (copied?.cues.length ?? 0) * BYTES_OF_CUE + BYTES_OF_REST;
-            const fits = bytes <= left;
-            siblings.set(index, { title, foreign, ...(fits ? { ending, copied } : siblings_nothing) });
-            if (fits)
-                left -= bytes;
-            return fits;
-        },
-        problems() {
-            const all = [...siblings.values()];
-            const endings = all.flatMap(({ ending }) => ending ?? []);
-            const compared = all.filter(({ copied }) => copied).length;
-            return languages.map((_, index) => {
-                const sibling = siblings.get(index);
-                if (!sibling || !source)
-                    return [];
-                const { title, foreign, ending, copied } = sibling;
-                const found = [
-                    foreign,
-                    ending && findShortFile(ending, endings),
-                    copied && findUntranslated(copied, { title, source, compared }),
-                ];
-                return found.filter((problem) => problem !== null);
-            });
-        },
-    };
-}
-const siblings_nothing = { ending: null, copied: null };
-
-;// CONCATENATED MODULE: ./lib/src/files/unread.js
-
-
-/** The problem of what the system does not let the action read. */
-function unreadable(what, error) {
-    return problem('file/unreadable', {
-        message: `This ${what} cannot be read, because ${whyUnreadable(error)}.`,
-        hint: isDenied(error)
-            ? 'Give that user the right to read it, in a step before this one, or take it away.'
-            : 'Put one there that can be read, or take it away.',
-    });
-}
-/** The problems of what cannot be read for what it is, and of links that are not followed. */
-const unread = {
-    badName: problem('file/unreadable', {
-        message: 'This name is no UTF-8, so what it stands for cannot be read.',
-        hint: 'Give it another name.',
-    }),
-    noFile: problem('file/unreadable', {
-        message: 'This is no regular file, so it cannot be read.',
-        hint: 'Put the file itself there.',
-    }),
-    outside: problem('file/outside', {
-        message: 'This link leads out of the workspace, or to nothing, so it is not followed.',
-        hint: 'Put the file or folder itself there.',
-    }),
-    intoGit: problem('file/outside', {
-        message: 'This link leads to what belongs to git, so it is not followed.',
-        hint: 'Put the file or folder itself there.',
-    }),
-    otherEnding: problem('file/outside', {
-        message: 'This link leads to a file whose name ends otherwise, so it is not followed.',
-        hint: 'Let it lead to a subtitle file of the same format, or put the file itself there.',
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/src/files/check.js
-
-
-
-
-
-
-
-
-
-
-
-/** Videos of which a file is in memory at once. */
-const videosAtOnce = 4;
-/** So many problems are kept of a run; where there are more, of each further file the first of each severity. */
-const mostProblems = 50_000;
-/**
- * Reads and checks files, video by video, and of a video one after the other, so that few texts are in memory at
- * once: of each file only a digest, facts for the other languages, and problems are kept. Results are in the order
- * of the files. A file that cannot be read has a problem that says so, and is no reason not to check the others.
- *
- * @throws the reason of `signal` where it is aborted.
- */
-async function checkFiles(files, settings, signal) {
-    const limit = pLimit(videosAtOnce);
-    const videos = [...Map.groupBy(files, ({ video }) => video).values()];
-    let kept = 0;
-    const keep = (problems) => {
-        const few = kept + problems.length > mostProblems ? check_shortened(problems) : problems;
-        kept += few.length;
-        // Words that a message quotes are a part of the whole text, which would stay with them.
-        return few.map(({ remedy, ...told }) => structuredClone({ ...told, fixable: remedy !== undefined }));
-    };
-    const results = await Promise.all(videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep, signal }))));
-    const checked = new Map(results.flatMap((each) => each.checked.map((one) => [one.file, one])));
-    return {
-        checked: files.flatMap((file) => checked.get(file) ?? []),
-        problems: results.flatMap(({ problems }) => problems),
-        uncompared: results.flatMap(({ uncompared }) => uncompared),
-    };
-}
-async function checkVideo(files, { settings, keep, signal }) {
-    const family = openFamily(files.map(({ language }) => language));
-    const checked = [];
-    const uncompared = [];
-    for (const index of family.order) {
-        const file = files[index];
-        if (!file)
-            continue;
-        signal?.throwIfAborted();
-        const bytes = await readBounded(file.absolutePath);
-        if ('unread' in bytes) {
-            const problems = applyRules([bytes.unread], settings);
-            const unknown = { digest: '', content: noContent, kinds: [], errors: 1, errorRules: [] };
-            checked[index] = { file: { file, ...unknown, unread: true }, problems };
-            continue;
-        }
-        const subtitles = readSubtitles(bytes, file.format, { ...file, settings });
-        const { cues, problems } = subtitles;
-        if (!family.add(index, { ...file, cues }))
-            uncompared.push(file);
-        const shown = showSubtitles(subtitles, file.format);
-        const known = {
-            digest: digestShown(shown),
-            content: contentOf(shown),
-            kinds: [...kindsOf(shown)],
-        };
-        const nothing = shown.cues.length === 0 && problems.some(isError) ? ['cue/none'] : [];
-        const errorRules = rulesOf(problems, nothing);
-        checked[index] = {
-            file: { file, ...known, errors: countErrors(problems), errorRules, unread: false },
-            problems: keep(problems),
-        };
-    }
-    const across = family.problems().map((problems) => applyRules(problems, settings));
-    return {
-        checked: checked.map(({ file }, index) => ({
-            ...file,
-            errors: file.errors + countErrors(across[index] ?? []),
-            errorRules: rulesOf(across[index] ?? [], file.errorRules),
-        })),
-        problems: checked.flatMap(({ file, problems }, index) => [...problems, ...(across[index] ?? [])]
-            .toSorted(byPlace)
-            .map((problem) => ({ ...problem, file: file.file.path }))),
-        uncompared,
-    };
-}
-function isError({ severity }) {
-    return severity === 'error';
-}
-function countErrors(problems) {
-    return problems.filter(isError).length;
-}
-/** The rules that errors break, each once, behind others. */
-function rulesOf(problems, others) {
-    return [...new Set([...others, ...problems.filter(isError).map(({ rule }) => rule)])];
-}
-/** The first problem of each severity, the last of which says how many more there are. */
-function check_shortened(problems) {
-    const few = [...new Map(problems.toReversed().map((each) => [each.severity, each])).values()];
-    const last = few.at(-1);
-    const more = problems.length - few.length;
-    if (!last || more === 0)
-        return problems;
-    const message = `${last.message} (And ${more} more in this file: the run has too many to list.)`;
-    return [...few.slice(0, -1), { ...last, message }];
-}
-/** The bytes of a file, or of one that is too long as many as say so; a problem where it cannot be read. */
-async function readBounded(path) {
-    try {
-        const { size } = await (0,promises_.stat)(path);
-        return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : await (0,promises_.readFile)(path);
-    }
-    catch (error) {
-        return { unread: unreadable('file', error) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/files/assignment.js
-
-
-
-
-
-
-/**
- * Gives each track its one file and its name. Of the files for one track that of the earliest template wins;
- * several of one template exclude each other. A link to a file that stands for the same track, or whose own path
- * says nothing, is that file once more; where no path of a file says anything, that is told once.
- */
-function assignTracks(files, { selected, rules, }) {
-    const problems = [];
-    const report = (files, found, others = []) => {
-        const at = files.find(({ path }) => selected.has(path));
-        const among = [...files, ...others].map(({ path }) => path);
-        if (at)
-            problems.push({ ...found, file: at.path, ...(among.length > 1 ? { among } : {}) });
-    };
-    const trackFiles = files.filter((each) => each.kind === 'track');
-    for (const each of trackFiles)
-        for (const found of each.problems)
-            report([each], found);
-    const used = new Set(trackFiles.map(({ realPath }) => realPath));
-    const strangers = files
-        .filter((each) => each.kind === 'none')
-        .filter(({ realPath }) => !used.has(realPath));
-    for (const same of Map.groupBy(strangers, ({ realPath }) => realPath).values()) {
-        if (same[0])
-            report(same, same[0].problem);
-    }
-    const told = strangers.filter((each) => applyRules([each.problem], rules).length > 0);
-    const unclear = told.filter((each) => each.problem.rule !== 'locale/forced');
-    const trackless = told.filter(({ path }) => selected.has(path)).map(({ realPath }) => realPath);
-    const tracks = Map.groupBy(trackFiles, (each) => `${each.video}\0${keyOf(each)}`);
-    const chosen = [...tracks.values()].map((rivals) => chooseFile(rivals, report));
-    const winners = chosen.flatMap(({ winner }) => winner ?? []);
-    const named = [...Map.groupBy(winners, ({ video }) => video).values()].map((ofVideo) => nameFiles(ofVideo, report));
-    const losers = chosen.flatMap(({ loser }) => {
-        if (!loser)
-            return [];
-        const { short, long } = defaultNames(loser);
-        return subtitleFile({ ...loser, name: loser.asked ?? short, longName: long });
-    });
-    const inUse = (each) => each.filter(({ path }) => selected.has(path)).sort((a, b) => problem_byText(a.path, b.path));
-    return {
-        files: inUse(named.flatMap(({ files }) => files)),
-        unusable: inUse([...losers, ...named.flatMap(({ clashing }) => clashing)]),
-        claimed: [...tracks.values()].flatMap(([first]) => first ?? []),
-        unclear: new Set(unclear.flatMap(({ video }) => video ?? [])),
-        stray: unclear.some(({ video }) => video === null),
-        trackless: new Set(trackless).size,
-        problems,
-    };
-}
-/** The one file for a track; where several have the same right none wins, and one of them is the loser. */
-function chooseFile(rivals, report) {
-    const files = distinctFiles(rivals).toSorted((a, b) => a.template - b.template);
-    const leaders = files.filter(({ template }) => template === files[0]?.template);
-    const leading = pathsOf(leaders);
-    const [winner = null, rival] = leaders;
-    if (winner && rival) {
-        report(leaders, problem('file/conflict', {
-            message: `${leading} all stand for the track \`${keyOf(winner)}\` of \`${winner.video}\`, so none is used.`,
-            hint: 'Keep one of them.',
-        }));
-    }
-    const shadowed = problem('file/shadowed', {
-        message: `An earlier template gives the track to ${leading}, so this file is not used.`,
-        hint: 'Keep one of them.',
-    });
-    for (const each of files.slice(leaders.length))
-        report([each], shadowed, leaders);
-    return rival ? { winner: null, loser: winner } : { winner, loser: null };
-}
-/** The files of one track that count: each real file once, by a path without links where there is one. */
-function distinctFiles(files) {
-    return [...Map.groupBy(files, ({ realPath }) => realPath).values()].flatMap((same) => same.find(({ absolutePath, realPath }) => absolutePath === realPath) ?? same[0] ?? []);
-}
-/** Names the files of one video. Files whose names clash beyond remedy stand apart. */
-function nameFiles(files, report) {
-    const named = nameTracks(files);
-    const clashes = Map.groupBy(named.filter(({ clashes }) => clashes), ({ name }) => comparableName(name));
-    const clashing = [...clashes.values()].flatMap((group) => {
-        const [{ name } = { name: '' }] = group;
-        const last = group.at(-1);
-        report(group, problem('locale/name-clash', {
-            message: `${pathsOf(group)} would all have the track name “${name}”, so none is used.`,
-            hint: `Give one a name of its own in the manifest: \`tracks: { ${last && keyOf(last)}: { name: … } }\` below \`${last?.video}\`.`,
-        }));
-        return group.map((each) => subtitleFile({ ...each, name, longName: name }));
-    });
-    return { files: named.filter(({ clashes }) => !clashes).map(subtitleFile), clashing };
-}
-function subtitleFile(named) {
-    const { path, absolutePath, video, uploadId, language, closedCaptions, name, longName } = named;
-    return {
-        path,
-        absolutePath,
-        format: formatOf(path) ?? 'vtt',
-        video,
-        uploadId,
-        language,
-        closedCaptions,
-        name,
-        nameFromManifest: named.asked !== null,
-        longName,
-    };
-}
-const keyOf = (track) => trackKey(track.language, track.closedCaptions);
-const pathsOf = (files) => quotedList(files.map(({ path }) => path), ' and ');
-
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-;// CONCATENATED MODULE: ./lib/src/files/other-format.js
-
-
-
-/** Formats of subtitles that DatoCMS does not take, by their endings. */
-const other_format_formats = {
-    ass: 'SubStation Alpha',
-    dfxp: 'TTML',
-    itt: 'TTML',
-    lrc: 'LRC',
-    sami: 'SAMI',
-    sbv: 'SBV (YouTube)',
-    scc: 'Scenarist',
-    smi: 'SAMI',
-    ssa: 'SubStation Alpha',
-    sub: 'MicroDVD or VobSub',
-    ttml: 'TTML',
-};
-/** Those that ffmpeg reads whole. (ffmpeg -formats) */
-const readByFfmpeg = ['ass', 'sami', 'smi', 'ssa'];
-/** So many files of one ending are told one by one. */
-const mostTold = 10;
-const other_format_ending = new RegExp(`(?:(\\.(?:vtt|srt))\\.txt|\\.(${Object.keys(other_format_formats).join('|')}))$`, 'i');
-/** Whether a file's name says that it holds subtitles, and not that they are WebVTT or SubRip. */
-const isOtherFormat = (name) => other_format_ending.test(name);
-/** The subtitle file that such a file stands in for: `de.sbv` → `de.vtt`, `fr.srt.txt` → `fr.srt`. */
-const meantFile = (path) => path.replace(other_format_ending, (_, before) => before ?? '.vtt');
-const stemOf = (path) => path.replace(/\.[^./]*$/, '');
-/** The problems of such files; of an ending that many have one that names some of them. */
-function otherFormatProblems(paths) {
-    const byEnding = Map.groupBy(paths, (path) => other_format_ending.exec(path)?.[0].toLowerCase() ?? '');
-    return [...byEnding].flatMap(([dotted, same]) => same.length > mostTold
-        ? [{ ...problemOfMany(dotted, same), file: same[0] ?? '' }]
-        : same.map((path) => ({ ...other_format_problemOf(path), file: path })));
-}
-function other_format_problemOf(path) {
-    const [name, meant] = [(0,posix_namespaceObject.basename)(path), (0,posix_namespaceObject.basename)(meantFile(path))];
-    const format = formatNameOf(path);
-    if (format === undefined) {
-        return problem('file/other-format', {
-            message: `\`${name}\` ends in \`.txt\`, so it is taken for no subtitle file.`,
-            hint: `Rename it to \`${meant}\`.`,
-        });
-    }
-    const isPlain = /^[\w.-]+$/.test(name) && readByFfmpeg.some((each) => name.endsWith(`.${each}`));
-    return problem('file/other-format', {
-        message: `\`${name}\` has the format ${format}, which DatoCMS does not take, so it has no track.`,
-        hint: isPlain
-            ? `Convert it to WebVTT: \`ffmpeg -i ${name} ${meant}\`.`
-            : `Save it as WebVTT, \`${meant}\`, with an editor of subtitles.`,
-    });
-}
-function problemOfMany(dotted, paths) {
-    const format = formatNameOf(dotted);
-    const lead = `${count(paths.length, 'file')} end in \`${dotted}\`, such as ${quotedList(paths)}`;
-    return problem('file/other-format', {
-        message: format
-            ? `${lead}: ${format}, which DatoCMS does not take, so they have no tracks.`
-            : `${lead}, so they are taken for no subtitle files.`,
-        hint: format
-            ? 'Save each as WebVTT under the same name, with an editor of subtitles, or list them under `ignore` in the manifest.'
-            : 'Take `.txt` off their names, or list them under `ignore` in the manifest.',
-    });
-}
-const formatNameOf = (path) => other_format_formats[other_format_ending.exec(path)?.[2]?.toLowerCase() ?? ''];
-/** Those of such files beside which their subtitle file does not lie. */
-function withoutSubtitles(others, files) {
-    const stems = new Set(files.map(stemOf));
-    return others.filter((path) => !stems.has(stemOf(meantFile(path))));
-}
-
-;// CONCATENATED MODULE: ./lib/src/files/entries.js
-
-
-
-
-
-
-
-/** Whether the walk leaves a folder out for its name alone. */
-const entries_isIgnoredName = (name) => name === '.git' || name === 'node_modules';
-/**
- * The entries of a folder that are subtitle files, of other formats too, or may hold some, each link with what it leads to; and `.git`, which
- * the walk leaves out but which says that a repository begins here. `root` is the real path of the workspace, `folder`
- * one within it.
- *
- * @returns the problem, where the folder cannot be read.
- */
-async function readEntries(root, folder) {
-    try {
-        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
-        const found = entries.map((entry) => {
-            const named = { name: entry.name, realPath: (0,external_node_path_.join)(folder, entry.name) };
-            const isSubtitle = formatOf(entry.name) !== null;
-            if (entry.name === '.git')
-                return { kind: 'git', ...named };
-            if (entries_isIgnoredName(entry.name))
-                return null;
-            if (isBroken(entry.name)) {
-                return isSubtitle || entry.isDirectory() ? notRead(named, unread.badName) : null;
-            }
-            if (entry.isDirectory())
-                return { kind: 'folder', ...named };
-            if (entry.isSymbolicLink())
-                return followLink(root, named);
-            if (!isSubtitle) {
-                return entry.isFile() && isOtherFormat(entry.name) ? { kind: 'other', ...named } : null;
-            }
-            return entry.isFile() ? { kind: 'file', ...named } : notRead(named, unread.noFile);
-        });
-        return (await Promise.all(found)).filter((entry) => entry !== null);
-    }
-    catch (error) {
-        return unreadable('folder', error);
-    }
-}
-/** What a link of the workspace leads to; null where that is neither folder nor subtitle file. */
-async function followLink(root, named) {
-    const { name } = named;
-    const format = formatOf(name);
-    try {
-        const target = await (0,promises_.realpath)(named.realPath);
-        const stats = await (0,promises_.stat)(target);
-        const isFolder = stats.isDirectory();
-        if (!isFolder && format === null)
-            return null;
-        if (!liesWithin(target, root))
-            return notRead(named, unread.outside);
-        if (await liesInGit(root, target))
-            return notRead(named, unread.intoGit);
-        if (isFolder)
-            return { kind: 'link', name, realPath: target };
-        if (!stats.isFile())
-            return notRead(named, unread.noFile);
-        if (formatOf(target) !== format)
-            return notRead(named, unread.otherEnding);
-        return { kind: 'file', name, realPath: target };
-    }
-    catch (error) {
-        // What has no extension may have been a folder.
-        if (format === null && (0,external_node_path_.extname)(name) !== '')
-            return null;
-        return notRead(named, isDenied(error) ? unreadable('link', error) : unread.outside);
-    }
-}
-const notRead = (named, problem) => ({ kind: 'unread', ...named, problem });
-/** Node puts U+FFFD where a name is no UTF-8, so that nothing is found under it. */
-const isBroken = (name) => name.includes('\uFFFD') || !name.isWellFormed();
-
-;// CONCATENATED MODULE: ./lib/src/files/walk.js
-
-
-
-
-
-
-/** No repository has so many files. */
-const MAX_ENTRIES = 500_000;
-/** Nor so many behind links, which can double with each level of them. */
-const MAX_LINKED = 50_000;
-/** The links in one path; systems follow no more. (Linux: path_resolution(7)) */
-const MAX_LINKS = 40;
-/** What to do where a folder of the workspace, empty for the workspace itself, holds more than that. */
-function tooManyFiles(folder) {
-    const where = folder === '' ? 'in the workspace' : `below \`${folder}\``;
-    return `More than ${MAX_ENTRIES.toLocaleString('en')} files lie ${where}. Move the manifest and the subtitle files into a folder of their own.`;
-}
-const tooManyLinks = problem('file/outside', {
-    message: `More than ${MAX_LINKED.toLocaleString('en')} files lie behind links, or behind more than ${MAX_LINKS} of them, so not all are looked at.`,
-    hint: 'Take away the links to folders that hold links to folders.',
-});
-/**
- * Every `.vtt` and `.srt` file (any case) below folders of the workspace, but for those in `.git` and `node_modules`;
- * with files of other formats of subtitles, links to folders, and what may be such a file or hold some and cannot be read, or is a link that is not
- * followed. In the order of paths. `root` is the real path of the workspace, `starts` are the folders, relative to it
- * with forward slashes; one may also be a file. Links are followed while they stay within the workspace. What is ignored
-is not looked into.
- *
- * @throws {Error} where there are more than half a million files; the reason of `signal` where it is aborted.
- */
-async function listSubtitles(root, starts, options = {}) {
-    const { isIgnored, signal } = options;
-    const found = [];
-    const contents = new Map();
-    let entries = 0;
-    let linked = 0;
-    let isCut = false;
-    const report = ({ path, realPath }, problem) => {
-        found.push({ kind: 'unread', name: (0,external_node_path_.basename)(path), path, realPath, problem });
-    };
-    /** Takes note of an entry, and returns the folder that it leads to. */
-    const take = (entry, path, from) => {
-        const { kind, realPath } = entry;
-        // A repository that begins here still says what its checkout leaves out.
-        if (kind !== 'git' && isIgnored?.(path))
-            return [];
-        if (kind === 'folder')
-            return [{ path, realPath, via: from.via }];
-        const via = [...from.via, from.realPath];
-        const isCircle = kind === 'link' && via.some((above) => liesWithin(above, realPath));
-        if (!isCircle)
-            found.push({ ...entry, path });
-        if (kind !== 'link' || isCircle)
-            return [];
-        isCut ||= via.length > MAX_LINKS;
-        return via.length > MAX_LINKS ? [] : [{ path, realPath, via }];
-    };
-    const visit = async (folder) => {
-        const { path, realPath, via } = folder;
-        const reading = contents.get(realPath) ?? readEntries(root, realPath);
-        contents.set(realPath, reading);
-        const inside = await reading;
-        signal?.throwIfAborted();
-        if ('rule' in inside) {
-            report(folder, inside);
-            return [];
-        }
-        if (via.length > 0) {
-            linked += inside.length;
-            isCut ||= linked > MAX_LINKED;
-            if (linked > MAX_LINKED)
-                return [];
-        }
-        entries += inside.length;
-        if (entries > MAX_ENTRIES)
-            throw new Error(tooManyFiles(path));
-        const lead = path === '' ? '' : `${path}/`;
-        return inside.flatMap((entry) => take(entry, lead + entry.name, folder));
-    };
-    for (const path of starts) {
-        const named = { name: (0,external_node_path_.basename)(path), realPath: (0,external_node_path_.join)(root, path) };
-        if ((await (0,promises_.lstat)(named.realPath).catch(() => null)) === null)
-            continue;
-        const entry = await followLink(root, named);
-        if (entry === null)
-            continue;
-        const start = { path, realPath: entry.realPath, via: [] };
-        let level = entry.kind === 'link' ? [start] : take(entry, path, start);
-        while (level.length > 0)
-            level = (await Promise.all(level.map(visit))).flat();
-        if (isCut) {
-            report(start, tooManyLinks);
-            break;
-        }
-    }
-    return found.sort((a, b) => problem_byText(a.path, b.path));
-}
-/**
- * The way from a folder to what it is or holds: empty for itself, null where it does not hold it. Both are relative to
- * the workspace, with forward slashes.
- */
-function wayBelow(folder, path) {
-    if (path === folder)
-        return '';
-    const prefix = folder === '' ? '' : `${folder}/`;
-    return path.startsWith(prefix) ? path.slice(prefix.length) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/files/hidden.js
-
-
-
-
-
-
-
-/** So many links are looked at one by one; where there are more, they may lead to anything. */
-const hidden_MAX_LINKS = 1000;
-/**
- * Asks git for the files that exist although the walk through the manifest's root, `folder`, could not find them: in the
- * checkout itself, in the one that holds the root, and in submodules and other checkouts within it. A file that a step
- * deleted, or that is ignored, does not exist.
- *
- * @returns null where git does not answer.
- */
-async function findHidden(checkout, options) {
-    const { folder, found, isIgnored } = options;
-    const { root, workspace } = checkout;
-    const named = (0,external_node_path_.join)(workspace, folder);
-    const realFolder = await (0,promises_.realpath)(named).catch(() => named);
-    const holder = await findHolder(realFolder, workspace);
-    if (root === null && holder !== null)
-        return null;
-    const start = realFolder === named ? [] : [{ kind: 'link', path: folder, realPath: realFolder }];
-    const links = [...start, ...found]
-        .filter(({ kind }) => kind === 'link')
-        .map(({ path, realPath }) => ({ path, target: wayTo(workspace, realPath) }));
-    const isMany = links.length > hidden_MAX_LINKS;
-    const wanted = [folder, ...links.map(({ target }) => target)];
-    const own = {
-        root,
-        scopes: folder === '' || isMany
-            ? [checkout.prefix]
-            : wanted.flatMap((each) => repositoryPath(checkout, `${each}/`) ?? []),
-        name: (path) => workspacePath(checkout, path),
-    };
-    const repositories = found
-        .filter(({ kind }) => kind === 'git')
-        .map(({ path, realPath }) => ({
-        root: (0,external_node_path_.dirname)(realPath),
-        scopes: [''],
-        name: (name) => external_node_path_.posix.join(path, '..', name),
-    }));
-    if (holder !== null && holder !== realFolder) {
-        const scopes = [`${wayTo(holder, realFolder)}/`];
-        const name = (path) => external_node_path_.posix.join(wayTo(workspace, holder), path);
-        repositories.push({ root: holder, scopes, name });
-    }
-    const fetched = new Set(repositories.map(({ root }) => root));
-    const all = [own, ...repositories.filter((each) => each.root !== root)];
-    try {
-        const parts = await Promise.all(all.map((each) => listHidden(each, fetched)));
-        const files = parts.flatMap((each) => each.files).filter((path) => !isIgnored(path));
-        const folders = parts.flatMap((each) => each.folders).filter((path) => !isIgnored(path));
-        const paths = [...files, ...folders];
-        if (isMany && paths.length > 0)
-            return { files, folders: [folder] };
-        const reaching = links.filter(({ target }) => paths.some((path) => wayBelow(target, path) !== null));
-        return { files, folders: [...folders, ...reaching.map(({ path }) => path)] };
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            return null;
-        throw error;
-    }
-}
-/** What the index of one repository says. `fetched` are the real paths of the repositories whose files are there. */
-async function listHidden(repository, fetched) {
-    const { root, scopes, name } = repository;
-    const files = [];
-    const folders = [];
-    if (root === null || scopes.length === 0)
-        return { files, folders };
-    const where = scopes.includes('') ? [] : ['--', ...scopes];
-    const index = await git({ folder: root, args: ['ls-files', '-z', '-t', '--stage', ...where] });
-    for (const record of index.toString('utf8').split('\0')) {
-        const [, tag, mode, at = ''] = /^(\S) (\d+) [0-9a-f]+ \d\t(.*)$/s.exec(record) ?? [];
-        const path = name(at);
-        if (path === null)
-            continue;
-        if (mode === '160000') {
-            if (!fetched.has((0,external_node_path_.join)(root, at)))
-                folders.push(path);
-        }
-        else if (tag === skipWorktree && formatOf(at) !== null)
-            files.push(path);
-    }
-    return { files, folders };
-}
-/** The tag of a file that git leaves out of the work tree. (git ls-files: -t) */
-const skipWorktree = 'S';
-/** The nearest folder of the workspace, at or above one, in which a repository begins; null where there is none. */
-async function findHolder(folder, workspace) {
-    for (let at = folder; liesWithin(at, workspace); at = (0,external_node_path_.dirname)(at)) {
-        if (await (0,promises_.lstat)((0,external_node_path_.join)(at, '.git')).catch(() => null))
-            return at;
-    }
-    return null;
-}
-const wayTo = (from, to) => (0,external_node_path_.relative)(from, to).split(external_node_path_.sep).join('/');
-
-;// CONCATENATED MODULE: ./lib/src/manifest/edit/entry.js
-
-/** Entries of YAML in block style, by lines. Maps without maps in them stand within braces. */
-function blockLines(entries, step) {
-    const document = documentOf(entries);
-    (0,dist/* visit */.YR)(document.contents, {
-        Map(_key, node, path) {
-            if (path.length > 0 && node.items.every(({ value }) => (0,dist/* isScalar */.jn)(value)))
-                node.flow = true;
-        },
-    });
-    return document.toString({ indent: step, lineWidth: 0 }).trimEnd().split('\n');
-}
-/** The line that names a new video: `intro: q0VNpiNQSkG6z0lif_O1zg`; a key of more than 1,024 signs takes two. */
-function entryLine(video, uploadId) {
-    return blockLines([[video, uploadId]], 2).join('\n');
-}
-/** YAML within braces: each entry on one line. */
-const yamlFlow = {
-    gap: ' ',
-    step: null,
-    id: 'id: ',
-    write: (entry) => {
-        const document = documentOf([entry]);
-        if ((0,dist/* isMap */.jh)(document.contents))
-            document.contents.flow = true;
-        return document.toString({ lineWidth: 0 }).trim().slice(2, -2);
-    },
-};
-/** JSON as formatters write it: an entry that begins a line is spread over lines. */
-function jsonFlow(style) {
-    const { gap, step, lineEnd } = style;
-    return {
-        gap,
-        step,
-        id: `"id":${gap}`,
-        write: ([key, content], indent) => {
-            const head = `${JSON.stringify(key)}:${gap}`;
-            if (indent === null && gap === '')
-                return head + JSON.stringify(content);
-            const lines = JSON.stringify(content, null, step).split('\n');
-            return indent === null
-                ? head + lines.map((line) => line.trimStart()).join(' ')
-                : head + lines.join(lineEnd + indent);
-        },
-    };
-}
-/** A document of these entries. Text that YAML takes for something else is written in quotes. */
-function documentOf(entries) {
-    return new dist/* Document */.yo(new Map(entries), { aliasDuplicateObjects: false });
-}
-
-;// CONCATENATED MODULE: ./lib/src/files/unknown-video.js
-
-
-/** So many videos of DatoCMS are named in a hint. */
-const mostUploads = 3;
-/**
- * What to do about a file whose video the manifest lacks.
- *
- * @param uploads the videos in DatoCMS that are named so and are not in the manifest; null where DatoCMS was not asked.
- */
-function unknownVideoHint({ video, near, withEnding }, uploads) {
-    if (withEnding !== null) {
-        return `Write \`${video}\` instead of \`${withEnding}\` under \`uploads\`: a video is named without its ending.`;
-    }
-    const add = addition(video, uploads ?? []);
-    const advice = near === null
-        ? `${capitalise(add)}.`
-        : `The nearest is \`${near}\`; rename the file, or ${add}.`;
-    if (uploads?.length !== 0)
-        return advice;
-    return `${advice} No video in DatoCMS that the manifest lacks has a file name that fits.`;
-}
-function addition(video, uploads) {
-    const [only, second] = uploads;
-    if (!only)
-        return `add \`${video}\` with its upload id under \`uploads\``;
-    if (!second) {
-        return `add \`${entryLine(video, only.id)}\` under \`uploads\`: that is the id of the video \`${only.filename}\` in DatoCMS`;
-    }
-    const lines = uploads
-        .slice(0, mostUploads)
-        .map(({ id, filename }) => `\`${entryLine(video, id)}\` for \`${filename}\``);
-    const rest = uploads.length - mostUploads;
-    const more = rest > 0 ? [count(rest, 'more video')] : [];
-    return `add the line of the right video in DatoCMS under \`uploads\`: ${series([...lines, ...more])}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/files/video-ending.js
-const videoEndings = /(?:\.(?:3gp|avi|flv|m2ts|m4v|mkv|mov|mp4|mpe?g|mts|mxf|ogv|qt|ts|webm|wmv))+$/i;
-/** The name of a video file without its ending, or endings: `Intro.mp4`, `Intro.mov.mp4` → `Intro`. */
-const video_ending_withoutVideoEnding = (name) => name.replace(videoEndings, '');
-
-;// CONCATENATED MODULE: ./lib/src/files/path-reading.js
-
-
-
-
-
-
-
-
-
-
-
-/** How many unknown videos get a suggestion; beyond that the manifest is another project's. */
-const MAX_SUGGESTIONS = 100;
-/** How much a word tells of what its author meant; one that the manifest says, and not the path, counts 1. */
-function usefulnessOf(word) {
-    if (word.kind === 'locale')
-        return 3;
-    return { 'locale/forced': 2, 'locale/unknown-language': 1 }[word.problem.rule] ?? 0;
-}
-/**
- * Reads paths below the manifest's root; remembers what it has seen, so make one for each run. What it makes throws
- * where the paths of the run take too many steps; `effort` counts them.
- */
-function pathReader(manifest, effort = { steps: 0 }) {
-    const readings = new Map();
-    const unknownVideos = new Map();
-    const templates = quotedList(manifest.templates.map(({ source }) => source));
-    const readWord = (word) => {
-        const reading = readings.get(word) ?? locale_readLocale(word, manifest);
-        readings.set(word, reading);
-        return reading;
-    };
-    /** The manifest's videos that are named as a video file is, by what stands before the ending. */
-    const byStem = lazy(() => {
-        const all = Array.from(manifest.videos.values(), ({ video }) => video);
-        const named = all.filter((video) => video_ending_withoutVideoEnding(video) !== video);
-        return new Map(named.map((video) => [video_ending_withoutVideoEnding(video), video]));
-    });
-    const findUnknown = (video) => {
-        const known = unknownVideos.get(video);
-        if (known)
-            return known;
-        const isFew = unknownVideos.size < MAX_SUGGESTIONS;
-        const near = isFew ? nearest(video, manifest.videos.keys()) : null;
-        const found = { video, near, withEnding: byStem().get(video) ?? null };
-        unknownVideos.set(video, found);
-        return found;
-    };
-    const noUpload = (video) => {
-        const unknownVideo = findUnknown(video);
-        const message = `The manifest has no upload for \`${video}\`.`;
-        const hint = unknownVideoHint(unknownVideo, null);
-        return { problem: problem('file/unknown-video', { message, hint }), unknownVideo };
-    };
-    const noTemplate = (path) => {
-        const stem = path.replace(/\.[^.]*$/, '');
-        const renamed = manifest.videos.has(stem)
-            ? manifest.templates
-                .map(({ source }) => fillTemplate(source, { video: stem, locale: 'en', format: formatOf(path) ?? 'vtt' }))
-                .find((each) => read(each).kind === 'track')
-            : undefined;
-        const hint = renamed
-            ? `The name lacks a language; write \`${renamed}\` for English.`
-            : 'Rename the file, or add a template under `paths` in the manifest.';
-        const message = `The path matches none of the manifest's templates: ${templates}.`;
-        return problem('file/no-template', { message, hint });
-    };
-    const noLanguage = (found, path) => {
-        const [, sign, word] = notSubtitles.exec(path.slice(path.lastIndexOf('/') + 1)) ?? [];
-        if (word === undefined || found.rule !== 'locale/no-language')
-            return found;
-        const glob = JSON.stringify(`**/${sign ? `*${sign}` : ''}${word}`);
-        const write = manifest.ignore.length > 0 ? `add \`${glob}\` there` : `write \`ignore: [${glob}]\``;
-        const hint = `Chapters and other files that are no subtitles belong under \`ignore\` in the manifest: ${write}.`;
-        return { ...found, hint };
-    };
-    const read = (path) => {
-        effort.steps = Math.max(0, effort.steps - STEPS_OF_PATH);
-        const readable = templatePath(path);
-        let best = null;
-        for (const [template, compiled] of manifest.templates.entries()) {
-            for (const match of readable ? matchTemplate(compiled, readable, effort) : []) {
-                const video = manifest.videos.get(match.video);
-                const { locale } = compiled;
-                const word = locale
-                    ? { kind: 'locale', locale, problems: [] }
-                    : readWord(match.locale);
-                if (video && word.kind === 'locale') {
-                    const { language } = word.locale;
-                    const settings = video.tracks.get(trackKey(language, word.locale.closedCaptions));
-                    const closedCaptions = settings?.closedCaptions ?? word.locale.closedCaptions;
-                    return {
-                        kind: 'track',
-                        video: video.video,
-                        uploadId: video.uploadId,
-                        language,
-                        closedCaptions,
-                        template,
-                        asked: settings?.name ?? nameFor(manifest, { language, closedCaptions }),
-                        problems: word.problems,
-                    };
-                }
-                const score = (video ? 4 : 0) + (locale ? 1 : usefulnessOf(word));
-                if (best && best.score >= score)
-                    continue;
-                const lack = word.kind === 'locale'
-                    ? noUpload(match.video)
-                    : { problem: noLanguage(word.problem, path), unknownVideo: null };
-                best = { score, reading: { kind: 'none', video: video?.video ?? null, ...lack } };
-            }
-        }
-        if (best)
-            return best.reading;
-        return {
-            kind: 'none',
-            problem: noTemplate(readable?.path ?? path),
-            video: null,
-            unknownVideo: null,
-        };
-    };
-    return read;
-}
-/** Files of players that have the ending of subtitles, and the sign before the word that says so. */
-const notSubtitles = /(?:^|([ ._-]))((?:chapters?|sprites?|thumbnails?|thumbs|storyboards?|metadata)\.(?:vtt|srt))$/i;
-/** The name that the manifest gives to all tracks of a language, else that of the language plus SDH, or null. */
-function nameFor({ names }, { language, closedCaptions }) {
-    const name = names.get(trackKey(language, closedCaptions));
-    if (name !== undefined)
-        return name;
-    const plain = names.get(language);
-    return plain === undefined ? null : captionsName(plain);
-}
-
-;// CONCATENATED MODULE: ./lib/src/files/layout.js
-
-
-
-
-
-
-/** The usual layouts in which a language is told from the rest of the name even where no video is known. */
-const plainLayouts = [
-    '{locale}/{video}.{format}',
-    '{video} - {locale}.{format}',
-    '{video} ({locale}).{format}',
-    '{video} [{locale}].{format}',
-    '{video}-{locale}.{format}',
-    '{video}_{locale}.{format}',
-];
-/** The usual layouts of subtitle files; of two that name as many files the earlier one is proposed. */
-const usualLayouts = [
-    '{video}/{locale}.{format}',
-    '{video}.{locale}.{format}',
-    ...plainLayouts,
-    '{video} {locale}.{format}',
-    '{video}.({locale}).{format}',
-    '{video}.[{locale}].{format}',
-    '{video}/subtitles.{locale}.{format}',
-    '{video}/subtitles-{locale}.{format}',
-    '{video}/subtitles_{locale}.{format}',
-    '{video}/captions.{locale}.{format}',
-    '{video}/captions-{locale}.{format}',
-    '{video}/captions_{locale}.{format}',
-    '{video}/{locale}/subtitles.{format}',
-    '{video}/{locale}/captions.{format}',
-    '{locale}/{video}/subtitles.{format}',
-    '{locale}/{video}/captions.{format}',
-    '{video}/subtitles/{locale}.{format}',
-    '{video}/captions/{locale}.{format}',
-    '{locale} - {video}.{format}',
-    '{locale}-{video}.{format}',
-    '{locale}_{video}.{format}',
-    '{locale}.{video}.{format}',
-    '{video}/*.{locale}.{format}',
-    '{video}/*-{locale}.{format}',
-    '{video}/*_{locale}.{format}',
-    '{video}/* - {locale}.{format}',
-    '{video}/{locale}/*.{format}',
-    '{video}/{locale}.*.{format}',
-    '{video}.{locale}.*.{format}',
-    '{locale}/{video}/*.{format}',
-    '{locale}/{video}.*.{format}',
-    '*/{video}/{locale}.{format}',
-    '*/{video}.{locale}.{format}',
-    '*/{locale}/{video}.{format}',
-    '{video}/*/{locale}.{format}',
-];
-/** What may come of a layout that is not the manifest's. */
-const rulesOfLayout = [
-    'file/no-template',
-    'file/unknown-video',
-    'locale/no-language',
-    'locale/unknown-language',
-];
-/** So many files choose the layouts; what these name is counted among all. */
-const mostTried = 1000;
-/** More templates are no help in a line that is to be copied. */
-const mostTemplates = 20;
-/** UTF-16 code units. Longer paths, and what is left when names take so many steps, get no advice. */
-const longestPath = 400;
-const mostSteps = 5_000_000;
-/**
- * The files, and where those whose paths say nothing would say it by the usual layouts, the problem with the line for
- * the manifest that names them. That line names the files that are named already as well.
- */
-function adviseLayout(files, manifest) {
-    const isLost = (each) => each.kind === 'none' &&
-        rulesOfLayout.includes(each.problem.rule) &&
-        applyRules([each.problem], manifest.rules).length > 0;
-    const lost = files.filter(isLost);
-    if (lost.length === 0 || manifest.templates.length > mostTemplates)
-        return files;
-    const input = { files, lost, manifest, readBy: boundedReader(manifest) };
-    const layouts = chooseLayouts(input);
-    const advised = layouts.length > 0 ? adviseTracks(input, layouts) : adviseLanguages(input);
-    if (advised === null)
-        return files;
-    const templates = quotedList(manifest.templates.map(({ source }) => source));
-    const message = `None of the manifest's templates finds video and language in the path: ${templates}.`;
-    const found = problem('file/no-template', { message, hint: advised.hint });
-    return files.map((each) => each.kind === 'none' && advised.paths.has(each.path) ? { ...each, problem: found } : each);
-}
-/** Reads as long as all that is read together takes few steps. */
-function boundedReader(manifest) {
-    const effort = { steps: 0 };
-    return (templates, files) => {
-        const readPath = pathReader({ ...manifest, templates }, effort);
-        const readings = new Map();
-        for (const { path } of files) {
-            const way = wayBelow(manifest.root, path);
-            if (way === null || way.length > longestPath || effort.steps > mostSteps)
-                continue;
-            readings.set(path, readPath(way));
-        }
-        return readings;
-    };
-}
-/** The paths that stand for a track which no other path stands for. */
-function namedAlone(readings) {
-    const tracks = [...readings].filter((each) => each[1].kind === 'track');
-    const rivals = Map.groupBy(tracks, ([, track]) => layout_keyOf(track));
-    return new Set([...rivals.values()].flatMap((same) => (same.length === 1 ? (same[0]?.[0] ?? []) : [])));
-}
-const layout_keyOf = ({ video, language, closedCaptions }) => `${video}\0${trackKey(language, closedCaptions)}`;
-/** The layouts that together name most of the files, each the one that names most of what the others leave. */
-function chooseLayouts({ lost, readBy }) {
-    const chosen = [];
-    const tried = lost.slice(0, mostTried);
-    const named = new Map(usualLayouts.map((source) => [source, namedAlone(readBy([compileTemplate(source)], tried))]));
-    let left = tried.map(({ path }) => path);
-    while (left.length > 0) {
-        const gains = usualLayouts.map((source) => left.filter((path) => named.get(source)?.has(path)));
-        const most = Math.max(...gains.map(({ length }) => length));
-        if (most === 0)
-            break;
-        const best = gains.findIndex(({ length }) => length === most);
-        chosen.push(usualLayouts[best] ?? '');
-        const taken = new Set(gains[best]);
-        left = left.filter((path) => !taken.has(path));
-    }
-    return chosen;
-}
-/** The line that names files of known videos. */
-function adviseTracks({ files, lost, manifest, readBy }, layouts) {
-    const added = layouts.map((source) => compileTemplate(source));
-    const alone = readBy(added, files);
-    const isWhole = files.every((each) => {
-        if (each.kind === 'none')
-            return true;
-        const reading = alone.get(each.path);
-        return reading?.kind === 'track' && layout_keyOf(reading) === layout_keyOf(each);
-    });
-    const templates = isWhole ? added : [...manifest.templates, ...added];
-    const readings = readBy(templates, files);
-    const named = namedAlone(readings);
-    const paths = new Set(lost.flatMap(({ path }) => (named.has(path) ? path : [])));
-    if (paths.size === 0)
-        return null;
-    const isAll = named.size === files.length;
-    const reach = isAll
-        ? count(named.size, 'file')
-        : `${figure(named.size)} of ${count(files.length, 'file')}`;
-    const shares = templates.flatMap(({ source }, at) => {
-        const own = [...named].filter((path) => isOf(readings.get(path), at));
-        return own.length > 0 ? `${figure(own.length)} by \`${source}\`` : [];
-    });
-    const each = shares.length > 1 ? ` (${series(shares)})` : '';
-    return {
-        paths,
-        hint: `Write ${lineOf(templates)} in the manifest, which names ${reach}${each}.`,
-    };
-}
-const isOf = (reading, template) => reading?.kind === 'track' && reading.template === template;
-/** The line that finds a language in every file, where the manifest has none of the videos. */
-function adviseLanguages({ files, lost, manifest, readBy }) {
-    const silent = lost.filter((each) => each.kind === 'none' && each.unknownVideo === null);
-    const others = files.some(({ kind }) => kind === 'track') ? manifest.templates : [];
-    const videosBy = (templates, among) => [...readBy(templates, among).values()].flatMap((each) => (each.kind === 'none' && each.unknownVideo?.video) || []);
-    const tried = silent.slice(0, mostTried);
-    const templates = plainLayouts
-        .map((source) => [...others, compileTemplate(source)])
-        .find((each) => videosBy(each, tried).length === tried.length);
-    const videos = templates && videosBy(templates, silent);
-    if (!videos || videos.length === 0 || videos.length < silent.length)
-        return null;
-    const add = quotedList([...new Set(videos)]);
-    return {
-        paths: new Set(silent.map(({ path }) => path)),
-        hint: `Write ${lineOf(templates)} in the manifest, which finds a language in ${count(silent.length, 'file')}, and add ${add} with upload ids under \`uploads\`.`,
-    };
-}
-/** `paths` as the manifest writes it. */
-function lineOf(templates) {
-    const entries = templates.map(({ source, locale }) => {
-        const path = JSON.stringify(source);
-        return locale
-            ? `{ path: ${path}, language: ${trackKey(locale.language, locale.closedCaptions)} }`
-            : path;
-    });
-    return `\`paths: [${entries.join(', ')}]\``;
-}
-
-// EXTERNAL MODULE: ./node_modules/minimatch/dist/esm/index.js + 7 modules
-var esm = __nccwpck_require__(3581);
-;// CONCATENATED MODULE: ./lib/src/files/selection.js
-
-
-
-
-
-/**
- * Selects files as @actions/glob does: the last pattern that matches decides, one that matches a folder matches all
- * below it, and hidden files count only where a pattern or `folder` names something hidden. Patterns that only leave out
- * start from everything.
- */
-async function selectFiles(options) {
-    const { workspace, folder, patterns } = options;
-    if (patterns.length === 0) {
-        return { isAll: true, has: () => true, mayHave: () => true, starts: [folder] };
-    }
-    const matchers = patterns.map(({ exclude, glob }) => {
-        const below = new esm/* Minimatch */.VR(`${anyCase(glob.replace(/\/+$/, ''))}/**`, asActions);
-        // With a slash at its end a path is matched by what stands before `/**` too.
-        const slash = glob.endsWith('/') ? '' : '/';
-        return {
-            exclude,
-            has: (file) => below.match(file + slash),
-            reaches: (path) => below.match(path, true),
-        };
-    });
-    const includes = patterns.filter(({ exclude }) => !exclude);
-    const isHidden = (path) => /(^|\/)\./.test(path);
-    const countsHidden = isHidden(folder) || patterns.some(({ glob }) => isHidden(glob));
-    const decide = (path, applies) => {
-        if (!countsHidden && isHidden(path))
-            return false;
-        const last = matchers.findLast(applies);
-        return last ? !last.exclude : includes.length === 0;
-    };
-    const has = (path) => decide(path, (matcher) => matcher.has(path));
-    const named = await Promise.all(includes.map(({ glob }) => searchPath(workspace, glob)));
-    return {
-        isAll: false,
-        has,
-        mayHave: (path) => has(path) ||
-            (formatOf(path) === null &&
-                decide(path, ({ exclude, has, reaches }) => (exclude ? has(`${path}/\0`) : reaches(path)))),
-        starts: startsOf(folder, named),
-    };
-}
-/** Makes `.srt` at the end find `.SRT` on systems that tell them apart. */
-const anyCase = (glob) => glob.replace(/\.(vtt|srt)$/i, (ending) => ending.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`));
-/** What @actions/glob asks of minimatch. */
-const asActions = {
-    dot: true,
-    nobrace: true,
-    nocase: process.platform === 'win32',
-    nocomment: true,
-    noext: true,
-    nonegate: true,
-};
-/** Where @actions/glob begins to search for a pattern: what it names outright, up to its first wildcard. */
-async function searchPath(workspace, glob) {
-    // It brings an HTTP client along, which takes longer to load than a whole check.
-    const { create } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(942), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7801));
-    const root = workspace.replaceAll('\\', '/').replace(/[[?*]/g, '[$&]');
-    const globber = await create(`${root}/${glob}`);
-    const [path = workspace] = globber.getSearchPaths();
-    return (0,external_node_path_.relative)(workspace, path).replaceAll('\\', '/');
-}
-/** The manifest's root, and of what patterns name outright what the walk does not come by. */
-function startsOf(folder, named) {
-    const starts = [folder];
-    // What lies above the manifest's root names nothing beside it, and what belongs to git is never read.
-    const beside = named.filter((path) => wayBelow(path, folder) === null && !path.split('/').includes('.git'));
-    for (const path of beside.toSorted()) {
-        const isWalked = starts.some((start) => {
-            const way = wayBelow(start, path);
-            return way !== null && !way.split('/').some(entries_isIgnoredName);
-        });
-        if (!isWalked)
-            starts.push(path);
-    }
-    return starts;
-}
-
-;// CONCATENATED MODULE: ./lib/src/files/unclear.js
-
-/** So many places are compared with all videos; where there are more, no video is clear. */
-const MAX_PLACES = 1000;
-/** Adds to the files that were found what may exist besides. */
-function findExisting(options) {
-    const { manifest, readPath, assigned, unread, meant } = options;
-    const { root: folder } = manifest;
-    const { files, folders } = options.hidden ?? { files: [], folders: [folder] };
-    const claimed = [...assigned.claimed];
-    const unclear = new Set(assigned.unclear);
-    const inFolder = (paths) => paths.flatMap((path) => wayBelow(folder, path) ?? []);
-    const all = inFolder([...unread, ...folders]);
-    const places = all.length > MAX_PLACES ? [''] : all;
-    let whole = !assigned.stray && places.length === 0;
-    // What a file holds does not matter here, and a folder may turn out to be one.
-    for (const path of [...inFolder([...files, ...meant]), ...places]) {
-        const reading = readPath(path);
-        if (reading.kind === 'track')
-            claimed.push(reading);
-        else if (reading.video !== null)
-            unclear.add(reading.video);
-        else
-            whole = false;
-    }
-    for (const path of places)
-        for (const video of videosBelow(manifest, path))
-            unclear.add(video);
-    return { claimed, unclear, whole };
-}
-/**
- * The videos that a file, or files below a folder, may belong to. `path` is relative to the manifest's root, with
- * forward slashes; empty for that one itself.
- */
-function videosBelow({ videos, templates }, path) {
-    const below = path === '' ? '' : `${path.normalize('NFC')}/`;
-    const all = [...videos.keys()];
-    const afterVideo = templates.map(({ parts: [first, second] }) => first?.kind === 'video' && second?.kind === 'text' ? second.text : null);
-    // Where something else comes first, a folder may hold files of any video.
-    if (afterVideo.includes(null))
-        return all;
-    return all.filter((video) => afterVideo.some((text) => {
-        const start = `${video}${text}`;
-        return start.startsWith(below) || below.startsWith(start);
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/src/files/discover.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const nothingHidden = { files: [], folders: [] };
-const unknownHidden = problem('file/not-checked-out', {
-    message: 'git does not tell which files the checkout leaves out, and any may be among them, so no track is pruned.',
-    hint: 'Use a runner that has git, and check the step with actions/checkout.',
-});
-/**
- * Finds the subtitle files below the manifest's root, and beyond it those that a pattern names outright, to tell that
- * they lie in the wrong place.
- */
-async function discoverFiles(options) {
-    const { workspace, manifest, patterns, checkout, signal } = options;
-    const { root: folder, ignore, rules } = manifest;
-    const selection = await selectFiles({ workspace, folder, patterns });
-    const root = await (0,promises_.realpath)(workspace);
-    const isIgnored = (path) => {
-        const way = wayBelow(folder, path);
-        return way !== null && way !== '' && matchesGlob(ignore, way);
-    };
-    const found = await listSubtitles(root, selection.starts, { isIgnored, signal });
-    const files = found.filter(({ kind }) => kind === 'file');
-    const unread = found.filter((each) => each.kind === 'unread');
-    const readPath = pathReader(manifest);
-    const read = files.flatMap(({ path, realPath }) => {
-        const way = wayBelow(folder, path);
-        if (way === null)
-            return [];
-        return [{ path, absolutePath: (0,external_node_path_.join)(root, path), realPath, ...readPath(way) }];
-    });
-    const selected = new Set(read.map(({ path }) => path).filter((path) => selection.has(path)));
-    const advised = adviseLayout(read, manifest);
-    const assigned = assignTracks(advised, { selected, rules });
-    const others = withoutSubtitles(found.flatMap(({ kind, path }) => (kind === 'other' ? path : [])), files.map(({ path }) => path));
-    const hidden = checkout ? await findHidden(checkout, { folder, found, isIgnored }) : nothingHidden;
-    const { claimed, unclear, whole } = findExisting({
-        manifest,
-        readPath,
-        assigned,
-        unread: unread.map(({ path }) => path),
-        meant: others.map(meantFile),
-        hidden,
-    });
-    const told = others.filter((path) => wayBelow(folder, path) !== null && selection.has(path));
-    const problems = [...assigned.problems, ...otherFormatProblems(told)];
-    if (hidden === null)
-        problems.push({ ...unknownHidden, file: manifest.file });
-    const unseen = [];
-    for (const links of Map.groupBy(unread, ({ realPath }) => realPath).values()) {
-        const [first] = links;
-        if (first && (first.path === folder || selection.mayHave(first.path))) {
-            unseen.push({ ...first.problem, file: first.path || manifest.file });
-        }
-    }
-    const outside = problem('file/outside', {
-        message: `The file lies outside \`${folder}\`, where the manifest's paths begin, so it belongs to no video.`,
-        hint: 'Move it below that folder, or leave it out of `files`.',
-    });
-    for (const { path } of files) {
-        if (wayBelow(folder, path) === null && selection.has(path)) {
-            unseen.push({ ...outside, file: path });
-        }
-    }
-    const ofFiles = unseen.filter(({ file }) => formatOf(file) !== null);
-    const unseenFiles = applyRules(ofFiles, rules).length;
-    return {
-        files: assigned.files,
-        unusable: assigned.unusable,
-        claimed,
-        unclear,
-        unknownVideos: new Map(advised.flatMap((each) => (selected.has(each.path) ? unknownIn(each) : []))),
-        problems: inOrder(applyRules([...problems, ...unseen], rules)),
-        found: selected.size + unseenFiles,
-        trackless: assigned.trackless + unseenFiles,
-        complete: selection.isAll && read.length > 0 && whole,
-        readPath(path) {
-            const way = selection.has(path) ? wayBelow(folder, path) : null;
-            return way === null ? null : readPath(way);
-        },
-    };
-}
-/** The path of a file whose video alone is unknown, and that video. */
-function unknownIn(file) {
-    if (file.kind !== 'none' || file.problem.rule !== 'file/unknown-video')
-        return [];
-    return file.unknownVideo ? [[file.path, file.unknownVideo]] : [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/git/commits.js
-
-
-/**
- * The commits that changed files of a folder of the workspace, the checked-out one's state first, each before its
- * parents; commits and merges that changed nothing there are left out. One run of git. Null where that is unknown: no
- * git, no commit, a shallow checkout, one without the trees, or a folder outside the repository.
- */
-async function listCommits(checkout, folder) {
-    const scope = scopeOf(checkout, folder);
-    if (checkout.root === null || checkout.commit === null || scope === null)
-        return null;
-    if (checkout.shallow)
-        return null;
-    try {
-        const graph = ['--parents', '--simplify-merges', '--format=%H,%P'];
-        const log = await git({
-            folder: checkout.root,
-            args: [...logRecords, ...graph, checkout.commit, '--', scope || '.'],
-        });
-        return readCommits(log.toString('utf8'));
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            return null;
-        throw error;
-    }
-}
-function readCommits(log) {
-    const listed = [];
-    const byId = new Map();
-    const ancestry = [];
-    const fields = log.split('\0');
-    for (let at = 0; at < fields.length; at++) {
-        const field = fields[at] ?? '';
-        const [, id, ids] = /^([0-9a-f]{40,64}),([0-9a-f ]*)$/.exec(field) ?? [];
-        if (id !== undefined) {
-            const commit = { parents: [], writes: new Map() };
-            listed.push(commit);
-            byId.set(id, commit);
-            ancestry.push(ids ? ids.split(' ') : []);
-            continue;
-        }
-        const [, after = '', status] = /^\n*:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) ([A-Z])/.exec(field) ?? [];
-        if (status === undefined)
-            continue;
-        const writes = listed.at(-1)?.writes;
-        const path = fields[++at] ?? '';
-        const isMoved = status === 'R';
-        const to = isMoved ? (fields[++at] ?? '') : path;
-        writes?.set(to, { blob: isObjectId(after) ? after : null, from: isMoved ? path : null });
-        if (isMoved && !writes?.has(path))
-            writes?.set(path, { blob: null, from: null });
-    }
-    for (const [at, { parents }] of listed.entries()) {
-        for (const id of ancestry[at] ?? []) {
-            const parent = byId.get(id);
-            if (parent)
-                parents.push(parent);
-        }
-    }
-    return listed;
-}
-/** The names that each file had: its own, then those from which it was moved, newest first. */
-function earlierNames(commits, paths) {
-    const names = new Map(paths.map((path) => [path, [path]]));
-    const holders = new Map(paths.map((path) => [path, new Set([path])]));
-    for (const { writes } of commits) {
-        for (const [to, { from }] of writes) {
-            if (from === null)
-                continue;
-            for (const path of holders.get(to) ?? []) {
-                const known = names.get(path);
-                if (!known || known.includes(from))
-                    continue;
-                known.push(from);
-                holders.set(from, (holders.get(from) ?? new Set()).add(path));
-            }
-        }
-    }
-    return names;
-}
-/** A file as a commit has it, under the first of its names that is there; null where none is. */
-function versionAt(commit, names) {
-    for (const path of names) {
-        for (let at = commit; at; at = at.parents[0]) {
-            const write = at.writes.get(path);
-            if (write?.blob)
-                return { path, blob: write.blob };
-            if (write)
-                break;
-        }
-    }
-    return null;
-}
-/** The newest commit, going back along first parents, that wrote one of these names; null where none did. */
-function lastWrite(commit, names) {
-    let at = commit;
-    while (at && !names.some((name) => at?.writes.has(name)))
-        at = at.parents[0];
-    return at ?? null;
-}
-/** A commit and all that it was made on top of. */
-function withAncestors(commit) {
-    const found = new Set([commit]);
-    for (const { parents } of found)
-        for (const parent of parents)
-            found.add(parent);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/src/files/outdated/texts.js
-
-
-
-
-
-/** Reads versions from one run of git, in their order. */
-function openVersions({ root, workspace }, versions) {
-    const ids = versions.map(({ blob }) => blob);
-    const blobs = readBlobs(root ?? workspace, ids);
-    return {
-        async next() {
-            const { value } = await blobs.next();
-            return value && !isLfsPointer(value) ? value : null;
-        },
-        async [Symbol.asyncDispose]() {
-            await blobs.return();
-        },
-    };
-}
-/** What viewers see of a version. `path` tells the format. */
-function shownOf(bytes, path) {
-    const format = formatOf(path) ?? 'vtt';
-    const subtitles = readSubtitles(bytes, format);
-    return { ...showSubtitles(subtitles, format), problems: subtitles.problems };
-}
-
-;// CONCATENATED MODULE: ./lib/src/files/outdated/last-change.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-/** So many commits in a row may change nothing that viewers see; older ones are not looked through. */
-const mostRounds = 50;
-/**
- * Finds the commit of the last change that viewers see: the versions of all translations are followed back, a step for
- * each run of git, to parents that show the same.
- */
-async function findLastChanges(pairs, { checkout, commits }, signal) {
-    const [head] = commits;
-    const digests = new Map();
-    for (const { names, translation, isCommitted } of pairs) {
-        const version = isCommitted ? versionAt(head, names) : null;
-        if (version)
-            digests.set(last_change_keyOf(version), translation.digest);
-    }
-    const searches = pairs.map((pair) => ({ pair, since: null, isUnknown: false, isOver: false }));
-    for (let round = 0; round < mostRounds; round++) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const unread = searches.flatMap((search) => last_change_followBack(search, { head, digests }));
-            const wanted = new Map(unread.map((version) => [last_change_keyOf(version), version]));
-            if (wanted.size === 0)
-                break;
-            const versions = __addDisposableResource(env_1, openVersions(checkout, [...wanted.values()]), true);
-            for (const [key, { path }] of wanted) {
-                const bytes = await versions.next();
-                signal?.throwIfAborted();
-                digests.set(key, bytes && digestShown(shownOf(bytes, path)));
-            }
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    return searches.map(({ pair, since, isUnknown }) => {
-        return { ...pair, since: isUnknown ? 'unknown' : (since ?? 'newest') };
-    });
-}
-/** Goes on with a search as far as digests are known. Returns the versions that must be read first. */
-function last_change_followBack(search, { head, digests, }) {
-    const { names, translation } = search.pair;
-    while (!search.isOver) {
-        const parents = search.since?.parents ?? [head];
-        const versions = parents.map((commit) => versionAt(commit, names));
-        const found = versions.filter((version) => version !== null);
-        const unread = found.filter((version) => !digests.has(last_change_keyOf(version)));
-        if (unread.length > 0)
-            return unread;
-        const shown = versions.map((version) => version && digests.get(last_change_keyOf(version)));
-        const same = parents[shown.indexOf(translation.digest)];
-        const next = same ? lastWrite(same, names) : null;
-        search.isUnknown =
-            next === null && found.some((version) => digests.get(last_change_keyOf(version)) === null);
-        search.isOver = next === null;
-        search.since = next ?? search.since;
-    }
-    return [];
-}
-/** Two formats may read the same bytes in two ways. */
-function last_change_keyOf({ path, blob }) {
-    return `${formatOf(path)} ${blob}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/missing-languages.js
-
-
-/**
- * `locale/missing`: a language that several videos lack is one problem where `required` names it; what one video lacks
- * alone is one at its own place in the manifest.
- */
-function findMissingLanguages(required, videos) {
-    const tags = [...required.keys()];
-    const lacking = videos.map((each) => ({
-        ...each,
-        missing: missingLanguages(tags, each.present),
-    }));
-    const lackedBy = new Map(tags.map((tag) => [tag, []]));
-    for (const { video, missing } of lacking) {
-        for (const tag of missing)
-            lackedBy.get(tag)?.push(video);
-    }
-    const ofMany = [...required].flatMap(([tag, place]) => {
-        const names = lackedBy.get(tag) ?? [];
-        if (names.length < 2)
-            return [];
-        const message = `${figure(names.length)} of ${figure(videos.length)} videos have no subtitles in \`${tag}\`, which the manifest requires: ${quotedList(names)}.`;
-        const hint = `Add the files, or take \`${tag}\` out of \`required\`. The summary of a plan shows which video has which language.`;
-        return [problem('locale/missing', { ...place, message, hint })];
-    });
-    const ofOne = lacking.flatMap(({ video, line, column, missing }) => {
-        const alone = missing.filter((tag) => lackedBy.get(tag)?.length === 1);
-        if (alone.length === 0)
-            return [];
-        const message = `The video \`${video}\` has no subtitles in ${quotedList(alone)}, which the manifest requires.`;
-        const hint = 'Add the files, or take the languages out of `required`.';
-        return [problem('locale/missing', { line, column, message, hint })];
-    });
-    return [...ofMany, ...ofOne];
-}
-/**
- * The required languages that nothing present meets. As in RFC 4647 § 3.3.1, a tag is met by any that says more
- * (`it` by `it-IT`), a script also by the region that implies it (`zh-Hant` by `zh-TW`), and `en` by `en.sdh`,
- * but not the other way round. What is no tag meets nothing.
- */
-function missingLanguages(required, present) {
-    const available = present.map(missing_languages_tagOf);
-    return required.filter((wanted) => {
-        const wants = missing_languages_tagOf(wanted);
-        return !available.some((has) => has && wants && meets(has, wants));
-    });
-}
-/** Read once, because every video is asked for the same tags. */
-const missing_languages_known = new Map();
-function missing_languages_tagOf(key) {
-    let tag = missing_languages_known.get(key);
-    if (tag === undefined) {
-        tag = readLanguageTag(key);
-        missing_languages_known.set(key, tag);
-    }
-    return tag;
-}
-function readLanguageTag(key) {
-    try {
-        const locale = new Intl.Locale(key.replace(/\.sdh$/, ''));
-        const { language, script, region } = locale;
-        const likelyScript = locale.maximize().script;
-        return { language, script, likelyScript, region, closedCaptions: key.endsWith('.sdh') };
-    }
-    catch {
-        return null;
-    }
-}
-function meets(has, wants) {
-    if (wants.closedCaptions && !has.closedCaptions)
-        return false;
-    if (has.language !== wants.language)
-        return false;
-    if (wants.script && has.likelyScript !== wants.script)
-        return false;
-    return !wants.region || has.region === wants.region;
-}
-
-;// CONCATENATED MODULE: ./lib/src/files/outdated/pairs.js
-
-
-
-
-
-/**
- * Pairs the files of each video with its source: the one with that very track key, else the only one that meets it, as
- * `en-GB` meets `en`. A source with errors may hold anything; what is in its language is no translation.
- */
-function pairWithSource(checked, key) {
-    const keyOf = ({ language, closedCaptions }) => trackKey(language, closedCaptions);
-    return [...Map.groupBy(checked, ({ file }) => file.video).values()].flatMap((files) => {
-        const near = files.filter(({ file }) => missingLanguages([key], [keyOf(file)]).length === 0);
-        const exact = near.find(({ file }) => keyOf(file) === key);
-        const source = exact ?? (near.length === 1 ? near[0] : undefined);
-        if (!source || source.errors > 0)
-            return [];
-        const translations = files.filter(({ file, digest }) => digest !== '' && file.language !== source.file.language);
-        return translations.map((translation) => ({ source: source.file, translation }));
-    });
-}
-/** Those pairs whose source has ever changed, with the names of their files. */
-async function nameChanged(pairs, { checkout, commits }) {
-    const sources = [...new Set(pairs.map(({ source }) => source))];
-    const nameOf = ({ path }) => repositoryPath(checkout, path) ?? '';
-    const files = [...sources, ...pairs.map(({ translation }) => translation.file)];
-    const today = files.map(nameOf);
-    const written = new Map();
-    for (const { writes } of commits) {
-        for (const [name, { blob }] of writes) {
-            written.set(name, (written.get(name) ?? new Set()).add(blob));
-        }
-    }
-    const earlier = earlierNames(commits, [...today, ...today.map(inOtherFormat)]);
-    const namesOf = (file) => {
-        const name = nameOf(file);
-        const names = [name, inOtherFormat(name)].flatMap((each) => earlier.get(each) ?? []);
-        return [...new Set(names)].filter((each) => written.has(each));
-    };
-    const states = await compareWithHead(checkout, files);
-    const isAsInHead = ({ path }) => states.get(path)?.committed === 'unmodified';
-    const changed = new Map(sources.flatMap((source) => {
-        const sourceNames = namesOf(source);
-        const isSourceCommitted = isAsInHead(source);
-        const blobs = new Set(sourceNames.flatMap((name) => [...(written.get(name) ?? [])]));
-        blobs.delete(null);
-        const isUnchanged = isSourceCommitted && blobs.size < 2;
-        return isUnchanged ? [] : [[source, { sourceNames, isSourceCommitted }]];
-    }));
-    return pairs.flatMap((pair) => {
-        const { file } = pair.translation;
-        const known = changed.get(pair.source);
-        return known ? [{ ...pair, ...known, names: namesOf(file), isCommitted: isAsInHead(file) }] : [];
-    });
-}
-/** What a commit made of files with these names. */
-function blobsOf({ writes }, names) {
-    return names.flatMap((name) => writes.get(name)?.blob ?? []);
-}
-/** The name that a file had if it was converted. */
-function inOtherFormat(path) {
-    return path.replace(/\.(vtt|srt)$/i, (ending) => ending.toLowerCase() === '.vtt' ? '.srt' : '.vtt');
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/outdated.js
-
-
-
-
-
-/** So many cues are named. */
-const MOST_NAMED = 3;
-/**
- * `locale/outdated`: the source reads otherwise than it did when the translation was last changed, but for cues at whose
- * times the translation changed too, and for those that were moved to where the translation has them. Stands at the
- * translation's first cue that this concerns.
- */
-function findOutdated({ source, translation }) {
-    const { cues, shift } = compareCues(source.after, source.before);
-    const isAnswered = answeredBy(translation);
-    const isInTime = timesOf(translation.after);
-    const open = cues.filter((cue) => !isAnswered(cue) && !(isOnlyMoved(cue) && isInTime(cue)));
-    const [first] = open;
-    if (!first)
-        return null;
-    const line = lineAt(translation.after, outdated_startOf(first));
-    if (shift !== null && open.length === cues.length) {
-        const by = `${figure(Math.abs(shift))} ms ${shift > 0 ? 'later' : 'earlier'}`;
-        const message = `Every cue of the source \`${source.key}\` is ${by} than when this file was last changed.`;
-        const hint = 'Move the cues of this file by as much.';
-        return problem('locale/outdated', { line, message, hint });
-    }
-    const named = open.slice(0, MOST_NAMED).map(outdated_describe).join('; ');
-    const rest = open.length - MOST_NAMED;
-    const more = rest > 0 ? `; and ${count(rest, 'more cue')}` : '';
-    return problem('locale/outdated', {
-        line,
-        message: `The source \`${source.key}\` changed after this file: ${named}${more}.`,
-        hint: 'Bring these cues up to date: the file counts as up to date once a commit changes what it shows.',
-    });
-}
-/** Whether the translation changed where a cue of the source did, before or after. */
-function answeredBy({ before, after }) {
-    if (before === null)
-        return () => false;
-    const spans = compareCues(after, before).cues.flatMap(outdated_spansOf);
-    spans.sort((a, b) => a.start - b.start);
-    const ends = [];
-    for (const { end } of spans)
-        ends.push(Math.max(end, ends.at(-1) ?? 0));
-    const meets = ({ start, end }) => (ends[countEarlier(spans, end) - 1] ?? start) > start;
-    return (cue) => outdated_spansOf(cue).some(meets);
-}
-/** Whether a translation has a cue at the times of one of the source. */
-function timesOf(cues) {
-    return ({ after }) => {
-        if (!after)
-            return false;
-        const latest = after.start + TOLERANCE;
-        for (let at = countEarlier(cues, after.start - TOLERANCE); at < cues.length; at++) {
-            const cue = cues[at];
-            if (!cue || cue.start > latest)
-                break;
-            if (isSameTime(cue, after))
-                return true;
-        }
-        return false;
-    };
-}
-/** How many spans, in the order of their start, start before a time. */
-function countEarlier(spans, time) {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((spans[middle]?.start ?? time) < time)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-function isOnlyMoved({ before, after }) {
-    return before?.text === after?.text;
-}
-function outdated_spansOf({ before, after }) {
-    return [before, after].filter((cue) => cue !== null);
-}
-function outdated_startOf(cue) {
-    return Math.min(...outdated_spansOf(cue).map(({ start }) => start));
-}
-/** The line of the cue that is shown at a time, or next; of the last one where there is none. */
-function lineAt(cues, time) {
-    return (cues.find(({ end }) => end > time) ?? cues.at(-1))?.line ?? 1;
-}
-function outdated_describe({ before, after }) {
-    if (!before)
-        return after ? `${at(after)} it now reads ${quote(after.text)}, a new cue` : '';
-    if (!after)
-        return `${at(before)} it read ${quote(before.text)}, which is gone`;
-    if (isOnlyMoved({ before, after })) {
-        return `${at(before)} it read ${quote(before.text)}, which now stands from ${formatTimestamp(after.start)} to ${formatTimestamp(after.end)}`;
-    }
-    const from = whereTheyPart(before.text, after.text);
-    const [was, is] = [before, after].map(({ text }) => quote(from > 0 ? `…${text.slice(from)}` : text));
-    return `${at(after)} it read ${was} and now reads ${is}`;
-}
-function at({ start }) {
-    return `at ${formatTimestamp(start)}`;
-}
-/** Letters that two texts may share before a quotation of both begins later. */
-const LONGEST_START = 24;
-/** Where a quotation of two texts begins so that it shows what differs: at a word, or at their start. */
-function whereTheyPart(a, b) {
-    let same = 0;
-    while (same < a.length && a[same] === b[same])
-        same++;
-    if (same <= LONGEST_START)
-        return 0;
-    const near = same - LONGEST_START / 2;
-    return Math.max(a.lastIndexOf(' ', near), a.lastIndexOf('\n', near)) + 1;
-}
-
-;// CONCATENATED MODULE: ./lib/src/files/outdated/since.js
-var since_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var since_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/** Compares each source with what it was when its translation was last changed. */
-async function* compareSince(dated, history, { key, signal }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const pairs = dated.flatMap((pair) => changedPair(pair, history) ?? []);
-        const versions = since_addDisposableResource(env_1, openVersions(history.checkout, pairs.flatMap(({ oldSource, oldTranslation }) => [oldSource, oldTranslation ?? []].flat())), true);
-        let read = null;
-        let sourceCues = null;
-        for (const { source, oldSource, translation, oldTranslation } of pairs) {
-            signal?.throwIfAborted();
-            const sourceBytes = await versions.next();
-            const translationBytes = oldTranslation && (await versions.next());
-            if (!sourceBytes || (oldTranslation && !translationBytes)) {
-                yield 'unknown';
-                continue;
-            }
-            if (read !== source)
-                sourceCues = await cuesNow(source);
-            read = source;
-            const sourceBefore = cuesOf(sourceBytes, oldSource.path);
-            const after = await cuesNow(translation.file);
-            if (!sourceCues || !sourceBefore || !after)
-                continue;
-            const before = oldTranslation && translationBytes ? cuesOf(translationBytes, oldTranslation.path) : null;
-            const problem = findOutdated({
-                source: { key, before: sourceBefore, after: sourceCues },
-                translation: { before, after },
-            });
-            if (problem)
-                yield { ...problem, file: translation.file.path };
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = since_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Null where the source was not there yet, or is as it was. */
-function changedPair(pair, { commits }) {
-    const { since, sourceNames, names, isSourceCommitted } = pair;
-    const [head] = commits;
-    if (typeof since === 'string')
-        return null;
-    const oldSource = versionAt(since, sourceNames);
-    const isSame = isSourceCommitted && oldSource?.blob === versionAt(head, sourceNames)?.blob;
-    if (oldSource === null || isSame)
-        return null;
-    const seen = withAncestors(since);
-    const change = commits.findLast((commit) => !seen.has(commit) && blobsOf(commit, sourceNames).length > 0);
-    const beside = change ? versionAt(change, names) : null;
-    const isAsNow = beside?.blob === versionAt(head, names)?.blob;
-    return { ...pair, oldSource, oldTranslation: isAsNow ? null : beside };
-}
-async function cuesNow({ absolutePath }) {
-    const bytes = await (0,promises_.readFile)(absolutePath).catch(() => null);
-    return bytes && cuesOf(bytes, absolutePath);
-}
-/** The cues of a version; null where it has errors, so that it may hold others than it shows. */
-function cuesOf(bytes, path) {
-    const { cues, problems } = shownOf(bytes, path);
-    return problems.some(({ severity }) => severity === 'error') ? null : cues;
-}
-
-;// CONCATENATED MODULE: ./lib/src/files/outdated/outdated.js
-
-
-
-
-
-
-/**
- * `locale/outdated`: translations that nobody changed since their source was. What counts is what viewers see. A
- * translation is as old as the commit that made it what it is, on whichever branch that was: its author had the source
- * of that commit, whatever was merged later. What the work tree has changed is newer than any commit. Nothing is read
- * where the manifest names no source.
- *
- * @throws the reason of `signal` where it is aborted.
- */
-async function findOutdatedTranslations({ manifest: { source: key, rules, root }, checkout, checked, signal, }) {
-    const isAsked = key !== null && severityOf('locale/outdated', rules) !== 'off';
-    const pairs = isAsked ? pairWithSource(checked, key) : [];
-    if (key === null || pairs.length === 0)
-        return { problems: [], notice: null };
-    const noticeOfUnknown = async () => `Which translations are older than their source \`${key}\` is not known of every file, because git does not tell the whole history: ${await historyAdvice(checkout)}.`;
-    const commits = await listCommits(checkout, root);
-    if (commits === null)
-        return { problems: [], notice: await noticeOfUnknown() };
-    const [head, ...older] = commits;
-    if (!head)
-        return { problems: [], notice: null };
-    const history = { checkout, commits: [head, ...older] };
-    const dated = await findLastChanges(await nameChanged(pairs, history), history, signal);
-    const problems = [];
-    let isWhole = dated.every(({ since }) => since !== 'unknown');
-    for await (const found of compareSince(dated, history, { key, signal })) {
-        if (found === 'unknown')
-            isWhole = false;
-        // Words that a message quotes are a part of the whole text, which would stay with them.
-        else
-            problems.push(structuredClone(found));
-    }
-    return {
-        problems: applyRules(problems, rules),
-        notice: isWhole ? null : await noticeOfUnknown(),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/steps/own-problems.js
-
-
-/** The problems, marked where they are of files that the pull request, or the push, does not change. */
-function markOthers(problems, changed, manifest) {
-    if (changed === null || manifest === null)
-        return problems;
-    const names = changed_files_namesOf(changed.files);
-    const bereft = new Set(changed.gone.map(({ track }) => track && manifest.videos.get(track.video)?.line));
-    const isOwn = ({ file, among = [], rule, line }) => [file, ...among].some((path) => names.has(path)) ||
-        (names.has(manifest.file) && isOfNames(rule)) ||
-        (rule === missing && bereft.has(line));
-    return problems.map((problem) => (isOwn(problem) ? problem : { ...problem, isOthers: true }));
-}
-/** Whether a problem can fail the step. */
-function isFailing({ severity, isOthers = false }, { failOn, failOnFiles }) {
-    if (failOn === 'never' || bySeverity(severity, failOn) > 0)
-        return false;
-    return !isOthers || failOnFiles === 'all';
-}
-/** Whether a problem would fail the step, were it one of a changed file. */
-function isSpared(problem, inputs) {
-    return !isFailing(problem, inputs) && isFailing(problem, { ...inputs, failOnFiles: 'all' });
-}
-/** Told at the video in the manifest, which need not change for it. */
-const missing = 'locale/missing';
-/** Rules `locale/…` that look into files. */
-const ofContents = [
-    'locale/short',
-    'locale/untranslated',
-    'locale/script',
-];
-/** Whether a rule is about what the name of a file means, on which the manifest has the last word. */
-function isOfNames(rule) {
-    return /^(?:file|locale)\//.test(rule) && !ofContents.includes(rule);
-}
-
-;// CONCATENATED MODULE: ./lib/src/steps/check.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Finds the subtitle files, and what they stand for. */
-function findFiles({ workspace, inputs, checkout, stop }, manifest) {
-    const isAbsenceTold = manifest.required.size > 0 || (inputs.prune && !isOfFiles(inputs.mode));
-    return discoverFiles({
-        workspace,
-        manifest,
-        patterns: inputs.files,
-        // Git need not be asked where no file is missed.
-        checkout: isAbsenceTold ? checkout : null,
-        signal: stop.cancelled,
-    });
-}
-/** Checks each of the files. Network and token are not needed, but for what is `changed` and what `ofPaths` names. */
-function check_check({ inputs, log, stop, checkout }, manifest, discovery, { changed, ofPaths, }) {
-    return log.group('Find and check the subtitle files', async () => {
-        const { found, trackless, unusable } = discovery;
-        const result = await checkFiles(discovery.files, manifest.rules, stop.cancelled);
-        const { checked } = result;
-        const signal = stop.cancelled;
-        const outdated = inputs.mode === 'fix'
-            ? { problems: [], notice: null }
-            : await findOutdatedTranslations({ manifest, checkout, checked, signal });
-        const all = inOrder([
-            ...(await ofPaths),
-            ...result.problems,
-            ...outdated.problems,
-            ...requiredLanguages(manifest, discovery),
-        ]);
-        const problems = markOthers(all, await changed, manifest);
-        log.info(`${count(found, 'subtitle file')}, ${count(manifest.videos.size, 'video')} in the manifest, ${count(problems.length, 'problem')}.`);
-        logProblems(log, problems);
-        if (result.uncompared.length > 0)
-            log.info(notCompared(result.uncompared));
-        const files = [
-            ...withErrors(checked, outdated.problems),
-            ...unusable.map((file) => ({
-                file,
-                digest: '',
-                content: noContent,
-                kinds: [],
-                errors: 1,
-                errorRules: [],
-            })),
-        ];
-        const absence = found > 0 ? null : noFiles(inputs, manifest);
-        const warning = inputs.ifNoFilesFound === 'warn' ? absence : null;
-        const failure = inputs.ifNoFilesFound === 'error' ? absence : null;
-        return { files, problems, found, trackless, warning, failure, notice: outdated.notice };
-    });
-}
-/** Files with the errors that were found once all were checked. */
-function withErrors(checked, problems) {
-    const failing = problems.filter(({ severity }) => severity === 'error');
-    const more = Map.groupBy(failing, ({ file }) => file);
-    return checked.map((each) => {
-        const own = more.get(each.file.path) ?? [];
-        const errorRules = [...new Set([...each.errorRules, ...own.map(({ rule }) => rule)])];
-        return { ...each, errors: each.errors + own.length, errorRules };
-    });
-}
-/** What the log says of files that have more in them than a run keeps. */
-function notCompared(files) {
-    const paths = quotedList(files.map(({ path }) => path));
-    return `Not compared with the other languages of its video, which have too many cues together: ${paths}.`;
-}
-function noFiles({ files, manifest: path }, { root }) {
-    const where = files.length > 0
-        ? 'matches the patterns in `files`'
-        : `lies below \`${root || '.'}\`, where the paths of the manifest \`${path}\` begin`;
-    return `No .vtt or .srt file ${where}. Check the inputs \`manifest\` and \`files\`, the manifest's \`root\` and \`ignore\`, and that actions/checkout runs before this step.`;
-}
-/** Languages that the manifest requires of every video and that have no file at all. */
-function requiredLanguages(manifest, { claimed }) {
-    const { required, rules, file } = manifest;
-    if (required.size === 0)
-        return [];
-    const tracks = Map.groupBy(claimed, ({ video }) => video);
-    const videos = [...manifest.videos.values()].map((video) => ({
-        ...video,
-        present: (tracks.get(video.video) ?? []).map(({ language, closedCaptions }) => trackKey(language, closedCaptions)),
-    }));
-    const problems = findMissingLanguages(required, videos);
-    return applyRules(problems, rules).map((problem) => ({ ...problem, file }));
-}
-
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/versions.js
 
 
@@ -37946,7 +38418,7 @@ function compareVersions(after, before) {
     const blocks = ['style', 'regions'].filter((kind) => after[kind] !== before[kind]);
     if (found.cues.length === 0 && blocks.length === 0)
         return null;
-    return { difference: shortened(found), blocks };
+    return { difference: difference_shortened(found), blocks };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/files/edits.js
@@ -37957,7 +38429,7 @@ function compareVersions(after, before) {
 
 /** So many files are compared with what they were. */
 const MOST_COMPARED = 50;
-const edits_readsAtOnce = 6;
+const readsAtOnce = 6;
 /**
  * Says of each checked file that changed what it does to what viewers see.
  *
@@ -37965,7 +38437,7 @@ const edits_readsAtOnce = 6;
  */
 async function findEdits(checked, changed, fileBefore) {
     const changes = new Map(changed.map((change) => [change.path, change]));
-    const limit = pLimit(edits_readsAtOnce);
+    const limit = pLimit(readsAtOnce);
     let compared = 0;
     const findEdit = async (each) => {
         const change = changes.get(each.file.path);
@@ -38065,9 +38537,10 @@ function logEdits(log, edits) {
 
 
 
+
 /** Compares the changed ones of some files with what they were; without a way to the earlier texts, says so of each. */
 async function compareEdits(circumstances, session, { changed, files }) {
-    if (changed === null || circumstances.inputs.mode === 'fix')
+    if (changed === null || writesFiles(circumstances.inputs.mode))
         return [];
     return withGitHub(circumstances, session, async (github) => {
         const { event, checkout, log } = circumstances;
@@ -38251,7 +38724,86 @@ function isFatal(name) {
     return rule?.fatal === true;
 }
 
+;// CONCATENATED MODULE: ./lib/src/files/write-file.js
+
+
+
+
+
+/**
+ * Writes a file of the workspace, with its folders, so that whoever reads it, and whoever finds it after this process
+ * was killed, has all of the new file or all of the one before. Links are followed while they stay within the workspace.
+ *
+ * @param root real path of the workspace.
+ * @param path of the file, relative to it, with forward slashes.
+ * @param isNew whether there must be no such file yet.
+ * @throws {Error} whose message says why not, and goes on after "because".
+ */
+async function writeWhole(root, { path, bytes, isNew, }) {
+    try {
+        const target = await write_file_placeOf(root, path, isNew);
+        const { mode } = (await (0,promises_.lstat)(target).catch(() => null)) ?? {};
+        // Not named as a subtitle file, so that one that is left behind is none.
+        const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
+        try {
+            const handle = await (0,promises_.open)(draft, 'wx');
+            try {
+                await handle.writeFile(bytes);
+            }
+            finally {
+                await handle.close();
+            }
+            if (mode !== undefined)
+                await (0,promises_.chmod)(draft, mode);
+            await (0,promises_.rename)(draft, target);
+        }
+        catch (error) {
+            await (0,promises_.rm)(draft, { force: true });
+            throw error;
+        }
+    }
+    catch (cause) {
+        throw new Error(whyUnreadable(cause), { cause });
+    }
+}
+/** The real path of a file that may be written; makes its folder. */
+async function write_file_placeOf(root, path, isNew) {
+    const place = (0,external_node_path_.join)(root, path);
+    const stats = await (0,promises_.lstat)(place).catch(() => null);
+    if (stats && isNew)
+        throw new Error('something else has its name');
+    if (stats) {
+        const target = await guarded(root, await (0,promises_.realpath)(place));
+        // To put another file in its place asks for no right to write it.
+        await (0,promises_.access)(target, promises_.constants.W_OK);
+        return target;
+    }
+    const target = (0,external_node_path_.join)(await guarded(root, await realFolder((0,external_node_path_.dirname)(place))), (0,external_node_path_.basename)(place));
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    return target;
+}
+/** Where a folder is, or would be, when the links in its path are followed. */
+async function realFolder(folder) {
+    try {
+        return await (0,promises_.realpath)(folder);
+    }
+    catch (error) {
+        const isThere = (await (0,promises_.lstat)(folder).catch(() => null)) !== null;
+        if (isThere || (0,external_node_path_.dirname)(folder) === folder)
+            throw error;
+        return (0,external_node_path_.join)(await realFolder((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
+    }
+}
+async function guarded(root, real) {
+    if (!liesWithin(real, root))
+        throw new Error('a link leads out of the workspace');
+    if (await liesInGit(root, real))
+        throw new Error('it lies in what belongs to git');
+    return real;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/files/fix.js
+
 
 
 
@@ -38261,9 +38813,10 @@ function isFatal(name) {
  * Writes every file anew that has problems with one sure remedy, one after the other. A file that cannot be read is
  * left to the check; one that cannot be written has a problem that says so, and is no reason not to fix the others.
  *
+ * @param options.root real path of the workspace.
  * @throws the reason of `signal` where it is aborted.
  */
-async function fixFiles(files, settings, signal) {
+async function fixFiles(files, { root, settings, signal, }) {
     const written = [];
     const problems = [];
     for (const file of files) {
@@ -38274,7 +38827,7 @@ async function fixFiles(files, settings, signal) {
         if (!better)
             continue;
         try {
-            await (0,promises_.writeFile)(absolutePath, better.bytes);
+            await writeWhole(root, { path, bytes: better.bytes, isNew: false });
             const fixed = better.fixed.map(({ remedy, ...told }) => ({ ...told, file: path }));
             written.push({ path, fixed: structuredClone(fixed) });
         }
@@ -38295,7 +38848,7 @@ async function fix_readBytes(path) {
 }
 function unwritable(error) {
     return problem('file/unreadable', {
-        message: `This file could be fixed and cannot be written, because ${whyUnreadable(error)}.`,
+        message: `This file could be fixed and cannot be written, because ${messageOf(error)}.`,
         hint: 'Give the user that runs the action the right to write it, in a step before this one.',
     });
 }
@@ -38306,9 +38859,13 @@ function unwritable(error) {
 
 
 /** Writes what the remedies of the files' problems say, where there is one sure remedy. */
-function fix({ log, stop }, manifest, discovery) {
+function fix({ log, stop, checkout }, manifest, discovery) {
     return log.group('Fix the subtitle files', async () => {
-        const { files, problems } = await fixFiles(discovery.files, manifest.rules, stop.cancelled);
+        const { files, problems } = await fixFiles(discovery.files, {
+            root: checkout.workspace,
+            settings: manifest.rules,
+            signal: stop.cancelled,
+        });
         for (const { fixed } of files)
             logFixed(log, fixed);
         logProblems(log, problems);
@@ -38581,7 +39138,7 @@ function isOtherwiseNamed(file, { name }) {
 }
 /** Whether a name is that of a file, however its letters are composed. */
 function isNamed(file, { name }) {
-    return nfc_nfc(name).trim() === nfc_nfc(file.name).trim();
+    return nfc(name).trim() === nfc(file.name).trim();
 }
 /** Whether what an errored track was made of may have been another text than the file's. */
 function mayHaveChanged({ pushed, unchanged }, { path }) {
@@ -38596,14 +39153,22 @@ function countDeletions(changes) {
 
 
 
-/** @throws {Error} where an apply has no token, or `delivery` can work for no file. */
-function guardInputs({ mode, apiToken, delivery }, { isPublic }) {
-    if (mode === 'apply' && apiToken === null)
-        throw new Error(noApiToken);
-    if (isOfFiles(mode) || delivery !== 'raw-url' || isPublic !== false)
+
+/**
+ * @throws {Error} where a run lacks the token that it needs, a pull may be a stranger's, or `delivery` can work for no
+ * file.
+ */
+function guardInputs({ mode, apiToken, delivery }, event) {
+    const { isPublic } = event;
+    if (needsToken(mode) && apiToken === null)
+        throw new Error(noApiToken(mode));
+    if (mode === 'pull' && mayBeStrangers(event))
+        throw new Error(strangersPull);
+    if (isOfFiles(mode) || mode === 'pull' || delivery !== 'raw-url' || isPublic !== false)
         return;
     throw new Error('A raw URL cannot serve the files, because the repository is not public. Set the input `delivery` to `auto` or `upload`.');
 }
+const strangersPull = 'A pull reads every video of the project, and everybody can read what this run tells, whose files may be those of a stranger. Run `mode: pull` on `workflow_dispatch`, `schedule` or `push`, not on `pull_request_target` or on pull requests of forks.';
 /** @throws {Error} where there are no files, and that is an error. */
 function guardFiles({ failure }) {
     if (failure !== null)
@@ -38743,13 +39308,13 @@ function ourMistake({ message }) {
 /** The run as it is told. `durationMs` is the time that it took until now. */
 function runOf(known, durationMs) {
     const { inputs, event, revision, manifest, trust, fixed, checked, plan, applied, failure } = known;
-    const { survey } = known;
-    const remote = plan ?? survey;
+    const { survey, pulled } = known;
+    const remote = plan ?? survey ?? pulled;
     const lack = inputs?.lacksToken ? (event?.hasSecrets ? 'warning' : 'notice') : null;
     const changed = known.changed ?? null;
-    const found = [fixed, checked, trust, plan, failure].flatMap((part) => part?.problems ?? []);
+    const found = [fixed, checked, trust, plan, pulled, failure].flatMap((part) => part?.problems ?? []);
     const problems = markOthers(inOrder(found), changed, manifest ?? null);
-    const results = applied?.results ?? plan?.results ?? [];
+    const results = applied?.results ?? plan?.results ?? pulled?.tracks.map(({ result }) => result) ?? [];
     const spared = inputs ? problems.filter((problem) => isSpared(problem, inputs)) : [];
     return {
         mode: trust?.notice ? 'check' : (inputs?.mode ?? failure?.mode ?? 'apply'),
@@ -38801,6 +39366,7 @@ function runOf(known, durationMs) {
         }),
         saved: applied?.saved ?? null,
         fixed: fixed?.files ?? [],
+        pulled: pulled ?? null,
         filesChecked: checked?.found ?? 0,
         trackless: checked?.trackless ?? 0,
     };
@@ -39245,7 +39811,7 @@ function withNames(state, named) {
 /** Compares what DatoCMS has with the files, and plans the difference. Writes nothing. */
 async function prepareChanges(session, input) {
     const { manifest, discovery, checked, checkout, options } = input;
-    const comparing = createComparison(session, options);
+    const comparing = createComparison(input.withText, options);
     const compared = await compareVideos(session, comparing, input);
     const texts = new Map(compared.flatMap((each) => [...each.texts]));
     const listed = compared.map(({ state }) => state);
@@ -39441,6 +40007,28 @@ function warnOfUnread(reasons) {
     return `${reasons.length} tracks could not be compared with their files, because their texts cannot be read (${most?.[0]}). Each is kept as it is unless the push changed its file, so that an outdated one is not found. Run the workflow again later; where the playback of the videos is signed, set \`force: true\` once to replace them all.`;
 }
 
+;// CONCATENATED MODULE: ./lib/src/plan/texts.js
+
+
+/** Mux has its own host, and no limit that is known. */
+const texts_readsAtOnce = 128;
+/** Mux may serve a text some seconds after its track is ready; where so many are missing, it is something else. */
+const mostMissing = 5;
+/** Opens the way to the texts of tracks: of all videos together so many at once, until the work with them is done. */
+function openTexts({ mux, cancelled: signal }) {
+    const limit = pLimit(texts_readsAtOnce);
+    let missing = 0;
+    return (address, work) => limit(async () => {
+        const text = await readTrackText(mux, address, {
+            retryMissing: missing < mostMissing,
+            signal,
+        });
+        if (text.kind === 'unreadable')
+            missing++;
+        return work(text);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/plan/video-end.js
 
 
@@ -39544,6 +40132,7 @@ async function findAdmin(session, { environment }, videos) {
 
 
 
+
 /** Compares the files with what DatoCMS has. */
 async function plan({ inputs, log, checkout }, session, { manifest, discovery, checked, remote, origin, changed }) {
     const mode = inputs.mode === 'apply' ? 'apply' : 'plan';
@@ -39555,6 +40144,7 @@ async function plan({ inputs, log, checkout }, session, { manifest, discovery, c
             remote,
             checkout,
             options: inputs,
+            withText: openTexts(session),
             settleMs: mode === 'apply' ? inputs.jobTimeoutMs : 0,
             pushed: async () => mode === 'plan' && changed ? changed_files_namesOf(changed.files) : await origin.pushed(),
             remoteVersions: origin.remoteVersions,
@@ -39665,7 +40255,7 @@ function capped(own, others, by) {
     return { own: kept.slice(0, own.length), others: kept.slice(own.length) };
 }
 function byFile(a, b) {
-    return problem_byText(a.file ?? '', b.file ?? '') || byPlace(annotations_placeOf(a), annotations_placeOf(b));
+    return byText(a.file ?? '', b.file ?? '') || byPlace(annotations_placeOf(a), annotations_placeOf(b));
 }
 function annotations_placeOf({ line, column }) {
     return { line: line ?? 0, column: column ?? 0 };
@@ -39696,7 +40286,9 @@ function reportJson(run) {
         durationMs: Math.round(run.durationMs),
         saved: run.saved,
         counts: countRun(run),
-        tracks: isOfFiles(run.mode) ? reportFiles(run) : run.results.map(reportTrack),
+        tracks: isOfFiles(run.mode)
+            ? reportFiles(run)
+            : run.results.map((result) => reportTrack(result, run.mode)),
         problems: run.problems.map(({ file, line, column, rule, severity, message, hint }) => ({
             file,
             line,
@@ -39719,7 +40311,7 @@ async function writeReport(run) {
     await (0,promises_.writeFile)(path, `${JSON.stringify(reportJson(run), null, 2)}\n`);
     return path;
 }
-function reportTrack(result) {
+function reportTrack(result, mode) {
     const { change, outcome, trackId, jobId, delivery, verified, error } = result;
     return {
         video: change.video,
@@ -39728,7 +40320,7 @@ function reportTrack(result) {
         language: change.language,
         closedCaptions: change.closedCaptions,
         name: change.name,
-        change: change.kind,
+        change: change.kind === 'keep' || change.kind === 'skip' || mode !== 'pull' ? change.kind : null,
         reason: change.reason,
         outcome,
         trackId,
@@ -39843,7 +40435,7 @@ function outputsOf(run, reportPath) {
         skipped: String(skipped),
         failed: String(failed),
         problems: String(problems),
-        written: String(run.fixed.length),
+        written: String(countWritten(run)),
         saved: run.saved ?? '',
         report: reportPath ?? '',
     };
@@ -39904,6 +40496,7 @@ function statusWords({ status, error }) {
 
 
 
+
 /** What happened, as the title of a page: `Subtitles: created 2 tracks`. */
 function headline_title(run) {
     const words = headline(run);
@@ -39944,11 +40537,13 @@ const headline_verbs = {
 function deeds(run, tracks) {
     if (isOfFiles(run.mode))
         return headline_checks(run);
+    if (run.pulled !== null)
+        return pullHeadline(run.pulled);
     const { created, replaced, deleted, unchanged, skipped: all } = countRun(run);
     const skipped = all - run.trackless;
     const mode = run.mode === 'plan' ? 'plan' : 'apply';
     const [create, replace, remove, nothing, leave, skip] = headline_verbs[mode];
-    if (run.failure !== null && (mode === 'plan' || !isChanged(run))) {
+    if (run.failure !== null && (run.mode !== 'apply' || !isChanged(run))) {
         return 'Stopped before anything was written';
     }
     if (run.survey !== null) {
@@ -40798,7 +41393,7 @@ function trackRow(run, result) {
     if (run.mode === 'apply') {
         const failed = outcome === 'failed' || outcome === 'restored';
         const open = isHalfDone(result) ? markup_sentence(result.error ?? '') : '';
-        cells.push(failed ? '❌ See Failures' : (ending(result) ?? open));
+        cells.push(failed ? '❌ See Failures' : (change_words_ending(result) ?? open));
     }
     return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`;
 }
@@ -41002,7 +41597,7 @@ function byVideo(run, items, fileOf, rowsOf) {
     const videos = videosByName(run);
     const groups = [...Map.groupBy(items, (item) => fileOf(item).file.video)];
     return groups
-        .sort(([a], [b]) => problem_byText(a, b))
+        .sort(([a], [b]) => byText(a, b))
         .map(([video, own]) => {
         const parts = own.flatMap(rowsOf);
         return {
@@ -41220,7 +41815,7 @@ function problems_fileParts(run, all, options) {
         problems: problems.toSorted(byPlace),
         worst: worst(problems),
     }))
-        .sort((a, b) => bySeverity(a.worst, b.worst) || problem_byText(a.file, b.file))
+        .sort((a, b) => bySeverity(a.worst, b.worst) || byText(a.file, b.file))
         .map((file, index) => {
         const late = index >= options.firstFiles ? ranks.warning : 0;
         return filePart(run, file, { ...options, least: options.least ?? late });
@@ -41261,6 +41856,111 @@ function problems_row(run, problem) {
 }
 function worst(problems) {
     return (severities.find((severity) => problems.some((one) => one.severity === severity)) ?? 'notice');
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/page/pulled.js
+
+
+
+
+
+
+/** What a pull wrote, what it did not and why, and the videos that it added. */
+function pulledParts(run, options) {
+    const { pulled } = run;
+    if (pulled === null)
+        return [];
+    const of = (isMeant) => pulled.tracks.filter(isMeant);
+    const edited = of(({ result }) => result.outcome === 'written' && result.change.kind === 'replace');
+    const fresh = of(({ result }) => result.outcome === 'written' && result.change.kind === 'create');
+    const skipped = of(({ result }) => result.change.kind === 'skip');
+    return [
+        ...pulled_table(run, edited, {
+            ...options,
+            title: `<b>Edited in DatoCMS</b>: ${count(edited.length, 'file')}`,
+            rank: 3,
+        }),
+        ...pulled_table(run, skipped, {
+            ...options,
+            title: `<b>Not pulled</b>: ${count(skipped.length, 'track')}`,
+            rank: 3,
+        }),
+        ...pulled_table(run, fresh, {
+            ...options,
+            title: `<b>New files</b>: ${freshTally(fresh.map(({ result }) => result))}`,
+            rank: 4,
+        }),
+        ...addedParts(run, options),
+        ...hintParts(pulled),
+    ];
+}
+function pulled_table(run, tracks, { openUpTo, title, rank, cues, }) {
+    if (tracks.length === 0)
+        return [];
+    const videos = videosByName(run);
+    const isOpen = tracks.length <= openUpTo;
+    return [
+        {
+            rank,
+            html: () => `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n<table>`,
+            parts: [...Map.groupBy(tracks, ({ result }) => result.change.video)].map(([video, own]) => ({
+                rank,
+                html: () => `<tr><td colspan="2"><b>${videoLabel(run, video, videos.get(video))}</b></td></tr>`,
+                parts: own.flatMap((track) => pulled_rows(run, track, { cues, rank, tracks: tracks.length })),
+            })),
+            close: '</table>\n</details>',
+        },
+    ];
+}
+function pulled_rows(run, track, { cues, rank, tracks }) {
+    const { change } = track.result;
+    const told = [change.reason, ...pullCautions(track)].map((words) => markup_sentence(words)).join('<br>');
+    const row = {
+        rank,
+        html: () => `<tr><td valign="top">${trackCell(run, change)}</td><td valign="top">${told}</td></tr>`,
+        holds: { one: 'track', many: 'tracks', number: 1 },
+    };
+    const compared = track.edit &&
+        cueTable(run, {
+            difference: track.edit.difference,
+            path: change.file?.path ?? null,
+            before: 'base',
+            shown: cues,
+            columns: 2,
+            isRoomy: isRoomyWith(tracks),
+        });
+    return compared ? [row, compared] : [row];
+}
+/** What else the manifest could name, and what it names in vain. */
+function hintParts({ waiting, untold, barren }) {
+    const hints = [
+        ...waiting.map(waitingWords),
+        ...untold.map(untoldWords),
+        ...barren.map(({ video, reason }) => `\`${video}\`: ${reason}.`),
+    ];
+    return hints.map((words) => ({
+        rank: 4,
+        html: () => `<p>ℹ️ ${markup_sentence(words)}</p>`,
+        holds: { one: 'hint', many: 'hints', number: 1 },
+    }));
+}
+function addedParts(run, { openUpTo }) {
+    const added = run.pulled?.added ?? [];
+    if (added.length === 0)
+        return [];
+    const videos = videosByName(run);
+    return [
+        {
+            rank: 5,
+            html: () => `<details${added.length <= openUpTo ? ' open' : ''}>\n<summary><b>Added to the manifest</b>: ${count(added.length, 'video')}</summary>\n<table>`,
+            parts: added.map(({ video, upload }) => ({
+                rank: 5,
+                html: () => `<tr><td>${videoLabel(run, video, videos.get(video))}</td><td>${code(upload.id)}</td></tr>`,
+                holds: { one: 'added video', many: 'added videos', number: 1 },
+            })),
+            close: '</table>\n</details>',
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/page/survey.js
@@ -41362,6 +42062,7 @@ function unchangedParts(run) {
 
 
 
+
 /** UTF-8 bytes. GitHub refuses a step's summary above 1 MiB. */
 const summaryLimit = 900 * 1024;
 /** Room for the sentence about what was left out. */
@@ -41376,14 +42077,21 @@ function summary(run) {
             ...failureParts(run),
             ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
             ...fixedParts(run),
+            ...pulledParts(run, { openUpTo: 30, cues: SHOWN_CUES }),
             ...goneParts(run),
             ...fileParts(run, { openUpTo: 20, cues: SHOWN_CUES }),
             ...surveyParts(run),
-            ...changeParts(run, { openUpTo: 20, stills: 100, cues: SHOWN_CUES }),
-            ...coverageParts(run, run.survey ? 0 : 30),
+            ...(run.pulled ? [] : trackParts(run)),
             ...unchangedParts(run),
         ],
     });
+}
+/** What becomes of the tracks. */
+function trackParts(run) {
+    return [
+        ...changeParts(run, { openUpTo: 20, stills: 100, cues: SHOWN_CUES }),
+        ...coverageParts(run, run.survey ? 0 : 30),
+    ];
 }
 /** Puts the summary onto the step's page; does nothing where the runner gives no file for it. */
 async function writeSummary(run) {
@@ -41409,6 +42117,7 @@ function page(run, options) {
 const summary_modes = {
     check: 'Check of the files only; DatoCMS was not asked.',
     fix: 'Files only; DatoCMS was not asked.',
+    pull: 'Files only: nothing was written to DatoCMS.',
     plan: 'Plan only: nothing was written to DatoCMS.',
     apply: '',
 };
@@ -41695,6 +42404,438 @@ async function attempt(log, place, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/manifest/edit/additions.js
+
+
+/** The additions as a manifest holds them, without what it holds already: the same videos, and tracks with a name. */
+function missingIn(videos, additions) {
+    return {
+        videos: additions.videos
+            .map(({ video, uploadId }) => ({ video: nfc(video), uploadId }))
+            .filter(({ video, uploadId }) => {
+            const there = videos.get(video)?.uploadId;
+            return there === undefined || comparableId(there) !== comparableId(uploadId);
+        }),
+        names: additions.names
+            .map(({ video, track, name }) => ({ video: nfc(video), track, name: nfc(name).trim() }))
+            .filter(({ video, track }) => (videos.get(video)?.tracks.get(track)?.name ?? null) === null),
+    };
+}
+/** Names of tracks by video. */
+function namesByVideo({ names }) {
+    const videos = new Map();
+    for (const { video, track, name } of names) {
+        const tracks = videos.get(video) ?? new Map();
+        videos.set(video, tracks.set(track, name));
+    }
+    return videos;
+}
+/** The entry of a video, with the names of its tracks, if there are any. */
+function videoEntry({ video, uploadId }, names = new Map()) {
+    const id = ['id', uploadId];
+    return [video, names.size === 0 ? uploadId : Object.fromEntries([id, tracksEntry(names)])];
+}
+/** The entry `tracks` of a video. */
+function tracksEntry(names) {
+    return ['tracks', Object.fromEntries(trackEntries(names))];
+}
+function trackEntries(names) {
+    return Array.from(names, ([track, name]) => [track, { name }]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/edit/lines.js
+/** How far a line is indented at whose start an offset stands; null where other text stands before it. */
+function indentationOf(offset, text) {
+    let start = offset;
+    while (start > 0 && /[ \t]/.test(text.charAt(start - 1)))
+        start--;
+    return start === 0 || text[start - 1] === '\n' ? text.slice(start, offset) : null;
+}
+/** How many characters of its line stand before an offset. */
+function columnOf(offset, text) {
+    return offset === 0 ? 0 : offset - text.lastIndexOf('\n', offset - 1) - 1;
+}
+/** Where the line of an offset ends, before its line end. */
+function endOfLine(offset, text) {
+    const next = text.indexOf('\n', offset);
+    const end = next < 0 ? text.length : next;
+    return text[end - 1] === '\r' ? end - 1 : end;
+}
+/** The end of the line where no more than a comment follows, else the offset. */
+function behindComment(offset, text) {
+    const blank = /[ \t]*(#|\r?\n|$)/y;
+    blank.lastIndex = offset;
+    return blank.test(text) ? endOfLine(offset, text) : offset;
+}
+/** Comments in the lines below that are indented as the entries are belong to them. */
+function behindComments(offset, column, text) {
+    const comment = /\r?\n( *)#/y;
+    let end = offset;
+    for (;;) {
+        comment.lastIndex = end;
+        const [found, indentation] = comment.exec(text) ?? [];
+        if (found === undefined || (indentation ?? '').length < column)
+            return end;
+        end = endOfLine(end + found.length, text);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/edit/insert.js
+
+
+/** The text with its pieces; of those at one place the first comes first. */
+function insertPieces(text, pieces) {
+    let from = 0;
+    const parts = pieces
+        .toSorted((one, other) => one.at - other.at)
+        .map(({ at, text: piece }) => {
+        const before = text.slice(from, at);
+        from = at;
+        return before + piece;
+    });
+    return parts.join('') + text.slice(from);
+}
+/** Adds entries to the map of `owner`, behind its last one. */
+function addEntries(owner, entries, style) {
+    const last = owner.value.entries.at(-1);
+    if (entries.length === 0)
+        return [];
+    if (!last)
+        return [fillBraces(owner, entries, style)];
+    return owner.value.isFlow
+        ? addWithinBraces(owner.value, { last, entries, style })
+        : [addLines(last, entries, style)];
+}
+/** Makes a map of the upload id of a video: what is there becomes its `id`, and an entry follows. */
+function wrapId({ video, isFlow }, entry, style) {
+    const { start, end } = video.value;
+    const { text, flow, lineEnd, step } = style;
+    if (isFlow) {
+        const { inner, before, behind } = spacesWithin(video, style);
+        return [
+            { at: start, text: `{${before}${flow.id}` },
+            { at: end, text: `,${before}${flow.write(entry, inner)}${behind}}` },
+        ];
+    }
+    // A value in a line of its own stands as far in as the keys of a map would.
+    const column = video.isInOneLine ? columnOf(video.start, text) + step : columnOf(start, text);
+    const id = video.isInOneLine
+        ? { at: video.colon + 1, text: `${lineEnd}${' '.repeat(column)}id:` }
+        : { at: start, text: 'id: ' };
+    return [id, { at: endOfLine(end, text), text: linesOf([entry], column, style) }];
+}
+function addWithinBraces(map, added) {
+    const { last, entries, style } = added;
+    const { text, flow, lineEnd } = style;
+    const indent = indentationOf(last.start, text);
+    const gap = indent === null ? flow.gap : lineEnd + indent;
+    const piece = entries.map((entry) => gap + flow.write(entry, indent)).join(',');
+    const end = map.comma === null ? last.value.end : map.comma + 1;
+    const at = indent === null ? end : behindComment(end, text);
+    if (map.comma !== null)
+        return [{ at, text: `${piece},` }];
+    return [
+        { at: end, text: ',' },
+        { at, text: piece },
+    ];
+}
+function fillBraces(owner, entries, style) {
+    const { text, flow } = style;
+    const at = owner.value.start + 1;
+    const { inner, before, behind } = spacesWithin(owner, style);
+    const piece = entries.map((entry) => before + flow.write(entry, inner)).join(',');
+    const hasSpace = inner === null ? /\s/y : /[ \t]*\r?\n/y;
+    hasSpace.lastIndex = at;
+    return { at, text: hasSpace.test(text) ? piece : piece + behind };
+}
+/** What stands before each entry of a map that is written within braces, and behind the last one. */
+function spacesWithin(owner, { text, flow, lineEnd }) {
+    const outer = flow.step === null ? null : indentationOf(owner.start, text);
+    if (outer === null)
+        return { inner: null, before: flow.gap, behind: flow.gap };
+    const inner = outer + flow.step;
+    return { inner, before: lineEnd + inner, behind: lineEnd + outer };
+}
+function addLines(last, entries, style) {
+    const { text } = style;
+    const column = columnOf(last.start, text);
+    const at = behindComments(endOfLine(last.value.end, text), column, text);
+    return { at, text: linesOf(entries, column, style) };
+}
+/** Puts the first entries below a key without a value, and below the comments that stand there. */
+function addBelow(owner, entries, style) {
+    const { text, step } = style;
+    const column = columnOf(owner.start, text) + step;
+    const at = behindComments(endOfLine(owner.colon, text), column, text);
+    return { at, text: linesOf(entries, column, style) };
+}
+function linesOf(entries, column, { step, lineEnd }) {
+    const gap = lineEnd + ' '.repeat(column);
+    return blockLines(entries, step)
+        .map((line) => gap + line)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/edit/proof.js
+
+
+
+
+
+/**
+ * Sees that a text is a manifest that holds what it held and the additions, and nothing else.
+ *
+ * @throws {Error} where it does not; the message has what to write by hand.
+ */
+function prove(text, file, { before, additions }) {
+    const parsed = parseManifest(text, file);
+    if (parsed.kind === 'manifest') {
+        const nothing = { ...parsed.manifest, videos: new Map(), mentioned: new Set() };
+        const expected = withAdditions(before ?? nothing, additions);
+        if (expected && (0,external_node_util_.isDeepStrictEqual)(proof_comparable(parsed.manifest), proof_comparable(expected)))
+            return;
+    }
+    const reason = parsed.kind === 'manifest' ? 'It would say something else.' : parsed.problems[0]?.message;
+    const names = namesByVideo(additions);
+    const known = [...names.keys()].flatMap((video) => before?.videos.get(video) ?? []);
+    const lines = [...known, ...additions.videos].map((one) => yamlFlow.write(videoEntry(one, names.get(one.video)), null));
+    throw new Error(`The manifest \`${file}\` stays as it is, because the additions would break it: ${reason} Write them by hand, below \`uploads\`: ${quotedList(lines)}.`);
+}
+/** What a manifest must hold with the additions; null where a name is for no video. */
+function withAdditions(before, additions) {
+    const videos = new Map(before.videos);
+    const mentioned = new Set(before.mentioned);
+    for (const { video, uploadId } of additions.videos) {
+        videos.set(video, { video, uploadId, tracks: new Map() });
+    }
+    for (const [video, names] of namesByVideo(additions)) {
+        const one = videos.get(video);
+        if (!one)
+            return null;
+        const tracks = new Map(one.tracks);
+        for (const [track, name] of names) {
+            tracks.set(track, { name, closedCaptions: tracks.get(track)?.closedCaptions ?? null });
+            mentioned.add(track.replace(/\.sdh$/, ''));
+        }
+        videos.set(video, { ...one, tracks });
+    }
+    return { ...before, mentioned, videos };
+}
+function proof_comparable({ videos, required, ...rest }) {
+    return {
+        ...rest,
+        required: [...required.keys()],
+        videos: Array.from(videos.values(), ({ video, uploadId, tracks }) => [video, uploadId, tracks]),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/edit/source.js
+
+
+/** What may stand before a key or a value. */
+const PROPERTIES = ['anchor', 'tag'];
+/** The places of a map and of what is in it; `text` was parsed with its tokens, and has no errors. */
+function sourceMap(node, text) {
+    const entries = node.items.map((pair) => sourceEntry(pair, text));
+    const token = node.srcToken;
+    if (token?.type !== 'flow-collection') {
+        const [start, end] = [entries[0]?.start ?? 0, entries.at(-1)?.value.end ?? 0];
+        return { kind: 'map', isFlow: false, start, end, entries, comma: null };
+    }
+    const rest = token.items.at(-1);
+    const comma = rest && !rest.key ? (offsetOf(rest.start, ['comma']) ?? null) : null;
+    const end = node.range?.[1] ?? 0;
+    return { kind: 'map', isFlow: true, start: token.offset, end, entries, comma };
+}
+function isMapEntry(entry) {
+    return entry?.value.kind === 'map';
+}
+function sourceEntry({ key, value, srcToken }, text) {
+    const { start: before = [], key: keyToken, sep = [] } = srcToken ?? {};
+    const start = offsetOf(before, ['explicit-key-ind', ...PROPERTIES]) ?? keyToken?.offset ?? 0;
+    const colon = offsetOf(sep, ['map-value-ind']) ?? start;
+    const behind = sep.filter(({ offset }) => offset > colon);
+    const line = behind.slice(behind.findLastIndex(({ type }) => type === 'newline') + 1);
+    const isExplicit = offsetOf(before, ['explicit-key-ind']) !== undefined;
+    return {
+        key: (0,dist/* isScalar */.jn)(key) ? nfc(String(key.value)) : '',
+        start,
+        colon,
+        isInOneLine: !isExplicit && line.length === behind.length,
+        value: (0,dist/* isMap */.jh)(value)
+            ? sourceMap(value, text)
+            : sourceText(value, offsetOf(line, PROPERTIES), text),
+    };
+}
+function sourceText(node, property, text) {
+    const [from = 0, to = 0] = node?.range ?? [];
+    const start = property ?? from;
+    // The line end of a block scalar (`|`) belongs to it.
+    const end = node?.srcToken?.type === 'block-scalar' ? text.slice(0, to).trimEnd().length : to;
+    return { kind: 'text', start, end };
+}
+function offsetOf(tokens, types) {
+    return tokens.find(({ type }) => types.includes(type))?.offset;
+}
+
+;// CONCATENATED MODULE: ./lib/src/manifest/edit/add.js
+
+
+
+
+
+
+
+
+
+
+
+const add_isJson = (file) => /\.json$/i.test(file);
+/**
+ * The text of a manifest with additions; the same text where it has them all. What stands there stays as it is, byte
+ * for byte: text is only inserted, written as its neighbours are. Without a `text` it is a new manifest. `file` is its
+ * path relative to the workspace; `.json` has JSON.
+ *
+ * @throws {Error} where the text has mistakes, or cannot be added to without harm; the message has what to write.
+ */
+function addToManifest(text, file, additions) {
+    if (text === null) {
+        const all = missingIn(new Map(), additions);
+        const created = newText(file, all);
+        prove(created, file, { before: null, additions: all });
+        return created;
+    }
+    const before = read(text, file);
+    const missing = missingIn(before.videos, additions);
+    if (missing.videos.length + missing.names.length === 0)
+        return text;
+    const mark = /^\uFEFF?/.exec(text)?.[0] ?? '';
+    const extended = mark + extend(text.slice(mark.length), file, missing);
+    prove(extended, file, { before, additions: missing });
+    return extended;
+}
+function read(text, file) {
+    const parsed = parseManifest(text, file, { mayBeEmpty: true });
+    if (parsed.kind === 'manifest')
+        return parsed.manifest;
+    throw new Error(`The manifest \`${file}\` has mistakes, so nothing is added to it. Run \`mode: check\`, which lists them, and correct them.`);
+}
+function newText(file, additions) {
+    const entries = videoEntries(additions);
+    if (!add_isJson(file)) {
+        const lines = blockLines(entries, 2).map((line) => `  ${line}\n`);
+        return `uploads:\n${lines.join('')}`;
+    }
+    const { write } = jsonFlow({ gap: ' ', step: '  ', lineEnd: '\n' });
+    const lines = entries.map((entry) => `    ${write(entry, '    ')}`);
+    return `{\n  "uploads": {\n${lines.join(',\n')}\n  }\n}\n`;
+}
+function extend(text, file, additions) {
+    const { contents } = parseYaml(text, { keepsTokens: true });
+    const root = (0,dist/* isMap */.jh)(contents) ? sourceMap(contents, text) : null;
+    const uploads = root?.entries.find(({ key }) => key === 'uploads');
+    if (!root || !uploads)
+        return beginUploads(text, file, { root, additions });
+    if (!isMapEntry(uploads) || uploads.value.entries.length === 0) {
+        return fillUploads(text, file, { uploads, additions });
+    }
+    const style = styleOf(text, file, uploads);
+    const names = namesByVideo(additions);
+    const pieces = uploads.value.entries.flatMap((video) => {
+        const tracks = names.get(video.key);
+        return tracks ? add_nameTracks(video, uploads.value.isFlow, { tracks, style }) : [];
+    });
+    // Behind the last video, which may have got tracks.
+    return insertPieces(text, [...pieces, ...addEntries(uploads, videoEntries(additions), style)]);
+}
+/** Adds the key `uploads`, with its first videos, to a manifest that has other keys, or none. */
+function beginUploads(text, file, { root, additions }) {
+    const style = styleOf(text, file, null);
+    if (!root) {
+        const gap = text === '' || text.endsWith('\n') ? '' : style.lineEnd;
+        return text + gap + newText(file, additions).replaceAll('\n', style.lineEnd);
+    }
+    const uploads = ['uploads', Object.fromEntries(videoEntries(additions))];
+    const owner = { key: '', start: root.start, colon: root.start, isInOneLine: true, value: root };
+    return insertPieces(text, addEntries(owner, [uploads], style));
+}
+/** Puts the first videos below the key `uploads`. What says that there is none, such as `{}`, goes. */
+function fillUploads(text, file, { uploads, additions }) {
+    const style = styleOf(text, file, null);
+    const { value, colon } = uploads;
+    if (add_isJson(file) && isMapEntry(uploads)) {
+        return insertPieces(text, addEntries(uploads, videoEntries(additions), style));
+    }
+    const bare = text.slice(0, colon + 1) + text.slice(Math.max(value.end, colon + 1));
+    return insertPieces(bare, [addBelow(uploads, videoEntries(additions), { ...style, text: bare })]);
+}
+function videoEntries(additions) {
+    const names = namesByVideo(additions);
+    return additions.videos.map((one) => videoEntry(one, names.get(one.video)));
+}
+/** How a manifest is written. */
+function styleOf(text, file, uploads) {
+    const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n';
+    const first = uploads?.value.entries[0];
+    const isBlock = first !== undefined && !uploads?.value.isFlow;
+    const step = isBlock && uploads ? columnOf(first.start, text) - columnOf(uploads.start, text) : 2;
+    if (!add_isJson(file))
+        return { text, lineEnd, step, flow: yamlFlow };
+    const gap = uploads && !/\s/.test(text.charAt(uploads.colon + 1)) ? '' : ' ';
+    const indentation = uploads && indentationOf(uploads.start, text);
+    const flow = jsonFlow({ gap, step: indentation || '  ', lineEnd });
+    return { text, lineEnd, step, flow };
+}
+/** Names tracks of a video that is there. */
+function add_nameTracks(video, isFlow, { tracks, style }) {
+    if (!isMapEntry(video))
+        return wrapId({ video, isFlow }, tracksEntry(tracks), style);
+    const settings = video.value.entries.find(({ key }) => key === 'tracks');
+    if (!isMapEntry(settings))
+        return addEntries(video, [tracksEntry(tracks)], style);
+    const known = new Map(settings.value.entries.map((track) => [canonicalKey(track.key), track]));
+    const pieces = [...tracks].flatMap(([track, name]) => {
+        const entry = known.get(track);
+        return isMapEntry(entry) ? addEntries(entry, [['name', name]], style) : [];
+    });
+    const added = trackEntries(tracks).filter(([track]) => !known.has(track));
+    return [...pieces, ...addEntries(settings, added, style)];
+}
+/** `en.sdh` of `EN.cc`, as a person may write it. */
+function canonicalKey(written) {
+    const reading = readTrackKey(written);
+    if (reading.kind === 'none')
+        return written;
+    return trackKey(reading.locale.language, reading.locale.closedCaptions);
+}
+
+;// CONCATENATED MODULE: ./lib/src/pull/added.js
+const added_inOrder = new Intl.Collator('en', { numeric: true });
+/** Chooses which videos a pull adds: those with a track or, where that is asked for, all; of a narrow run those that get a file. */
+function chooseAdded(plan, { videos, keys, pullVideos, isNarrow }) {
+    const pulled = new Set(plan.fresh.map(({ video }) => video));
+    const named = new Set(plan.left.filter(({ file }) => file).map(({ video }) => video));
+    const isWanted = ({ video, tracks }) => isNarrow ? pulled.has(video) : pullVideos === 'all' || tracks.length > 0;
+    const candidates = videos.flatMap((state) => {
+        const keyed = keys.get(state.uploadId);
+        return keyed ? [{ keyed, state }] : [];
+    });
+    const keyedOf = (wanted) => candidates.filter(({ state }) => isWanted(state) === wanted).map(({ keyed }) => keyed);
+    const others = keyedOf(false);
+    const isLeftOut = new Set(others.map(({ video }) => video));
+    const without = (changes) => changes.filter(({ video }) => !isLeftOut.has(video));
+    return {
+        added: keyedOf(true).toSorted((a, b) => added_inOrder.compare(a.video, b.video)),
+        waiting: others.filter(({ video }) => named.has(video)),
+        plan: {
+            fresh: without(plan.fresh),
+            edited: without(plan.edited),
+            left: without(plan.left),
+            barren: without(plan.barren),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/files/file-name.js
 
 
@@ -41713,6 +42854,1269 @@ function nameFile({ video, language, closedCaptions }, { root, templates }, { re
         return reading.language === language && reading.closedCaptions === closedCaptions;
     };
     return paths.find(isNamed) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/src/pull/decide.js
+
+
+
+
+
+
+
+
+
+
+/** Decides for each track of some videos whether its text becomes a file. */
+function decidePull(input) {
+    const settled = input.changes.map(decide_settle);
+    const matched = new Set(settled.map(({ track }) => track?.id));
+    const claimed = Map.groupBy(input.discovery.claimed, ({ video }) => video);
+    const others = input.videos.flatMap((state) => {
+        const files = claimed.get(state.video) ?? [];
+        const rest = state.tracks.filter(({ id }) => !matched.has(id));
+        const [beside, bare] = partition(rest, (track) => files.some((file) => sameKey(file, track)));
+        const keys = Map.groupBy(bare, ({ language, closedCaptions }) => trackKey(language, closedCaptions));
+        return [
+            ...beside.flatMap((track) => leaveBeside(state, track, settled)),
+            ...[...keys.values()].flatMap((tracks) => chooseTrack(input, state, tracks)),
+        ];
+    });
+    const all = [...settled, ...others];
+    const isOfFile = (change) => change.file !== null && change.track !== null;
+    return {
+        fresh: all.filter(isOfFile).filter(({ kind }) => kind === 'create'),
+        edited: all.filter(isOfFile).filter(({ kind }) => kind === 'replace'),
+        left: all.filter(({ kind }) => kind === 'keep' || kind === 'skip'),
+        barren: input.videos.flatMap((state) => {
+            const hindrance = hindranceOf(state);
+            return hindrance ? [{ video: state.video, reason: hindrance.reason }] : [];
+        }),
+    };
+}
+/** What a planned change means for the file: only a text that was edited in DatoCMS is written. */
+function decide_settle(change) {
+    const { kind, track, difference, textDigest, drift, reason } = change;
+    if (kind === 'skip')
+        return change;
+    if (track === null)
+        return { ...change, kind: 'keep', reason: 'no track yet: Git is ahead' };
+    if (track.status !== 'ready')
+        return { ...change, kind: 'skip', reason: whyNoText(track) };
+    if (textDigest === null) {
+        const why = kind === 'keep' ? reason : 'its text cannot be read';
+        return { ...change, kind: 'skip', reason: why };
+    }
+    if (difference === null)
+        return { ...change, kind: 'keep', reason: kind === 'keep' ? reason : 'equal' };
+    const words = describeDifference(difference);
+    if (!isDrifted(change) || drift === null) {
+        return { ...change, kind: 'keep', reason: `Git is ahead: ${words}` };
+    }
+    if (drift.kind === 'unknown')
+        return { ...change, kind: 'skip', reason: describeDrift(drift) };
+    return {
+        ...change,
+        kind: 'replace',
+        reason: [words, describeDrift(drift)].filter(Boolean).join(', '),
+    };
+}
+/** The file of a track that has none; of several tracks of its language and kind, of the one that a plan would match. */
+function chooseTrack({ manifest, discovery, root }, state, tracks) {
+    const [first] = tracks;
+    if (!first)
+        return [];
+    const { video, uploadId } = state;
+    const { language, closedCaptions } = first;
+    const path = nameFile({ video, language, closedCaptions }, manifest, discovery);
+    const reading = path === null ? null : discovery.readPath(path);
+    if (path === null || reading?.kind !== 'track') {
+        return discovery.isNarrow ? [] : tracks.map((track) => leftTrack(state, track, nameless(track)));
+    }
+    const { short, long } = defaultNames(reading);
+    const name = reading.asked ?? short;
+    const ready = tracks.filter(({ status }) => status === 'ready');
+    const chosen = ready.find((track) => sameName(track.name, name)) ?? ready[0];
+    return tracks.map((track) => {
+        if (track.status !== 'ready')
+            return leftTrack(state, track, whyNoText(track));
+        if (track !== chosen) {
+            const reason = `another track of its language is pulled: “${chosen?.name}”`;
+            return leftTrack(state, track, reason);
+        }
+        const file = {
+            path,
+            absolutePath: external_node_path_.posix.join(root, path),
+            format: formatOf(path) ?? 'vtt',
+            video,
+            uploadId,
+            language,
+            closedCaptions,
+            name,
+            nameFromManifest: reading.asked !== null,
+            longName: long,
+        };
+        const reason = isMachineMade(track.name) ? 'no file, and a machine made the track' : 'no file';
+        return { ...leftTrack(state, track, reason), kind: 'create', file };
+    });
+}
+function leftTrack({ video, uploadId }, track, reason) {
+    const { language, closedCaptions, name } = track;
+    return {
+        kind: 'skip',
+        video,
+        uploadId,
+        file: null,
+        language,
+        closedCaptions,
+        name,
+        reason,
+        track,
+        difference: null,
+        drift: null,
+        lost: [],
+        restorable: false,
+        textDigest: null,
+        content: null,
+    };
+}
+/** Tells of a track whose language and kind have a file that is not its own, but for what is told at the file. */
+function leaveBeside(state, track, settled) {
+    const own = settled.find(({ video, file }) => video === state.video && file && sameKey(file, track));
+    if (own && !own.track)
+        return [];
+    const reason = own?.track
+        ? `another track of its language has the file: “${own.track.name}”`
+        : 'its file is not checked out, or left out by `files`';
+    return [leftTrack(state, track, reason)];
+}
+function whyNoText({ status, error }) {
+    if (status === 'preparing')
+        return 'the track is still being prepared';
+    return `the track is errored${error ? `: ${reasonOf(error)}` : ''}`;
+}
+function nameless({ language }) {
+    return `no template can name a file of the language “${language}”`;
+}
+function partition(items, isFirst) {
+    return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+;// CONCATENATED MODULE: ./lib/src/pull/early-texts.js
+
+/** Texts that are kept until it is known where they go. Bytes. */
+const room = 256 * 1024 * 1024;
+function openEarlyTexts(withText, { claimed }) {
+    const byVideo = Map.groupBy(claimed, ({ video }) => video);
+    const begun = new Map();
+    let left = room;
+    const begin = ({ video, upload, tracks }) => {
+        const files = byVideo.get(video) ?? [];
+        const playbackId = upload?.playbackId;
+        for (const track of tracks) {
+            if (!playbackId || track.status !== 'ready' || files.some((file) => sameKey(file, track))) {
+                continue;
+            }
+            const reading = withText({ playbackId, trackId: track.id }, (text) => {
+                if (text.kind === 'text')
+                    left -= text.bytes.length;
+                return left < 0 ? null : text;
+            });
+            // Whoever asks for it meets the error.
+            reading.catch(() => { });
+            begun.set(track.id, reading);
+        }
+    };
+    return {
+        withText,
+        async *watch(videos) {
+            for await (const state of videos) {
+                begin(state);
+                yield state;
+            }
+        },
+        async read({ id }, playbackId) {
+            const text = await begun.get(id);
+            begun.delete(id);
+            if (text?.kind === 'text')
+                left += text.bytes.length;
+            return text ?? withText({ playbackId, trackId: id }, (again) => again);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/pull/names.js
+
+
+
+/** The names of tracks that their new files would not get by themselves, and that the manifest can hold. */
+function namesToWrite(fresh, { files }, { videos }) {
+    const present = Map.groupBy(files, ({ video }) => video);
+    return [...Map.groupBy(fresh, ({ video }) => video)].flatMap(([video, changes]) => {
+        const all = [...(present.get(video) ?? []), ...changes.map(({ file }) => file)];
+        const named = nameTracks(all.map((file) => ({ ...file, asked: file.nameFromManifest ? file.name : null })));
+        const names = new Map(named.map(({ path, name }) => [path, name]));
+        const settings = [...(videos.get(video)?.tracks.values() ?? [])];
+        const asked = new Set(settings.map(({ name }) => comparableName(name ?? '')));
+        return changes.flatMap(({ file, track }) => {
+            const name = track.name.trim();
+            if (names.get(file.path) === name || !canBeName(name))
+                return [];
+            if (asked.has(comparableName(name)))
+                return [];
+            asked.add(comparableName(name));
+            return [{ video, track: trackKey(file.language, file.closedCaptions), name }];
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/pull/problems.js
+/** Files that differ from their tracks, of which nobody can tell which is newer. */
+function historyProblems(left) {
+    return left.flatMap(({ drift, file }) => {
+        if (drift?.kind !== 'unknown' || !file)
+            return [];
+        return [
+            {
+                file: file.path,
+                line: 1,
+                column: 1,
+                rule: 'track/unknown-history',
+                severity: 'warning',
+                message: 'The track has another text than this file, and whether that was edited in DatoCMS or is an earlier version cannot be told, so the file stays as it is.',
+                hint: `To make the history of the file known, ${drift.advice}.`,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/write/cue-text.js
+
+
+
+
+
+/**
+ * The text of a cue as a format writes it, with the same letters. SubRip keeps bold, italic and underlined type; a text
+ * of the same format stays as it is, but for what would end it: blank lines and arrows.
+ */
+function convertText(text, from, to) {
+    const lines = text.replace(/\r\n?/g, '\n');
+    if (to === 'srt')
+        return fitSubRip(from === 'srt' ? lines : toSubRip(lenient(lines, from)));
+    if (from === 'vtt')
+        return fitWebVtt(lines);
+    if (from === 'lenient')
+        return fitWebVtt(lenient(lines, from));
+    return fitWebVtt(withoutBlankLines(toCueText(withKnownTags(lines).replaceAll('&', '&amp;'))));
+}
+function lenient(text, from) {
+    return from === 'lenient' ? withLetters(withKnownTags(text)) : text;
+}
+/** WebVTT cue text without what ends it. A tag may end in an arrow: a space before its end changes nothing. */
+function fitWebVtt(text) {
+    const whole = text.replaceAll('\0', '\ufffd').replace(/^\n+|\n+$|(?<=\n)\n+/g, '');
+    if (!whole.includes('-->'))
+        return whole;
+    let fitted = '';
+    for (const { kind, start, end } of cueTokens(whole)) {
+        const part = whole.slice(start, end);
+        fitted += kind === 'text' ? part.replaceAll('-->', '--&gt;') : part.replace(/-->$/, '-- >');
+    }
+    return fitted;
+}
+/** An empty tag, which nobody sees: it parts signs that would be read together. */
+const cue_text_NOTHING = '<i></i>';
+/** SubRip text without what ends it, or would be read as the timing of a cue. */
+function fitSubRip(text) {
+    const whole = text.replaceAll('\ufeff', '').replace(arrows, (_, tag) => {
+        return tag === undefined ? `--${cue_text_NOTHING}>` : `${tag.replace(/[\s-]+$/, '')}>`;
+    });
+    return withoutBlankLines(whole)
+        .split('\n')
+        .map((line) => (isTimingInText(line) ? cue_text_NOTHING + line : line))
+        .join('\n');
+}
+/** Arrows, each with the tag that it ends. */
+const arrows = /(<\/?(?:[biu]|font)(?:\s[^<>]*)?)-->|-->/gi;
+function withoutBlankLines(text) {
+    if (!text.includes('\n') && text.trim() !== '')
+        return text;
+    return text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .join('\n');
+}
+/** WebVTT cue text as SubRip text: references are characters, and of tags there are three. */
+function toSubRip(text) {
+    let written = '';
+    let letters = '';
+    const flush = () => {
+        written += letters.replace(likeTags, `<${cue_text_NOTHING}`);
+        letters = '';
+    };
+    const write = (nodes) => {
+        for (const node of nodes) {
+            if (node.kind === 'text')
+                letters += node.text.replace(/\r\n?/g, '\n');
+            if (node.kind !== 'element')
+                continue;
+            const { name } = node.tag;
+            if (!/^[biu]$/.test(name)) {
+                write(node.children);
+                continue;
+            }
+            flush();
+            written += `<${name}>`;
+            write(node.children);
+            flush();
+            written += `</${name}>`;
+        }
+    };
+    write(parseCueText(withKnownTags(text)));
+    flush();
+    return written;
+}
+/** A `<` that is a letter, where SubRip would read a tag. */
+const likeTags = /<(?=\/?(?:[biu]|font|em|strong)(?:\s[^<>]*)?>)/gi;
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/write/write.js
+
+
+
+
+
+/**
+ * The text of a file with the words, times and looks of subtitles, as far as its format can hold them: without byte
+ * order mark, lines end in `\n`. Cues that are never shown are left out. SubRip has no settings and no definitions, and
+ * its cues are numbered from 1.
+ */
+function writeSubtitles({ cues, definitions }, { from, to }) {
+    const shown = cues.filter(({ start, end }) => end > start);
+    const written = shown.map((cue, index) => {
+        const text = convertText(cue.text, from, to);
+        const id = to === 'srt' ? String(index + 1) : from === 'srt' ? '' : write_idOf(cue);
+        return writeBlock([id, writeTiming(cue, to), text]);
+    });
+    if (to === 'srt')
+        return written.join('\n');
+    const blocks = definitions.map(({ keyword, text }) => writeBlock([keyword, text]));
+    return ['WEBVTT\n', ...blocks, ...written].join('\n');
+}
+function writeBlock(parts) {
+    return parts
+        .filter((part) => part !== '')
+        .map((part) => `${part}\n`)
+        .join('');
+}
+/** The identifier of a cue; empty where it would be read as something else. */
+function write_idOf({ id }) {
+    const isNone = id.trim() === '' || id.includes('-->') || isComment(id) || keywordOf(id);
+    return isNone ? '' : id;
+}
+/** A timing line. Settings that are a text, or hold an arrow, are left out: players drop them. */
+function writeTiming({ start, end, settings, text }, format) {
+    if (format === 'srt')
+        return `${srtTime(start)} --> ${srtTime(end)}`;
+    const known = settings.includes('-->')
+        ? settings.replace(/\S*-->\S*/g, '').trim()
+        : settings.replaceAll('\0', '\ufffd');
+    const textAt = known === '' ? -1 : findTextOnTimingLine(known, text !== '');
+    const rest = (textAt < 0 ? known : known.slice(0, textAt)).trim();
+    return `${formatTimestamp(start)} --> ${formatTimestamp(end)}${rest && ` ${rest}`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/write/file-of-track.js
+
+
+
+
+
+
+
+
+
+/**
+ * The file of a track that has none yet. WebVTT is what DatoCMS hands back, in UTF-8 with plain line ends, where that has
+ * no error; else as it is fixed; else written anew. Of those without an error one that shows the same as the track comes
+ * first, and where all have errors, the one with the fewest. SubRip is written anew.
+ */
+function fileOfTrack(bytes, format) {
+    const track = readTrack(bytes);
+    const found = [];
+    for (const tried of candidates(bytes, track, format)) {
+        const candidate = file_of_track_judge(tried, track, format);
+        found.push(candidate);
+        if (candidate.errors === 0 && candidate.rank === 'same')
+            break;
+    }
+    const right = found.filter(({ errors }) => errors === 0);
+    const [fewest] = found.toSorted((a, b) => a.errors - b.errors);
+    const best = right.find(({ rank }) => rank === 'same') ??
+        right.find(({ rank }) => rank === 'match') ??
+        right[0] ??
+        fewest;
+    return { bytes: best?.bytes ?? bytes, lost: best?.lost ?? [] };
+}
+function* candidates(bytes, track, format) {
+    if (format === 'vtt') {
+        const plain = withPlainLineEnds(bytes);
+        yield plain;
+        const fixed = fixSubtitles(plain, format);
+        if (fixed)
+            yield withPlainLineEnds(fixed.bytes);
+    }
+    yield Buffer.from(writeSubtitles(track, { from: track.format, to: format }));
+}
+function file_of_track_judge(bytes, track, format) {
+    const read = readSubtitles(bytes, format);
+    const shown = showSubtitles(read, format);
+    const errors = read.problems.filter(({ severity }) => severity === 'error').length;
+    const match = errors === 0 ? matchTexts({ ...read, format, shown }, track, null) : null;
+    const rank = match ? (isSame(match) ? 'same' : 'match') : 'other';
+    return { bytes, errors, rank, lost: lostKinds(track.shown, shown) };
+}
+/** What a track shows and a file does not. */
+function lostKinds(track, file) {
+    const held = kindsOf(file);
+    return [...kindsOf(track)].filter((kind) => !held.has(kind));
+}
+/** UTF-8 without byte order mark, each line ended by LF, the last one too; other bytes as they are. */
+function withPlainLineEnds(bytes) {
+    const decoded = decodeSubtitles(bytes);
+    if (decoded.kind === 'problem')
+        return bytes;
+    const { text } = mendLineEnds(decoded.text);
+    return Buffer.from(text.replace(/\r\n?/g, '\n').replace(/\n*$/, '\n'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/merge/definitions.js
+
+/**
+ * What stands above the cues of a WebVTT file, with other definitions of some keywords: in the place of the first that
+ * they replace, or else above the cues.
+ */
+function replaceDefinitions(top, definitions, { keywords, lineEnd }) {
+    const kept = [];
+    let place = -1;
+    for (let at = 0; at < top.length;) {
+        const keyword = keywordOf(top[at]?.text ?? '');
+        const isFirst = at > 0 && top[at - 1]?.text === '';
+        if (isFirst && keyword && keywords.has(keyword)) {
+            if (place < 0)
+                place = kept.length;
+            while (at < top.length && top[at]?.text !== '')
+                at += 1;
+            while (at < top.length && top[at]?.text === '')
+                at += 1;
+        }
+        else {
+            kept.push(top[at] ?? { text: '', end: lineEnd });
+            at += 1;
+        }
+    }
+    const lines = definitions
+        .filter(({ keyword }) => keywords.has(keyword))
+        .flatMap(({ keyword, text }) => [keyword, ...(text === '' ? [] : text.split('\n')), ''])
+        .map((text) => ({ text, end: lineEnd }));
+    return kept.toSpliced(place < 0 ? kept.length : place, 0, ...lines);
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/merge/choose-reading.js
+
+
+/** Cues with signs that show which reading is the right one. */
+const choose_reading_sampleSize = 60;
+/** Reads a file and a track in the way in which most of a sample of cues have the same letters in both. */
+function chooseReading(file, track) {
+    const cues = file.cues.filter(hasSigns).slice(0, choose_reading_sampleSize);
+    const tracks = new Map();
+    const readTrackAs = (form) => {
+        const shown = showSubtitles(track, track.format, { as: form });
+        const read = { shown, letters: new Set(shown.cues.map(({ letters }) => letters)) };
+        tracks.set(form, read);
+        return read;
+    };
+    let best = { reading: { as: file.format }, trackAs: track.format };
+    let most = -1;
+    for (const { reading, trackAs } of [best, ...waysToRead(file, track)]) {
+        const { letters } = tracks.get(trackAs) ?? readTrackAs(trackAs);
+        const sample = showSubtitles({ cues, definitions: [] }, file.format, reading).cues;
+        const found = sample.filter((cue) => letters.has(cue.letters)).length;
+        if (found > most) {
+            most = found;
+            best = { reading: { as: file.format, ...reading }, trackAs };
+        }
+        if (most === sample.length)
+            break;
+    }
+    const shown = showSubtitles(file, file.format, best.reading);
+    return { ...best, file: shown, track: tracks.get(best.trackAs)?.shown ?? track.shown };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/merge/counterparts.js
+
+
+
+
+
+
+/**
+ * Finds the cue of a track for each cue of a file. Cues that a converter cut, joined or repeated, and nobody edited, are
+ * as they were. Both are in the order of time. Takes n log n time.
+ */
+function findCounterparts(file, track, { isKept, offsetMs }) {
+    const moved = offsetMs === 0 ? track : track.map((cue) => moveCue(cue, -offsetMs));
+    if (constantShift(file, moved) !== null) {
+        const pairs = file.flatMap((ours, at) => (moved[at] ? [{ ours, theirs: moved[at] }] : []));
+        return { pairs, added: [], removed: [] };
+    }
+    const { matches, ...left } = pairEach(file, moved);
+    const ours = splitDoubles(left.ours, matches, 'ours').single;
+    const theirs = splitDoubles(left.theirs, matches, 'theirs').single;
+    const open = { ours: [], theirs: [] };
+    for (const group of groupsOf(ours, theirs)) {
+        if (group.pairs?.every((pair) => counterparts_isAlike(pair, isKept)))
+            continue;
+        for (const cue of group.ours)
+            open.ours.push(cue);
+        for (const cue of group.theirs)
+            open.theirs.push(cue);
+    }
+    const known = matches.map(({ ours: [ours], theirs: [theirs] }) => ({ ours, theirs }));
+    const found = alignBetween(known, {
+        ours: inOrderOf(file, open.ours),
+        theirs: inOrderOf(moved, joinPieces(open.theirs)),
+    });
+    return { ...found, pairs: [...known, ...found.pairs] };
+    /** Aligns the cues that are left between each two pairs that are known. */
+    function alignBetween(known, left) {
+        const [placeOf, otherPlaceOf] = [placesIn(file), placesIn(moved)];
+        const ends = [];
+        for (const { ours, theirs } of known) {
+            const end = { ours: placeOf(ours), theirs: otherPlaceOf(theirs) };
+            if (end.theirs > (ends.at(-1)?.theirs ?? -1))
+                ends.push(end);
+        }
+        ends.push({ ours: file.length, theirs: moved.length });
+        const all = { pairs: [], added: [], removed: [] };
+        let [from, otherFrom] = [0, 0];
+        for (const end of ends) {
+            let [to, otherTo] = [from, otherFrom];
+            for (let cue = left.ours[to]; cue && placeOf(cue) < end.ours; cue = left.ours[++to])
+                ;
+            for (let cue = left.theirs[otherTo]; cue && otherPlaceOf(cue) < end.theirs;)
+                cue = left.theirs[++otherTo];
+            align(left.ours.slice(from, to), left.theirs.slice(otherFrom, otherTo), all);
+            from = to;
+            otherFrom = otherTo;
+        }
+        return all;
+    }
+}
+function placesIn(cues) {
+    const places = new Map(cues.map(({ line }, at) => [line, at]));
+    return ({ line }) => places.get(line) ?? -1;
+}
+function inOrderOf(all, some) {
+    const placeOf = placesIn(all);
+    return some.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+function align(ours, theirs, all) {
+    const found = alignCues(compare_lettersOf(ours), compare_lettersOf(theirs));
+    const left = new Set(theirs);
+    ours.forEach((cue, at) => {
+        const other = theirs[found[at] ?? -1];
+        if (!other) {
+            all.removed.push(cue);
+            return;
+        }
+        left.delete(other);
+        all.pairs.push({ ours: cue, theirs: other });
+    });
+    for (const cue of left)
+        all.added.push(cue);
+}
+/** Whether a track shows cues as its file does, but for what DatoCMS does not keep. */
+function counterparts_isAlike(pair, isKept) {
+    return differingKinds(pair).every((kind) => !isKept(kind) || isStrained(pair, kind));
+}
+/** Cues of the same words that follow each other at once, or stand twice, as one. */
+function joinPieces(cues) {
+    const joined = [];
+    const places = new Map();
+    for (const cue of cues) {
+        const at = places.get(cue.letters) ?? joined.length;
+        const above = joined[at];
+        if (above && (cue.start < above.end || isNear(cue.start, above.end))) {
+            joined[at] = { ...above, end: Math.max(above.end, cue.end) };
+        }
+        else {
+            places.set(cue.letters, joined.length);
+            joined.push(cue);
+        }
+    }
+    return joined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/merge/numbers.js
+/** A number that is all of an identifier. */
+const numbers_NUMBER = /^\d{1,9}$/;
+/** How the cues of a file are numbered. */
+function numberingOf(cues, { format, definitions, }) {
+    const ids = cues.map(({ cue }) => cue.id);
+    const numbers = ids.filter((id) => numbers_NUMBER.test(id)).map(Number);
+    const isNumbered = format === 'srt' ? numbers.length > 0 : numbers.length === ids.length;
+    const [first] = numbers;
+    if (!isNumbered || first === undefined)
+        return { kind: 'none' };
+    const isNamed = definitions.some(({ text }) => /cue\([^)]*#/.test(text));
+    if (!isNamed && ids.every((id, at) => id === String(first + at)))
+        return { kind: 'in-order', first };
+    return { kind: 'free', highest: numbers.reduce((most, number) => Math.max(most, number), 0) };
+}
+/** The cues of a file after cues came and went, numbered as they were; cues that came have no line of the file. */
+function numberCues(cues, numbering, lineEnd) {
+    if (numbering.kind === 'none')
+        return cues;
+    let next = numbering.kind === 'free' ? numbering.highest : numbering.first - 1;
+    return cues.map((lines) => {
+        const isNew = lines.cue.line === 0;
+        if (numbering.kind === 'free' && !isNew)
+            return lines;
+        next += 1;
+        if (!isNew && Number(lines.cue.id) === next)
+            return lines;
+        const [own, ...rest] = lines.head;
+        const number = { text: String(next), end: own?.end ?? lineEnd };
+        return { ...lines, head: [number, ...rest] };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/merge/settings.js
+
+
+/** The kinds that are settings of a cue. */
+const settingKinds = ['vertical', 'line', 'position', 'size', 'align', 'region'];
+function isSetting(kind) {
+    return settingKinds.includes(kind);
+}
+/** The settings that two cues show otherwise. */
+function differingSettings(a, b) {
+    const marksOf = (cue, kind) => cue.marks.filter((mark) => mark.kind === kind).map((mark) => ({ ...mark, from: 0, to: 0 }));
+    return settingKinds.filter((kind) => !isSameMarks(marksOf(a, kind), marksOf(b, kind)));
+}
+/** The settings of a cue, with those of some names as another cue has them; the others stay, in their order. */
+function mergeSettings(own, other, names) {
+    const theirs = splitSettings(other);
+    const open = new Set(names);
+    const takeTheirs = (name) => {
+        const isOpen = open.delete(name);
+        return isOpen ? theirs.filter((each) => each.name === name).map(({ text }) => text) : [];
+    };
+    const isTheirs = (name) => names.some((each) => each === name);
+    const merged = splitSettings(own).flatMap(({ name, text }) => isTheirs(name) ? takeTheirs(name) : [text]);
+    return [...merged, ...[...open].flatMap(takeTheirs)].join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/merge/splice.js
+
+
+/** A longer text is none of subtitles: it is not looked through for words. */
+const longestText = 2_000;
+/**
+ * A text with the words of another one, where both begin or end with the same: what stands around the words that
+ * changed stays, markup too. Null where markup stands among those.
+ *
+ * @param reading as which `own` is read: its speakers may be words of `other`.
+ */
+function spliceText(own, other, reading) {
+    if (own.length > longestText || other.length > longestText)
+        return null;
+    const [ours, theirs] = [splice_wordsOf(own, reading), splice_wordsOf(other, { as: reading.as })];
+    const most = Math.min(ours.length, theirs.length);
+    let head = 0;
+    while (head < most && ours[head]?.letters === theirs[head]?.letters)
+        head += 1;
+    let tail = 0;
+    while (tail < most - head && ours.at(-1 - tail)?.letters === theirs.at(-1 - tail)?.letters) {
+        tail += 1;
+    }
+    const [place, written] = [
+        gapOf(own, ours, { head, tail, isEmpty: theirs.length === head + tail }),
+        gapOf(other, theirs, { head, tail, isEmpty: ours.length === head + tail }),
+    ];
+    const parts = [own.slice(place.from, place.to), other.slice(written.from, written.to)];
+    if (parts.some((part) => part.includes('<')))
+        return null;
+    return own.slice(0, place.from) + parts[1] + own.slice(place.to);
+}
+/**
+ * Where the words between the first and last ones stand.
+ *
+ * @param isEmpty whether the other text has none there: then the gap before or behind them goes with them.
+ */
+function gapOf(text, words, { head, tail, isEmpty, }) {
+    const before = words[head - 1]?.to;
+    const behind = words[words.length - tail]?.from;
+    const [first, last] = [words[head], words[words.length - tail - 1]];
+    if (words.length === head + tail || !first || !last) {
+        const at = before ?? behind ?? text.length;
+        return { from: at, to: at };
+    }
+    if (!isEmpty)
+        return { from: first.from, to: last.to };
+    if (before !== undefined)
+        return { from: before, to: last.to };
+    return { from: first.from, to: behind ?? last.to };
+}
+function splice_wordsOf(text, reading) {
+    const words = [];
+    const add = (written, from, to) => {
+        const cue = { id: '', start: 0, end: 1, settings: '', text: written, line: 1, textLine: 2 };
+        const { letters } = showCue(cue, { as: reading.as });
+        if (letters !== '')
+            words.push({ letters, from, to });
+    };
+    for (const { start, end, ...token } of cueTokens(text)) {
+        if (token.kind === 'text') {
+            for (const { 0: word, index } of text.slice(start, end).matchAll(/\S+/g)) {
+                add(word, start + index, start + index + word.length);
+            }
+        }
+        else if (token.kind === 'start' && token.name === 'v' && reading.voice) {
+            for (const [word] of reading.voice(token.annotation).matchAll(/\S+/g))
+                add(word, start, end);
+        }
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/merge/payload.js
+
+
+
+
+
+/**
+ * The text of a track's cue for a file. Markup that the track lacks because this DatoCMS loses it stays where the words
+ * around it do: else it is what the track has.
+ */
+function takeText({ cue, track, theirs }, manner) {
+    const written = convertTrackText(track.text, manner);
+    const tries = [spliceText(cue.text, written, manner.reading), wrapText(cue.text, written)];
+    const isRight = (text) => {
+        if (text === null)
+            return false;
+        const shown = showCue({ ...cue, text }, manner.reading);
+        if (shown.letters !== theirs.letters)
+            return false;
+        const shownThere = kindsOf({ cues: [theirs], style: '', regions: '' });
+        return differingTextKinds(shown, theirs).every((kind) => !manner.isKept(kind) && !shownThere.has(kind));
+    };
+    return tries.find(isRight) ?? written;
+}
+/** The kinds that two cues with the same letters show otherwise in their texts. */
+function differingTextKinds(ours, theirs) {
+    const textOf = (cue) => ({
+        ...cue,
+        marks: cue.marks.filter(({ kind }) => !isSetting(kind)),
+    });
+    return differingKinds({ ours: [textOf(ours)], theirs: [textOf(theirs)], isRearranged: false });
+}
+/** The text of a track's cue as a format writes it. */
+function convertTrackText(text, { trackAs, format }) {
+    return convertText(text, trackAs === 'letters' ? 'vtt' : trackAs, format);
+}
+/** A text in the tag that holds all of another one, such as that of a speaker. */
+function wrapText(own, text) {
+    const [, open, inner = '', close = ''] = /^(<(?:v|lang|c)[.\s][^<>]*>)([\s\S]*?)(<\/(?:v|lang|c)>)?$/.exec(own) ?? [];
+    if (open === undefined || /<\/?(?:v|lang|c)[.\s>]/.test(inner + text))
+        return null;
+    return open + text + close;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/merge/source.js
+
+
+/** Takes a file apart. Its bytes must be UTF-8, and `cues` what was read from them. */
+function source_readSource(bytes, cues) {
+    const decoded = decodeSubtitles(bytes);
+    const text = decoded.kind === 'text' ? decoded.text : '';
+    const lines = [...text.matchAll(/([^\r\n]*)(\r\n?|\n|$)/g)]
+        .map(([, text = '', end = '']) => ({ text, end }))
+        .filter(({ text, end }) => text !== '' || end !== '');
+    const parts = [];
+    const gaps = [];
+    let from = 0;
+    for (const cue of cues) {
+        const timingAt = cue.line - 1;
+        const headAt = cue.id === '' ? timingAt : findHead(lines, timingAt);
+        const to = cue.textLine - 1 + (cue.text === '' ? 0 : cue.text.split('\n').length);
+        const timing = lines[timingAt];
+        if (!timing || headAt < from)
+            continue;
+        gaps.push(lines.slice(from, headAt));
+        const head = lines.slice(headAt, timingAt);
+        parts.push({ cue, head, timing, text: lines.slice(cue.textLine - 1, to) });
+        from = to;
+    }
+    return {
+        mark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '',
+        lineEnd: lines[0]?.end || '\n',
+        isEnded: /[\r\n]$/.test(text),
+        cues: parts,
+        gaps: [...gaps, lines.slice(from)],
+    };
+}
+/** The index of the identifier above a timing line. Blank lines may part a number from it. */
+function findHead(lines, timingAt) {
+    let at = timingAt - 1;
+    while (at > 0 && isBlank(lines[at]?.text ?? ''))
+        at -= 1;
+    const isNumber = readIndex(lines[at]?.text) >= 0 || readOddIndex(lines[at]?.text) >= 0;
+    return isNumber ? at : timingAt - 1;
+}
+/** The bytes of lines, with the byte order mark and the last line end of a file. */
+function printLines(lines, { mark, lineEnd, isEnded }) {
+    const text = lines.map(({ text, end }) => text + (end || lineEnd)).join('');
+    return Buffer.from(mark + (isEnded ? text : text.replace(/(?:\r\n?|\n)$/, '')));
+}
+/** The lines of a text that ends in a line end, or has none at its end. */
+function source_toLines(text, lineEnd) {
+    const lines = text.replace(/\n$/, '').split('\n');
+    return text === '' ? [] : lines.map((text) => ({ text, end: lineEnd }));
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/merge/timing.js
+
+
+/** The timing line of a cue, written anew in the manner of another one: without hours where that has none. */
+function timingLike(like, timing, format) {
+    const written = writeTiming({ ...timing, text: '' }, format);
+    const isShort = format === 'vtt' && /^\d\d:\d\d\.\d/.test(like);
+    return isShort ? written.replace(/\b00:(?=\d\d:\d\d\.\d\d\d( |$))/g, '') : written;
+}
+/** The lines of a cue with another timing. In SubRip, what stands behind the end time stays. */
+function retime(lines, timing, format) {
+    const { text } = lines.timing;
+    const rest = format === 'srt' ? (readSrtTiming(text)?.rest ?? '') : '';
+    const written = timingLike(text, timing, format) + (rest && ` ${rest}`);
+    return { ...lines, timing: { ...lines.timing, text: written } };
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/merge/merge.js
+
+
+
+
+
+
+
+
+/** The lines of a file with the edits of its track in them. */
+function mergeTrack(source, { file, track }, known) {
+    const alike = chooseReading(file, track);
+    const manner = { ...known, ...alike, format: file.format };
+    const found = findCounterparts(alike.file.cues, alike.track.cues, known);
+    const trackCues = new Map(track.cues.map((cue) => [cue.line, cue]));
+    const slots = source.cues.map((own) => ({ before: [], own, after: [] }));
+    const slotAt = new Map(source.cues.map(({ cue }, at) => [cue.line, slots[at]]));
+    /** The slots of cues that show something, and when. */
+    const timeline = [];
+    const edited = new Map(found.pairs.map((pair) => [pair.ours.line, pair]));
+    const removed = new Set(found.removed.map(({ line }) => line));
+    for (const ours of alike.file.cues) {
+        const slot = slotAt.get(ours.line);
+        if (!slot?.own)
+            continue;
+        const pair = edited.get(ours.line);
+        const other = pair && trackCues.get(pair.theirs.line);
+        timeline.push({ start: pair ? pair.theirs.start : ours.start, slot });
+        if (removed.has(ours.line))
+            slot.own = null;
+        else if (other)
+            slot.own = editCue(slot.own, { pair, track: other }, { manner, source });
+    }
+    timeline.sort((a, b) => a.start - b.start);
+    const first = timeline[0]?.slot;
+    let at = 0;
+    for (const cue of found.added.toSorted((a, b) => a.start - b.start)) {
+        const other = trackCues.get(cue.line);
+        if (!other || !first)
+            continue;
+        while ((timeline[at]?.start ?? Number.POSITIVE_INFINITY) <= cue.start)
+            at += 1;
+        const made = makeCue(cue, other, { manner, source });
+        const slot = timeline[at - 1]?.slot;
+        if (slot)
+            slot.after.push(made);
+        else
+            first.before.push(made);
+    }
+    return joinSlots(source, numberSlots(slots, { source, file }));
+}
+/** The lines of a cue that DatoCMS shows otherwise; the same where it does not. */
+function editCue(own, { pair: { ours, theirs }, track }, { manner, source }) {
+    const { format, isKept } = manner;
+    const start = isNear(ours.start, theirs.start) ? ours.start : Math.max(0, theirs.start);
+    const end = isNear(ours.end, theirs.end) ? ours.end : theirs.end;
+    const names = format === 'vtt' ? differingSettings(ours, theirs).filter(isKept) : [];
+    const isRetimed = start !== ours.start || end !== ours.end || names.length > 0;
+    const { cue } = own;
+    const settings = names.length > 0 ? mergeSettings(cue.settings, track.settings, names) : cue.settings;
+    const timed = isRetimed ? retime(own, { start, end, settings }, format) : own;
+    const isSameText = ours.letters === theirs.letters && !differingTextKinds(ours, theirs).some(isKept);
+    if (isSameText)
+        return timed;
+    return { ...timed, text: source_toLines(takeText({ cue, track, theirs }, manner), source.lineEnd) };
+}
+/** The lines of a cue that the file has not. */
+function makeCue(shown, track, { manner, source }) {
+    const { format } = manner;
+    const like = source.cues[0]?.timing.text ?? '';
+    const timing = { start: Math.max(0, shown.start), end: shown.end, settings: track.settings };
+    return {
+        cue: { ...track, line: 0 },
+        head: [],
+        timing: { text: timingLike(like, timing, format), end: source.lineEnd },
+        text: source_toLines(convertTrackText(track.text, manner), source.lineEnd),
+    };
+}
+/** The cues of each slot, numbered. */
+function numberSlots(slots, { source, file }) {
+    const lists = slots.map(({ before, own, after }) => [...before, ...(own ? [own] : []), ...after]);
+    const all = lists.flat();
+    if (all.length === source.cues.length && all.every(({ cue }) => cue.line > 0))
+        return lists;
+    const numbered = numberCues(all, numberingOf(source.cues, file), source.lineEnd);
+    let to = 0;
+    return lists.map(({ length }) => {
+        to += length;
+        return numbered.slice(to - length, to);
+    });
+}
+/** The lines of a file with other cues in the places of its own. */
+function joinSlots({ gaps, lineEnd }, slots) {
+    const isEmpty = ({ text }) => text.trim() === '';
+    const blank = { text: '', end: lineEnd };
+    const parts = [];
+    let gap = gaps[0] ?? [];
+    slots.forEach((cues, at) => {
+        const next = gaps[at + 1] ?? [];
+        if (cues.length > 0) {
+            parts.push(gap);
+            cues.forEach(({ head, timing, text }, index) => {
+                if (index > 0)
+                    parts.push([blank]);
+                parts.push(head, [timing], text);
+            });
+            gap = next;
+            return;
+        }
+        const content = next.findIndex((line) => !isEmpty(line));
+        const isLast = at === slots.length - 1;
+        if (content >= 0)
+            gap = [...gap, ...next.slice(content)];
+        else if (isLast)
+            gap = [...gap.slice(0, gap.findLastIndex((line) => !isEmpty(line)) + 1), ...next];
+    });
+    return [...parts, gap].flat();
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/merge/bring-home.js
+
+
+
+
+
+
+
+
+/**
+ * A file with the text of its track, which somebody edited in DatoCMS. What was not edited stays as it is, byte for
+ * byte; where such a file would not count as equal to its track, its cues are written anew. The same bytes where the
+ * file counts as equal already; null where nothing would. Takes n log n time.
+ *
+ * @param bytes of a file without errors.
+ */
+function bringHome(bytes, format, trackBytes, known) {
+    const track = readTrack(trackBytes);
+    const file = texts_readText(bytes, format);
+    const finish = (bytes, { shown }) => ({
+        bytes,
+        lost: lostKinds(track.shown, shown),
+    });
+    if (isEqual(file, track, known))
+        return finish(bytes, file);
+    for (const tried of bring_home_candidates(bytes, { file, track }, known)) {
+        const read = readSubtitles(tried, format);
+        const text = { ...read, format, shown: showSubtitles(read, format) };
+        const hasErrors = read.problems.some(({ severity }) => severity === 'error');
+        if (!hasErrors && isEqual(text, track, known))
+            return finish(tried, text);
+    }
+    return null;
+}
+/** Whether a file counts as equal to its track: but for what this DatoCMS does not keep, or cannot where it cuts cues. */
+function isEqual(file, track, { isKept, offsetMs }) {
+    const match = matchTexts(file, track, null);
+    if (!match || offsetMs < match.offset.least || offsetMs > match.offset.most)
+        return false;
+    return [...match.differences].every(([kind, { relation }]) => !isKept(kind) || relation === 'unread' || relation === 'divided');
+}
+/** What may count as equal, from the file with the edits in it to one that has nothing of the file. */
+function* bring_home_candidates(bytes, texts, known) {
+    const read = source_readSource(bytes, texts.file.cues);
+    const top = topOf(read, texts, known);
+    const source = { ...read, gaps: [top, ...read.gaps.slice(1)] };
+    yield printLines(mergeTrack(source, texts, known), source);
+    const cues = writeCues(texts, known);
+    yield printLines([...top, ...source_toLines(cues.withoutHeader, source.lineEnd)], source);
+    yield printLines(source_toLines(cues.whole, source.lineEnd), source);
+}
+/** What stands above the cues, with the definitions of the track where this DatoCMS keeps them. */
+function topOf({ gaps, lineEnd }, { file, track }, { isKept }) {
+    const top = gaps[0] ?? [];
+    if (file.format === 'srt')
+        return top;
+    const differs = (kind) => isKept(kind) && file.shown[kind] !== track.shown[kind];
+    const keywords = new Set();
+    if (differs('style'))
+        keywords.add('STYLE');
+    if (differs('regions'))
+        keywords.add('REGION');
+    return keywords.size === 0
+        ? top
+        : replaceDefinitions(top, track.definitions, { keywords, lineEnd });
+}
+/** The cues of a track as those of a file, with and without what stands above them. */
+function writeCues({ file, track }, { offsetMs }) {
+    const move = (time) => Math.max(0, time - offsetMs);
+    const cues = track.cues.map((cue) => ({ ...cue, start: move(cue.start), end: move(cue.end) }));
+    const formats = { from: track.format, to: file.format };
+    const written = writeSubtitles({ cues, definitions: [] }, formats);
+    return {
+        whole: writeSubtitles({ cues, definitions: track.definitions }, formats),
+        withoutHeader: written.replace(/^WEBVTT\n\n/, ''),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/pull/write.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes the file of a track that has none. Never throws. */
+function writeFresh(root, change, text) {
+    if (text.kind === 'unreadable')
+        return Promise.resolve(write_skip(change, text.reason));
+    const { bytes, lost } = fileOfTrack(text.bytes, change.file.format);
+    return write_write(root, { change, bytes, isNew: true, lost, edit: null });
+}
+/** Brings the text of a track that was edited in DatoCMS into its file. Never throws. */
+async function writeEdited(checkout, change, { text, keeping }) {
+    if (text.kind === 'unreadable')
+        return write_skip(change, text.reason);
+    const { file, textDigest } = change;
+    const { format } = file;
+    if (digestText(text.bytes) !== textDigest)
+        return write_skip(change, changedMeanwhile);
+    const before = await (0,promises_.readFile)(file.absolutePath).catch(() => null);
+    const name = repositoryPath(checkout, file.path);
+    const committed = name === null || checkout.commit === null
+        ? null
+        : await fileAtCommit(checkout, { commit: checkout.commit, path: name });
+    const shown = before && texts_readText(before, format).shown;
+    const isCommitted = shown && committed && digestShown(shown) === digestShown(texts_readText(committed, format).shown);
+    if (!isCommitted)
+        return write_skip(change, uncommitted);
+    const merged = bringHome(before, format, text.bytes, {
+        isKept: (kind) => keeping.of(format, kind) === 'kept',
+        offsetMs: keeping.offset ?? 0,
+    });
+    if (!merged)
+        return write_skip(change, misfit);
+    const edit = compareVersions(texts_readText(merged.bytes, format).shown, shown);
+    return write_write(checkout.workspace, { change, ...merged, isNew: false, edit });
+}
+const changedMeanwhile = 'its text changed while it was looked at: run the workflow again';
+const uncommitted = 'its file has changes that are not committed, which would be lost: commit them, or take them back';
+const misfit = 'its text does not fit into the file: copy the edit by hand';
+async function write_write(root, { change, bytes, isNew, lost, edit, }) {
+    const { path } = change.file;
+    try {
+        await writeWhole(root, { path, bytes, isNew });
+        return { result: resultOf(change, 'written'), lost, edit };
+    }
+    catch (error) {
+        const words = `\`${path}\` cannot be written, because ${messageOf(error)}. Make way for it, or give the user that runs the action the right to write it, in a step before this one.`;
+        return { result: resultOf(change, 'failed', { error: words }), lost: [], edit: null };
+    }
+}
+/** A file that stays, or a track that gets none. */
+function leave(change) {
+    return { result: resultOf(change, null), lost: [], edit: null };
+}
+function write_skip(change, reason) {
+    return leave({ ...change, kind: 'skip', reason });
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/log/pull-lines.js
+
+
+
+
+
+/** Lines that a pull may take of the log. */
+const pull_lines_mostLines = 200;
+/** Lists what a pull did, a line a track; files that stay are counted by their reasons. */
+function logPulled(log, { tracks, added, barren }) {
+    const lines = [
+        ...added.map(({ video, upload }) => `Added to the manifest: ${video} (${upload.filename}).`),
+        ...tracks.filter(({ result }) => result.change.kind !== 'keep').map(trackLine),
+        ...barren.map(({ video, reason }) => `Not pulled: ${video}: ${reason}.`),
+    ];
+    for (const line of lines.slice(0, pull_lines_mostLines))
+        log.info(plainLine(line, 1_000));
+    if (lines.length > pull_lines_mostLines) {
+        log.info(`… and ${count(lines.length - pull_lines_mostLines, 'more line')}: see the summary.`);
+    }
+    const kept = tracks.filter(({ result }) => result.change.kind === 'keep');
+    for (const [reason, alike] of Map.groupBy(kept, ({ result }) => result.change.reason)) {
+        log.info(`Left alone ${count(alike.length, 'file')}: ${reason}.`);
+    }
+}
+function trackLine(track) {
+    const { result, edit } = track;
+    const { change, error } = result;
+    const key = trackKey(change.language, change.closedCaptions);
+    const place = change.file?.path ?? `${change.video} ${key}`;
+    const why = edit ? describeDifference(edit.difference) : change.reason;
+    return [`${pullDeed(result)}: ${place}: ${error ?? why}.`, ...pullCautions(track)].join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/pull.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Files that are made and written at once. */
+const pull_filesAtOnce = 16;
+/** Writes the tracks of DatoCMS into files, and first what they need there into the manifest. */
+async function pull(circumstances, session, parts) {
+    const { inputs, log, checkout } = circumstances;
+    const { adoption, discovery } = parts;
+    const { manifest, keys, untold } = adoption;
+    const early = openEarlyTexts(openTexts(session), discovery);
+    const { prepared, choice, problems } = await log.group('Compare with DatoCMS', async () => {
+        const prepared = await pull_compare(circumstances, session, { ...parts, early });
+        const { videos, changes } = prepared;
+        const root = checkout.workspace;
+        const decided = decidePull({ manifest, discovery, root, videos, changes });
+        const { pullVideos } = inputs;
+        const { isNarrow } = discovery;
+        const choice = chooseAdded(decided, { videos, keys, pullVideos, isNarrow });
+        const problems = historyProblems(choice.plan.left);
+        logProblems(log, problems);
+        return { prepared, choice, problems };
+    });
+    const isAdded = new Set(choice.added.map(({ video }) => video));
+    const isOfManifest = ({ video, uploadId }) => isAdded.has(video) || !keys.has(uploadId);
+    const videos = prepared.videos.filter(isOfManifest);
+    return log.group('Write the files', async () => {
+        const edited = await writeManifest(circumstances, parts, choice);
+        const tracks = await writeTracks(circumstances, session, { prepared, choice, early });
+        const { added, waiting, plan } = choice;
+        const { barren } = plan;
+        const pulled = { tracks, added, waiting, untold, barren, manifest: edited, videos };
+        logPulled(log, pulled);
+        return { ...pulled, problems, admin: await findAdmin(session, inputs, videos) };
+    });
+}
+/** What a plan that changes nothing by itself would make of the files; reads the texts of other tracks besides. */
+function pull_compare({ checkout }, session, { adoption, discovery, checked, origin, remote, early, }) {
+    return prepareChanges(session, {
+        manifest: adoption.manifest,
+        discovery,
+        checked: checked.files,
+        remote: early.watch(remote),
+        checkout,
+        options: { prune: false, force: false, onDrift: 'replace' },
+        withText: early.withText,
+        settleMs: 0,
+        // Whoever asks for a pull changes no file by it.
+        pushed: async () => new Set(),
+        remoteVersions: origin.remoteVersions,
+    });
+}
+/** Adds to the manifest what it needs, or makes it. It comes before the files, which nobody could read without it. */
+async function writeManifest({ inputs: { manifest: path }, checkout }, { adoption, discovery }, { added, plan }) {
+    const { source } = adoption;
+    const videos = added.map(({ video, upload }) => ({ video, uploadId: upload.id }));
+    const names = namesToWrite(plan.fresh, discovery, adoption.manifest);
+    if (videos.length + names.length === 0)
+        return null;
+    const text = addToManifest(source, path, { videos, names });
+    if (text === source)
+        return null;
+    const isNew = source === null;
+    try {
+        await writeWhole(checkout.workspace, { path, bytes: Buffer.from(text), isNew });
+    }
+    catch (cause) {
+        const words = `The manifest \`${path}\` cannot be written, because ${messageOf(cause)}, so nothing was written. Give the user that runs the action the right to write it, in a step before this one.`;
+        throw new Error(words, { cause });
+    }
+    return isNew ? 'new' : 'edited';
+}
+/** Writes the files, and says of each track what became of it. Those that a cancelled run does not come to are told so. */
+async function writeTracks({ log, clock, checkout }, { cancelled }, { prepared: { videos, keeping }, choice: { plan }, early, }) {
+    const playbackIds = new Map(videos.map(({ video, upload }) => [video, upload?.playbackId ?? '']));
+    const limit = pLimit(pull_filesAtOnce);
+    const total = plan.fresh.length + plan.edited.length;
+    const progress = createProgress(log, clock, { label: 'Files', total });
+    let done = 0;
+    const write = (change, work) => limit(async () => {
+        try {
+            cancelled.throwIfAborted();
+            return await work(await early.read(change.track, playbackIds.get(change.video) ?? ''));
+        }
+        catch (error) {
+            if (!cancelled.aborted)
+                throw error;
+            return { result: resultOf(change, 'cancelled'), lost: [], edit: null };
+        }
+        finally {
+            progress.update(++done);
+        }
+    });
+    return Promise.all([
+        ...plan.edited.map((change) => write(change, (text) => writeEdited(checkout, change, { text, keeping }))),
+        ...plan.fresh.map((change) => write(change, (text) => writeFresh(checkout.workspace, change, text))),
+        ...plan.left.map((change) => leave(change)),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/log/survey-lines.js
@@ -41768,322 +44172,6 @@ function findExample(videos, manifest, discovery) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/src/pull/fits.js
-
-
-const stamp = /^\d{10}(?:\d{3})?[\s._-]+/;
-const version = /(?:[\s._-]+[([]?(?:\d{3,4}p|\d{3,4}x\d{3,4}|[248]k|hd|fhd|uhd|v\d+|final)[)\]]?)+$/i;
-/** How a file name, such as `Tutorials Part 1.mp4`, fits a video, such as `tutorials/part-1`; null where it does not. */
-function fits(filename, video) {
-    return findFitting([filename], String)(video)?.fit ?? null;
-}
-/** Finds the uploads whose file names fit a video best; null where none fits. */
-function fits_uploadFinder(uploads) {
-    return findFitting(uploads, ({ filename }) => filename);
-}
-function findFitting(items, filenameOf) {
-    const named = items.map((item) => ({ item, forms: formsOfFile(filenameOf(item)) }));
-    const index = (kind) => indexOf(named, ({ item, forms }) => [{ form: forms[kind], item }]);
-    const [same, letters, loose] = [index('same'), index('letters'), index('loose')];
-    return (video) => {
-        const forms = formsOfVideo(video);
-        return bestOf({
-            same: () => [same(forms.same)],
-            letters: () => [letters(forms.whole)],
-            end: () => forms.ends.map(letters),
-            loose: () => [forms.whole, ...forms.ends].map(loose),
-        });
-    };
-}
-/** Finds the videos that a file name fits best; null where it fits none. */
-function fits_videoFinder(videos) {
-    const named = videos.map((video) => ({ video, forms: formsOfVideo(video) }));
-    const index = (formsOf) => indexOf(named, ({ video, forms }) => formsOf(forms).map((form) => ({ form, item: video })));
-    const same = index(({ same }) => [same]);
-    const whole = index(({ whole }) => [whole]);
-    const ends = index(({ ends }) => ends);
-    return (filename) => {
-        const { same: stem, letters, loose } = formsOfFile(filename);
-        return bestOf({
-            same: () => [same(stem)],
-            letters: () => [whole(letters)],
-            end: () => [ends(letters)],
-            loose: () => [whole(loose), ends(loose)],
-        });
-    };
-}
-function formsOfFile(filename) {
-    const same = nfc_nfc(video_ending_withoutVideoEnding(filename));
-    const bare = same.replace(stamp, '').replace(version, '');
-    return { same, letters: fits_lettersOf(same), loose: bare === same ? '' : fits_lettersOf(bare) };
-}
-function formsOfVideo(video) {
-    const same = nfc_nfc(video);
-    const segments = video_ending_withoutVideoEnding(same).split('/');
-    const [whole = '', ...ends] = segments.map((_, at) => fits_lettersOf(segments.slice(at).join('/')));
-    return { same, whole, ends: [...new Set(ends)].filter((end) => end !== whole) };
-}
-/**
- * The letters and digits of a text regardless of case and accents. What parts two numbers counts, so that `1-1` is not
- * `11`.
- */
-function fits_lettersOf(text) {
-    return text
-        .toLowerCase()
-        .normalize('NFKD')
-        .replace(/[\u0300-\u036f\p{Default_Ignorable_Code_Point}]/gu, '')
-        .replace(/(?<=\p{N})[^\p{L}\p{M}\p{N}]+(?=\p{N})/gu, '-')
-        .replace(/[^\p{L}\p{M}\p{N}-]|(?<!\p{N})-|-(?!\p{N})/gu, '')
-        .normalize('NFC');
-}
-/** Looks items up by a form; nothing has an empty one. */
-function indexOf(named, entriesOf) {
-    const items = new Map();
-    for (const each of named) {
-        for (const { form, item } of entriesOf(each)) {
-            const others = items.get(form);
-            if (others)
-                others.push(item);
-            else
-                items.set(form, [item]);
-        }
-    }
-    items.delete('');
-    return (form) => items.get(form) ?? [];
-}
-function bestOf(find) {
-    for (const fit of ['same', 'letters', 'end', 'loose']) {
-        const [first, ...others] = find[fit]().filter(({ length }) => length > 0);
-        // Where thousands fit thousands, lists are not copied for each.
-        if (first)
-            return { fit, items: others.length > 0 ? [first, ...others].flat() : first };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/src/pull/key-name.js
-
-
-
-
-
-
-/**
- * UTF-8 bytes. With `.zh-Hant-TW.sdh.vtt` it is far below the 255 that a name may have on Linux, macOS and Windows, and
- * leaves half of the 260 UTF-16 code units that a path may have on Windows.
- */
-const mostBytes = 120;
-/** What no name may have on Windows, or cannot be seen. U+FFFD stands for bytes that are no UTF-8. */
-const forbidden = /[<>:"/\\|?*\p{C}\p{Default_Ignorable_Code_Point}\u2800\uFFFD]+/gu;
-const forbiddenWithin = /(?<=[\p{L}\p{M}\p{N}])[<>:"/\\|?*]+(?=[\p{L}\p{N}])/gu;
-const blanks = /[\t\n\v\f\r\p{Z}]+/gu;
-/** Devices, with any ending too. (Windows: naming files, paths, and namespaces.) */
-const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(?:\.|$)/i;
-/** A short name of `.git` on Windows, which git checks out nowhere. */
-const shortOfGit = /^git~\d+$/i;
-/**
- * The name of a video file as a key of the manifest: without its ending, and as a folder may be named on Linux, macOS
- * and Windows. In NFC; empty where nothing of the name is left.
- */
-function key_name_nameOfFile(filename) {
-    return key_name_safeName(withoutVideoEnding(filename));
-}
-/** A text as a folder may be named on Linux, macOS and Windows, and a video in the manifest; empty where nothing is left. */
-function key_name_safeName(text) {
-    const name = nfc(nfc(text)
-        .replace(blanks, ' ')
-        .replace(forbiddenWithin, '-')
-        .replace(forbidden, '')
-        .replace(/ {2,}/g, ' ')
-        .replace(/^[ .~\p{M}-]+/u, ''));
-    const free = (isReserved(name) ? `video-${name}` : name).replace(/\.(vtt|srt)$/i, '-$1');
-    const short = key_name_cut(free, mostBytes);
-    return short === text ? short : key_name_safeName(short);
-}
-/** A safe name with a number behind it, as short as others. */
-function key_name_numberedName(name, number) {
-    const suffix = `-${number}`;
-    return `${key_name_cut(name, mostBytes - suffix.length)}${suffix}`;
-}
-function isReserved(name) {
-    if (name === '')
-        return false;
-    const isTaken = device.test(name) || shortOfGit.test(name) || isIgnoredName(name.toLowerCase());
-    return isTaken || !isVideoName(name);
-}
-const key_name_segmenter = lazy(() => new Intl.Segmenter());
-/** The first characters of a text, which neither a dot nor a blank ends. `most` UTF-8 bytes. */
-function key_name_cut(text, most) {
-    return key_name_beginning(text, most).replace(/[ .]+$/, '');
-}
-function key_name_beginning(text, most) {
-    if (Buffer.byteLength(text) <= most)
-        return text;
-    let bytes = 0;
-    for (const { segment, index } of key_name_segmenter().segment(text)) {
-        bytes += Buffer.byteLength(segment);
-        if (bytes > most)
-            return text.slice(0, index);
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./lib/src/pull/names-in-use.js
-
-
-function names_in_use_namesInUse(videos) {
-    const mistakableFor = mistakableFinder();
-    const used = new Set();
-    /** Names behind which one in use has what can be part of a language. */
-    const beginnings = new Set();
-    const add = (video) => {
-        used.add(names_in_use_folded(video));
-        for (const beginning of mistakableFor(names_in_use_folded(video)))
-            beginnings.add(beginning);
-    };
-    for (const video of videos)
-        add(video);
-    return {
-        add,
-        clashes(video) {
-            const name = names_in_use_folded(video);
-            return (used.has(name) || beginnings.has(name) || mistakableFor(name).some((each) => used.has(each)));
-        },
-    };
-}
-/** A name in the form in which file systems compare two: regardless of case, and of its Unicode normal form. */
-function names_in_use_folded(name) {
-    return nfc(nfc(name).toUpperCase().toLowerCase());
-}
-/** Finds the videos whose files a file of another could be by the default templates. */
-function mistakableFinder() {
-    const known = new Map();
-    const isKnown = (text) => {
-        const answer = known.get(text) ?? canBeginLanguage(text);
-        known.set(text, answer);
-        return answer;
-    };
-    return (video) => {
-        const last = video.lastIndexOf('/');
-        const found = [];
-        for (let at = Math.max(last, 0); at < video.length; at++) {
-            if (at !== last && video[at] !== '.')
-                continue;
-            const [before, behind] = [video.slice(0, at), video.slice(at + 1)];
-            if (before !== '' && behind.length <= names_in_use_longestWord && isKnown(behind))
-                found.push(before);
-        }
-        return found;
-    };
-}
-/** UTF-16 code units: what is longer is no language. */
-const names_in_use_longestWord = 100;
-const plain = { words: new Map(), mentioned: new Set() };
-/**
- * Whether a text and a language behind it can be one language, or its folder has the name of a file: any language is
- * that behind a word for closed captions; behind a language it is `hi`, which is such a word then.
- */
-function canBeginLanguage(text) {
-    if (/\.(?:vtt|srt)$/i.test(text))
-        return true;
-    return ['en', 'hi'].some((language) => readLocale(`${text}.${language}`, plain).kind === 'locale');
-}
-
-;// CONCATENATED MODULE: ./lib/src/pull/keys.js
-
-
-
-
-
-
-
-/**
- * Chooses the keys under which uploads become videos of the manifest. An upload that alone fits a wanted video, and no
- * other as well, is that video. Each other one has the name of its file, or the first number behind it that is free: in
- * the order in which they were made, so that a newer upload never takes the key of an older one as long as it fits no
- * wanted video. No upload gets a wanted name by chance.
- */
-function chooseKeys(uploads, { taken, wanted, }) {
-    const byAge = inOrderOfAge(uploads);
-    const names = namesInUse(taken);
-    const named = [...new Set(Array.from(wanted, nfc))].sort(byText);
-    const candidates = named.filter((video) => isVideoName(video) && !names.clashes(video));
-    const { pairs, untold } = pair(byAge, candidates);
-    const paired = new Map();
-    for (const upload of byAge) {
-        const video = pairs.get(upload.id);
-        if (video === undefined || names.clashes(video))
-            continue;
-        names.add(video);
-        paired.set(upload.id, { video, upload, why: whyWanted(video, upload) });
-    }
-    for (const video of named)
-        names.add(video);
-    const choose = ownNames(names);
-    const keys = byAge.map((upload) => [upload.id, paired.get(upload.id) ?? choose(upload)]);
-    return { keys: new Map(keys), untold };
-}
-/** Uploads in the order in which they were made; those of unknown age come last. */
-function inOrderOfAge(uploads) {
-    const made = ({ createdAt }) => {
-        const time = Date.parse(createdAt ?? '');
-        return Number.isNaN(time) ? Number.MAX_VALUE : time;
-    };
-    return uploads.toSorted((a, b) => made(a) - made(b) || problem_byText(a.id, b.id));
-}
-/** Which uploads are which videos, by upload id, and the videos of which that cannot be told. */
-function pair(uploads, videos) {
-    const pairs = new Map();
-    const untold = [];
-    const findUploads = uploadFinder(uploads);
-    const findVideos = videoFinder(videos);
-    for (const video of videos) {
-        const best = findUploads(video);
-        const [only, second] = best?.items ?? [];
-        if (!best || !only)
-            continue;
-        const wanted = findVideos(only.filename);
-        if (second)
-            untold.push({ video, uploads: best.items });
-        else if (wanted?.fit !== best.fit)
-            continue;
-        else if (wanted.items.length > 1)
-            untold.push({ video, uploads: best.items });
-        else
-            pairs.set(only.id, video);
-    }
-    return { pairs, untold };
-}
-function whyWanted(video, { filename }) {
-    if (video === nfc(withoutVideoEnding(filename)))
-        return null;
-    return `Files are named \`${video}\`, and only \`${filename}\` fits.`;
-}
-/** Gives each upload its own name, or the first number behind it that is free, and takes that. */
-function ownNames(names) {
-    const next = new Map();
-    return (upload) => {
-        const { id, filename } = upload;
-        const own = nameOfFile(filename);
-        const name = own || safeName(`video-${id}`);
-        let video = name;
-        // Those before it stay taken: a thousand uploads of one name look a thousand times, not a million.
-        let number = next.get(folded(name)) ?? 2;
-        while (names.clashes(video))
-            video = numberedName(name, number++);
-        next.set(folded(name), number);
-        names.add(video);
-        const reasons = [
-            own === '' ? `Nothing of \`${filename}\` can be the name of a folder.` : [],
-            own !== '' && own !== nfc(withoutVideoEnding(filename))
-                ? `\`${filename}\` cannot be the name of a folder everywhere as it stands.`
-                : [],
-            video === name ? [] : `\`${name}\` belongs to another video, or could be mistaken for one.`,
-        ].flat();
-        return { video, upload, why: reasons.length > 0 ? reasons.join(' ') : null };
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/src/steps/unknown-videos.js
 
 
@@ -42100,13 +44188,16 @@ const unknownVideo = 'file/unknown-video';
  * uploads whose names fit, and the lines that add them: the project's videos are listed once, and only then. A stranger
  * is not told what else the project has, and without the list the hints stay as they are.
  */
-async function findPathProblems({ event, log }, session, { manifest, discovery }) {
+async function findPathProblems({ event, inputs, log }, session, { manifest, discovery }) {
     const { problems, unknownVideos } = discovery;
     /** Null also where the hint says already which video of the manifest it is. */
     const lackedBy = ({ file, rule }) => {
         const video = rule === unknownVideo ? unknownVideos.get(file) : undefined;
         return video?.withEnding === null ? video : null;
     };
+    // A pull adds the videos that fit.
+    if (inputs.mode === 'pull')
+        return problems;
     if (session === null || mayBeStrangers(event) || !problems.some(lackedBy))
         return problems;
     const uploads = await listOthers(session, manifest).catch((error) => {
@@ -42115,7 +44206,7 @@ async function findPathProblems({ event, log }, session, { manifest, discovery }
     });
     if (uploads === null)
         return problems;
-    const findUploads = fits_uploadFinder(uploads);
+    const findUploads = uploadFinder(uploads);
     const hints = new Map();
     const hintFor = (each) => {
         const hint = hints.get(each.video) ?? unknownVideoHint(each, findUploads(each.video)?.items ?? []);
@@ -42136,6 +44227,8 @@ async function listOthers(session, manifest) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/main.js
+
+
 
 
 
@@ -42205,7 +44298,7 @@ async function main() {
 /**
  * Manifest → files → remote, begun early → checked → plan → apply. Each step returns its part, and what is known when
  * one fails are the parts before it. `check` ends after *checked*, `plan` after *plan*; `fix` mends the files first.
- * A plan without any file tells which tracks there are.
+ * A plan without any file tells which tracks there are. `pull` writes the files that *remote* has.
  *
  * @param session the way to DatoCMS; null for `check` and `fix`.
  */
@@ -42213,10 +44306,12 @@ async function* story(circumstances, session) {
     const { workspace, inputs, log } = circumstances;
     if (session)
         yield { requests: session.api.counts };
-    const manifest = await loadManifest(workspace, inputs.manifest);
+    const adoption = session && inputs.mode === 'pull' ? await adopt(circumstances, session) : null;
+    const manifest = adoption?.manifest ?? (await loadManifest(workspace, inputs.manifest));
     yield { manifest };
     const discovery = await findFiles(circumstances, manifest);
-    const asked = session && (await ask_ask(circumstances, session, { manifest, discovery }));
+    const known = adoption?.known;
+    const asked = session && (await ask_ask(circumstances, session, { manifest, discovery, known }));
     if (asked)
         yield { trust: asked.trust };
     if (inputs.mode === 'fix')
@@ -42230,6 +44325,11 @@ async function* story(circumstances, session) {
     logProblems(log, asked?.trust.problems ?? []);
     if (!session || !asked || asked.trust.notice !== null) {
         yield { edits: await compareEdits(circumstances, session, { changed, files: checked.files }) };
+        return;
+    }
+    if (adoption) {
+        const parts = { ...asked, adoption, discovery, checked };
+        yield { pulled: await pull(circumstances, session, parts) };
         return;
     }
     if (asked.trust.videos.length === 0)

@@ -8,6 +8,7 @@ import { loadManifest } from './manifest/load.ts'
 import { logProblems } from './report/log/problem-lines.ts'
 import { systemClock } from './shared/clock.ts'
 import { unlessAborted } from './shared/wait.ts'
+import { adopt } from './steps/adopt.ts'
 import { apply } from './steps/apply.ts'
 import { ask } from './steps/ask.ts'
 import { aimOf, begin } from './steps/begin.ts'
@@ -20,6 +21,7 @@ import { guardDeletions, guardFiles, guardInputs } from './steps/guards.ts'
 import { failureOf, isOurMistake, type Known, runOf } from './steps/known.ts'
 import { plan } from './steps/plan.ts'
 import { publishRun } from './steps/publish.ts'
+import { pull } from './steps/pull.ts'
 import { survey } from './steps/survey.ts'
 import { findPathProblems } from './steps/unknown-videos.ts'
 
@@ -64,7 +66,7 @@ export async function main(): Promise<void> {
 /**
  * Manifest → files → remote, begun early → checked → plan → apply. Each step returns its part, and what is known when
  * one fails are the parts before it. `check` ends after *checked*, `plan` after *plan*; `fix` mends the files first.
- * A plan without any file tells which tracks there are.
+ * A plan without any file tells which tracks there are. `pull` writes the files that *remote* has.
  *
  * @param session the way to DatoCMS; null for `check` and `fix`.
  */
@@ -74,10 +76,12 @@ export async function* story(
 ): AsyncGenerator<Known> {
   const { workspace, inputs, log } = circumstances
   if (session) yield { requests: session.api.counts }
-  const manifest = await loadManifest(workspace, inputs.manifest)
+  const adoption = session && inputs.mode === 'pull' ? await adopt(circumstances, session) : null
+  const manifest = adoption?.manifest ?? (await loadManifest(workspace, inputs.manifest))
   yield { manifest }
   const discovery = await findFiles(circumstances, manifest)
-  const asked = session && (await ask(circumstances, session, { manifest, discovery }))
+  const known = adoption?.known
+  const asked = session && (await ask(circumstances, session, { manifest, discovery, known }))
   if (asked) yield { trust: asked.trust }
   if (inputs.mode === 'fix') yield { fixed: await fix(circumstances, manifest, discovery) }
   const asking = findChanged(circumstances, session, { manifest, discovery })
@@ -89,6 +93,11 @@ export async function* story(
   logProblems(log, asked?.trust.problems ?? [])
   if (!session || !asked || asked.trust.notice !== null) {
     yield { edits: await compareEdits(circumstances, session, { changed, files: checked.files }) }
+    return
+  }
+  if (adoption) {
+    const parts = { ...asked, adoption, discovery, checked }
+    yield { pulled: await pull(circumstances, session, parts) }
     return
   }
   if (asked.trust.videos.length === 0) return

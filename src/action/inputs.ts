@@ -10,14 +10,15 @@ import {
   pathInWorkspace,
   token,
 } from './input-values.ts'
-import { type Mode, meantMode, noApiToken, resolveMode } from './mode.ts'
+import { type Mode, meantMode, needsToken, noApiToken, resolveMode } from './mode.ts'
 import { type Pattern, patternFaults, readPatterns } from './patterns.ts'
 import { hideTokens, holdsToken } from './secrets.ts'
 
 const choices = {
-  mode: ['auto', 'check', 'plan', 'apply', 'fix'],
+  mode: ['auto', 'check', 'plan', 'apply', 'pull', 'fix'],
   delivery: ['auto', 'raw-url', 'upload'],
   onDrift: ['replace', 'keep', 'fail'],
+  pullVideos: ['manifest', 'with-tracks', 'all'],
   failOn: ['error', 'warning', 'never'],
   failOnFiles: ['auto', 'changed', 'all'],
   ifNoFilesFound: ['warn', 'error', 'ignore'],
@@ -39,6 +40,7 @@ export interface Inputs {
   readonly prune: boolean
   readonly maxDeletions: number
   readonly onDrift: (typeof choices.onDrift)[number]
+  readonly pullVideos: (typeof choices.pullVideos)[number]
   readonly force: boolean
   readonly verify: boolean
   /** Null for the primary environment. */
@@ -65,6 +67,7 @@ export const inputDefaults = {
   prune: 'false',
   'max-deletions': '10',
   'on-drift': 'replace',
+  'pull-videos': 'with-tracks',
   force: 'false',
   verify: 'true',
   environment: '',
@@ -127,6 +130,7 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
     prune: take('prune', boolean),
     maxDeletions: take('max-deletions', integer(0, 1_000_000)),
     onDrift: take('on-drift', oneOf(choices.onDrift)),
+    pullVideos: take('pull-videos', oneOf(choices.pullVideos)),
     force: take('force', boolean),
     verify: take('verify', boolean),
     environment: take('environment', environmentName),
@@ -141,8 +145,9 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
   const faults = patternFaults(inputs.files, workspace)
   sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)))
   const meant = meantMode(inputs.mode, eventName)
-  const isMissing = meant === 'apply' && core.getInput('api-token') === ''
-  if (sentences.length > 0 && isMissing) sentences.push(noApiToken)
+  if (sentences.length > 0 && needsToken(meant) && core.getInput('api-token') === '') {
+    sentences.push(noApiToken(meant))
+  }
   if (sentences.length > 0) throw new InputError(sentences, meant)
   return { ...inputs, ...resolveMode(meant, inputs.apiToken) }
 }

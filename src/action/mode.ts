@@ -1,5 +1,15 @@
-/** What a run does. `fix` mends files and then checks them; the others go so far. */
-export type Mode = 'check' | 'plan' | 'apply' | 'fix'
+/** What a run does. `check`, `plan` and `apply` go so far; `fix` mends files and checks them, `pull` writes tracks into files. */
+export type Mode = 'check' | 'plan' | 'apply' | 'pull' | 'fix'
+
+/** Whether a run writes files. */
+export function writesFiles(mode: Mode): mode is 'pull' | 'fix' {
+  return mode === 'pull' || mode === 'fix'
+}
+
+/** Whether a run cannot go on without a token. */
+export function needsToken(mode: Mode): mode is 'apply' | 'pull' {
+  return mode === 'apply' || mode === 'pull'
+}
 
 /** Whether a run looks at files only, so that DatoCMS is not asked. */
 export function isOfFiles(mode: Mode): mode is 'check' | 'fix' {
@@ -33,6 +43,7 @@ export const lackingToken = {
     'No API token, so the files were checked and DatoCMS was not asked: GitHub gives no secrets to pull requests from forks and from Dependabot.',
 } as const
 
-/** Why an apply without an API token cannot go on. */
-export const noApiToken =
-  'No API token, and `apply` needs one. Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`, or set `mode: check` where files shall only be checked.'
+/** Why a run that needs an API token cannot go on without one. */
+export function noApiToken(mode: 'apply' | 'pull'): string {
+  return `No API token, and \`${mode}\` needs one. Set the input \`api-token\` to a secret that this workflow can read, such as \`secrets.DATOCMS_API_TOKEN\`, or set \`mode: check\` where files shall only be checked.`
+}

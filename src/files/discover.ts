@@ -41,9 +41,11 @@ export interface Discovery {
    * video that cannot be told, which may be that one under another name.
    */
   readonly complete: boolean
+  /** Whether `files` leaves some out. */
+  readonly isNarrow: boolean
   /**
-   * What a path of the workspace says, whether or not there is a file; null where it lies elsewhere, or `files` leaves
-   * it out.
+   * What a path of the workspace says, whether or not there is a file; null where it lies elsewhere, or `files` or
+   * `ignore` leaves it out.
    */
   readonly readPath: (path: string) => PathReading | null
 }
@@ -136,9 +138,10 @@ export async function discoverFiles(options: {
     problems: inOrder(applyRules([...problems, ...unseen], rules)),
     found: selected.size + unseenFiles,
     trackless: assigned.trackless + unseenFiles,
+    isNarrow: !selection.isAll,
     complete: selection.isAll && read.length > 0 && whole,
     readPath(path) {
-      const way = selection.has(path) ? wayBelow(folder, path) : null
+      const way = selection.has(path) && !isIgnored(path) ? wayBelow(folder, path) : null
       return way === null ? null : readPath(way)
     },
   }

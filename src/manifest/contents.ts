@@ -173,12 +173,19 @@ function readSource(text: string, at: Place, report: Report): string | null {
   return locale && trackKey(locale.language, locale.closedCaptions)
 }
 
-/** Reads what a manifest says; what cannot be is reported, and left out. `folder` is its own. */
+/**
+ * Reads what a manifest says; what cannot be is reported, and left out. `folder` is its own, and it may name no video
+ * where it `mayBeEmpty`.
+ */
 export function readContents(
   document: ManifestNode,
-  { folder, report }: { readonly folder: string; readonly report: Report },
+  {
+    folder,
+    mayBeEmpty,
+    report,
+  }: { readonly folder: string; readonly mayBeEmpty: boolean; readonly report: Report },
 ): Omit<Manifest, 'file'> {
-  const shape = readShape(document, report)
+  const shape = readShape(document, { mayBeEmpty, report })
   const node = (key: keyof ManifestShape): ManifestNode => nodeAt(document, [key])
   const videos = readUploads(entriesOf(shape.uploads, node('uploads')), report)
   const words = readWords(entriesOf(shape.languages, node('languages')), report)

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs'
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { lstat, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { liesInGit, liesWithin } from '../git/inside.ts'
 import { ProblemsError } from '../shared/problem.ts'
@@ -8,7 +8,7 @@ import { count, quotedList } from '../shared/words.ts'
 import { decodeText } from '../subtitles/decode.ts'
 import { findManifests } from './elsewhere.ts'
 import type { Manifest } from './manifest.ts'
-import { type ParsedManifest, parseManifest } from './parse.ts'
+import { type ParsedManifest, type ParseOptions, parseManifest } from './parse.ts'
 
 /** A manifest is written by hand: a larger file is something else. */
 const longestMiB = 5
@@ -19,7 +19,36 @@ const longestMiB = 5
  * @throws {ProblemsError} with every mistake in it; Error when it cannot be read.
  */
 export async function loadManifest(workspace: string, path: string): Promise<Manifest> {
-  const parsed = parseBytes(await readBytes(workspace, path), path)
+  return manifestOf(await readBytes(workspace, path), path)
+}
+
+/** A manifest, and the text that says so; null where there is no file yet. */
+export interface EditableManifest {
+  readonly manifest: Manifest
+  /** As it stands in the file, a byte order mark included. */
+  readonly source: string | null
+}
+
+/**
+ * Reads the manifest of a workspace to add something to it. Where there is none, it is empty; but where others lie in
+ * the workspace, the input may name the wrong one.
+ *
+ * @throws {ProblemsError} with every mistake in it; Error when it cannot be read.
+ */
+export async function loadEditable(workspace: string, path: string): Promise<EditableManifest> {
+  const isThere = await lstat(join(workspace, path)).catch(() => null)
+  if (!isThere && (await findManifests(workspace)).length === 0) {
+    return { manifest: manifestOf(new Uint8Array(), path, mayBeEmpty), source: null }
+  }
+  const bytes = await readBytes(workspace, path)
+  const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return { manifest: manifestOf(bytes, path, mayBeEmpty), source }
+}
+
+const mayBeEmpty: ParseOptions = { mayBeEmpty: true }
+
+function manifestOf(bytes: Uint8Array, path: string, options?: ParseOptions): Manifest {
+  const parsed = parseBytes(bytes, path, options)
   if (parsed.kind === 'manifest') return parsed.manifest
   const { problems } = parsed
   const listed = problems.length === 1 ? 'It is' : 'Each is'
@@ -30,11 +59,15 @@ export async function loadManifest(workspace: string, path: string): Promise<Man
 }
 
 /** A manifest is UTF-8, as the subtitle files are. */
-export function parseBytes(bytes: Uint8Array, file: string): ParsedManifest {
-  if (bytes.length === 0) return parseManifest('', file)
+export function parseBytes(
+  bytes: Uint8Array,
+  file: string,
+  options?: ParseOptions,
+): ParsedManifest {
+  if (bytes.length === 0) return parseManifest('', file, options)
   const decoded = decodeText(bytes, 'manifest')
   return decoded.kind === 'text'
-    ? parseManifest(decoded.text, file)
+    ? parseManifest(decoded.text, file, options)
     : { kind: 'problems', problems: [{ ...decoded.problem, file }] }
 }
 

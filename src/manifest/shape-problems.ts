@@ -12,11 +12,17 @@ type Issue = v.BaseIssue<unknown>
 type Path = readonly (string | number)[]
 
 /** The value of a manifest. What has another shape is reported, and taken out of it. */
-export function readShape(root: ManifestNode, report: Report): ManifestShape {
+export function readShape(
+  root: ManifestNode,
+  { mayBeEmpty, report }: { readonly mayBeEmpty: boolean; readonly report: Report },
+): ManifestShape {
   const issues = v.safeParse(manifestShape, root.value).issues?.flatMap(withinUnion) ?? []
   // Where both stand at one place, an unknown key says more than a missing one.
   issues.sort((a, b) => Number(isMissing(a)) - Number(isMissing(b)))
-  const told = issues.map((issue) => ({ item: issue.path?.at(-1), found: problemOf(issue, root) }))
+  const told = issues.map((issue) => {
+    const isFine = mayBeEmpty && lacksVideos(issue)
+    return { item: issue.path?.at(-1), found: isFine ? null : problemOf(issue, root) }
+  })
   for (const { item, found } of told) {
     if (!found) continue
     report(found)
@@ -31,6 +37,12 @@ function withinUnion(issue: Issue): readonly Issue[] {
   const inner = issue.issues?.filter(({ path }) => path) ?? []
   for (const { path } of inner) path?.unshift(...(issue.path ?? []))
   return inner.length > 0 ? inner : [issue]
+}
+
+/** Whether nothing is wrong but that there is no video: \`uploads\` is empty, or not there. */
+function lacksVideos({ path, type, input }: Issue): boolean {
+  if (path?.length !== 1 || path[0]?.key !== 'uploads') return false
+  return type === 'min_entries' || input === undefined || input === null
 }
 
 const isMissing = ({ type }: Issue): boolean => type === 'object_with_rest'

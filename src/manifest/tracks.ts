@@ -53,6 +53,11 @@ function whyNoName(name: string): string | null {
   return /\p{Cc}/u.test(name) ? 'A track name cannot have line breaks or control characters.' : null
 }
 
+/** Whether a manifest can name a track so. */
+export function canBeName(name: string): boolean {
+  return whyNoName(nfc(name).trim()) === null
+}
+
 /** A track name, in NFC and trimmed; null where there is none. */
 export function readName(text: string | undefined, at: Place, report: Report): string | null {
   if (text === undefined) return null

@@ -41,7 +41,8 @@ export interface Change {
   readonly content: Content | null
 }
 
-export type Outcome = 'planned' | 'done' | 'failed' | 'restored' | 'cancelled'
+/** `written`: the file was, with the text of the track. */
+export type Outcome = 'planned' | 'done' | 'failed' | 'restored' | 'cancelled' | 'written'
 
 /** A change, and what became of it. */
 export interface TrackResult {

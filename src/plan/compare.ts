@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import pLimit from 'p-limit'
-import { readTrackText, type TrackAddress, type TrackText } from '../datocms/mux.ts'
+import type { TrackAddress, TrackText } from '../datocms/mux.ts'
 import type { Track } from '../datocms/resources.ts'
-import type { Session } from '../datocms/session.ts'
 import type { CheckedFile } from '../files/check.ts'
 import { compareCues } from '../subtitles/compare/compare.ts'
 import { contentOf } from '../subtitles/compare/content.ts'
@@ -17,6 +15,7 @@ import type { Comparison, Look, ReadText, Similar } from './comparison.ts'
 import { findStrays, type Kin } from './kinship.ts'
 import { findCandidates, sameKey } from './match.ts'
 import { digestText } from './text-digest.ts'
+import type { WithText } from './texts.ts'
 
 /** A track that has another text than its file. */
 export interface DifferingText {
@@ -52,32 +51,19 @@ export function strayKey({ checked, track }: Kin): string {
   return `${track.id} ${checked.file.path}`
 }
 
-/** Mux has its own host, and no limit that is known. */
-const readsAtOnce = 128
-/** Mux may serve a text some seconds after its track is ready; where so many are missing, it is something else. */
-const mostMissing = 5
 /** Texts that are kept to be looked for in the history of their files. Bytes. */
 const roomForTexts = 64 * 1024 * 1024
 
 /**
- * Opens the way to the texts of the tracks, as Mux serves them, at most so many at once in all videos together.
+ * Compares files with the texts of tracks.
  *
  * @param prune whether all tracks of a file's language are compared, because those that are not its own go.
  */
 export function createComparison(
-  { mux, cancelled: signal }: Session,
+  withText: WithText,
   { prune }: { readonly prune: boolean },
 ): Comparing {
-  const limit = pLimit(readsAtOnce)
-  let missing = 0
   let room = roomForTexts
-
-  const askText = async (address: TrackAddress): Promise<TrackText> => {
-    const retryMissing = missing < mostMissing
-    const text = await readTrackText(mux, address, { retryMissing, signal })
-    if (text.kind === 'unreadable') missing++
-    return text
-  }
 
   return {
     async compare({ upload, tracks }, files) {
@@ -87,8 +73,10 @@ export function createComparison(
       const strays: Kin[] = []
       const durationMs = upload?.durationMs ?? null
       const all = files.map((checked) => checked.file)
-      const compareTrack = async (checked: CheckedFile, { id }: Track, key: string) => {
-        const text = await askText({ playbackId: upload?.playbackId ?? '', trackId: id })
+      const compareTrack = async (
+        text: TrackText,
+        { checked, track: { id }, key }: { checked: CheckedFile; track: Track; key: string },
+      ): Promise<Comparison> => {
         if (text.kind === 'unreadable') return text
         texts.set(id, keepText(text.bytes))
         const comparison = await compareText(checked, text.bytes, durationMs)
@@ -105,7 +93,10 @@ export function createComparison(
         const compareOne = async (track: Track, key: string): Promise<boolean> => {
           if (track.status === 'preparing') comparisons.set(key, stillPreparing)
           if (track.status !== 'ready') return false
-          const comparison = await limit(compareTrack, checked, track, key)
+          const address = { playbackId: upload?.playbackId ?? '', trackId: track.id }
+          const comparison = await withText(address, (text) =>
+            compareTrack(text, { checked, track, key }),
+          )
           comparisons.set(key, comparison)
           return comparison.kind === 'same'
         }
@@ -122,10 +113,11 @@ export function createComparison(
       await Promise.all(files.map(compareFile))
       return { comparisons, strays, texts, differing }
     },
-    async read(address) {
-      const text = await limit(askText, address)
-      if (text.kind === 'text') return keepText(text.bytes)
-      return text.isMissing ? 'missing' : null
+    read(address) {
+      return withText(address, (text) => {
+        if (text.kind === 'text') return keepText(text.bytes)
+        return text.isMissing ? 'missing' : null
+      })
     },
   }
 }

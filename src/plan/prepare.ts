@@ -14,6 +14,7 @@ import { type Compared, learn } from './learn.ts'
 import { findCandidates } from './match.ts'
 import { planChanges } from './plan.ts'
 import { isUnsettled, settleTracks } from './remote.ts'
+import type { WithText } from './texts.ts'
 
 export interface PrepareInput {
   readonly manifest: Manifest
@@ -23,6 +24,7 @@ export interface PrepareInput {
   readonly checked: readonly CheckedFile[]
   readonly checkout: Checkout
   readonly options: PlanOptions
+  readonly withText: WithText
   /** Milliseconds to wait for tracks that are being prepared, before they are compared; 0 not to wait. */
   readonly settleMs: number
   /** Paths that the push changed, null where that is unknown; asked for only where a track is not as its file. */
@@ -43,7 +45,7 @@ export interface Prepared {
 /** Compares what DatoCMS has with the files, and plans the difference. Writes nothing. */
 export async function prepareChanges(session: Session, input: PrepareInput): Promise<Prepared> {
   const { manifest, discovery, checked, checkout, options } = input
-  const comparing = createComparison(session, options)
+  const comparing = createComparison(input.withText, options)
   const compared = await compareVideos(session, comparing, input)
   const texts = new Map(compared.flatMap((each) => [...each.texts]))
   const listed = compared.map(({ state }) => state)

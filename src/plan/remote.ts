@@ -2,7 +2,7 @@ import { ReadableStream } from 'node:stream/web'
 import type { Inputs } from '../action/inputs.ts'
 import { listTracks } from '../datocms/api/endpoints.ts'
 import { findUploads } from '../datocms/api/uploads.ts'
-import type { Track } from '../datocms/resources.ts'
+import type { Track, Upload } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
 import { priority } from '../datocms/transport/rate-limit.ts'
 import { WaitTimeoutError } from '../datocms/waiting/waiting.ts'
@@ -14,7 +14,7 @@ import { findCandidates } from './match.ts'
 
 /**
  * The videos of the manifest that the run looks at: those with a selected file, and to prune also
- * those that lost their last one. All of them in a plan where there is no file at all, to tell what is there.
+ * those that lost their last one. All of them in a pull, and in a plan where there is no file at all, to tell what is there.
  */
 export function findWantedVideos({
   manifest,
@@ -27,6 +27,7 @@ export function findWantedVideos({
 }): readonly ManifestVideo[] {
   const files = [...discovery.files, ...discovery.unusable]
   const names = new Set(files.map(({ video }) => video))
+  if (mode === 'pull') return [...manifest.videos.values()]
   const isBare = mode === 'plan' && discovery.found === 0 && patterns.length === 0
   const isWhole = isBare || (prune && discovery.complete && names.size > 0)
   return [...manifest.videos.values()].filter(({ video }) => isWhole || names.has(video))
@@ -35,18 +36,21 @@ export function findWantedVideos({
 /**
  * Asks DatoCMS for uploads, in batches, and for the tracks of those that are processed videos, at once. Each video
  * comes as soon as its list is in. Nobody need be reading yet when one fails.
+ *
+ * @param known uploads that need not be asked for, by id.
  */
 export function readVideos(
   { api, cancelled: signal }: Session,
   videos: readonly Pick<ManifestVideo, 'video' | 'uploadId'>[],
+  known: ReadonlyMap<string, Upload> = new Map(),
 ): AsyncIterable<VideoState> {
-  const ids = videos.map(({ uploadId }) => uploadId)
+  const ids = videos.map(({ uploadId }) => uploadId).filter((id) => !known.has(id))
   return new ReadableStream<VideoState>({
     async start(controller) {
       const uploads = findUploads(api, ids, signal)
       await Promise.all(
         videos.map(async ({ video, uploadId }) => {
-          const upload = (await uploads).get(uploadId) ?? null
+          const upload = known.get(uploadId) ?? (await uploads).get(uploadId) ?? null
           const isVideo = upload !== null && upload.playbackId !== null
           const options = { priority: priority.read, signal }
           const tracks = isVideo ? await listTracks(api, uploadId, options) : []

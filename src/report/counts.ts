@@ -1,4 +1,4 @@
-import { isOfFiles } from '../action/mode.ts'
+import { isOfFiles, writesFiles } from '../action/mode.ts'
 import type { TrackResult } from '../plan/change.ts'
 import type { Run } from './run.ts'
 
@@ -48,13 +48,18 @@ function tallyOf({ change, outcome }: TrackResult, written: 'planned' | 'done'):
 }
 
 /**
- * Whether DatoCMS was changed, or in a plan would be; in a fix, whether a file was. What failed, or was cancelled, after DatoCMS took a write may
+ * Whether DatoCMS was changed, or in a plan would be; in a fix or pull, whether a file was. What failed, or was cancelled, after DatoCMS took a write may
  * have changed it too, and so did what was restored.
  */
 export function isChanged(run: Run): boolean {
-  if (run.mode === 'fix') return run.fixed.length > 0
+  if (writesFiles(run.mode)) return countWritten(run) > 0 || run.pulled?.manifest != null
   const { created, replaced, deleted } = countRun(run)
   return created + replaced + deleted > 0 || run.results.some(({ written }) => written)
+}
+
+/** How many subtitle files were written. */
+export function countWritten({ fixed, results }: Run): number {
+  return fixed.length + results.filter(({ outcome }) => outcome === 'written').length
 }
 
 /** Whether a change was cancelled when DatoCMS had, or may have, begun it. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InferOutput } from 'valibot'
-import { isOfFiles } from '../action/mode.ts'
+import { isOfFiles, type Mode } from '../action/mode.ts'
 import type { TrackResult } from '../plan/change.ts'
 import { describeErrors } from '../plan/words.ts'
 import { freshFolder } from '../shared/fresh-folder.ts'
@@ -21,7 +21,9 @@ export function reportJson(run: Run): Report {
     durationMs: Math.round(run.durationMs),
     saved: run.saved,
     counts: countRun(run),
-    tracks: isOfFiles(run.mode) ? reportFiles(run) : run.results.map(reportTrack),
+    tracks: isOfFiles(run.mode)
+      ? reportFiles(run)
+      : run.results.map((result) => reportTrack(result, run.mode)),
     problems: run.problems.map(({ file, line, column, rule, severity, message, hint }) => ({
       file,
       line,
@@ -46,7 +48,7 @@ export async function writeReport(run: Run): Promise<string> {
   return path
 }
 
-function reportTrack(result: TrackResult): Report['tracks'][number] {
+function reportTrack(result: TrackResult, mode: Mode): Report['tracks'][number] {
   const { change, outcome, trackId, jobId, delivery, verified, error } = result
   return {
     video: change.video,
@@ -55,7 +57,8 @@ function reportTrack(result: TrackResult): Report['tracks'][number] {
     language: change.language,
     closedCaptions: change.closedCaptions,
     name: change.name,
-    change: change.kind,
+    change:
+      change.kind === 'keep' || change.kind === 'skip' || mode !== 'pull' ? change.kind : null,
     reason: change.reason,
     outcome,
     trackId,

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import { countRun, isChanged } from './counts.ts'
+import { countRun, countWritten, isChanged } from './counts.ts'
 import type { Run } from './run.ts'
 
 /** The outputs of action.yml by name. `reportPath` is null where no report could be written. */
@@ -15,7 +15,7 @@ export function outputsOf(run: Run, reportPath: string | null): Readonly<Record<
     skipped: String(skipped),
     failed: String(failed),
     problems: String(problems),
-    written: String(run.fixed.length),
+    written: String(countWritten(run)),
     saved: run.saved ?? '',
     report: reportPath ?? '',
   }

@@ -29,7 +29,7 @@ const track = v.strictObject({
   name: described(v.string(), 'The name of the track in the player.'),
   change: described(
     v.nullable(v.picklist(['create', 'replace', 'delete', 'keep', 'skip'])),
-    'Null in a check or fix, which says what track each file would become.',
+    'Null in a check or fix, which says what track each file would become, and for a file that a pull writes.',
   ),
   reason: v.string(),
   outcome: described(
@@ -62,7 +62,7 @@ const problem = v.strictObject({
 /** The one definition of the JSON report: its type and report.schema.json come from here. */
 export const reportShape = v.strictObject({
   version: v.literal(1),
-  mode: v.picklist(['check', 'plan', 'apply', 'fix']),
+  mode: v.picklist(['check', 'plan', 'apply', 'pull', 'fix']),
   commit: described(v.nullable(v.string()), 'SHA of the checked-out commit.'),
   durationMs: natural,
   saved: described(

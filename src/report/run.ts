@@ -5,6 +5,7 @@ import type { FixedFile } from '../files/fix.ts'
 import type { FileTrack } from '../files/subtitle-file.ts'
 import type { TrackResult, VideoState } from '../plan/change.ts'
 import type { GoneTrack } from '../plan/gone.ts'
+import type { Pulled } from '../pull/pulled.ts'
 import type { FileProblem } from '../shared/problem.ts'
 
 /** Everything that summary, annotations, outputs and JSON report tell of a run. */
@@ -53,6 +54,8 @@ export interface Run {
   readonly saved: string | null
   /** The files that were fixed. */
   readonly fixed: readonly FixedFile[]
+  /** What a pull did; null for every other run. */
+  readonly pulled: Pulled | null
   /** The number of subtitle files that were checked. */
   readonly filesChecked: number
   /** How many of them stand for no track. */

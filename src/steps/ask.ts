@@ -1,3 +1,4 @@
+import type { Upload } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
 import type { Discovery } from '../files/discover.ts'
 import { type FileOrigin, openOrigin } from '../github/origin.ts'
@@ -19,7 +20,16 @@ export interface Asked {
 export async function ask(
   circumstances: Circumstances,
   session: Session,
-  { manifest, discovery }: { readonly manifest: Manifest; readonly discovery: Discovery },
+  {
+    manifest,
+    discovery,
+    known,
+  }: {
+    readonly manifest: Manifest
+    readonly discovery: Discovery
+    /** Uploads that are listed already, by id. */
+    readonly known?: ReadonlyMap<string, Upload> | undefined
+  },
 ): Promise<Asked> {
   const { inputs, event } = circumstances
   const { dispatcher, cancelled: signal } = session
@@ -27,5 +37,5 @@ export async function ask(
   const wanted = findWantedVideos({ manifest, discovery, inputs })
   const { fileAt } = origin
   const trust = await trustedVideos({ event, inputs, manifest, fileAt }, wanted)
-  return { origin, trust, remote: readVideos(session, trust.videos) }
+  return { origin, trust, remote: readVideos(session, trust.videos, known) }
 }

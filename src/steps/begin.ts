@@ -54,6 +54,7 @@ const modes = {
   check: ['Checking the files', 'DatoCMS is not asked.'],
   plan: ['Planning the changes', 'Nothing is written to DatoCMS.'],
   apply: ['Applying the files', 'DatoCMS will follow the files.'],
+  pull: ['Pulling the tracks', 'Files are written, and nothing in DatoCMS.'],
   fix: ['Mending the files', 'DatoCMS is not asked.'],
 } as const
 

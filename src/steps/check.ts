@@ -1,5 +1,5 @@
 import type { Inputs } from '../action/inputs.ts'
-import { isOfFiles } from '../action/mode.ts'
+import { isOfFiles, writesFiles } from '../action/mode.ts'
 import { type CheckedFile, checkFiles } from '../files/check.ts'
 import { type Discovery, discoverFiles } from '../files/discover.ts'
 import { findOutdatedTranslations } from '../files/outdated/outdated.ts'
@@ -21,7 +21,10 @@ export function findFiles(
   { workspace, inputs, checkout, stop }: Circumstances,
   manifest: Manifest,
 ): Promise<Discovery> {
-  const isAbsenceTold = manifest.required.size > 0 || (inputs.prune && !isOfFiles(inputs.mode))
+  const isAbsenceTold =
+    manifest.required.size > 0 ||
+    inputs.mode === 'pull' ||
+    (inputs.prune && !isOfFiles(inputs.mode))
   return discoverFiles({
     workspace,
     manifest,
@@ -67,15 +70,15 @@ export function check(
     const result = await checkFiles(discovery.files, manifest.rules, stop.cancelled)
     const { checked } = result
     const signal = stop.cancelled
-    const outdated =
-      inputs.mode === 'fix'
-        ? { problems: [], notice: null }
-        : await findOutdatedTranslations({ manifest, checkout, checked, signal })
+    const outdated = writesFiles(inputs.mode)
+      ? { problems: [], notice: null }
+      : await findOutdatedTranslations({ manifest, checkout, checked, signal })
     const all = inOrder([
       ...(await ofPaths),
       ...result.problems,
       ...outdated.problems,
-      ...requiredLanguages(manifest, discovery),
+      // A pull may bring them.
+      ...(inputs.mode === 'pull' ? [] : requiredLanguages(manifest, discovery)),
     ])
     const problems = markOthers(all, await changed, manifest)
     log.info(
@@ -94,7 +97,7 @@ export function check(
         errorRules: [],
       })),
     ]
-    const absence = found > 0 ? null : noFiles(inputs, manifest)
+    const absence = found > 0 || inputs.mode === 'pull' ? null : noFiles(inputs, manifest)
     const warning = inputs.ifNoFilesFound === 'warn' ? absence : null
     const failure = inputs.ifNoFilesFound === 'error' ? absence : null
     return { files, problems, found, trackless, warning, failure, notice: outdated.notice }

@@ -1,3 +1,4 @@
+import { writesFiles } from '../action/mode.ts'
 import type { Session } from '../datocms/session.ts'
 import type { CheckedFile } from '../files/check.ts'
 import { type EditedFile, findEdits } from '../files/edits.ts'
@@ -15,7 +16,7 @@ export async function compareEdits(
   session: Pick<Session, 'dispatcher'> | null,
   { changed, files }: { readonly changed: Changed | null; readonly files: readonly CheckedFile[] },
 ): Promise<readonly EditedFile[]> {
-  if (changed === null || circumstances.inputs.mode === 'fix') return []
+  if (changed === null || writesFiles(circumstances.inputs.mode)) return []
   return withGitHub(circumstances, session, async (github) => {
     const { event, checkout, log } = circumstances
     let base: Promise<string | null> | null = null

@@ -15,12 +15,16 @@ export interface Fixed {
 
 /** Writes what the remedies of the files' problems say, where there is one sure remedy. */
 export function fix(
-  { log, stop }: Pick<Circumstances, 'log' | 'stop'>,
+  { log, stop, checkout }: Pick<Circumstances, 'log' | 'stop' | 'checkout'>,
   manifest: Manifest,
   discovery: Discovery,
 ): Promise<Fixed> {
   return log.group('Fix the subtitle files', async () => {
-    const { files, problems } = await fixFiles(discovery.files, manifest.rules, stop.cancelled)
+    const { files, problems } = await fixFiles(discovery.files, {
+      root: checkout.workspace,
+      settings: manifest.rules,
+      signal: stop.cancelled,
+    })
     for (const { fixed } of files) logFixed(log, fixed)
     logProblems(log, problems)
     log.info(`${count(files.length, 'file')} fixed.`)

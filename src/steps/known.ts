@@ -19,6 +19,7 @@ import type { Checked } from './check.ts'
 import type { Fixed } from './fix.ts'
 import { isFailing, isSpared, markOthers } from './own-problems.ts'
 import type { Plan } from './plan.ts'
+import type { PullStep } from './pull.ts'
 import type { Survey } from './survey.ts'
 
 /** What is known of a run: the part that each of its steps returned, as far as it went. */
@@ -38,6 +39,7 @@ export interface Known {
   readonly survey?: Survey
   readonly plan?: Plan
   readonly applied?: Applied
+  readonly pulled?: PullStep
   readonly failure?: Failure
 }
 
@@ -72,13 +74,16 @@ function ourMistake({ message }: Error): string {
 /** The run as it is told. `durationMs` is the time that it took until now. */
 export function runOf(known: Known, durationMs: number): Run {
   const { inputs, event, revision, manifest, trust, fixed, checked, plan, applied, failure } = known
-  const { survey } = known
-  const remote = plan ?? survey
+  const { survey, pulled } = known
+  const remote = plan ?? survey ?? pulled
   const lack = inputs?.lacksToken ? (event?.hasSecrets ? 'warning' : 'notice') : null
   const changed = known.changed ?? null
-  const found = [fixed, checked, trust, plan, failure].flatMap((part) => part?.problems ?? [])
+  const found = [fixed, checked, trust, plan, pulled, failure].flatMap(
+    (part) => part?.problems ?? [],
+  )
   const problems = markOthers(inOrder(found), changed, manifest ?? null)
-  const results = applied?.results ?? plan?.results ?? []
+  const results =
+    applied?.results ?? plan?.results ?? pulled?.tracks.map(({ result }) => result) ?? []
   const spared = inputs ? problems.filter((problem) => isSpared(problem, inputs)) : []
   return {
     mode: trust?.notice ? 'check' : (inputs?.mode ?? failure?.mode ?? 'apply'),
@@ -130,6 +135,7 @@ export function runOf(known: Known, durationMs: number): Run {
     }),
     saved: applied?.saved ?? null,
     fixed: fixed?.files ?? [],
+    pulled: pulled ?? null,
     filesChecked: checked?.found ?? 0,
     trackless: checked?.trackless ?? 0,
   }

@@ -8,6 +8,7 @@ import type { Keeping } from '../plan/keeping.ts'
 import { plannedResults } from '../plan/planned.ts'
 import { prepareChanges } from '../plan/prepare.ts'
 import { planProblems, warnOfUnread } from '../plan/problems.ts'
+import { openTexts } from '../plan/texts.ts'
 import { findEndProblems } from '../plan/video-end.ts'
 import { noticeOfLost } from '../plan/written.ts'
 import { logPlan } from '../report/log/plan-lines.ts'
@@ -62,6 +63,7 @@ export async function plan(
       remote,
       checkout,
       options: inputs,
+      withText: openTexts(session),
       settleMs: mode === 'apply' ? inputs.jobTimeoutMs : 0,
       pushed: async () =>
         mode === 'plan' && changed ? namesOf(changed.files) : await origin.pushed(),

@@ -24,7 +24,7 @@ const unknownVideo: RuleName = 'file/unknown-video'
  * is not told what else the project has, and without the list the hints stay as they are.
  */
 export async function findPathProblems(
-  { event, log }: Pick<Circumstances, 'event' | 'log'>,
+  { event, inputs, log }: Pick<Circumstances, 'event' | 'inputs' | 'log'>,
   session: Session | null,
   { manifest, discovery }: { readonly manifest: Manifest; readonly discovery: Discovery },
 ): Promise<readonly FileProblem[]> {
@@ -34,6 +34,8 @@ export async function findPathProblems(
     const video = rule === unknownVideo ? unknownVideos.get(file) : undefined
     return video?.withEnding === null ? video : null
   }
+  // A pull adds the videos that fit.
+  if (inputs.mode === 'pull') return problems
   if (session === null || mayBeStrangers(event) || !problems.some(lackedBy)) return problems
   const uploads = await listOthers(session, manifest).catch((error) => {
     log.debug(`The videos of the project cannot be listed, so hints name none: ${reasonOf(error)}.`)

@@ -23,7 +23,7 @@ test('wrong inputs are told all together, and nobody is asked', async () => {
   expect(sentences).toEqual([
     expect.stringMatching(/^The input `manifest` is `\.\.\/manifest\.yml`: /),
     expect.stringMatching(
-      /^The input `mode` is `Plan`: write one of `auto`, `check`, `plan`, `apply`, `fix`\.$/,
+      /^The input `mode` is `Plan`: write one of `auto`, `check`, `plan`, `apply`, `pull`, `fix`\.$/,
     ),
     expect.stringMatching(/^The input `prune` is `yes`: write `true` or `false`\.$/),
     expect.stringMatching(/^The input `max-deletions` is `ten`: /),

@@ -7,6 +7,7 @@ import { argv } from 'node:process'
 import { openCheckout } from '../../src/git/checkout.ts'
 import { createComparison } from '../../src/plan/compare.ts'
 import { findDrift } from '../../src/plan/drift.ts'
+import { openTexts } from '../../src/plan/texts.ts'
 import { generateFile } from '../bench/parsers.ts'
 import { listen } from '../simulator/sockets.ts'
 import { openTestSession } from '../support/circumstances.ts'
@@ -32,7 +33,7 @@ const session = await openTestSession({
 })
 const absolutePath = join(folder, 'it.vtt')
 await writeFile(absolutePath, text('Ciao'))
-const comparing = createComparison(session, { prune: false })
+const comparing = createComparison(openTexts(session), { prune: false })
 const compared = await Promise.all(
   Array.from({ length: Number(tracks) }, (_, at) =>
     comparing.compare(sampleVideo([sampleTrack({ id: `track-${at}` })]), [

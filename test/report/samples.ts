@@ -24,6 +24,7 @@ export function run(parts: Partial<Run> = {}): Run {
     survey: null,
     required: [],
     fixed: [],
+    pulled: null,
     gone: [],
     requests: { datocms: 34, rateLimited: 0, jobPolls: 12 },
     links: {

@@ -26,6 +26,7 @@ export const sampleInputs: Inputs = {
   prune: false,
   maxDeletions: 1_000_000,
   onDrift: 'replace',
+  pullVideos: 'with-tracks',
   force: false,
   verify: true,
   environment: null,

@@ -14,10 +14,10 @@ import {
   videoEntry,
 } from './additions.ts'
 import { blockLines, type Entry, jsonFlow, yamlFlow } from './entry.ts'
-import { addEntries, insertPieces, type Piece, type Style, wrapId } from './insert.ts'
+import { addBelow, addEntries, insertPieces, type Piece, type Style, wrapId } from './insert.ts'
 import { columnOf, indentationOf } from './lines.ts'
 import { prove } from './proof.ts'
-import { isMapEntry, type MapEntry, type SourceEntry, sourceMap } from './source.ts'
+import { isMapEntry, type MapEntry, type SourceEntry, type SourceMap, sourceMap } from './source.ts'
 
 const isJson = (file: string): boolean => /\.json$/i.test(file)
 
@@ -49,7 +49,7 @@ export function addToManifest(
 }
 
 function read(text: string, file: string): Manifest {
-  const parsed = parseManifest(text, file)
+  const parsed = parseManifest(text, file, { mayBeEmpty: true })
   if (parsed.kind === 'manifest') return parsed.manifest
   throw new Error(
     `The manifest \`${file}\` has mistakes, so nothing is added to it. Run \`mode: check\`, which lists them, and correct them.`,
@@ -71,7 +71,10 @@ function extend(text: string, file: string, additions: ManifestAdditions): strin
   const { contents } = parseYaml(text, { keepsTokens: true })
   const root = isMap(contents) ? sourceMap(contents, text) : null
   const uploads = root?.entries.find(({ key }) => key === 'uploads')
-  if (!isMapEntry(uploads)) return text
+  if (!root || !uploads) return beginUploads(text, file, { root, additions })
+  if (!isMapEntry(uploads) || uploads.value.entries.length === 0) {
+    return fillUploads(text, file, { uploads, additions })
+  }
   const style = styleOf(text, file, uploads)
   const names = namesByVideo(additions)
   const pieces = uploads.value.entries.flatMap((video) => {
@@ -82,20 +85,52 @@ function extend(text: string, file: string, additions: ManifestAdditions): strin
   return insertPieces(text, [...pieces, ...addEntries(uploads, videoEntries(additions), style)])
 }
 
+/** Adds the key `uploads`, with its first videos, to a manifest that has other keys, or none. */
+function beginUploads(
+  text: string,
+  file: string,
+  { root, additions }: { readonly root: SourceMap | null; readonly additions: ManifestAdditions },
+): string {
+  const style = styleOf(text, file, null)
+  if (!root) {
+    const gap = text === '' || text.endsWith('\n') ? '' : style.lineEnd
+    return text + gap + newText(file, additions).replaceAll('\n', style.lineEnd)
+  }
+  const uploads: Entry = ['uploads', Object.fromEntries(videoEntries(additions))]
+  const owner = { key: '', start: root.start, colon: root.start, isInOneLine: true, value: root }
+  return insertPieces(text, addEntries(owner, [uploads], style))
+}
+
+/** Puts the first videos below the key `uploads`. What says that there is none, such as `{}`, goes. */
+function fillUploads(
+  text: string,
+  file: string,
+  { uploads, additions }: { readonly uploads: SourceEntry; readonly additions: ManifestAdditions },
+): string {
+  const style = styleOf(text, file, null)
+  const { value, colon } = uploads
+  if (isJson(file) && isMapEntry(uploads)) {
+    return insertPieces(text, addEntries(uploads, videoEntries(additions), style))
+  }
+  const bare = text.slice(0, colon + 1) + text.slice(Math.max(value.end, colon + 1))
+  return insertPieces(bare, [addBelow(uploads, videoEntries(additions), { ...style, text: bare })])
+}
+
 function videoEntries(additions: ManifestAdditions): readonly Entry[] {
   const names = namesByVideo(additions)
   return additions.videos.map((one) => videoEntry(one, names.get(one.video)))
 }
 
 /** How a manifest is written. */
-function styleOf(text: string, file: string, uploads: MapEntry): Style {
+function styleOf(text: string, file: string, uploads: MapEntry | null): Style {
   const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n'
-  const first = uploads.value.entries[0]
-  const isBlock = first !== undefined && !uploads.value.isFlow
-  const step = isBlock ? columnOf(first.start, text) - columnOf(uploads.start, text) : 2
+  const first = uploads?.value.entries[0]
+  const isBlock = first !== undefined && !uploads?.value.isFlow
+  const step = isBlock && uploads ? columnOf(first.start, text) - columnOf(uploads.start, text) : 2
   if (!isJson(file)) return { text, lineEnd, step, flow: yamlFlow }
-  const gap = /\s/.test(text.charAt(uploads.colon + 1)) ? ' ' : ''
-  const flow = jsonFlow({ gap, step: indentationOf(uploads.start, text) || '  ', lineEnd })
+  const gap = uploads && !/\s/.test(text.charAt(uploads.colon + 1)) ? '' : ' '
+  const indentation = uploads && indentationOf(uploads.start, text)
+  const flow = jsonFlow({ gap, step: indentation || '  ', lineEnd })
   return { text, lineEnd, step, flow }
 }
 

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, visit } from 'yaml'
+import { Document, isMap, isPair, isScalar, visit } from 'yaml'
 
 /** What stands under a key that is added: a text, or a map without keys that look like numbers. */
 export type Content = string | { readonly [key: string]: Content }
@@ -17,12 +17,14 @@ export interface FlowStyle {
   readonly write: (entry: Entry, indent: string | null) => string
 }
 
-/** Entries of YAML in block style, by lines. Maps without maps in them stand within braces. */
+/** Entries of YAML in block style, by lines. Maps without maps in them stand within braces, but for that of all videos. */
 export function blockLines(entries: readonly Entry[], step: number): readonly string[] {
   const document = documentOf(entries)
   visit(document.contents, {
     Map(_key, node, path) {
-      if (path.length > 0 && node.items.every(({ value }) => isScalar(value))) node.flow = true
+      const owner = path.at(-1)
+      if (!isPair(owner) || (isScalar(owner.key) && owner.key.value === 'uploads')) return
+      if (node.items.every(({ value }) => isScalar(value))) node.flow = true
     },
   })
   return document.toString({ indent: step, lineWidth: 0 }).trimEnd().split('\n')

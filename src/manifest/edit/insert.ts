@@ -114,6 +114,14 @@ function addLines(last: SourceEntry, entries: readonly Entry[], style: Style): P
   return { at, text: linesOf(entries, column, style) }
 }
 
+/** Puts the first entries below a key without a value, and below the comments that stand there. */
+export function addBelow(owner: SourceEntry, entries: readonly Entry[], style: Style): Piece {
+  const { text, step } = style
+  const column = columnOf(owner.start, text) + step
+  const at = behindComments(endOfLine(owner.colon, text), column, text)
+  return { at, text: linesOf(entries, column, style) }
+}
+
 function linesOf(entries: readonly Entry[], column: number, { step, lineEnd }: Style): string {
   const gap = lineEnd + ' '.repeat(column)
   return blockLines(entries, step)

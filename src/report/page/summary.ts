@@ -15,6 +15,7 @@ import { goneParts } from './gone.ts'
 import { commitLink, runLink } from './links.ts'
 import { code, link, sentence } from './markup.ts'
 import { problemParts } from './problems.ts'
+import { pulledParts } from './pulled.ts'
 import { surveyParts } from './survey.ts'
 import { unchangedParts } from './unchanged.ts'
 
@@ -33,14 +34,22 @@ export function summary(run: Run): string {
       ...failureParts(run),
       ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
       ...fixedParts(run),
+      ...pulledParts(run, { openUpTo: 30, cues: SHOWN_CUES }),
       ...goneParts(run),
       ...fileParts(run, { openUpTo: 20, cues: SHOWN_CUES }),
       ...surveyParts(run),
-      ...changeParts(run, { openUpTo: 20, stills: 100, cues: SHOWN_CUES }),
-      ...coverageParts(run, run.survey ? 0 : 30),
+      ...(run.pulled ? [] : trackParts(run)),
       ...unchangedParts(run),
     ],
   })
+}
+
+/** What becomes of the tracks. */
+function trackParts(run: Run): readonly Part[] {
+  return [
+    ...changeParts(run, { openUpTo: 20, stills: 100, cues: SHOWN_CUES }),
+    ...coverageParts(run, run.survey ? 0 : 30),
+  ]
 }
 
 /** Puts the summary onto the step's page; does nothing where the runner gives no file for it. */
@@ -80,6 +89,7 @@ export function page(
 const modes = {
   check: 'Check of the files only; DatoCMS was not asked.',
   fix: 'Files only; DatoCMS was not asked.',
+  pull: 'Files only: nothing was written to DatoCMS.',
   plan: 'Plan only: nothing was written to DatoCMS.',
   apply: '',
 } as const

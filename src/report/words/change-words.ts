@@ -5,6 +5,7 @@ import { noFile, noTrack } from '../../plan/words.ts'
 import { clockTime, count, duration, figure, series } from '../../shared/words.ts'
 import type { Content } from '../../subtitles/compare/content.ts'
 import { isHalfDone } from '../counts.ts'
+import { pullDeed } from './pull-words.ts'
 
 /** What is told of a failure without words. */
 export const noReason = 'DatoCMS gave no reason. Run the workflow again.'
@@ -12,6 +13,7 @@ export const noReason = 'DatoCMS gave no reason. Run the workflow again.'
 /** What is, or will be, done to a track; never the same words for both. */
 export function deed(result: TrackResult, mode: Mode): string {
   const { change, outcome } = result
+  if (mode === 'pull') return pullDeed(result)
   const verb = verbs[change.kind]
   if (mode !== 'apply') return outcome === 'failed' ? `Will not ${verb.will}` : `Will ${verb.will}`
   if (change.kind === 'keep' || change.kind === 'skip' || outcome === 'done') return verb.did

@@ -3,6 +3,7 @@ import type { FileProblem, Severity } from '../../shared/problem.ts'
 import { capitalise, count, figure, series } from '../../shared/words.ts'
 import { countRun, isChanged, isHalfDone } from '../counts.ts'
 import type { Run } from '../run.ts'
+import { pullHeadline } from './pull-words.ts'
 import { surveyTally } from './survey-words.ts'
 
 /** What happened, as the title of a page: `Subtitles: created 2 tracks`. */
@@ -47,15 +48,16 @@ function tracksOnce(): CountTracks {
 const verbs = {
   plan: ['create', 'replace', 'delete', 'change nothing', 'leave', 'skip'],
   apply: ['created', 'replaced', 'deleted', 'changed nothing', 'left', 'skipped'],
-} as const satisfies Record<Exclude<Mode, 'check' | 'fix'>, readonly string[]>
+} as const satisfies Record<Exclude<Mode, 'check' | 'fix' | 'pull'>, readonly string[]>
 
 function deeds(run: Run, tracks: CountTracks): string {
   if (isOfFiles(run.mode)) return checks(run)
+  if (run.pulled !== null) return pullHeadline(run.pulled)
   const { created, replaced, deleted, unchanged, skipped: all } = countRun(run)
   const skipped = all - run.trackless
   const mode = run.mode === 'plan' ? 'plan' : 'apply'
   const [create, replace, remove, nothing, leave, skip] = verbs[mode]
-  if (run.failure !== null && (mode === 'plan' || !isChanged(run))) {
+  if (run.failure !== null && (run.mode !== 'apply' || !isChanged(run))) {
     return 'Stopped before anything was written'
   }
   if (run.survey !== null) {

@@ -27,6 +27,40 @@ const english = namesOf({ en: 'English (UK)' })
 const add = (text: string | null, additions: ManifestAdditions, file = 'manifest.yml'): string =>
   addToManifest(text, file, additions)
 
+describe('the first videos', () => {
+  const lines = `  new: ${id}\n  old: "60412398"\n`
+  test.each([
+    ['of an empty file', '', `uploads:\n${lines}`],
+    ['below comments alone', '# ours', `# ours\nuploads:\n${lines}`],
+    ['below other keys', 'source: en\n', `source: en\nuploads:\n${lines}`],
+    ['before the end of a document', 'source: en\n...\n', `source: en\nuploads:\n${lines}...\n`],
+    ['in place of {}', 'uploads: {}\nsource: en\n', `uploads:\n${lines}source: en\n`],
+    ['in place of ~', 'uploads: ~ # none\n', `uploads: # none\n${lines}`],
+    [
+      'below a comment',
+      'uploads:\n  # none yet\nsource: en\n',
+      `uploads:\n  # none yet\n${lines}source: en\n`,
+    ],
+    [
+      'within braces',
+      '{ source: en }\n',
+      `{ source: en, uploads: { new: ${id}, old: "60412398" } }\n`,
+    ],
+  ])('%s', (_, before, after) => {
+    expect(add(before, videos)).toBe(after)
+  })
+
+  test.each([
+    ['{}\n', `{\n  "uploads": {\n    "new": "${id}",\n    "old": "60412398"\n  }\n}\n`],
+    [
+      '{\n  "uploads": {},\n  "source": "en"\n}\n',
+      `{\n  "uploads": {\n    "new": "${id}",\n    "old": "60412398"\n  },\n  "source": "en"\n}\n`,
+    ],
+  ])('of JSON: %j', (before, after) => {
+    expect(add(before, videos, 'manifest.json')).toBe(after)
+  })
+})
+
 describe('a new video', () => {
   test.each([
     [

@@ -1,0 +1,21 @@
+import type { Change } from '../plan/change.ts'
+import type { FileProblem } from '../shared/problem.ts'
+
+/** Files that differ from their tracks, of which nobody can tell which is newer. */
+export function historyProblems(left: readonly Change[]): readonly FileProblem[] {
+  return left.flatMap(({ drift, file }): readonly FileProblem[] => {
+    if (drift?.kind !== 'unknown' || !file) return []
+    return [
+      {
+        file: file.path,
+        line: 1,
+        column: 1,
+        rule: 'track/unknown-history',
+        severity: 'warning',
+        message:
+          'The track has another text than this file, and whether that was edited in DatoCMS or is an earlier version cannot be told, so the file stays as it is.',
+        hint: `To make the history of the file known, ${drift.advice}.`,
+      },
+    ]
+  })
+}
