@@ -38788,9 +38788,12 @@ async function realFolder(folder) {
         return await (0,promises_.realpath)(folder);
     }
     catch (error) {
-        const isThere = (await (0,promises_.lstat)(folder).catch(() => null)) !== null;
-        if (isThere || (0,external_node_path_.dirname)(folder) === folder)
+        const stats = await (0,promises_.lstat)(folder).catch(() => null);
+        if (stats?.isSymbolicLink() || (0,external_node_path_.dirname)(folder) === folder)
             throw error;
+        // Another file may have needed it meanwhile.
+        if (stats)
+            return (0,promises_.realpath)(folder);
         return (0,external_node_path_.join)(await realFolder((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
     }
 }

@@ -78,8 +78,10 @@ async function realFolder(folder: string): Promise<string> {
   try {
     return await realpath(folder)
   } catch (error) {
-    const isThere = (await lstat(folder).catch(() => null)) !== null
-    if (isThere || dirname(folder) === folder) throw error
+    const stats = await lstat(folder).catch(() => null)
+    if (stats?.isSymbolicLink() || dirname(folder) === folder) throw error
+    // Another file may have needed it meanwhile.
+    if (stats) return realpath(folder)
     return join(await realFolder(dirname(folder)), basename(folder))
   }
 }

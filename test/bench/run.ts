@@ -15,6 +15,7 @@ import { benchAgain } from './again.ts'
 import { benchFresh, benchShared } from './fresh.ts'
 import { benchHostile } from './hostile.ts'
 import { benchCheck, benchStart } from './local.ts'
+import { benchPull } from './pull.ts'
 import { benchSingle } from './single.ts'
 import { printTable } from './table.ts'
 
@@ -25,6 +26,7 @@ const benches = {
   again: benchAgain,
   single: benchSingle,
   shared: benchShared,
+  pull: benchPull,
   check: benchCheck,
   start: benchStart,
 }

@@ -1,5 +1,6 @@
 import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { writeWhole } from '../../src/files/write-file.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -11,6 +12,19 @@ test('a new file and its folders are made, and nothing else is left', async () =
   await writeWhole(root.path, { path: 'a/b/en.vtt', bytes, isNew: true })
   expect(await readFile(join(root.path, 'a/b/en.vtt'))).toEqual(bytes)
   expect(await readdir(join(root.path, 'a/b'))).toEqual(['en.vtt'])
+})
+
+test('files that need one folder at the same time all get it', async () => {
+  await using root = await temporaryFolder()
+  for (let round = 0; round < 200; round++) {
+    const write = (name: string) =>
+      writeWhole(root.path, { path: `${round}/a/b/${name}`, bytes, isNew: true })
+    const first = write('en.vtt')
+    // So that the folder appears at any time while the second one looks for it.
+    for (let turn = 0; turn < round % 25; turn++) await setImmediate()
+    await Promise.all([first, write('fr.vtt')])
+  }
+  expect(await readdir(join(root.path, '99/a/b'))).toEqual(['en.vtt', 'fr.vtt'])
 })
 
 test('a file that is there is replaced as a whole, and keeps its rights', async () => {
