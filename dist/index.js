@@ -44059,12 +44059,14 @@ async function pull(circumstances, session, parts) {
     });
 }
 /** What a plan that changes nothing by itself would make of the files; reads the texts of other tracks besides. */
-function pull_compare({ checkout }, session, { adoption, discovery, checked, origin, remote, early, }) {
+function pull_compare({ checkout, log, clock }, session, { adoption, discovery, checked, origin, remote, early, }) {
+    const total = adoption.manifest.videos.size;
+    const progress = createProgress(log, clock, { label: 'Lists of tracks', total });
     return prepareChanges(session, {
         manifest: adoption.manifest,
         discovery,
         checked: checked.files,
-        remote: early.watch(remote),
+        remote: early.watch(withProgress(remote, progress)),
         checkout,
         options: { prune: false, force: false, onDrift: 'replace' },
         withText: early.withText,
@@ -44073,6 +44075,13 @@ function pull_compare({ checkout }, session, { adoption, discovery, checked, ori
         pushed: async () => new Set(),
         remoteVersions: origin.remoteVersions,
     });
+}
+async function* withProgress(items, progress) {
+    let done = 0;
+    for await (const item of items) {
+        progress.update(++done);
+        yield item;
+    }
 }
 /** Adds to the manifest what it needs, or makes it. It comes before the files, which nobody could read without it. */
 async function writeManifest({ inputs: { manifest: path }, checkout }, { adoption, discovery }, { added, plan }) {

@@ -14,7 +14,7 @@ import { historyProblems } from '../pull/problems.ts'
 import type { Pulled } from '../pull/pulled.ts'
 import { leave, type WrittenTrack, writeEdited, writeFresh } from '../pull/write.ts'
 import { logProblems } from '../report/log/problem-lines.ts'
-import { createProgress } from '../report/log/progress.ts'
+import { createProgress, type Progress } from '../report/log/progress.ts'
 import { logPulled } from '../report/log/pull-lines.ts'
 import type { FileProblem } from '../shared/problem.ts'
 import { messageOf } from '../shared/words.ts'
@@ -78,7 +78,7 @@ export async function pull(
 
 /** What a plan that changes nothing by itself would make of the files; reads the texts of other tracks besides. */
 function compare(
-  { checkout }: Circumstances,
+  { checkout, log, clock }: Circumstances,
   session: Session,
   {
     adoption,
@@ -89,11 +89,13 @@ function compare(
     early,
   }: PullParts & { readonly early: EarlyTexts },
 ): Promise<Prepared> {
+  const total = adoption.manifest.videos.size
+  const progress = createProgress(log, clock, { label: 'Lists of tracks', total })
   return prepareChanges(session, {
     manifest: adoption.manifest,
     discovery,
     checked: checked.files,
-    remote: early.watch(remote),
+    remote: early.watch(withProgress(remote, progress)),
     checkout,
     options: { prune: false, force: false, onDrift: 'replace' },
     withText: early.withText,
@@ -102,6 +104,14 @@ function compare(
     pushed: async () => new Set(),
     remoteVersions: origin.remoteVersions,
   })
+}
+
+async function* withProgress<T>(items: AsyncIterable<T>, progress: Progress): AsyncGenerator<T> {
+  let done = 0
+  for await (const item of items) {
+    progress.update(++done)
+    yield item
+  }
 }
 
 /** Adds to the manifest what it needs, or makes it. It comes before the files, which nobody could read without it. */
