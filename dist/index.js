@@ -23532,7 +23532,7 @@ function noManifest(path, others) {
         const one = others.length > 1 ? 'the right one of them' : 'it';
         return `There is no manifest at \`${path}\`, but at ${quotedList(others, ' and ')}. Set the input \`manifest\` to ${one}.`;
     }
-    return `There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step and fetches it (\`submodules\`, \`sparse-checkout\`).`;
+    return `There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), or have \`mode: pull\` write it from what DatoCMS has. If there is one, set the input \`manifest\` to its path, and see that actions/checkout runs before this step and fetches it (\`submodules\`, \`sparse-checkout\`).`;
 }
 const unreadableManifest = (path, error) => `The manifest \`${path}\` cannot be read, because ${whyUnreadable(error)}. Set the input \`manifest\` to a file that the action can read, such as \`subtitles/manifest.yml\`.`;
 
@@ -40476,7 +40476,8 @@ function surveyAdvice({ survey, videos, }) {
             : []),
         ...(example
             ? [
-                `A file takes a track over by its name: \`${example.path}\` is the file of the track \`${trackKey(example.language, example.closedCaptions)}\` of \`${example.video}\`.`,
+                'To start from these tracks, run `mode: pull` once (see the README, "Recipes"): it writes their texts into files, and changes nothing in DatoCMS.',
+                `A file of your own takes a track over by its name: \`${example.path}\` is the file of the track \`${trackKey(example.language, example.closedCaptions)}\` of \`${example.video}\`.`,
             ]
             : []),
     ];

@@ -109,7 +109,7 @@ function noManifest(path: string, others: readonly string[]): string {
     const one = others.length > 1 ? 'the right one of them' : 'it'
     return `There is no manifest at \`${path}\`, but at ${quotedList(others, ' and ')}. Set the input \`manifest\` to ${one}.`
   }
-  return `There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), set the input \`manifest\` to its path, and see that actions/checkout runs before this step and fetches it (\`submodules\`, \`sparse-checkout\`).`
+  return `There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), or have \`mode: pull\` write it from what DatoCMS has. If there is one, set the input \`manifest\` to its path, and see that actions/checkout runs before this step and fetches it (\`submodules\`, \`sparse-checkout\`).`
 }
 
 const unreadableManifest = (path: string, error: unknown): string =>

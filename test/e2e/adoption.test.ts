@@ -48,6 +48,7 @@ describe.concurrent('the first pull request of a team with tracks', () => {
       expect(words).toContain(`DatoCMS has no upload ${missingUpload}`)
       expect(words).toContain('nothing is deleted by a run that finds no file')
       expect(words.includes('prune is on')).toBe(prune === 'true')
+      expect(words).toContain('To start from these tracks, run mode: pull once')
       expect(words).toContain('subtitles/lesson-1/en.vtt is the file of the track en of lesson-1')
     }
     const asset = `media/assets/${project.upload('lesson-1').id}`

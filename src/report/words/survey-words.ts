@@ -30,7 +30,8 @@ export function surveyAdvice({
       : []),
     ...(example
       ? [
-          `A file takes a track over by its name: \`${example.path}\` is the file of the track \`${trackKey(example.language, example.closedCaptions)}\` of \`${example.video}\`.`,
+          'To start from these tracks, run `mode: pull` once (see the README, "Recipes"): it writes their texts into files, and changes nothing in DatoCMS.',
+          `A file of your own takes a track over by its name: \`${example.path}\` is the file of the track \`${trackKey(example.language, example.closedCaptions)}\` of \`${example.video}\`.`,
         ]
       : []),
   ]
