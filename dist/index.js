@@ -43022,9 +43022,12 @@ function openEarlyTexts(withText, { claimed }) {
                 continue;
             }
             const reading = withText({ playbackId, trackId: track.id }, (text) => {
-                if (text.kind === 'text')
-                    left -= text.bytes.length;
-                return left < 0 ? null : text;
+                if (text.kind === 'unreadable')
+                    return text;
+                if (text.bytes.length > left)
+                    return null;
+                left -= text.bytes.length;
+                return text;
             });
             // Whoever asks for it meets the error.
             reading.catch(() => { });

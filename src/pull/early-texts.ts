@@ -32,8 +32,10 @@ export function openEarlyTexts(
         continue
       }
       const reading = withText({ playbackId, trackId: track.id }, (text) => {
-        if (text.kind === 'text') left -= text.bytes.length
-        return left < 0 ? null : text
+        if (text.kind === 'unreadable') return text
+        if (text.bytes.length > left) return null
+        left -= text.bytes.length
+        return text
       })
       // Whoever asks for it meets the error.
       reading.catch(() => {})
