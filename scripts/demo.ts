@@ -1,67 +1,168 @@
 /**
  * Shows the action at work, with nothing leaving this machine: the bundled action, started as a runner starts it,
- * on a git repository made of examples/, against an embedded DatoCMS, Mux and GitHub.
+ * against an embedded DatoCMS, Mux and GitHub. First on a repository without subtitles, whose project has tracks; then
+ * on a git repository made of examples/, whose project has none.
  */
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
-import { createRepository, type RunEvent, type RunResult, runAction } from '../test/e2e/harness.ts'
-import { defaultToken, startSimulator } from '../test/simulator/simulator.ts'
+import {
+  createRepository,
+  type Repository,
+  type RunEvent,
+  type RunResult,
+  runAction,
+} from '../test/e2e/harness.ts'
+import { defaultToken, type Simulator, startSimulator } from '../test/simulator/simulator.ts'
 import { between } from '../test/support/random.ts'
 import { htmlPage } from './html-page.ts'
 import { plainSummary } from './plain-summary.ts'
 
-const examples = fileURLToPath(new URL('../examples/', import.meta.url))
-const folder = join(tmpdir(), 'sync-subtitles-to-datocms-demo')
-
-await using simulator = await startSimulator({
-  proxy: true,
-  latency: { http: between(20, 60), job: between(300, 1_500), ready: between(0, 900) },
-})
-simulator.addUpload({ id: 'q0VNpiNQSkG6z0lif_O1zg', filename: 'welcome.mp4' })
-simulator.addUpload({ id: 'Zk3mVQ1cTnGk0aXr5bY7dw', filename: 'first-steps.mp4' })
-simulator.addUpload({ id: '60412398', filename: 'release-notes.mp4' })
-
-await using repository = await createRepository(simulator, { slug: 'harbour/website' })
-await cp(examples, repository.folder, { recursive: true })
-repository.commit('Add subtitles')
-await mkdir(folder, { recursive: true })
-
-const pullRequest: RunEvent = {
-  name: 'pull_request',
-  payload: { pull_request: { number: 7, head: { sha: repository.head() } } },
+/** A repository, and the DatoCMS that its tracks lie in. */
+interface Scene {
+  readonly simulator: Simulator
+  readonly repository: Repository
 }
 
+/** One run of the action. */
+interface Act {
+  readonly title: string
+  /** Of the files that are kept. */
+  readonly name: string
+  readonly event: RunEvent
+  readonly inputs?: Readonly<Record<string, string>>
+  /** The outputs that it must have. */
+  readonly expected: Readonly<Record<string, string>>
+}
+
+const examples = fileURLToPath(new URL('../examples/', import.meta.url))
+const folder = join(tmpdir(), 'sync-subtitles-to-datocms-demo')
+const pull = { event: { name: 'workflow_dispatch' }, inputs: { mode: 'pull' } } as const
 const push: RunEvent = { name: 'push' }
 
-await act('A pull request: what would a merge do?', pullRequest, 'plan', { created: '13' })
-await act('The merge: apply', push, 'apply', { created: '13' })
-await act('The same again: nothing is left to do', push, 'again', { changed: 'false' })
+await mkdir(folder, { recursive: true })
+await adoptTracks()
+const summary = await followFiles()
+console.info(`\n${heading('The step summary of the last run')}\n\n${plainSummary(summary)}\n`)
+console.info(`The summaries, as GitHub shows them, and the JSON reports: ${folder}`)
 
-const edited = join(repository.folder, 'subtitles/welcome/it-IT.vtt')
-await writeFile(
-  edited,
-  (await readFile(edited, 'utf8')).replace('Buon vento!', 'Buon vento a tutti!'),
-)
-repository.commit('Greet everybody')
-const title = 'One line edited and pushed: one track replaced'
-const last = await act(title, push, 'edited', { replaced: '1' })
+/** A project whose videos have tracks, and a repository that has nothing yet. */
+async function adoptTracks(): Promise<void> {
+  await using simulator = await openDatoCms()
+  const videos = {
+    'welcome.mp4': [
+      { language: 'en', name: 'English', path: 'welcome/en.vtt' },
+      { language: 'de', name: 'Deutsch (Hamburg)', path: 'welcome/de.srt' },
+    ],
+    'first-steps.mp4': [
+      { language: 'en', name: 'English (auto-generated)', path: 'tutorials/first-steps.en.srt' },
+      { language: 'fr', name: 'Français', path: 'tutorials/first-steps.fr.vtt' },
+    ],
+  }
+  for (const [filename, tracks] of Object.entries(videos)) {
+    const uploadId = simulator.addUpload({ filename }).id
+    for (const { path, ...track } of tracks) {
+      const text = await readFile(join(examples, 'subtitles', path), 'utf8')
+      simulator.addTrack({ uploadId, ...track, text })
+    }
+  }
+  await using repository = await createRepository(simulator, { slug: 'harbour/films' })
+  const scene = { simulator, repository }
+  await act(scene, {
+    ...pull,
+    title: 'Tracks are there: pull them',
+    name: 'pull',
+    expected: { changed: 'true', written: '4' },
+  })
+  const manifest = 'subtitles/manifest.yml'
+  console.info(`\n${manifest}:\n${await readFile(join(repository.folder, manifest), 'utf8')}`)
+  repository.commit('Pull subtitles')
+  await act(scene, {
+    title: 'The merge of what was pulled: nothing is left to do',
+    name: 'pulled',
+    event: push,
+    expected: { changed: 'false', unchanged: '4' },
+  })
+}
 
-console.info(`\n${heading('The step summary of the last run')}\n\n${plainSummary(last.summary)}\n`)
-console.info(`The four summaries, as GitHub shows them, and the JSON reports: ${folder}`)
+/** The files of examples/, and a project without tracks. Returns the summary of the last run. */
+async function followFiles(): Promise<string> {
+  await using simulator = await openDatoCms()
+  const welcome = simulator.addUpload({ id: 'q0VNpiNQSkG6z0lif_O1zg', filename: 'welcome.mp4' })
+  simulator.addUpload({ id: 'Zk3mVQ1cTnGk0aXr5bY7dw', filename: 'first-steps.mp4' })
+  simulator.addUpload({ id: '60412398', filename: 'release-notes.mp4' })
+  await using repository = await createRepository(simulator, { slug: 'harbour/website' })
+  const scene = { simulator, repository }
+  await cp(examples, repository.folder, { recursive: true })
+  repository.commit('Add subtitles')
+  const pullRequest: RunEvent = {
+    name: 'pull_request',
+    payload: { pull_request: { number: 7, head: { sha: repository.head() } } },
+  }
+  await act(scene, {
+    title: 'A pull request: what would a merge do?',
+    name: 'plan',
+    event: pullRequest,
+    expected: { created: '13' },
+  })
+  await act(scene, {
+    title: 'The merge: apply',
+    name: 'apply',
+    event: push,
+    expected: { created: '13' },
+  })
+  await act(scene, {
+    title: 'The same again: nothing is left to do',
+    name: 'again',
+    event: push,
+    expected: { changed: 'false' },
+  })
+  const read = (path: string) => readFile(join(repository.folder, 'subtitles', path), 'utf8')
+  const italian = await read('welcome/it-IT.vtt')
+  repository.write({
+    'subtitles/welcome/it-IT.vtt': italian.replace('Buon vento!', 'Buon vento a tutti!'),
+  })
+  repository.commit('Greet everybody')
+  await act(scene, {
+    title: 'One line edited and pushed: one track replaced',
+    name: 'edited',
+    event: push,
+    expected: { replaced: '1' },
+  })
+  const german = simulator.tracks(welcome.id).find(({ language }) => language === 'de')
+  if (!german) throw new Error('The German track was not made.')
+  const text = await read('welcome/de.srt')
+  simulator.editTrack(german, text.replace('Mast- und Schotbruch!', 'Gute Fahrt!'))
+  const last = await act(scene, {
+    ...pull,
+    title: 'A track edited in DatoCMS: pull brings the edit home',
+    name: 'home',
+    expected: { written: '1' },
+  })
+  console.info(`\n${repository.git('diff', '--unified=1')}`)
+  return last.summary
+}
 
-/** One run of the action, its log as it reads in the runner, and its files kept; fails where its outputs are not as expected. */
+function openDatoCms(): Promise<Simulator> {
+  return startSimulator({
+    proxy: true,
+    latency: { http: between(20, 60), job: between(300, 1_500), ready: between(0, 900) },
+  })
+}
+
+/** Runs the action, shows its log as it reads in the runner, and keeps its files; fails where its outputs are not as expected. */
 async function act(
-  title: string,
-  event: RunEvent,
-  name: string,
-  expected: Readonly<Record<string, string>>,
+  scene: Scene,
+  { title, name, event, inputs, expected }: Act,
 ): Promise<RunResult> {
   console.info(`\n${heading(title)}\n`)
-  const inputs = { 'api-token': defaultToken }
-  const result = await runAction({ simulator, repository, event, inputs })
+  const result = await runAction({
+    ...scene,
+    event,
+    inputs: { 'api-token': defaultToken, ...inputs },
+  })
   const lines = result.stdout.split('\n').filter((line) => !/^::(add-mask|endgroup)/.test(line))
   console.info(
     lines
