@@ -43137,12 +43137,18 @@ const cue_text_NOTHING = '<i></i>';
 /** SubRip text without what ends it, or would be read as the timing of a cue. */
 function fitSubRip(text) {
     const whole = text.replaceAll('\ufeff', '').replace(arrows, (_, tag) => {
-        return tag === undefined ? `--${cue_text_NOTHING}>` : `${tag.replace(/[\s-]+$/, '')}>`;
+        return tag === undefined ? `--${cue_text_NOTHING}>` : `${withoutDashes(tag)}>`;
     });
     return withoutBlankLines(whole)
         .split('\n')
         .map((line) => (isTimingInText(line) ? cue_text_NOTHING + line : line))
         .join('\n');
+}
+function withoutDashes(tag) {
+    let end = tag.length;
+    while (/[\s-]/.test(tag.charAt(end - 1)))
+        end -= 1;
+    return tag.slice(0, end);
 }
 /** Arrows, each with the tag that it ends. */
 const arrows = /(<\/?(?:[biu]|font)(?:\s[^<>]*)?)-->|-->/gi;
@@ -43193,6 +43199,8 @@ const likeTags = /<(?=\/?(?:[biu]|font|em|strong)(?:\s[^<>]*)?>)/gi;
 
 
 
+
+
 /**
  * The text of a file with the words, times and looks of subtitles, as far as its format can hold them: without byte
  * order mark, lines end in `\n`. Cues that are never shown are left out. SubRip has no settings and no definitions, and
@@ -43221,16 +43229,27 @@ function write_idOf({ id }) {
     const isNone = id.trim() === '' || id.includes('-->') || isComment(id) || keywordOf(id);
     return isNone ? '' : id;
 }
-/** A timing line. Settings that are a text, or hold an arrow, are left out: players drop them. */
+/** A timing line. Where a text or an arrow stands among the settings, only those that players know are kept. */
 function writeTiming({ start, end, settings, text }, format) {
     if (format === 'srt')
         return `${srtTime(start)} --> ${srtTime(end)}`;
-    const known = settings.includes('-->')
-        ? settings.replace(/\S*-->\S*/g, '').trim()
-        : settings.replaceAll('\0', '\ufffd');
-    const textAt = known === '' ? -1 : findTextOnTimingLine(known, text !== '');
-    const rest = (textAt < 0 ? known : known.slice(0, textAt)).trim();
+    const rest = isOfSettings(settings, text) ? settings : knownSettings(settings);
     return `${formatTimestamp(start)} --> ${formatTimestamp(end)}${rest && ` ${rest}`}`;
+}
+/** Whether neither a text nor an arrow stands among the settings. */
+function isOfSettings(settings, text) {
+    if (settings === '')
+        return true;
+    if (settings.includes('-->'))
+        return false;
+    return findTextOnTimingLine(settings, showsText(text, 'vtt')) < 0;
+}
+function knownSettings(settings) {
+    return splitSettings(settings)
+        .filter(({ name, value }) => value !== null && (name === 'region' || Object.hasOwn(cueSettings, name)))
+        .map(({ text }) => text)
+        .filter((text) => !text.includes('-->'))
+        .join(' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/write/file-of-track.js
@@ -43293,8 +43312,11 @@ function withPlainLineEnds(bytes) {
     const decoded = decodeSubtitles(bytes);
     if (decoded.kind === 'problem')
         return bytes;
-    const { text } = mendLineEnds(decoded.text);
-    return Buffer.from(text.replace(/\r\n?/g, '\n').replace(/\n*$/, '\n'));
+    const text = mendLineEnds(decoded.text).text.replace(/\r\n?/g, '\n');
+    let end = text.length;
+    while (text[end - 1] === '\n')
+        end -= 1;
+    return Buffer.from(`${text.slice(0, end)}\n`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/merge/definitions.js
@@ -43332,11 +43354,13 @@ function replaceDefinitions(top, definitions, { keywords, lineEnd }) {
 ;// CONCATENATED MODULE: ./lib/src/subtitles/merge/choose-reading.js
 
 
-/** Cues with signs that show which reading is the right one. */
+/** Cues with signs that show which reading is the right one, and how long these may be. */
 const choose_reading_sampleSize = 60;
+const longestText = 2_000;
 /** Reads a file and a track in the way in which most of a sample of cues have the same letters in both. */
 function chooseReading(file, track) {
-    const cues = file.cues.filter(hasSigns).slice(0, choose_reading_sampleSize);
+    const isSample = (cue) => hasSigns(cue) && cue.text.length <= longestText;
+    const cues = file.cues.filter(isSample).slice(0, choose_reading_sampleSize);
     const tracks = new Map();
     const readTrackAs = (form) => {
         const shown = showSubtitles(track, track.format, { as: form });
@@ -43391,49 +43415,50 @@ function findCounterparts(file, track, { isKept, offsetMs }) {
             open.theirs.push(cue);
     }
     const known = matches.map(({ ours: [ours], theirs: [theirs] }) => ({ ours, theirs }));
-    const found = alignBetween(known, {
-        ours: inOrderOf(file, open.ours),
-        theirs: inOrderOf(moved, joinPieces(open.theirs)),
-    });
+    const theirsLeft = joinPieces(open.theirs).filter(isLasting);
+    const found = alignBetween({ file, track: moved, known }, { ours: open.ours, theirs: theirsLeft });
     return { ...found, pairs: [...known, ...found.pairs] };
-    /** Aligns the cues that are left between each two pairs that are known. */
-    function alignBetween(known, left) {
-        const [placeOf, otherPlaceOf] = [placesIn(file), placesIn(moved)];
-        const ends = [];
-        for (const { ours, theirs } of known) {
-            const end = { ours: placeOf(ours), theirs: otherPlaceOf(theirs) };
-            if (end.theirs > (ends.at(-1)?.theirs ?? -1))
-                ends.push(end);
-        }
-        ends.push({ ours: file.length, theirs: moved.length });
-        const all = { pairs: [], added: [], removed: [] };
-        let [from, otherFrom] = [0, 0];
-        for (const end of ends) {
-            let [to, otherTo] = [from, otherFrom];
-            for (let cue = left.ours[to]; cue && placeOf(cue) < end.ours; cue = left.ours[++to])
-                ;
-            for (let cue = left.theirs[otherTo]; cue && otherPlaceOf(cue) < end.theirs;)
-                cue = left.theirs[++otherTo];
-            align(left.ours.slice(from, to), left.theirs.slice(otherFrom, otherTo), all);
-            from = to;
-            otherFrom = otherTo;
-        }
-        return all;
+}
+/** Aligns the cues that are left between each two pairs that are known. All are in the order of time. */
+function alignBetween(all, left) {
+    const ends = inOneOrder(all.known, all.track);
+    const ours = Map.groupBy(left.ours, counterparts_gapsBetween(all.file, ends.map((pair) => pair.ours)));
+    const theirs = Map.groupBy(left.theirs, counterparts_gapsBetween(all.track, ends.map((pair) => pair.theirs)));
+    const found = { pairs: [], added: [], removed: [] };
+    for (let gap = 0; gap <= ends.length; gap += 1) {
+        align(ours.get(gap) ?? [], theirs.get(gap) ?? [], found);
     }
+    return found;
 }
-function placesIn(cues) {
-    const places = new Map(cues.map(({ line }, at) => [line, at]));
-    return ({ line }) => places.get(line) ?? -1;
+/** Pairs in the order of the file without those that stand in another order in the track. */
+function inOneOrder(pairs, track) {
+    const places = new Map(track.map(({ line }, at) => [line, at]));
+    let last = -1;
+    return pairs.filter(({ theirs }) => {
+        const place = places.get(theirs.line) ?? -1;
+        const isLater = place > last;
+        if (isLater)
+            last = place;
+        return isLater;
+    });
 }
-function inOrderOf(all, some) {
-    const placeOf = placesIn(all);
-    return some.toSorted((a, b) => placeOf(a) - placeOf(b));
+/** How many of some cues of a list stand above one of it, or are it. */
+function counterparts_gapsBetween(list, ends) {
+    const lines = new Set(ends.map(({ line }) => line));
+    const gaps = new Map();
+    let gap = 0;
+    for (const { line } of list) {
+        if (lines.has(line))
+            gap += 1;
+        gaps.set(line, gap);
+    }
+    return ({ line }) => gaps.get(line) ?? 0;
 }
 function align(ours, theirs, all) {
-    const found = alignCues(compare_lettersOf(ours), compare_lettersOf(theirs));
+    const pairs = alignCues(compare_lettersOf(ours), compare_lettersOf(theirs));
     const left = new Set(theirs);
     ours.forEach((cue, at) => {
-        const other = theirs[found[at] ?? -1];
+        const other = theirs[pairs[at] ?? -1];
         if (!other) {
             all.removed.push(cue);
             return;
@@ -43448,6 +43473,10 @@ function align(ours, theirs, all) {
 function counterparts_isAlike(pair, isKept) {
     return differingKinds(pair).every((kind) => !isKept(kind) || isStrained(pair, kind));
 }
+/** Whether a cue lasts longer than what is left where one is cut just beside its end. */
+function isLasting({ start, end }) {
+    return end - start > 2 * TOLERANCE;
+}
 /** Cues of the same words that follow each other at once, or stand twice, as one. */
 function joinPieces(cues) {
     const joined = [];
@@ -43455,7 +43484,7 @@ function joinPieces(cues) {
     for (const cue of cues) {
         const at = places.get(cue.letters) ?? joined.length;
         const above = joined[at];
-        if (above && (cue.start < above.end || isNear(cue.start, above.end))) {
+        if (above && (isNear(cue.start, above.end) || isSameTime(cue, above))) {
             joined[at] = { ...above, end: Math.max(above.end, cue.end) };
         }
         else {
@@ -43530,7 +43559,7 @@ function mergeSettings(own, other, names) {
 
 
 /** A longer text is none of subtitles: it is not looked through for words. */
-const longestText = 2_000;
+const splice_longestText = 2_000;
 /**
  * A text with the words of another one, where both begin or end with the same: what stands around the words that
  * changed stays, markup too. Null where markup stands among those.
@@ -43538,7 +43567,7 @@ const longestText = 2_000;
  * @param reading as which `own` is read: its speakers may be words of `other`.
  */
 function spliceText(own, other, reading) {
-    if (own.length > longestText || other.length > longestText)
+    if (own.length > splice_longestText || other.length > splice_longestText)
         return null;
     const [ours, theirs] = [splice_wordsOf(own, reading), splice_wordsOf(other, { as: reading.as })];
     const most = Math.min(ours.length, theirs.length);
@@ -43631,9 +43660,14 @@ function differingTextKinds(ours, theirs) {
     });
     return differingKinds({ ours: [textOf(ours)], theirs: [textOf(theirs)], isRearranged: false });
 }
-/** The text of a track's cue as a format writes it. */
-function convertTrackText(text, { trackAs, format }) {
-    return convertText(text, trackAs === 'letters' ? 'vtt' : trackAs, format);
+/** The text of a track's cue as a file writes it. */
+function convertTrackText(text, { reading, trackAs, format }) {
+    const form = trackAs === 'letters' ? 'vtt' : trackAs;
+    return convertText(reading.as === 'letters' ? withTags(text) : text, form, format);
+}
+/** A text with the tags that a converter escaped. */
+function withTags(text) {
+    return text.replace(/&lt;(\/?[a-z][^<>&]*)&gt;/gi, '<$1>');
 }
 /** A text in the tag that holds all of another one, such as that of a speaker. */
 function wrapText(own, text) {
@@ -43700,7 +43734,7 @@ function source_toLines(text, lineEnd) {
 
 /** The timing line of a cue, written anew in the manner of another one: without hours where that has none. */
 function timingLike(like, timing, format) {
-    const written = writeTiming({ ...timing, text: '' }, format);
+    const written = writeTiming(timing, format);
     const isShort = format === 'vtt' && /^\d\d:\d\d\.\d/.test(like);
     return isShort ? written.replace(/\b00:(?=\d\d:\d\d\.\d\d\d( |$))/g, '') : written;
 }
@@ -43708,7 +43742,7 @@ function timingLike(like, timing, format) {
 function retime(lines, timing, format) {
     const { text } = lines.timing;
     const rest = format === 'srt' ? (readSrtTiming(text)?.rest ?? '') : '';
-    const written = timingLike(text, timing, format) + (rest && ` ${rest}`);
+    const written = timingLike(text, { ...timing, text: lines.cue.text }, format) + (rest && ` ${rest}`);
     return { ...lines, timing: { ...lines.timing, text: written } };
 }
 
@@ -43782,7 +43816,7 @@ function editCue(own, { pair: { ours, theirs }, track }, { manner, source }) {
 function makeCue(shown, track, { manner, source }) {
     const { format } = manner;
     const like = source.cues[0]?.timing.text ?? '';
-    const timing = { start: Math.max(0, shown.start), end: shown.end, settings: track.settings };
+    const timing = { ...track, start: Math.max(0, shown.start), end: shown.end };
     return {
         cue: { ...track, line: 0 },
         head: [],
@@ -43808,9 +43842,9 @@ function joinSlots({ gaps, lineEnd }, slots) {
     const isEmpty = ({ text }) => text.trim() === '';
     const blank = { text: '', end: lineEnd };
     const parts = [];
-    let gap = gaps[0] ?? [];
+    let gap = [...(gaps[0] ?? [])];
     slots.forEach((cues, at) => {
-        const next = gaps[at + 1] ?? [];
+        const next = [...(gaps[at + 1] ?? [])];
         if (cues.length > 0) {
             parts.push(gap);
             cues.forEach(({ head, timing, text }, index) => {
@@ -43824,7 +43858,8 @@ function joinSlots({ gaps, lineEnd }, slots) {
         const content = next.findIndex((line) => !isEmpty(line));
         const isLast = at === slots.length - 1;
         if (content >= 0)
-            gap = [...gap, ...next.slice(content)];
+            for (const line of next.slice(content))
+                gap.push(line);
         else if (isLast)
             gap = [...gap.slice(0, gap.findLastIndex((line) => !isEmpty(line)) + 1), ...next];
     });

@@ -1,7 +1,7 @@
-import type { Shown } from '../compare/shown.ts'
-import { showSubtitles } from '../compare/shown.ts'
+import { type Shown, showSubtitles } from '../compare/shown.ts'
 import type { Reading } from '../compare/shown-cue.ts'
 import { type Form, hasSigns, type SubtitleText, waysToRead } from '../compare/texts.ts'
+import type { Cue } from '../cue.ts'
 
 /** A file and its track, read so that what nobody edited is the same. */
 export interface ReadAlike {
@@ -11,12 +11,14 @@ export interface ReadAlike {
   readonly trackAs: Form
 }
 
-/** Cues with signs that show which reading is the right one. */
+/** Cues with signs that show which reading is the right one, and how long these may be. */
 const sampleSize = 60
+const longestText = 2_000
 
 /** Reads a file and a track in the way in which most of a sample of cues have the same letters in both. */
 export function chooseReading(file: SubtitleText, track: SubtitleText): ReadAlike {
-  const cues = file.cues.filter(hasSigns).slice(0, sampleSize)
+  const isSample = (cue: Cue) => hasSigns(cue) && cue.text.length <= longestText
+  const cues = file.cues.filter(isSample).slice(0, sampleSize)
   const tracks = new Map<Form, { readonly shown: Shown; readonly letters: ReadonlySet<string> }>()
   const readTrackAs = (form: Form) => {
     const shown = showSubtitles(track, track.format, { as: form })

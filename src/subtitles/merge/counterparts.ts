@@ -2,7 +2,7 @@ import { alignCues } from '../compare/align.ts'
 import { constantShift, lettersOf } from '../compare/compare.ts'
 import type { Kind } from '../compare/kinds.ts'
 import { differingKinds, isStrained } from '../compare/looks.ts'
-import { isNear, type Pair } from '../compare/pair.ts'
+import { isNear, isSameTime, type Pair, TOLERANCE } from '../compare/pair.ts'
 import { moveCue, pairEach, splitDoubles } from '../compare/pair-cues.ts'
 import { groupsOf } from '../compare/pair-groups.ts'
 import type { ShownCue } from '../compare/shown-cue.ts'
@@ -53,47 +53,67 @@ export function findCounterparts(
     for (const cue of group.theirs) open.theirs.push(cue)
   }
   const known = matches.map(({ ours: [ours], theirs: [theirs] }) => ({ ours, theirs }))
-  const found = alignBetween(known, {
-    ours: inOrderOf(file, open.ours),
-    theirs: inOrderOf(moved, joinPieces(open.theirs)),
-  })
+  const theirsLeft = joinPieces(open.theirs).filter(isLasting)
+  const found = alignBetween({ file, track: moved, known }, { ours: open.ours, theirs: theirsLeft })
   return { ...found, pairs: [...known, ...found.pairs] }
+}
 
-  /** Aligns the cues that are left between each two pairs that are known. */
-  function alignBetween(
-    known: readonly CuePair[],
-    left: { readonly ours: readonly ShownCue[]; readonly theirs: readonly ShownCue[] },
-  ): Counterparts {
-    const [placeOf, otherPlaceOf] = [placesIn(file), placesIn(moved)]
-    const ends: { readonly ours: number; readonly theirs: number }[] = []
-    for (const { ours, theirs } of known) {
-      const end = { ours: placeOf(ours), theirs: otherPlaceOf(theirs) }
-      if (end.theirs > (ends.at(-1)?.theirs ?? -1)) ends.push(end)
-    }
-    ends.push({ ours: file.length, theirs: moved.length })
-    const all = { pairs: [] as CuePair[], added: [] as ShownCue[], removed: [] as ShownCue[] }
-    let [from, otherFrom] = [0, 0]
-    for (const end of ends) {
-      let [to, otherTo] = [from, otherFrom]
-      for (let cue = left.ours[to]; cue && placeOf(cue) < end.ours; cue = left.ours[++to]);
-      for (let cue = left.theirs[otherTo]; cue && otherPlaceOf(cue) < end.theirs; )
-        cue = left.theirs[++otherTo]
-      align(left.ours.slice(from, to), left.theirs.slice(otherFrom, otherTo), all)
-      from = to
-      otherFrom = otherTo
-    }
-    return all
+/** Aligns the cues that are left between each two pairs that are known. All are in the order of time. */
+function alignBetween(
+  all: {
+    readonly file: readonly ShownCue[]
+    readonly track: readonly ShownCue[]
+    readonly known: readonly CuePair[]
+  },
+  left: { readonly ours: readonly ShownCue[]; readonly theirs: readonly ShownCue[] },
+): Counterparts {
+  const ends = inOneOrder(all.known, all.track)
+  const ours = Map.groupBy(
+    left.ours,
+    gapsBetween(
+      all.file,
+      ends.map((pair) => pair.ours),
+    ),
+  )
+  const theirs = Map.groupBy(
+    left.theirs,
+    gapsBetween(
+      all.track,
+      ends.map((pair) => pair.theirs),
+    ),
+  )
+  const found = { pairs: [] as CuePair[], added: [] as ShownCue[], removed: [] as ShownCue[] }
+  for (let gap = 0; gap <= ends.length; gap += 1) {
+    align(ours.get(gap) ?? [], theirs.get(gap) ?? [], found)
   }
+  return found
 }
 
-function placesIn(cues: readonly ShownCue[]): (cue: ShownCue) => number {
-  const places = new Map(cues.map(({ line }, at) => [line, at]))
-  return ({ line }) => places.get(line) ?? -1
+/** Pairs in the order of the file without those that stand in another order in the track. */
+function inOneOrder(pairs: readonly CuePair[], track: readonly ShownCue[]): readonly CuePair[] {
+  const places = new Map(track.map(({ line }, at) => [line, at]))
+  let last = -1
+  return pairs.filter(({ theirs }) => {
+    const place = places.get(theirs.line) ?? -1
+    const isLater = place > last
+    if (isLater) last = place
+    return isLater
+  })
 }
 
-function inOrderOf(all: readonly ShownCue[], some: readonly ShownCue[]): readonly ShownCue[] {
-  const placeOf = placesIn(all)
-  return some.toSorted((a, b) => placeOf(a) - placeOf(b))
+/** How many of some cues of a list stand above one of it, or are it. */
+function gapsBetween(
+  list: readonly ShownCue[],
+  ends: readonly ShownCue[],
+): (cue: ShownCue) => number {
+  const lines = new Set(ends.map(({ line }) => line))
+  const gaps = new Map<number, number>()
+  let gap = 0
+  for (const { line } of list) {
+    if (lines.has(line)) gap += 1
+    gaps.set(line, gap)
+  }
+  return ({ line }) => gaps.get(line) ?? 0
 }
 
 function align(
@@ -101,10 +121,10 @@ function align(
   theirs: readonly ShownCue[],
   all: { readonly pairs: CuePair[]; readonly added: ShownCue[]; readonly removed: ShownCue[] },
 ): void {
-  const found = alignCues(lettersOf(ours), lettersOf(theirs))
+  const pairs = alignCues(lettersOf(ours), lettersOf(theirs))
   const left = new Set(theirs)
   ours.forEach((cue, at) => {
-    const other = theirs[found[at] ?? -1]
+    const other = theirs[pairs[at] ?? -1]
     if (!other) {
       all.removed.push(cue)
       return
@@ -120,6 +140,11 @@ function isAlike(pair: Pair, isKept: Known['isKept']): boolean {
   return differingKinds(pair).every((kind) => !isKept(kind) || isStrained(pair, kind))
 }
 
+/** Whether a cue lasts longer than what is left where one is cut just beside its end. */
+function isLasting({ start, end }: ShownCue): boolean {
+  return end - start > 2 * TOLERANCE
+}
+
 /** Cues of the same words that follow each other at once, or stand twice, as one. */
 function joinPieces(cues: readonly ShownCue[]): readonly ShownCue[] {
   const joined: ShownCue[] = []
@@ -127,7 +152,7 @@ function joinPieces(cues: readonly ShownCue[]): readonly ShownCue[] {
   for (const cue of cues) {
     const at = places.get(cue.letters) ?? joined.length
     const above = joined[at]
-    if (above && (cue.start < above.end || isNear(cue.start, above.end))) {
+    if (above && (isNear(cue.start, above.end) || isSameTime(cue, above))) {
       joined[at] = { ...above, end: Math.max(above.end, cue.end) }
     } else {
       places.set(cue.letters, joined.length)

@@ -87,7 +87,7 @@ function editCue(
 function makeCue(shown: ShownCue, track: Cue, { manner, source }: Context): CueLines {
   const { format } = manner
   const like = source.cues[0]?.timing.text ?? ''
-  const timing = { start: Math.max(0, shown.start), end: shown.end, settings: track.settings }
+  const timing = { ...track, start: Math.max(0, shown.start), end: shown.end }
   return {
     cue: { ...track, line: 0 },
     head: [],
@@ -120,9 +120,9 @@ function joinSlots(
   const isEmpty = ({ text }: Line) => text.trim() === ''
   const blank: Line = { text: '', end: lineEnd }
   const parts: (readonly Line[])[] = []
-  let gap = gaps[0] ?? []
+  let gap = [...(gaps[0] ?? [])]
   slots.forEach((cues, at) => {
-    const next = gaps[at + 1] ?? []
+    const next = [...(gaps[at + 1] ?? [])]
     if (cues.length > 0) {
       parts.push(gap)
       cues.forEach(({ head, timing, text }, index) => {
@@ -134,7 +134,7 @@ function joinSlots(
     }
     const content = next.findIndex((line) => !isEmpty(line))
     const isLast = at === slots.length - 1
-    if (content >= 0) gap = [...gap, ...next.slice(content)]
+    if (content >= 0) for (const line of next.slice(content)) gap.push(line)
     else if (isLast)
       gap = [...gap.slice(0, gap.findLastIndex((line) => !isEmpty(line)) + 1), ...next]
   })

@@ -49,12 +49,18 @@ export function differingTextKinds(ours: ShownCue, theirs: ShownCue): readonly K
   return differingKinds({ ours: [textOf(ours)], theirs: [textOf(theirs)], isRearranged: false })
 }
 
-/** The text of a track's cue as a format writes it. */
+/** The text of a track's cue as a file writes it. */
 export function convertTrackText(
   text: string,
-  { trackAs, format }: Pick<Manner, 'trackAs' | 'format'>,
+  { reading, trackAs, format }: Pick<Manner, 'reading' | 'trackAs' | 'format'>,
 ): string {
-  return convertText(text, trackAs === 'letters' ? 'vtt' : trackAs, format)
+  const form = trackAs === 'letters' ? 'vtt' : trackAs
+  return convertText(reading.as === 'letters' ? withTags(text) : text, form, format)
+}
+
+/** A text with the tags that a converter escaped. */
+function withTags(text: string): string {
+  return text.replace(/&lt;(\/?[a-z][^<>&]*)&gt;/gi, '<$1>')
 }
 
 /** A text in the tag that holds all of another one, such as that of a speaker. */

@@ -42,12 +42,18 @@ const NOTHING = '<i></i>'
 /** SubRip text without what ends it, or would be read as the timing of a cue. */
 function fitSubRip(text: string): string {
   const whole = text.replaceAll('\ufeff', '').replace(arrows, (_, tag: string | undefined) => {
-    return tag === undefined ? `--${NOTHING}>` : `${tag.replace(/[\s-]+$/, '')}>`
+    return tag === undefined ? `--${NOTHING}>` : `${withoutDashes(tag)}>`
   })
   return withoutBlankLines(whole)
     .split('\n')
     .map((line) => (isTimingInText(line) ? NOTHING + line : line))
     .join('\n')
+}
+
+function withoutDashes(tag: string): string {
+  let end = tag.length
+  while (/[\s-]/.test(tag.charAt(end - 1))) end -= 1
+  return tag.slice(0, end)
 }
 
 /** Arrows, each with the tag that it ends. */

@@ -80,6 +80,8 @@ export function lostKinds(track: Shown, file: Shown): readonly Kind[] {
 function withPlainLineEnds(bytes: Uint8Array): Uint8Array {
   const decoded = decodeSubtitles(bytes)
   if (decoded.kind === 'problem') return bytes
-  const { text } = mendLineEnds(decoded.text)
-  return Buffer.from(text.replace(/\r\n?/g, '\n').replace(/\n*$/, '\n'))
+  const text = mendLineEnds(decoded.text).text.replace(/\r\n?/g, '\n')
+  let end = text.length
+  while (text[end - 1] === '\n') end -= 1
+  return Buffer.from(`${text.slice(0, end)}\n`)
 }

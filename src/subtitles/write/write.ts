@@ -2,7 +2,9 @@ import type { Cue, Subtitles } from '../cue.ts'
 import type { SubtitleFormat } from '../format.ts'
 import { srtTime } from '../srt/time.ts'
 import { findTextOnTimingLine } from '../timing-line-text.ts'
+import { showsText } from '../visible.ts'
 import { isComment, keywordOf } from '../webvtt/reader.ts'
+import { cueSettings, splitSettings } from '../webvtt/settings.ts'
 import { formatTimestamp } from '../webvtt/timestamp.ts'
 import { convertText, type TextForm } from './cue-text.ts'
 
@@ -45,16 +47,30 @@ function idOf({ id }: Cue): string {
   return isNone ? '' : id
 }
 
-/** A timing line. Settings that are a text, or hold an arrow, are left out: players drop them. */
+/** A timing line. Where a text or an arrow stands among the settings, only those that players know are kept. */
 export function writeTiming(
   { start, end, settings, text }: Pick<Cue, 'start' | 'end' | 'settings' | 'text'>,
   format: SubtitleFormat,
 ): string {
   if (format === 'srt') return `${srtTime(start)} --> ${srtTime(end)}`
-  const known = settings.includes('-->')
-    ? settings.replace(/\S*-->\S*/g, '').trim()
-    : settings.replaceAll('\0', '\ufffd')
-  const textAt = known === '' ? -1 : findTextOnTimingLine(known, text !== '')
-  const rest = (textAt < 0 ? known : known.slice(0, textAt)).trim()
+  const rest = isOfSettings(settings, text) ? settings : knownSettings(settings)
   return `${formatTimestamp(start)} --> ${formatTimestamp(end)}${rest && ` ${rest}`}`
+}
+
+/** Whether neither a text nor an arrow stands among the settings. */
+function isOfSettings(settings: string, text: string): boolean {
+  if (settings === '') return true
+  if (settings.includes('-->')) return false
+  return findTextOnTimingLine(settings, showsText(text, 'vtt')) < 0
+}
+
+function knownSettings(settings: string): string {
+  return splitSettings(settings)
+    .filter(
+      ({ name, value }) =>
+        value !== null && (name === 'region' || Object.hasOwn(cueSettings, name)),
+    )
+    .map(({ text }) => text)
+    .filter((text) => !text.includes('-->'))
+    .join(' ')
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Kind } from '../../../src/subtitles/compare/kinds.ts'
+import { readTrack } from '../../../src/subtitles/compare/texts.ts'
 import type { SubtitleFormat } from '../../../src/subtitles/format.ts'
 import { bringHome } from '../../../src/subtitles/merge/bring-home.ts'
 import { readSubtitles } from '../../../src/subtitles/read.ts'
+import { countSteps } from '../../support/steps.ts'
 import { captionsWith, convertBy, waysWith, writeFile } from '../compare/arbitrary-captions.ts'
 import { runs } from '../webvtt/arbitrary.ts'
 import { decorate, editCaptions, learn, trackEdits } from './edits.ts'
@@ -269,8 +271,8 @@ describe.each([{ overlaps: false }, { overlaps: true }])(
     const formats = fc.constantFrom<SubtitleFormat[]>('vtt', 'srt')
 
     test.each<[title: string, ways: fc.Arbitrary<readonly string[]>, count: number]>([
-      ['as they are handed back by a converter that keeps all', fc.constant([]), 80],
-      ['whatever a converter did', waysWith(made), 120],
+      ['as they are handed back by a converter that keeps all', fc.constant([]), 50],
+      ['whatever a converter did', waysWith(made), 90],
     ])('edits come home, %s', (_, ways, count) => {
       fc.assert(
         fc.property(
@@ -281,14 +283,19 @@ describe.each([{ overlaps: false }, { overlaps: true }])(
           fc.nat(63),
           (own, format, ways, edits, look) => {
             const file = decorate(writeFile(own, format), format, look)
-            const known = learn(own, format, ways)
             const edited = editCaptions(own, edits)
-            fc.pre(edited.blocks.some(({ kind }) => kind === 'cue'))
-            const track = Buffer.from(convertBy(writeFile(edited, format), ways))
+            fc.pre(isRight(writeFile(edited, format), format))
+            const [before, track] = [own, edited].map((each) =>
+              Buffer.from(convertBy(writeFile(each, format), ways)),
+            )
+            if (!before || !track) return
+            fc.pre(!hasSlivers(before) && !hasSlivers(track))
+            const known = learn(own, format, ways)
             const found = bringHome(Buffer.from(file), format, track, known)
             if (!found) throw new Error(`Nothing came home of\n${track}\nto\n${file}`)
             expect(bringHome(found.bytes, format, track, known)?.bytes).toEqual(found.bytes)
-            if (ways.some((way) => rearranging.has(way))) return
+            if (ways.some((way) => rearranging.has(way) || (made.overlaps && cutting.has(way))))
+              return
             const text = Buffer.from(found.bytes).toString()
             for (const lines of uneditedLines(
               file,
@@ -299,17 +306,48 @@ describe.each([{ overlaps: false }, { overlaps: true }])(
             }
           },
         ),
-        runs(count, 20_000),
+        runs(count, 2_000),
       )
     })
   },
 )
+
+test('takes time in proportion to the number of cues', () => {
+  const fileOf = (count: number, isEdited: boolean) =>
+    Buffer.from(
+      Array.from({ length: count }, (_, at) => {
+        const time = (ms: number) => new Date(at * 2_000 + ms).toISOString().slice(11, 23)
+        const word = isEdited && at % 10 === 0 ? 'there' : 'here'
+        const cue = `${time(0)} --> ${time(1_900)}\n<v Ann>a &amp; ${at % 7} <i>${word}</i></v>\n`
+        return (at === 0 ? 'WEBVTT\n\n' : '\n') + (isEdited && at % 23 === 0 ? '' : cue)
+      }).join(''),
+    )
+  const steps = (count: number) =>
+    countSteps(() => {
+      const known = { isKept: () => false, offsetMs: 0 }
+      expect(bringHome(fileOf(count, false), 'vtt', fileOf(count, true), known)).not.toBe(null)
+    })
+  expect(steps(800)).toBeLessThan(2.2 * steps(400))
+})
+
+function isRight(file: string, format: SubtitleFormat): boolean {
+  const { problems } = readSubtitles(Buffer.from(file), format)
+  return problems.every(({ severity }) => severity !== 'error')
+}
+
+/** Whether a converter cut a cue so near its start or end that the shorter piece counts as none. */
+function hasSlivers(track: Uint8Array): boolean {
+  return readTrack(track).cues.some(({ start, end }) => end - start <= 50)
+}
 
 /** What may join an edited cue with others, or mix them. */
 const rearranging: ReadonlySet<string> = new Set([
   ...['overlaps as a timeline', 'touching cues joined'],
   ...['a cue a line, together', 'a cue a line, in turn'],
 ])
+
+/** What cuts cues: of those that are shown at once, the comparison does not always tell which piece is whose. */
+const cutting: ReadonlySet<string> = new Set(['cut at 6 s', 'segments of 6 s, cues cut'])
 
 /** The timing and text of each cue that was not edited, as they are written. */
 function uneditedLines(file: string, format: SubtitleFormat, edited: readonly number[]) {

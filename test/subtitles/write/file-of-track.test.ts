@@ -95,6 +95,6 @@ test('whatever a converter did, the file shows what the track does, without erro
         expect(fileOfTrack(bytes, format).bytes).toEqual(bytes)
       },
     ),
-    runs(150, 15_000),
+    runs(120, 10_000),
   )
 })
