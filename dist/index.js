@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4564);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2236);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4564:
+/***/ 2236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33628,7 +33628,8 @@ function check_check({ inputs, log, stop, checkout }, manifest, discovery, { cha
             ...(inputs.mode === 'pull' ? [] : requiredLanguages(manifest, discovery)),
         ]);
         const problems = markOthers(all, await changed, manifest);
-        log.info(`${count(found, 'subtitle file')}, ${count(manifest.videos.size, 'video')} in the manifest, ${count(problems.length, 'problem')}.`);
+        const which = inputs.mode === 'pull' ? 'to pull from' : 'in the manifest';
+        log.info(`${count(found, 'subtitle file')}, ${count(manifest.videos.size, 'video')} ${which}, ${count(problems.length, 'problem')}.`);
         logProblems(log, problems);
         if (result.uncompared.length > 0)
             log.info(notCompared(result.uncompared));
@@ -37099,70 +37100,61 @@ function isHalfDone({ outcome, written }) {
     return outcome === 'cancelled' && written;
 }
 
-;// CONCATENATED MODULE: ./lib/src/report/words/pull-words.js
-
-
-
-
-/** What a pull did: `Wrote 12 files, added 3 videos to the manifest and left 30 tracks alone; did not pull 2 tracks`. */
-function pullHeadline({ tracks, added, manifest }) {
-    const results = tracks.map(({ result }) => result);
-    const of = (isMeant) => results.filter(isMeant).length;
-    const written = of(({ outcome }) => outcome === 'written');
-    const kept = of(({ change }) => change.kind === 'keep');
-    const skipped = of(({ change }) => change.kind === 'skip');
-    const parts = [
-        ...(written ? [`wrote ${count(written, 'file')}`] : []),
-        ...(manifest === null ? [] : [manifestWords(manifest, added.length)]),
-        ...(written || manifest ? [] : ['wrote nothing']),
-        ...(kept ? [`left ${count(kept, 'file')} alone`] : []),
-    ];
-    return [series(parts), ...(skipped ? [`${count(skipped, 'track')} not pulled`] : [])].join('; ');
-}
-function manifestWords(manifest, added) {
-    const videos = count(added, 'video');
-    if (manifest === 'new')
-        return `wrote the manifest with ${videos}`;
-    return added > 0 ? `added ${videos} to the manifest` : 'added names of tracks to the manifest';
-}
-/** What became of a track. */
-function pullDeed({ change, outcome }) {
-    if (outcome === 'failed')
-        return 'Failed to write';
-    if (outcome === 'cancelled')
-        return 'Cancelled, not written';
+;// CONCATENATED MODULE: ./lib/src/report/pulled-tracks.js
+function pullEnd({ change, outcome }) {
+    if (outcome === 'failed' || outcome === 'cancelled')
+        return outcome;
     if (change.kind === 'keep')
-        return 'Left alone';
+        return 'kept';
     if (change.kind === 'skip')
-        return 'Not pulled';
-    return change.kind === 'create' ? 'New' : 'Written over';
+        return 'skipped';
+    return change.kind === 'create' ? 'fresh' : 'edited';
 }
-/** What a person must know of a file that was written. */
-function pullCautions({ result, lost }) {
-    const { change, outcome } = result;
-    if (outcome !== 'written')
-        return [];
-    const { track, kind } = change;
-    return [
-        ...(lost.length > 0 ? [`SRT cannot hold ${kindWords(lost)}, which the track shows.`] : []),
-        ...(kind === 'create' && track && isMachineMade(track.name)
-            ? ['A machine made the track: when its text is corrected, take its name out of the manifest.']
-            : []),
-    ];
+/** The tracks of a pull by what became of them. */
+function tracksByEnd(tracks) {
+    const ends = Map.groupBy(tracks, ({ result }) => pullEnd(result));
+    return (end) => ends.get(end) ?? [];
 }
-/** Of a video with files whose asset has no tracks. */
-function waitingWords({ video, upload }) {
-    return `\`${video}\` has files, and \`${upload.filename}\` of the project fits and has no tracks yet. Add \`${entryLine(video, upload.id)}\` under \`uploads\`, or set \`pull-videos: all\`.`;
+const pulled_tracks_inOrder = new Intl.Collator('en', { numeric: true });
+/** Tracks by video, in the order in which people list these. */
+function tracksByVideo(tracks) {
+    const groups = [...Map.groupBy(tracks, ({ result }) => result.change.video)];
+    return new Map(groups.toSorted(([a], [b]) => pulled_tracks_inOrder.compare(a, b)));
 }
-/** Of a video with files that may be any of several assets. */
-function untoldWords({ video, uploads }) {
-    const lines = uploads.map(({ id, filename }) => `${entryLine(video, id)} (${filename})`);
-    return `\`${video}\` has files, and which video of the project it is cannot be told. Add the right one of these under \`uploads\`: ${quotedList(lines)}.`;
+
+;// CONCATENATED MODULE: ./lib/src/report/words/pull-deed.js
+
+/** What became of a track of a pull. */
+function pullDeed(result) {
+    return deeds[pullEnd(result)];
 }
-/** How many videos and files are new: `1,500 files of 300 videos`. */
-function freshTally(fresh) {
-    const videos = new Set(fresh.map(({ change }) => change.video)).size;
-    return `${count(fresh.length, 'file')} of ${count(videos, 'video')}`;
+const deeds = {
+    fresh: 'New',
+    edited: 'Edited in DatoCMS',
+    skipped: 'Not pulled',
+    kept: 'Left alone',
+    failed: 'Failed to write',
+    cancelled: 'Cancelled, not written',
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/words/say-once.js
+
+
+/** Tracks that are named where several share a sentence. */
+const say_once_mostNamed = 3;
+/** Each sentence once, with the tracks that it is about: `` `intro fr`: The edit made in DatoCMS will be lost. `` */
+function sayOnce(all) {
+    return [...Map.groupBy(all, ({ words }) => words)].map(([words, alike]) => {
+        const names = alike.slice(0, say_once_mostNamed).map(({ change }) => trackWords(change));
+        if (alike.length === 1)
+            return `${names[0]}: ${words}`;
+        const more = alike.length - names.length;
+        const named = series(more > 0 ? [...names, `${figure(more)} more`] : names);
+        return `${count(alike.length, 'track')} (${named}): ${words}`;
+    });
+}
+function trackWords({ video, language, closedCaptions }) {
+    return `\`${video} ${trackKey(language, closedCaptions)}\``;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/words/change-words.js
@@ -37245,22 +37237,9 @@ function endWord({ change, outcome }) {
         return verbs[change.kind].did.toLowerCase();
     return outcome === 'planned' ? `not ${verbs[change.kind].done}` : outcome;
 }
-/** Tracks that are named where several share a caution. */
-const change_words_mostNamed = 3;
-/** Which tracks share a caution: `` `intro fr`: The edit made in DatoCMS will be lost. `` */
+/** What a person must know of several tracks, each sentence once: `` `intro fr`: The edit made in DatoCMS will be lost. `` */
 function sharedCautions(results, mode) {
-    const all = results.flatMap((result) => cautions(result, mode).map((words) => ({ words, track: trackWords(result) })));
-    return [...Map.groupBy(all, ({ words }) => words)].map(([words, alike]) => {
-        const names = alike.slice(0, change_words_mostNamed).map(({ track }) => track);
-        if (alike.length === 1)
-            return `${names[0]}: ${words}`;
-        const more = alike.length - names.length;
-        const named = series(more > 0 ? [...names, `${figure(more)} more`] : names);
-        return `${count(alike.length, 'track')} (${named}): ${words}`;
-    });
-}
-function trackWords({ change }) {
-    return `\`${change.video} ${trackKey(change.language, change.closedCaptions)}\``;
+    return sayOnce(results.flatMap((result) => cautions(result, mode).map((words) => ({ words, change: result.change }))));
 }
 /** Whether a result must be seen even where most are folded away. */
 function isNews(result) {
@@ -40450,6 +40429,143 @@ function setOutputs(run, reportPath) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/words/pull-words.js
+
+
+
+
+
+
+
+
+/** What viewers of an edited file see otherwise: `2 cues changed, 1 added`. */
+function pulledEdit({ edit }) {
+    return editWords({ edit: edit ? { kind: 'changed', ...edit } : { kind: 'same' }, previous: null });
+}
+/** What a person must know of an edited file, a sentence each. */
+function editCautions({ result: { change }, lost }) {
+    const { drift } = change;
+    const isForeign = drift?.kind === 'foreign';
+    return [
+        ...(isForeign ? [`${capitalise(describeDrift(drift))}.`] : []),
+        ...lostWords(change, lost),
+    ];
+}
+/** What a person must know of new files, each sentence once, with the tracks that it is about. */
+function freshCautions(fresh) {
+    return sayOnce(fresh.flatMap(({ result: { change }, lost }) => [...lostWords(change, lost), ...machineWords(change)].map((words) => ({ words, change }))));
+}
+function lostWords({ file }, lost) {
+    if (lost.length === 0)
+        return [];
+    if (file?.format === 'srt')
+        return [`SRT cannot hold ${kindWords(lost)}, which DatoCMS shows.`];
+    return [`DatoCMS shows ${kindWords(lost)}, and no sound file could be made with it.`];
+}
+function machineWords({ track }) {
+    if (!track || !isMachineMade(track.name))
+        return [];
+    return [
+        'A machine made the text, as the name says. Once it is corrected, take the name out of the manifest.',
+    ];
+}
+/** Why a track was not pulled; where problems say more of it, only that. */
+function whyNotPulled(change) {
+    if (change.obstacle === 'file')
+        return 'errors in the file: see the problems';
+    return isOfProblems(change) ? 'unknown history: see the problems' : change.reason;
+}
+/** Whether a problem of its own says why a file stays. */
+function isOfProblems({ file, drift, obstacle }) {
+    return file !== null && (drift?.kind === 'unknown' || obstacle === 'file');
+}
+/** How many files of how many videos: `1,500 files of 300 videos`. */
+function fileTally(tracks, one = 'file') {
+    return `${count(tracks.length, one)} of ${count(tracksByVideo(tracks).size, 'video')}`;
+}
+/** A path as a template of the manifest would have it: `subtitles/{video}/{locale}.vtt`. */
+function pathPattern({ file, video, language, closedCaptions }) {
+    const path = file?.path ?? '';
+    const key = trackKey(language, closedCaptions);
+    const [at] = pull_words_placesOf(path, video);
+    const named = at === undefined ? path : `${path.slice(0, at)}{video}${path.slice(at + video.length)}`;
+    const last = pull_words_placesOf(named, key).at(-1);
+    return last === undefined
+        ? named
+        : `${named.slice(0, last)}{locale}${named.slice(last + key.length)}`;
+}
+/** Where a word stands in a text by itself, and not as a part of another. */
+function pull_words_placesOf(text, word) {
+    const found = [];
+    if (word === '')
+        return found;
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+        const around = [text.charAt(at - 1), text.charAt(at + word.length)];
+        if (around.every((sign) => !/[\p{L}\p{N}]/u.test(sign)))
+            found.push(at);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/words/pull-headline.js
+
+
+
+/**
+ * What a pull did: `pulled 5 new files of 2 videos and made the manifest; 3 tracks not pulled`, or why it did nothing:
+ * `pulled nothing: 12 files are as their tracks; Git is ahead with 2`.
+ */
+function pullHeadline({ tracks, added, manifest }) {
+    const of = tracksByEnd(tracks);
+    const [fresh, edited, kept, skipped] = [of('fresh'), of('edited'), of('kept'), of('skipped')];
+    const texts = [
+        ...(edited.length > 0 ? [`edits of ${count(edited.length, 'file')}`] : []),
+        ...(fresh.length > 0 ? [fileTally(fresh, 'new file')] : []),
+    ];
+    const hasFiles = texts.length > 0;
+    const deeds = [
+        ...(manifest === null ? [] : [manifestDeed(manifest, added.length, hasFiles)]),
+        ...(kept.length > 0 ? [`left ${count(kept.length, 'file')} alone`] : []),
+    ];
+    const isNothing = !hasFiles && manifest === null;
+    return [
+        isNothing ? pull_headline_nothing(tracks.length, kept) : pull_headline_sentence(texts, deeds),
+        ...(skipped.length > 0 ? [`${count(skipped.length, 'track')} not pulled`] : []),
+    ].join('; ');
+}
+/** What was pulled, and what was done besides: at most one "and" of a kind. */
+function pull_headline_sentence(texts, deeds) {
+    if (texts.length === 0)
+        return series(deeds);
+    const pulled = `pulled ${series(texts)}`;
+    const [only, second] = deeds;
+    if (texts.length > 1 && only && !second)
+        return `${pulled}, and ${only}`;
+    return series([pulled, ...deeds]);
+}
+function manifestDeed(manifest, added, hasFiles) {
+    const videos = count(added, 'video');
+    if (manifest === 'new')
+        return `made the manifest${hasFiles ? '' : ` with ${videos}`}`;
+    return added > 0 ? `added ${videos} to the manifest` : 'added names of tracks to the manifest';
+}
+function pull_headline_nothing(tracks, kept) {
+    if (tracks === 0)
+        return 'pulled nothing: there is no track to pull';
+    if (kept.length === 0)
+        return 'pulled nothing';
+    const ahead = kept.filter(isAhead).length;
+    const equal = kept.length - ahead;
+    if (equal === 0)
+        return `pulled nothing: Git is ahead with ${count(ahead, 'file')}`;
+    const same = count(equal, 'file is as its track', 'files are as their tracks');
+    return `pulled nothing: ${same}${ahead > 0 ? `; Git is ahead with ${figure(ahead)}` : ''}`;
+}
+/** Whether a file that stays is newer than its track, or has none. */
+function isAhead({ result: { change } }) {
+    return change.track === null || change.difference !== null;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/words/survey-words.js
 
 
@@ -40512,7 +40628,7 @@ function headline_title(run) {
  */
 function headline(run) {
     const tracks = tracksOnce();
-    const done = deeds(run, tracks);
+    const done = headline_deeds(run, tracks);
     const remarks = [...trackRemarks(run, tracks), ...trackless(run), ...fileRemarks(run)];
     if (run.mode === 'check' && run.failure === null && run.filesChecked > 0) {
         const found = remarks.length === 0 ? 'no problems' : remarks.join('; ');
@@ -40538,7 +40654,7 @@ const headline_verbs = {
     plan: ['create', 'replace', 'delete', 'change nothing', 'leave', 'skip'],
     apply: ['created', 'replaced', 'deleted', 'changed nothing', 'left', 'skipped'],
 };
-function deeds(run, tracks) {
+function headline_deeds(run, tracks) {
     if (isOfFiles(run.mode))
         return headline_checks(run);
     if (run.pulled !== null)
@@ -41221,10 +41337,11 @@ function table(run, { difference, path, before, shown, isRoomy }) {
     const all = added + changed + removed;
     const cues = cuesToShow(difference, shown);
     const rest = all - cues.length;
+    const after = before === 'file' ? 'DatoCMS' : 'file';
     return [
         `<details${isRoomy && all <= openUpTo ? ' open' : ''}><summary>${count(all, 'cue')} side by side</summary>`,
         '<table>',
-        `<tr><th align="left">Time</th><th align="left">Before (${before})</th><th align="left">After (file)</th></tr>`,
+        `<tr><th align="left">Time</th><th align="left">Before (${before})</th><th align="left">After (${after})</th></tr>`,
         ...cues.map((cue) => row(cue, run, path)),
         '</table>',
         ...(rest > 0 ? [`<p>and ${count(rest, 'more cue')}</p>`] : []),
@@ -41333,7 +41450,7 @@ function changeParts(run, options) {
         }),
     ];
 }
-/** `Italian it-IT “Italiano”` and the file, linked. */
+/** `Italian it-IT “Italiano”` and the file, linked where the commit has it. */
 function trackCell(run, track) {
     const { language, closedCaptions, file } = track;
     const name = languageName(language);
@@ -41343,7 +41460,10 @@ function trackCell(run, track) {
         ...(closedCaptions ? ['closed captions'] : []),
     ];
     const label = `${words.join(' ')} · “${markup_text(track.name, nameLimit)}”`;
-    return file ? `${label}<br>${markup_link(fileLink(run, file.path), code(file.path))}` : label;
+    if (!file)
+        return label;
+    const isNew = run.mode === 'pull' && track.kind === 'create';
+    return `${label}<br>${markup_link(isNew ? null : fileLink(run, file.path), code(file.path))}`;
 }
 /** A video by its key, linked to its asset. */
 function videoKey(run, video, state) {
@@ -41497,6 +41617,53 @@ function legend(used, mode) {
         .filter(([state]) => used.has(state))
         .map(([state, meaning]) => `${icons[state]} ${meaning}`)
         .join(' · ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/page/edited.js
+
+
+
+
+
+
+
+/** The files of a pull whose tracks were edited in DatoCMS, with the cues that are others now. */
+function editedParts(run, { openUpTo, cues }) {
+    const edited = tracksByEnd(run.pulled?.tracks ?? [])('edited');
+    if (edited.length === 0)
+        return [];
+    const videos = videosByName(run);
+    const isRoomy = isRoomyWith(edited.length);
+    const open = edited.length <= openUpTo ? ' open' : '';
+    const title = `<b>Edited in DatoCMS</b>: ${count(edited.length, 'file')}`;
+    return [
+        {
+            rank: 3,
+            html: () => `<details${open}>\n<summary>${title}</summary>\n<table>\n<tr><th align="left">File</th><th align="left">What viewers see otherwise</th></tr>`,
+            parts: [...tracksByVideo(edited)].map(([video, own]) => ({
+                rank: 3,
+                html: () => `<tr><td colspan="2"><b>${videoLabel(run, video, videos.get(video))}</b></td></tr>`,
+                parts: own.flatMap((track) => editedRows(run, track, { cues, isRoomy })),
+            })),
+            close: '</table>\n</details>',
+        },
+    ];
+}
+function editedRows(run, track, { cues, isRoomy }) {
+    const { result, edit } = track;
+    const row = {
+        rank: 3,
+        html: () => {
+            const cautions = editCautions(track).map((words) => `⚠️ ${markup_sentence(words)}`);
+            const told = [`<b>${markup_sentence(capitalise(pulledEdit(track)))}</b>`, ...cautions].join('<br>');
+            return `<tr><td valign="top">${trackCell(run, result.change)}</td><td valign="top">${told}</td></tr>`;
+        },
+        holds: { one: 'edited file', many: 'edited files', number: 1 },
+    };
+    // The commit has no line of the file that was written.
+    const lines = { path: null, before: 'file', shown: cues, columns: 2, isRoomy };
+    const table = edit && cueTable(run, { ...lines, difference: edit.difference });
+    return table ? [row, table] : [row];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/page/failures.js
@@ -41862,6 +42029,239 @@ function worst(problems) {
     return (severities.find((severity) => problems.some((one) => one.severity === severity)) ?? 'notice');
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/words/pull-hints.js
+
+
+/** What to do about files whose video has no tracks yet. */
+const waitingAdvice = 'Files are named so, and a video of the project fits that has no tracks yet, so it was not added. Add its line under `uploads`, or set `pull-videos: all`.';
+/** The line that adds such a video. */
+function waitingLine({ video, upload }) {
+    return entryLine(video, upload.id);
+}
+/** What to do about files that may belong to any of several videos. */
+const untoldAdvice = 'Files are named so, and which video of the project is meant cannot be told. Add the right line under `uploads`.';
+/** The lines of which one adds such a video, each with the upload that it means. */
+function untoldLines({ video, uploads }) {
+    return uploads.map(({ id, filename }) => ({ line: entryLine(video, id), id, filename }));
+}
+/** Videos that were added and must be told one by one: those under another name than their file’s, and without a file. */
+function addedToTell(added, hasFile) {
+    return added.filter(({ video, why }) => why !== null || !hasFile(video));
+}
+/** What is told of all others: `294 under the names of their files`. */
+function otherwiseAdded(others, all) {
+    if (others === 0)
+        return '';
+    if (others === all)
+        return all === 1 ? ', under the name of its file' : ', each under the name of its file';
+    return `, ${figure(others)} under the ${others === 1 ? 'name of its file' : 'names of their files'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/page/added.js
+
+
+
+
+
+/** The videos that came into the manifest: those of which there is more to say than that they have new files. */
+function addedParts(run, withFiles, openUpTo) {
+    const { added, manifest } = run.pulled ?? { added: [], manifest: null };
+    if (added.length === 0)
+        return [];
+    const told = addedToTell(added, (video) => withFiles.has(video));
+    const what = manifest === 'new' ? 'New manifest' : 'Added to the manifest';
+    const others = otherwiseAdded(added.length - told.length, added.length);
+    const title = `<b>${what}</b>: ${count(added.length, 'video')}${others}`;
+    if (told.length === 0)
+        return [{ rank: 5, html: () => `<p>${title}.</p>` }];
+    const videos = videosByName(run);
+    const open = told.length <= openUpTo ? ' open' : '';
+    return [
+        {
+            rank: 5,
+            html: () => `<details${open}>\n<summary>${title}</summary>\n<table>\n<tr><th align="left">Key</th><th align="left">Video</th><th align="left">Why</th></tr>`,
+            parts: told.map(({ video, upload, why }) => ({
+                rank: 5,
+                html: () => {
+                    const asset = markup_link(assetLink(run, upload.id), markup_text(upload.filename, 120));
+                    const bare = videos.get(video)?.tracks.length === 0 ? 'No tracks yet' : '';
+                    const words = markup_sentence(why ?? bare);
+                    return `<tr>${[code(video), asset, words].map((each) => `<td valign="top">${each}</td>`).join('')}</tr>`;
+                },
+                holds: { one: 'added video', many: 'added videos', number: 1 },
+            })),
+            close: '</table>\n</details>',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/page/new-files.js
+
+
+
+
+
+
+/**
+ * Files by video, its languages on one line. Their paths are told once where they are alike, and are no links, because
+ * no commit has them.
+ */
+function newFileParts(run, tracks, { openUpTo, title }) {
+    if (tracks.length === 0)
+        return [];
+    const videos = videosByName(run);
+    const groups = [...tracksByVideo(tracks)];
+    const patterns = new Set(tracks.map(({ result }) => pathPattern(result.change)));
+    const areAlike = patterns.size === 1;
+    const where = areAlike ? ` as ${[...patterns].map((pattern) => code(pattern)).join('')}` : '';
+    const open = groups.length <= openUpTo ? ' open' : '';
+    return [
+        {
+            rank: 4,
+            html: () => `<details${open}>\n<summary><b>${title}</b>: ${fileTally(tracks)}${where}</summary>\n<table>`,
+            parts: groups.map(([video, own]) => ({
+                rank: 4,
+                html: () => {
+                    const label = videoLabel(run, video, videos.get(video));
+                    const files = areAlike ? keys(own) : byPattern(own);
+                    return `<tr><td valign="top">${label}</td><td valign="top">${files}</td></tr>`;
+                },
+                holds: { one: 'new file', many: 'new files', number: own.length },
+            })),
+            close: '</table>\n</details>',
+        },
+    ];
+}
+function byPattern(tracks) {
+    return [...Map.groupBy(tracks, ({ result }) => pathPattern(result.change))]
+        .map(([pattern, own]) => `${keys(own)} as ${code(pattern)}`)
+        .join('<br>');
+}
+function keys(tracks) {
+    return tracks
+        .map(({ result: { change } }) => code(trackKey(change.language, change.closedCaptions)))
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/page/not-pulled.js
+
+
+
+
+
+
+
+
+const not_pulled_nameLimit = 120;
+const holds = { one: 'track that was not pulled', many: 'tracks that were not pulled' };
+/** The tracks that became no file, by the reason that they share; where many do, they are folded behind it. */
+function notPulledParts(run, skipped, openUpTo) {
+    if (skipped.length === 0)
+        return [];
+    const reasons = Map.groupBy(skipped, ({ result }) => whyNotPulled(result.change));
+    const open = reasons.size <= openUpTo ? ' open' : '';
+    const title = `<b>Not pulled</b>: ${count(skipped.length, 'track')}`;
+    return [
+        {
+            rank: 4,
+            html: () => `<details${open}>\n<summary>${title}</summary>\n<table>\n<tr><th align="left">Why</th><th align="left">Tracks</th></tr>`,
+            parts: [...reasons].map(([why, alike]) => reasonPart(run, why, alike)),
+            close: '</table>\n</details>',
+        },
+    ];
+}
+/** Videos that are named beside their reason; more are folded. */
+const mostOpen = 5;
+function reasonPart(run, why, alike) {
+    const cell = `<tr><td valign="top">${markup_sentence(capitalise(why))}</td><td valign="top">`;
+    if (alike.some(({ result }) => isOfProblems(result.change))) {
+        const html = () => `${cell}${count(alike.length, 'file')}</td></tr>`;
+        return { rank: 4, html, holds: { ...holds, number: alike.length } };
+    }
+    const videos = videosByName(run);
+    const groups = [...tracksByVideo(alike)];
+    const isOpen = groups.length <= mostOpen;
+    const head = isOpen ? '' : `<details><summary>${fileTally(alike, 'track')}</summary>`;
+    return {
+        rank: 4,
+        html: () => `${cell}${head}`,
+        parts: groups.map(([video, own], at) => ({
+            rank: isOpen ? 4 : 6,
+            html: () => {
+                const label = videoLabel(run, video, videos.get(video));
+                const tracks = own.map(({ result }) => not_pulled_trackWords(run, result.change)).join(', ');
+                return `${at === 0 ? '' : '<br>'}${label}: ${tracks}`;
+            },
+            holds: { ...holds, number: own.length },
+        })),
+        close: `${isOpen ? '' : '</details>'}</td></tr>`,
+    };
+}
+/** The file, where there is one, else language and name. */
+function not_pulled_trackWords(run, { file, language, closedCaptions, name }) {
+    if (file)
+        return markup_link(fileLink(run, file.path), code(file.path));
+    return `${code(trackKey(language, closedCaptions))} “${markup_text(name, not_pulled_nameLimit)}”`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/page/pull-hints.js
+
+
+
+
+/** Lines of which one is the right one, for one video. */
+const pull_hints_mostLines = 10;
+/** What else the manifest could name, and what it names in vain. */
+function hintParts(run, openUpTo) {
+    const { waiting, untold, barren } = run.pulled ?? { waiting: [], untold: [], barren: [] };
+    const hints = [
+        {
+            title: 'Files that wait for a video',
+            advice: waitingAdvice,
+            rows: waiting.map((each) => () => [
+                code(waitingLine(each)),
+                markup_link(assetLink(run, each.upload.id), markup_text(each.upload.filename, 120)),
+            ]),
+        },
+        {
+            title: 'Files whose video cannot be told',
+            advice: untoldAdvice,
+            rows: untold.map((each) => () => {
+                const lines = untoldLines(each).map(({ line, filename, id }) => `${code(line)} ${markup_link(assetLink(run, id), markup_text(filename, 120))}`);
+                const rest = lines.length - pull_hints_mostLines;
+                const more = rest > 0 ? [`and ${count(rest, 'more video')}`] : [];
+                return [code(each.video), [...lines.slice(0, pull_hints_mostLines), ...more].join('<br>')];
+            }),
+        },
+        {
+            title: 'Nothing to pull from',
+            advice: null,
+            rows: barren.map(({ video, reason }) => () => [code(video), markup_sentence(capitalise(reason))]),
+        },
+    ];
+    return hints.flatMap((hint) => hintPart(hint, openUpTo));
+}
+function hintPart({ title, advice, rows }, openUpTo) {
+    if (rows.length === 0)
+        return [];
+    const open = rows.length <= openUpTo ? ' open' : '';
+    const told = advice === null ? '' : `\n<p>${markup_sentence(advice)}</p>`;
+    return [
+        {
+            rank: 5,
+            html: () => `<details${open}>\n<summary>ℹ️ <b>${title}</b>: ${count(rows.length, 'video')}</summary>${told}\n<table>`,
+            parts: rows.map((cells) => ({
+                rank: 5,
+                html: () => `<tr>${cells()
+                    .map((cell) => `<td valign="top">${cell}</td>`)
+                    .join('')}</tr>`,
+                holds: { one: 'hint', many: 'hints', number: 1 },
+            })),
+            close: '</table>\n</details>',
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/page/pulled.js
 
 
@@ -41869,101 +42269,27 @@ function worst(problems) {
 
 
 
-/** What a pull wrote, what it did not and why, and the videos that it added. */
-function pulledParts(run, options) {
+
+/**
+ * What a pull could not pull, then what is new, then what else the manifest could name. Tables with more rows than
+ * `openUpTo` are folded away.
+ */
+function pulledParts(run, openUpTo) {
     const { pulled } = run;
     if (pulled === null)
         return [];
-    const of = (isMeant) => pulled.tracks.filter(isMeant);
-    const edited = of(({ result }) => result.outcome === 'written' && result.change.kind === 'replace');
-    const fresh = of(({ result }) => result.outcome === 'written' && result.change.kind === 'create');
-    const skipped = of(({ result }) => result.change.kind === 'skip');
+    const of = tracksByEnd(pulled.tracks);
+    const fresh = of('fresh');
     return [
-        ...pulled_table(run, edited, {
-            ...options,
-            title: `<b>Edited in DatoCMS</b>: ${count(edited.length, 'file')}`,
-            rank: 3,
-        }),
-        ...pulled_table(run, skipped, {
-            ...options,
-            title: `<b>Not pulled</b>: ${count(skipped.length, 'track')}`,
-            rank: 3,
-        }),
-        ...pulled_table(run, fresh, {
-            ...options,
-            title: `<b>New files</b>: ${freshTally(fresh.map(({ result }) => result))}`,
+        ...notPulledParts(run, of('skipped'), openUpTo),
+        ...newFileParts(run, of('cancelled'), { openUpTo, title: 'Cancelled, not written' }),
+        ...newFileParts(run, fresh, { openUpTo, title: 'New files' }),
+        ...freshCautions(fresh).map((words) => ({
             rank: 4,
-        }),
-        ...addedParts(run, options),
-        ...hintParts(pulled),
-    ];
-}
-function pulled_table(run, tracks, { openUpTo, title, rank, cues, }) {
-    if (tracks.length === 0)
-        return [];
-    const videos = videosByName(run);
-    const isOpen = tracks.length <= openUpTo;
-    return [
-        {
-            rank,
-            html: () => `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n<table>`,
-            parts: [...Map.groupBy(tracks, ({ result }) => result.change.video)].map(([video, own]) => ({
-                rank,
-                html: () => `<tr><td colspan="2"><b>${videoLabel(run, video, videos.get(video))}</b></td></tr>`,
-                parts: own.flatMap((track) => pulled_rows(run, track, { cues, rank, tracks: tracks.length })),
-            })),
-            close: '</table>\n</details>',
-        },
-    ];
-}
-function pulled_rows(run, track, { cues, rank, tracks }) {
-    const { change } = track.result;
-    const told = [change.reason, ...pullCautions(track)].map((words) => markup_sentence(words)).join('<br>');
-    const row = {
-        rank,
-        html: () => `<tr><td valign="top">${trackCell(run, change)}</td><td valign="top">${told}</td></tr>`,
-        holds: { one: 'track', many: 'tracks', number: 1 },
-    };
-    const compared = track.edit &&
-        cueTable(run, {
-            difference: track.edit.difference,
-            path: change.file?.path ?? null,
-            before: 'base',
-            shown: cues,
-            columns: 2,
-            isRoomy: isRoomyWith(tracks),
-        });
-    return compared ? [row, compared] : [row];
-}
-/** What else the manifest could name, and what it names in vain. */
-function hintParts({ waiting, untold, barren }) {
-    const hints = [
-        ...waiting.map(waitingWords),
-        ...untold.map(untoldWords),
-        ...barren.map(({ video, reason }) => `\`${video}\`: ${reason}.`),
-    ];
-    return hints.map((words) => ({
-        rank: 4,
-        html: () => `<p>ℹ️ ${markup_sentence(words)}</p>`,
-        holds: { one: 'hint', many: 'hints', number: 1 },
-    }));
-}
-function addedParts(run, { openUpTo }) {
-    const added = run.pulled?.added ?? [];
-    if (added.length === 0)
-        return [];
-    const videos = videosByName(run);
-    return [
-        {
-            rank: 5,
-            html: () => `<details${added.length <= openUpTo ? ' open' : ''}>\n<summary><b>Added to the manifest</b>: ${count(added.length, 'video')}</summary>\n<table>`,
-            parts: added.map(({ video, upload }) => ({
-                rank: 5,
-                html: () => `<tr><td>${videoLabel(run, video, videos.get(video))}</td><td>${code(upload.id)}</td></tr>`,
-                holds: { one: 'added video', many: 'added videos', number: 1 },
-            })),
-            close: '</table>\n</details>',
-        },
+            html: () => `<p>⚠️ ${markup_sentence(words)}</p>`,
+        })),
+        ...addedParts(run, new Set(tracksByVideo(fresh).keys()), openUpTo),
+        ...hintParts(run, openUpTo),
     ];
 }
 
@@ -42013,24 +42339,28 @@ function survey_row(run, state) {
 
 
 
-/** Tracks that are left alone, folded: one row for a video and a reason. */
+/** Tracks that are left alone, folded: one row for a video and a reason, those that are equal last. */
 function unchangedParts(run) {
-    const kept = run.results.filter((result) => !isNews(result));
+    const isEqual = ({ change }) => Number(change.reason === 'equal');
+    const kept = run.results
+        .filter((result) => !isNews(result))
+        .toSorted((a, b) => isEqual(a) - isEqual(b));
     if (kept.length === 0)
         return [];
     const videos = videosByName(run);
     const title = run.mode === 'plan' ? 'Will be left alone' : 'Left alone';
+    const noun = run.pulled ? 'file' : 'track';
     const groups = Map.groupBy(kept, ({ change }) => JSON.stringify([change.video, change.reason]));
     return [
         {
             rank: 9,
-            html: () => `<details>\n<summary><b>${title}</b>: ${count(kept.length, 'track')}</summary>\n<table>`,
+            html: () => `<details>\n<summary><b>${title}</b>: ${count(kept.length, noun)}</summary>\n<table>`,
             parts: [...groups.values()].map((results) => ({
                 rank: 9,
                 html: () => row(results),
                 holds: {
-                    one: 'track that is left alone',
-                    many: 'tracks that are left alone',
+                    one: `${noun} that is left alone`,
+                    many: `${noun}s that are left alone`,
                     number: results.length,
                 },
             })),
@@ -42067,6 +42397,7 @@ function unchangedParts(run) {
 
 
 
+
 /** UTF-8 bytes. GitHub refuses a step's summary above 1 MiB. */
 const summaryLimit = 900 * 1024;
 /** Room for the sentence about what was left out. */
@@ -42079,9 +42410,10 @@ function summary(run) {
         more: 'The JSON report (output <code>report</code>) has everything.',
         parts: [
             ...failureParts(run),
+            ...editedParts(run, { openUpTo: 20, cues: SHOWN_CUES }),
             ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
             ...fixedParts(run),
-            ...pulledParts(run, { openUpTo: 30, cues: SHOWN_CUES }),
+            ...pulledParts(run, 20),
             ...goneParts(run),
             ...fileParts(run, { openUpTo: 20, cues: SHOWN_CUES }),
             ...surveyParts(run),
@@ -42305,6 +42637,8 @@ function comment_explain({ status, isRateLimit, message }) {
 
 
 
+
+
 /** GitHub takes 65,536 characters; the rest is for the marker and what else the caller adds. */
 const commentLimit = 64_000;
 /** The pull request comment without its marker: the summary's content, more of it folded, below 64,000 characters. */
@@ -42316,12 +42650,14 @@ function commentBody(run) {
         more: 'The summary of the run has more.',
         parts: [
             ...failureParts(run),
+            ...editedParts(run, { openUpTo: 12, cues: 10 }),
             ...problemParts(run, { openUpTo: 3, firstFiles: 20, perFile: 20 }),
+            ...pulledParts(run, 10),
             ...goneParts(run),
             ...fileParts(run, { openUpTo: 12, cues: 10 }),
             ...surveyParts(run),
-            ...changeParts(run, { openUpTo: 12, stills: 20, cues: 10 }),
-            ...coverageParts(run, 0),
+            ...(run.pulled ? [] : changeParts(run, { openUpTo: 12, stills: 20, cues: 10 })),
+            ...(run.pulled ? [] : coverageParts(run, 0)),
             ...unchangedParts(run),
         ],
     });
@@ -42919,11 +43255,16 @@ function decide_settle(change) {
     }
     if (drift.kind === 'unknown')
         return { ...change, kind: 'skip', reason: describeDrift(drift) };
+    const edit = describeDifference(fromFile(difference));
     return {
         ...change,
         kind: 'replace',
-        reason: [words, describeDrift(drift)].filter(Boolean).join(', '),
+        reason: [edit, describeDrift(drift)].filter(Boolean).join(', '),
     };
+}
+/** What the track has otherwise than the file: what a plan would remove, somebody added in DatoCMS. */
+function fromFile({ added, removed, shift, ...rest }) {
+    return { ...rest, added: removed, removed: added, shift: shift === null ? null : -shift };
 }
 /** The file of a track that has none; of several tracks of its language and kind, of the one that a plan would match. */
 function chooseTrack({ manifest, discovery, root }, state, tracks) {
@@ -44018,35 +44359,99 @@ function write_skip(change, reason) {
 
 
 
-/** Lines that a pull may take of the log. */
-const pull_lines_mostLines = 200;
-/** Lists what a pull did, a line a track; files that stay are counted by their reasons. */
-function logPulled(log, { tracks, added, barren }) {
-    const lines = [
-        ...added.map(({ video, upload }) => `Added to the manifest: ${video} (${upload.filename}).`),
-        ...tracks.filter(({ result }) => result.change.kind !== 'keep').map(trackLine),
-        ...barren.map(({ video, reason }) => `Not pulled: ${video}: ${reason}.`),
-    ];
-    for (const line of lines.slice(0, pull_lines_mostLines))
-        log.info(plainLine(line, 1_000));
-    if (lines.length > pull_lines_mostLines) {
-        log.info(`… and ${count(lines.length - pull_lines_mostLines, 'more line')}: see the summary.`);
-    }
-    const kept = tracks.filter(({ result }) => result.change.kind === 'keep');
-    for (const [reason, alike] of Map.groupBy(kept, ({ result }) => result.change.reason)) {
-        log.info(`Left alone ${count(alike.length, 'file')}: ${reason}.`);
-    }
+
+
+
+/** Lines that one list may take of the log. */
+const pull_lines_mostLines = 100;
+/** Tracks that are named where many share a reason. */
+const pull_lines_mostNames = 20;
+/**
+ * Lists what a pull did: edited files a line each, what was not pulled by its reasons, new files a line a video; then
+ * what the manifest got, and what else it could name.
+ */
+function logPulled(log, pulled) {
+    const of = tracksByEnd(pulled.tracks);
+    const freshByVideo = tracksByVideo(of('fresh'));
+    list(log, 'file', of('edited').map(editedLine));
+    list(log, 'file', of('failed').map(({ result }) => result.error ?? noReason));
+    list(log, 'reason', linesByReason(of('skipped')));
+    list(log, 'reason', cancelledLines(of('cancelled')));
+    list(log, 'reason', linesByReason(of('kept')));
+    list(log, 'video', [...freshByVideo].map(([video, own]) => `New files of ${video}: ${pull_lines_keys(own)}.`));
+    list(log, 'sentence', freshCautions(of('fresh')));
+    list(log, 'video', addedLines(pulled, (video) => freshByVideo.has(video)));
+    logHints(log, pulled);
 }
-function trackLine(track) {
-    const { result, edit } = track;
-    const { change, error } = result;
-    const key = trackKey(change.language, change.closedCaptions);
-    const place = change.file?.path ?? `${change.video} ${key}`;
-    const why = edit ? describeDifference(edit.difference) : change.reason;
-    return [`${pullDeed(result)}: ${place}: ${error ?? why}.`, ...pullCautions(track)].join(' ');
+/** Says a list of lines, or its beginning and how many more there are. */
+function list(log, what, lines) {
+    for (const line of lines.slice(0, pull_lines_mostLines))
+        log.info(plainLine(line, 2_000));
+    const rest = lines.length - pull_lines_mostLines;
+    if (rest > 0)
+        log.info(`… and ${count(rest, `more ${what}`)}: see the summary.`);
+}
+function logHints(log, { waiting, untold, barren }) {
+    if (waiting.length > 0)
+        log.info(waitingAdvice);
+    list(log, 'video', waiting.map((each) => `${waitingLine(each)} (${each.upload.filename})`));
+    if (untold.length > 0)
+        log.info(untoldAdvice);
+    const lines = untold.flatMap(untoldLines);
+    list(log, 'line', lines.map(({ line, filename }) => `${line} (${filename})`));
+    list(log, 'video', barren.map(({ video, reason }) => `Nothing to pull from ${video}: ${reason}.`));
+}
+function editedLine(track) {
+    const { result } = track;
+    const what = `${pullDeed(result)}: ${result.change.file?.path}: ${pulledEdit(track)}.`;
+    return [what, ...editCautions(track)].join(' ');
+}
+/** A line a reason, with the tracks that share it. Equal files are counted, and those of which problems tell. */
+function linesByReason(tracks) {
+    const reasons = Map.groupBy(tracks, ({ result }) => whyNotPulled(result.change));
+    return [...reasons].flatMap(([why, alike]) => {
+        const [first] = alike;
+        if (!first)
+            return [];
+        const deed = pullDeed(first.result);
+        const { length } = alike;
+        if (why === 'equal' || isOfProblems(first.result.change)) {
+            return [`${deed}: ${count(length, 'file')}, ${why}.`];
+        }
+        const names = alike.slice(0, pull_lines_mostNames).map(pull_lines_trackWords);
+        if (length === 1)
+            return [`${deed}: ${names[0]}, ${why}.`];
+        const rest = length > pull_lines_mostNames ? [count(length - pull_lines_mostNames, 'other')] : [];
+        return [`${deed}: ${count(length, 'track')}, ${why} (${series([...names, ...rest])}).`];
+    });
+}
+function pull_lines_trackWords({ result: { change } }) {
+    const { file, video, language, closedCaptions, name } = change;
+    return file?.path ?? `${video} ${trackKey(language, closedCaptions)} “${name}”`;
+}
+function cancelledLines(cancelled) {
+    const [first] = cancelled;
+    return first ? [`${pullDeed(first.result)}: ${fileTally(cancelled)}.`] : [];
+}
+function addedLines({ added, manifest }, hasFile) {
+    if (added.length === 0)
+        return [];
+    const told = addedToTell(added, hasFile);
+    const what = manifest === 'new' ? 'New manifest' : 'Added to the manifest';
+    const others = otherwiseAdded(added.length - told.length, added.length);
+    return [
+        `${what}: ${count(added.length, 'video')}${others}.`,
+        ...told.map(({ video, upload, why }) => [`Added ${video} (${upload.filename}).`, ...(why === null ? [] : [why])].join(' ')),
+    ];
+}
+function pull_lines_keys(tracks) {
+    return tracks
+        .map(({ result: { change } }) => trackKey(change.language, change.closedCaptions))
+        .join(', ');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/pull.js
+
 
 
 
@@ -44080,6 +44485,7 @@ async function pull(circumstances, session, parts) {
         const { pullVideos } = inputs;
         const { isNarrow } = discovery;
         const choice = chooseAdded(decided, { videos, keys, pullVideos, isNarrow });
+        log.info(`${surveyTally(videos)}.`);
         const problems = historyProblems(choice.plan.left);
         logProblems(log, problems);
         return { prepared, choice, problems };
@@ -44155,9 +44561,11 @@ async function writeTracks({ log, clock, checkout }, { cancelled }, { prepared: 
             return await work(await early.read(change.track, playbackIds.get(change.video) ?? ''));
         }
         catch (error) {
-            if (!cancelled.aborted)
-                throw error;
-            return { result: resultOf(change, 'cancelled'), lost: [], edit: null };
+            // Others are written already: what became of all of them must be told.
+            const result = cancelled.aborted
+                ? resultOf(change, 'cancelled')
+                : resultOf(change, 'failed', { error: unexpected(change, error) });
+            return { result, lost: [], edit: null };
         }
         finally {
             progress.update(++done);
@@ -44168,6 +44576,9 @@ async function writeTracks({ log, clock, checkout }, { cancelled }, { prepared: 
         ...plan.fresh.map((change) => write(change, (text) => writeFresh(checkout.workspace, change, text))),
         ...plan.left.map((change) => leave(change)),
     ]);
+}
+function unexpected({ file: { path } }, error) {
+    return `\`${path}\` was not written, because the action met something that it does not expect (${reasonOf(error)}). Run the workflow again, and where it stays so, report it as a mistake of the action.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/log/survey-lines.js

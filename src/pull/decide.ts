@@ -11,6 +11,7 @@ import { hindranceOf } from '../plan/hindrance.ts'
 import { sameKey, sameName } from '../plan/match.ts'
 import { describeDifference, describeDrift } from '../plan/words.ts'
 import { reasonOf } from '../shared/words.ts'
+import type { CueDifference } from '../subtitles/compare/difference.ts'
 import { formatOf } from '../subtitles/format.ts'
 
 /** What a pull wants. Each change has as its reason why its file is written, or left. */
@@ -94,11 +95,17 @@ function settle(change: Change): Change {
     return { ...change, kind: 'keep', reason: `Git is ahead: ${words}` }
   }
   if (drift.kind === 'unknown') return { ...change, kind: 'skip', reason: describeDrift(drift) }
+  const edit = describeDifference(fromFile(difference))
   return {
     ...change,
     kind: 'replace',
-    reason: [words, describeDrift(drift)].filter(Boolean).join(', '),
+    reason: [edit, describeDrift(drift)].filter(Boolean).join(', '),
   }
+}
+
+/** What the track has otherwise than the file: what a plan would remove, somebody added in DatoCMS. */
+function fromFile({ added, removed, shift, ...rest }: CueDifference): CueDifference {
+  return { ...rest, added: removed, removed: added, shift: shift === null ? null : -shift }
 }
 
 /** The file of a track that has none; of several tracks of its language and kind, of the one that a plan would match. */

@@ -81,8 +81,9 @@ export function check(
       ...(inputs.mode === 'pull' ? [] : requiredLanguages(manifest, discovery)),
     ])
     const problems = markOthers(all, await changed, manifest)
+    const which = inputs.mode === 'pull' ? 'to pull from' : 'in the manifest'
     log.info(
-      `${count(found, 'subtitle file')}, ${count(manifest.videos.size, 'video')} in the manifest, ${count(problems.length, 'problem')}.`,
+      `${count(found, 'subtitle file')}, ${count(manifest.videos.size, 'video')} ${which}, ${count(problems.length, 'problem')}.`,
     )
     logProblems(log, problems)
     if (result.uncompared.length > 0) log.info(notCompared(result.uncompared))

@@ -16,8 +16,9 @@ import { leave, type WrittenTrack, writeEdited, writeFresh } from '../pull/write
 import { logProblems } from '../report/log/problem-lines.ts'
 import { createProgress, type Progress } from '../report/log/progress.ts'
 import { logPulled } from '../report/log/pull-lines.ts'
+import { surveyTally } from '../report/words/survey-words.ts'
 import type { FileProblem } from '../shared/problem.ts'
-import { messageOf } from '../shared/words.ts'
+import { messageOf, reasonOf } from '../shared/words.ts'
 import { findAdmin } from './admin.ts'
 import type { Adoption } from './adopt.ts'
 import type { Asked } from './ask.ts'
@@ -57,6 +58,7 @@ export async function pull(
     const { pullVideos } = inputs
     const { isNarrow } = discovery
     const choice = chooseAdded(decided, { videos, keys, pullVideos, isNarrow })
+    log.info(`${surveyTally(videos)}.`)
     const problems = historyProblems(choice.plan.left)
     logProblems(log, problems)
     return { prepared, choice, problems }
@@ -160,8 +162,11 @@ async function writeTracks(
         cancelled.throwIfAborted()
         return await work(await early.read(change.track, playbackIds.get(change.video) ?? ''))
       } catch (error) {
-        if (!cancelled.aborted) throw error
-        return { result: resultOf(change, 'cancelled'), lost: [], edit: null }
+        // Others are written already: what became of all of them must be told.
+        const result = cancelled.aborted
+          ? resultOf(change, 'cancelled')
+          : resultOf(change, 'failed', { error: unexpected(change, error) })
+        return { result, lost: [], edit: null }
       } finally {
         progress.update(++done)
       }
@@ -175,4 +180,8 @@ async function writeTracks(
     ),
     ...plan.left.map((change) => leave(change)),
   ])
+}
+
+function unexpected({ file: { path } }: FileChange, error: unknown): string {
+  return `\`${path}\` was not written, because the action met something that it does not expect (${reasonOf(error)}). Run the workflow again, and where it stays so, report it as a mistake of the action.`
 }

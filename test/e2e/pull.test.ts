@@ -324,6 +324,31 @@ describe.concurrent('a pull', () => {
     await expectSettled(project)
   })
 
+  test('that is cancelled while it writes, says what it wrote and what not', async () => {
+    await using project = await createUnadopted()
+    let texts = 0
+    project.simulator.faults.request = (_, { kind }) =>
+      kind === 'mux.text' && ++texts > 3 ? { kind: 'delay', ms: 60_000 } : null
+    const run = await project.start({ event, inputs })
+    const folder = join(project.repository.folder, 'subtitles')
+    const files = () =>
+      existsSync(folder)
+        ? readdirSync(folder, { recursive: true }).filter((path) => /\.vtt$/.test(String(path)))
+        : []
+    while (files().length === 0) await new Promise((resolve) => setTimeout(resolve, 10))
+    run.process.kill('SIGTERM')
+    const result = await run.result
+    expect(result.exitCode).toBe(1)
+    expect(result.outputs).toMatchObject({ changed: 'true', written: String(files().length) })
+    expect(result.summary).toMatch(
+      /<h2>.*pulled \d new files? of .* made the manifest; .* cancelled/,
+    )
+    expect(result.summary).toContain('Cancelled, not written')
+    delete project.simulator.faults.request
+    await pull(project)
+    await expectSettled(project)
+  })
+
   test('that is cancelled before it writes, writes nothing', async () => {
     await using project = await createUnadopted()
     await pull(project)

@@ -121,6 +121,16 @@ test.each<readonly [string, Partial<Change>, string, string]>([
     '2 cues changed, edited in DatoCMS',
   ],
   [
+    'edited, and has a cue more',
+    {
+      kind: 'replace',
+      difference: { ...difference, changed: 0, removed: 1 },
+      drift: { kind: 'edited' },
+    },
+    'replace',
+    '1 cue added, edited in DatoCMS',
+  ],
+  [
     'foreign',
     { kind: 'replace', difference, drift: { kind: 'foreign' } },
     'replace',

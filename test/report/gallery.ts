@@ -5,6 +5,7 @@ import type { Edit, EditedFile } from '../../src/files/edits.ts'
 import type { Outcome, TrackResult } from '../../src/plan/change.ts'
 import type { Run } from '../../src/report/run.ts'
 import type { ChangedCue } from '../../src/subtitles/compare/difference.ts'
+import { pullGallery } from './pull-gallery.ts'
 import {
   change,
   changedCue,
@@ -387,6 +388,7 @@ export const gallery: Readonly<Record<string, () => Run>> = {
   fork,
   checks: () => checkRun(checkedFiles(10)),
   pull: () => pullRequest(),
+  ...pullGallery,
   adoption,
   stopped: () =>
     run({

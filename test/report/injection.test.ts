@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
 import type { EditedFile } from '../../src/files/edits.ts'
+import type { Pulled } from '../../src/pull/pulled.ts'
 import { commentBody } from '../../src/report/page/comment.ts'
 import { summary } from '../../src/report/page/summary.ts'
 import type { Run } from '../../src/report/run.ts'
@@ -166,7 +167,35 @@ function expectHarmless(page: (of: Run) => string, words: string): void {
   expect(structure(markdown)).toEqual(structure(page(runWith('words'))))
 }
 
+/** The same run as a pull, with what only that tells. */
+function asPull(of: Run): Run {
+  const results = of.results.map((one) =>
+    one.outcome === 'done' ? { ...one, outcome: 'written' as const } : one,
+  )
+  const [state] = of.videos
+  const upload = state?.upload
+  if (!upload) throw new Error('The sample has an upload.')
+  const { video } = state
+  const tracks = results.map((result) => {
+    const { difference, kind } = result.change
+    const edit = kind === 'replace' && difference ? { difference, blocks: [] } : null
+    return { result, lost: ['italics' as const], edit }
+  })
+  const keyed = { video, upload, why: `why ${video}` }
+  const pulled: Pulled = {
+    tracks,
+    added: [keyed, { ...keyed, why: null, video: `w ${video}` }],
+    untold: [{ video, uploads: [upload, upload] }],
+    waiting: [keyed],
+    barren: [{ video, reason: `reason ${video}` }],
+    manifest: 'edited',
+    videos: of.videos,
+  }
+  return { ...of, mode: 'pull', results, pulled, failure: null, edits: [] }
+}
+
 describe.each([
+  { of: 'summary of a pull', page: (run: Run) => summary(asPull(run)) },
   { of: 'summary', page: summary },
   { of: 'comment', page: commentBody },
   { of: 'summary of a check', page: (run: Run) => summary({ ...run, mode: 'check' }) },

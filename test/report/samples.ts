@@ -73,7 +73,7 @@ export function change(kind: ChangeKind, language = 'it-IT', parts: ChangeParts 
       : {
           path: at,
           absolutePath: `/checkout/${at}`,
-          format: 'vtt' as const,
+          format: at.endsWith('.srt') ? ('srt' as const) : ('vtt' as const),
           video: base.video,
           uploadId: base.uploadId,
           language,

@@ -73,11 +73,12 @@ export function changeParts(run: Run, options: ChangeOptions): readonly Part[] {
   ]
 }
 
-/** `Italian it-IT “Italiano”` and the file, linked. */
+/** `Italian it-IT “Italiano”` and the file, linked where the commit has it. */
 export function trackCell(
   run: Run,
   track: Pick<Change, 'language' | 'closedCaptions' | 'name'> & {
     readonly file: { readonly path: string } | null
+    readonly kind?: Change['kind']
   },
 ): string {
   const { language, closedCaptions, file } = track
@@ -88,7 +89,9 @@ export function trackCell(
     ...(closedCaptions ? ['closed captions'] : []),
   ]
   const label = `${words.join(' ')} · “${text(track.name, nameLimit)}”`
-  return file ? `${label}<br>${link(fileLink(run, file.path), code(file.path))}` : label
+  if (!file) return label
+  const isNew = run.mode === 'pull' && track.kind === 'create'
+  return `${label}<br>${link(isNew ? null : fileLink(run, file.path), code(file.path))}`
 }
 
 /** A video by its key, linked to its asset. */

@@ -1,10 +1,12 @@
 import type { Run } from '../run.ts'
 import { changeParts } from './changes.ts'
 import { coverageParts } from './coverage-table.ts'
+import { editedParts } from './edited.ts'
 import { failureParts } from './failures.ts'
 import { fileParts } from './files.ts'
 import { goneParts } from './gone.ts'
 import { problemParts } from './problems.ts'
+import { pulledParts } from './pulled.ts'
 import { page } from './summary.ts'
 import { surveyParts } from './survey.ts'
 import { unchangedParts } from './unchanged.ts'
@@ -21,12 +23,14 @@ export function commentBody(run: Run): string {
     more: 'The summary of the run has more.',
     parts: [
       ...failureParts(run),
+      ...editedParts(run, { openUpTo: 12, cues: 10 }),
       ...problemParts(run, { openUpTo: 3, firstFiles: 20, perFile: 20 }),
+      ...pulledParts(run, 10),
       ...goneParts(run),
       ...fileParts(run, { openUpTo: 12, cues: 10 }),
       ...surveyParts(run),
-      ...changeParts(run, { openUpTo: 12, stills: 20, cues: 10 }),
-      ...coverageParts(run, 0),
+      ...(run.pulled ? [] : changeParts(run, { openUpTo: 12, stills: 20, cues: 10 })),
+      ...(run.pulled ? [] : coverageParts(run, 0)),
       ...unchangedParts(run),
     ],
   })

@@ -17,10 +17,10 @@ const openUpTo = 5
 
 export interface CueTable {
   readonly difference: CueDifference
-  /** Of the file; null where there is none. */
+  /** Of the file that the lines of cues are linked to; null where they are not. */
   readonly path: string | null
-  /** Where the earlier text is from. */
-  readonly before: 'DatoCMS' | 'base'
+  /** Where the earlier text is from. The later one is the file's or, where this is, that of DatoCMS. */
+  readonly before: 'DatoCMS' | 'base' | 'file'
   /** So many cues at the most. */
   readonly shown: number
   /** Of the table whose row this becomes. */
@@ -55,10 +55,11 @@ function table(run: Run, { difference, path, before, shown, isRoomy }: CueTable)
   const all = added + changed + removed
   const cues = cuesToShow(difference, shown)
   const rest = all - cues.length
+  const after = before === 'file' ? 'DatoCMS' : 'file'
   return [
     `<details${isRoomy && all <= openUpTo ? ' open' : ''}><summary>${count(all, 'cue')} side by side</summary>`,
     '<table>',
-    `<tr><th align="left">Time</th><th align="left">Before (${before})</th><th align="left">After (file)</th></tr>`,
+    `<tr><th align="left">Time</th><th align="left">Before (${before})</th><th align="left">After (${after})</th></tr>`,
     ...cues.map((cue) => row(cue, run, path)),
     '</table>',
     ...(rest > 0 ? [`<p>and ${count(rest, 'more cue')}</p>`] : []),

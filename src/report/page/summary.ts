@@ -7,6 +7,7 @@ import { sharedCautions } from '../words/change-words.ts'
 import { title } from '../words/headline.ts'
 import { changeParts } from './changes.ts'
 import { coverageParts } from './coverage-table.ts'
+import { editedParts } from './edited.ts'
 import { failureParts } from './failures.ts'
 import { fileParts } from './files.ts'
 import { fitParts, type Part } from './fit.ts'
@@ -32,9 +33,10 @@ export function summary(run: Run): string {
     more: 'The JSON report (output <code>report</code>) has everything.',
     parts: [
       ...failureParts(run),
+      ...editedParts(run, { openUpTo: 20, cues: SHOWN_CUES }),
       ...problemParts(run, { openUpTo: 10, firstFiles: 500, perFile: 50 }),
       ...fixedParts(run),
-      ...pulledParts(run, { openUpTo: 30, cues: SHOWN_CUES }),
+      ...pulledParts(run, 20),
       ...goneParts(run),
       ...fileParts(run, { openUpTo: 20, cues: SHOWN_CUES }),
       ...surveyParts(run),

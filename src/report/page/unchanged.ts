@@ -8,24 +8,28 @@ import { videoKey } from './changes.ts'
 import type { Part } from './fit.ts'
 import { code, text } from './markup.ts'
 
-/** Tracks that are left alone, folded: one row for a video and a reason. */
+/** Tracks that are left alone, folded: one row for a video and a reason, those that are equal last. */
 export function unchangedParts(run: Run): readonly Part[] {
-  const kept = run.results.filter((result) => !isNews(result))
+  const isEqual = ({ change }: TrackResult): number => Number(change.reason === 'equal')
+  const kept = run.results
+    .filter((result) => !isNews(result))
+    .toSorted((a, b) => isEqual(a) - isEqual(b))
   if (kept.length === 0) return []
   const videos = videosByName(run)
   const title = run.mode === 'plan' ? 'Will be left alone' : 'Left alone'
+  const noun = run.pulled ? 'file' : 'track'
   const groups = Map.groupBy(kept, ({ change }) => JSON.stringify([change.video, change.reason]))
   return [
     {
       rank: 9,
       html: () =>
-        `<details>\n<summary><b>${title}</b>: ${count(kept.length, 'track')}</summary>\n<table>`,
+        `<details>\n<summary><b>${title}</b>: ${count(kept.length, noun)}</summary>\n<table>`,
       parts: [...groups.values()].map((results) => ({
         rank: 9,
         html: () => row(results),
         holds: {
-          one: 'track that is left alone',
-          many: 'tracks that are left alone',
+          one: `${noun} that is left alone`,
+          many: `${noun}s that are left alone`,
           number: results.length,
         },
       })),

@@ -1,11 +1,11 @@
 import type { Mode } from '../../action/mode.ts'
-import { trackKey } from '../../language/track-key.ts'
 import { type ChangeKind, isDrifted, type TrackResult } from '../../plan/change.ts'
 import { noFile, noTrack } from '../../plan/words.ts'
 import { clockTime, count, duration, figure, series } from '../../shared/words.ts'
 import type { Content } from '../../subtitles/compare/content.ts'
 import { isHalfDone } from '../counts.ts'
-import { pullDeed } from './pull-words.ts'
+import { pullDeed } from './pull-deed.ts'
+import { sayOnce } from './say-once.ts'
 
 /** What is told of a failure without words. */
 export const noReason = 'DatoCMS gave no reason. Run the workflow again.'
@@ -77,25 +77,13 @@ function endWord({ change, outcome }: TrackResult): string {
   return outcome === 'planned' ? `not ${verbs[change.kind].done}` : outcome
 }
 
-/** Tracks that are named where several share a caution. */
-const mostNamed = 3
-
-/** Which tracks share a caution: `` `intro fr`: The edit made in DatoCMS will be lost. `` */
+/** What a person must know of several tracks, each sentence once: `` `intro fr`: The edit made in DatoCMS will be lost. `` */
 export function sharedCautions(results: readonly TrackResult[], mode: Mode): readonly string[] {
-  const all = results.flatMap((result) =>
-    cautions(result, mode).map((words) => ({ words, track: trackWords(result) })),
+  return sayOnce(
+    results.flatMap((result) =>
+      cautions(result, mode).map((words) => ({ words, change: result.change })),
+    ),
   )
-  return [...Map.groupBy(all, ({ words }) => words)].map(([words, alike]) => {
-    const names = alike.slice(0, mostNamed).map(({ track }) => track)
-    if (alike.length === 1) return `${names[0]}: ${words}`
-    const more = alike.length - names.length
-    const named = series(more > 0 ? [...names, `${figure(more)} more`] : names)
-    return `${count(alike.length, 'track')} (${named}): ${words}`
-  })
-}
-
-function trackWords({ change }: TrackResult): string {
-  return `\`${change.video} ${trackKey(change.language, change.closedCaptions)}\``
 }
 
 /** Whether a result must be seen even where most are folded away. */

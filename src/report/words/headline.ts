@@ -3,7 +3,7 @@ import type { FileProblem, Severity } from '../../shared/problem.ts'
 import { capitalise, count, figure, series } from '../../shared/words.ts'
 import { countRun, isChanged, isHalfDone } from '../counts.ts'
 import type { Run } from '../run.ts'
-import { pullHeadline } from './pull-words.ts'
+import { pullHeadline } from './pull-headline.ts'
 import { surveyTally } from './survey-words.ts'
 
 /** What happened, as the title of a page: `Subtitles: created 2 tracks`. */

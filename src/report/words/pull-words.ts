@@ -1,69 +1,87 @@
 import { isMachineMade } from '../../language/names.ts'
-import { entryLine } from '../../manifest/edit/entry.ts'
-import type { TrackResult } from '../../plan/change.ts'
-import type { KeyedVideo, Untold } from '../../pull/keys.ts'
-import type { Pulled } from '../../pull/pulled.ts'
+import { trackKey } from '../../language/track-key.ts'
+import type { Change } from '../../plan/change.ts'
+import { describeDrift } from '../../plan/words.ts'
 import type { WrittenTrack } from '../../pull/write.ts'
-import { count, quotedList, series } from '../../shared/words.ts'
+import { capitalise, count } from '../../shared/words.ts'
 import { kindWords } from '../../subtitles/compare/kinds.ts'
+import { tracksByVideo } from '../pulled-tracks.ts'
+import { editWords } from './edit-words.ts'
+import { sayOnce } from './say-once.ts'
 
-/** What a pull did: `Wrote 12 files, added 3 videos to the manifest and left 30 tracks alone; did not pull 2 tracks`. */
-export function pullHeadline({ tracks, added, manifest }: Pulled): string {
-  const results = tracks.map(({ result }) => result)
-  const of = (isMeant: (result: TrackResult) => boolean) => results.filter(isMeant).length
-  const written = of(({ outcome }) => outcome === 'written')
-  const kept = of(({ change }) => change.kind === 'keep')
-  const skipped = of(({ change }) => change.kind === 'skip')
-  const parts = [
-    ...(written ? [`wrote ${count(written, 'file')}`] : []),
-    ...(manifest === null ? [] : [manifestWords(manifest, added.length)]),
-    ...(written || manifest ? [] : ['wrote nothing']),
-    ...(kept ? [`left ${count(kept, 'file')} alone`] : []),
-  ]
-  return [series(parts), ...(skipped ? [`${count(skipped, 'track')} not pulled`] : [])].join('; ')
+/** What viewers of an edited file see otherwise: `2 cues changed, 1 added`. */
+export function pulledEdit({ edit }: Pick<WrittenTrack, 'edit'>): string {
+  return editWords({ edit: edit ? { kind: 'changed', ...edit } : { kind: 'same' }, previous: null })
 }
 
-function manifestWords(manifest: 'new' | 'edited', added: number): string {
-  const videos = count(added, 'video')
-  if (manifest === 'new') return `wrote the manifest with ${videos}`
-  return added > 0 ? `added ${videos} to the manifest` : 'added names of tracks to the manifest'
-}
-
-/** What became of a track. */
-export function pullDeed({ change, outcome }: Pick<TrackResult, 'change' | 'outcome'>): string {
-  if (outcome === 'failed') return 'Failed to write'
-  if (outcome === 'cancelled') return 'Cancelled, not written'
-  if (change.kind === 'keep') return 'Left alone'
-  if (change.kind === 'skip') return 'Not pulled'
-  return change.kind === 'create' ? 'New' : 'Written over'
-}
-
-/** What a person must know of a file that was written. */
-export function pullCautions({ result, lost }: WrittenTrack): readonly string[] {
-  const { change, outcome } = result
-  if (outcome !== 'written') return []
-  const { track, kind } = change
+/** What a person must know of an edited file, a sentence each. */
+export function editCautions({ result: { change }, lost }: WrittenTrack): readonly string[] {
+  const { drift } = change
+  const isForeign = drift?.kind === 'foreign'
   return [
-    ...(lost.length > 0 ? [`SRT cannot hold ${kindWords(lost)}, which the track shows.`] : []),
-    ...(kind === 'create' && track && isMachineMade(track.name)
-      ? ['A machine made the track: when its text is corrected, take its name out of the manifest.']
-      : []),
+    ...(isForeign ? [`${capitalise(describeDrift(drift))}.`] : []),
+    ...lostWords(change, lost),
   ]
 }
 
-/** Of a video with files whose asset has no tracks. */
-export function waitingWords({ video, upload }: KeyedVideo): string {
-  return `\`${video}\` has files, and \`${upload.filename}\` of the project fits and has no tracks yet. Add \`${entryLine(video, upload.id)}\` under \`uploads\`, or set \`pull-videos: all\`.`
+/** What a person must know of new files, each sentence once, with the tracks that it is about. */
+export function freshCautions(fresh: readonly WrittenTrack[]): readonly string[] {
+  return sayOnce(
+    fresh.flatMap(({ result: { change }, lost }) =>
+      [...lostWords(change, lost), ...machineWords(change)].map((words) => ({ words, change })),
+    ),
+  )
 }
 
-/** Of a video with files that may be any of several assets. */
-export function untoldWords({ video, uploads }: Untold): string {
-  const lines = uploads.map(({ id, filename }) => `${entryLine(video, id)} (${filename})`)
-  return `\`${video}\` has files, and which video of the project it is cannot be told. Add the right one of these under \`uploads\`: ${quotedList(lines)}.`
+function lostWords({ file }: Change, lost: WrittenTrack['lost']): readonly string[] {
+  if (lost.length === 0) return []
+  if (file?.format === 'srt') return [`SRT cannot hold ${kindWords(lost)}, which DatoCMS shows.`]
+  return [`DatoCMS shows ${kindWords(lost)}, and no sound file could be made with it.`]
 }
 
-/** How many videos and files are new: `1,500 files of 300 videos`. */
-export function freshTally(fresh: readonly TrackResult[]): string {
-  const videos = new Set(fresh.map(({ change }) => change.video)).size
-  return `${count(fresh.length, 'file')} of ${count(videos, 'video')}`
+function machineWords({ track }: Change): readonly string[] {
+  if (!track || !isMachineMade(track.name)) return []
+  return [
+    'A machine made the text, as the name says. Once it is corrected, take the name out of the manifest.',
+  ]
+}
+
+/** Why a track was not pulled; where problems say more of it, only that. */
+export function whyNotPulled(change: Change): string {
+  if (change.obstacle === 'file') return 'errors in the file: see the problems'
+  return isOfProblems(change) ? 'unknown history: see the problems' : change.reason
+}
+
+/** Whether a problem of its own says why a file stays. */
+export function isOfProblems({ file, drift, obstacle }: Change): boolean {
+  return file !== null && (drift?.kind === 'unknown' || obstacle === 'file')
+}
+
+/** How many files of how many videos: `1,500 files of 300 videos`. */
+export function fileTally(tracks: readonly WrittenTrack[], one = 'file'): string {
+  return `${count(tracks.length, one)} of ${count(tracksByVideo(tracks).size, 'video')}`
+}
+
+/** A path as a template of the manifest would have it: `subtitles/{video}/{locale}.vtt`. */
+export function pathPattern({ file, video, language, closedCaptions }: Change): string {
+  const path = file?.path ?? ''
+  const key = trackKey(language, closedCaptions)
+  const [at] = placesOf(path, video)
+  const named =
+    at === undefined ? path : `${path.slice(0, at)}{video}${path.slice(at + video.length)}`
+  const last = placesOf(named, key).at(-1)
+  return last === undefined
+    ? named
+    : `${named.slice(0, last)}{locale}${named.slice(last + key.length)}`
+}
+
+/** Where a word stands in a text by itself, and not as a part of another. */
+function placesOf(text: string, word: string): readonly number[] {
+  const found: number[] = []
+  if (word === '') return found
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const around = [text.charAt(at - 1), text.charAt(at + word.length)]
+    if (around.every((sign) => !/[\p{L}\p{N}]/u.test(sign))) found.push(at)
+  }
+  return found
 }
