@@ -10569,6 +10569,10 @@ class ApiError extends Error {
         return this.entries.some((entry) => entry.code === code);
     }
 }
+/** Whether DatoCMS has nothing of what was asked for. */
+function isNotFound(error) {
+    return error instanceof ApiError && (error.status === 404 || error.has('NOT_FOUND'));
+}
 /** Others used up the rate limit of the token for as long as it is waited for. */
 class RateLimitError extends ApiError {
 }
@@ -35625,13 +35629,13 @@ async function remove(session, entry, options) {
         if (concernsAll(cause) && !mayHaveWorked)
             return { kind: 'there', cause };
         const isLate = answer.kind === 'open' && !(cause instanceof WaitTimeoutError);
-        const patience = isLate || remove_isMissing(cause) ? remove_patienceMs : 0;
+        const patience = isLate || isNotFound(cause) ? remove_patienceMs : 0;
         if (await lookOn(session, look, { patience }))
             return { kind: 'gone' };
         // A list may hold what is long gone.
-        if (remove_isMissing(cause) && (wasMissing || entry.ledger.isGone(track.id)))
+        if (isNotFound(cause) && (wasMissing || entry.ledger.isGone(track.id)))
             return { kind: 'gone' };
-        wasMissing = remove_isMissing(cause);
+        wasMissing = isNotFound(cause);
         if (answer.kind === 'refused' && answer.isAccepted)
             entry.wrote('refused');
         const isPlain = answer.kind === 'refused' && cause instanceof ApiError && !isPassing(cause);
@@ -35684,10 +35688,6 @@ async function remove_ask({ api, clock }, { wrote: onWrite }, { track, lane, sin
         const isOpen = isAccepted || cause instanceof UnknownFateError;
         return isOpen ? { kind: 'open', cause } : { kind: 'refused', isAccepted, cause };
     }
-}
-/** DatoCMS knows no such track, so that its list will not hold it for long. */
-function remove_isMissing(error) {
-    return error instanceof ApiError && (error.status === 404 || error.has('NOT_FOUND'));
 }
 function tellTimeout(cause, timeoutMs) {
     if (!(cause instanceof WaitTimeoutError))
@@ -36858,6 +36858,8 @@ function learnKeeping(sightings) {
     const shown = new Set();
     const lost = new Set();
     const likelyLost = new Set();
+    const extra = new Map();
+    const added = new Map();
     for (const sighting of sightings) {
         const { format, comparison } = sighting;
         const at = (kind) => `${format} ${kind}`;
@@ -36877,6 +36879,8 @@ function learnKeeping(sightings) {
                 lost.add(at(kind));
             if (!isSureHere && !keeping_isLikely(sighting, kind))
                 continue;
+            if (relation === 'extra')
+                extra.set(at(kind), (extra.get(at(kind)) ?? 0) + 1);
             if (likelyLost.has(at(kind)))
                 lost.add(at(kind));
             likelyLost.add(at(kind));
@@ -36889,9 +36893,30 @@ function learnKeeping(sightings) {
                 return lost.has(at) && uneven.has(kind) ? 'partly' : 'kept';
             return lost.has(at) ? 'lost' : 'unknown';
         },
+        adds(format, kind) {
+            const at = `${format} ${kind}`;
+            // One may be an edit. Files that have the kind may have come from such tracks.
+            const isUsual = (extra.get(at) ?? 0) >= 2;
+            const known = added.get(at) ?? (isUsual && !sightings.some(isWithout(format, kind)));
+            added.set(at, known);
+            return known;
+        },
         offset: commonOffset(sightings.flatMap((sighting) => isSure(sighting, 'times') || keeping_isLikely(sighting, 'times')
             ? keeping_offsetsOf(sighting.comparison)
             : [])),
+    };
+}
+/** Whether neither a file of a format nor its track has anything of a kind. */
+function isWithout(format, kind) {
+    return (sighting) => {
+        const { comparison } = sighting;
+        if (sighting.format !== format)
+            return false;
+        if (comparison.kind === 'same')
+            return !comparison.kinds.includes(kind);
+        if (comparison.kind !== 'similar')
+            return false;
+        return !comparison.shared.includes(kind) && !comparison.looks.has(kind);
     };
 }
 /** The offset of a text that has the words of its file; empty for another one. */
@@ -38026,6 +38051,7 @@ var web_ = __nccwpck_require__(7830);
 
 
 
+
 /**
  * The videos of the manifest that the run looks at: those with a selected file, and to prune also
  * those that lost their last one. All of them in a pull, and in a plan where there is no file at all, to tell what is there.
@@ -38041,21 +38067,31 @@ function findWantedVideos({ manifest, discovery, inputs: { mode, prune, files: p
 }
 /**
  * Asks DatoCMS for uploads, in batches, and for the tracks of those that are processed videos, at once. Each video
- * comes as soon as its list is in. Nobody need be reading yet when one fails.
+ * comes as soon as its list is in; one that is deleted before is none that DatoCMS has. Nobody need be reading yet when
+ * one fails.
  *
  * @param known uploads that need not be asked for, by id.
  */
 function readVideos({ api, cancelled: signal }, videos, known = new Map()) {
+    const withTracks = async (state) => {
+        try {
+            const options = { priority: priority.read, signal };
+            return { ...state, tracks: await listTracks(api, state.uploadId, options) };
+        }
+        catch (error) {
+            if (!isNotFound(error))
+                throw error;
+            return { ...state, upload: null };
+        }
+    };
     const ids = videos.map(({ uploadId }) => uploadId).filter((id) => !known.has(id));
     return new web_.ReadableStream({
         async start(controller) {
             const uploads = findUploads(api, ids, signal);
             await Promise.all(videos.map(async ({ video, uploadId }) => {
                 const upload = known.get(uploadId) ?? (await uploads).get(uploadId) ?? null;
-                const isVideo = upload !== null && upload.playbackId !== null;
-                const options = { priority: priority.read, signal };
-                const tracks = isVideo ? await listTracks(api, uploadId, options) : [];
-                controller.enqueue({ video, uploadId, upload, tracks });
+                const state = { video, uploadId, upload, tracks: [] };
+                controller.enqueue(upload?.playbackId ? await withTracks(state) : state);
             }));
             controller.close();
         },
@@ -39059,7 +39095,8 @@ function planFile(input, { file, errors, content }, { state: { tracks }, match, 
     if (!track)
         return changeFile('create', file, { name: file.name, reason: noTrack, content });
     const isRenamed = isOtherwiseNamed(file, track);
-    const name = isRenamed || isNamed(file, track) ? file.name : track.name;
+    const isNameless = track.name.trim() === '';
+    const name = isRenamed || isNameless || isNamed(file, track) ? file.name : track.name;
     const key = keys.get(track.id);
     const comparison = comparisons.get(track.id) ?? {
         kind: 'unreadable',
@@ -39111,11 +39148,11 @@ function planFile(input, { file, errors, content }, { state: { tracks }, match, 
     return changeFile('keep', file, { ...known, reason: reason + listed + beside });
 }
 /**
- * Whether the track has another name than it should have: one that the manifest asks for, or any where it has none, or
- * one that says that a machine made it, which a file's text is not.
+ * Whether the track has another name than it should have: one that the manifest asks for, or another than one that says
+ * that a machine made it, which a file's text is not. One without a name gets one when its text is replaced.
  */
 function isOtherwiseNamed(file, { name }) {
-    const isWanted = file.nameFromManifest || name.trim() === '' || isMachineMade(name);
+    const isWanted = file.nameFromManifest || isMachineMade(name);
     return isWanted && !isNamed(file, { name });
 }
 /** Whether a name is that of a file, however its letters are composed. */
@@ -39554,7 +39591,8 @@ function judgeSimilar(comparison, { format, keeping, isPushed }) {
     let isKept = false;
     const mayBeOlder = (kind) => isPushed === true && !isSure({ format, comparison, isPushed }, kind);
     for (const [kind, { relation }] of looks) {
-        const isExcused = relation === 'unread' || relation === 'divided';
+        const isAdded = relation === 'extra' && keeping.adds(format, kind);
+        const isExcused = relation === 'unread' || relation === 'divided' || isAdded;
         const known = isExcused ? 'lost' : keeping.of(format, kind);
         if (known === 'kept')
             isKept ||= !comparison.doubtful.has(kind);
@@ -39626,11 +39664,15 @@ function waysFor(all) {
         ({ name }) => [...name].slice(0, longest).join(''),
         ({ name }) => name.toLowerCase(),
         ({ name }) => name.toUpperCase(),
-        ({ language }) => new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language,
+        ({ language }) => englishName(language) ?? language,
         ({ language }) => language,
         ({ language }) => language.split('-')[0] ?? language,
         () => first?.track.name ?? '',
     ];
+}
+/** Extensions name no other language, and are none for ICU. */
+function englishName(tag) {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(new Intl.Locale(tag).baseName);
 }
 function naming_isChanged({ file, track }) {
     return track.name !== file.name;
@@ -43155,7 +43197,11 @@ const added_inOrder = new Intl.Collator('en', { numeric: true });
 function chooseAdded(plan, { videos, keys, pullVideos, isNarrow }) {
     const pulled = new Set(plan.fresh.map(({ video }) => video));
     const named = new Set(plan.left.filter(({ file }) => file).map(({ video }) => video));
-    const isWanted = ({ video, tracks }) => isNarrow ? pulled.has(video) : pullVideos === 'all' || tracks.length > 0;
+    const isWanted = ({ video, upload, tracks }) => {
+        if (isNarrow)
+            return pulled.has(video);
+        return tracks.length > 0 || (pullVideos === 'all' && upload !== null);
+    };
     const candidates = videos.flatMap((state) => {
         const keyed = keys.get(state.uploadId);
         return keyed ? [{ keyed, state }] : [];

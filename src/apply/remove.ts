@@ -1,5 +1,12 @@
 import { deleteTrack } from '../datocms/api/endpoints.ts'
-import { ApiError, concernsAll, isBusy, isPassing, UnknownFateError } from '../datocms/errors.ts'
+import {
+  ApiError,
+  concernsAll,
+  isBusy,
+  isNotFound,
+  isPassing,
+  UnknownFateError,
+} from '../datocms/errors.ts'
 import type { Lane } from '../datocms/lane.ts'
 import type { Track } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
@@ -98,11 +105,11 @@ async function remove(
     mayHaveWorked ||= answer.kind === 'open' || answer.isAccepted
     if (concernsAll(cause) && !mayHaveWorked) return { kind: 'there', cause }
     const isLate = answer.kind === 'open' && !(cause instanceof WaitTimeoutError)
-    const patience = isLate || isMissing(cause) ? patienceMs : 0
+    const patience = isLate || isNotFound(cause) ? patienceMs : 0
     if (await lookOn(session, look, { patience })) return { kind: 'gone' }
     // A list may hold what is long gone.
-    if (isMissing(cause) && (wasMissing || entry.ledger.isGone(track.id))) return { kind: 'gone' }
-    wasMissing = isMissing(cause)
+    if (isNotFound(cause) && (wasMissing || entry.ledger.isGone(track.id))) return { kind: 'gone' }
+    wasMissing = isNotFound(cause)
     if (answer.kind === 'refused' && answer.isAccepted) entry.wrote('refused')
     const isPlain = answer.kind === 'refused' && cause instanceof ApiError && !isPassing(cause)
     if (isPlain) refused++
@@ -165,11 +172,6 @@ async function ask(
     const isOpen = isAccepted || cause instanceof UnknownFateError
     return isOpen ? { kind: 'open', cause } : { kind: 'refused', isAccepted, cause }
   }
-}
-
-/** DatoCMS knows no such track, so that its list will not hold it for long. */
-function isMissing(error: unknown): boolean {
-  return error instanceof ApiError && (error.status === 404 || error.has('NOT_FOUND'))
 }
 
 function tellTimeout(cause: unknown, timeoutMs: number): unknown {

@@ -36,6 +36,11 @@ export class ApiError extends Error {
   }
 }
 
+/** Whether DatoCMS has nothing of what was asked for. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 404 || error.has('NOT_FOUND'))
+}
+
 /** Others used up the rate limit of the token for as long as it is waited for. */
 export class RateLimitError extends ApiError {}
 

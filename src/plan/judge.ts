@@ -40,7 +40,8 @@ function judgeSimilar(comparison: Similar, { format, keeping, isPushed }: JudgeO
   const mayBeOlder = (kind: Kind | 'times'): boolean =>
     isPushed === true && !isSure({ format, comparison, isPushed }, kind)
   for (const [kind, { relation }] of looks) {
-    const isExcused = relation === 'unread' || relation === 'divided'
+    const isAdded = relation === 'extra' && keeping.adds(format, kind)
+    const isExcused = relation === 'unread' || relation === 'divided' || isAdded
     const known = isExcused ? 'lost' : keeping.of(format, kind)
     if (known === 'kept') isKept ||= !comparison.doubtful.has(kind)
     if (known === 'kept' || (known !== 'lost' && mayBeOlder(kind))) missing.push(kind)

@@ -23,6 +23,8 @@ type Known = 'kept' | 'lost' | 'partly' | 'unknown'
 export interface Keeping {
   /** Whether tracks show what files of a format have of a kind. */
   of(format: SubtitleFormat, kind: Kind): Known
+  /** Whether tracks show a kind wherever files of a format have nothing of it. */
+  adds(format: SubtitleFormat, kind: Kind): boolean
   readonly offset: Usual
 }
 
@@ -52,6 +54,8 @@ export function learnKeeping(sightings: readonly Sighting[]): Keeping {
   const shown = new Set<string>()
   const lost = new Set<string>()
   const likelyLost = new Set<string>()
+  const extra = new Map<string, number>()
+  const added = new Map<string, boolean>()
   for (const sighting of sightings) {
     const { format, comparison } = sighting
     const at = (kind: Kind) => `${format} ${kind}`
@@ -64,6 +68,7 @@ export function learnKeeping(sightings: readonly Sighting[]): Keeping {
       // Somebody may have added it to this one by hand: DatoCMS adds it to more than one.
       if (isSureHere && relation !== 'extra') lost.add(at(kind))
       if (!isSureHere && !isLikely(sighting, kind)) continue
+      if (relation === 'extra') extra.set(at(kind), (extra.get(at(kind)) ?? 0) + 1)
       if (likelyLost.has(at(kind))) lost.add(at(kind))
       likelyLost.add(at(kind))
     }
@@ -74,6 +79,14 @@ export function learnKeeping(sightings: readonly Sighting[]): Keeping {
       if (shown.has(at)) return lost.has(at) && uneven.has(kind) ? 'partly' : 'kept'
       return lost.has(at) ? 'lost' : 'unknown'
     },
+    adds(format, kind) {
+      const at = `${format} ${kind}`
+      // One may be an edit. Files that have the kind may have come from such tracks.
+      const isUsual = (extra.get(at) ?? 0) >= 2
+      const known = added.get(at) ?? (isUsual && !sightings.some(isWithout(format, kind)))
+      added.set(at, known)
+      return known
+    },
     offset: commonOffset(
       sightings.flatMap((sighting) =>
         isSure(sighting, 'times') || isLikely(sighting, 'times')
@@ -81,6 +94,17 @@ export function learnKeeping(sightings: readonly Sighting[]): Keeping {
           : [],
       ),
     ),
+  }
+}
+
+/** Whether neither a file of a format nor its track has anything of a kind. */
+function isWithout(format: SubtitleFormat, kind: Kind): (sighting: Sighting) => boolean {
+  return (sighting) => {
+    const { comparison } = sighting
+    if (sighting.format !== format) return false
+    if (comparison.kind === 'same') return !comparison.kinds.includes(kind)
+    if (comparison.kind !== 'similar') return false
+    return !comparison.shared.includes(kind) && !comparison.looks.has(kind)
   }
 }
 

@@ -24,11 +24,16 @@ function waysFor(all: readonly Named[]): readonly Naming[] {
     ({ name }) => [...name].slice(0, longest).join(''),
     ({ name }) => name.toLowerCase(),
     ({ name }) => name.toUpperCase(),
-    ({ language }) => new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language,
+    ({ language }) => englishName(language) ?? language,
     ({ language }) => language,
     ({ language }) => language.split('-')[0] ?? language,
     () => first?.track.name ?? '',
   ]
+}
+
+/** Extensions name no other language, and are none for ICU. */
+function englishName(tag: string): string | undefined {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(new Intl.Locale(tag).baseName)
 }
 
 function isChanged({ file, track }: Named): boolean {

@@ -68,7 +68,8 @@ function planFile(
   if (!track) return changeFile('create', file, { name: file.name, reason: noTrack, content })
 
   const isRenamed = isOtherwiseNamed(file, track)
-  const name = isRenamed || isNamed(file, track) ? file.name : track.name
+  const isNameless = track.name.trim() === ''
+  const name = isRenamed || isNameless || isNamed(file, track) ? file.name : track.name
   const key = keys.get(track.id)
   const comparison = comparisons.get(track.id) ?? {
     kind: 'unreadable',
@@ -123,11 +124,11 @@ function planFile(
 }
 
 /**
- * Whether the track has another name than it should have: one that the manifest asks for, or any where it has none, or
- * one that says that a machine made it, which a file's text is not.
+ * Whether the track has another name than it should have: one that the manifest asks for, or another than one that says
+ * that a machine made it, which a file's text is not. One without a name gets one when its text is replaced.
  */
 function isOtherwiseNamed(file: SubtitleFile, { name }: Track): boolean {
-  const isWanted = file.nameFromManifest || name.trim() === '' || isMachineMade(name)
+  const isWanted = file.nameFromManifest || isMachineMade(name)
   return isWanted && !isNamed(file, { name })
 }
 

@@ -2,6 +2,7 @@ import { ReadableStream } from 'node:stream/web'
 import type { Inputs } from '../action/inputs.ts'
 import { listTracks } from '../datocms/api/endpoints.ts'
 import { findUploads } from '../datocms/api/uploads.ts'
+import { isNotFound } from '../datocms/errors.ts'
 import type { Track, Upload } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
 import { priority } from '../datocms/transport/rate-limit.ts'
@@ -35,7 +36,8 @@ export function findWantedVideos({
 
 /**
  * Asks DatoCMS for uploads, in batches, and for the tracks of those that are processed videos, at once. Each video
- * comes as soon as its list is in. Nobody need be reading yet when one fails.
+ * comes as soon as its list is in; one that is deleted before is none that DatoCMS has. Nobody need be reading yet when
+ * one fails.
  *
  * @param known uploads that need not be asked for, by id.
  */
@@ -44,6 +46,15 @@ export function readVideos(
   videos: readonly Pick<ManifestVideo, 'video' | 'uploadId'>[],
   known: ReadonlyMap<string, Upload> = new Map(),
 ): AsyncIterable<VideoState> {
+  const withTracks = async (state: VideoState): Promise<VideoState> => {
+    try {
+      const options = { priority: priority.read, signal }
+      return { ...state, tracks: await listTracks(api, state.uploadId, options) }
+    } catch (error) {
+      if (!isNotFound(error)) throw error
+      return { ...state, upload: null }
+    }
+  }
   const ids = videos.map(({ uploadId }) => uploadId).filter((id) => !known.has(id))
   return new ReadableStream<VideoState>({
     async start(controller) {
@@ -51,10 +62,8 @@ export function readVideos(
       await Promise.all(
         videos.map(async ({ video, uploadId }) => {
           const upload = known.get(uploadId) ?? (await uploads).get(uploadId) ?? null
-          const isVideo = upload !== null && upload.playbackId !== null
-          const options = { priority: priority.read, signal }
-          const tracks = isVideo ? await listTracks(api, uploadId, options) : []
-          controller.enqueue({ video, uploadId, upload, tracks })
+          const state = { video, uploadId, upload, tracks: [] }
+          controller.enqueue(upload?.playbackId ? await withTracks(state) : state)
         }),
       )
       controller.close()

@@ -30,8 +30,10 @@ export function chooseAdded(
 ): Added {
   const pulled = new Set(plan.fresh.map(({ video }) => video))
   const named = new Set(plan.left.filter(({ file }) => file).map(({ video }) => video))
-  const isWanted = ({ video, tracks }: VideoState): boolean =>
-    isNarrow ? pulled.has(video) : pullVideos === 'all' || tracks.length > 0
+  const isWanted = ({ video, upload, tracks }: VideoState): boolean => {
+    if (isNarrow) return pulled.has(video)
+    return tracks.length > 0 || (pullVideos === 'all' && upload !== null)
+  }
   const candidates = videos.flatMap((state) => {
     const keyed = keys.get(state.uploadId)
     return keyed ? [{ keyed, state }] : []

@@ -87,6 +87,32 @@ describe('what is kept is learnt from tracks', () => {
   })
 })
 
+describe('what DatoCMS adds is learnt from tracks', () => {
+  const extra = similar({ line: 'extra' })
+  const adopted = same('line')
+
+  test.each<[promise: string, seen: readonly Seen[], isAdded: boolean]>([
+    ['two show what their files have not: added', [[extra], [extra]], true],
+    ['and files that came from such tracks have it: added', [[extra], [extra], [adopted]], true],
+    ['one alone may be an edit', [[extra], [adopted]], false],
+    ['another one shows nothing of it: edits', [[extra], [extra], [same()]], false],
+    ['nor does one that differs in something else', [[extra], [extra], [similar({})]], false],
+    [
+      'that of another format shows nothing of it: added',
+      [[extra], [extra], [same(), { format: 'srt' }]],
+      true,
+    ],
+    [
+      'the push took it out of the files',
+      [1, 2].map(() => [similar({ line: 'extra' }, { doubtful: new Set(['line']) })]),
+      false,
+    ],
+    ['nothing tells', [[different], [unreadable]], false],
+  ])('%s', (_, seen, isAdded) => {
+    expect(learn(...seen).adds('vtt', 'line')).toBe(isAdded)
+  })
+})
+
 describe('an offset is DatoCMS’s', () => {
   const moved = (ms: number) => similar({}, { offset: later(ms) })
 

@@ -62,6 +62,14 @@ const five = [
 
 test.each<[promise: string, all: readonly (readonly [string, string, string])[], found: unknown]>([
   ['nothing is learnt of no names', [], null],
+  [
+    'nothing of tags with extensions',
+    [
+      ['en-x-tv', 'English (TV)', 'TV'],
+      ['en-u-ca-gregory', 'English', 'Calendar'],
+    ],
+    null,
+  ],
   ['nothing of names that are as they were given', five.map(([l, n]) => [l, n, n] as const), null],
   [
     'nothing of one that is changed',

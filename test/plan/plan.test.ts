@@ -139,9 +139,14 @@ describe('a file and its track', () => {
       [['skip', 'Italiano', 'the upload `a.mp3` is no video']],
     ],
     [
-      'a track without a name: it gets one',
+      'a track without a name: it gets one with its text',
       withTrack(different, { name: ' ' }),
-      [['replace', 'Italiano', '2 cues changed, 1 removed, name “ ” → “Italiano”']],
+      [['replace', 'Italiano', '2 cues changed, 1 removed']],
+    ],
+    [
+      'equal, without a name: keep, because nobody asks for one',
+      withTrack(equal, { name: '' }),
+      [['keep', 'Italiano', 'equal']],
     ],
     [
       'a track that a machine made: replace, say so, and do not keep its name',
