@@ -12166,6 +12166,7 @@ class ProblemsError extends Error {
 const words = {
     EACCES: 'the user that runs the action has no right to',
     EPERM: 'the user that runs the action has no right to',
+    EEXIST: 'something else has the name of its folder',
     EISDIR: 'it is a folder',
     ELOOP: 'its links go round in circles',
     ENAMETOOLONG: 'its path is too long',
@@ -43651,25 +43652,20 @@ function knownSettings(settings) {
 
 /**
  * The file of a track that has none yet. WebVTT is what DatoCMS hands back, in UTF-8 with plain line ends, where that has
- * no error; else as it is fixed; else written anew. Of those without an error one that shows the same as the track comes
- * first, and where all have errors, the one with the fewest. SubRip is written anew.
+ * no error; else as it is fixed; else written anew. SubRip is written anew. Null where none of these has the words and
+ * times of the track without an error, as where it has no cues.
  */
 function fileOfTrack(bytes, format) {
     const track = readTrack(bytes);
-    const found = [];
+    let found = null;
     for (const tried of candidates(bytes, track, format)) {
-        const candidate = file_of_track_judge(tried, track, format);
-        found.push(candidate);
-        if (candidate.errors === 0 && candidate.rank === 'same')
-            break;
+        const { rank, ...file } = file_of_track_judge(tried, track, format);
+        if (rank === 'same')
+            return file;
+        if (rank === 'match')
+            found ??= file;
     }
-    const right = found.filter(({ errors }) => errors === 0);
-    const [fewest] = found.toSorted((a, b) => a.errors - b.errors);
-    const best = right.find(({ rank }) => rank === 'same') ??
-        right.find(({ rank }) => rank === 'match') ??
-        right[0] ??
-        fewest;
-    return { bytes: best?.bytes ?? bytes, lost: best?.lost ?? [] };
+    return found;
 }
 function* candidates(bytes, track, format) {
     if (format === 'vtt') {
@@ -43684,10 +43680,10 @@ function* candidates(bytes, track, format) {
 function file_of_track_judge(bytes, track, format) {
     const read = readSubtitles(bytes, format);
     const shown = showSubtitles(read, format);
-    const errors = read.problems.filter(({ severity }) => severity === 'error').length;
-    const match = errors === 0 ? matchTexts({ ...read, format, shown }, track, null) : null;
+    const hasErrors = read.problems.some(({ severity }) => severity === 'error');
+    const match = hasErrors ? null : matchTexts({ ...read, format, shown }, track, null);
     const rank = match ? (isSame(match) ? 'same' : 'match') : 'other';
-    return { bytes, errors, rank, lost: lostKinds(track.shown, shown) };
+    return { bytes, rank, lost: lostKinds(track.shown, shown) };
 }
 /** What a track shows and a file does not. */
 function lostKinds(track, file) {
@@ -44001,7 +43997,10 @@ function splice_wordsOf(text, reading) {
         if (letters !== '')
             words.push({ letters, from, to });
     };
-    for (const { start, end, ...token } of cueTokens(text)) {
+    const whole = [{ kind: 'text', start: 0, end: text.length }];
+    // Where tags are letters, they are parts of words.
+    const tokens = reading.as === 'letters' ? whole : cueTokens(text);
+    for (const { start, end, ...token } of tokens) {
         if (token.kind === 'text') {
             for (const { 0: word, index } of text.slice(start, end).matchAll(/\S+/g)) {
                 add(word, start + index, start + index + word.length);
@@ -44142,6 +44141,7 @@ function retime(lines, timing, format) {
 
 
 
+
 /** The lines of a file with the edits of its track in them. */
 function mergeTrack(source, { file, track }, known) {
     const alike = chooseReading(file, track);
@@ -44153,7 +44153,8 @@ function mergeTrack(source, { file, track }, known) {
     /** The slots of cues that show something, and when. */
     const timeline = [];
     const edited = new Map(found.pairs.map((pair) => [pair.ours.line, pair]));
-    const removed = new Set(found.removed.map(({ line }) => line));
+    const videoEnd = known.durationMs ?? Number.POSITIVE_INFINITY;
+    const removed = new Set(found.removed.filter(({ start }) => start < videoEnd).map(({ line }) => line));
     for (const ours of alike.file.cues) {
         const slot = slotAt.get(ours.line);
         if (!slot?.own)
@@ -44186,9 +44187,10 @@ function mergeTrack(source, { file, track }, known) {
 }
 /** The lines of a cue that DatoCMS shows otherwise; the same where it does not. */
 function editCue(own, { pair: { ours, theirs }, track }, { manner, source }) {
-    const { format, isKept } = manner;
+    const { format, isKept, durationMs } = manner;
     const start = isNear(ours.start, theirs.start) ? ours.start : Math.max(0, theirs.start);
-    const end = isNear(ours.end, theirs.end) ? ours.end : theirs.end;
+    const isSameEnd = isNear(ours.end, theirs.end) || isCut(ours, theirs, durationMs);
+    const end = isSameEnd ? ours.end : theirs.end;
     const names = format === 'vtt' ? differingSettings(ours, theirs).filter(isKept) : [];
     const isRetimed = start !== ours.start || end !== ours.end || names.length > 0;
     const { cue } = own;
@@ -44198,6 +44200,12 @@ function editCue(own, { pair: { ours, theirs }, track }, { manner, source }) {
     if (isSameText)
         return timed;
     return { ...timed, text: source_toLines(takeText({ cue, track, theirs }, manner), source.lineEnd) };
+}
+/** Whether a cue of a file goes on behind the end of the video, and that of the track ends there. */
+function isCut(ours, theirs, durationMs) {
+    if (durationMs === null || ours.end < durationMs)
+        return false;
+    return Math.abs(theirs.end - durationMs) <= endSlackMs;
 }
 /** The lines of a cue that the file has not. */
 function makeCue(shown, track, { manner, source }) {
@@ -44288,8 +44296,8 @@ function bringHome(bytes, format, trackBytes, known) {
     return null;
 }
 /** Whether a file counts as equal to its track: but for what this DatoCMS does not keep, or cannot where it cuts cues. */
-function isEqual(file, track, { isKept, offsetMs }) {
-    const match = matchTexts(file, track, null);
+function isEqual(file, track, { isKept, offsetMs, durationMs }) {
+    const match = matchTexts(file, track, durationMs);
     if (!match || offsetMs < match.offset.least || offsetMs > match.offset.most)
         return false;
     return [...match.differences].every(([kind, { relation }]) => !isKept(kind) || relation === 'unread' || relation === 'divided');
@@ -44348,17 +44356,23 @@ function writeCues({ file, track }, { offsetMs }) {
 function writeFresh(root, change, text) {
     if (text.kind === 'unreadable')
         return Promise.resolve(write_skip(change, text.reason));
-    const { bytes, lost } = fileOfTrack(text.bytes, change.file.format);
-    return write_write(root, { change, bytes, isNew: true, lost, edit: null });
+    const made = fileOfTrack(text.bytes, change.file.format);
+    if (!made)
+        return Promise.resolve(write_skip(change, unfit));
+    return write_write(root, { change, ...made, isNew: true, edit: null });
 }
 /** Brings the text of a track that was edited in DatoCMS into its file. Never throws. */
-async function writeEdited(checkout, change, { text, keeping }) {
+async function writeEdited(checkout, change, { text, keeping, durationMs, }) {
     if (text.kind === 'unreadable')
         return write_skip(change, text.reason);
     const { file, textDigest } = change;
     const { format } = file;
     if (digestText(text.bytes) !== textDigest)
         return write_skip(change, changedMeanwhile);
+    // What git holds of its path is the link, and says nothing of its text.
+    const isLinked = (await (0,promises_.realpath)(file.absolutePath).catch(() => null)) !== file.absolutePath;
+    if (isLinked)
+        return write_skip(change, linked);
     const before = await (0,promises_.readFile)(file.absolutePath).catch(() => null);
     const name = repositoryPath(checkout, file.path);
     const committed = name === null || checkout.commit === null
@@ -44369,8 +44383,9 @@ async function writeEdited(checkout, change, { text, keeping }) {
     if (!isCommitted)
         return write_skip(change, uncommitted);
     const merged = bringHome(before, format, text.bytes, {
-        isKept: (kind) => keeping.of(format, kind) === 'kept',
+        isKept: (kind) => keeping.of(format, kind) === 'kept' && !keeping.adds(format, kind),
         offsetMs: keeping.offset ?? 0,
+        durationMs,
     });
     if (!merged)
         return write_skip(change, misfit);
@@ -44378,7 +44393,9 @@ async function writeEdited(checkout, change, { text, keeping }) {
     return write_write(checkout.workspace, { change, ...merged, isNew: false, edit });
 }
 const changedMeanwhile = 'its text changed while it was looked at: run the workflow again';
+const linked = 'its file lies behind a link, so its history is not known: copy the edit by hand';
 const uncommitted = 'its file has changes that are not committed, which would be lost: commit them, or take them back';
+const unfit = 'no file shows what its text does without an error, as where it has no cues: look at it in DatoCMS';
 const misfit = 'its text does not fit into the file: copy the edit by hand';
 async function write_write(root, { change, bytes, isNew, lost, edit, }) {
     const { path } = change.file;
@@ -44596,7 +44613,7 @@ async function writeManifest({ inputs: { manifest: path }, checkout }, { adoptio
 }
 /** Writes the files, and says of each track what became of it. Those that a cancelled run does not come to are told so. */
 async function writeTracks({ log, clock, checkout }, { cancelled }, { prepared: { videos, keeping }, choice: { plan }, early, }) {
-    const playbackIds = new Map(videos.map(({ video, upload }) => [video, upload?.playbackId ?? '']));
+    const uploads = new Map(videos.map(({ video, upload }) => [video, upload]));
     const limit = pLimit(pull_filesAtOnce);
     const total = plan.fresh.length + plan.edited.length;
     const progress = createProgress(log, clock, { label: 'Files', total });
@@ -44604,7 +44621,7 @@ async function writeTracks({ log, clock, checkout }, { cancelled }, { prepared: 
     const write = (change, work) => limit(async () => {
         try {
             cancelled.throwIfAborted();
-            return await work(await early.read(change.track, playbackIds.get(change.video) ?? ''));
+            return await work(await early.read(change.track, uploads.get(change.video)?.playbackId ?? ''));
         }
         catch (error) {
             // Others are written already: what became of all of them must be told.
@@ -44618,7 +44635,10 @@ async function writeTracks({ log, clock, checkout }, { cancelled }, { prepared: 
         }
     });
     return Promise.all([
-        ...plan.edited.map((change) => write(change, (text) => writeEdited(checkout, change, { text, keeping }))),
+        ...plan.edited.map((change) => write(change, (text) => {
+            const durationMs = uploads.get(change.video)?.durationMs ?? null;
+            return writeEdited(checkout, change, { text, keeping, durationMs });
+        })),
         ...plan.fresh.map((change) => write(change, (text) => writeFresh(checkout.workspace, change, text))),
         ...plan.left.map((change) => leave(change)),
     ]);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import type { TrackText } from '../datocms/mux.ts'
 import { writeWhole } from '../files/write-file.ts'
 import { type Checkout, repositoryPath } from '../git/checkout.ts'
@@ -31,20 +31,33 @@ export function writeFresh(
   text: TrackText,
 ): Promise<WrittenTrack> {
   if (text.kind === 'unreadable') return Promise.resolve(skip(change, text.reason))
-  const { bytes, lost } = fileOfTrack(text.bytes, change.file.format)
-  return write(root, { change, bytes, isNew: true, lost, edit: null })
+  const made = fileOfTrack(text.bytes, change.file.format)
+  if (!made) return Promise.resolve(skip(change, unfit))
+  return write(root, { change, ...made, isNew: true, edit: null })
 }
 
 /** Brings the text of a track that was edited in DatoCMS into its file. Never throws. */
 export async function writeEdited(
   checkout: Checkout,
   change: FileChange,
-  { text, keeping }: { readonly text: TrackText; readonly keeping: Keeping },
+  {
+    text,
+    keeping,
+    durationMs,
+  }: {
+    readonly text: TrackText
+    readonly keeping: Keeping
+    /** Of the video; null where it is unknown. */
+    readonly durationMs: number | null
+  },
 ): Promise<WrittenTrack> {
   if (text.kind === 'unreadable') return skip(change, text.reason)
   const { file, textDigest } = change
   const { format } = file
   if (digestText(text.bytes) !== textDigest) return skip(change, changedMeanwhile)
+  // What git holds of its path is the link, and says nothing of its text.
+  const isLinked = (await realpath(file.absolutePath).catch(() => null)) !== file.absolutePath
+  if (isLinked) return skip(change, linked)
   const before = await readFile(file.absolutePath).catch(() => null)
   const name = repositoryPath(checkout, file.path)
   const committed =
@@ -56,8 +69,9 @@ export async function writeEdited(
     shown && committed && digestShown(shown) === digestShown(readText(committed, format).shown)
   if (!isCommitted) return skip(change, uncommitted)
   const merged = bringHome(before, format, text.bytes, {
-    isKept: (kind) => keeping.of(format, kind) === 'kept',
+    isKept: (kind) => keeping.of(format, kind) === 'kept' && !keeping.adds(format, kind),
     offsetMs: keeping.offset ?? 0,
+    durationMs,
   })
   if (!merged) return skip(change, misfit)
   const edit = compareVersions(readText(merged.bytes, format).shown, shown)
@@ -65,8 +79,11 @@ export async function writeEdited(
 }
 
 const changedMeanwhile = 'its text changed while it was looked at: run the workflow again'
+const linked = 'its file lies behind a link, so its history is not known: copy the edit by hand'
 const uncommitted =
   'its file has changes that are not committed, which would be lost: commit them, or take them back'
+const unfit =
+  'no file shows what its text does without an error, as where it has no cues: look at it in DatoCMS'
 const misfit = 'its text does not fit into the file: copy the edit by hand'
 
 async function write(

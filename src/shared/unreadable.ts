@@ -3,6 +3,7 @@ import { messageOf } from './words.ts'
 const words: Readonly<Record<string, string>> = {
   EACCES: 'the user that runs the action has no right to',
   EPERM: 'the user that runs the action has no right to',
+  EEXIST: 'something else has the name of its folder',
   EISDIR: 'it is a folder',
   ELOOP: 'its links go round in circles',
   ENAMETOOLONG: 'its path is too long',

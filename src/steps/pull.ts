@@ -148,7 +148,7 @@ async function writeTracks(
     early,
   }: { readonly prepared: Prepared; readonly choice: Added; readonly early: EarlyTexts },
 ): Promise<readonly WrittenTrack[]> {
-  const playbackIds = new Map(videos.map(({ video, upload }) => [video, upload?.playbackId ?? '']))
+  const uploads = new Map(videos.map(({ video, upload }) => [video, upload]))
   const limit = pLimit(filesAtOnce)
   const total = plan.fresh.length + plan.edited.length
   const progress = createProgress(log, clock, { label: 'Files', total })
@@ -160,7 +160,9 @@ async function writeTracks(
     limit(async () => {
       try {
         cancelled.throwIfAborted()
-        return await work(await early.read(change.track, playbackIds.get(change.video) ?? ''))
+        return await work(
+          await early.read(change.track, uploads.get(change.video)?.playbackId ?? ''),
+        )
       } catch (error) {
         // Others are written already: what became of all of them must be told.
         const result = cancelled.aborted
@@ -173,7 +175,10 @@ async function writeTracks(
     })
   return Promise.all([
     ...plan.edited.map((change) =>
-      write(change, (text) => writeEdited(checkout, change, { text, keeping })),
+      write(change, (text) => {
+        const durationMs = uploads.get(change.video)?.durationMs ?? null
+        return writeEdited(checkout, change, { text, keeping, durationMs })
+      }),
     ),
     ...plan.fresh.map((change) =>
       write(change, (text) => writeFresh(checkout.workspace, change, text)),

@@ -51,7 +51,7 @@ export function matchShown(file: Shown, track: Shown, durationMs: number | null)
 }
 
 /** How far the end of a video may be from the duration that is told of it. Milliseconds. */
-const endSlackMs = 1_000
+export const endSlackMs = 1_000
 
 /**
  * Compares a file with a track that ends where the video does: what lies behind its end nobody sees. Where it is not

@@ -45,8 +45,12 @@ interface Texts {
 }
 
 /** Whether a file counts as equal to its track: but for what this DatoCMS does not keep, or cannot where it cuts cues. */
-function isEqual(file: SubtitleText, track: SubtitleText, { isKept, offsetMs }: Known): boolean {
-  const match = matchTexts(file, track, null)
+function isEqual(
+  file: SubtitleText,
+  track: SubtitleText,
+  { isKept, offsetMs, durationMs }: Known,
+): boolean {
+  const match = matchTexts(file, track, durationMs)
   if (!match || offsetMs < match.offset.least || offsetMs > match.offset.most) return false
   return [...match.differences].every(
     ([kind, { relation }]) => !isKept(kind) || relation === 'unread' || relation === 'divided',

@@ -27,6 +27,8 @@ export interface Known {
   readonly isKept: (kind: Kind) => boolean
   /** Milliseconds by which it moves all texts. */
   readonly offsetMs: number
+  /** How long the video lasts, in milliseconds; null where it is unknown. */
+  readonly durationMs: number | null
 }
 
 /**

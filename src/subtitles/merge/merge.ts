@@ -1,3 +1,4 @@
+import { endSlackMs } from '../compare/match.ts'
 import { isNear } from '../compare/pair.ts'
 import type { ShownCue } from '../compare/shown-cue.ts'
 import type { SubtitleText } from '../compare/texts.ts'
@@ -32,7 +33,10 @@ export function mergeTrack(
   /** The slots of cues that show something, and when. */
   const timeline: { readonly start: number; readonly slot: Slot }[] = []
   const edited = new Map<number, CuePair>(found.pairs.map((pair) => [pair.ours.line, pair]))
-  const removed = new Set(found.removed.map(({ line }) => line))
+  const videoEnd = known.durationMs ?? Number.POSITIVE_INFINITY
+  const removed = new Set(
+    found.removed.filter(({ start }) => start < videoEnd).map(({ line }) => line),
+  )
   for (const ours of alike.file.cues) {
     const slot = slotAt.get(ours.line)
     if (!slot?.own) continue
@@ -68,9 +72,10 @@ function editCue(
   { pair: { ours, theirs }, track }: { readonly pair: CuePair; readonly track: Cue },
   { manner, source }: Context,
 ): CueLines {
-  const { format, isKept } = manner
+  const { format, isKept, durationMs } = manner
   const start = isNear(ours.start, theirs.start) ? ours.start : Math.max(0, theirs.start)
-  const end = isNear(ours.end, theirs.end) ? ours.end : theirs.end
+  const isSameEnd = isNear(ours.end, theirs.end) || isCut(ours, theirs, durationMs)
+  const end = isSameEnd ? ours.end : theirs.end
   const names = format === 'vtt' ? differingSettings(ours, theirs).filter(isKept) : []
   const isRetimed = start !== ours.start || end !== ours.end || names.length > 0
   const { cue } = own
@@ -81,6 +86,12 @@ function editCue(
     ours.letters === theirs.letters && !differingTextKinds(ours, theirs).some(isKept)
   if (isSameText) return timed
   return { ...timed, text: toLines(takeText({ cue, track, theirs }, manner), source.lineEnd) }
+}
+
+/** Whether a cue of a file goes on behind the end of the video, and that of the track ends there. */
+function isCut(ours: ShownCue, theirs: ShownCue, durationMs: number | null): boolean {
+  if (durationMs === null || ours.end < durationMs) return false
+  return Math.abs(theirs.end - durationMs) <= endSlackMs
 }
 
 /** The lines of a cue that the file has not. */

@@ -74,7 +74,10 @@ function wordsOf(text: string, reading: Reading & { readonly as: Form }): readon
     const { letters } = showCue(cue, { as: reading.as })
     if (letters !== '') words.push({ letters, from, to })
   }
-  for (const { start, end, ...token } of cueTokens(text)) {
+  const whole = [{ kind: 'text' as const, start: 0, end: text.length }]
+  // Where tags are letters, they are parts of words.
+  const tokens = reading.as === 'letters' ? whole : cueTokens(text)
+  for (const { start, end, ...token } of tokens) {
     if (token.kind === 'text') {
       for (const { 0: word, index } of text.slice(start, end).matchAll(/\S+/g)) {
         add(word, start + index, start + index + word.length)

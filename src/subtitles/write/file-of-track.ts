@@ -19,32 +19,24 @@ export interface WrittenFile {
 
 /** What may be the file of a track. */
 interface Candidate extends WrittenFile {
-  readonly errors: number
-  /** How much of the track it shows: all, words and times, or neither. */
+  /** How much of the track it shows without an error: all, words and times, or neither. */
   readonly rank: 'same' | 'match' | 'other'
 }
 
 /**
  * The file of a track that has none yet. WebVTT is what DatoCMS hands back, in UTF-8 with plain line ends, where that has
- * no error; else as it is fixed; else written anew. Of those without an error one that shows the same as the track comes
- * first, and where all have errors, the one with the fewest. SubRip is written anew.
+ * no error; else as it is fixed; else written anew. SubRip is written anew. Null where none of these has the words and
+ * times of the track without an error, as where it has no cues.
  */
-export function fileOfTrack(bytes: Uint8Array, format: SubtitleFormat): WrittenFile {
+export function fileOfTrack(bytes: Uint8Array, format: SubtitleFormat): WrittenFile | null {
   const track = readTrack(bytes)
-  const found: Candidate[] = []
+  let found: WrittenFile | null = null
   for (const tried of candidates(bytes, track, format)) {
-    const candidate = judge(tried, track, format)
-    found.push(candidate)
-    if (candidate.errors === 0 && candidate.rank === 'same') break
+    const { rank, ...file } = judge(tried, track, format)
+    if (rank === 'same') return file
+    if (rank === 'match') found ??= file
   }
-  const right = found.filter(({ errors }) => errors === 0)
-  const [fewest] = found.toSorted((a, b) => a.errors - b.errors)
-  const best =
-    right.find(({ rank }) => rank === 'same') ??
-    right.find(({ rank }) => rank === 'match') ??
-    right[0] ??
-    fewest
-  return { bytes: best?.bytes ?? bytes, lost: best?.lost ?? [] }
+  return found
 }
 
 function* candidates(
@@ -64,10 +56,10 @@ function* candidates(
 function judge(bytes: Uint8Array, track: SubtitleText, format: SubtitleFormat): Candidate {
   const read = readSubtitles(bytes, format)
   const shown = showSubtitles(read, format)
-  const errors = read.problems.filter(({ severity }) => severity === 'error').length
-  const match = errors === 0 ? matchTexts({ ...read, format, shown }, track, null) : null
+  const hasErrors = read.problems.some(({ severity }) => severity === 'error')
+  const match = hasErrors ? null : matchTexts({ ...read, format, shown }, track, null)
   const rank = match ? (isSame(match) ? 'same' : 'match') : 'other'
-  return { bytes, errors, rank, lost: lostKinds(track.shown, shown) }
+  return { bytes, rank, lost: lostKinds(track.shown, shown) }
 }
 
 /** What a track shows and a file does not. */

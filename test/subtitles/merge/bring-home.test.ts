@@ -14,10 +14,12 @@ interface Case {
   readonly format?: SubtitleFormat
   readonly kept?: readonly Kind[]
   readonly offsetMs?: number
+  readonly durationMs?: number
 }
 
-function home(file: string, track: string, { format = 'vtt', kept = [], offsetMs = 0 }: Case = {}) {
-  const known = { isKept: (kind: Kind) => kept.includes(kind), offsetMs }
+function home(file: string, track: string, options: Case = {}) {
+  const { format = 'vtt', kept = [], offsetMs = 0, durationMs = null } = options
+  const known = { isKept: (kind: Kind) => kept.includes(kind), offsetMs, durationMs }
   const found = bringHome(Buffer.from(file), format, Buffer.from(track), known)
   if (!found) return null
   const again = bringHome(found.bytes, format, Buffer.from(track), known)
@@ -54,6 +56,22 @@ describe('WebVTT', () => {
       vtt('1 <v Ann>One <i>two</i>/and three</v>|line:0'),
       vtt('1 One two and four'),
       vtt('1 <v Ann>One <i>two</i>/and four</v>|line:0'),
+    ],
+    [
+      'a word, where DatoCMS shows tags as letters',
+      vtt('1 <v Ann>One and <i>two</i> three</v>', '3 <v Bob>Three</v>'),
+      vtt('1 <v Ann>One or <i>two</i> three</v>', '3 <v Bob>Three</v>').replace(
+        /<(?=\/|\w)/g,
+        '&lt;',
+      ),
+      vtt('1 <v Ann>One or <i>two</i> three</v>', '3 <v Bob>Three</v>'),
+    ],
+    [
+      'a word, where DatoCMS ends texts with their video',
+      vtt('1 One', '3 Two', '5 Three'),
+      vtt('1 You', '3 Two').replace('04.000', '03.500'),
+      vtt('1 You', '3 Two', '5 Three'),
+      { durationMs: 3_500 },
     ],
     [
       'a word, where DatoCMS makes words of speakers',
@@ -324,7 +342,7 @@ test('takes time in proportion to the number of cues', () => {
     )
   const steps = (count: number) =>
     countSteps(() => {
-      const known = { isKept: () => false, offsetMs: 0 }
+      const known = { isKept: () => false, offsetMs: 0, durationMs: null }
       expect(bringHome(fileOf(count, false), 'vtt', fileOf(count, true), known)).not.toBe(null)
     })
   expect(steps(800)).toBeLessThan(2.2 * steps(400))

@@ -64,6 +64,7 @@ export function learn(captions: Captions, format: SubtitleFormat, ways: readonly
   return {
     isKept: (kind: Kind) =>
       match.shared.has(kind) || (kind === 'cues' && !match.differences.has(kind)),
+    durationMs: null,
     offsetMs: least <= 0 && most >= 0 ? 0 : Math.round((least + most) / 2),
   }
 }

@@ -10,8 +10,14 @@ import { runs } from '../webvtt/arbitrary.ts'
 const head = 'WEBVTT\n\n00:01.000 --> 00:02.000'
 
 function fileOf(track: string, format: SubtitleFormat = 'vtt') {
-  const { bytes, lost } = fileOfTrack(Buffer.from(track), format)
+  const { bytes, lost } = made(Buffer.from(track), format)
   return { file: Buffer.from(bytes).toString(), lost: [...lost].sort() }
+}
+
+function made(track: Uint8Array, format: SubtitleFormat) {
+  const found = fileOfTrack(track, format)
+  if (!found) throw new Error(`No file is made of ${Buffer.from(track)}`)
+  return found
 }
 
 test.each<[title: string, track: string, file: string]>([
@@ -25,8 +31,8 @@ test.each<[title: string, track: string, file: string]>([
   ['line ends doubled by a program', `${head}\nOne\n`.replaceAll('\n', '\r\r\n'), `${head}\nOne\n`],
   [
     'the header of YouTube stays',
-    head.replace('\n', '\nKind: captions\n'),
-    head.replace('\n', '\nKind: captions\n'),
+    `${head.replace('\n', '\nKind: captions\n')}\nOne\n`,
+    `${head.replace('\n', '\nKind: captions\n')}\nOne\n`,
   ],
   [
     'an error with one remedy is fixed',
@@ -52,19 +58,20 @@ test.each<[title: string, track: string, file: string]>([
   expect(fileOf(track).file).toBe(`${file.trimEnd()}\n`)
 })
 
-test('what is no UTF-8 is fixed', () => {
-  const { bytes } = fileOfTrack(Buffer.from(`\ufeff${head}\nDéjà vu\n`, 'utf16le'), 'vtt')
-  expect(Buffer.from(bytes).toString()).toBe(`${head}\nDéjà vu\n`)
+test.each<[title: string, track: string | Uint8Array]>([
+  ['nothing', ''],
+  ['no cues', 'WEBVTT\n'],
+  ['no subtitles', 'nothing'],
+  ['control characters', '\0\u0001'],
+  ['cues without a text', `${head}\n\n`],
+  ['cues that are never shown', `${head.replace('02', '01')}\nOne\n`],
+  ['a text that no viewer sees, and no other', `${head}\nOne --> two\n`],
+  ['bytes of an old encoding', Buffer.from(`${head}\nDéjà vu\n`, 'latin1')],
+])('no file is made of what none can show without an error: %s', (_, track) => {
+  for (const format of ['vtt', 'srt'] as const) {
+    expect(fileOfTrack(Buffer.from(track), format)).toBe(null)
+  }
 })
-
-test.each(['', 'WEBVTT\n', 'nothing', '\0\u0001'])(
-  'nothing to show, never an exception: %j',
-  (track) => {
-    for (const format of ['vtt', 'srt'] as const) {
-      expect(fileOfTrack(Buffer.from(track), format).lost).toEqual([])
-    }
-  },
-)
 
 test('SubRip is written anew, and what it cannot hold is told', () => {
   const style = 'STYLE\n::cue(.loud) { color: red }\n\n'
@@ -86,13 +93,13 @@ test('whatever a converter did, the file shows what the track does, without erro
       formats,
       (captions, ways, sent, format) => {
         const track = Buffer.from(convertBy(writeFile(captions, sent), ways))
-        const { bytes } = fileOfTrack(track, format)
+        const { bytes } = made(track, format)
         const errors = readSubtitles(bytes, format).problems.filter(
           ({ severity }) => severity === 'error',
         )
         expect(errors).toEqual([])
         expect(matchTexts(readText(bytes, format), readTrack(track), null)).not.toBe(null)
-        expect(fileOfTrack(bytes, format).bytes).toEqual(bytes)
+        expect(made(bytes, format).bytes).toEqual(bytes)
       },
     ),
     runs(120, 10_000),
