@@ -9630,6 +9630,15 @@ function clockTime(milliseconds) {
     const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
     return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
 }
+/** `0:07.250`, `1:02:03.004`. */
+function timestamp(milliseconds) {
+    const hours = Math.floor(milliseconds / 3_600_000);
+    const minutes = Math.floor(milliseconds / 60_000) % 60;
+    const seconds = ((milliseconds % 60_000) / 1000).toFixed(3).padStart(6, '0');
+    return hours === 0
+        ? `${minutes}:${seconds}`
+        : `${hours}:${String(minutes).padStart(2, '0')}:${seconds}`;
+}
 /** Names, each in backticks: all of them, or the first ten and how many more. */
 function quotedList(names, conjunction = ', ') {
     const listed = names.slice(0, mostNamed).map((name) => `\`${name}\``);
@@ -41365,15 +41374,6 @@ function cueTable(run, options) {
         html: () => `<tr><td colspan="${options.columns}">${table(run, options)}</td></tr>`,
         holds: { one: 'comparison of cues', many: 'comparisons of cues', number: 1 },
     };
-}
-/** `0:07.250`, `1:02:03.004`. */
-function timestamp(milliseconds) {
-    const hours = Math.floor(milliseconds / 3_600_000);
-    const minutes = Math.floor(milliseconds / 60_000) % 60;
-    const seconds = ((milliseconds % 60_000) / 1000).toFixed(3).padStart(6, '0');
-    return hours === 0
-        ? `${minutes}:${seconds}`
-        : `${hours}:${String(minutes).padStart(2, '0')}:${seconds}`;
 }
 function table(run, { difference, path, before, shown, isRoomy }) {
     const { added, changed, removed } = difference;

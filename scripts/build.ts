@@ -1,12 +1,15 @@
 /**
- * Builds dist/ from src/: tsc to lib/, then ncc to one ES module with its licences beside it.
+ * Builds dist/ from src/: tsc to lib/, then ncc to one ES module; beside it what the page of a preview runs on, and the
+ * licences of all that is bundled.
  * With --check it builds into a temporary folder and fails when dist/ is not what the sources build.
  */
 import { execFileSync } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { assetFiles } from '../src/report/preview/assets.ts'
 import { bundledLicenses } from './licenses.ts'
+import { buildPreviewAssets } from './preview-assets.ts'
 
 const root = join(import.meta.dirname, '..')
 const bin = join(root, 'node_modules', '.bin')
@@ -37,7 +40,11 @@ async function build(target: string): Promise<void> {
   await rm(target, { recursive: true, force: true })
   const statistics = join(root, 'lib', 'statistics.json')
   run('ncc', ['build', 'lib/src/index.js', '-o', target, '--stats-out', statistics])
-  const licenses = await bundledLicenses(root, await readFile(statistics, 'utf8'))
+  const { assets, modules } = await buildPreviewAssets()
+  for (const name of ['style', 'script', 'hls'] as const) {
+    await writeFile(join(target, assetFiles[name]), assets[name])
+  }
+  const licenses = await bundledLicenses(root, await readFile(statistics, 'utf8'), modules)
   await writeFile(join(target, 'licenses.txt'), licenses)
 }
 

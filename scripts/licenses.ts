@@ -9,11 +9,15 @@ interface Module {
 
 /**
  * The licences of every package in a bundle, from webpack's statistics: ncc's own list has only those of the last
- * chunk that it wrote.
+ * chunk that it wrote. And those of other modules that dist/ holds.
  */
-export async function bundledLicenses(root: string, statistics: string): Promise<string> {
+export async function bundledLicenses(
+  root: string,
+  statistics: string,
+  others: readonly string[],
+): Promise<string> {
   const { modules = [] } = JSON.parse(statistics) as Module
-  const packages = [...new Set(flatten(modules).flatMap(packageOf))].sort()
+  const packages = [...new Set([...flatten(modules), ...others].flatMap(packageOf))].sort()
   return (await Promise.all(packages.map((name) => describePackage(join(root, name), name)))).join(
     '\n',
   )

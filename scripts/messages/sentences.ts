@@ -32,6 +32,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   'src/github/objects.ts': 'queries',
   'src/language/subtags.ts': 'lists of codes',
   'src/manifest/shape.ts': 'manifest.schema.json shows it',
+  'src/report/preview/body.ts': 'the page of a preview shows it',
+  'src/report/preview/page.ts': 'markup',
+  'src/report/preview/playback.ts': 'addresses',
   'src/report/report-shape.ts': 'report.schema.json shows it',
   'src/subtitles/rules.ts': 'the tables of rules show it',
 }

@@ -44,6 +44,16 @@ export function clockTime(milliseconds: number): string {
   return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`
 }
 
+/** `0:07.250`, `1:02:03.004`. */
+export function timestamp(milliseconds: number): string {
+  const hours = Math.floor(milliseconds / 3_600_000)
+  const minutes = Math.floor(milliseconds / 60_000) % 60
+  const seconds = ((milliseconds % 60_000) / 1000).toFixed(3).padStart(6, '0')
+  return hours === 0
+    ? `${minutes}:${seconds}`
+    : `${hours}:${String(minutes).padStart(2, '0')}:${seconds}`
+}
+
 /** Names, each in backticks: all of them, or the first ten and how many more. */
 export function quotedList(names: readonly string[], conjunction = ', '): string {
   const listed = names.slice(0, mostNamed).map((name) => `\`${name}\``)

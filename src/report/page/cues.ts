@@ -1,5 +1,5 @@
 import { plainLines } from '../../shared/harmless.ts'
-import { count } from '../../shared/words.ts'
+import { count, timestamp } from '../../shared/words.ts'
 import {
   type ChangedCue,
   type CueDifference,
@@ -38,16 +38,6 @@ export function cueTable(run: Run, options: CueTable): Part | null {
     html: () => `<tr><td colspan="${options.columns}">${table(run, options)}</td></tr>`,
     holds: { one: 'comparison of cues', many: 'comparisons of cues', number: 1 },
   }
-}
-
-/** `0:07.250`, `1:02:03.004`. */
-export function timestamp(milliseconds: number): string {
-  const hours = Math.floor(milliseconds / 3_600_000)
-  const minutes = Math.floor(milliseconds / 60_000) % 60
-  const seconds = ((milliseconds % 60_000) / 1000).toFixed(3).padStart(6, '0')
-  return hours === 0
-    ? `${minutes}:${seconds}`
-    : `${hours}:${String(minutes).padStart(2, '0')}:${seconds}`
 }
 
 function table(run: Run, { difference, path, before, shown, isRoomy }: CueTable): string {
