@@ -7,36 +7,10 @@ import { commentBody } from '../../src/report/page/comment.ts'
 import { summary } from '../../src/report/page/summary.ts'
 import type { Run } from '../../src/report/run.ts'
 import { noContent } from '../../src/subtitles/compare/content.ts'
+import { hostile } from '../support/hostile-texts.ts'
 import { claimedTries } from '../support/tried.ts'
 import { render, seen } from './html.ts'
 import { change, checkedFile, difference, problem, result, run, video } from './samples.ts'
-
-const hostile = [
-  '<script>alert(1)</script>',
-  '</td></tr></table><h1>owned</h1>',
-  '<img src=x onerror=alert(1)>',
-  '"><a href="https://evil.example">x</a>',
-  "' onmouseover='alert(1)",
-  '[click](https://evil.example)',
-  '![x](https://evil.example/x.png)',
-  '<https://evil.example>',
-  'https://evil.example and www.evil.example and me@evil.example',
-  '@octocat @acme/team #123 GH-45 acme/films#6',
-  '`code` ```\nfence\n```',
-  'a\n\n# heading\n\n- list\n\n| a | b |\n|---|---|\n| c | d |',
-  '\r\n\r\n<details open><summary>x</summary>',
-  '<!-- comment -->\n-->',
-  '::error::boo\n##[error]boo',
-  '$x^2$ and $$y$$',
-  ':tada: :+1: :100:',
-  '**bold** _em_ ~~gone~~ \\',
-  '&lt;b&gt; &#60;b&#62; &amp;amp;',
-  '\u202Egnp.exe\u2066 \u2069\u2069',
-  '\u001b[31mred\u001b[0m \u0000 \u0085 \u2028\u2029',
-  '\uD800 lone',
-  '../../../etc/passwd?x=#L1',
-  'javascript:alert(1)',
-]
 
 /** A run with one text wherever a text comes from outside. */
 function runWith(words: string, mode: Run['mode'] = 'apply'): Run {
