@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2236);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4730);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2236:
+/***/ 4730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9958,6 +9958,7 @@ const inputDefaults = {
     'job-timeout': '600',
     'fail-on': 'error',
     'fail-on-files': 'auto',
+    preview: 'false',
     'if-no-files-found': 'warn',
     comment: 'false',
     'github-token': '',
@@ -10017,6 +10018,7 @@ function loadInputs(workspace, eventName) {
         jobTimeoutMs: take('job-timeout', integer(1, 86_400)) * 1000,
         failOn: take('fail-on', oneOf(choices.failOn)),
         failOnFiles: take('fail-on-files', oneOf(choices.failOnFiles)),
+        preview: take('preview', input_values_boolean),
         ifNoFilesFound: take('if-no-files-found', oneOf(choices.ifNoFilesFound)),
         comment: take('comment', input_values_boolean),
         githubToken: take('github-token', token),
@@ -11827,6 +11829,8 @@ const usualOutageMs = 60_000;
 function openMux(options) {
     return { ...options, outage: createOutage(options.clock) };
 }
+/** What a reason says of a video whose playback is signed. (Mux: secure video playback) */
+const signedPlayback = 'as where playback is signed';
 /**
  * Reads the text of a ready track from Mux. (Mux: `GET /{PLAYBACK_ID}/text/{TRACK_ID}.vtt`; a
  * signed playback id answers 403.) Carries no token. Never throws but the signal's reason.
@@ -11882,7 +11886,7 @@ async function askForText(mux, { playbackId, trackId }, signal) {
         const { status } = answer;
         if (status === 200 || isWhole(answer))
             return judgeText(asUtf8(answer.body));
-        const cause = status === 403 ? ', as where playback is signed' : '';
+        const cause = status === 403 ? `, ${signedPlayback}` : '';
         const reason = `Mux answers ${status}${cause}`;
         if (missingStatuses.has(status))
             return { kind: 'missing', reason };
@@ -23667,6 +23671,7 @@ async function findUpload(api, id, signal) {
         throw error;
     }
 }
+const qualities = ['high', 'medium', 'low'];
 /** @throws {TypeError} where it has another shape than documented. */
 function toUpload({ id, attributes }) {
     return {
@@ -23674,6 +23679,7 @@ function toUpload({ id, attributes }) {
         filename: answers_textOf(attributes.filename),
         mimeType: textOrNull(attributes.mime_type),
         playbackId: attributes.mux_playback_id && idOf(attributes.mux_playback_id),
+        mp4: qualities.find((each) => each === attributes.mux_mp4_highest_res) ?? null,
         durationMs: typeof attributes.duration === 'number' ? attributes.duration * 1_000 : null,
         createdAt: typeof attributes.created_at === 'string' ? attributes.created_at : null,
     };
@@ -30278,9 +30284,15 @@ const checks = {
  * The house style of a file, summed up: at most one problem a rule, at the first place that breaks it. Rules that
  * `settings` leaves off cost nothing. The cues are those of a file, in its order.
  */
-function findStyleProblems(cues, { settings, format, language, closedCaptions }) {
+function findStyleProblems(cues, context) {
+    const limits = styleLimits(context.language, context.closedCaptions);
+    const found = findOutliers(cues, Object.keys(checks), context);
+    return found.flatMap(({ rule, outliers }) => sumUp(rule, outliers, limits));
+}
+/** What breaks some rules, those left out that `settings` leaves off. The cues are those of a file, in its order. */
+function findOutliers(cues, rules, { settings, format, language, closedCaptions }) {
     const limits = styleLimits(language, closedCaptions);
-    const found = Object.keys(checks)
+    const found = rules
         .filter((rule) => severityOf(rule, settings) !== 'off')
         .map((rule) => ({ rule, outliers: [] }));
     if (found.length === 0)
@@ -30296,7 +30308,7 @@ function findStyleProblems(cues, { settings, format, language, closedCaptions })
                 outliers.push(outlier);
         }
     }
-    return found.flatMap(({ rule, outliers }) => sumUp(rule, outliers, limits));
+    return found;
 }
 function sumUp(rule, outliers, limits) {
     const { greaterIsWorse, message, say, hint } = checks[rule];
@@ -33125,7 +33137,7 @@ function isEmpty({ from, to, trackFrom, trackTo }) {
  */
 function compareCues(ours, theirs, isAlike = () => true) {
     const shift = constantShift(ours, theirs);
-    const pairs = shift === null ? alignCues(compare_lettersOf(ours), compare_lettersOf(theirs)) : ours.map((_, index) => index);
+    const pairs = alignedTo(ours, theirs, shift);
     const found = [];
     const paired = new Uint8Array(theirs.length);
     ours.forEach((after, index) => {
@@ -33154,6 +33166,21 @@ function compareCues(ours, theirs, isAlike = () => true) {
         shift,
         cues: found.sort((a, b) => compare_startOf(a) - compare_startOf(b)),
     };
+}
+/** For each cue its counterpart, null where it has none, and whether both have the same words and times. */
+function pairOf(ours, theirs) {
+    const pairs = alignedTo(ours, theirs, constantShift(ours, theirs));
+    return ours.map((cue, at) => {
+        const index = pairs[at] ?? -1;
+        const other = theirs[index];
+        return other ? { index, isSame: isSameCue(cue, other) } : { index: null, isSame: false };
+    });
+}
+/** For each cue the index of its counterpart, less than 0 where it has none. */
+function alignedTo(ours, theirs, shift) {
+    if (shift !== null)
+        return ours.map((_, index) => index);
+    return alignCues(compare_lettersOf(ours), compare_lettersOf(theirs));
 }
 function compare_lettersOf(cues) {
     return cues.map(({ start, end, letters }) => ({ start, end, text: letters }));
@@ -35316,13 +35343,15 @@ function createSafe() {
     let opening = null;
     let folder = null;
     const used = new Set();
+    const paths = new Map();
     const open = async () => {
         folder = await freshFolder('replaced-subtitles-');
         return folder;
     };
     return {
         folder: () => folder,
-        async keep({ video, language, closedCaptions }, text) {
+        paths,
+        async keep({ id, video, language, closedCaptions }, text) {
             opening ??= open();
             const name = pathName(`${video}/${trackKey(language, closedCaptions).replaceAll('/', '_')}`);
             let free = name;
@@ -35332,6 +35361,7 @@ function createSafe() {
             const path = (0,external_node_path_.join)(await opening, `${free}.vtt`);
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
             await (0,promises_.writeFile)(path, text);
+            paths.set(id, path);
             return path;
         },
     };
@@ -37020,6 +37050,7 @@ function sightingOf({ change: { file }, readBack }) {
 ;// CONCATENATED MODULE: ./lib/src/plan/words.js
 
 
+
 /** A difference in a few words: `2 cues changed, 1 added`, `every cue 500 ms later`. */
 function describeDifference({ added, changed, removed, shift }) {
     if (shift !== null && shift !== 0) {
@@ -37060,6 +37091,10 @@ function describeOthers(others) {
         return '';
     const which = others.length === 1 ? 'another track stays' : `${others.length} other tracks stay`;
     return `, and ${which} of the same language: ${quoteNames(others)}`;
+}
+/** Whether the playback of the video is signed, by what is said of a track whose text cannot be read. */
+function isSigned(reason) {
+    return reason.includes(signedPlayback);
 }
 /** Why none of the tracks of a language is taken for a file's. */
 function describeDoubt(candidates, comparisons) {
@@ -37459,6 +37494,7 @@ async function apply({ inputs, log, clock, stop, checkout }, session, { plan, ch
         results: all,
         notice: noticeOfLost(all),
         saved: ports.safe.folder(),
+        savedTexts: ports.safe.paths,
     };
 }
 
@@ -38567,16 +38603,22 @@ function logEdits(log, edits) {
 async function compareEdits(circumstances, session, { changed, files }) {
     if (changed === null || writesFiles(circumstances.inputs.mode))
         return [];
-    return withGitHub(circumstances, session, async (github) => {
-        const { event, checkout, log } = circumstances;
+    return withBase(circumstances, session, async (fileBefore) => {
+        const edits = await findEdits(files, changed.files, fileBefore);
+        logEdits(circumstances.log, edits);
+        return edits;
+    });
+}
+/** Does something with the files as they were before the pull request, or the push: null for one that nobody has. */
+function withBase(circumstances, session, work) {
+    return withGitHub(circumstances, session, (github) => {
+        const { event, checkout } = circumstances;
         let base = null;
-        const edits = await findEdits(files, changed.files, async (path) => {
+        return work(async (path) => {
             base ??= findBaseCommit({ event, checkout, github });
             const commit = await base;
             return commit === null ? null : findFileAt({ checkout, github }, commit, path);
         });
-        logEdits(log, edits);
-        return edits;
     });
 }
 /** The files whose tracks are there, and could not be read, so that a plan does not know what changes. */
@@ -39394,6 +39436,7 @@ function runOf(known, durationMs) {
             results,
         }),
         saved: applied?.saved ?? null,
+        preview: known.preview ?? null,
         fixed: fixed?.files ?? [],
         pulled: pulled ?? null,
         filesChecked: checked?.found ?? 0,
@@ -40197,6 +40240,895 @@ async function plan({ inputs, log, checkout }, session, { manifest, discovery, c
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/report/coverage.js
+
+
+/** Lays out which video has which tracks; required languages come first. */
+function coverage(run) {
+    const rows = new Map();
+    const uploads = new Map();
+    const place = (video, uploadId) => {
+        const cells = rows.get(video) ?? new Map();
+        rows.set(video, cells);
+        uploads.set(video, uploadId);
+        return cells;
+    };
+    for (const { video, uploadId, tracks } of run.videos) {
+        const cells = place(video, uploadId);
+        for (const track of tracks) {
+            const state = track.status === 'ready' ? 'remote' : track.status;
+            cells.set(trackKey(track.language, track.closedCaptions), state);
+        }
+    }
+    const failing = new Set(run.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+    const behind = new Set(run.problems.filter(({ rule }) => rule === 'locale/outdated').map(({ file }) => file));
+    const outdated = new Map();
+    // Deletes first: a duplicate may go while the track of the same key stays.
+    for (const result of run.results.toSorted((a, b) => stays(a) - stays(b))) {
+        const { video, uploadId, language, closedCaptions } = result.change;
+        const cells = place(video, uploadId);
+        const key = trackKey(language, closedCaptions);
+        if (coverage_isGone(result))
+            cells.delete(key);
+        else
+            cells.set(key, stateOf(result, run, failing));
+        if (behind.has(result.change.file?.path ?? '')) {
+            outdated.set(video, (outdated.get(video) ?? new Set()).add(key));
+        }
+    }
+    const missing = new Map([...rows].map(([video, cells]) => [video, new Set(missingTags(run.required, cells))]));
+    const keys = sortedKeys(rows);
+    const wanted = run.required.filter((tag) => keys.includes(tag) || [...missing.values()].some((tags) => tags.has(tag)));
+    const columns = [...new Set([...wanted, ...keys])];
+    return {
+        columns,
+        rows: [...rows].map(([video, cells]) => ({
+            video,
+            uploadId: uploads.get(video) ?? '',
+            outdated: outdated.get(video) ?? new Set(),
+            cells: columns.map((key) => cells.get(key) ?? (missing.get(video)?.has(key) ? 'missing' : 'none')),
+        })),
+    };
+}
+/** The states of videos by name, for links and stills. */
+function videosByName(run) {
+    return new Map(run.videos.map((state) => [state.video, state]));
+}
+function stateOf(result, run, failing) {
+    const { change, outcome } = result;
+    if (outcome === 'failed' || outcome === 'restored')
+        return 'failed';
+    const status = change.kind === 'keep' ? (change.track?.status ?? 'ready') : 'ready';
+    if (status !== 'ready')
+        return status;
+    const file = change.file?.path;
+    if (file !== undefined && failing.has(file))
+        return 'error';
+    switch (change.kind) {
+        case 'skip':
+            return skipped(change.obstacle);
+        case 'keep':
+            return 'ready';
+        case 'delete':
+            return 'delete';
+        case 'create':
+        case 'replace':
+            return outcome === 'done' && run.mode === 'apply' ? 'ready' : change.kind;
+    }
+}
+/** What a language of an upload is that can have no tracks; else its file is what has to be mended. */
+function skipped(obstacle) {
+    return obstacle === 'no-upload' || obstacle === 'no-video' || obstacle === 'unprocessed'
+        ? obstacle
+        : 'error';
+}
+function stays({ change }) {
+    return change.kind === 'delete' ? 0 : 1;
+}
+function coverage_isGone({ change, outcome }) {
+    return change.kind === 'delete' && outcome === 'done';
+}
+/** The required track keys that a video lacks. Closed captions are another track. */
+function missingTags(required, cells) {
+    const present = [...cells].filter(([, state]) => state !== 'delete').map(([key]) => key);
+    return missingLanguages(required, present.filter(isTrackKey));
+}
+/** DatoCMS may hold tags that no one can read. */
+function isTrackKey(key) {
+    try {
+        return new Intl.Locale(key.replace(/\.sdh$/u, '')).language !== '';
+    }
+    catch {
+        return false;
+    }
+}
+function sortedKeys(rows) {
+    return [...new Set([...rows.values()].flatMap((cells) => [...cells.keys()]))].sort();
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/page/links.js
+
+/** Formats that GitHub shows rendered, where a line has no anchor unless the plain text is asked for. */
+const rendered = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|org|csv|tsv|ipynb|svg)$/iu;
+/** The file at the run's commit, at a line where one is given. */
+function fileLink(run, path, line) {
+    const base = safe(run.links.blob);
+    const { nested } = run.links;
+    if (base === null || !path.startsWith(nested))
+        return null;
+    const address = base + path.slice(nested.length).split('/').map(encoded).join('/');
+    if (line === undefined)
+        return address;
+    return `${address}${rendered.test(path) ? '?plain=1' : ''}#L${line}`;
+}
+/** The page of an asset in the project's admin. */
+function assetLink(run, uploadId) {
+    const base = safe(run.links.admin);
+    return base && `${base.replace(/\/+$/u, '')}/media/assets/${encoded(uploadId)}`;
+}
+/** A commit in the repository that the run's links point into. */
+function commitLink(run, commit) {
+    const base = safe(run.links.blob);
+    const repository = base?.match(/^(.+?)\/blob\//u)?.[1];
+    return repository === undefined ? null : `${repository}/commit/${encoded(commit)}`;
+}
+/** The page of the run. */
+function runLink(run) {
+    return safe(run.links.run);
+}
+/** What the list of messages says of a rule; null where it is not listed. */
+function ruleLink(run, rule) {
+    const base = safe(run.links.messages);
+    const isListed = isRuleName(rule) || rule.startsWith('manifest/');
+    return base && isListed ? `${base}#${ruleAnchor(rule)}` : null;
+}
+/** Where a rule stands on the page of messages. */
+function ruleAnchor(rule) {
+    return rule.replaceAll('/', '-');
+}
+/** A still of the video in twice its size on the page (Mux: thumbnails). */
+function thumbnail(state, width) {
+    const playbackId = state?.upload?.playbackId;
+    if (!playbackId)
+        return null;
+    return `https://image.mux.com/${encoded(playbackId)}/thumbnail.webp?width=${width * 2}`;
+}
+function safe(base) {
+    return base !== null && /^https?:\/\//iu.test(base) ? base : null;
+}
+/** Percent-encoded, whatever it is: a lone surrogate would make `encodeURIComponent` throw. */
+function encoded(part) {
+    return encodeURIComponent(part.toWellFormed());
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/preview/playback.js
+/** Where a video with public playback plays (Mux: static renditions, HLS, thumbnails); `mp4` is DatoCMS's `mux_mp4_highest_res`. */
+function publicPlayback(playbackId, mp4) {
+    const id = encodeURIComponent(playbackId.toWellFormed());
+    return {
+        kind: 'public',
+        mp4: mp4 && `https://stream.mux.com/${id}/${mp4}.mp4`,
+        hls: `https://stream.mux.com/${id}.m3u8`,
+        poster: `https://image.mux.com/${id}/thumbnail.webp?width=1280`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/preview/of-run.js
+
+
+
+
+
+
+/** The tracks of a run that a preview shows, those that change for viewers first. */
+function tracksToShow(run) {
+    const problems = Map.groupBy(run.problems, ({ file }) => file);
+    const tracks = run.mode === 'check' ? ofFiles(run, problems) : ofResults(run, problems);
+    return tracks.toSorted((a, b) => Number(b.isNews) - Number(a.isNews));
+}
+function ofResults(run, problems) {
+    const sizes = new Map(run.files.map(({ file, content }) => [file.path, content.cues]));
+    const editOf = editFinder(run);
+    return run.results.map((result) => {
+        const { change } = result;
+        const { kind, video, language, closedCaptions, name, difference, file, content } = change;
+        const { track, uploadId } = change;
+        const isCompared = kind === 'replace' || kind === 'delete' || difference !== null;
+        const own = file && (problems.get(file.path) ?? []);
+        const edit = file && editOf(file.path);
+        return {
+            video,
+            language,
+            closedCaptions,
+            name,
+            change: kind,
+            reason: reasonWords(result, run.mode),
+            isNews: kind !== 'keep' || difference !== null || (edit?.isNews ?? false),
+            file: fileOf(run, file?.path ?? null),
+            ...(edit?.compared ?? {
+                earlier: track && isCompared ? { kind: 'track', id: track.id, uploadId } : null,
+                changedLines: linesOf(difference),
+            }),
+            size: (file && sizes.get(file.path)) ?? content?.cues ?? 0,
+            problems: own ?? [],
+        };
+    });
+}
+function ofFiles(run, problems) {
+    const editOf = editFinder(run);
+    return run.files.map(({ file, content }) => {
+        const { path, video, language, closedCaptions, name } = file;
+        const edit = editOf(path);
+        return {
+            video,
+            language,
+            closedCaptions,
+            name,
+            change: null,
+            reason: edit?.words ?? '',
+            isNews: edit?.isNews ?? false,
+            file: fileOf(run, path),
+            ...(edit?.compared ?? { earlier: null, changedLines: linesOf(null) }),
+            size: content.cues,
+            problems: problems.get(path) ?? [],
+        };
+    });
+}
+/** Why, and first what became of it where that is not what was wanted: `Failed to replace: 2 cues changed`. */
+function reasonWords(result, mode) {
+    const { change, outcome } = result;
+    const isWanted = outcome === null || outcome === 'planned' || outcome === 'done';
+    return [isWanted ? null : deed(result, mode), why(change)].filter(Boolean).join(': ');
+}
+/** What the pull request, or the push, does to a file: of those whose track nobody reads, or could read. */
+function editFinder({ edits }) {
+    const byPath = new Map(edits.map((edited) => [edited.checked.file.path, edited]));
+    return (path) => {
+        const edited = byPath.get(path);
+        if (!edited)
+            return null;
+        const { edit, previous } = edited;
+        const compared = edit.kind === 'changed'
+            ? {
+                earlier: { kind: 'file', path: previous ?? path },
+                changedLines: linesOf(edit.difference),
+            }
+            : null;
+        return { words: editWords(edited), isNews: edit.kind !== 'same', compared };
+    };
+}
+function linesOf(difference) {
+    return new Set((difference?.cues ?? []).flatMap(({ line }) => line ?? []));
+}
+function fileOf(run, path) {
+    return path === null ? null : { path, href: fileLink(run, path) };
+}
+/** The page of a run with these tracks, by video. */
+function previewData(run, tracks, title) {
+    const states = videosByName(run);
+    return {
+        title,
+        link: runLink(run),
+        videos: [...Map.groupBy(tracks, ({ video }) => video)].map(([key, own]) => {
+            const state = states.get(key);
+            return {
+                key,
+                fileName: state?.upload?.filename ?? null,
+                durationMs: state?.upload?.durationMs ?? null,
+                playback: playbackOf(run, state),
+                tracks: own.map(({ track }) => track),
+            };
+        }),
+    };
+}
+function playbackOf(run, state) {
+    const none = (reason) => ({ kind: 'none', reason });
+    if (!state) {
+        return none(run.mode === 'check'
+            ? 'DatoCMS was not asked, so the video cannot be shown.'
+            : 'DatoCMS has no such video.');
+    }
+    const { upload } = state;
+    if (!upload)
+        return none(`DatoCMS has no upload \`${state.uploadId}\`.`);
+    const own = run.results.filter(({ change }) => change.video === state.video);
+    if (own.some(({ change }) => isSigned(change.reason))) {
+        return none('Its playback is signed, so it does not play without a key.');
+    }
+    if (upload.playbackId === null)
+        return none('The video is not processed yet, or is none.');
+    return publicPlayback(upload.playbackId, upload.mp4);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/page/markup.js
+
+/*
+ * The pages are HTML blocks without a blank line inside, which Markdown hands through unread (CommonMark
+ * § 4.6). GitHub then looks through the text of elements for @mentions, #123, :emoji:, addresses and $math$,
+ * though not within <code> and <a>: a zero-width space keeps those from being found.
+ */
+const gap = '\u200B';
+/** Letters of the blocks that run from right to left (UAX #9: R, AL). */
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** A text from outside as harmless inline HTML on one line, isolated from the direction of what surrounds it. */
+function markup_text(value, limit) {
+    return `<span dir="auto">${inert(plainLine(value, limit))}</span>`;
+}
+/** A sentence of ours that may quote what is outside, as harmless inline HTML; `words` in backticks become code. */
+function markup_sentence(value, limit = 2000) {
+    return plainLine(value, limit)
+        .split(/(`[^`]+`)/u)
+        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : inert(part)))
+        .join('');
+}
+/** A text of several lines, each with its own direction. */
+function lines(value, limit) {
+    return plainLines(value, limit)
+        .map((line) => `<span dir="auto">${inert(line)}</span>`)
+        .join('<br>');
+}
+/** A name or path as code. Long paths may break behind a slash, and run from left to right in every script. */
+function code(value, limit = 500) {
+    const parts = plainLine(value, limit).split('/');
+    if (!parts.some((part) => rightToLeft.test(part))) {
+        return `<code>${parts.map(markup_escaped).join('/<wbr>')}</code>`;
+    }
+    const spans = parts.map((part) => rightToLeft.test(part) ? `<span dir="auto">${markup_escaped(part)}</span>` : markup_escaped(part));
+    return `<code dir="ltr">${spans.join('/<wbr>')}</code>`;
+}
+/** A picture at an address of ours. */
+function picture(src, options) {
+    const { width, alt } = options;
+    return `<img src="${markup_escaped(src)}" width="${width}" align="middle" alt=${attribute(alt)}>`;
+}
+/** A link where there is an address (see `links.ts`), else what it would have held. */
+function markup_link(href, html) {
+    return href === null ? html : `<a href="${markup_escaped(href)}">${html}</a>`;
+}
+/** An attribute's value between double quotes. */
+function attribute(value, limit = 300) {
+    return `"${markup_escaped(plainLine(value, limit))}"`;
+}
+/** Plain text as harmless inline HTML, already known to be one line. Long words may break, so that a phone shows them. */
+function inert(line) {
+    return line
+        .replace(longWord, (word) => word.replace(breaks, '$&\n'))
+        .split('\n')
+        .map((part) => markup_escaped(part.replace(references, `$&${gap}`)).replaceAll('$', '<span>$</span>'))
+        .join('<wbr>');
+}
+const longWord = /[!-~]{31,}/g;
+/** At most 20 characters, if they can be up to a sign that joins words. */
+const breaks = /(?:[!-~]{1,19}[_/.=&?-]|[!-~]{20})(?=[!-~])/g;
+const references = /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=(?:[\w+-]{0,40}[a-z+-][\w+-]{0,40}|100|1234):)/giu;
+/** A text as that of an element or an attribute, whatever its lines. */
+function markup_escaped(value) {
+    return value.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./lib/src/report/preview/assets.js
+
+
+
+/** Their files in dist/. */
+const assetFiles = {
+    style: 'preview.css',
+    script: 'preview.js',
+    hls: 'preview-hls.js',
+};
+/** Reads them beside the bundle; where no bundle runs, in the dist/ of the repository. */
+function readAssets() {
+    const here = (0,external_node_url_.fileURLToPath)(import.meta.url);
+    const folder = here.endsWith('.ts') ? (0,external_node_path_.join)(here, '../../../../dist') : (0,external_node_path_.dirname)(here);
+    const read = (name) => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder, assetFiles[name]), 'utf8');
+    return { style: read('style'), script: read('script'), hls: read('hls') };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/preview/body.js
+/** The page's landmarks. `browser/` fills them. */
+const body = `<button type="button" id="skip">Skip to the cues</button>
+<header>
+  <h1 id="title"></h1>
+  <p id="overview"></p>
+</header>
+<nav aria-label="Videos and languages">
+  <details id="videos" open>
+    <summary>Videos and languages</summary>
+    <label id="find"><span>Find a video</span><input type="search" id="find-video" autocomplete="off"></label>
+    <div id="video-lists"></div>
+  </details>
+</nav>
+<main>
+  <section id="stage" aria-labelledby="track-title">
+    <h2 id="track-title" tabindex="-1"></h2>
+    <p id="track-facts"></p>
+    <div id="screen">
+      <div id="player"></div>
+      <div id="tools">
+        <div role="group" aria-label="Subtitles on the video" id="versions"></div>
+        <button type="button" id="help">Keys</button>
+      </div>
+    </div>
+    <div id="track-problems"></div>
+  </section>
+  <section id="cues" aria-label="Cues">
+    <div id="toolbar">
+      <div role="group" aria-label="Cues to list" id="filters"></div>
+      <div role="group" aria-label="Changes and problems" id="jumps">
+        <button type="button" id="previous" title="Previous change or problem (p)">↑ Previous<span class="unseen"> change or problem</span></button>
+        <button type="button" id="next" title="Next change or problem (n)">↓ Next<span class="unseen"> change or problem</span></button>
+      </div>
+      <input type="search" id="search-text" aria-label="Search in the cues" placeholder="Search" autocomplete="off">
+      <p id="found" role="status"></p>
+    </div>
+    <ol id="cue-list"></ol>
+  </section>
+</main>
+<dialog id="keys" aria-labelledby="keys-title">
+  <h2 id="keys-title">Keys</h2>
+  <dl id="key-list"></dl>
+  <p><label><input type="checkbox" id="keys-on" checked> Letters work as keys</label></p>
+  <form method="dialog"><button>Close</button></form>
+</dialog>
+<p id="status" role="status" class="unseen"></p>
+<noscript><p>This page shows subtitles by its own script, which this browser does not run.</p></noscript>`;
+
+;// CONCATENATED MODULE: ./lib/src/report/preview/embedded.js
+/** The element that holds the index. */
+const dataId = 'data';
+function cuesId(video, track) {
+    return `cues-${video}-${track}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/preview/page.js
+
+
+
+
+
+/**
+ * The page of a preview: one HTML file that needs no other. Its own script and style are all that runs, by their
+ * hashes, and only Mux may be asked. The cues of each track stand in an element of their own, so that none is read
+ * before it is looked at. Without `assets` it needs what the build laid into dist/.
+ */
+function previewPage(data, assets = readAssets()) {
+    const needsHls = data.videos.some(({ playback: p }) => p.kind === 'public' && p.mp4 === null);
+    const scripts = needsHls ? [assets.hls, assets.script] : [assets.script];
+    return [
+        '<!doctype html>',
+        '<html lang="en">',
+        '<head>',
+        '<meta charset="utf-8">',
+        `<meta http-equiv="Content-Security-Policy" content="${policy(assets.style, scripts)}">`,
+        '<meta name="referrer" content="no-referrer">',
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="color-scheme" content="light dark">',
+        `<title>${markup_escaped(data.title.replaceAll('\0', ''))}</title>`,
+        `<style>${assets.style}</style>`,
+        '</head>',
+        '<body>',
+        body,
+        ...embedded(data),
+        ...scripts.map((script) => `<script>${script}</script>`),
+        '</body>',
+        '</html>',
+        '',
+    ].join('\n');
+}
+/**
+ * What the page may do. Mux serves a video's parts from hosts of its content networks below mux.com, which change
+ * without notice (Mux: Content Security Policy). `blob:` is the text tracks, and what hls.js feeds the video.
+ */
+function policy(style, scripts) {
+    return [
+        "default-src 'none'",
+        `script-src ${scripts.map(page_hash).join(' ')}`,
+        `style-src ${page_hash(style)}`,
+        'media-src blob: https://*.mux.com',
+        'connect-src https://*.mux.com',
+        'img-src https://image.mux.com',
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ].join('; ');
+}
+function page_hash(text) {
+    return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+}
+function embedded({ title, link, videos }) {
+    const index = {
+        title,
+        link,
+        videos: videos.map((video, v) => ({
+            ...video,
+            tracks: video.tracks.map(({ cues, ...track }, t) => ({
+                ...track,
+                cuesId: cuesId(v, t),
+                problemCount: track.problems.length + cues.reduce((sum, { problems }) => sum + problems.length, 0),
+            })),
+        })),
+    };
+    const cues = videos.flatMap(({ tracks }, v) => tracks.map((track, t) => json(cuesId(v, t), track.cues)));
+    return [json(dataId, index), ...cues];
+}
+/** Nothing in it ends the element, or a line of JavaScript. */
+function json(id, value) {
+    const text = JSON.stringify(value).replace(/[<\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `<script type="application/json" id="${id}">${text}</script>`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/write/cue-text.js
+
+
+
+
+
+/**
+ * The text of a cue as a format writes it, with the same letters. SubRip keeps bold, italic and underlined type; a text
+ * of the same format stays as it is, but for what would end it: blank lines and arrows.
+ */
+function convertText(text, from, to) {
+    const lines = text.replace(/\r\n?/g, '\n');
+    if (to === 'srt')
+        return fitSubRip(from === 'srt' ? lines : toSubRip(lenient(lines, from)));
+    if (from === 'vtt')
+        return fitWebVtt(lines);
+    if (from === 'lenient')
+        return fitWebVtt(lenient(lines, from));
+    return fitWebVtt(withoutBlankLines(toCueText(withKnownTags(lines).replaceAll('&', '&amp;'))));
+}
+function lenient(text, from) {
+    return from === 'lenient' ? withLetters(withKnownTags(text)) : text;
+}
+/** WebVTT cue text without what ends it. A tag may end in an arrow: a space before its end changes nothing. */
+function fitWebVtt(text) {
+    const whole = text.replaceAll('\0', '\ufffd').replace(/^\n+|\n+$|(?<=\n)\n+/g, '');
+    if (!whole.includes('-->'))
+        return whole;
+    let fitted = '';
+    for (const { kind, start, end } of cueTokens(whole)) {
+        const part = whole.slice(start, end);
+        fitted += kind === 'text' ? part.replaceAll('-->', '--&gt;') : part.replace(/-->$/, '-- >');
+    }
+    return fitted;
+}
+/** An empty tag, which nobody sees: it parts signs that would be read together. */
+const cue_text_NOTHING = '<i></i>';
+/** SubRip text without what ends it, or would be read as the timing of a cue. */
+function fitSubRip(text) {
+    const whole = text.replaceAll('\ufeff', '').replace(arrows, (_, tag) => {
+        return tag === undefined ? `--${cue_text_NOTHING}>` : `${withoutDashes(tag)}>`;
+    });
+    return withoutBlankLines(whole)
+        .split('\n')
+        .map((line) => (isTimingInText(line) ? cue_text_NOTHING + line : line))
+        .join('\n');
+}
+function withoutDashes(tag) {
+    let end = tag.length;
+    while (/[\s-]/.test(tag.charAt(end - 1)))
+        end -= 1;
+    return tag.slice(0, end);
+}
+/** Arrows, each with the tag that it ends. */
+const arrows = /(<\/?(?:[biu]|font)(?:\s[^<>]*)?)-->|-->/gi;
+function withoutBlankLines(text) {
+    if (!text.includes('\n') && text.trim() !== '')
+        return text;
+    return text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .join('\n');
+}
+/** WebVTT cue text as SubRip text: references are characters, and of tags there are three. */
+function toSubRip(text) {
+    let written = '';
+    let letters = '';
+    const flush = () => {
+        written += letters.replace(likeTags, `<${cue_text_NOTHING}`);
+        letters = '';
+    };
+    const write = (nodes) => {
+        for (const node of nodes) {
+            if (node.kind === 'text')
+                letters += node.text.replace(/\r\n?/g, '\n');
+            if (node.kind !== 'element')
+                continue;
+            const { name } = node.tag;
+            if (!/^[biu]$/.test(name)) {
+                write(node.children);
+                continue;
+            }
+            flush();
+            written += `<${name}>`;
+            write(node.children);
+            flush();
+            written += `</${name}>`;
+        }
+    };
+    write(parseCueText(withKnownTags(text)));
+    flush();
+    return written;
+}
+/** A `<` that is a letter, where SubRip would read a tag. */
+const likeTags = /<(?=\/?(?:[biu]|font|em|strong)(?:\s[^<>]*)?>)/gi;
+
+;// CONCATENATED MODULE: ./lib/src/report/preview/cues.js
+
+
+/**
+ * The cues of a text in the order of time, each beside what it was before.
+ *
+ * @param before null where nothing is known of an earlier text: then every cue is the same.
+ * @param changedLines lines of cues that look otherwise than before, where words and times are the same.
+ */
+function previewCues(after, before, changedLines) {
+    const ours = after.shown.cues;
+    const theirs = before?.shown.cues ?? [];
+    const textOf = textsOf(after);
+    const earlierOf = before && textsOf(before);
+    const pairs = earlierOf ? pairOf(ours, theirs) : null;
+    const paired = new Set();
+    const cues = ours.flatMap(({ line }, at) => {
+        const own = textOf.get(line);
+        if (!own)
+            return [];
+        const common = { line, after: toText(own, after), lines: cues_linesOf(own) };
+        const { index, isSame } = pairs?.[at] ?? { index: null, isSame: true };
+        if (index === null)
+            return [{ ...common, kind: pairs ? 'added' : 'same', before: null }];
+        paired.add(index);
+        const other = earlierOf?.get(theirs[index]?.line ?? 0);
+        if (!before || !other || (isSame && !changedLines.has(line))) {
+            return [{ ...common, kind: 'same', before: null }];
+        }
+        return [{ ...common, kind: 'changed', before: toText(other, before) }];
+    });
+    const removed = theirs.flatMap(({ line }, index) => {
+        const other = paired.has(index) ? undefined : earlierOf?.get(line);
+        if (!before || !other)
+            return [];
+        return [
+            { kind: 'removed', line: null, after: null, before: toText(other, before), lines: null },
+        ];
+    });
+    return [...cues, ...removed].toSorted((a, b) => cues_startOf(a) - cues_startOf(b));
+}
+/** How many cues differ. */
+function countCues(cues) {
+    const of = (kind) => cues.filter((cue) => cue.kind === kind).length;
+    const removed = of('removed');
+    return { cues: cues.length - removed, added: of('added'), changed: of('changed'), removed };
+}
+function textsOf({ cues }) {
+    return new Map(cues.map((cue) => [cue.line, cue]));
+}
+function toText({ start, end, text, settings }, { format }) {
+    return { start, end, text: convertText(text, format, 'vtt'), settings };
+}
+function cues_linesOf({ line, textLine, text, id }) {
+    return { first: line - (id === '' ? 0 : 1), last: textLine + text.split('\n').length - 1 };
+}
+function cues_startOf({ after, before }) {
+    return (after ?? before)?.start ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/preview/problems.js
+/**
+ * The cues with what is wrong with each, and what is wrong with the file elsewhere.
+ *
+ * @param facts by the line of the file at which each stands.
+ */
+function placeProblems(cues, problems, facts) {
+    const inOrder = cues.flatMap(({ lines }, index) => (lines ? [{ ...lines, index }] : []));
+    inOrder.sort((a, b) => a.first - b.first);
+    const byCue = new Map();
+    const elsewhere = [];
+    for (const problem of problems) {
+        const told = toPreview(problem);
+        const at = lastBefore(inOrder, problem.line);
+        const own = at && problem.line <= at.last ? at.index : null;
+        if (own === null)
+            elsewhere.push(told);
+        else
+            byCue.set(own, [...(byCue.get(own) ?? []), told]);
+    }
+    return {
+        cues: cues.map(({ lines, ...cue }, index) => ({
+            ...cue,
+            problems: byCue.get(index) ?? [],
+            reading: problems_linesOf(lines).flatMap((line) => facts.get(line) ?? []),
+        })),
+        problems: elsewhere,
+    };
+}
+function problems_linesOf(lines) {
+    if (!lines)
+        return [];
+    return Array.from({ length: lines.last - lines.first + 1 }, (_, at) => lines.first + at);
+}
+/** The last of some places that begins at a line or above it. */
+function lastBefore(places, line) {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((places[middle]?.first ?? 0) <= line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return places[low - 1];
+}
+/** A problem as the page tells it. */
+function toPreview({ severity, rule, line, message, hint }) {
+    return { severity, rule, line, message, hint };
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/preview/reading.js
+
+
+/** What a viewer must read in time, and the most that a rule allows. */
+const measures = {
+    'style/reading-speed': { kind: 'speed', limit: ({ readingSpeed }) => readingSpeed },
+    'style/line-length': { kind: 'line-length', limit: ({ lineLength }) => lineLength },
+    'style/lines': { kind: 'lines', limit: () => MAX_LINES },
+};
+/** What the rules that are on find too much, by the line of the file at which each stands. */
+function findReadingFacts({ cues, format }, context) {
+    const limits = styleLimits(context.language, context.closedCaptions);
+    const facts = new Map();
+    const rules = Object.keys(measures);
+    for (const { rule, outliers } of findOutliers(cues, rules, { ...context, format })) {
+        const { kind, limit } = measures[rule];
+        for (const { line, value } of outliers) {
+            facts.set(line, [...(facts.get(line) ?? []), { kind, value, limit: limit(limits) }]);
+        }
+    }
+    return facts;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/preview/track.js
+
+
+
+
+
+/** A track with its cues, each beside what it was. */
+function showTrack(track, texts, settings) {
+    const { language, closedCaptions, file, problems, changedLines } = track;
+    const before = texts.before && readTrack(texts.before);
+    const after = readAfter(texts.after, file) ?? before;
+    if (!after)
+        return track_withoutCues(track);
+    const earlier = texts.after ? before : null;
+    const facts = findReadingFacts(after, { language, closedCaptions, settings });
+    const placed = placeProblems(previewCues(after, earlier, changedLines), problems, facts);
+    return {
+        ...common(track),
+        counts: countCues(placed.cues),
+        definitions: { before: blocksOf(earlier), after: blocksOf(after) },
+        ...placed,
+    };
+}
+/** A track of which only the size is shown. */
+function track_withoutCues(track) {
+    return {
+        ...common(track),
+        counts: { cues: track.size, added: 0, changed: 0, removed: 0 },
+        definitions: { before: [], after: [] },
+        cues: [],
+        problems: track.problems.map(toPreview),
+    };
+}
+function common({ language, closedCaptions, name, change, reason, file }) {
+    return { language, closedCaptions, name, change, reason, file };
+}
+function readAfter(bytes, file) {
+    return bytes && texts_readText(bytes, (file && formatOf(file.path)) ?? 'vtt');
+}
+function blocksOf(text) {
+    return (text?.definitions ?? []).map(({ keyword, text }) => `${keyword}\n${text}`);
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/preview.js
+
+
+
+
+
+
+
+
+
+
+
+/** UTF-8 bytes of texts that one page has, so that a browser opens it at once. */
+const room = 16 * 1024 * 1024;
+const tracksAtOnce = 16;
+/**
+ * Writes a page on which the subtitles that change play on their videos, into a fresh folder of the runner. The run is
+ * over then: what hinders the page, or a cancellation, does not fail it.
+ *
+ * @returns its absolute path; null where there is nothing to show, or no page could be made.
+ */
+async function preview(circumstances, session, parts) {
+    const { log, stop } = circumstances;
+    try {
+        return stop.cancelled.aborted ? null : await writePage(circumstances, session, parts);
+    }
+    catch (error) {
+        if (!stop.cancelled.aborted) {
+            log.warning(`The preview could not be made: ${reasonOf(error)}. What the run did stands in the summary. Run the workflow again, or leave \`preview\` out.`);
+        }
+        return null;
+    }
+}
+async function writePage(circumstances, session, { run, manifest, savedTexts = new Map() }) {
+    const tracks = tracksToShow(run);
+    if (tracks.length === 0)
+        return null;
+    return withBase(circumstances, session, async (fileBefore) => {
+        const ofTrack = trackReader(run, savedTexts, session);
+        const readBefore = async ({ earlier }) => {
+            if (earlier === null)
+                return null;
+            return earlier.kind === 'file' ? fileBefore(earlier.path) : ofTrack(earlier);
+        };
+        const shown = await showAll(tracks, { circumstances, readBefore, manifest });
+        const page = previewPage(previewData(run, shown, preview_titleOf(circumstances.event)));
+        const path = (0,external_node_path_.join)(await freshFolder('subtitles-preview-'), 'preview.html');
+        await (0,promises_.writeFile)(path, page);
+        return path;
+    });
+}
+/** Every track; those of videos where nothing changes, and what has no room any more, without their cues. */
+async function showAll(tracks, { circumstances: { workspace }, readBefore, manifest, }) {
+    const changing = new Set(tracks.filter(({ isNews }) => isNews).map(({ video }) => video));
+    const limit = pLimit(tracksAtOnce);
+    let left = room;
+    const show = async (track) => {
+        const { video, file } = track;
+        if (left <= 0 || (changing.size > 0 && !changing.has(video)))
+            return track_withoutCues(track);
+        const read = file && (await readBounded((0,external_node_path_.join)(workspace, file.path)));
+        const after = read && !('unread' in read) ? read : null;
+        const before = await readBefore(track);
+        left -= (after?.length ?? 0) + (before?.length ?? 0);
+        return left < 0 ? track_withoutCues(track) : showTrack(track, { after, before }, manifest.rules);
+    };
+    return Promise.all(tracks.map((track) => limit(async () => ({ video: track.video, track: await show(track) }))));
+}
+/** Reads the texts of tracks: as Mux has them or, where the run replaced or deleted them, as it kept them. */
+function trackReader({ videos }, savedTexts, session) {
+    const playbackIds = new Map(videos.map(({ uploadId, upload }) => [uploadId, upload?.playbackId]));
+    const withText = session && openTexts(session);
+    return async ({ id, uploadId }) => {
+        const saved = savedTexts.get(id);
+        if (saved !== undefined)
+            return (0,promises_.readFile)(saved);
+        const playbackId = playbackIds.get(uploadId);
+        if (!withText || !playbackId)
+            return null;
+        return withText({ playbackId, trackId: id }, (text) => text.kind === 'text' ? text.bytes : null);
+    };
+}
+function preview_titleOf({ repository, pullRequest }) {
+    const name = repository ? `${repository.owner}/${repository.name}` : null;
+    if (pullRequest)
+        return `Subtitles of pull request #${pullRequest.number}${name ? ` of ${name}` : ''}`;
+    return name ? `Subtitles of ${name}` : 'Subtitles';
+}
+
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
 
 
@@ -40319,6 +41251,7 @@ function reportJson(run) {
         commit: run.commit,
         durationMs: Math.round(run.durationMs),
         saved: run.saved,
+        preview: run.preview,
         counts: countRun(run),
         tracks: isOfFiles(run.mode)
             ? reportFiles(run)
@@ -40471,6 +41404,7 @@ function outputsOf(run, reportPath) {
         problems: String(problems),
         written: String(countWritten(run)),
         saved: run.saved ?? '',
+        preview: run.preview ?? '',
         report: reportPath ?? '',
     };
 }
@@ -40798,239 +41732,6 @@ function tallyFiles(problems, noun) {
 }
 function filesWith(problems, severity) {
     return new Set(problems.filter((one) => one.severity === severity).map(({ file }) => file)).size;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/coverage.js
-
-
-/** Lays out which video has which tracks; required languages come first. */
-function coverage(run) {
-    const rows = new Map();
-    const uploads = new Map();
-    const place = (video, uploadId) => {
-        const cells = rows.get(video) ?? new Map();
-        rows.set(video, cells);
-        uploads.set(video, uploadId);
-        return cells;
-    };
-    for (const { video, uploadId, tracks } of run.videos) {
-        const cells = place(video, uploadId);
-        for (const track of tracks) {
-            const state = track.status === 'ready' ? 'remote' : track.status;
-            cells.set(trackKey(track.language, track.closedCaptions), state);
-        }
-    }
-    const failing = new Set(run.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-    const behind = new Set(run.problems.filter(({ rule }) => rule === 'locale/outdated').map(({ file }) => file));
-    const outdated = new Map();
-    // Deletes first: a duplicate may go while the track of the same key stays.
-    for (const result of run.results.toSorted((a, b) => stays(a) - stays(b))) {
-        const { video, uploadId, language, closedCaptions } = result.change;
-        const cells = place(video, uploadId);
-        const key = trackKey(language, closedCaptions);
-        if (coverage_isGone(result))
-            cells.delete(key);
-        else
-            cells.set(key, stateOf(result, run, failing));
-        if (behind.has(result.change.file?.path ?? '')) {
-            outdated.set(video, (outdated.get(video) ?? new Set()).add(key));
-        }
-    }
-    const missing = new Map([...rows].map(([video, cells]) => [video, new Set(missingTags(run.required, cells))]));
-    const keys = sortedKeys(rows);
-    const wanted = run.required.filter((tag) => keys.includes(tag) || [...missing.values()].some((tags) => tags.has(tag)));
-    const columns = [...new Set([...wanted, ...keys])];
-    return {
-        columns,
-        rows: [...rows].map(([video, cells]) => ({
-            video,
-            uploadId: uploads.get(video) ?? '',
-            outdated: outdated.get(video) ?? new Set(),
-            cells: columns.map((key) => cells.get(key) ?? (missing.get(video)?.has(key) ? 'missing' : 'none')),
-        })),
-    };
-}
-/** The states of videos by name, for links and stills. */
-function videosByName(run) {
-    return new Map(run.videos.map((state) => [state.video, state]));
-}
-function stateOf(result, run, failing) {
-    const { change, outcome } = result;
-    if (outcome === 'failed' || outcome === 'restored')
-        return 'failed';
-    const status = change.kind === 'keep' ? (change.track?.status ?? 'ready') : 'ready';
-    if (status !== 'ready')
-        return status;
-    const file = change.file?.path;
-    if (file !== undefined && failing.has(file))
-        return 'error';
-    switch (change.kind) {
-        case 'skip':
-            return skipped(change.obstacle);
-        case 'keep':
-            return 'ready';
-        case 'delete':
-            return 'delete';
-        case 'create':
-        case 'replace':
-            return outcome === 'done' && run.mode === 'apply' ? 'ready' : change.kind;
-    }
-}
-/** What a language of an upload is that can have no tracks; else its file is what has to be mended. */
-function skipped(obstacle) {
-    return obstacle === 'no-upload' || obstacle === 'no-video' || obstacle === 'unprocessed'
-        ? obstacle
-        : 'error';
-}
-function stays({ change }) {
-    return change.kind === 'delete' ? 0 : 1;
-}
-function coverage_isGone({ change, outcome }) {
-    return change.kind === 'delete' && outcome === 'done';
-}
-/** The required track keys that a video lacks. Closed captions are another track. */
-function missingTags(required, cells) {
-    const present = [...cells].filter(([, state]) => state !== 'delete').map(([key]) => key);
-    return missingLanguages(required, present.filter(isTrackKey));
-}
-/** DatoCMS may hold tags that no one can read. */
-function isTrackKey(key) {
-    try {
-        return new Intl.Locale(key.replace(/\.sdh$/u, '')).language !== '';
-    }
-    catch {
-        return false;
-    }
-}
-function sortedKeys(rows) {
-    return [...new Set([...rows.values()].flatMap((cells) => [...cells.keys()]))].sort();
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/page/links.js
-
-/** Formats that GitHub shows rendered, where a line has no anchor unless the plain text is asked for. */
-const rendered = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|org|csv|tsv|ipynb|svg)$/iu;
-/** The file at the run's commit, at a line where one is given. */
-function fileLink(run, path, line) {
-    const base = safe(run.links.blob);
-    const { nested } = run.links;
-    if (base === null || !path.startsWith(nested))
-        return null;
-    const address = base + path.slice(nested.length).split('/').map(encoded).join('/');
-    if (line === undefined)
-        return address;
-    return `${address}${rendered.test(path) ? '?plain=1' : ''}#L${line}`;
-}
-/** The page of an asset in the project's admin. */
-function assetLink(run, uploadId) {
-    const base = safe(run.links.admin);
-    return base && `${base.replace(/\/+$/u, '')}/media/assets/${encoded(uploadId)}`;
-}
-/** A commit in the repository that the run's links point into. */
-function commitLink(run, commit) {
-    const base = safe(run.links.blob);
-    const repository = base?.match(/^(.+?)\/blob\//u)?.[1];
-    return repository === undefined ? null : `${repository}/commit/${encoded(commit)}`;
-}
-/** The page of the run. */
-function runLink(run) {
-    return safe(run.links.run);
-}
-/** What the list of messages says of a rule; null where it is not listed. */
-function ruleLink(run, rule) {
-    const base = safe(run.links.messages);
-    const isListed = isRuleName(rule) || rule.startsWith('manifest/');
-    return base && isListed ? `${base}#${ruleAnchor(rule)}` : null;
-}
-/** Where a rule stands on the page of messages. */
-function ruleAnchor(rule) {
-    return rule.replaceAll('/', '-');
-}
-/** A still of the video in twice its size on the page (Mux: thumbnails). */
-function thumbnail(state, width) {
-    const playbackId = state?.upload?.playbackId;
-    if (!playbackId)
-        return null;
-    return `https://image.mux.com/${encoded(playbackId)}/thumbnail.webp?width=${width * 2}`;
-}
-function safe(base) {
-    return base !== null && /^https?:\/\//iu.test(base) ? base : null;
-}
-/** Percent-encoded, whatever it is: a lone surrogate would make `encodeURIComponent` throw. */
-function encoded(part) {
-    return encodeURIComponent(part.toWellFormed());
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/page/markup.js
-
-/*
- * The pages are HTML blocks without a blank line inside, which Markdown hands through unread (CommonMark
- * § 4.6). GitHub then looks through the text of elements for @mentions, #123, :emoji:, addresses and $math$,
- * though not within <code> and <a>: a zero-width space keeps those from being found.
- */
-const gap = '\u200B';
-/** Letters of the blocks that run from right to left (UAX #9: R, AL). */
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** A text from outside as harmless inline HTML on one line, isolated from the direction of what surrounds it. */
-function markup_text(value, limit) {
-    return `<span dir="auto">${inert(plainLine(value, limit))}</span>`;
-}
-/** A sentence of ours that may quote what is outside, as harmless inline HTML; `words` in backticks become code. */
-function markup_sentence(value, limit = 2000) {
-    return plainLine(value, limit)
-        .split(/(`[^`]+`)/u)
-        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : inert(part)))
-        .join('');
-}
-/** A text of several lines, each with its own direction. */
-function lines(value, limit) {
-    return plainLines(value, limit)
-        .map((line) => `<span dir="auto">${inert(line)}</span>`)
-        .join('<br>');
-}
-/** A name or path as code. Long paths may break behind a slash, and run from left to right in every script. */
-function code(value, limit = 500) {
-    const parts = plainLine(value, limit).split('/');
-    if (!parts.some((part) => rightToLeft.test(part))) {
-        return `<code>${parts.map(markup_escaped).join('/<wbr>')}</code>`;
-    }
-    const spans = parts.map((part) => rightToLeft.test(part) ? `<span dir="auto">${markup_escaped(part)}</span>` : markup_escaped(part));
-    return `<code dir="ltr">${spans.join('/<wbr>')}</code>`;
-}
-/** A picture at an address of ours. */
-function picture(src, options) {
-    const { width, alt } = options;
-    return `<img src="${markup_escaped(src)}" width="${width}" align="middle" alt=${attribute(alt)}>`;
-}
-/** A link where there is an address (see `links.ts`), else what it would have held. */
-function markup_link(href, html) {
-    return href === null ? html : `<a href="${markup_escaped(href)}">${html}</a>`;
-}
-/** An attribute's value between double quotes. */
-function attribute(value, limit = 300) {
-    return `"${markup_escaped(plainLine(value, limit))}"`;
-}
-/** Plain text as harmless inline HTML, already known to be one line. Long words may break, so that a phone shows them. */
-function inert(line) {
-    return line
-        .replace(longWord, (word) => word.replace(breaks, '$&\n'))
-        .split('\n')
-        .map((part) => markup_escaped(part.replace(references, `$&${gap}`)).replaceAll('$', '<span>$</span>'))
-        .join('<wbr>');
-}
-const longWord = /[!-~]{31,}/g;
-/** At most 20 characters, if they can be up to a sign that joins words. */
-const breaks = /(?:[!-~]{1,19}[_/.=&?-]|[!-~]{20})(?=[!-~])/g;
-const references = /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=(?:[\w+-]{0,40}[a-z+-][\w+-]{0,40}|100|1234):)/giu;
-function markup_escaped(value) {
-    return value.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -42540,8 +43241,15 @@ function foot(run) {
     ];
     return [
         ...(run.saved === null ? [] : [`<p>${markup_sentence(savedWords(run.saved))}</p>`]),
+        ...(run.preview === null ? [] : [`<p>▶️ ${previewWords(run)}</p>`]),
         `<p><sub>${facts.join(' · ')}</sub></p>`,
     ].join('\n\n');
+}
+/** Where the page is that plays the subtitles, and how to open it. */
+function previewWords(run) {
+    const page = runLink(run);
+    const artifacts = markup_link(page && `${page}#artifacts`, 'the artifacts of this run');
+    return `The subtitles can be seen on their videos: open the page of the output <code>preview</code> from ${artifacts}, where a step uploads it.`;
 }
 /** Where the texts of tracks that went are. */
 function savedWords(folder) {
@@ -42774,6 +43482,8 @@ async function publishRun(run, context) {
     log.info(`${failed ? 'Failed' : 'Done'}: ${headline(run)}.`);
     if (run.saved !== null)
         log.info(savedWords(run.saved));
+    if (run.preview !== null)
+        log.info(`Preview: ${run.preview}`);
     if (report !== null)
         log.info(`Report: ${report}`);
 }
@@ -42905,7 +43615,7 @@ function wrapId({ video, isFlow }, entry, style) {
     const id = video.isInOneLine
         ? { at: video.colon + 1, text: `${lineEnd}${' '.repeat(column)}id:` }
         : { at: start, text: 'id: ' };
-    return [id, { at: endOfLine(end, text), text: linesOf([entry], column, style) }];
+    return [id, { at: endOfLine(end, text), text: insert_linesOf([entry], column, style) }];
 }
 function addWithinBraces(map, added) {
     const { last, entries, style } = added;
@@ -42943,16 +43653,16 @@ function addLines(last, entries, style) {
     const { text } = style;
     const column = columnOf(last.start, text);
     const at = behindComments(endOfLine(last.value.end, text), column, text);
-    return { at, text: linesOf(entries, column, style) };
+    return { at, text: insert_linesOf(entries, column, style) };
 }
 /** Puts the first entries below a key without a value, and below the comments that stand there. */
 function addBelow(owner, entries, style) {
     const { text, step } = style;
     const column = columnOf(owner.start, text) + step;
     const at = behindComments(endOfLine(owner.colon, text), column, text);
-    return { at, text: linesOf(entries, column, style) };
+    return { at, text: insert_linesOf(entries, column, style) };
 }
-function linesOf(entries, column, { step, lineEnd }) {
+function insert_linesOf(entries, column, { step, lineEnd }) {
     const gap = lineEnd + ' '.repeat(column);
     return blockLines(entries, step)
         .map((line) => gap + line)
@@ -43397,11 +44107,11 @@ function partition(items, isFirst) {
 ;// CONCATENATED MODULE: ./lib/src/pull/early-texts.js
 
 /** Texts that are kept until it is known where they go. Bytes. */
-const room = 256 * 1024 * 1024;
+const early_texts_room = 256 * 1024 * 1024;
 function openEarlyTexts(withText, { claimed }) {
     const byVideo = Map.groupBy(claimed, ({ video }) => video);
     const begun = new Map();
-    let left = room;
+    let left = early_texts_room;
     const begin = ({ video, upload, tracks }) => {
         const files = byVideo.get(video) ?? [];
         const playbackId = upload?.playbackId;
@@ -43484,102 +44194,6 @@ function historyProblems(left) {
         ];
     });
 }
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/write/cue-text.js
-
-
-
-
-
-/**
- * The text of a cue as a format writes it, with the same letters. SubRip keeps bold, italic and underlined type; a text
- * of the same format stays as it is, but for what would end it: blank lines and arrows.
- */
-function convertText(text, from, to) {
-    const lines = text.replace(/\r\n?/g, '\n');
-    if (to === 'srt')
-        return fitSubRip(from === 'srt' ? lines : toSubRip(lenient(lines, from)));
-    if (from === 'vtt')
-        return fitWebVtt(lines);
-    if (from === 'lenient')
-        return fitWebVtt(lenient(lines, from));
-    return fitWebVtt(withoutBlankLines(toCueText(withKnownTags(lines).replaceAll('&', '&amp;'))));
-}
-function lenient(text, from) {
-    return from === 'lenient' ? withLetters(withKnownTags(text)) : text;
-}
-/** WebVTT cue text without what ends it. A tag may end in an arrow: a space before its end changes nothing. */
-function fitWebVtt(text) {
-    const whole = text.replaceAll('\0', '\ufffd').replace(/^\n+|\n+$|(?<=\n)\n+/g, '');
-    if (!whole.includes('-->'))
-        return whole;
-    let fitted = '';
-    for (const { kind, start, end } of cueTokens(whole)) {
-        const part = whole.slice(start, end);
-        fitted += kind === 'text' ? part.replaceAll('-->', '--&gt;') : part.replace(/-->$/, '-- >');
-    }
-    return fitted;
-}
-/** An empty tag, which nobody sees: it parts signs that would be read together. */
-const cue_text_NOTHING = '<i></i>';
-/** SubRip text without what ends it, or would be read as the timing of a cue. */
-function fitSubRip(text) {
-    const whole = text.replaceAll('\ufeff', '').replace(arrows, (_, tag) => {
-        return tag === undefined ? `--${cue_text_NOTHING}>` : `${withoutDashes(tag)}>`;
-    });
-    return withoutBlankLines(whole)
-        .split('\n')
-        .map((line) => (isTimingInText(line) ? cue_text_NOTHING + line : line))
-        .join('\n');
-}
-function withoutDashes(tag) {
-    let end = tag.length;
-    while (/[\s-]/.test(tag.charAt(end - 1)))
-        end -= 1;
-    return tag.slice(0, end);
-}
-/** Arrows, each with the tag that it ends. */
-const arrows = /(<\/?(?:[biu]|font)(?:\s[^<>]*)?)-->|-->/gi;
-function withoutBlankLines(text) {
-    if (!text.includes('\n') && text.trim() !== '')
-        return text;
-    return text
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .join('\n');
-}
-/** WebVTT cue text as SubRip text: references are characters, and of tags there are three. */
-function toSubRip(text) {
-    let written = '';
-    let letters = '';
-    const flush = () => {
-        written += letters.replace(likeTags, `<${cue_text_NOTHING}`);
-        letters = '';
-    };
-    const write = (nodes) => {
-        for (const node of nodes) {
-            if (node.kind === 'text')
-                letters += node.text.replace(/\r\n?/g, '\n');
-            if (node.kind !== 'element')
-                continue;
-            const { name } = node.tag;
-            if (!/^[biu]$/.test(name)) {
-                write(node.children);
-                continue;
-            }
-            flush();
-            written += `<${name}>`;
-            write(node.children);
-            flush();
-            written += `</${name}>`;
-        }
-    };
-    write(parseCueText(withKnownTags(text)));
-    flush();
-    return written;
-}
-/** A `<` that is a letter, where SubRip would read a tag. */
-const likeTags = /<(?=\/?(?:[biu]|font|em|strong)(?:\s[^<>]*)?>)/gi;
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/write/write.js
 
@@ -44780,6 +45394,7 @@ async function listOthers(session, manifest) {
 
 
 
+
 /** Runs the action as far as its mode goes. Tells what happened, whatever happened. */
 async function main() {
     const clock = systemClock;
@@ -44802,6 +45417,12 @@ async function main() {
         try {
             for await (const part of story(circumstances, session))
                 known = { ...known, ...part };
+            const { manifest, applied } = known;
+            if (inputs.preview && manifest && !writesFiles(inputs.mode)) {
+                const run = hideSecrets(runOf(known, clock.now() - since), secrets);
+                const parts = { run, manifest, savedTexts: applied?.savedTexts };
+                known = { ...known, preview: await preview(circumstances, session, parts) };
+            }
         }
         finally {
             await session?.end();

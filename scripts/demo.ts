@@ -129,6 +129,7 @@ async function followFiles(): Promise<string> {
     title: 'One line edited and pushed: one track replaced',
     name: 'edited',
     event: push,
+    inputs: { preview: 'true' },
     expected: { replaced: '1' },
   })
   const german = simulator.tracks(welcome.id).find(({ language }) => language === 'de')
@@ -172,12 +173,21 @@ async function act(
   )
   await writeFile(join(folder, `${name}.html`), await htmlPage(title, result.summary))
   await writeFile(join(folder, `${name}.json`), JSON.stringify(result.report, null, 2))
+  if (result.outputs.preview) await keepPreview(result.outputs.preview, name)
   if (result.exitCode !== 0) throw new Error(`The action failed.\n${result.stderr}`)
   for (const [output, value] of Object.entries(expected)) {
     if (result.outputs[output] !== value)
       throw new Error(`The output \`${output}\` is not ${value}.`)
   }
   return result
+}
+
+/** Keeps the page that plays the subtitles, although the videos of the demo are none that Mux has. */
+async function keepPreview(path: string, name: string): Promise<void> {
+  const page = await readFile(path)
+  const kept = join(folder, `${name}-preview.html`)
+  await writeFile(kept, page)
+  console.info(`\nThe preview, ${Math.ceil(page.length / 1_024)} KB: ${kept}`)
 }
 
 function heading(text: string): string {

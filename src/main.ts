@@ -1,6 +1,6 @@
 import { loadInputs } from './action/inputs.ts'
 import { actionsLog } from './action/log.ts'
-import { isOfFiles } from './action/mode.ts'
+import { isOfFiles, writesFiles } from './action/mode.ts'
 import { discreetLog, hideSecrets } from './action/secrets.ts'
 import { listenForSignals } from './action/signals.ts'
 import { openSession, type Session } from './datocms/session.ts'
@@ -20,6 +20,7 @@ import { fix } from './steps/fix.ts'
 import { guardDeletions, guardFiles, guardInputs } from './steps/guards.ts'
 import { failureOf, isOurMistake, type Known, runOf } from './steps/known.ts'
 import { plan } from './steps/plan.ts'
+import { preview } from './steps/preview.ts'
 import { publishRun } from './steps/publish.ts'
 import { pull } from './steps/pull.ts'
 import { survey } from './steps/survey.ts'
@@ -46,6 +47,12 @@ export async function main(): Promise<void> {
     const session = isOfFiles(inputs.mode) ? null : await openSession(circumstances)
     try {
       for await (const part of story(circumstances, session)) known = { ...known, ...part }
+      const { manifest, applied } = known
+      if (inputs.preview && manifest && !writesFiles(inputs.mode)) {
+        const run = hideSecrets(runOf(known, clock.now() - since), secrets)
+        const parts = { run, manifest, savedTexts: applied?.savedTexts }
+        known = { ...known, preview: await preview(circumstances, session, parts) }
+      }
     } finally {
       await session?.end()
     }

@@ -49,6 +49,8 @@ export interface Inputs {
   readonly jobTimeoutMs: number
   readonly failOn: (typeof choices.failOn)[number]
   readonly failOnFiles: (typeof choices.failOnFiles)[number]
+  /** Whether a page is written on which what changes plays. */
+  readonly preview: boolean
   readonly ifNoFilesFound: (typeof choices.ifNoFilesFound)[number]
   readonly comment: boolean
   /** Null where none was given. */
@@ -74,6 +76,7 @@ export const inputDefaults = {
   'job-timeout': '600',
   'fail-on': 'error',
   'fail-on-files': 'auto',
+  preview: 'false',
   'if-no-files-found': 'warn',
   comment: 'false',
   'github-token': '',
@@ -137,6 +140,7 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
     jobTimeoutMs: take('job-timeout', integer(1, 86_400)) * 1000,
     failOn: take('fail-on', oneOf(choices.failOn)),
     failOnFiles: take('fail-on-files', oneOf(choices.failOnFiles)),
+    preview: take('preview', boolean),
     ifNoFilesFound: take('if-no-files-found', oneOf(choices.ifNoFilesFound)),
     comment: take('comment', boolean),
     githubToken: take('github-token', token),

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Track } from '../datocms/resources.ts'
 import { trackKey } from '../language/track-key.ts'
 import type { Change } from '../plan/change.ts'
 import { freshFolder } from '../shared/fresh-folder.ts'
@@ -8,9 +9,11 @@ import { freshFolder } from '../shared/fresh-folder.ts'
 export interface Safe {
   /** An absolute path; null while nothing is kept. */
   folder(): string | null
+  /** Absolute paths of the texts that are kept, by the ids of their tracks. */
+  readonly paths: ReadonlyMap<string, string>
   /** Keeps a text as `<video>/<language>[.sdh].vtt`. @returns its absolute path. */
   keep(
-    track: Pick<Change, 'video' | 'language' | 'closedCaptions'>,
+    track: Pick<Change, 'video' | 'language' | 'closedCaptions'> & Pick<Track, 'id'>,
     text: Uint8Array,
   ): Promise<string>
 }
@@ -20,13 +23,15 @@ export function createSafe(): Safe {
   let opening: Promise<string> | null = null
   let folder: string | null = null
   const used = new Set<string>()
+  const paths = new Map<string, string>()
   const open = async (): Promise<string> => {
     folder = await freshFolder('replaced-subtitles-')
     return folder
   }
   return {
     folder: () => folder,
-    async keep({ video, language, closedCaptions }, text) {
+    paths,
+    async keep({ id, video, language, closedCaptions }, text) {
       opening ??= open()
       const name = pathName(`${video}/${trackKey(language, closedCaptions).replaceAll('/', '_')}`)
       let free = name
@@ -35,6 +40,7 @@ export function createSafe(): Safe {
       const path = join(await opening, `${free}.vtt`)
       await mkdir(dirname(path), { recursive: true })
       await writeFile(path, text)
+      paths.set(id, path)
       return path
     },
   }

@@ -41,6 +41,9 @@ export function openMux(options: Pick<Mux, 'clock' | 'dispatcher' | 'baseUrl'>):
   return { ...options, outage: createOutage(options.clock) }
 }
 
+/** What a reason says of a video whose playback is signed. (Mux: secure video playback) */
+export const signedPlayback = 'as where playback is signed'
+
 /** What one question for a text came to. */
 type Heard =
   | { readonly kind: 'text'; readonly bytes: Uint8Array }
@@ -113,7 +116,7 @@ async function askForText(
     const answer = await follow(mux, url, { ...request, signal })
     const { status } = answer
     if (status === 200 || isWhole(answer)) return judgeText(asUtf8(answer.body))
-    const cause = status === 403 ? ', as where playback is signed' : ''
+    const cause = status === 403 ? `, ${signedPlayback}` : ''
     const reason = `Mux answers ${status}${cause}`
     if (missingStatuses.has(status)) return { kind: 'missing', reason }
     if (status < 500 && status !== 429) return { kind: 'unreadable', reason }

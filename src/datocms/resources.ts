@@ -19,6 +19,8 @@ export interface Upload {
   readonly mimeType: string | null
   /** Mux's public playback id; null where the upload is no video, or is not processed yet. */
   readonly playbackId: string | null
+  /** Which MP4 Mux has of it, the best one; null where it has none. */
+  readonly mp4: 'high' | 'medium' | 'low' | null
   /** Milliseconds; null where it is unknown. */
   readonly durationMs: number | null
   /** ISO 8601; null where it is unknown. */

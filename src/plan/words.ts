@@ -1,3 +1,4 @@
+import { signedPlayback } from '../datocms/mux.ts'
 import type { Track } from '../datocms/resources.ts'
 import { count } from '../shared/words.ts'
 import type { CueDifference } from '../subtitles/compare/difference.ts'
@@ -50,6 +51,11 @@ export function describeOthers(others: readonly Track[]): string {
   if (others.length === 0) return ''
   const which = others.length === 1 ? 'another track stays' : `${others.length} other tracks stay`
   return `, and ${which} of the same language: ${quoteNames(others)}`
+}
+
+/** Whether the playback of the video is signed, by what is said of a track whose text cannot be read. */
+export function isSigned(reason: string): boolean {
+  return reason.includes(signedPlayback)
 }
 
 /** Why none of the tracks of a language is taken for a file's. */

@@ -20,6 +20,7 @@ export function reportJson(run: Run): Report {
     commit: run.commit,
     durationMs: Math.round(run.durationMs),
     saved: run.saved,
+    preview: run.preview,
     counts: countRun(run),
     tracks: isOfFiles(run.mode)
       ? reportFiles(run)

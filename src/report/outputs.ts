@@ -17,6 +17,7 @@ export function outputsOf(run: Run, reportPath: string | null): Readonly<Record<
     problems: String(problems),
     written: String(countWritten(run)),
     saved: run.saved ?? '',
+    preview: run.preview ?? '',
     report: reportPath ?? '',
   }
 }

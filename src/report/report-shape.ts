@@ -69,6 +69,10 @@ export const reportShape = v.strictObject({
     v.nullable(v.string()),
     'Folder with the texts of tracks that were replaced or deleted, as `<video>/<language>[.sdh].vtt`; null where none was.',
   ),
+  preview: described(
+    v.nullable(v.string()),
+    'Path of the page that plays the subtitles; null where there is none.',
+  ),
   counts: described(counts, 'What was done; in a plan, what an apply would do.'),
   tracks: v.array(track),
   problems: v.array(problem),

@@ -52,6 +52,8 @@ export interface Run {
   readonly gone: readonly GoneTrack[]
   /** Absolute path of the folder with the texts of tracks that were replaced or deleted; null where none was. */
   readonly saved: string | null
+  /** Absolute path of the page that plays the subtitles; null where there is none. */
+  readonly preview: string | null
   /** The files that were fixed. */
   readonly fixed: readonly FixedFile[]
   /** What a pull did; null for every other run. */

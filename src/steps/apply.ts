@@ -18,6 +18,8 @@ export interface Applied {
   readonly notice: string | null
   /** Absolute path of the folder with the texts that went; null where none did. */
   readonly saved: string | null
+  /** Absolute paths of these texts, by the ids of their tracks. */
+  readonly savedTexts: ReadonlyMap<string, string>
 }
 
 /** Carries a plan out, but for what `on-drift: fail` forbids. */
@@ -53,5 +55,6 @@ export async function apply(
     results: all,
     notice: noticeOfLost(all),
     saved: ports.safe.folder(),
+    savedTexts: ports.safe.paths,
   }
 }

@@ -17,16 +17,27 @@ export async function compareEdits(
   { changed, files }: { readonly changed: Changed | null; readonly files: readonly CheckedFile[] },
 ): Promise<readonly EditedFile[]> {
   if (changed === null || writesFiles(circumstances.inputs.mode)) return []
-  return withGitHub(circumstances, session, async (github) => {
-    const { event, checkout, log } = circumstances
+  return withBase(circumstances, session, async (fileBefore) => {
+    const edits = await findEdits(files, changed.files, fileBefore)
+    logEdits(circumstances.log, edits)
+    return edits
+  })
+}
+
+/** Does something with the files as they were before the pull request, or the push: null for one that nobody has. */
+export function withBase<T>(
+  circumstances: Circumstances,
+  session: Pick<Session, 'dispatcher'> | null,
+  work: (fileBefore: (path: string) => Promise<Uint8Array | null>) => Promise<T>,
+): Promise<T> {
+  return withGitHub(circumstances, session, (github) => {
+    const { event, checkout } = circumstances
     let base: Promise<string | null> | null = null
-    const edits = await findEdits(files, changed.files, async (path) => {
+    return work(async (path) => {
       base ??= findBaseCommit({ event, checkout, github })
       const commit = await base
       return commit === null ? null : findFileAt({ checkout, github }, commit, path)
     })
-    logEdits(log, edits)
-    return edits
   })
 }
 

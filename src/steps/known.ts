@@ -40,6 +40,8 @@ export interface Known {
   readonly plan?: Plan
   readonly applied?: Applied
   readonly pulled?: PullStep
+  /** Path of the page that plays the subtitles; null where there is nothing to show. */
+  readonly preview?: string | null
   readonly failure?: Failure
 }
 
@@ -134,6 +136,7 @@ export function runOf(known: Known, durationMs: number): Run {
       results,
     }),
     saved: applied?.saved ?? null,
+    preview: known.preview ?? null,
     fixed: fixed?.files ?? [],
     pulled: pulled ?? null,
     filesChecked: checked?.found ?? 0,

@@ -36,6 +36,7 @@ export async function publishRun(run: Run, context: PublishContext): Promise<voi
   if (run.spared !== null) log.info(run.spared)
   log.info(`${failed ? 'Failed' : 'Done'}: ${headline(run)}.`)
   if (run.saved !== null) log.info(savedWords(run.saved))
+  if (run.preview !== null) log.info(`Preview: ${run.preview}`)
   if (report !== null) log.info(`Report: ${report}`)
 }
 

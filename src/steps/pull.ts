@@ -1,4 +1,5 @@
 import pLimit from 'p-limit'
+import type { TrackText } from '../datocms/mux.ts'
 import type { Session } from '../datocms/session.ts'
 import type { Discovery } from '../files/discover.ts'
 import { writeWhole } from '../files/write-file.ts'
@@ -155,7 +156,7 @@ async function writeTracks(
   let done = 0
   const write = (
     change: FileChange,
-    work: (text: Awaited<ReturnType<EarlyTexts['read']>>) => Promise<WrittenTrack>,
+    work: (text: TrackText) => Promise<WrittenTrack>,
   ): Promise<WrittenTrack> =>
     limit(async () => {
       try {

@@ -13,6 +13,7 @@ export function uploadNamed(filename: string, day: number): Upload {
     mimeType: 'video/mp4',
     playbackId: 'playback',
     durationMs: 60_000,
+    mp4: null,
     createdAt: new Date(Date.UTC(2024, 0, 1 + day)).toISOString(),
   }
 }

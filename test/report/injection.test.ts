@@ -88,6 +88,7 @@ function runWith(words: string, mode: Run['mode'] = 'apply'): Run {
           playbackId: `b ${words}`,
           durationMs: null,
           createdAt: null,
+          mp4: null,
         },
       }),
     ],

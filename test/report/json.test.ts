@@ -81,6 +81,7 @@ describe('the JSON report', () => {
         },
       ],
       saved: null,
+      preview: null,
       requests: { datocms: 34, rateLimited: 0, jobPolls: 12 },
     })
   })

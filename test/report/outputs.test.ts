@@ -118,6 +118,7 @@ describe('outputs', () => {
       problems: '2',
       written: '0',
       saved: '',
+      preview: '',
       report: '/tmp/report.json',
     })
   })
@@ -132,6 +133,8 @@ describe('outputs', () => {
     ['plan', 'replace', 'planned', 'true'],
     ['plan', 'keep', null, 'false'],
     ['check', 'create', 'planned', 'false'],
+    ['pull', 'create', 'written', 'true'],
+    ['pull', 'create', 'failed', 'false'],
   ] as const)('in %s, %s with outcome %s: changed is %s', (mode, kind, outcome, changed) => {
     expect(outputsOf(runOf(mode, [result(kind, outcome)]), null).changed).toBe(changed)
   })

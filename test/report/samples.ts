@@ -25,6 +25,7 @@ export function run(parts: Partial<Run> = {}): Run {
     required: [],
     fixed: [],
     pulled: null,
+    preview: null,
     gone: [],
     requests: { datocms: 34, rateLimited: 0, jobPolls: 12 },
     links: {
@@ -144,6 +145,7 @@ export function video(name: string, parts: Partial<VideoState> = {}): VideoState
       playbackId: 'DS00Spx1CV902MCtPj5WknGlR102V5HFkDe',
       durationMs: null,
       createdAt: null,
+      mp4: null,
     },
     tracks: [],
     ...parts,

@@ -33,6 +33,7 @@ export const sampleInputs: Inputs = {
   jobTimeoutMs: 60_000,
   failOn: 'error',
   failOnFiles: 'auto',
+  preview: false,
   ifNoFilesFound: 'warn',
   comment: false,
   githubToken: null,

@@ -62,6 +62,7 @@ export function sampleVideo(
       playbackId: 'playback-1',
       durationMs: null,
       createdAt: null,
+      mp4: null,
       ...upload,
     },
     tracks,

@@ -103,6 +103,8 @@ async function findUpload(
   }
 }
 
+const qualities = ['high', 'medium', 'low'] as const
+
 /** @throws {TypeError} where it has another shape than documented. */
 function toUpload({ id, attributes }: RawApiTypes.Upload): Upload {
   return {
@@ -110,6 +112,7 @@ function toUpload({ id, attributes }: RawApiTypes.Upload): Upload {
     filename: textOf(attributes.filename),
     mimeType: textOrNull(attributes.mime_type),
     playbackId: attributes.mux_playback_id && idOf(attributes.mux_playback_id),
+    mp4: qualities.find((each) => each === attributes.mux_mp4_highest_res) ?? null,
     durationMs: typeof attributes.duration === 'number' ? attributes.duration * 1_000 : null,
     createdAt: typeof attributes.created_at === 'string' ? attributes.created_at : null,
   }

@@ -84,6 +84,7 @@ const breaks = /(?:[!-~]{1,19}[_/.=&?-]|[!-~]{20})(?=[!-~])/g
 const references =
   /@(?=[\p{L}\p{N}])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|:(?=(?:[\w+-]{0,40}[a-z+-][\w+-]{0,40}|100|1234):)/giu
 
-function escaped(value: string): string {
+/** A text as that of an element or an attribute, whatever its lines. */
+export function escaped(value: string): string {
   return value.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }

@@ -138,8 +138,16 @@ function foot(run: Run): string {
   ]
   return [
     ...(run.saved === null ? [] : [`<p>${sentence(savedWords(run.saved))}</p>`]),
+    ...(run.preview === null ? [] : [`<p>▶️ ${previewWords(run)}</p>`]),
     `<p><sub>${facts.join(' · ')}</sub></p>`,
   ].join('\n\n')
+}
+
+/** Where the page is that plays the subtitles, and how to open it. */
+function previewWords(run: Run): string {
+  const page = runLink(run)
+  const artifacts = link(page && `${page}#artifacts`, 'the artifacts of this run')
+  return `The subtitles can be seen on their videos: open the page of the output <code>preview</code> from ${artifacts}, where a step uploads it.`
 }
 
 /** Where the texts of tracks that went are. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { escaped } from '../page/markup.ts'
 import { type Assets, readAssets } from './assets.ts'
 import { body } from './body.ts'
 import type { PreviewData } from './data.ts'
@@ -21,7 +22,7 @@ export function previewPage(data: PreviewData, assets: Assets = readAssets()): s
     '<meta name="referrer" content="no-referrer">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    `<title>${escaped(data.title)}</title>`,
+    `<title>${escaped(data.title.replaceAll('\0', ''))}</title>`,
     `<style>${assets.style}</style>`,
     '</head>',
     '<body>',
@@ -84,10 +85,4 @@ function json(id: string, value: unknown): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
   return `<script type="application/json" id="${id}">${text}</script>`
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-function escaped(text: string): string {
-  return text.replace(/[&<>]/gu, (character) => entities[character] ?? '').replaceAll('\0', '')
 }

@@ -16,8 +16,7 @@ export function compareCues(
   isAlike: (after: ShownCue, before: ShownCue) => boolean = () => true,
 ): CueDifference {
   const shift = constantShift(ours, theirs)
-  const pairs =
-    shift === null ? alignCues(lettersOf(ours), lettersOf(theirs)) : ours.map((_, index) => index)
+  const pairs = alignedTo(ours, theirs, shift)
   const found: ChangedCue[] = []
   const paired = new Uint8Array(theirs.length)
   ours.forEach((after, index) => {
@@ -44,6 +43,29 @@ export function compareCues(
     shift,
     cues: found.sort((a, b) => startOf(a) - startOf(b)),
   }
+}
+
+/** For each cue its counterpart, null where it has none, and whether both have the same words and times. */
+export function pairOf(
+  ours: readonly ShownCue[],
+  theirs: readonly ShownCue[],
+): readonly { readonly index: number | null; readonly isSame: boolean }[] {
+  const pairs = alignedTo(ours, theirs, constantShift(ours, theirs))
+  return ours.map((cue, at) => {
+    const index = pairs[at] ?? -1
+    const other = theirs[index]
+    return other ? { index, isSame: isSameCue(cue, other) } : { index: null, isSame: false }
+  })
+}
+
+/** For each cue the index of its counterpart, less than 0 where it has none. */
+function alignedTo(
+  ours: readonly ShownCue[],
+  theirs: readonly ShownCue[],
+  shift: number | null,
+): ArrayLike<number> {
+  if (shift !== null) return ours.map((_, index) => index)
+  return alignCues(lettersOf(ours), lettersOf(theirs))
 }
 
 export function lettersOf(cues: readonly ShownCue[]) {

@@ -3,7 +3,7 @@ import { pairGroups } from './pair-groups.ts'
 import type { ShownCue } from './shown-cue.ts'
 
 /** One cue of a file and one of a track. */
-export interface Match extends Pair {
+interface Match extends Pair {
   readonly ours: readonly [ShownCue]
   readonly theirs: readonly [ShownCue]
 }

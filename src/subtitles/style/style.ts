@@ -16,7 +16,7 @@ import {
   styleLimits,
 } from './limits.ts'
 
-interface StyleContext {
+export interface StyleContext {
   readonly format: SubtitleFormat
   /** BCP 47 tag, or null where it is unknown. */
   readonly language: string | null
@@ -24,7 +24,7 @@ interface StyleContext {
   readonly settings: RuleSettings
 }
 
-type StyleRule = Extract<RuleName, `style/${string}`>
+export type StyleRule = Extract<RuleName, `style/${string}`>
 
 /** A cue with what the checks measure. */
 interface Measured {
@@ -124,12 +124,20 @@ const checks: { readonly [rule in StyleRule]: Check } = {
  * The house style of a file, summed up: at most one problem a rule, at the first place that breaks it. Rules that
  * `settings` leaves off cost nothing. The cues are those of a file, in its order.
  */
-export function findStyleProblems(
+export function findStyleProblems(cues: readonly Cue[], context: StyleContext): readonly Problem[] {
+  const limits = styleLimits(context.language, context.closedCaptions)
+  const found = findOutliers(cues, Object.keys(checks) as StyleRule[], context)
+  return found.flatMap(({ rule, outliers }) => sumUp(rule, outliers, limits))
+}
+
+/** What breaks some rules, those left out that `settings` leaves off. The cues are those of a file, in its order. */
+export function findOutliers(
   cues: readonly Cue[],
+  rules: readonly StyleRule[],
   { settings, format, language, closedCaptions }: StyleContext,
-): readonly Problem[] {
+): readonly { readonly rule: StyleRule; readonly outliers: readonly Outlier[] }[] {
   const limits = styleLimits(language, closedCaptions)
-  const found = (Object.keys(checks) as StyleRule[])
+  const found = rules
     .filter((rule) => severityOf(rule, settings) !== 'off')
     .map((rule) => ({ rule, outliers: [] as Outlier[] }))
   if (found.length === 0) return []
@@ -142,7 +150,7 @@ export function findStyleProblems(
       for (const outlier of checks[rule].outliers(measured, limits)) outliers.push(outlier)
     }
   }
-  return found.flatMap(({ rule, outliers }) => sumUp(rule, outliers, limits))
+  return found
 }
 
 function sumUp(

@@ -1,3 +1,4 @@
+import { trackKey } from '../../../language/track-key.ts'
 import type { IndexedTrack, IndexedVideo, PreviewIndex } from '../embedded.ts'
 
 /** A track of a video, and its address on the page. */
@@ -10,7 +11,7 @@ export interface Place {
 
 /** `it`, `en.sdh`: a track's language, as in a file's name. */
 export function codeOf({ language, closedCaptions }: IndexedTrack): string {
-  return closedCaptions ? `${language}.sdh` : language
+  return trackKey(language, closedCaptions)
 }
 
 /** Whether a run does something to a track, or it has cues that differ. */

@@ -1,4 +1,4 @@
-import { figure } from '../../../shared/words.ts'
+import { count, figure } from '../../../shared/words.ts'
 import type { PreviewCue } from '../data.ts'
 import type { IndexedTrack } from '../embedded.ts'
 import { type CueRow, cueRow } from './cue-row.ts'
@@ -33,6 +33,7 @@ export function createCueList(play: (cue: PreviewCue) => void): CueList {
   const root = byId<HTMLOListElement>('cue-list')
   let rows: readonly CueRow[] = []
   let isAllNew = false
+  let whyNone = ''
   let at = 0
   let filter: Filter = 'all'
   let running: readonly number[] = []
@@ -63,7 +64,7 @@ export function createCueList(play: (cue: PreviewCue) => void): CueList {
     const isWhole = shown.size === rows.length
     byId('found').textContent = isWhole
       ? rows.length === 0
-        ? 'There are no cues.'
+        ? whyNone
         : ''
       : `${figure(shown.size)} of ${figure(rows.length)} cues`
     filters.forEach(([name], index) => {
@@ -144,6 +145,7 @@ export function createCueList(play: (cue: PreviewCue) => void): CueList {
 
   return {
     show(track, cues, plays) {
+      whyNone = whyNoCues(track)
       isAllNew = cues.every(({ kind }) => kind === 'added')
       rows = cues.map((cue, index) => cueRow(cue, { index, track, isAllNew, plays }))
       running = []
@@ -197,4 +199,9 @@ export function createCueList(play: (cue: PreviewCue) => void): CueList {
       return rows[running[0] ?? at]?.cue ?? null
     },
   }
+}
+
+function whyNoCues({ counts }: IndexedTrack): string {
+  if (counts.cues === 0) return 'There are no cues.'
+  return `${count(counts.cues, 'cue')}, not on this page: it has those of videos that change, as far as there is room.`
 }

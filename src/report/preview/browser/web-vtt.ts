@@ -1,3 +1,4 @@
+import { formatTimestamp } from '../../../subtitles/webvtt/timestamp.ts'
 import type { PreviewCueText } from '../data.ts'
 
 /** A cue of a text track, and its place in the list of cues. */
@@ -12,7 +13,7 @@ export function webVtt(definitions: readonly string[], cues: readonly TrackCue[]
     'WEBVTT',
     ...definitions.map(oneBlock),
     ...cues.map(({ index, cue: { start, end, text, settings } }) => {
-      const timing = `${time(start)} --> ${time(end)} ${placed(oneBlock(settings).replaceAll('\n', ' '))}`
+      const timing = `${formatTimestamp(start)} --> ${formatTimestamp(end)} ${placed(oneBlock(settings).replaceAll('\n', ' '))}`
       return `${index}\n${timing.trimEnd()}\n${oneBlock(text)}`
     }),
   ].join('\n\n')
@@ -40,11 +41,4 @@ function placed(settings: string): string {
   const fromFirst = Math.min(Math.max(place, 0), 100)
   const others = settings.replace(/(?:^|\s)line:\S+/gu, '')
   return `${others} line:${growth === 'rl' ? 100 - fromFirst : fromFirst}%`.trim()
-}
-
-function time(milliseconds: number): string {
-  const [hours, minutes] = [Math.floor(milliseconds / 3_600_000), milliseconds / 60_000]
-  const seconds = ((milliseconds % 60_000) / 1000).toFixed(3)
-  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0')
-  return `${two(hours)}:${two(minutes % 60)}:${seconds.padStart(6, '0')}`
 }
