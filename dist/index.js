@@ -12156,6 +12156,11 @@ function inOrder(problems) {
 function byPlace(a, b) {
     return a.line - b.line || a.column - b.column;
 }
+const listing = new Intl.Collator('en', { numeric: true });
+/** Compares two names as people list them: `part-2` before `part-10`. */
+function byName(a, b) {
+    return listing.compare(a, b);
+}
 /** Compares two texts by their UTF-16 code units, so that the order is the same everywhere. */
 function byText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -21777,6 +21782,11 @@ function isUploadId(text) {
 }
 /** The form in which two ids are compared: a number has one, however many zeros it starts with. */
 const comparableId = (id) => id.replace(/^0+(?=[0-9]+$)/, '');
+/** The uploads that no video of a manifest is. */
+function withoutVideos(uploads, videos) {
+    const known = new Set(Array.from(videos, ({ uploadId }) => comparableId(uploadId)));
+    return uploads.filter(({ id }) => !known.has(comparableId(id)));
+}
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/shape.js
 
@@ -23128,17 +23138,17 @@ function isMachineMade(name) {
     return /[([](?:auto(?:matic(?:ally)?)?[ -]?)?generated[)\]]/i.test(name);
 }
 /** Indexes by comparable name. */
-const byName = (names) => Map.groupBy(names.keys(), (at) => comparableName(names[at] ?? ''));
+const names_byName = (names) => Map.groupBy(names.keys(), (at) => comparableName(names[at] ?? ''));
 /**
  * The tracks of one upload with their names, unique when trimmed and regardless of case: where defaults clash, all of
  * them take the form of their tag as written. `asked` is the name that the manifest gives, or null.
  */
 function nameTracks(tracks) {
     const wanted = tracks.map((track) => ({ track, asked: track.asked, ...defaultNames(track) }));
-    const crowds = byName(wanted.map(({ asked, short }) => asked ?? short));
+    const crowds = names_byName(wanted.map(({ asked, short }) => asked ?? short));
     const isAlone = (name) => crowds.get(comparableName(name))?.length === 1;
     const names = wanted.map(({ asked, short, written }) => asked ?? (isAlone(short) ? short : written));
-    const owners = byName(names);
+    const owners = names_byName(names);
     return wanted.map(({ track, asked, long }, at) => {
         const isAnothers = (name) => owners.get(comparableName(name))?.some((owner) => owner !== at) === true;
         const name = names[at] ?? '';
@@ -33738,8 +33748,8 @@ async function adopt(circumstances, session) {
     const { manifest, source } = await loadEditable(workspace, inputs.manifest);
     const listed = inputs.pullVideos === 'manifest' ? [] : await listVideos(session.api, session.cancelled);
     const known = new Map(listed.map((upload) => [upload.id, upload]));
-    const there = new Set([...manifest.videos.values()].map(({ uploadId }) => comparableId(uploadId)));
-    const further = listed.filter(({ id, playbackId }) => playbackId !== null && !there.has(comparableId(id)));
+    const processed = listed.filter(({ playbackId }) => playbackId !== null);
+    const further = withoutVideos(processed, manifest.videos.values());
     const taken = manifest.videos.keys();
     const found = await findFiles(circumstances, manifest);
     const wanted = Array.from(found.unknownVideos.values(), ({ video }) => video);
@@ -37171,6 +37181,7 @@ function isHalfDone({ outcome, written }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/pulled-tracks.js
+
 function pullEnd({ change, outcome }) {
     if (outcome === 'failed' || outcome === 'cancelled')
         return outcome;
@@ -37185,11 +37196,10 @@ function tracksByEnd(tracks) {
     const ends = Map.groupBy(tracks, ({ result }) => pullEnd(result));
     return (end) => ends.get(end) ?? [];
 }
-const pulled_tracks_inOrder = new Intl.Collator('en', { numeric: true });
 /** Tracks by video, in the order in which people list these. */
 function tracksByVideo(tracks) {
     const groups = [...Map.groupBy(tracks, ({ result }) => result.change.video)];
-    return new Map(groups.toSorted(([a], [b]) => pulled_tracks_inOrder.compare(a, b)));
+    return new Map(groups.toSorted(([a], [b]) => byName(a, b)));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/words/pull-deed.js
@@ -43903,7 +43913,7 @@ function canonicalKey(written) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pull/added.js
-const added_inOrder = new Intl.Collator('en', { numeric: true });
+
 /** Chooses which videos a pull adds: those with a track or, where that is asked for, all; of a narrow run those that get a file. */
 function chooseAdded(plan, { videos, keys, pullVideos, isNarrow }) {
     const pulled = new Set(plan.fresh.map(({ video }) => video));
@@ -43922,7 +43932,7 @@ function chooseAdded(plan, { videos, keys, pullVideos, isNarrow }) {
     const isLeftOut = new Set(others.map(({ video }) => video));
     const without = (changes) => changes.filter(({ video }) => !isLeftOut.has(video));
     return {
-        added: keyedOf(true).toSorted((a, b) => added_inOrder.compare(a.video, b.video)),
+        added: keyedOf(true).toSorted((a, b) => byName(a.video, b.video)),
         waiting: others.filter(({ video }) => named.has(video)),
         plan: {
             fresh: without(plan.fresh),
@@ -45364,8 +45374,7 @@ async function findPathProblems({ event, inputs, log }, session, { manifest, dis
 async function listOthers(session, manifest) {
     const signals = [session.cancelled, AbortSignal.timeout(unknown_videos_timeoutMs)];
     const uploads = await listVideos(session.api, AbortSignal.any(signals));
-    const known = new Set(Array.from(manifest.videos.values(), ({ uploadId }) => comparableId(uploadId)));
-    return inOrderOfAge(uploads.filter(({ id }) => !known.has(comparableId(id))));
+    return inOrderOfAge(withoutVideos(uploads, manifest.videos.values()));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/main.js

@@ -20,3 +20,12 @@ export function isUploadId(text: string): boolean {
 
 /** The form in which two ids are compared: a number has one, however many zeros it starts with. */
 export const comparableId = (id: string): string => id.replace(/^0+(?=[0-9]+$)/, '')
+
+/** The uploads that no video of a manifest is. */
+export function withoutVideos<T extends { readonly id: string }>(
+  uploads: readonly T[],
+  videos: Iterable<{ readonly uploadId: string }>,
+): readonly T[] {
+  const known = new Set(Array.from(videos, ({ uploadId }) => comparableId(uploadId)))
+  return uploads.filter(({ id }) => !known.has(comparableId(id)))
+}

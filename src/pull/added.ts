@@ -1,5 +1,6 @@
 import type { Inputs } from '../action/inputs.ts'
 import type { VideoState } from '../plan/change.ts'
+import { byName } from '../shared/problem.ts'
 import type { PullPlan } from './decide.ts'
 import type { KeyedVideo } from './keys.ts'
 
@@ -20,8 +21,6 @@ export interface Added {
   /** The plan without the videos that it does not get. */
   readonly plan: PullPlan
 }
-
-const inOrder = new Intl.Collator('en', { numeric: true })
 
 /** Chooses which videos a pull adds: those with a track or, where that is asked for, all; of a narrow run those that get a file. */
 export function chooseAdded(
@@ -45,7 +44,7 @@ export function chooseAdded(
   const without = <T extends { readonly video: string }>(changes: readonly T[]): readonly T[] =>
     changes.filter(({ video }) => !isLeftOut.has(video))
   return {
-    added: keyedOf(true).toSorted((a, b) => inOrder.compare(a.video, b.video)),
+    added: keyedOf(true).toSorted((a, b) => byName(a.video, b.video)),
     waiting: others.filter(({ video }) => named.has(video)),
     plan: {
       fresh: without(plan.fresh),

@@ -1,5 +1,6 @@
 import type { TrackResult } from '../plan/change.ts'
 import type { WrittenTrack } from '../pull/write.ts'
+import { byName } from '../shared/problem.ts'
 
 /** What became of a track of a pull: a new file, an edit in its file, or nothing. */
 export type PullEnd = 'fresh' | 'edited' | 'skipped' | 'kept' | 'failed' | 'cancelled'
@@ -19,12 +20,10 @@ export function tracksByEnd(
   return (end) => ends.get(end) ?? []
 }
 
-const inOrder = new Intl.Collator('en', { numeric: true })
-
 /** Tracks by video, in the order in which people list these. */
 export function tracksByVideo(
   tracks: readonly WrittenTrack[],
 ): ReadonlyMap<string, readonly WrittenTrack[]> {
   const groups = [...Map.groupBy(tracks, ({ result }) => result.change.video)]
-  return new Map(groups.toSorted(([a], [b]) => inOrder.compare(a, b)))
+  return new Map(groups.toSorted(([a], [b]) => byName(a, b)))
 }

@@ -72,6 +72,13 @@ export function byPlace(a: Place, b: Place): number {
   return a.line - b.line || a.column - b.column
 }
 
+const listing = new Intl.Collator('en', { numeric: true })
+
+/** Compares two names as people list them: `part-2` before `part-10`. */
+export function byName(a: string, b: string): number {
+  return listing.compare(a, b)
+}
+
 /** Compares two texts by their UTF-16 code units, so that the order is the same everywhere. */
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

@@ -3,7 +3,7 @@ import type { Upload } from '../datocms/resources.ts'
 import type { Session } from '../datocms/session.ts'
 import { loadEditable } from '../manifest/load.ts'
 import type { Manifest, ManifestVideo } from '../manifest/manifest.ts'
-import { comparableId } from '../manifest/upload-id.ts'
+import { withoutVideos } from '../manifest/upload-id.ts'
 import { type ChosenKeys, chooseKeys } from '../pull/keys.ts'
 import { findFiles } from './check.ts'
 import type { Circumstances } from './circumstances.ts'
@@ -25,10 +25,8 @@ export async function adopt(circumstances: Circumstances, session: Session): Pro
   const listed =
     inputs.pullVideos === 'manifest' ? [] : await listVideos(session.api, session.cancelled)
   const known = new Map(listed.map((upload) => [upload.id, upload]))
-  const there = new Set([...manifest.videos.values()].map(({ uploadId }) => comparableId(uploadId)))
-  const further = listed.filter(
-    ({ id, playbackId }) => playbackId !== null && !there.has(comparableId(id)),
-  )
+  const processed = listed.filter(({ playbackId }) => playbackId !== null)
+  const further = withoutVideos(processed, manifest.videos.values())
   const taken = manifest.videos.keys()
   const found = await findFiles(circumstances, manifest)
   const wanted = Array.from(found.unknownVideos.values(), ({ video }) => video)

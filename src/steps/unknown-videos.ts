@@ -4,7 +4,7 @@ import type { Session } from '../datocms/session.ts'
 import type { Discovery } from '../files/discover.ts'
 import { type UnknownVideo, unknownVideoHint } from '../files/unknown-video.ts'
 import type { Manifest } from '../manifest/manifest.ts'
-import { comparableId } from '../manifest/upload-id.ts'
+import { withoutVideos } from '../manifest/upload-id.ts'
 import { mayBeStrangers } from '../plan/trust.ts'
 import { uploadFinder } from '../pull/fits.ts'
 import { inOrderOfAge } from '../pull/keys.ts'
@@ -60,8 +60,5 @@ export async function findPathProblems(
 async function listOthers(session: Session, manifest: Manifest): Promise<readonly Upload[]> {
   const signals = [session.cancelled, AbortSignal.timeout(timeoutMs)]
   const uploads = await listVideos(session.api, AbortSignal.any(signals))
-  const known = new Set(
-    Array.from(manifest.videos.values(), ({ uploadId }) => comparableId(uploadId)),
-  )
-  return inOrderOfAge(uploads.filter(({ id }) => !known.has(comparableId(id))))
+  return inOrderOfAge(withoutVideos(uploads, manifest.videos.values()))
 }
