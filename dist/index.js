@@ -44015,7 +44015,11 @@ function decide_settle(change) {
         return { ...change, kind: 'skip', reason: why };
     }
     if (difference === null)
-        return { ...change, kind: 'keep', reason: kind === 'keep' ? reason : 'equal' };
+        return {
+            ...change,
+            kind: 'keep',
+            reason: kind === 'keep' ? reason : `equal, and Git is ahead: ${reason}`,
+        };
     const words = describeDifference(difference);
     if (!isDrifted(change) || drift === null) {
         return { ...change, kind: 'keep', reason: `Git is ahead: ${words}` };
@@ -44118,7 +44122,7 @@ function partition(items, isFirst) {
 
 /** Texts that are kept until it is known where they go. Bytes. */
 const early_texts_room = 256 * 1024 * 1024;
-function openEarlyTexts(withText, { claimed }) {
+function openEarlyTexts(withText, { claimed, isNarrow }) {
     const byVideo = Map.groupBy(claimed, ({ video }) => video);
     const begun = new Map();
     let left = early_texts_room;
@@ -44146,7 +44150,9 @@ function openEarlyTexts(withText, { claimed }) {
         withText,
         async *watch(videos) {
             for await (const state of videos) {
-                begin(state);
+                // Of a narrow run most would be read in vain.
+                if (!isNarrow)
+                    begin(state);
                 yield state;
             }
         },

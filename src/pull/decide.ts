@@ -89,7 +89,11 @@ function settle(change: Change): Change {
     return { ...change, kind: 'skip', reason: why }
   }
   if (difference === null)
-    return { ...change, kind: 'keep', reason: kind === 'keep' ? reason : 'equal' }
+    return {
+      ...change,
+      kind: 'keep',
+      reason: kind === 'keep' ? reason : `equal, and Git is ahead: ${reason}`,
+    }
   const words = describeDifference(difference)
   if (!isDrifted(change) || drift === null) {
     return { ...change, kind: 'keep', reason: `Git is ahead: ${words}` }

@@ -19,7 +19,7 @@ export interface EarlyTexts {
 
 export function openEarlyTexts(
   withText: WithText,
-  { claimed }: Pick<Discovery, 'claimed'>,
+  { claimed, isNarrow }: Pick<Discovery, 'claimed' | 'isNarrow'>,
 ): EarlyTexts {
   const byVideo = Map.groupBy(claimed, ({ video }) => video)
   const begun = new Map<string, Promise<TrackText | null>>()
@@ -46,7 +46,8 @@ export function openEarlyTexts(
     withText,
     async *watch(videos) {
       for await (const state of videos) {
-        begin(state)
+        // Of a narrow run most would be read in vain.
+        if (!isNarrow) begin(state)
         yield state
       }
     },

@@ -95,7 +95,12 @@ const known = { file, track, textDigest: 'digest' }
 
 test.each<readonly [string, Partial<Change>, string, string]>([
   ['equal', { kind: 'keep', reason: 'equal' }, 'keep', 'equal'],
-  ['equal under another name', { kind: 'replace', reason: 'name …' }, 'keep', 'equal'],
+  [
+    'equal under another name',
+    { kind: 'replace', reason: 'name “a” → “b”' },
+    'keep',
+    'equal, and Git is ahead: name “a” → “b”',
+  ],
   [
     'older',
     { kind: 'replace', difference, drift: { kind: 'older', age: 2 } },

@@ -18,7 +18,7 @@ test('texts are read while the lists come in, as many as there is room for, and 
     return work({ kind: 'text', bytes: Buffer.alloc((sizes.get(trackId) ?? 0) * MiB) })
   }
   const tracks = [...sizes.keys()].map((id) => sampleTrack({ id }))
-  const early = openEarlyTexts(withText, { claimed: [] })
+  const early = openEarlyTexts(withText, { claimed: [], isNarrow: false })
   async function* videos() {
     yield sampleVideo(tracks)
   }
