@@ -45432,14 +45432,15 @@ async function main() {
         try {
             for await (const part of story(circumstances, session))
                 known = { ...known, ...part };
+        }
+        finally {
+            // A plan that was stopped, for its many deletions perhaps, is looked at all the more.
             const { manifest, applied } = known;
             if (inputs.preview && manifest && !writesFiles(inputs.mode)) {
                 const run = hideSecrets(runOf(known, clock.now() - since), secrets);
                 const parts = { run, manifest, savedTexts: applied?.savedTexts };
                 known = { ...known, preview: await preview(circumstances, session, parts) };
             }
-        }
-        finally {
             await session?.end();
         }
     };

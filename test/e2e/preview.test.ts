@@ -117,6 +117,17 @@ describe.concurrent('the preview', () => {
     ]).toMatchObject([{ rule: 'cue/end-before-start', severity: 'error' }])
   })
 
+  test('is there although the plan deletes too much', async () => {
+    await using project = await createProject()
+    await project.run()
+    project.repository.write({ 'subtitles/intro/it-IT.vtt': null })
+    project.repository.commit('Less')
+    const run = { ...inputs, prune: 'true', 'max-deletions': '0' }
+    const result = await project.run({ inputs: run })
+    expect(result.exitCode).toBe(1)
+    expect(trackOf(result, 'intro', 'it-IT')).toMatchObject({ change: 'delete' })
+  })
+
   test('says why a video does not play', async () => {
     await using project = await createProject({
       videos: { intro: { signed: true }, 'tutorials/part-1': { playbackId: null } },
