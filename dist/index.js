@@ -44192,6 +44192,7 @@ function namesToWrite(fresh, { files }, { videos }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pull/problems.js
+
 /** Files that differ from their tracks, of which nobody can tell which is newer. */
 function historyProblems(left) {
     return left.flatMap(({ drift, file }) => {
@@ -44209,6 +44210,14 @@ function historyProblems(left) {
             },
         ];
     });
+}
+/** What the manifest makes an error in the files that were written, so that an apply would skip them. By itself there is none. */
+async function errorsOfRules(tracks, { rules }, signal) {
+    if (signal.aborted || !Object.values(rules).includes('error'))
+        return [];
+    const files = tracks.flatMap(({ result: { change, outcome } }) => outcome === 'written' && change.file ? change.file : []);
+    const { problems } = await checkFiles(files, rules);
+    return problems.filter(({ severity }) => severity === 'error');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/write/write.js
@@ -45193,7 +45202,10 @@ async function pull(circumstances, session, parts) {
         const { barren } = plan;
         const pulled = { tracks, added, waiting, untold, barren, manifest: edited, videos };
         logPulled(log, pulled);
-        return { ...pulled, problems, admin: await findAdmin(session, inputs, videos) };
+        const errors = await errorsOfRules(tracks, manifest, session.cancelled);
+        logProblems(log, errors);
+        const admin = await findAdmin(session, inputs, videos);
+        return { ...pulled, problems: [...problems, ...errors], admin };
     });
 }
 /** What a plan that changes nothing by itself would make of the files; reads the texts of other tracks besides. */

@@ -1,5 +1,8 @@
+import { checkFiles } from '../files/check.ts'
+import type { Manifest } from '../manifest/manifest.ts'
 import type { Change } from '../plan/change.ts'
 import type { FileProblem } from '../shared/problem.ts'
+import type { WrittenTrack } from './write.ts'
 
 /** Files that differ from their tracks, of which nobody can tell which is newer. */
 export function historyProblems(left: readonly Change[]): readonly FileProblem[] {
@@ -18,4 +21,18 @@ export function historyProblems(left: readonly Change[]): readonly FileProblem[]
       },
     ]
   })
+}
+
+/** What the manifest makes an error in the files that were written, so that an apply would skip them. By itself there is none. */
+export async function errorsOfRules(
+  tracks: readonly WrittenTrack[],
+  { rules }: Manifest,
+  signal: AbortSignal,
+): Promise<readonly FileProblem[]> {
+  if (signal.aborted || !Object.values(rules).includes('error')) return []
+  const files = tracks.flatMap(({ result: { change, outcome } }) =>
+    outcome === 'written' && change.file ? change.file : [],
+  )
+  const { problems } = await checkFiles(files, rules)
+  return problems.filter(({ severity }) => severity === 'error')
 }

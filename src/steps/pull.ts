@@ -11,7 +11,7 @@ import { type Added, chooseAdded } from '../pull/added.ts'
 import { decidePull, type FileChange } from '../pull/decide.ts'
 import { type EarlyTexts, openEarlyTexts } from '../pull/early-texts.ts'
 import { namesToWrite } from '../pull/names.ts'
-import { historyProblems } from '../pull/problems.ts'
+import { errorsOfRules, historyProblems } from '../pull/problems.ts'
 import type { Pulled } from '../pull/pulled.ts'
 import { leave, type WrittenTrack, writeEdited, writeFresh } from '../pull/write.ts'
 import { logProblems } from '../report/log/problem-lines.ts'
@@ -75,7 +75,10 @@ export async function pull(
     const { barren } = plan
     const pulled = { tracks, added, waiting, untold, barren, manifest: edited, videos }
     logPulled(log, pulled)
-    return { ...pulled, problems, admin: await findAdmin(session, inputs, videos) }
+    const errors = await errorsOfRules(tracks, manifest, session.cancelled)
+    logProblems(log, errors)
+    const admin = await findAdmin(session, inputs, videos)
+    return { ...pulled, problems: [...problems, ...errors], admin }
   })
 }
 

@@ -181,6 +181,20 @@ describe.concurrent('a manifest', () => {
     await expectSettled(project)
   })
 
+  test('that makes an error of something says where new files have it', async () => {
+    await using project = await createUnadopted()
+    const rules = 'rules: { style/line-length: error }'
+    project.repository.write({ 'subtitles/manifest.yml': `${rules}\n` })
+    project.repository.commit('Manifest')
+    add(project, 'bare', { language: 'en', name: 'English', text: vtt('A long line. '.repeat(6)) })
+    const result = await pull(project)
+    expect(result.exitCode).toBe(1)
+    expect(result.outputs.written).toBe('6')
+    expect(result.report.problems).toMatchObject([
+      { file: 'subtitles/bare/en.vtt', rule: 'style/line-length', severity: 'error' },
+    ])
+  })
+
   test('with a mistake is not touched, and nothing is asked', async () => {
     await using project = await createUnadopted()
     const written = 'uploads: { intro: 1x }\n'
