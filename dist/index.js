@@ -31081,6 +31081,7 @@ function nameFiles(files, report) {
     });
     return { files: named.filter(({ clashes }) => !clashes).map(subtitleFile), clashing };
 }
+/** A file that stands for a track, with the name that the track gets. */
 function subtitleFile(named) {
     const { path, absolutePath, video, uploadId, language, closedCaptions, name, longName } = named;
     return {
@@ -38975,6 +38976,26 @@ function changeFile(kind, file, known) {
         ...known,
     };
 }
+/** What becomes of a track that has no file; what is not known is left empty. */
+function changeTrack(kind, { video, track }, known) {
+    const { uploadId, language, closedCaptions, name } = track;
+    return {
+        kind,
+        video,
+        uploadId,
+        file: null,
+        language,
+        closedCaptions,
+        name,
+        track,
+        difference: null,
+        drift: null,
+        textDigest: null,
+        content: null,
+        lost: [],
+        ...known,
+    };
+}
 /** A file for which nothing can be done. */
 function skipFile(file, hindrance, track) {
     const name = track?.name ?? file.name;
@@ -38997,6 +39018,7 @@ function hindranceOf({ uploadId, upload }) {
 ;// CONCATENATED MODULE: ./lib/src/plan/prune.js
 
 
+
 /** Tracks without a file, and further tracks of a file's language where its own is known, and seen. */
 function planDeletions({ existing, unclearVideos, comparisons, texts, options }, { video, tracks }, { matches, made }) {
     if (!options.prune || unclearVideos.has(video))
@@ -39015,23 +39037,12 @@ function planDeletions({ existing, unclearVideos, comparisons, texts, options },
             return [];
         const text = texts.get(track.id);
         return [
-            {
-                kind: 'delete',
-                video,
-                uploadId: track.uploadId,
-                file: null,
-                language: track.language,
-                closedCaptions: track.closedCaptions,
-                name: track.name,
+            changeTrack('delete', { video, track }, {
                 reason: file ? describeOther(track, file, comparisons.get(track.id)) : noFile,
-                track,
-                difference: null,
-                drift: null,
                 restorable: text !== undefined || track.status !== 'ready',
                 textDigest: text?.digest ?? null,
                 content: text?.content ?? null,
-                lost: [],
-            },
+            }),
         ];
     });
 }
@@ -43974,6 +43985,7 @@ function nameFile({ video, language, closedCaptions }, { root, templates }, { re
 
 
 
+
 /** Decides for each track of some videos whether its text becomes a file. */
 function decidePull(input) {
     const settled = input.changes.map(decide_settle);
@@ -44042,7 +44054,7 @@ function chooseTrack({ manifest, discovery, root }, state, tracks) {
     const [first] = tracks;
     if (!first)
         return [];
-    const { video, uploadId } = state;
+    const { video } = state;
     const { language, closedCaptions } = first;
     const path = nameFile({ video, language, closedCaptions }, manifest, discovery);
     const reading = path === null ? null : discovery.readPath(path);
@@ -44060,41 +44072,14 @@ function chooseTrack({ manifest, discovery, root }, state, tracks) {
             const reason = `another track of its language is pulled: “${chosen?.name}”`;
             return leftTrack(state, track, reason);
         }
-        const file = {
-            path,
-            absolutePath: external_node_path_.posix.join(root, path),
-            format: formatOf(path) ?? 'vtt',
-            video,
-            uploadId,
-            language,
-            closedCaptions,
-            name,
-            nameFromManifest: reading.asked !== null,
-            longName: long,
-        };
+        const absolutePath = external_node_path_.posix.join(root, path);
+        const file = subtitleFile({ ...reading, path, absolutePath, name, longName: long });
         const reason = isMachineMade(track.name) ? 'no file, and a machine made the track' : 'no file';
-        return { ...leftTrack(state, track, reason), kind: 'create', file };
+        return changeFile('create', file, { name: track.name, reason, track });
     });
 }
-function leftTrack({ video, uploadId }, track, reason) {
-    const { language, closedCaptions, name } = track;
-    return {
-        kind: 'skip',
-        video,
-        uploadId,
-        file: null,
-        language,
-        closedCaptions,
-        name,
-        reason,
-        track,
-        difference: null,
-        drift: null,
-        lost: [],
-        restorable: false,
-        textDigest: null,
-        content: null,
-    };
+function leftTrack({ video }, track, reason) {
+    return changeTrack('skip', { video, track }, { reason, restorable: false });
 }
 /** Tells of a track whose language and kind have a file that is not its own, but for what is told at the file. */
 function leaveBeside(state, track, settled) {

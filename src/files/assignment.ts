@@ -155,7 +155,10 @@ function nameFiles(files: readonly TrackFile[], report: Report) {
   return { files: named.filter(({ clashes }) => !clashes).map(subtitleFile), clashing }
 }
 
-function subtitleFile(named: TrackFile & Pick<TrackName, 'name' | 'longName'>): SubtitleFile {
+/** A file that stands for a track, with the name that the track gets. */
+export function subtitleFile(
+  named: Omit<TrackFile, 'realPath'> & Pick<TrackName, 'name' | 'longName'>,
+): SubtitleFile {
   const { path, absolutePath, video, uploadId, language, closedCaptions, name, longName } = named
   return {
     path,

@@ -33,6 +33,31 @@ export function changeFile(
   }
 }
 
+/** What becomes of a track that has no file; what is not known is left empty. */
+export function changeTrack(
+  kind: 'delete' | 'skip',
+  { video, track }: { readonly video: string; readonly track: Track },
+  known: Pick<Change, 'reason' | 'restorable'> & Partial<Change>,
+): Change {
+  const { uploadId, language, closedCaptions, name } = track
+  return {
+    kind,
+    video,
+    uploadId,
+    file: null,
+    language,
+    closedCaptions,
+    name,
+    track,
+    difference: null,
+    drift: null,
+    textDigest: null,
+    content: null,
+    lost: [],
+    ...known,
+  }
+}
+
 /** A file for which nothing can be done. */
 export function skipFile(file: SubtitleFile, hindrance: Hindrance, track: Track | null): Change {
   const name = track?.name ?? file.name

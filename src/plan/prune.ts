@@ -4,6 +4,7 @@ import type { SubtitleFile } from '../files/subtitle-file.ts'
 import { trackKey } from '../language/track-key.ts'
 import type { Change, VideoState } from './change.ts'
 import type { Judgement } from './comparison.ts'
+import { changeTrack } from './file-change.ts'
 import type { PlanInput } from './input.ts'
 import type { TrackMatch } from './match.ts'
 import { noFile } from './words.ts'
@@ -40,23 +41,16 @@ export function planDeletions(
     if (!file && keys.has(trackKey(track.language, track.closedCaptions))) return []
     const text = texts.get(track.id)
     return [
-      {
-        kind: 'delete',
-        video,
-        uploadId: track.uploadId,
-        file: null,
-        language: track.language,
-        closedCaptions: track.closedCaptions,
-        name: track.name,
-        reason: file ? describeOther(track, file, comparisons.get(track.id)) : noFile,
-        track,
-        difference: null,
-        drift: null,
-        restorable: text !== undefined || track.status !== 'ready',
-        textDigest: text?.digest ?? null,
-        content: text?.content ?? null,
-        lost: [],
-      },
+      changeTrack(
+        'delete',
+        { video, track },
+        {
+          reason: file ? describeOther(track, file, comparisons.get(track.id)) : noFile,
+          restorable: text !== undefined || track.status !== 'ready',
+          textDigest: text?.digest ?? null,
+          content: text?.content ?? null,
+        },
+      ),
     ]
   })
 }

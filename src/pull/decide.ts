@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Track } from '../datocms/resources.ts'
+import { subtitleFile } from '../files/assignment.ts'
 import type { Discovery } from '../files/discover.ts'
 import { nameFile } from '../files/file-name.ts'
 import type { SubtitleFile } from '../files/subtitle-file.ts'
@@ -7,12 +8,12 @@ import { defaultNames, isMachineMade } from '../language/names.ts'
 import { trackKey } from '../language/track-key.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import { type Change, isDrifted, type VideoState } from '../plan/change.ts'
+import { changeFile, changeTrack } from '../plan/file-change.ts'
 import { hindranceOf } from '../plan/hindrance.ts'
 import { sameKey, sameName } from '../plan/match.ts'
 import { describeDifference, describeDrift } from '../plan/words.ts'
 import { reasonOf } from '../shared/words.ts'
 import type { CueDifference } from '../subtitles/compare/difference.ts'
-import { formatOf } from '../subtitles/format.ts'
 
 /** What a pull wants. Each change has as its reason why its file is written, or left. */
 export interface PullPlan {
@@ -120,7 +121,7 @@ function chooseTrack(
 ): readonly Change[] {
   const [first] = tracks
   if (!first) return []
-  const { video, uploadId } = state
+  const { video } = state
   const { language, closedCaptions } = first
   const path = nameFile({ video, language, closedCaptions }, manifest, discovery)
   const reading = path === null ? null : discovery.readPath(path)
@@ -137,42 +138,15 @@ function chooseTrack(
       const reason = `another track of its language is pulled: “${chosen?.name}”`
       return leftTrack(state, track, reason)
     }
-    const file: SubtitleFile = {
-      path,
-      absolutePath: posix.join(root, path),
-      format: formatOf(path) ?? 'vtt',
-      video,
-      uploadId,
-      language,
-      closedCaptions,
-      name,
-      nameFromManifest: reading.asked !== null,
-      longName: long,
-    }
+    const absolutePath = posix.join(root, path)
+    const file = subtitleFile({ ...reading, path, absolutePath, name, longName: long })
     const reason = isMachineMade(track.name) ? 'no file, and a machine made the track' : 'no file'
-    return { ...leftTrack(state, track, reason), kind: 'create', file }
+    return changeFile('create', file, { name: track.name, reason, track })
   })
 }
 
-function leftTrack({ video, uploadId }: VideoState, track: Track, reason: string): Change {
-  const { language, closedCaptions, name } = track
-  return {
-    kind: 'skip',
-    video,
-    uploadId,
-    file: null,
-    language,
-    closedCaptions,
-    name,
-    reason,
-    track,
-    difference: null,
-    drift: null,
-    lost: [],
-    restorable: false,
-    textDigest: null,
-    content: null,
-  }
+function leftTrack({ video }: VideoState, track: Track, reason: string): Change {
+  return changeTrack('skip', { video, track }, { reason, restorable: false })
 }
 
 /** Tells of a track whose language and kind have a file that is not its own, but for what is told at the file. */
