@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4730);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6193);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4730:
+/***/ 6193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9584,6 +9584,15 @@ function lazy(make) {
     return () => {
         made ??= make();
         return made;
+    };
+}
+/** Makes something of each key once. For keys of which a run has few, such as language tags. */
+function onceEach(make) {
+    const made = new Map();
+    return (key) => {
+        const known = made.get(key) ?? { value: make(key) };
+        made.set(key, known);
+        return known.value;
     };
 }
 
@@ -12840,6 +12849,7 @@ function problem(rule, { line = 1, column = 1, message, hint = null, remedy }) {
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/languages.js
 
+
 const western = [encodings.western, encodings.latin9, encodings.macRoman, encodings.dosWestern];
 const central = [encodings.central, encodings.latin2, encodings.dosCentral];
 const baltic = [encodings.baltic, encodings.latin7, encodings.latin4, encodings.dosBaltic];
@@ -12953,11 +12963,11 @@ const writings = [
     },
 ];
 /** Those of a BCP 47 tag; none where the language is not in the table. */
-function writingsOf(tag) {
+const writingsOf = onceEach((tag) => {
     const { language, script } = new Intl.Locale(tag).maximize();
     const names = [language, `${language}-${script}`];
     return writings.filter(({ languages }) => languages.some((name) => names.includes(name)));
-}
+});
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/likelihood.js
 
@@ -13619,10 +13629,27 @@ function trackKey(language, closedCaptions) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/src/shared/code-units.js
+/**
+ * Remembers what each UTF-16 code unit is, which a regular expression takes a hundred times longer to say of every
+ * letter of a text.
+ *
+ * @param learn the kind of a code unit, from 1 to 255; of halves of surrogate pairs, too.
+ * @returns the kind of a code unit, by its number.
+ */
+function codeUnitKinds(learn) {
+    const known = new Uint8Array(0x1_0000);
+    return (code) => {
+        if (known[code] === 0)
+            known[code] = learn(String.fromCharCode(code));
+        return known[code];
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/shared/nfc.js
+
 /** What follows a character at the most, in text that is meant to be read. (UAX #15: stream-safe text format) */
 const longestRun = 30;
-const isCrowded = new RegExp(`\\p{M}{${longestRun + 1}}`, 'u');
 const crowds = new RegExp(`(\\p{M}{${longestRun + 1},})`, 'u');
 /** NFC, but for runs of more than 30 marks, which stay as they are: to order them takes the square of their number. */
 function nfc(text) {
@@ -13633,13 +13660,26 @@ function nfkc(text) {
     return normalize(text, 'NFKC');
 }
 function normalize(text, form) {
-    if (text.length <= longestRun || !isCrowded.test(text))
+    if (!mayBeCrowded(text))
         return text.normalize(form);
     return text
         .split(crowds)
         .map((part, at) => (at % 2 === 1 ? part : part.normalize(form)))
         .join('');
 }
+/** Whether so many marks, or halves of surrogate pairs, stand in a row. */
+function mayBeCrowded(text) {
+    if (text.length <= longestRun)
+        return false;
+    let run = 0;
+    for (let at = 0; at < text.length && run <= longestRun; at++) {
+        run = nfc_kindOf(text.charCodeAt(at)) === mark ? run + 1 : 0;
+    }
+    return run > longestRun;
+}
+const mark = 1;
+const other = 2;
+const nfc_kindOf = codeUnitKinds((unit) => (/[\p{M}\p{Cs}]/u.test(unit) ? mark : other));
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/problem.js
 /** A problem of the manifest: always an error. */
@@ -25844,93 +25884,53 @@ function parseCueText(text) {
     return root.children;
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/canonical-text.js
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/glance.js
 
 
-
-
-/** What markup can do to what a viewer reads, from the outside in. */
-const STYLES = ['ruby', 'rt', 'b', 'i', 'u'].map((tag, at) => ({ tag, flag: 1 << at }));
-const FLAGS = new Map(STYLES.map(({ tag, flag }) => [tag, flag]));
 /**
- * One form for all the ways to write what a viewer reads, itself WebVTT cue text: character references decoded,
- * NFC, white space folded, lines trimmed, empty lines dropped, `b`, `i`, `u` and `ruby` closed in every line and
- * nested in one order. Whatever a viewer does not read is gone: classes, voices, languages, inner timestamps,
- * `<font>`, `{\an8}` (in WebVTT too, where a converter left it). References are decoded until none is left (`&amp;lt;` is `<`), because nobody can tell how
- * often a converter escaped them.
+ * Whether a text is what a viewer reads, in its plainest form (NFKC): no markup, no signs that nobody sees, and single
+ * blanks and line breaks within. A glance, because nearly all are.
  */
-function canonicalText(text, format) {
-    if (isCanonical(text))
-        return text;
-    const runs = [];
-    collectRuns(parseCueText(format === 'srt' ? toCueText(text) : text), 0, runs);
-    return toLines(runs).map(printLine).filter(Boolean).join('\n');
-}
-/** The text of a canonical text without its markup. */
-function plainText(canonical) {
-    if (!canonical.includes('<') && !canonical.includes('&'))
-        return canonical;
-    return canonical
-        .replace(/<[^<>]*>/g, '')
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&amp;', '&');
-}
-/** Whether a text is its own canonical form at a glance, as nearly all are. */
-function isCanonical(text) {
-    let blank = true;
-    let wide = false;
-    for (let at = 0; at < text.length; at += 1) {
+function isPlain(text) {
+    let isBlank = true;
+    let isSure = true;
+    for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
         if (code === 32 || code === 10) {
-            if (blank)
+            if (isBlank)
                 return false;
-            blank = true;
+            isBlank = true;
             continue;
         }
-        blank = false;
-        if (code < 0x300) {
-            const odd = code < 32 || code === 38 || code === 60 || code === 62 || code === 123;
-            if (odd || code === 0xa0)
-                return false;
-        }
-        else {
-            wide = true;
-            if (code >= 0x1680 && (code === 0x1680 || isOddWide(code)))
-                return false;
-        }
+        isBlank = false;
+        const kind = glance_kindOf(code);
+        if (kind === odd)
+            return false;
+        if (kind === joining)
+            isSure = false;
     }
-    if (blank && text !== '')
+    if (isBlank && text !== '')
         return false;
-    return !wide || nfc(text) === text;
+    return isSure || nfkc(text) === text;
 }
-/** Blanks, marks of direction and order, and halves of surrogate pairs. */
-function isOddWide(code) {
-    return ((code >= 0x2000 && code <= 0x200f) ||
-        (code >= 0x2028 && code <= 0x202f) ||
-        code === 0x205f ||
-        code === 0x3000 ||
-        code === 0xfeff ||
-        (code >= 0xd800 && code <= 0xdfff));
-}
-function collectRuns(nodes, style, runs) {
-    for (const node of nodes) {
-        if (node.kind === 'text')
-            append(runs, { text: settle(node.text), style });
-        if (node.kind !== 'element')
-            continue;
-        collectRuns(node.children, style | (FLAGS.get(node.tag.name) ?? 0), runs);
-    }
-}
-function append(runs, run) {
-    if (run.text === '')
-        return;
-    const last = runs.at(-1);
-    if (last?.style === run.style)
-        runs[runs.length - 1] = { ...run, text: last.text + run.text };
-    else
-        runs.push(run);
-}
+/** Its own plainest form, whatever stands beside it. */
+const glance_plain = 1;
+/** What may become another letter with its neighbours. */
+const joining = 2;
+/** What is read otherwise, or may be. */
+const odd = 3;
+const glance_kindOf = codeUnitKinds((unit) => {
+    // Markup, codes, other blanks, marks of direction, and halves of surrogate pairs, of which some are invisible.
+    if (/[&<>{\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(unit) || nfkc(unit) !== unit)
+        return odd;
+    // Marks, and the vowels and last consonants of Korean, join what stands before them.
+    return /[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]/u.test(unit) ? joining : glance_plain;
+});
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/settle.js
+
+
+
 /** Rounds of decoding: more than converters make, and few enough for texts that are made to need one for each layer. */
 const MAX_ROUNDS = 16;
 /** A "&" that was escaped any number of times. */
@@ -25948,70 +25948,6 @@ function settle(text) {
             break;
     }
     return after;
-}
-/** The lines of a text. A blank between two runs has what both have in common. */
-function toLines(runs) {
-    let line = [];
-    const lines = [line];
-    let blank = false;
-    for (const { text, style } of runs) {
-        for (const [word] of settle(text).matchAll(/\n|[^\S\n]+|\S+/g)) {
-            if (word === '\n') {
-                line = [];
-                lines.push(line);
-                blank = false;
-            }
-            else if (word.trim() === '') {
-                blank = true;
-            }
-            else {
-                const last = line.at(-1);
-                if (blank && last)
-                    append(line, { text: ' ', style: last.style & style });
-                append(line, { text: word, style });
-                blank = false;
-            }
-        }
-    }
-    return lines;
-}
-function printLine(line) {
-    const plain = line.map(({ text }) => text).join('');
-    let from = 0;
-    let to = plain.length;
-    while (from < to && isEdge(plain.charCodeAt(from)))
-        from += 1;
-    while (to > from && isEdge(plain.charCodeAt(to - 1)))
-        to -= 1;
-    let printed = '';
-    let open = 0;
-    let at = 0;
-    for (const { text, style } of line) {
-        const piece = text.slice(Math.max(0, from - at), Math.max(0, to - at));
-        at += text.length;
-        if (piece === '')
-            continue;
-        printed += switchStyle(open, style) + escapeText(piece);
-        open = style;
-    }
-    return printed + switchStyle(open, 0);
-}
-/** Blanks and marks of direction, which a converter may trim from the ends of a line. */
-function isEdge(code) {
-    return code === 32 || code === 0x200e || code === 0x200f;
-}
-function escapeText(text) {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-/** The tags that lead from one style to another. */
-function switchStyle(from, to) {
-    if (from === to)
-        return '';
-    const kept = STYLES.findIndex(({ flag }) => (from & flag) !== (to & flag));
-    const inner = STYLES.slice(kept);
-    const close = inner.filter(({ flag }) => from & flag).map(({ tag }) => `</${tag}>`);
-    const open = inner.filter(({ flag }) => to & flag).map(({ tag }) => `<${tag}>`);
-    return close.reverse().join('') + open.join('');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings.js
@@ -26127,6 +26063,7 @@ function plainRegion(settings) {
 
 
 
+
 const shown_cue_none = [];
 /** Reads one cue; its letters are empty where nothing can be read. */
 function showCue({ start, end, line, text, settings }, reading) {
@@ -26143,6 +26080,14 @@ function showCue({ start, end, line, text, settings }, reading) {
     for (const setting of shownSettings(settings))
         marks.push({ ...setting, ...whole });
     return { start, end, line, letters, text: writer.text, marks };
+}
+/** What viewers read of a text: blanks folded, lines joined by `\n`, without markup and what nobody sees. */
+function readableText(text, format) {
+    const cue = { id: '', start: 0, end: 0, settings: '', text, line: 1, textLine: 1 };
+    return showCue(cue, { as: format }).text;
+}
+function withoutInvisible(text) {
+    return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 }
 function parseAs(text, as) {
     if (as === 'letters')
@@ -26221,12 +26166,6 @@ function shown_cue_write(writer, written) {
         }
     }
 }
-/** Whether a text is its own plainest form. */
-function isPlain(text) {
-    if (!isCanonical(text))
-        return false;
-    return /^[\n -~]*$/.test(text) || (nfkc(text) === text && !hasInvisible.test(text));
-}
 /** The blanks and line breaks between the letters of a cue. */
 function gapsOf({ text }) {
     const gaps = [];
@@ -26246,7 +26185,6 @@ function plainest(text) {
 /** A letter with its marks, and with those of half width. */
 const wholeLetters = /[\s\S][\p{M}\uff9e\uff9f]*/gu;
 const shown_cue_units = /\n|[^\S\n]+|\p{Default_Ignorable_Code_Point}+|[^\s\p{Default_Ignorable_Code_Point}]+/gu;
-const hasInvisible = /\p{Default_Ignorable_Code_Point}/u;
 const invisible = /^\p{Default_Ignorable_Code_Point}/u;
 /** Letters in their plainest form; where that is another one, a mark says which was written. */
 function writeLetters(writer, word) {
@@ -26358,9 +26296,9 @@ const percentages = /\d+(?:\.\d+)?%/g;
 function kindsOf({ cues, style, regions }) {
     const kinds = new Set();
     for (const { marks, text } of cues) {
-        if (text.includes('\n'))
+        if (!kinds.has('breaks') && text.includes('\n'))
             kinds.add('breaks');
-        if (text.includes(' '))
+        if (!kinds.has('blanks') && text.includes(' '))
             kinds.add('blanks');
         for (const { kind } of marks)
             kinds.add(kind);
@@ -26776,9 +26714,9 @@ function takeClosingFence(lines, report) {
 
 /** Whether a viewer sees anything of a cue's text: markup, blanks and invisible characters are nothing. */
 function showsText(text, format) {
-    if (/^\s*[^\s<&{\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text))
+    if (/^(?:\s|<\/?\w+>)*[^\s<&{\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text))
         return true;
-    return /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(plainText(canonicalText(text, format)));
+    return /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(readableText(text, format));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/srt/time.js
@@ -30336,12 +30274,12 @@ function sumUp(rule, outliers, limits) {
 /** The lines of a cue that a viewer sees, measured. */
 function measureLines(cue, { format, wide }) {
     return cue.text.split('\n').flatMap((written, index) => {
-        const text = plainText(canonicalText(written, format));
+        const text = readableText(written, format);
         if (text === '')
             return [];
         const line = cue.textLine + index;
-        const plain = nfc(written) === text ? written : null;
-        return [{ line, plain, characters: countCharacters(text, wide) }];
+        const plain = withoutInvisible(nfc(written)) === text ? written : null;
+        return [{ line, plain, characters: countCharacters(plain ?? text, wide) }];
     });
 }
 function wherever(cue, value, isOutside) {
@@ -30433,14 +30371,12 @@ function findLostCharacters(text) {
 
 const languageNames = lazy(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
 /** The language of a tag alone: `pt` of `pt-BR`. */
-function primaryLanguage(language) {
-    return new Intl.Locale(language).language;
-}
+const primaryLanguage = onceEach((language) => new Intl.Locale(language).language);
 /** A language in English, with its tag: `Italian (it)`. */
-function titleOf(language) {
+const titleOf = onceEach((language) => {
     const name = languageNames().of(new Intl.Locale(language).baseName);
     return name ? `${name} (${language})` : language;
-}
+});
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/length.js
 
@@ -30505,6 +30441,7 @@ function roundTime(ms) {
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/scripts.js
 
+
 /** Scripts that are made of others, by ISO 15924 code. */
 const PARTS = new Map([
     ['Hans', ['Hani', 'Bopo']],
@@ -30559,22 +30496,39 @@ const scripts_NAMES = new Map([
     ['Hang', 'Korean'],
 ]);
 const scriptNames = lazy(() => new Intl.DisplayNames(['en'], { type: 'script' }));
+/** What a character is to a way of writing: a letter of it, a Latin one, any other, one of no script (𝑥), or no letter. */
+const letters = { own: 1, latin: 2, foreign: 3, common: 4, none: 5 };
 /** How the language of a BCP 47 tag is written, or null where nobody knows. */
-function writingOf(language) {
+const writingOf = onceEach((language) => {
     const locale = new Intl.Locale(language);
     const { script } = locale.maximize();
     if (!script || script === 'Zzzz' || /^und\b/.test(language))
         return null;
     const second = locale.script ? undefined : SECOND_SCRIPTS.get(locale.language);
     const scripts = [...(PARTS.get(script) ?? [script]), ...(second ? [second] : [])];
+    const kindOf = scripts_kindsOf(scripts.join(' '));
+    return kindOf && { name: scripts_nameOf(script), isLatin: scripts.includes('Latn'), kindOf };
+});
+/** The kinds of characters to some scripts, by their codes between blanks; null where Unicode does not know them. */
+const scripts_kindsOf = onceEach((scripts) => {
     try {
-        const letter = new RegExp(scripts.map((code) => `\\p{Script_Extensions=${code}}`).join('|'), 'u');
-        return { name: scripts_nameOf(script), isLatin: scripts.includes('Latn'), letter };
+        const own = new RegExp(scripts.replace(/\S+/g, '\\p{Script_Extensions=$&}').replaceAll(' ', '|'), 'u');
+        const learn = (character) => {
+            if (!/\p{L}/u.test(character))
+                return letters.none;
+            if (/\p{Script=Common}/u.test(character))
+                return letters.common;
+            if (own.test(character))
+                return letters.own;
+            return /\p{Script=Latin}/u.test(character) ? letters.latin : letters.foreign;
+        };
+        const ofUnit = codeUnitKinds(learn);
+        return (character) => (typeof character === 'number' ? ofUnit(character) : learn(character));
     }
     catch {
         return null;
     }
-}
+});
 /** The English name of the script of a letter: `Cyrillic`. */
 function scripts_scriptOf(letter) {
     const code = NAMED.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter));
@@ -30610,17 +30564,14 @@ function findForeignScript({ language, title, speech, }) {
     for (const cue of speech) {
         if (writing.isLatin && !/[\u0370-\uffff]/.test(cue.text))
             continue;
-        const letters = script_lettersOf(cue.text);
-        const strange = letters.filter((letter) => !writing.letter.test(letter));
-        const others = strange.filter((letter) => !/\p{Script=Latin}/u.test(letter));
-        total += letters.length;
-        if (strange.length > others.length)
+        const found = countLetters(cue.text, writing);
+        total += found.all;
+        if (found.latin > 0)
             firstLatin ??= cue;
-        latin += strange.length - others.length;
-        const [letter] = others;
-        if (letter && others.length >= script_MIN_LETTERS && others.length * 2 > letters.length) {
-            foreign.push({ cue, letter });
-            most = Math.max(most, others.length);
+        latin += found.latin;
+        if (found.foreign >= script_MIN_LETTERS && found.foreign * 2 > found.all) {
+            foreign.push({ cue, at: found.foreignAt });
+            most = Math.max(most, found.foreign);
         }
     }
     const isLatin = latin >= MIN_LATIN_LETTERS && latin >= total * MIN_LATIN_SHARE;
@@ -30639,17 +30590,74 @@ function findForeignScript({ language, title, speech, }) {
     return problem('locale/script', {
         line: first.cue.line + 1,
         column: 1,
-        message: `${cues} written in ${scripts_scriptOf(first.letter)}, but ${title} is written in ${writing.name}.`,
+        message: `${cues} written in ${scripts_scriptOf(letterAt(first))}, but ${title} is written in ${writing.name}.`,
         hint: 'Check whether this is the right file for the language, or translate the text.',
     });
 }
-/** The letters of words: one letter alone is a sign, as in formulas, and so are letters of no script (𝑥). */
-function script_lettersOf(text) {
-    const words = text.match(/\p{L}{2,}/gu) ?? [];
-    return words.flatMap((word) => word.match(/\P{Script=Common}/gu) ?? []);
+function letterAt({ cue, at }) {
+    return String.fromCodePoint(cue.text.codePointAt(at) ?? 0);
+}
+/** Counts the letters of words: one letter alone is a sign, as in formulas. */
+function countLetters(text, { kindOf }) {
+    const found = { all: 0, latin: 0, foreign: 0, foreignAt: -1 };
+    let wordLength = 0;
+    let [first, firstAt] = [0, 0];
+    for (let at = 0, next = 0; at < text.length; at = next) {
+        const code = text.charCodeAt(at);
+        const isPair = code >= 0xd800 && code < 0xdc00 && at + 1 < text.length;
+        next = at + (isPair ? 2 : 1);
+        const kind = kindOf(isPair ? text.slice(at, next) : code);
+        wordLength = kind === letters.none ? 0 : wordLength + 1;
+        if (wordLength === 1) {
+            first = kind;
+            firstAt = at;
+        }
+        if (wordLength === 2)
+            countLetter(found, first, firstAt);
+        if (wordLength > 1)
+            countLetter(found, kind, at);
+    }
+    return found;
+}
+function countLetter(found, kind, at) {
+    if (kind === letters.common)
+        return;
+    found.all++;
+    if (kind === letters.latin)
+        found.latin++;
+    if (kind !== letters.foreign)
+        return;
+    found.foreign++;
+    if (found.foreignAt < 0)
+        found.foreignAt = at;
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/wording.js
+
+/** A text by its letters alone, in lower case, with blanks between words. */
+function wording_wordsOf(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}]+/gu, ' ')
+        .trim();
+}
+/** A number that all texts of the same words have, and few others: those of most cues are not worth putting together. */
+function wordsKey(text) {
+    const lower = text.toLowerCase();
+    let key = 0;
+    for (let at = 0; at < lower.length; at++) {
+        const code = lower.charCodeAt(at);
+        if (wording_kindOf(code) === letter)
+            key = (Math.imul(key, 31) + code) | 0;
+    }
+    return key;
+}
+const letter = 1;
+const sign = 2;
+const wording_kindOf = codeUnitKinds((unit) => (/[\p{L}\p{M}]/u.test(unit) ? letter : sign));
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/source.js
+
 
 /** Languages in which the same sentence may well be right in both. */
 const KIN = [
@@ -30662,7 +30670,8 @@ const KIN = [
 const MAX_AT_ONCE = 8;
 function toSource({ language, title }, speech) {
     const byWords = new Map();
-    for (const { words, start, end } of speech) {
+    for (const { text, start, end } of speech) {
+        const words = wording_wordsOf(text);
         const cue = { start, end, repeaters: 0, repeater: null };
         const group = byWords.get(words);
         if (group)
@@ -30670,7 +30679,8 @@ function toSource({ language, title }, speech) {
         else
             byWords.set(words, [cue]);
     }
-    return { language, title, byWords };
+    const keys = new Set([...byWords.keys()].map(wordsKey));
+    return { language, title, byWords, keys };
 }
 function areKin(a, b) {
     const first = primaryLanguage(a);
@@ -30678,8 +30688,8 @@ function areKin(a, b) {
     return first === second || KIN.some((kin) => kin.has(first) && kin.has(second));
 }
 /** The cues of the source that have the words of a cue at its time. */
-function sameInSource({ byWords }, { words, start, end }) {
-    const cues = byWords.get(words);
+function sameInSource({ byWords, keys }, { text, start, end }) {
+    const cues = keys.has(wordsKey(text)) ? byWords.get(wording_wordsOf(text)) : undefined;
     if (!cues)
         return [];
     let low = 0;
@@ -30694,53 +30704,13 @@ function sameInSource({ byWords }, { words, start, end }) {
     return cues.slice(Math.max(0, low - MAX_AT_ONCE), low).filter((cue) => start < cue.end);
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/canonical.js
-
-/**
- * What a viewer sees of some cues, in the order of start and end. Two lists are the same where no viewer could tell
- * them apart: identifiers and cue settings are gone, and so are cues without text and cues that never show.
- */
-function canonicalCues(cues, format) {
-    const canonical = [];
-    let sorted = true;
-    let before;
-    for (const { start, end, text, line } of cues) {
-        if (end <= start)
-            continue;
-        const cue = { start, end, text: canonicalText(text, format), line };
-        if (cue.text === '')
-            continue;
-        if (before && canonical_byTime(before, cue) > 0)
-            sorted = false;
-        before = cue;
-        canonical.push(cue);
-    }
-    return sorted ? canonical : canonical.sort(canonical_byTime);
-}
-function canonical_byTime(a, b) {
-    return a.start - b.start || a.end - b.end;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/speech.js
-
-
 /** What is spoken in a file: neither sounds in brackets nor songs. In the order of time. */
-function speechOf({ format, cues }) {
-    return canonicalCues(cues, format).flatMap(toSpeech);
+function speechOf({ shown }) {
+    return shown.cues.filter(({ text }) => !SONG.test(text) && !SOUND.test(text));
 }
-function toSpeech({ start, end, text, line }) {
-    const plain = plainText(text);
-    const isSong = /[♪♫♬♩]|^#.*#$/su.test(plain);
-    const isSound = /^(?:(?:-\s*)?[[(（［【][^\])）］】]*[\])）］】]\s*)+$/u.test(plain);
-    if (isSong || isSound)
-        return [];
-    return [{ start, end, text: plain, words: speech_wordsOf(plain), line }];
-}
-function speech_wordsOf(text) {
-    const lower = text.toLowerCase();
-    const others = /[^\0-\x7f]/.test(lower) ? /[^\p{L}\p{M}]+/gu : /[^a-z]+/g;
-    return lower.replace(others, ' ').trim();
-}
+const SONG = /[♪♫♬♩]|^#.*#$/s;
+const SOUND = /^(?:(?:-\s*)?[[(（［【][^\])）］】]*[\])）］】]\s*)+$/;
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/words.js
 
@@ -30880,19 +30850,15 @@ const siblings_nothing = { ending: null, copied: null };
 
 
 
-/** Videos of which a file is in memory at once. */
-const videosAtOnce = 4;
 /** So many problems are kept of a run; where there are more, of each further file the first of each severity. */
 const mostProblems = 50_000;
 /**
- * Reads and checks files, video by video, and of a video one after the other, so that few texts are in memory at
- * once: of each file only a digest, facts for the other languages, and problems are kept. Results are in the order
- * of the files. A file that cannot be read has a problem that says so, and is no reason not to check the others.
+ * Reads and checks files, video by video, one after the other, so that one text is in memory at once: of each file only
+ * facts and problems are kept. Between two files other work goes on. Results are in the order of the files. A file that cannot be read has a problem that says so, and is no reason not to check the others.
  *
  * @throws the reason of `signal` where it is aborted.
  */
-async function checkFiles(files, settings, signal) {
-    const limit = pLimit(videosAtOnce);
+async function checkFiles(files, options = {}) {
     const videos = [...Map.groupBy(files, ({ video }) => video).values()];
     let kept = 0;
     const keep = (problems) => {
@@ -30901,7 +30867,9 @@ async function checkFiles(files, settings, signal) {
         // Words that a message quotes are a part of the whole text, which would stay with them.
         return few.map(({ remedy, ...told }) => structuredClone({ ...told, fixable: remedy !== undefined }));
     };
-    const results = await Promise.all(videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep, signal }))));
+    const results = [];
+    for (const siblings of videos)
+        results.push(await checkVideo(siblings, { ...options, keep }));
     const checked = new Map(results.flatMap((each) => each.checked.map((one) => [one.file, one])));
     return {
         checked: files.flatMap((file) => checked.get(file) ?? []),
@@ -30909,7 +30877,7 @@ async function checkFiles(files, settings, signal) {
         uncompared: results.flatMap(({ uncompared }) => uncompared),
     };
 }
-async function checkVideo(files, { settings, keep, signal }) {
+async function checkVideo(files, { settings = {}, isCompared = true, keep, signal }) {
     const family = openFamily(files.map(({ language }) => language));
     const checked = [];
     const uncompared = [];
@@ -30917,21 +30885,22 @@ async function checkVideo(files, { settings, keep, signal }) {
         const file = files[index];
         if (!file)
             continue;
+        await (0,promises_namespaceObject.setImmediate)();
         signal?.throwIfAborted();
-        const bytes = await readBounded(file.absolutePath);
+        const bytes = readBounded(file.absolutePath);
         if ('unread' in bytes) {
             const problems = applyRules([bytes.unread], settings);
-            const unknown = { digest: '', content: noContent, kinds: [], errors: 1, errorRules: [] };
+            const unknown = { digest: null, content: null, kinds: [], errors: 1, errorRules: [] };
             checked[index] = { file: { file, ...unknown, unread: true }, problems };
             continue;
         }
         const subtitles = readSubtitles(bytes, file.format, { ...file, settings });
-        const { cues, problems } = subtitles;
-        if (!family.add(index, { ...file, cues }))
-            uncompared.push(file);
+        const { problems } = subtitles;
         const shown = showSubtitles(subtitles, file.format);
+        if (!family.add(index, { ...file, shown }))
+            uncompared.push(file);
         const known = {
-            digest: digestShown(shown),
+            digest: isCompared ? digestShown(shown) : null,
             content: contentOf(shown),
             kinds: [...kindsOf(shown)],
         };
@@ -30975,11 +30944,14 @@ function shortened(problems) {
     const message = `${last.message} (And ${more} more in this file: the run has too many to list.)`;
     return [...few.slice(0, -1), { ...last, message }];
 }
-/** The bytes of a file, or of one that is too long as many as say so; a problem where it cannot be read. */
-async function readBounded(path) {
+/**
+ * The bytes of a file, or of one that is too long as many as say so; a problem where it cannot be read. To wait for
+ * small files takes ten times as long as to read them.
+ */
+function readBounded(path) {
     try {
-        const { size } = await (0,promises_.stat)(path);
-        return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : await (0,promises_.readFile)(path);
+        const { size } = (0,external_node_fs_namespaceObject.statSync)(path);
+        return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : (0,external_node_fs_namespaceObject.readFileSync)(path);
     }
     catch (error) {
         return { unread: unreadable('file', error) };
@@ -32899,7 +32871,7 @@ function pairWithSource(checked, key) {
         const source = exact ?? (near.length === 1 ? near[0] : undefined);
         if (!source || source.errors > 0)
             return [];
-        const translations = files.filter(({ file, digest }) => digest !== '' && file.language !== source.file.language);
+        const translations = files.filter(({ file, digest }) => digest !== null && file.language !== source.file.language);
         return translations.map((translation) => ({ source: source.file, translation }));
     });
 }
@@ -33647,7 +33619,6 @@ function isOfNames(rule) {
 
 
 
-
 /** Finds the subtitle files, and what they stand for. */
 function findFiles({ workspace, inputs, checkout, stop }, manifest) {
     const isAbsenceTold = manifest.required.size > 0 ||
@@ -33666,9 +33637,13 @@ function findFiles({ workspace, inputs, checkout, stop }, manifest) {
 function check_check({ inputs, log, stop, checkout }, manifest, discovery, { changed, ofPaths, }) {
     return log.group('Find and check the subtitle files', async () => {
         const { found, trackless, unusable } = discovery;
-        const result = await checkFiles(discovery.files, manifest.rules, stop.cancelled);
-        const { checked } = result;
         const signal = stop.cancelled;
+        const result = await checkFiles(discovery.files, {
+            settings: manifest.rules,
+            isCompared: !isOfFiles(inputs.mode) || manifest.source !== null,
+            signal,
+        });
+        const { checked } = result;
         const outdated = writesFiles(inputs.mode)
             ? { problems: [], notice: null }
             : await findOutdatedTranslations({ manifest, checkout, checked, signal });
@@ -33689,8 +33664,8 @@ function check_check({ inputs, log, stop, checkout }, manifest, discovery, { cha
             ...withErrors(checked, outdated.problems),
             ...unusable.map((file) => ({
                 file,
-                digest: '',
-                content: noContent,
+                digest: null,
+                content: null,
                 kinds: [],
                 errors: 1,
                 errorRules: [],
@@ -38531,7 +38506,7 @@ async function findEdits(checked, changed, fileBefore) {
 async function compareWithBefore({ file, digest }, path, bytes) {
     if (bytes === null || isLfsPointer(bytes) || digest === '')
         return { kind: 'unknown' };
-    const now = await readBounded(file.absolutePath);
+    const now = readBounded(file.absolutePath);
     if ('unread' in now)
         return { kind: 'unknown' };
     const before = shownOf(bytes, path);
@@ -38570,8 +38545,8 @@ function edit_words_wordsOf(edit) {
     }
 }
 /** How much a file shows, where it was read: `12 cues from 0:01 to 4:30`. */
-function sizeWords({ digest, content }) {
-    return digest === '' ? '' : (contentWords({ content })?.size ?? '');
+function sizeWords(checked) {
+    return contentWords(checked)?.size ?? '';
 }
 /** Changed files in figures: `1 new, 2 with changes for viewers and 1 without`. */
 function tallyEdits(edits) {
@@ -40141,7 +40116,8 @@ const minSilence = 60_000;
  * again when all of their files have ended. Both show an upload id of another video.
  */
 function findEndProblems(files, videos, { file: manifestFile, videos: written, rules }) {
-    const byVideo = Map.groupBy(files.filter(({ content }) => content.cues > 0), ({ file }) => file.video);
+    const showing = files.flatMap(({ file, content }) => content && content.cues > 0 ? [{ file, content }] : []);
+    const byVideo = Map.groupBy(showing, ({ file }) => file.video);
     const found = videos.flatMap(({ video, upload }) => {
         const own = byVideo.get(video) ?? [];
         const duration = Math.round(upload?.durationMs ?? 0);
@@ -40448,7 +40424,7 @@ function tracksToShow(run) {
     return tracks.toSorted((a, b) => Number(b.isNews) - Number(a.isNews));
 }
 function ofResults(run, problems) {
-    const sizes = new Map(run.files.map(({ file, content }) => [file.path, content.cues]));
+    const sizes = new Map(run.files.map(({ file, content }) => [file.path, content?.cues ?? 0]));
     const editOf = editFinder(run);
     return run.results.map((result) => {
         const { change } = result;
@@ -40490,7 +40466,7 @@ function ofFiles(run, problems) {
             isNews: edit?.isNews ?? false,
             file: fileOf(run, path),
             ...(edit?.compared ?? { earlier: null, changedLines: linesOf(null) }),
-            size: content.cues,
+            size: content?.cues ?? 0,
             problems: problems.get(path) ?? [],
         };
     });
@@ -41121,7 +41097,7 @@ async function showAll(tracks, { circumstances: { workspace }, readBefore, manif
         const { video, file } = track;
         if (left <= 0 || (changing.size > 0 && !changing.has(video)))
             return track_withoutCues(track);
-        const read = file && (await readBounded((0,external_node_path_.join)(workspace, file.path)));
+        const read = file && readBounded((0,external_node_path_.join)(workspace, file.path));
         const after = read && !('unread' in read) ? read : null;
         const before = await readBefore(track);
         left -= (after?.length ?? 0) + (before?.length ?? 0);
@@ -42548,8 +42524,7 @@ function editRows(run, each, cues) {
     const row = {
         rank: edit.kind === 'changed' ? 3 : 4,
         html: () => {
-            const told = edit.kind === 'new' && checked.digest !== '';
-            const content = told ? contentWords(checked) : null;
+            const content = edit.kind === 'new' ? contentWords(checked) : null;
             const lines = content ? [content.size, ...content.lines.map(quotedLine)] : [];
             const words = markup_sentence(capitalise(editWords(each)));
             const isNews = edit.kind === 'new' || edit.kind === 'changed';
@@ -44201,7 +44176,7 @@ async function errorsOfRules(tracks, { rules }, signal) {
     if (signal.aborted || !Object.values(rules).includes('error'))
         return [];
     const files = tracks.flatMap(({ result: { change, outcome } }) => outcome === 'written' && change.file ? change.file : []);
-    const { problems } = await checkFiles(files, rules);
+    const { problems } = await checkFiles(files, { settings: rules, isCompared: false });
     return problems.filter(({ severity }) => severity === 'error');
 }
 
@@ -44734,7 +44709,7 @@ function printLines(lines, { mark, lineEnd, isEnded }) {
     return Buffer.from(mark + (isEnded ? text : text.replace(/(?:\r\n?|\n)$/, '')));
 }
 /** The lines of a text that ends in a line end, or has none at its end. */
-function source_toLines(text, lineEnd) {
+function toLines(text, lineEnd) {
     const lines = text.replace(/\n$/, '').split('\n');
     return text === '' ? [] : lines.map((text) => ({ text, end: lineEnd }));
 }
@@ -44823,7 +44798,7 @@ function editCue(own, { pair: { ours, theirs }, track }, { manner, source }) {
     const isSameText = ours.letters === theirs.letters && !differingTextKinds(ours, theirs).some(isKept);
     if (isSameText)
         return timed;
-    return { ...timed, text: source_toLines(takeText({ cue, track, theirs }, manner), source.lineEnd) };
+    return { ...timed, text: toLines(takeText({ cue, track, theirs }, manner), source.lineEnd) };
 }
 /** Whether a cue of a file goes on behind the end of the video, and that of the track ends there. */
 function isCut(ours, theirs, durationMs) {
@@ -44840,7 +44815,7 @@ function makeCue(shown, track, { manner, source }) {
         cue: { ...track, line: 0 },
         head: [],
         timing: { text: timingLike(like, timing, format), end: source.lineEnd },
-        text: source_toLines(convertTrackText(track.text, manner), source.lineEnd),
+        text: toLines(convertTrackText(track.text, manner), source.lineEnd),
     };
 }
 /** The cues of each slot, numbered. */
@@ -44933,8 +44908,8 @@ function* bring_home_candidates(bytes, texts, known) {
     const source = { ...read, gaps: [top, ...read.gaps.slice(1)] };
     yield printLines(mergeTrack(source, texts, known), source);
     const cues = writeCues(texts, known);
-    yield printLines([...top, ...source_toLines(cues.withoutHeader, source.lineEnd)], source);
-    yield printLines(source_toLines(cues.whole, source.lineEnd), source);
+    yield printLines([...top, ...toLines(cues.withoutHeader, source.lineEnd)], source);
+    yield printLines(toLines(cues.whole, source.lineEnd), source);
 }
 /** What stands above the cues, with the definitions of the track where this DatoCMS keeps them. */
 function topOf({ gaps, lineEnd }, { file, track }, { isKept }) {

@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
-import pLimit from 'p-limit'
+import { readFileSync, statSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { byPlace, type FileProblem, type Problem } from '../shared/problem.ts'
-import { type Content, contentOf, noContent } from '../subtitles/compare/content.ts'
+import { type Content, contentOf } from '../subtitles/compare/content.ts'
 import type { Kind } from '../subtitles/compare/kinds.ts'
 import { kindsOf } from '../subtitles/compare/looks.ts'
 import { digestShown, showSubtitles } from '../subtitles/compare/shown.ts'
@@ -15,9 +15,10 @@ import { unreadable } from './unread.ts'
 /** What is kept of a file once it is checked: its text is not. */
 export interface CheckedFile {
   readonly file: SubtitleFile
-  /** Digest of all that viewers see. */
-  readonly digest: string
-  readonly content: Content
+  /** Digest of all that viewers see; null where nobody asked, and where the file was not read. */
+  readonly digest: string | null
+  /** Null where the file was not read. */
+  readonly content: Content | null
   /** What it has beside words and times. */
   readonly kinds: readonly Kind[]
   /** How many errors the file has. */
@@ -38,25 +39,26 @@ export interface CheckResult {
   readonly uncompared: readonly SubtitleFile[]
 }
 
-/** Videos of which a file is in memory at once. */
-const videosAtOnce = 4
+export interface CheckOptions {
+  readonly settings?: RuleSettings
+  /** Whether files are compared with tracks or versions afterwards, for which they need a digest. */
+  readonly isCompared?: boolean
+  readonly signal?: AbortSignal | undefined
+}
 
 /** So many problems are kept of a run; where there are more, of each further file the first of each severity. */
 const mostProblems = 50_000
 
 /**
- * Reads and checks files, video by video, and of a video one after the other, so that few texts are in memory at
- * once: of each file only a digest, facts for the other languages, and problems are kept. Results are in the order
- * of the files. A file that cannot be read has a problem that says so, and is no reason not to check the others.
+ * Reads and checks files, video by video, one after the other, so that one text is in memory at once: of each file only
+ * facts and problems are kept. Between two files other work goes on. Results are in the order of the files. A file that cannot be read has a problem that says so, and is no reason not to check the others.
  *
  * @throws the reason of `signal` where it is aborted.
  */
 export async function checkFiles(
   files: readonly SubtitleFile[],
-  settings: RuleSettings,
-  signal?: AbortSignal,
+  options: CheckOptions = {},
 ): Promise<CheckResult> {
-  const limit = pLimit(videosAtOnce)
   const videos = [...Map.groupBy(files, ({ video }) => video).values()]
   let kept = 0
   const keep = (problems: readonly Problem[]) => {
@@ -67,9 +69,8 @@ export async function checkFiles(
       structuredClone({ ...told, fixable: remedy !== undefined }),
     )
   }
-  const results = await Promise.all(
-    videos.map((siblings) => limit(() => checkVideo(siblings, { settings, keep, signal }))),
-  )
+  const results: CheckResult[] = []
+  for (const siblings of videos) results.push(await checkVideo(siblings, { ...options, keep }))
   const checked = new Map(results.flatMap((each) => each.checked.map((one) => [one.file, one])))
   return {
     checked: files.flatMap((file) => checked.get(file) ?? []),
@@ -81,16 +82,14 @@ export async function checkFiles(
 /** A problem without its remedy, which may be as long as the file. */
 type KeptProblem = Omit<FileProblem, 'file'>
 
-interface CheckOptions {
-  readonly settings: RuleSettings
+interface VideoOptions extends CheckOptions {
   /** Makes of the problems of one file what is kept of them. */
   readonly keep: (problems: readonly Problem[]) => readonly KeptProblem[]
-  readonly signal: AbortSignal | undefined
 }
 
 async function checkVideo(
   files: readonly SubtitleFile[],
-  { settings, keep, signal }: CheckOptions,
+  { settings = {}, isCompared = true, keep, signal }: VideoOptions,
 ): Promise<CheckResult> {
   const family = openFamily(files.map(({ language }) => language))
   const checked: { readonly file: CheckedFile; readonly problems: readonly KeptProblem[] }[] = []
@@ -98,20 +97,21 @@ async function checkVideo(
   for (const index of family.order) {
     const file = files[index]
     if (!file) continue
+    await setImmediate()
     signal?.throwIfAborted()
-    const bytes = await readBounded(file.absolutePath)
+    const bytes = readBounded(file.absolutePath)
     if ('unread' in bytes) {
       const problems = applyRules([bytes.unread], settings)
-      const unknown = { digest: '', content: noContent, kinds: [], errors: 1, errorRules: [] }
+      const unknown = { digest: null, content: null, kinds: [], errors: 1, errorRules: [] }
       checked[index] = { file: { file, ...unknown, unread: true }, problems }
       continue
     }
     const subtitles = readSubtitles(bytes, file.format, { ...file, settings })
-    const { cues, problems } = subtitles
-    if (!family.add(index, { ...file, cues })) uncompared.push(file)
+    const { problems } = subtitles
     const shown = showSubtitles(subtitles, file.format)
+    if (!family.add(index, { ...file, shown })) uncompared.push(file)
     const known = {
-      digest: digestShown(shown),
+      digest: isCompared ? digestShown(shown) : null,
       content: contentOf(shown),
       kinds: [...kindsOf(shown)],
     }
@@ -161,13 +161,14 @@ export function shortened(problems: readonly Problem[]): readonly Problem[] {
   return [...few.slice(0, -1), { ...last, message }]
 }
 
-/** The bytes of a file, or of one that is too long as many as say so; a problem where it cannot be read. */
-export async function readBounded(
-  path: string,
-): Promise<Uint8Array | { readonly unread: Problem }> {
+/**
+ * The bytes of a file, or of one that is too long as many as say so; a problem where it cannot be read. To wait for
+ * small files takes ten times as long as to read them.
+ */
+export function readBounded(path: string): Uint8Array | { readonly unread: Problem } {
   try {
-    const { size } = await stat(path)
-    return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : await readFile(path)
+    const { size } = statSync(path)
+    return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : readFileSync(path)
   } catch (error) {
     return { unread: unreadable('file', error) }
   }

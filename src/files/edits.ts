@@ -63,7 +63,7 @@ async function compareWithBefore(
   bytes: Uint8Array | null,
 ): Promise<Edit> {
   if (bytes === null || isLfsPointer(bytes) || digest === '') return { kind: 'unknown' }
-  const now = await readBounded(file.absolutePath)
+  const now = readBounded(file.absolutePath)
   if ('unread' in now) return { kind: 'unknown' }
   const before = shownOf(bytes, path)
   if (before.cues.length === 0 && before.problems.some(({ severity }) => severity === 'error')) {

@@ -1,6 +1,8 @@
 import type { CheckedFile } from '../files/check.ts'
+import type { SubtitleFile } from '../files/subtitle-file.ts'
 import type { Manifest } from '../manifest/manifest.ts'
 import type { FileProblem } from '../shared/problem.ts'
+import type { Content } from '../subtitles/compare/content.ts'
 import { applyRules, problem } from '../subtitles/severity.ts'
 import { formatTimestamp } from '../subtitles/webvtt/timestamp.ts'
 import type { VideoState } from './change.ts'
@@ -21,10 +23,10 @@ export function findEndProblems(
   videos: readonly VideoState[],
   { file: manifestFile, videos: written, rules }: Manifest,
 ): readonly FileProblem[] {
-  const byVideo = Map.groupBy(
-    files.filter(({ content }) => content.cues > 0),
-    ({ file }) => file.video,
+  const showing = files.flatMap(({ file, content }) =>
+    content && content.cues > 0 ? [{ file, content }] : [],
   )
+  const byVideo = Map.groupBy(showing, ({ file }) => file.video)
   const found = videos.flatMap(({ video, upload }): FileProblem[] => {
     const own = byVideo.get(video) ?? []
     const duration = Math.round(upload?.durationMs ?? 0)
@@ -44,7 +46,7 @@ export function findEndProblems(
 }
 
 function beyondEnd(
-  { file, content }: CheckedFile,
+  { file, content }: { readonly file: SubtitleFile; readonly content: Content },
   video: { readonly id: string; readonly filename: string; readonly duration: number },
 ): FileProblem {
   const { start, end, lastStart, lastLine } = content

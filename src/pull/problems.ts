@@ -33,6 +33,6 @@ export async function errorsOfRules(
   const files = tracks.flatMap(({ result: { change, outcome } }) =>
     outcome === 'written' && change.file ? change.file : [],
   )
-  const { problems } = await checkFiles(files, rules)
+  const { problems } = await checkFiles(files, { settings: rules, isCompared: false })
   return problems.filter(({ severity }) => severity === 'error')
 }

@@ -6,3 +6,13 @@ export function lazy<T extends object>(make: () => T): () => T {
     return made
   }
 }
+
+/** Makes something of each key once. For keys of which a run has few, such as language tags. */
+export function onceEach<Key, T>(make: (key: Key) => T): (key: Key) => T {
+  const made = new Map<Key, { readonly value: T }>()
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) }
+    made.set(key, known)
+    return known.value
+  }
+}

@@ -9,7 +9,6 @@ import type { Manifest } from '../manifest/manifest.ts'
 import { logProblems } from '../report/log/problem-lines.ts'
 import { type FileProblem, inOrder } from '../shared/problem.ts'
 import { count, quotedList } from '../shared/words.ts'
-import { noContent } from '../subtitles/compare/content.ts'
 import { applyRules } from '../subtitles/severity.ts'
 import { findMissingLanguages } from '../subtitles/siblings/missing-languages.ts'
 import type { Changed } from './changed.ts'
@@ -67,9 +66,13 @@ export function check(
 ): Promise<Checked> {
   return log.group('Find and check the subtitle files', async () => {
     const { found, trackless, unusable } = discovery
-    const result = await checkFiles(discovery.files, manifest.rules, stop.cancelled)
-    const { checked } = result
     const signal = stop.cancelled
+    const result = await checkFiles(discovery.files, {
+      settings: manifest.rules,
+      isCompared: !isOfFiles(inputs.mode) || manifest.source !== null,
+      signal,
+    })
+    const { checked } = result
     const outdated = writesFiles(inputs.mode)
       ? { problems: [], notice: null }
       : await findOutdatedTranslations({ manifest, checkout, checked, signal })
@@ -91,8 +94,8 @@ export function check(
       ...withErrors(checked, outdated.problems),
       ...unusable.map((file) => ({
         file,
-        digest: '',
-        content: noContent,
+        digest: null,
+        content: null,
         kinds: [],
         errors: 1,
         errorRules: [],

@@ -94,7 +94,7 @@ async function showAll(
   const show = async (track: TrackToShow): Promise<PreviewTrack> => {
     const { video, file } = track
     if (left <= 0 || (changing.size > 0 && !changing.has(video))) return withoutCues(track)
-    const read = file && (await readBounded(join(workspace, file.path)))
+    const read = file && readBounded(join(workspace, file.path))
     const after = read && !('unread' in read) ? read : null
     const before = await readBefore(track)
     left -= (after?.length ?? 0) + (before?.length ?? 0)

@@ -35,6 +35,15 @@ test('24 languages of 4 MiB each are checked and compared in the memory that a f
   expect(JSON.parse(stdout)).toEqual({ checked: 24, untranslated: 23 })
 })
 
+test('files have a digest where they are compared afterwards', async () => {
+  await using folder = await folderWith(['en.vtt'])
+  const file = sampleFile({ absolutePath: join(folder.path, 'en.vtt') })
+  const digests = async (isCompared: boolean) =>
+    (await checkFiles([file], { isCompared })).checked.map(({ digest }) => digest)
+  expect(await digests(true)).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)])
+  expect(await digests(false)).toEqual([null])
+})
+
 test('of a run with endless problems each file keeps one of a kind, and every error counts', async () => {
   await using folder = await temporaryFolder()
   const wrong = '00:05.000 --> 00:01.000\nHello.\n\n'.repeat(1_500)
@@ -42,7 +51,7 @@ test('of a run with endless problems each file keeps one of a kind, and every er
   const files = Array.from({ length: 70 }, (_, at) =>
     sampleFile({ video: `film-${at}`, absolutePath: join(folder.path, 'wrong.vtt') }),
   )
-  const { checked, problems } = await checkFiles(files, {})
+  const { checked, problems } = await checkFiles(files)
   expect(problems.length).toBeLessThan(51_000)
   expect(new Set(problems.map(({ file }) => file)).size).toBe(70)
   expect(checked.map(({ errors }) => errors)).toEqual(files.map(() => 1_000))
@@ -60,7 +69,7 @@ test('files that cannot be read have a problem, and the others are checked', asy
   mkdirSync(join(folder.path, 'fr.vtt'))
   const names = ['de.vtt', 'en.vtt', 'fr.vtt', 'it.vtt', `${'x'.repeat(300)}.vtt`]
   for (const settings of [{}, { 'file/unreadable': 'off' }] as const) {
-    const { checked, problems } = await asNobody(() => checkFiles(names.map(file), settings))
+    const { checked, problems } = await asNobody(() => checkFiles(names.map(file), { settings }))
     expect(checked.map(({ errors, unread }) => [errors, unread])).toEqual(
       names.map((name) => (name === 'en.vtt' ? [0, false] : [1, true])),
     )
@@ -82,5 +91,5 @@ test('a check ends when the run is cancelled', async () => {
   await using folder = await folderWith(['en.vtt'])
   const file = sampleFile({ path: 'en.vtt', absolutePath: join(folder.path, 'en.vtt') })
   const signal = AbortSignal.abort(new Error('cancelled'))
-  await expect(checkFiles([file], {}, signal)).rejects.toThrow('cancelled')
+  await expect(checkFiles([file], { signal })).rejects.toThrow('cancelled')
 })

@@ -22,7 +22,7 @@ describe.skipIf(films.length === 0)('real subtitles (SUBTITLE_CORPUS)', () => {
           language: name.replace('.vtt', ''),
         }),
       )
-    const { checked, problems } = await checkFiles(files, {})
+    const { checked, problems } = await checkFiles(files)
     expect(checked.length).toBeGreaterThan(1)
     expect(problems).toEqual([])
   })

@@ -24,7 +24,7 @@ async function edits(
     const { file } = change('create', 'en', { path })
     if (file) files.push({ ...file, absolutePath })
   }
-  const { checked } = await checkFiles(files, {})
+  const { checked } = await checkFiles(files)
   const asked: string[] = []
   const found = await findEdits(checked, changed, async (path) => {
     asked.push(path)

@@ -12,7 +12,7 @@ import { createRepository, type TestRepository } from '../support/git-repository
 async function outdated(folder: string, more = 'source: en'): Promise<Outdated> {
   const manifest = manifestFor(['intro', 'outro'], more)
   const { files } = await discoverFiles({ workspace: folder, manifest, patterns: [] })
-  const { checked } = await checkFiles(files, manifest.rules)
+  const { checked } = await checkFiles(files, { settings: manifest.rules })
   return findOutdatedTranslations({ manifest, checkout: await openCheckout(folder), checked })
 }
 

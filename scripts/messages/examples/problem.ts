@@ -59,7 +59,7 @@ async function problemsOf({
     patterns: [],
     checkout,
   })
-  const { checked, problems } = await checkFiles(found.files, rules)
+  const { checked, problems } = await checkFiles(found.files, { settings: rules })
   const outdated = await findOutdatedTranslations({ manifest: parsed.manifest, checkout, checked })
   const present = found.files.map(({ language }) => language)
   const states = [...videos.values()].map(({ video, uploadId }) => ({

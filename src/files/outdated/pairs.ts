@@ -41,7 +41,7 @@ export function pairWithSource(checked: readonly CheckedFile[], key: string): re
     const source = exact ?? (near.length === 1 ? near[0] : undefined)
     if (!source || source.errors > 0) return []
     const translations = files.filter(
-      ({ file, digest }) => digest !== '' && file.language !== source.file.language,
+      ({ file, digest }) => digest !== null && file.language !== source.file.language,
     )
     return translations.map((translation) => ({ source: source.file, translation }))
   })

@@ -102,8 +102,7 @@ function editRows(run: Run, each: EditedFile, cues: number): readonly Part[] {
   const row: Part = {
     rank: edit.kind === 'changed' ? 3 : 4,
     html: () => {
-      const told = edit.kind === 'new' && checked.digest !== ''
-      const content = told ? contentWords(checked) : null
+      const content = edit.kind === 'new' ? contentWords(checked) : null
       const lines = content ? [content.size, ...content.lines.map(quotedLine)] : []
       const words = sentence(capitalise(editWords(each)))
       const isNews = edit.kind === 'new' || edit.kind === 'changed'

@@ -23,7 +23,7 @@ function ofResults(
   run: Run,
   problems: ReadonlyMap<string, readonly FileProblem[]>,
 ): readonly TrackToShow[] {
-  const sizes = new Map(run.files.map(({ file, content }) => [file.path, content.cues]))
+  const sizes = new Map(run.files.map(({ file, content }) => [file.path, content?.cues ?? 0]))
   const editOf = editFinder(run)
   return run.results.map((result) => {
     const { change } = result
@@ -69,7 +69,7 @@ function ofFiles(
       isNews: edit?.isNews ?? false,
       file: fileOf(run, path),
       ...(edit?.compared ?? { earlier: null, changedLines: linesOf(null) }),
-      size: content.cues,
+      size: content?.cues ?? 0,
       problems: problems.get(path) ?? [],
     }
   })

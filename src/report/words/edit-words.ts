@@ -28,8 +28,8 @@ function wordsOf(edit: Edit): string {
 }
 
 /** How much a file shows, where it was read: `12 cues from 0:01 to 4:30`. */
-export function sizeWords({ digest, content }: EditedFile['checked']): string {
-  return digest === '' ? '' : (contentWords({ content })?.size ?? '')
+export function sizeWords(checked: EditedFile['checked']): string {
+  return contentWords(checked)?.size ?? ''
 }
 
 /** Changed files in figures: `1 new, 2 with changes for viewers and 1 without`. */

@@ -1,6 +1,6 @@
-import type { CanonicalCue } from './canonical.ts'
+import type { ShownCue } from './shown-cue.ts'
 
-type AlignedCue = Pick<CanonicalCue, 'start' | 'end' | 'text'>
+type AlignedCue = Pick<ShownCue, 'start' | 'end' | 'text'>
 
 /** A part of both lists. */
 interface Gap {

@@ -8,8 +8,8 @@ import type { Mark, ShownCue } from './shown-cue.ts'
 export function kindsOf({ cues, style, regions }: Shown): ReadonlySet<Kind> {
   const kinds = new Set<Kind>()
   for (const { marks, text } of cues) {
-    if (text.includes('\n')) kinds.add('breaks')
-    if (text.includes(' ')) kinds.add('blanks')
+    if (!kinds.has('breaks') && text.includes('\n')) kinds.add('breaks')
+    if (!kinds.has('blanks') && text.includes(' ')) kinds.add('blanks')
     for (const { kind } of marks) kinds.add(kind)
   }
   if (style !== '') kinds.add('style')

@@ -4,8 +4,9 @@ import type { SubtitleFormat } from '../format.ts'
 import { toCueText } from '../srt/markup.ts'
 import { type CueNode, parseCueText } from '../webvtt/cue-text.ts'
 import { readTimestamp } from '../webvtt/timestamp.ts'
-import { isCanonical, settle } from './canonical-text.ts'
+import { isPlain } from './glance.ts'
 import type { Kind } from './kinds.ts'
+import { settle } from './settle.ts'
 import { shownSettings } from './shown-settings.ts'
 
 /** Something of a kind in a part of a text. A mark of no length stands between two letters. */
@@ -73,6 +74,16 @@ export function showCue(
   if (codes !== '') marks.push({ kind: 'code', value: codes, ...whole })
   for (const setting of shownSettings(settings)) marks.push({ ...setting, ...whole })
   return { start, end, line, letters, text: writer.text, marks }
+}
+
+/** What viewers read of a text: blanks folded, lines joined by `\n`, without markup and what nobody sees. */
+export function readableText(text: string, format: SubtitleFormat): string {
+  const cue = { id: '', start: 0, end: 0, settings: '', text, line: 1, textLine: 1 }
+  return showCue(cue, { as: format }).text
+}
+
+export function withoutInvisible(text: string): string {
+  return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 }
 
 function parseAs(text: string, as: NonNullable<Reading['as']>): readonly CueNode[] {
@@ -151,12 +162,6 @@ function write(writer: Writer, written: string): void {
   }
 }
 
-/** Whether a text is its own plainest form. */
-function isPlain(text: string): boolean {
-  if (!isCanonical(text)) return false
-  return /^[\n -~]*$/.test(text) || (nfkc(text) === text && !hasInvisible.test(text))
-}
-
 /** The blanks and line breaks between the letters of a cue. */
 export function gapsOf({ text }: Pick<ShownCue, 'text'>): readonly Mark[] {
   const gaps: Mark[] = []
@@ -178,7 +183,6 @@ const wholeLetters = /[\s\S][\p{M}\uff9e\uff9f]*/gu
 
 const units =
   /\n|[^\S\n]+|\p{Default_Ignorable_Code_Point}+|[^\s\p{Default_Ignorable_Code_Point}]+/gu
-const hasInvisible = /\p{Default_Ignorable_Code_Point}/u
 const invisible = /^\p{Default_Ignorable_Code_Point}/u
 
 /** Letters in their plainest form; where that is another one, a mark says which was written. */

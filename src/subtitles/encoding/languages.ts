@@ -1,3 +1,4 @@
+import { onceEach } from '../../shared/lazy.ts'
 import { type Encoding, encodings as e } from './encodings.ts'
 
 /** How texts of some languages were written before UTF-8. */
@@ -132,8 +133,8 @@ export const writings: readonly Writing[] = [
 ]
 
 /** Those of a BCP 47 tag; none where the language is not in the table. */
-export function writingsOf(tag: string): readonly Writing[] {
+export const writingsOf = onceEach((tag: string): readonly Writing[] => {
   const { language, script } = new Intl.Locale(tag).maximize()
   const names = [language, `${language}-${script}`]
   return writings.filter(({ languages }) => languages.some((name) => names.includes(name)))
-}
+})

@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/problem.ts'
+import type { ShownCue } from '../compare/shown-cue.ts'
 import { problem } from '../severity.ts'
-import { scriptOf, writingOf } from './scripts.ts'
-import type { Speech } from './speech.ts'
+import { letters, scriptOf, type Writing, writingOf } from './scripts.ts'
 
 /** So many letters of another script in one cue are more than a sign or an abbreviation. */
 const MIN_LETTERS = 4
@@ -22,27 +22,24 @@ export function findForeignScript({
 }: {
   readonly language: string
   readonly title: string
-  readonly speech: readonly Speech[]
+  readonly speech: readonly ShownCue[]
 }): Problem | null {
   const writing = writingOf(language)
   if (!writing) return null
   let total = 0
   let latin = 0
-  let firstLatin: Speech | null = null
+  let firstLatin: ShownCue | null = null
   let most = 0
-  const foreign: { readonly cue: Speech; readonly letter: string }[] = []
+  const foreign: { readonly cue: ShownCue; readonly at: number }[] = []
   for (const cue of speech) {
     if (writing.isLatin && !/[\u0370-\uffff]/.test(cue.text)) continue
-    const letters = lettersOf(cue.text)
-    const strange = letters.filter((letter) => !writing.letter.test(letter))
-    const others = strange.filter((letter) => !/\p{Script=Latin}/u.test(letter))
-    total += letters.length
-    if (strange.length > others.length) firstLatin ??= cue
-    latin += strange.length - others.length
-    const [letter] = others
-    if (letter && others.length >= MIN_LETTERS && others.length * 2 > letters.length) {
-      foreign.push({ cue, letter })
-      most = Math.max(most, others.length)
+    const found = countLetters(cue.text, writing)
+    total += found.all
+    if (found.latin > 0) firstLatin ??= cue
+    latin += found.latin
+    if (found.foreign >= MIN_LETTERS && found.foreign * 2 > found.all) {
+      foreign.push({ cue, at: found.foreignAt })
+      most = Math.max(most, found.foreign)
     }
   }
   const isLatin = latin >= MIN_LATIN_LETTERS && latin >= total * MIN_LATIN_SHARE
@@ -60,13 +57,50 @@ export function findForeignScript({
   return problem('locale/script', {
     line: first.cue.line + 1,
     column: 1,
-    message: `${cues} written in ${scriptOf(first.letter)}, but ${title} is written in ${writing.name}.`,
+    message: `${cues} written in ${scriptOf(letterAt(first))}, but ${title} is written in ${writing.name}.`,
     hint: 'Check whether this is the right file for the language, or translate the text.',
   })
 }
 
-/** The letters of words: one letter alone is a sign, as in formulas, and so are letters of no script (𝑥). */
-function lettersOf(text: string): readonly string[] {
-  const words = text.match(/\p{L}{2,}/gu) ?? []
-  return words.flatMap((word) => word.match(/\P{Script=Common}/gu) ?? [])
+function letterAt({ cue, at }: { readonly cue: ShownCue; readonly at: number }): string {
+  return String.fromCodePoint(cue.text.codePointAt(at) ?? 0)
+}
+
+/** How many letters a text has, but for those of no script. */
+interface Letters {
+  all: number
+  latin: number
+  foreign: number
+  /** Where the first foreign one stands. */
+  foreignAt: number
+}
+
+/** Counts the letters of words: one letter alone is a sign, as in formulas. */
+function countLetters(text: string, { kindOf }: Writing): Letters {
+  const found: Letters = { all: 0, latin: 0, foreign: 0, foreignAt: -1 }
+  let wordLength = 0
+  let [first, firstAt] = [0, 0]
+  for (let at = 0, next = 0; at < text.length; at = next) {
+    const code = text.charCodeAt(at)
+    const isPair = code >= 0xd800 && code < 0xdc00 && at + 1 < text.length
+    next = at + (isPair ? 2 : 1)
+    const kind = kindOf(isPair ? text.slice(at, next) : code)
+    wordLength = kind === letters.none ? 0 : wordLength + 1
+    if (wordLength === 1) {
+      first = kind
+      firstAt = at
+    }
+    if (wordLength === 2) countLetter(found, first, firstAt)
+    if (wordLength > 1) countLetter(found, kind, at)
+  }
+  return found
+}
+
+function countLetter(found: Letters, kind: number, at: number): void {
+  if (kind === letters.common) return
+  found.all++
+  if (kind === letters.latin) found.latin++
+  if (kind !== letters.foreign) return
+  found.foreign++
+  if (found.foreignAt < 0) found.foreignAt = at
 }

@@ -1,5 +1,6 @@
+import type { ShownCue } from '../compare/shown-cue.ts'
 import { primaryLanguage } from './language.ts'
-import type { Speech } from './speech.ts'
+import { wordsKey, wordsOf } from './wording.ts'
 
 /** Languages in which the same sentence may well be right in both. */
 const KIN: readonly ReadonlySet<string>[] = [
@@ -18,6 +19,8 @@ export interface Source {
   readonly title: string
   /** Its cues by their words, each group in the order of time. */
   readonly byWords: ReadonlyMap<string, readonly SourceCue[]>
+  /** The keys of these words. */
+  readonly keys: ReadonlySet<number>
 }
 
 export interface SourceCue {
@@ -33,16 +36,18 @@ export interface SourceCue {
 
 export function toSource(
   { language, title }: Pick<Source, 'language' | 'title'>,
-  speech: readonly Speech[],
+  speech: readonly ShownCue[],
 ): Source {
   const byWords = new Map<string, SourceCue[]>()
-  for (const { words, start, end } of speech) {
+  for (const { text, start, end } of speech) {
+    const words = wordsOf(text)
     const cue: SourceCue = { start, end, repeaters: 0, repeater: null }
     const group = byWords.get(words)
     if (group) group.push(cue)
     else byWords.set(words, [cue])
   }
-  return { language, title, byWords }
+  const keys = new Set([...byWords.keys()].map(wordsKey))
+  return { language, title, byWords, keys }
 }
 
 export function areKin(a: string, b: string): boolean {
@@ -53,10 +58,10 @@ export function areKin(a: string, b: string): boolean {
 
 /** The cues of the source that have the words of a cue at its time. */
 export function sameInSource(
-  { byWords }: Source,
-  { words, start, end }: Speech,
+  { byWords, keys }: Source,
+  { text, start, end }: ShownCue,
 ): readonly SourceCue[] {
-  const cues = byWords.get(words)
+  const cues = keys.has(wordsKey(text)) ? byWords.get(wordsOf(text)) : undefined
   if (!cues) return []
   let low = 0
   let high = cues.length

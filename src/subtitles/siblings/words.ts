@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/problem.ts'
+import type { ShownCue } from '../compare/shown-cue.ts'
 import { problem } from '../severity.ts'
 import { areKin, type Source, type SourceCue, sameInSource } from './source.ts'
-import type { Speech } from './speech.ts'
 
 /** Fewer words, apart from names, may be the same in two languages by chance. */
 const MIN_WORDS = 3
@@ -31,7 +31,7 @@ interface CopiedCue {
 /** Notes what a file has in common with the source; null where their languages may have the same sentences. */
 export function findCopied(
   language: string,
-  speech: readonly Speech[],
+  speech: readonly ShownCue[],
   source: Source,
 ): Copied | null {
   if (areKin(language, source.language)) return null
@@ -47,7 +47,7 @@ export function findCopied(
     const weight = same ? weigh(cue.text) : 0
     if (same && weight >= MIN_WORDS) cues.push({ line: cue.line, weight, same })
   }
-  const isWordy = ({ text }: Speech) => weigh(text) >= MIN_WORDS
+  const isWordy = ({ text }: ShownCue) => weigh(text) >= MIN_WORDS
   const isCopy =
     cues.length >= MIN_COPIED_CUES && cues.length >= speech.filter(isWordy).length * COPY_SHARE
   return { isCopy, cues: isCopy ? cues.slice(0, 1) : cues }

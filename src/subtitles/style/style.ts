@@ -1,6 +1,6 @@
 import { nfc } from '../../shared/nfc.ts'
 import type { Place, Problem } from '../../shared/problem.ts'
-import { canonicalText, plainText } from '../compare/canonical-text.ts'
+import { readableText, withoutInvisible } from '../compare/shown-cue.ts'
 import type { Cue } from '../cue.ts'
 import type { SubtitleFormat } from '../format.ts'
 import type { RuleName } from '../rules.ts'
@@ -176,11 +176,11 @@ function measureLines(
   { format, wide }: { readonly format: SubtitleFormat; readonly wide: boolean },
 ): readonly MeasuredLine[] {
   return cue.text.split('\n').flatMap((written, index) => {
-    const text = plainText(canonicalText(written, format))
+    const text = readableText(written, format)
     if (text === '') return []
     const line = cue.textLine + index
-    const plain = nfc(written) === text ? written : null
-    return [{ line, plain, characters: countCharacters(text, wide) }]
+    const plain = withoutInvisible(nfc(written)) === text ? written : null
+    return [{ line, plain, characters: countCharacters(plain ?? text, wide) }]
   })
 }
 

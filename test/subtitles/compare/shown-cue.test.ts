@@ -1,10 +1,13 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isPlain } from '../../../src/subtitles/compare/glance.ts'
 import {
   gapsOf,
   type Mark,
   type Reading,
   showCue,
 } from '../../../src/subtitles/compare/shown-cue.ts'
+import { runs } from '../webvtt/arbitrary.ts'
 import { cueOf } from './cue-lists.ts'
 
 const show = (as: NonNullable<Reading['as']>, text: string, settings = '', reading = {}) =>
@@ -95,6 +98,30 @@ test('gaps stand between letters in their plainest form', () => {
     'breaks= 4-4',
     'blanks= 7-7',
   ])
+})
+
+const signs =
+  '& < > { } \\\\ / amp; #38; a b i <i> </i> <b> {\\\\an8} é e \u0301 \u0316 ² ﬁ ｱ ﾞ 字 か \u3099 각 가 ᆨ ᅡ Й ت \u064b ท ำ \u0e4d \u200e \u200d \u00ad \ufeff \u00a0 \u3000 \u2028 \u0085 \u037e \u212b \ud83d\ude00 \ud83d \ude00 \ufe0f \0'.split(
+    ' ',
+  )
+
+const anyText = fc.oneof(
+  fc
+    .array(fc.constantFrom(...signs, ' ', '\n', '\t'), { maxLength: 12 })
+    .map((all) => all.join('')),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+)
+
+test('what is plain at a glance reads so on a closer look', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const looked = show('vtt', text, ' ')
+      expect(show('vtt', text)).toEqual(looked)
+      if (isPlain(text)) expect(looked).toMatchObject({ text, marks: [] })
+    }),
+    runs(5_000, 200_000),
+  )
 })
 
 const many = 50_000

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainText } from '../../../src/subtitles/compare/canonical-text.ts'
+import { readableText } from '../../../src/subtitles/compare/shown-cue.ts'
 import type { Cue } from '../../../src/subtitles/cue.ts'
 import { fixSubtitles } from '../../../src/subtitles/fix/fix.ts'
 import { readSubtitles } from '../../../src/subtitles/read.ts'
@@ -13,7 +13,7 @@ const read = (text: string) => readSubtitles(Buffer.from(text), 'vtt')
 /** The words of each cue, at their times. */
 const said = (cues: readonly Cue[]) =>
   cues.map(
-    ({ start, end, text }) => `${start} ${end} ${plainText(text).replace(/\s+/g, ' ').trim()}`,
+    ({ start, end, text }) => `${start} ${end} ${readableText(text, 'vtt').replaceAll('\n', ' ')}`,
   )
 
 /** That nothing is to be seen is told once there is no error. */
