@@ -13011,9 +13011,12 @@ function observe(text) {
 }
 /** The start of a line. */
 const nothing = { isBeyondAscii: false, lower: ' ', is: 'start', script: null };
+function lowerOf(character) {
+    const lower = character.toLowerCase();
+    return lower.length === character.length ? lower : character;
+}
 function readKind(character) {
-    const small = character.toLowerCase();
-    const lower = small.length === character.length ? small : character;
+    const lower = lowerOf(character);
     const isBeyondAscii = character > '\x7f';
     const kind = (is, script = null) => ({
         isBeyondAscii,
@@ -13144,7 +13147,7 @@ function spread(likelihoods, letters, share) {
 }
 /** Whether a character beyond ASCII is usual in a way of writing. */
 function isUsual(character, writing) {
-    return knownOf(writing).likelihoods.has(readKind(character).lower);
+    return knownOf(writing).likelihoods.has(lowerOf(character));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/guess.js
@@ -13563,14 +13566,14 @@ function findBinary(start) {
         return 'an EBU STL file, which Subtitle Edit can convert';
     }
     let controls = 0;
-    for (const byte of start)
-        if (byte < 0x20 && !isTextControl(byte))
+    for (let at = 0; at < start.length; at++)
+        if (isNoText(start[at] ?? 0))
             controls++;
     return controls > start.length / 10 && controls > 8 ? 'binary data' : null;
 }
-/** Tab, line feed, vertical tab, form feed, carriage return, escape. */
-function isTextControl(byte) {
-    return (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b;
+/** Controls but tab, line feed, vertical tab, form feed, carriage return and escape. */
+function isNoText(byte) {
+    return byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/manifest/elsewhere.js
@@ -26429,7 +26432,7 @@ function findMojibake(text, language) {
     const head = text.slice(0, MAX_HEAD);
     const [most = []] = [...codings]
         .filter((coding) => coding === encodings.western ||
-        findGarbled(head, coding, named).some(({ isCertain }) => isCertain))
+        findGarbled(head, coding, named, { isShortTold: false }).some(({ isCertain }) => isCertain))
         .map((coding) => findGarbled(text, coding, named))
         .toSorted((a, b) => b.length - a.length);
     const first = most.find(({ isCertain }) => isCertain);
@@ -26482,10 +26485,10 @@ function placesOf(text, all) {
         return { line, column: at - lineAt + 1, was, text: meant };
     });
 }
-function findGarbled(text, coding, named) {
-    const { bytes, run } = codingOf(coding);
+function findGarbled(text, coding, named, { isShortTold = true } = {}) {
+    const { bytes, run, longRun } = codingOf(coding);
     const found = [];
-    for (const { 0: was, index } of text.matchAll(run)) {
+    for (const { 0: was, index } of text.matchAll(isShortTold ? run : longRun)) {
         const meant = readGarbled(was, bytes);
         const letters = [...meant];
         const isMeant = letters.every((each) => isOwn(each, named) || LATIN.test(each)) ||
@@ -26547,7 +26550,13 @@ function readCoding(encoding) {
     const among = (first, last) => `[${[...bytes].flatMap(([each, byte]) => (byte >= first && byte <= last ? each : [])).join('')}]`;
     const more = among(0x80, 0xbf);
     const one = `${among(0xc2, 0xdf)}${more}|${among(0xe0, 0xef)}${more}{2}|${among(0xf0, 0xf4)}${more}{3}`;
-    return { bytes, run: new RegExp(`(?:${one})+`, 'g') };
+    const run = new RegExp(`(?:${one})+`, 'g');
+    const isShortCertain = LATIN_ENCODINGS.has(encoding);
+    return {
+        bytes,
+        run,
+        longRun: isShortCertain ? run : new RegExp(`(?:${one}){${MIN_LETTERS},}`, 'g'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/line-ends.js

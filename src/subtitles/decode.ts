@@ -82,11 +82,11 @@ function findBinary(start: Buffer): string | null {
     return 'an EBU STL file, which Subtitle Edit can convert'
   }
   let controls = 0
-  for (const byte of start) if (byte < 0x20 && !isTextControl(byte)) controls++
+  for (let at = 0; at < start.length; at++) if (isNoText(start[at] ?? 0)) controls++
   return controls > start.length / 10 && controls > 8 ? 'binary data' : null
 }
 
-/** Tab, line feed, vertical tab, form feed, carriage return, escape. */
-function isTextControl(byte: number): boolean {
-  return (byte >= 0x09 && byte <= 0x0d) || byte === 0x1b
+/** Controls but tab, line feed, vertical tab, form feed, carriage return and escape. */
+function isNoText(byte: number): boolean {
+  return byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b
 }

@@ -72,9 +72,13 @@ interface Kind {
 /** The start of a line. */
 const nothing: Kind = { isBeyondAscii: false, lower: ' ', is: 'start', script: null }
 
+function lowerOf(character: string): string {
+  const lower = character.toLowerCase()
+  return lower.length === character.length ? lower : character
+}
+
 function readKind(character: string): Kind {
-  const small = character.toLowerCase()
-  const lower = small.length === character.length ? small : character
+  const lower = lowerOf(character)
   const isBeyondAscii = character > '\x7f'
   const kind = (is: Kind['is'], script: Script | null = null) => ({
     isBeyondAscii,
@@ -209,5 +213,5 @@ function spread(likelihoods: Map<string, number>, letters: readonly string[], sh
 
 /** Whether a character beyond ASCII is usual in a way of writing. */
 export function isUsual(character: string, writing: Writing): boolean {
-  return knownOf(writing).likelihoods.has(readKind(character).lower)
+  return knownOf(writing).likelihoods.has(lowerOf(character))
 }

@@ -34,7 +34,7 @@ export function findMojibake(text: string, language: string | null): readonly Pr
     .filter(
       (coding) =>
         coding === encodings.western ||
-        findGarbled(head, coding, named).some(({ isCertain }) => isCertain),
+        findGarbled(head, coding, named, { isShortTold: false }).some(({ isCertain }) => isCertain),
     )
     .map((coding) => findGarbled(text, coding, named))
     .toSorted((a, b) => b.length - a.length)
@@ -105,10 +105,11 @@ function findGarbled(
   text: string,
   coding: Encoding,
   named: readonly Writing[],
+  { isShortTold = true } = {},
 ): readonly Garbled[] {
-  const { bytes, run } = codingOf(coding)
+  const { bytes, run, longRun } = codingOf(coding)
   const found: Garbled[] = []
-  for (const { 0: was, index } of text.matchAll(run)) {
+  for (const { 0: was, index } of text.matchAll(isShortTold ? run : longRun)) {
     const meant = readGarbled(was, bytes)
     const letters = [...meant]
     const isMeant =
@@ -167,6 +168,8 @@ interface Coding {
   readonly bytes: ReadonlyMap<string, number>
   /** Characters whose bytes are those of UTF-8. */
   readonly run: RegExp
+  /** Those of them that may be certain. */
+  readonly longRun: RegExp
 }
 
 const codings = new Map<Encoding, Coding>()
@@ -190,5 +193,11 @@ function readCoding(encoding: Encoding): Coding {
     `[${[...bytes].flatMap(([each, byte]) => (byte >= first && byte <= last ? each : [])).join('')}]`
   const more = among(0x80, 0xbf)
   const one = `${among(0xc2, 0xdf)}${more}|${among(0xe0, 0xef)}${more}{2}|${among(0xf0, 0xf4)}${more}{3}`
-  return { bytes, run: new RegExp(`(?:${one})+`, 'g') }
+  const run = new RegExp(`(?:${one})+`, 'g')
+  const isShortCertain = LATIN_ENCODINGS.has(encoding)
+  return {
+    bytes,
+    run,
+    longRun: isShortCertain ? run : new RegExp(`(?:${one}){${MIN_LETTERS},}`, 'g'),
+  }
 }
