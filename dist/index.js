@@ -24299,7 +24299,9 @@ function delaysOf(ours, theirs) {
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/srt/markup.js
 /** Reports markup in a SubRip text that only some players know: `{\an8}` and `<font>`. */
-function reportMarkup({ lines, report }) {
+function reportMarkup({ lines, report }, text) {
+    if (!text.includes('{\\') && !/<font/i.test(text))
+        return;
     lines.forEach((line, index) => {
         const override = line.indexOf('{\\');
         const font = line.includes('<') ? line.search(/<font/i) : -1;
@@ -26561,6 +26563,10 @@ function readCoding(encoding) {
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/line-ends.js
 
+/** A text whose lines end in LF alone. */
+function withPlainLineEnds(text) {
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
 /**
  * Reads a text whose lines end in CR CR LF as it was meant: where a program wrote CR LF for the LF of each CR LF. Players
  * take the first CR for a line end of its own, so that every other line is blank. Git and GitHub do not, so that lines
@@ -29104,6 +29110,7 @@ function timesBeginAnew(cues, headers) {
 
 
 
+
 /** As many timing lines with SRT's comma, and no right one, make a file SRT in disguise. */
 const MIN_COMMAS = 3;
 /**
@@ -29112,7 +29119,7 @@ const MIN_COMMAS = 3;
  * of the text, and never fails.
  */
 function parseWebVtt(source) {
-    const text = source.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
+    const text = withPlainLineEnds(source).replaceAll('\0', '\ufffd');
     const { report, finish } = collectProblems();
     const lines = text.split('\n');
     const reader = {
@@ -29631,6 +29638,9 @@ function isBlank(line) {
 }
 /** The number that is all that a line holds, or -1. */
 function readIndex(line = '') {
+    const first = line.charCodeAt(0);
+    if (first > 57 || (first > 32 && first < 48))
+        return -1;
     const digits = /^[\0- ]*(\d{1,9})[\0- ]*$/.exec(line)?.[1];
     return digits === undefined ? -1 : Number(digits);
 }
@@ -29642,7 +29652,9 @@ function readOddIndex(line = '') {
 }
 /** Whether a line is a timing line even though it stands in a text: it starts with `00:` or so, or has an arrow. */
 function isTimingInText(line) {
-    const isMeant = /^[ \t]*\d.{0,3}:/s.test(line) || (line.includes('--') && /--(?:>|&gt;)/.test(line));
+    const first = line.charCodeAt(0);
+    const isMeant = (first <= 57 && /^[ \t]*\d.{0,3}:/s.test(line)) ||
+        (line.includes('--') && /--(?:>|&gt;)/.test(line));
     return isMeant && readSrtTiming(line) !== null;
 }
 
@@ -29885,6 +29897,7 @@ function reportEnd({ report }, { line, end }, { endAt }) {
 
 
 
+
 /**
  * Reads SubRip text. SubRip has no specification: the grammar is what Subtitle Edit documents (number, timing line,
  * text, blank line), and what players put up with is read too: times that can be understood are. After a fault it
@@ -29892,7 +29905,7 @@ function reportEnd({ report }, { line, end }, { endAt }) {
  */
 function parseSrt(source) {
     const { report, finish } = collectProblems();
-    const text = source.replace(/\r\n?/g, '\n');
+    const text = withPlainLineEnds(source);
     const { lines, reportAt } = withoutMarks(text, report);
     const foreign = readForeignFormat(lines);
     if (foreign)
@@ -29917,7 +29930,7 @@ function parseSrt(source) {
     reportPending(reader);
     reportEmptyCue(reader);
     order_reportOrder(reader.timed, { canOrder: reader.isPlain, report });
-    reportMarkup(reader);
+    reportMarkup(reader, text);
     const { cues } = reader;
     return { cues, definitions: [], problems: cues.length > 0 ? finish() : withoutCues(finish()) };
 }
@@ -30013,7 +30026,7 @@ function readText(reader) {
         const own = lines[at] ?? '';
         if (own === '')
             break;
-        const hasArrow = own.includes('-->');
+        const hasArrow = own.includes('--') && own.includes('-->');
         const isMeant = hasArrow && own.includes(':') && at > first;
         if (isTimingInText(own) || (isMeant && readIndex(lines[at - 1]) === reader.expected)) {
             end = endTextBefore(reader, first);
@@ -44277,11 +44290,11 @@ function fileOfTrack(bytes, format) {
 }
 function* candidates(bytes, track, format) {
     if (format === 'vtt') {
-        const plain = withPlainLineEnds(bytes);
+        const plain = file_of_track_withPlainLineEnds(bytes);
         yield plain;
         const fixed = fixSubtitles(plain, format);
         if (fixed)
-            yield withPlainLineEnds(fixed.bytes);
+            yield file_of_track_withPlainLineEnds(fixed.bytes);
     }
     yield Buffer.from(writeSubtitles(track, { from: track.format, to: format }));
 }
@@ -44299,7 +44312,7 @@ function lostKinds(track, file) {
     return [...kindsOf(track)].filter((kind) => !held.has(kind));
 }
 /** UTF-8 without byte order mark, each line ended by LF, the last one too; other bytes as they are. */
-function withPlainLineEnds(bytes) {
+function file_of_track_withPlainLineEnds(bytes) {
     const decoded = decodeSubtitles(bytes);
     if (decoded.kind === 'problem')
         return bytes;

@@ -1,6 +1,11 @@
 import type { Problem } from '../shared/problem.ts'
 import { problem } from './severity.ts'
 
+/** A text whose lines end in LF alone. */
+export function withPlainLineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}
+
 /**
  * Reads a text whose lines end in CR CR LF as it was meant: where a program wrote CR LF for the LF of each CR LF. Players
  * take the first CR for a line end of its own, so that every other line is blank. Git and GitHub do not, so that lines

@@ -1,7 +1,8 @@
 import type { SrtReader } from './reader.ts'
 
 /** Reports markup in a SubRip text that only some players know: `{\an8}` and `<font>`. */
-export function reportMarkup({ lines, report }: SrtReader): void {
+export function reportMarkup({ lines, report }: SrtReader, text: string): void {
+  if (!text.includes('{\\') && !/<font/i.test(text)) return
   lines.forEach((line, index) => {
     const override = line.indexOf('{\\')
     const font = line.includes('<') ? line.search(/<font/i) : -1

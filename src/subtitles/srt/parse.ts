@@ -2,6 +2,7 @@ import { quote } from '../../shared/words.ts'
 import { collectProblems, type Report } from '../collect.ts'
 import type { Cue, Subtitles } from '../cue.ts'
 import { findOpeningFence, takeClosingFence } from '../fence.ts'
+import { withPlainLineEnds } from '../line-ends.ts'
 import { edits, removeLine } from '../remedy.ts'
 import { showsText } from '../visible.ts'
 import { readForeignFormat, withoutCues } from './foreign-format.ts'
@@ -41,7 +42,7 @@ import { isUnknown, reportBrokenTiming, reportEnd, reportTiming } from './timing
  */
 export function parseSrt(source: string): Subtitles {
   const { report, finish } = collectProblems()
-  const text = source.replace(/\r\n?/g, '\n')
+  const text = withPlainLineEnds(source)
   const { lines, reportAt } = withoutMarks(text, report)
   const foreign = readForeignFormat(lines)
   if (foreign) return foreign
@@ -64,7 +65,7 @@ export function parseSrt(source: string): Subtitles {
   reportPending(reader)
   reportEmptyCue(reader)
   reportOrder(reader.timed, { canOrder: reader.isPlain, report })
-  reportMarkup(reader)
+  reportMarkup(reader, text)
   const { cues } = reader
   return { cues, definitions: [], problems: cues.length > 0 ? finish() : withoutCues(finish()) }
 }
@@ -154,7 +155,7 @@ function readText(reader: SrtReader): string {
     const { at } = reader
     const own = lines[at] ?? ''
     if (own === '') break
-    const hasArrow = own.includes('-->')
+    const hasArrow = own.includes('--') && own.includes('-->')
     const isMeant = hasArrow && own.includes(':') && at > first
     if (isTimingInText(own) || (isMeant && readIndex(lines[at - 1]) === reader.expected)) {
       end = endTextBefore(reader, first)

@@ -43,6 +43,8 @@ export function isBlank(line: string): boolean {
 
 /** The number that is all that a line holds, or -1. */
 export function readIndex(line = ''): number {
+  const first = line.charCodeAt(0)
+  if (first > 57 || (first > 32 && first < 48)) return -1
   const digits = /^[\0- ]*(\d{1,9})[\0- ]*$/.exec(line)?.[1]
   return digits === undefined ? -1 : Number(digits)
 }
@@ -56,7 +58,9 @@ export function readOddIndex(line = ''): number {
 
 /** Whether a line is a timing line even though it stands in a text: it starts with `00:` or so, or has an arrow. */
 export function isTimingInText(line: string): boolean {
+  const first = line.charCodeAt(0)
   const isMeant =
-    /^[ \t]*\d.{0,3}:/s.test(line) || (line.includes('--') && /--(?:>|&gt;)/.test(line))
+    (first <= 57 && /^[ \t]*\d.{0,3}:/s.test(line)) ||
+    (line.includes('--') && /--(?:>|&gt;)/.test(line))
   return isMeant && readSrtTiming(line) !== null
 }

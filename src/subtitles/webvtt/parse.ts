@@ -2,6 +2,7 @@ import { byPlace, type Problem } from '../../shared/problem.ts'
 import { collectProblems } from '../collect.ts'
 import type { Subtitles } from '../cue.ts'
 import { takeClosingFence } from '../fence.ts'
+import { withPlainLineEnds } from '../line-ends.ts'
 import { problem } from '../severity.ts'
 import { readBlock } from './blocks.ts'
 import { reportBackwards, reportNumbers, reportOrder } from './cue-problems.ts'
@@ -18,7 +19,7 @@ const MIN_COMMAS = 3
  * of the text, and never fails.
  */
 export function parseWebVtt(source: string): Subtitles {
-  const text = source.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd')
+  const text = withPlainLineEnds(source).replaceAll('\0', '\ufffd')
   const { report, finish } = collectProblems()
   const lines = text.split('\n')
   const reader: WebVttReader = {
