@@ -26073,7 +26073,7 @@ const shown_cue_none = [];
 /** Reads one cue; its letters are empty where nothing can be read. */
 function showCue({ start, end, line, text, settings }, reading) {
     if (settings === '' && isPlain(text)) {
-        return { start, end, line, letters: text.replace(/[ \n]+/g, ''), text, marks: shown_cue_none };
+        return { start, end, line, letters: shown_cue_lettersOf(text), text, marks: shown_cue_none };
     }
     const writer = { marks: [], letters: '', text: '', gap: '' };
     writeNodes(writer, parseAs(text, reading.as), reading);
@@ -26156,17 +26156,47 @@ function writeElement(writer, { tag, children }, reading) {
         shown_cue_write(writer, ')');
 }
 function shown_cue_write(writer, written) {
+    let [from, to] = [0, written.length];
+    while (from < to && isGap(written.charCodeAt(from)))
+        from++;
+    while (to > from && isGap(written.charCodeAt(to - 1)))
+        to--;
+    const plain = written.slice(from, to);
+    if (plain === '' || !isPlain(plain)) {
+        writeUnits(writer, written);
+        return;
+    }
+    addGap(writer, written.slice(0, from));
+    writeText(writer, plain);
+    writer.letters += shown_cue_lettersOf(plain);
+    addGap(writer, written.slice(to));
+}
+function isGap(code) {
+    return code === 32 || code === 10;
+}
+function addGap(writer, blanks) {
+    if (blanks !== '')
+        writer.gap = blanks.includes('\n') || writer.gap === '\n' ? '\n' : ' ';
+}
+function writeText(writer, text) {
+    writer.text += (writer.letters === '' ? '' : writer.gap) + text;
+    writer.gap = '';
+}
+/** The letters of a text in its plainest form. */
+function shown_cue_lettersOf(plain) {
+    return plain.replace(/[ \n]+/g, '');
+}
+function writeUnits(writer, written) {
     for (const [unit] of settle(written).matchAll(shown_cue_units)) {
         const from = writer.letters.length;
         if (unit.trim() === '') {
-            writer.gap = unit === '\n' || writer.gap === '\n' ? '\n' : ' ';
+            addGap(writer, unit);
         }
         else if (invisible.test(unit)) {
             writer.marks.push({ kind: 'invisible', from, to: from, value: unit });
         }
         else {
-            writer.text += (from > 0 ? writer.gap : '') + unit;
-            writer.gap = '';
+            writeText(writer, unit);
             writeLetters(writer, unit);
         }
     }
@@ -26334,7 +26364,7 @@ function printLook({ cues, style, regions }, kind, marks) {
 }
 /** The kinds that a track shows otherwise in the cues of a pair. */
 function differingKinds({ ours, theirs, isRearranged, }) {
-    if (!isRearranged && isPlainMatch(ours, theirs))
+    if (!isRearranged && isExactMatch(ours, theirs))
         return [];
     const edges = new Set([...edgesOf(ours), ...edgesOf(theirs)]);
     const [own, other] = [marksOf(ours, edges), marksOf(theirs, edges)];
@@ -26348,10 +26378,18 @@ function differingKinds({ ours, theirs, isRearranged, }) {
     });
     return isRearranged ? ['cues', ...kinds] : kinds;
 }
-/** Whether two cues have one text, and nothing but words and gaps, as nearly all have. */
-function isPlainMatch([a, ...more], [b, ...others]) {
-    const isOne = more.length === 0 && others.length === 0;
-    return isOne && a?.text === b?.text && a?.marks.length === 0 && b?.marks.length === 0;
+/** Whether two cues are the same to the last mark, as nearly all are. */
+function isExactMatch(ours, theirs) {
+    const [a, b] = [ours[0], theirs[0]];
+    if (!a || !b || ours.length > 1 || theirs.length > 1)
+        return false;
+    return (a.text === b.text &&
+        a.marks.length === b.marks.length &&
+        a.marks.every((mark, at) => {
+            const other = b.marks[at];
+            const isSamePlace = other?.from === mark.from && other.to === mark.to;
+            return isSamePlace && other.kind === mark.kind && other.value === mark.value;
+        }));
 }
 /**
  * Whether a converter cannot keep a kind: where it joins cues, which then share their settings, and where it cuts one
@@ -26729,7 +26767,7 @@ function takeClosingFence(lines, report) {
 
 /** Whether a viewer sees anything of a cue's text: markup, blanks and invisible characters are nothing. */
 function showsText(text, format) {
-    if (/^(?:\s|<\/?\w+>)*[^\s<&{\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text))
+    if (/^(?:\s|<[^<>]*>)*[^\s<&{\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text))
         return true;
     return /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(readableText(text, format));
 }
@@ -34712,7 +34750,8 @@ function matchCut(file, track, durationMs) {
     return { ...match, differences: new Map([...match.differences, ...known]) };
 }
 /** Offsets that are worth a try: none, the middle of those of all texts that both have, and their median. */
-function offsetsOf(ours, theirs) {
+function* offsetsOf(ours, theirs) {
+    yield 0;
     const other = match_spansOf(theirs);
     const found = [];
     for (const [letters, span] of match_spansOf(ours)) {
@@ -34723,7 +34762,10 @@ function offsetsOf(ours, theirs) {
     found.sort((a, b) => a - b);
     const middle = Math.round(((found[0] ?? 0) + (found.at(-1) ?? 0)) / 2);
     const median = found[found.length >> 1] ?? 0;
-    return [...new Set([0, middle, median])];
+    if (middle !== 0)
+        yield middle;
+    if (median !== 0 && median !== middle)
+        yield median;
 }
 /**
  * From when to when each text is shown, pauses included: a converter may have cut or repeated it. All of them together

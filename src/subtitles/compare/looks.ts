@@ -38,7 +38,7 @@ export function differingKinds({
   theirs,
   isRearranged,
 }: Omit<Pair, 'delays'>): readonly Kind[] {
-  if (!isRearranged && isPlainMatch(ours, theirs)) return []
+  if (!isRearranged && isExactMatch(ours, theirs)) return []
   const edges = new Set([...edgesOf(ours), ...edgesOf(theirs)])
   const [own, other] = [marksOf(ours, edges), marksOf(theirs, edges)]
   const placesOf = (kind: Kind) =>
@@ -53,10 +53,19 @@ export function differingKinds({
   return isRearranged ? ['cues', ...kinds] : kinds
 }
 
-/** Whether two cues have one text, and nothing but words and gaps, as nearly all have. */
-function isPlainMatch([a, ...more]: readonly ShownCue[], [b, ...others]: readonly ShownCue[]) {
-  const isOne = more.length === 0 && others.length === 0
-  return isOne && a?.text === b?.text && a?.marks.length === 0 && b?.marks.length === 0
+/** Whether two cues are the same to the last mark, as nearly all are. */
+function isExactMatch(ours: readonly ShownCue[], theirs: readonly ShownCue[]): boolean {
+  const [a, b] = [ours[0], theirs[0]]
+  if (!a || !b || ours.length > 1 || theirs.length > 1) return false
+  return (
+    a.text === b.text &&
+    a.marks.length === b.marks.length &&
+    a.marks.every((mark, at) => {
+      const other = b.marks[at]
+      const isSamePlace = other?.from === mark.from && other.to === mark.to
+      return isSamePlace && other.kind === mark.kind && other.value === mark.value
+    })
+  )
 }
 
 /**

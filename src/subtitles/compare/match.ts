@@ -77,7 +77,11 @@ function matchCut(file: Shown, track: Shown, durationMs: number | null): TextMat
 }
 
 /** Offsets that are worth a try: none, the middle of those of all texts that both have, and their median. */
-function offsetsOf(ours: readonly ShownCue[], theirs: readonly ShownCue[]): readonly number[] {
+function* offsetsOf(
+  ours: readonly ShownCue[],
+  theirs: readonly ShownCue[],
+): Generator<number, void> {
+  yield 0
   const other = spansOf(theirs)
   const found: number[] = []
   for (const [letters, span] of spansOf(ours)) {
@@ -87,7 +91,8 @@ function offsetsOf(ours: readonly ShownCue[], theirs: readonly ShownCue[]): read
   found.sort((a, b) => a - b)
   const middle = Math.round(((found[0] ?? 0) + (found.at(-1) ?? 0)) / 2)
   const median = found[found.length >> 1] ?? 0
-  return [...new Set([0, middle, median])]
+  if (middle !== 0) yield middle
+  if (median !== 0 && median !== middle) yield median
 }
 
 /**

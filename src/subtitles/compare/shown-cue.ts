@@ -64,7 +64,7 @@ export function showCue(
   reading: Reading & Required<Pick<Reading, 'as'>>,
 ): ShownCue {
   if (settings === '' && isPlain(text)) {
-    return { start, end, line, letters: text.replace(/[ \n]+/g, ''), text, marks: none }
+    return { start, end, line, letters: lettersOf(text), text, marks: none }
   }
   const writer: Writer = { marks: [], letters: '', text: '', gap: '' }
   writeNodes(writer, parseAs(text, reading.as), reading)
@@ -148,15 +148,47 @@ function writeElement(
 }
 
 function write(writer: Writer, written: string): void {
+  let [from, to] = [0, written.length]
+  while (from < to && isGap(written.charCodeAt(from))) from++
+  while (to > from && isGap(written.charCodeAt(to - 1))) to--
+  const plain = written.slice(from, to)
+  if (plain === '' || !isPlain(plain)) {
+    writeUnits(writer, written)
+    return
+  }
+  addGap(writer, written.slice(0, from))
+  writeText(writer, plain)
+  writer.letters += lettersOf(plain)
+  addGap(writer, written.slice(to))
+}
+
+function isGap(code: number): boolean {
+  return code === 32 || code === 10
+}
+
+function addGap(writer: Writer, blanks: string): void {
+  if (blanks !== '') writer.gap = blanks.includes('\n') || writer.gap === '\n' ? '\n' : ' '
+}
+
+function writeText(writer: Writer, text: string): void {
+  writer.text += (writer.letters === '' ? '' : writer.gap) + text
+  writer.gap = ''
+}
+
+/** The letters of a text in its plainest form. */
+function lettersOf(plain: string): string {
+  return plain.replace(/[ \n]+/g, '')
+}
+
+function writeUnits(writer: Writer, written: string): void {
   for (const [unit] of settle(written).matchAll(units)) {
     const from = writer.letters.length
     if (unit.trim() === '') {
-      writer.gap = unit === '\n' || writer.gap === '\n' ? '\n' : ' '
+      addGap(writer, unit)
     } else if (invisible.test(unit)) {
       writer.marks.push({ kind: 'invisible', from, to: from, value: unit })
     } else {
-      writer.text += (from > 0 ? writer.gap : '') + unit
-      writer.gap = ''
+      writeText(writer, unit)
       writeLetters(writer, unit)
     }
   }
