@@ -25722,6 +25722,8 @@ const tagNames = new Set(['c', 'i', 'b', 'u', 'ruby', 'rt', 'v', 'lang']);
 function isTag(name) {
     return tagNames.has(name);
 }
+/** What is read of a tag that has no ">": nobody sees it, and it may be all of a long text. */
+const MAX_UNFINISHED = 1_000;
 /** WebVTT § 6.4, "WebVTT cue text tokenizer": every token of `text` from an offset on, in order. Never fails. */
 function* cueTokens(text, from = 0) {
     let at = from;
@@ -25734,7 +25736,7 @@ function* cueTokens(text, from = 0) {
         if (tag === -1)
             return;
         const close = text.indexOf('>', tag);
-        const inner = text.slice(tag + 1, close === -1 ? text.length : close);
+        const inner = text.slice(tag + 1, close === -1 ? tag + 1 + MAX_UNFINISHED : close);
         at = close === -1 ? text.length : close + 1;
         yield cue_text_tokens_readTag(inner, { start: tag, end: at, closed: close !== -1 });
     }
@@ -29028,15 +29030,20 @@ function readHeaderLines(reader) {
             return;
     }
 }
+/** Characters of a time with the blanks around it. */
+const MAX_TIME = 100;
 /** A timing on the line of "WEBVTT", which is the next; any other text may stand there (WebVTT § 4.1). */
-function reportTimingOnHeader({ lines, at, report }) {
-    const own = lines[at] ?? '';
-    const blanks = /[\t ]+(?=[\d:.,]+[\t ]*-->)/.exec(own);
-    if (!blanks || !guessTiming(own.slice(blanks.index)))
+function reportTimingOnHeader({ lines, at: header, report }) {
+    const own = lines[header] ?? '';
+    const arrow = own.indexOf('-->');
+    const from = Math.max(0, arrow - MAX_TIME);
+    const found = /(?<![\t ])([\t ]+)[\d:.,]+[\t ]*$/.exec(own.slice(from, Math.max(0, arrow)));
+    const [at, blanks = ''] = [from + (found?.index ?? 0), found?.[1]];
+    if (!found || !guessTiming(own.slice(at)))
         return false;
     const message = 'A timing stands on the line of "WEBVTT", where players do not see it.';
-    const edit = { line: at + 1, column: blanks.index + 1, was: blanks[0], text: '\n\n' };
-    report('vtt/header', { line: at + 1, column: 1, message, remedy: edits(edit) });
+    const edit = { line: header + 1, column: at + 1, was: blanks, text: '\n\n' };
+    report('vtt/header', { line: header + 1, column: 1, message, remedy: edits(edit) });
     return true;
 }
 /** From a line `Style:` in the header of YouTube, the index of the `##` that ends the style sheet; else the next line. */
@@ -29455,7 +29462,7 @@ function order_reportOrder(cues, { canOrder, report }) {
 const BEYOND_ASCII = /[^\t -~]/;
 /** Signs that nobody sees, spaces that are no spaces to a player, and digits of other scripts. */
 const ODD = /(?![ \t])[\p{Cf}\p{Zs}\p{Cc}]|(?![0-9])\p{Nd}/gu;
-const ESCAPED_ARROW = /-*&gt;/;
+const ESCAPED_ARROW = /(?<!-)-*&gt;/;
 const NUMBER = /^[ \t]*(\d{1,9})[.:)]?[ \t]+(?=\d+:\d+[:.,]\d)/;
 /** Writes a line in plain signs, as far as it may be a timing line. */
 function plain_line_plainLine(line) {
@@ -34821,6 +34828,7 @@ function match_judge(pairs, { file, track, offset }) {
 
 
 
+
 /** Reads a file, or a version of it, to compare it with tracks. */
 function texts_readText(bytes, format) {
     const subtitles = readSubtitles(bytes, format);
@@ -34852,8 +34860,11 @@ function matchTexts(file, track, durationMs) {
     const plain = matchShown(file.shown, track.shown, durationMs);
     if (plain || file.cues.length > mostReadAgain)
         return plain;
+    const riddles = findRiddles(file, track);
+    if (riddles === null)
+        return null;
     const kinds = kindsOf(file.shown);
-    const sample = { cues: file.cues.filter(hasSigns).slice(0, sampleSize), definitions: [] };
+    const sample = { cues: riddles, definitions: [] };
     const tracks = new Map();
     for (const { reading, trackAs } of waysToRead(file, track)) {
         const other = tracks.get(trackAs) ?? texts_withLetters(showSubtitles(track, track.format, { as: trackAs }));
@@ -34876,8 +34887,40 @@ function* waysToRead(file, track) {
             yield { reading, trackAs };
     }
 }
-/** Cues with signs that are read to see whether a reading may be the right one. */
+/** Cues that are read to see whether a reading may be the right one. */
 const sampleSize = 5;
+/**
+ * The first cues of a file that another reading must explain: those whose letters are nowhere in the track, or else those
+ * with signs. Null where one of them has no signs, so that it reads the same in every way.
+ */
+function findRiddles(file, track) {
+    const isNowhere = ({ letters }) => (cue) => !letters.includes(cue.letters);
+    const known = new Set(track.shown.cues.map((cue) => cue.letters));
+    const trackEnd = track.shown.cues.reduce((latest, { end }) => Math.max(latest, end), 0);
+    const isUnknown = (cue) => !known.has(cue.letters) && cue.start < trackEnd - TOLERANCE;
+    const sought = shownAlone(file.shown.cues).filter(isUnknown).slice(0, mostSought);
+    const unseen = sought.filter(isNowhere(texts_withLetters(track.shown)));
+    // A "<" may hide what a converter joined to its text.
+    const literal = unseen.length > 0 ? showSubtitles(track, track.format, { as: 'letters' }) : track.shown;
+    const missing = unseen.filter(isNowhere(texts_withLetters(literal)));
+    const lines = new Set(missing.map(({ line }) => line));
+    const written = file.cues.filter(({ line }) => lines.has(line));
+    if (!written.every(hasSigns))
+        return null;
+    const riddles = written.length > 0 ? written : file.cues.filter(hasSigns);
+    return riddles.slice(0, sampleSize);
+}
+/** So many cues are sought in the whole of a track's text. */
+const mostSought = 20;
+/** Cues during which no other is shown: however a converter divides them, their letters stand side by side. */
+function shownAlone(cues) {
+    let latest = 0;
+    return cues.filter(({ start, end }, at) => {
+        const isAlone = start >= latest && (cues[at + 1]?.start ?? end) >= end;
+        latest = Math.max(latest, end);
+        return isAlone;
+    });
+}
 /** Whether most of some cues of a file are somewhere in a track: to read and pair all of them takes much longer. */
 function isLikely({ cues }, letters) {
     const found = cues.filter((cue) => letters.includes(cue.letters));

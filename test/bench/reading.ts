@@ -72,5 +72,3 @@ function withMarkup(srt: string, format: SubtitleFormat): string {
 function toWebVtt(srt: string): string {
   return `WEBVTT\n\n${srt.replace(/(\d\d),(\d{3})/g, '$1.$2')}`
 }
-
-if (import.meta.main) console.log(benchReading(process.argv.includes('--quick')))

@@ -16,6 +16,7 @@ import { benchFresh, benchShared } from './fresh.ts'
 import { benchHostile } from './hostile.ts'
 import { benchCheck, benchStart } from './local.ts'
 import { benchPull } from './pull.ts'
+import { benchReading } from './reading.ts'
 import { benchSingle } from './single.ts'
 import { printTable } from './table.ts'
 
@@ -28,6 +29,7 @@ const benches = {
   shared: benchShared,
   pull: benchPull,
   check: benchCheck,
+  reading: benchReading,
   start: benchStart,
 }
 const isWritten = process.argv.includes('--write') && !quick

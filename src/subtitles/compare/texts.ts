@@ -4,8 +4,9 @@ import { readSubtitles } from '../read.ts'
 import type { Kind } from './kinds.ts'
 import { kindsOf } from './looks.ts'
 import { type KindDifference, matchShown, type TextMatch } from './match.ts'
+import { TOLERANCE } from './pair.ts'
 import { type Shown, showSubtitles } from './shown.ts'
-import type { Reading } from './shown-cue.ts'
+import type { Reading, ShownCue } from './shown-cue.ts'
 
 /** What a file or a track holds. */
 export interface SubtitleText extends Pick<Subtitles, 'cues' | 'definitions'> {
@@ -48,8 +49,10 @@ export function matchTexts(
 ): TextMatch | null {
   const plain = matchShown(file.shown, track.shown, durationMs)
   if (plain || file.cues.length > mostReadAgain) return plain
+  const riddles = findRiddles(file, track)
+  if (riddles === null) return null
   const kinds = kindsOf(file.shown)
-  const sample = { cues: file.cues.filter(hasSigns).slice(0, sampleSize), definitions: [] }
+  const sample = { cues: riddles, definitions: [] }
   const tracks = new Map<Form, Shown & { readonly letters: string }>()
   for (const { reading, trackAs } of waysToRead(file, track)) {
     const other =
@@ -75,8 +78,46 @@ export function* waysToRead(
   }
 }
 
-/** Cues with signs that are read to see whether a reading may be the right one. */
+/** Cues that are read to see whether a reading may be the right one. */
 const sampleSize = 5
+
+/**
+ * The first cues of a file that another reading must explain: those whose letters are nowhere in the track, or else those
+ * with signs. Null where one of them has no signs, so that it reads the same in every way.
+ */
+function findRiddles(file: SubtitleText, track: SubtitleText): readonly Cue[] | null {
+  const isNowhere =
+    ({ letters }: Shown & { readonly letters: string }) =>
+    (cue: ShownCue) =>
+      !letters.includes(cue.letters)
+  const known = new Set(track.shown.cues.map((cue) => cue.letters))
+  const trackEnd = track.shown.cues.reduce((latest, { end }) => Math.max(latest, end), 0)
+  const isUnknown = (cue: ShownCue) => !known.has(cue.letters) && cue.start < trackEnd - TOLERANCE
+  const sought = shownAlone(file.shown.cues).filter(isUnknown).slice(0, mostSought)
+  const unseen = sought.filter(isNowhere(withLetters(track.shown)))
+  // A "<" may hide what a converter joined to its text.
+  const literal =
+    unseen.length > 0 ? showSubtitles(track, track.format, { as: 'letters' }) : track.shown
+  const missing = unseen.filter(isNowhere(withLetters(literal)))
+  const lines = new Set(missing.map(({ line }) => line))
+  const written = file.cues.filter(({ line }) => lines.has(line))
+  if (!written.every(hasSigns)) return null
+  const riddles = written.length > 0 ? written : file.cues.filter(hasSigns)
+  return riddles.slice(0, sampleSize)
+}
+
+/** So many cues are sought in the whole of a track's text. */
+const mostSought = 20
+
+/** Cues during which no other is shown: however a converter divides them, their letters stand side by side. */
+function shownAlone(cues: readonly ShownCue[]): readonly ShownCue[] {
+  let latest = 0
+  return cues.filter(({ start, end }, at) => {
+    const isAlone = start >= latest && (cues[at + 1]?.start ?? end) >= end
+    latest = Math.max(latest, end)
+    return isAlone
+  })
+}
 
 /** Whether most of some cues of a file are somewhere in a track: to read and pair all of them takes much longer. */
 function isLikely({ cues }: Shown, letters: string): boolean {

@@ -16,7 +16,7 @@ export interface PlainLine {
 const BEYOND_ASCII = /[^\t -~]/
 /** Signs that nobody sees, spaces that are no spaces to a player, and digits of other scripts. */
 const ODD = /(?![ \t])[\p{Cf}\p{Zs}\p{Cc}]|(?![0-9])\p{Nd}/gu
-const ESCAPED_ARROW = /-*&gt;/
+const ESCAPED_ARROW = /(?<!-)-*&gt;/
 const NUMBER = /^[ \t]*(\d{1,9})[.:)]?[ \t]+(?=\d+:\d+[:.,]\d)/
 
 /** Writes a line in plain signs, as far as it may be a timing line. */

@@ -42,6 +42,9 @@ export function isTag(name: string): boolean {
   return tagNames.has(name)
 }
 
+/** What is read of a tag that has no ">": nobody sees it, and it may be all of a long text. */
+const MAX_UNFINISHED = 1_000
+
 /** WebVTT § 6.4, "WebVTT cue text tokenizer": every token of `text` from an offset on, in order. Never fails. */
 export function* cueTokens(text: string, from = 0): Generator<CueToken, void> {
   let at = from
@@ -53,7 +56,7 @@ export function* cueTokens(text: string, from = 0): Generator<CueToken, void> {
     }
     if (tag === -1) return
     const close = text.indexOf('>', tag)
-    const inner = text.slice(tag + 1, close === -1 ? text.length : close)
+    const inner = text.slice(tag + 1, close === -1 ? tag + 1 + MAX_UNFINISHED : close)
     at = close === -1 ? text.length : close + 1
     yield readTag(inner, { start: tag, end: at, closed: close !== -1 })
   }

@@ -48,14 +48,20 @@ function readHeaderLines(reader: WebVttReader): void {
   }
 }
 
+/** Characters of a time with the blanks around it. */
+const MAX_TIME = 100
+
 /** A timing on the line of "WEBVTT", which is the next; any other text may stand there (WebVTT § 4.1). */
-function reportTimingOnHeader({ lines, at, report }: WebVttReader): boolean {
-  const own = lines[at] ?? ''
-  const blanks = /[\t ]+(?=[\d:.,]+[\t ]*-->)/.exec(own)
-  if (!blanks || !guessTiming(own.slice(blanks.index))) return false
+function reportTimingOnHeader({ lines, at: header, report }: WebVttReader): boolean {
+  const own = lines[header] ?? ''
+  const arrow = own.indexOf('-->')
+  const from = Math.max(0, arrow - MAX_TIME)
+  const found = /(?<![\t ])([\t ]+)[\d:.,]+[\t ]*$/.exec(own.slice(from, Math.max(0, arrow)))
+  const [at, blanks = ''] = [from + (found?.index ?? 0), found?.[1]]
+  if (!found || !guessTiming(own.slice(at))) return false
   const message = 'A timing stands on the line of "WEBVTT", where players do not see it.'
-  const edit = { line: at + 1, column: blanks.index + 1, was: blanks[0], text: '\n\n' }
-  report('vtt/header', { line: at + 1, column: 1, message, remedy: edits(edit) })
+  const edit = { line: header + 1, column: at + 1, was: blanks, text: '\n\n' }
+  report('vtt/header', { line: header + 1, column: 1, message, remedy: edits(edit) })
   return true
 }
 
