@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6193);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6582);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6193:
+/***/ 6582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9882,20 +9882,31 @@ const mask = '***';
 const shortestToken = 8;
 /** Whatever its value: GitHub's tokens, DatoCMS's (30 hexadecimal digits), and the user part of a URL. */
 const lookAlikes = /\b(?:gh[a-z]_|github_pat_)\w{20,}|(?<![0-9a-z])[0-9a-f]{30}(?![0-9a-z])|(?<=:\/\/)[^/?#\s]*(?=@)/gi;
-/** A text, or plain data with texts in it, without the secrets. What is no plain data stays as it is. */
+/**
+ * A text, or plain data with texts in it, without the secrets. What is no plain data, and what holds none of them, stays
+ * as it is: a run may be large, and secrets in it are rare.
+ */
 function hideSecrets(value, secrets) {
     const forms = secrets.flatMap(formsOf);
     const hide = (part) => {
         if (typeof part === 'string') {
             return forms.reduce((text, form) => text.replaceAll(form, mask), part);
         }
-        if (Array.isArray(part))
-            return part.map(hide);
+        if (Array.isArray(part)) {
+            const hidden = part.map(hide);
+            return hidden.every((each, at) => Object.is(each, part[at])) ? part : hidden;
+        }
         if (typeof part !== 'object' || part === null)
             return part;
         if (Object.getPrototypeOf(part) !== Object.prototype)
             return part;
-        return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, hide(each)]));
+        let hidden = part;
+        for (const [key, each] of Object.entries(part)) {
+            const other = hide(each);
+            if (!Object.is(other, each))
+                hidden = { ...hidden, [key]: other };
+        }
+        return hidden;
     };
     return secrets.length === 0 ? value : hide(value);
 }
@@ -9908,8 +9919,15 @@ function holdsToken(text, tokens) {
     return tokens.filter(isLong).some((token) => formsOf(token).some((form) => text.includes(form)));
 }
 const isLong = ({ length }) => length >= shortestToken;
+/** What `formsOf` made: each line of a log is looked through for the same secrets. */
+const known = new Map();
 /** A secret as it is, word by word, in a URL and in base64, at whatever byte it begins there. Longest first. */
 function formsOf(secret) {
+    const forms = known.get(secret) ?? makeForms(secret);
+    known.set(secret, forms);
+    return forms;
+}
+function makeForms(secret) {
     const words = secret.split(/\s+/).filter(isLong);
     const forms = words.flatMap((word) => [
         word,
@@ -10207,20 +10225,52 @@ function listenForSignals(clock, log) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/src/shared/abortable.js
+/**
+ * Waits for what `begin` settles, but not longer than until a signal is aborted; then what `begin` returned takes the
+ * wait back. @throws {Error} the signal's reason then.
+ */
+function abortable(signal, begin) {
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        let takeBack = () => { };
+        const abort = () => {
+            takeBack();
+            reject(signal?.reason);
+        };
+        const closing = (settle) => (value) => {
+            signal?.removeEventListener('abort', abort);
+            settle(value);
+        };
+        signal?.addEventListener('abort', abort, { once: true });
+        takeBack = begin(closing(resolve), closing(reject));
+    });
+}
+/** Waits for work, but not longer than until a signal is aborted. @throws {Error} the signal's reason then. */
+function unlessAborted(work, signal) {
+    // Nobody may be left to hear what it throws.
+    work.catch(() => { });
+    return abortable(signal, (resolve, reject) => {
+        work.then(resolve, reject);
+        return () => { };
+    });
+}
+/** Ends a wait, and nobody wants to know why: without a reason an abort makes an error, with the stack of what runs. */
+function endWait(wait) {
+    wait?.abort(null);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/shared/clock.js
 
 const systemClock = {
     now: () => performance.now(),
-    async sleep(ms, signal) {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
+    sleep: (ms, signal) => abortable(signal, (resolve) => {
+        const timer = setTimeout(() => resolve(), ms);
+        return () => clearTimeout(timer);
+    }),
 };
 /** A clock that can be stopped for good. Whoever sleeps then is forgotten, so that no timer keeps the process alive. */
 function stoppableClock(clock) {
@@ -10322,63 +10372,6 @@ function decode(text) {
     return text.replace(/(?:%[\da-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'));
 }
 
-;// CONCATENATED MODULE: ./lib/src/shared/wait.js
-/** Does work that ends itself when time is up. No timer outlasts it, so that nothing keeps the process alive. */
-async function withinTime({ clock, ms, words, signal }, work) {
-    const ended = new AbortController();
-    const abort = () => ended.abort(signal?.reason);
-    let deadline = 0;
-    let timer = new AbortController();
-    const restart = () => {
-        timer.abort();
-        timer = new AbortController();
-        deadline = clock.now() + ms;
-        clock.sleep(ms, timer.signal).then(() => ended.abort(new Error(words)), () => { });
-    };
-    signal?.addEventListener('abort', abort, { once: true });
-    restart();
-    try {
-        const left = () => Math.max(0, deadline - clock.now());
-        return await work({ signal: ended.signal, left, restart });
-    }
-    finally {
-        timer.abort();
-        signal?.removeEventListener('abort', abort);
-    }
-}
-/**
- * Waits for what `begin` settles, but not longer than until a signal is aborted; then what `begin` returned takes the
- * wait back. @throws {Error} the signal's reason then.
- */
-function abortable(signal, begin) {
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        let takeBack = () => { };
-        const abort = () => {
-            takeBack();
-            reject(signal?.reason);
-        };
-        const closing = (settle) => (value) => {
-            signal?.removeEventListener('abort', abort);
-            settle(value);
-        };
-        signal?.addEventListener('abort', abort, { once: true });
-        takeBack = begin(closing(resolve), closing(reject));
-    });
-}
-/** Waits for work, but not longer than until a signal is aborted. @throws {Error} the signal's reason then. */
-function unlessAborted(work, signal) {
-    // Nobody may be left to hear what it throws.
-    work.catch(() => { });
-    return abortable(signal, (resolve, reject) => {
-        work.then(resolve, reject);
-        return () => { };
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/src/datocms/transport/rate-limit.js
 
 /** What goes first when requests compete for the rate limit; lower goes first. */
@@ -10463,7 +10456,7 @@ function createRateLimiter(clock) {
     };
     const isIdle = () => queues.every((queue) => queue.length === 0);
     const pump = () => {
-        timer?.abort();
+        endWait(timer);
         timer = null;
         const now = clock.now();
         while (mayGo(now)) {
@@ -10558,7 +10551,7 @@ function createRateLimiter(clock) {
                 queue.splice(queue.indexOf(grant), 1);
                 // A timer that nobody waits for would keep the process alive.
                 if (isIdle())
-                    timer?.abort();
+                    endWait(timer);
             };
         }),
         available,
@@ -10569,6 +10562,32 @@ function createRateLimiter(clock) {
 /** From when on the server cannot count it any more. */
 function endOf({ answeredAt }) {
     return answeredAt + windowMs;
+}
+
+;// CONCATENATED MODULE: ./lib/src/shared/wait.js
+
+/** Does work that ends itself when time is up. No timer outlasts it, so that nothing keeps the process alive. */
+async function withinTime({ clock, ms, words, signal }, work) {
+    const ended = new AbortController();
+    const abort = () => ended.abort(signal?.reason);
+    let deadline = 0;
+    let timer = new AbortController();
+    const restart = () => {
+        endWait(timer);
+        timer = new AbortController();
+        deadline = clock.now() + ms;
+        clock.sleep(ms, timer.signal).then(() => ended.abort(new Error(words)), () => { });
+    };
+    signal?.addEventListener('abort', abort, { once: true });
+    restart();
+    try {
+        const left = () => Math.max(0, deadline - clock.now());
+        return await work({ signal: ended.signal, left, restart });
+    }
+    finally {
+        endWait(timer);
+        signal?.removeEventListener('abort', abort);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/src/datocms/errors.js
@@ -11124,6 +11143,7 @@ class WaitTimeoutError extends Error {
 
 
 
+
 /** Uploads that are waited for at once while the delay of an answer counts more than its price. */
 const fewUploads = 2;
 /** The age at which a track is first asked for, where nothing is known of how long they take. Milliseconds. */
@@ -11265,7 +11285,7 @@ function createWaiting(api, level) {
             }
         }
         finally {
-            wake.abort();
+            endWait(wake);
         }
     };
     /** Leave for one question: behind all other work, but ahead of new work from a time on. */
@@ -11298,7 +11318,7 @@ function createWaiting(api, level) {
         const asked = { jobAskedAt: null, asking: false };
         const entry = { ...facts, since, deadline, ...asked, finish, fail };
         watches.add(entry);
-        wake.abort();
+        endWait(wake);
         if (!running)
             void run();
         return () => watches.delete(entry);
@@ -12213,44 +12233,44 @@ function isDenied(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/encodings.js
-const known = (label, more = {}) => ({
+const encodings_known = (label, more = {}) => ({
     name: label.toUpperCase(),
     label,
     ...more,
 });
 const dos = (name, upper) => ({ name, label: null, upper });
 const encodings = {
-    utf8: known('utf-8'),
-    western: known('windows-1252', { plain: 'ISO-8859-1' }),
-    latin9: known('iso-8859-15'),
-    macRoman: known('macintosh'),
-    central: known('windows-1250'),
-    latin2: known('iso-8859-2'),
-    latin10: known('iso-8859-16'),
-    cyrillic: known('windows-1251'),
-    koi8: known('koi8-r'),
-    koi8u: known('koi8-u'),
-    isoCyrillic: known('iso-8859-5'),
-    macCyrillic: known('x-mac-cyrillic', { name: 'MACCYRILLIC' }),
-    dosCyrillic: known('ibm866', { name: 'CP866' }),
-    greek: known('windows-1253'),
-    isoGreek: known('iso-8859-7'),
-    turkish: known('windows-1254', { plain: 'ISO-8859-9' }),
-    hebrew: known('windows-1255'),
-    isoHebrew: known('iso-8859-8'),
-    arabic: known('windows-1256'),
-    isoArabic: known('iso-8859-6'),
-    baltic: known('windows-1257'),
-    latin7: known('iso-8859-13'),
-    latin4: known('iso-8859-4'),
-    vietnamese: known('windows-1258'),
-    thai: known('windows-874', { plain: 'TIS-620' }),
+    utf8: encodings_known('utf-8'),
+    western: encodings_known('windows-1252', { plain: 'ISO-8859-1' }),
+    latin9: encodings_known('iso-8859-15'),
+    macRoman: encodings_known('macintosh'),
+    central: encodings_known('windows-1250'),
+    latin2: encodings_known('iso-8859-2'),
+    latin10: encodings_known('iso-8859-16'),
+    cyrillic: encodings_known('windows-1251'),
+    koi8: encodings_known('koi8-r'),
+    koi8u: encodings_known('koi8-u'),
+    isoCyrillic: encodings_known('iso-8859-5'),
+    macCyrillic: encodings_known('x-mac-cyrillic', { name: 'MACCYRILLIC' }),
+    dosCyrillic: encodings_known('ibm866', { name: 'CP866' }),
+    greek: encodings_known('windows-1253'),
+    isoGreek: encodings_known('iso-8859-7'),
+    turkish: encodings_known('windows-1254', { plain: 'ISO-8859-9' }),
+    hebrew: encodings_known('windows-1255'),
+    isoHebrew: encodings_known('iso-8859-8'),
+    arabic: encodings_known('windows-1256'),
+    isoArabic: encodings_known('iso-8859-6'),
+    baltic: encodings_known('windows-1257'),
+    latin7: encodings_known('iso-8859-13'),
+    latin4: encodings_known('iso-8859-4'),
+    vietnamese: encodings_known('windows-1258'),
+    thai: encodings_known('windows-874', { plain: 'TIS-620' }),
     // As TIS-620 of iconv and others, SHIFT_JIS and EUC-KR of iconv lack what Windows has added, and turn \ into ¥.
-    shiftJis: known('shift_jis', { iconv: 'CP932' }),
-    eucJp: known('euc-jp'),
-    eucKr: known('euc-kr', { iconv: 'CP949' }),
-    gb18030: known('gb18030'),
-    big5: known('big5'),
+    shiftJis: encodings_known('shift_jis', { iconv: 'CP932' }),
+    eucJp: encodings_known('euc-jp'),
+    eucKr: encodings_known('euc-kr', { iconv: 'CP949' }),
+    gb18030: encodings_known('gb18030'),
+    big5: encodings_known('big5'),
     dosWestern: dos('CP850', 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0'),
     dosCentral: dos('CP852', 'ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0'),
     dosGreek: dos('CP737', 'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩαβγδεζηθικλμνξοπρσςτυφχψ░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀ωάέήϊίόύϋώΆΈΉΊΌΎΏ±≥≤ΪΫ÷≈°∙·√ⁿ²■\u00a0'),
@@ -24252,6 +24272,8 @@ function ownNames(names) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/content.js
 
 /** Lines of a text, and characters of each, that show what it is. */
@@ -30952,7 +30974,7 @@ async function checkVideo(files, { settings = {}, isCompared = true, keep, signa
         const file = files[index];
         if (!file)
             continue;
-        await (0,promises_namespaceObject.setImmediate)();
+        await (0,external_node_timers_promises_namespaceObject.setImmediate)();
         signal?.throwIfAborted();
         const bytes = readBounded(file.absolutePath);
         if ('unread' in bytes) {

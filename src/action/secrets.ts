@@ -10,17 +10,28 @@ const shortestToken = 8
 const lookAlikes =
   /\b(?:gh[a-z]_|github_pat_)\w{20,}|(?<![0-9a-z])[0-9a-f]{30}(?![0-9a-z])|(?<=:\/\/)[^/?#\s]*(?=@)/gi
 
-/** A text, or plain data with texts in it, without the secrets. What is no plain data stays as it is. */
+/**
+ * A text, or plain data with texts in it, without the secrets. What is no plain data, and what holds none of them, stays
+ * as it is: a run may be large, and secrets in it are rare.
+ */
 export function hideSecrets<T>(value: T, secrets: readonly string[]): T {
   const forms = secrets.flatMap(formsOf)
   const hide = (part: unknown): unknown => {
     if (typeof part === 'string') {
       return forms.reduce((text, form) => text.replaceAll(form, mask), part)
     }
-    if (Array.isArray(part)) return part.map(hide)
+    if (Array.isArray(part)) {
+      const hidden = part.map(hide)
+      return hidden.every((each, at) => Object.is(each, part[at])) ? part : hidden
+    }
     if (typeof part !== 'object' || part === null) return part
     if (Object.getPrototypeOf(part) !== Object.prototype) return part
-    return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, hide(each)]))
+    let hidden: object = part
+    for (const [key, each] of Object.entries(part)) {
+      const other = hide(each)
+      if (!Object.is(other, each)) hidden = { ...hidden, [key]: other }
+    }
+    return hidden
   }
   return secrets.length === 0 ? value : (hide(value) as T)
 }
@@ -37,8 +48,17 @@ export function holdsToken(text: string, tokens: readonly string[]): boolean {
 
 const isLong = ({ length }: string): boolean => length >= shortestToken
 
+/** What `formsOf` made: each line of a log is looked through for the same secrets. */
+const known = new Map<string, readonly string[]>()
+
 /** A secret as it is, word by word, in a URL and in base64, at whatever byte it begins there. Longest first. */
 function formsOf(secret: string): readonly string[] {
+  const forms = known.get(secret) ?? makeForms(secret)
+  known.set(secret, forms)
+  return forms
+}
+
+function makeForms(secret: string): readonly string[] {
   const words = secret.split(/\s+/).filter(isLong)
   const forms = words.flatMap((word) => [
     word,

@@ -1,6 +1,6 @@
 import { type Change, resultOf, type TrackResult } from '../plan/change.ts'
 import { sameLanguage } from '../plan/match.ts'
-import { unlessAborted } from '../shared/wait.ts'
+import { unlessAborted } from '../shared/abortable.ts'
 import { createLedger, type Ledger } from './ledger.ts'
 import { orderChanges } from './order.ts'
 import type { Ports } from './ports.ts'

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises'
+import { abortable } from './abortable.ts'
 
 /** Time as the program sees it, so that a test can run hours in seconds. All figures are milliseconds. */
 export interface Clock {
@@ -10,13 +10,11 @@ export interface Clock {
 
 export const systemClock: Clock = {
   now: () => performance.now(),
-  async sleep(ms, signal) {
-    try {
-      await delay(ms, undefined, signal ? { signal } : {})
-    } catch (error) {
-      throw signal?.aborted ? signal.reason : error
-    }
-  },
+  sleep: (ms, signal) =>
+    abortable(signal, (resolve) => {
+      const timer = setTimeout(() => resolve(), ms)
+      return () => clearTimeout(timer)
+    }),
 }
 
 /** A clock that can be stopped for good. Whoever sleeps then is forgotten, so that no timer keeps the process alive. */

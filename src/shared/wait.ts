@@ -1,3 +1,4 @@
+import { endWait } from './abortable.ts'
 import type { Clock } from './clock.ts'
 
 /** The time that a piece of work may take. */
@@ -29,7 +30,7 @@ export async function withinTime<T>(
   let deadline = 0
   let timer = new AbortController()
   const restart = (): void => {
-    timer.abort()
+    endWait(timer)
     timer = new AbortController()
     deadline = clock.now() + ms
     clock.sleep(ms, timer.signal).then(
@@ -43,46 +44,7 @@ export async function withinTime<T>(
     const left = () => Math.max(0, deadline - clock.now())
     return await work({ signal: ended.signal, left, restart })
   } finally {
-    timer.abort()
+    endWait(timer)
     signal?.removeEventListener('abort', abort)
   }
-}
-
-/**
- * Waits for what `begin` settles, but not longer than until a signal is aborted; then what `begin` returned takes the
- * wait back. @throws {Error} the signal's reason then.
- */
-export function abortable<T>(
-  signal: AbortSignal | undefined,
-  begin: (resolve: (value: T) => void, reject: (reason: unknown) => void) => () => void,
-): Promise<T> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(signal.reason)
-      return
-    }
-    let takeBack = (): void => {}
-    const abort = (): void => {
-      takeBack()
-      reject(signal?.reason)
-    }
-    const closing =
-      <V>(settle: (value: V) => void) =>
-      (value: V): void => {
-        signal?.removeEventListener('abort', abort)
-        settle(value)
-      }
-    signal?.addEventListener('abort', abort, { once: true })
-    takeBack = begin(closing<T>(resolve), closing(reject))
-  })
-}
-
-/** Waits for work, but not longer than until a signal is aborted. @throws {Error} the signal's reason then. */
-export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  // Nobody may be left to hear what it throws.
-  work.catch(() => {})
-  return abortable(signal, (resolve, reject) => {
-    work.then(resolve, reject)
-    return () => {}
-  })
 }

@@ -11,6 +11,14 @@ test('secrets are hidden in every text of plain data', () => {
   })
 })
 
+test('what holds no secret stays the same object', () => {
+  const [told, plain] = [{ text: 's3cret' }, { a: ['Hello', Number.NaN], b: { c: null } }]
+  const hidden = hideSecrets({ told, plain, list: [plain, told] }, ['s3cret'])
+  expect(hidden).toEqual({ told: { text: '***' }, plain, list: [plain, { text: '***' }] })
+  expect(hidden.plain).toBe(plain)
+  expect(hidden.list[0]).toBe(plain)
+})
+
 test.each([
   ['in a URL', encodeURIComponent('s3cret/token')],
   ['in base64', Buffer.from('s3cret/token').toString('base64url')],

@@ -1,7 +1,7 @@
 import type { Log } from '../../src/action/log.ts'
 import type { TrackResult } from '../../src/plan/change.ts'
+import { unlessAborted } from '../../src/shared/abortable.ts'
 import type { Clock } from '../../src/shared/clock.ts'
-import { unlessAborted } from '../../src/shared/wait.ts'
 import { type Simulator, startSimulator } from '../simulator/simulator.ts'
 import { live, openTestSession, sampleCircumstances } from '../support/circumstances.ts'
 import { durationMs, uploads } from './files.ts'

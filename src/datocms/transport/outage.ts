@@ -1,5 +1,5 @@
+import { unlessAborted } from '../../shared/abortable.ts'
 import type { Clock } from '../../shared/clock.ts'
-import { unlessAborted } from '../../shared/wait.ts'
 
 /** A time in which a host gives no usable answer, which all that ask it wait for together. */
 export interface Outage {

@@ -1,5 +1,5 @@
+import { abortable, endWait } from '../../shared/abortable.ts'
 import type { Clock } from '../../shared/clock.ts'
-import { abortable } from '../../shared/wait.ts'
 
 /** What goes first when requests compete for the rate limit; lower goes first. */
 export const priority = {
@@ -127,7 +127,7 @@ export function createRateLimiter(clock: Clock): RateLimiter {
   const isIdle = (): boolean => queues.every((queue) => queue.length === 0)
 
   const pump = (): void => {
-    timer?.abort()
+    endWait(timer)
     timer = null
     const now = clock.now()
     while (mayGo(now)) {
@@ -218,7 +218,7 @@ export function createRateLimiter(clock: Clock): RateLimiter {
         return () => {
           queue.splice(queue.indexOf(grant), 1)
           // A timer that nobody waits for would keep the process alive.
-          if (isIdle()) timer?.abort()
+          if (isIdle()) endWait(timer)
         }
       }),
     available,

@@ -1,4 +1,5 @@
-import { abortable, withinTime } from '../../shared/wait.ts'
+import { abortable, endWait } from '../../shared/abortable.ts'
+import { withinTime } from '../../shared/wait.ts'
 import { findJobResult } from '../api/answers.ts'
 import { listTracks } from '../api/endpoints.ts'
 import { isPassing, UnavailableError } from '../errors.ts'
@@ -151,7 +152,7 @@ export function createWaiting(api: Api, level: Priority): Waiting {
         if (watches.delete(watch)) watch.fail(error)
       }
     } finally {
-      wake.abort()
+      endWait(wake)
     }
   }
 
@@ -192,7 +193,7 @@ export function createWaiting(api: Api, level: Priority): Waiting {
       const asked = { jobAskedAt: null, asking: false }
       const entry: OpenWatch = { ...facts, since, deadline, ...asked, finish, fail }
       watches.add(entry)
-      wake.abort()
+      endWait(wake)
       if (!running) void run()
       return () => watches.delete(entry)
     })
