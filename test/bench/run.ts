@@ -15,6 +15,7 @@ import { benchAgain } from './again.ts'
 import { benchFresh, benchShared } from './fresh.ts'
 import { benchHostile } from './hostile.ts'
 import { benchCheck, benchStart } from './local.ts'
+import { benchMany } from './many.ts'
 import { benchPull } from './pull.ts'
 import { benchReading } from './reading.ts'
 import { benchSingle } from './single.ts'
@@ -28,6 +29,7 @@ const benches = {
   single: benchSingle,
   shared: benchShared,
   pull: benchPull,
+  many: benchMany,
   check: benchCheck,
   reading: benchReading,
   start: benchStart,

@@ -22,6 +22,8 @@ export interface SceneOptions {
   readonly synced?: boolean
   /** Cues of each file; 3 by default. */
   readonly cues?: number
+  /** Of so many files one has the cues of a film; by default none. */
+  readonly filmEach?: number
   /** Whether the services can be reached by their real names too. */
   readonly proxy?: boolean
 }
@@ -73,6 +75,18 @@ export interface Counts {
 const codes = 'en it de fr es pt nl pl ja ko sv da fi cs hu ro tr el uk vi'.split(' ')
 const repository = { owner: 'octocat', name: 'subtitles' }
 
+/** Cues of a file that is long. */
+export const cuesOfFilm = 1_500
+
+/** The text of the file `at` a place among all. */
+export function textOfFile(
+  { cues, filmEach = Infinity }: SceneOptions,
+  at: number,
+  { video, language }: { readonly video: string; readonly language: string },
+): string {
+  return subtitleText(video, language, at % filmEach === filmEach - 1 ? cuesOfFilm : cues)
+}
+
 export function subtitleText(video: string, language: string, cues = 3): string {
   const time = (second: number): string =>
     `${new Date(second * 1_000).toISOString().slice(11, 19)}.000`
@@ -93,9 +107,11 @@ export async function createScene(options: SceneOptions): Promise<Scene> {
   const lines = videos.map(({ video, uploadId }) => `  ${video}: "${uploadId}"`)
   const manifest = `uploads:\n${lines.join('\n')}\n`
   repo.write('subtitles/manifest.yml', manifest)
+  let files = 0
   for (const { video } of videos) {
     for (const language of languages) {
-      repo.write(`subtitles/${video}/${language}.vtt`, subtitleText(video, language, options.cues))
+      const text = textOfFile(options, files++, { video, language })
+      repo.write(`subtitles/${video}/${language}.vtt`, text)
     }
   }
   repo.git(

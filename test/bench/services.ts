@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Simulator, startSimulator } from '../simulator/simulator.ts'
 import { between } from '../support/random.ts'
 import { scaledClock } from '../support/scaled-clock.ts'
-import { type Counts, type SceneOptions, type SceneVideo, subtitleText } from './scene.ts'
+import { type Counts, type SceneOptions, type SceneVideo, textOfFile } from './scene.ts'
 
 type Message =
   | {
@@ -38,16 +38,13 @@ async function start({ options, videos, languages }: Message & { kind: 'start' }
     rateLimit: { mode: options.mode ?? 'fixed-window' },
     settings: { text: 'written anew', otherConsumerPerSecond: options.othersPerSecond ?? 0 },
   })
+  let files = 0
   for (const { video, uploadId } of videos) {
     simulator.addUpload({ id: uploadId, filename: `${video}.mp4` })
     for (const language of options.synced ? languages : []) {
       const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
-      simulator.addTrack({
-        uploadId,
-        language,
-        name,
-        text: subtitleText(video, language, options.cues),
-      })
+      const text = textOfFile(options, files++, { video, language })
+      simulator.addTrack({ uploadId, language, name, text })
     }
   }
   const { proxy } = simulator
@@ -75,6 +72,7 @@ function count(videoIds: readonly string[]): Counts {
   const of = (kind: string) => own.filter((request) => request.kind === kind).length
   const tracks = videoIds.flatMap((id) => simulator?.tracks(id) ?? [])
   const posts = own.filter(({ kind, status }) => kind === 'tracks.create' && status === 202)
+  const firstPosts = new Map(posts.toReversed().map((post) => [post.path.split('/')[2], post]))
   return {
     requests: own.length,
     refused: own.filter(({ status }) => status === 429).length,
@@ -87,7 +85,7 @@ function count(videoIds: readonly string[]): Counts {
     tracks: tracks.length,
     ready: tracks.filter(({ status }) => status === 'ready').length,
     trueTimes: tracks.flatMap(({ uploadId, readyAt }) => {
-      const post = posts.find(({ path }) => path.includes(uploadId))
+      const post = firstPosts.get(uploadId)
       return post && readyAt !== null ? [readyAt - post.at] : []
     }),
   }

@@ -21,7 +21,7 @@ export interface ToldTracksOptions {
 }
 
 export function createToldTracks({ clock, random, world }: ToldTracksOptions): ToldTracks {
-  const gone: { readonly track: SimulatedTrack; readonly at: number }[] = []
+  const gone = new Map<string, { readonly track: SimulatedTrack; readonly at: number }[]>()
   return {
     resource(track, place, { attributes, toldIn, numericIds }) {
       const raw = toRawTrack(track)
@@ -35,9 +35,7 @@ export function createToldTracks({ clock, random, world }: ToldTracksOptions): T
     },
     list(uploadId, { list: { keepsDeletedMs = 0, hidesNewMs = 0, order } = {} }) {
       const now = clock.now()
-      const shadows = gone.filter(
-        ({ track, at }) => track.uploadId === uploadId && now - at < keepsDeletedMs,
-      )
+      const shadows = (gone.get(uploadId) ?? []).filter(({ at }) => now - at < keepsDeletedMs)
       const tracks = world
         .tracks(uploadId)
         .filter(({ createdAt, readyAt }) => readyAt === -Infinity || now - createdAt >= hidesNewMs)
@@ -51,6 +49,9 @@ export function createToldTracks({ clock, random, world }: ToldTracksOptions): T
       }
       return listed
     },
-    leaves: (track) => void gone.push({ track, at: clock.now() }),
+    leaves(track) {
+      const { uploadId } = track
+      gone.set(uploadId, [...(gone.get(uploadId) ?? []), { track, at: clock.now() }])
+    },
   }
 }
