@@ -39123,13 +39123,15 @@ function hindranceOf({ uploadId, upload }) {
 
 
 
-/** Tracks without a file, and further tracks of a file's language where its own is known, and seen. */
+/**
+ * Tracks without a file, and further tracks of a file's language where its own is known, and seen.
+ *
+ * @param input with the files of this video alone.
+ */
 function planDeletions({ existing, unclearVideos, comparisons, texts, options }, { video, tracks }, { matches, made }) {
     if (!options.prune || unclearVideos.has(video))
         return [];
-    const keys = new Set(existing
-        .filter((file) => file.video === video)
-        .map((file) => trackKey(file.language, file.closedCaptions)));
+    const keys = new Set(existing.map((file) => trackKey(file.language, file.closedCaptions)));
     const others = new Map([...matches]
         .filter(([{ errors }]) => errors === 0)
         .flatMap(([{ file }, match]) => match.kind === 'track' && match.certain && isSeen(match, made.has(file.path))
@@ -39234,10 +39236,17 @@ function describeTrack({ language, closedCaptions, id }) {
 
 /** The changes that make the tracks follow the files, in the order of videos and files. */
 function planChanges(input) {
-    return input.videos.flatMap((video) => planVideo(input, video));
+    const files = Map.groupBy(input.files, ({ file }) => file.video);
+    const existing = Map.groupBy(input.existing, ({ video }) => video);
+    return input.videos.flatMap((state) => {
+        const { video } = state;
+        const own = { files: files.get(video) ?? [], existing: existing.get(video) ?? [] };
+        return planVideo({ ...input, ...own }, state);
+    });
 }
+/** @param input with the files of this video alone. */
 function planVideo(input, state) {
-    const files = input.files.filter(({ file }) => file.video === state.video);
+    const { files } = input;
     const hindrance = hindranceOf(state);
     if (hindrance)
         return files.map(({ file }) => skipFile(file, hindrance, null));

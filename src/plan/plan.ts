@@ -16,11 +16,18 @@ import { describeDoubt, describeDrift, describeErrors, describeOthers, noTrack }
 
 /** The changes that make the tracks follow the files, in the order of videos and files. */
 export function planChanges(input: PlanInput): readonly Change[] {
-  return input.videos.flatMap((video) => planVideo(input, video))
+  const files = Map.groupBy(input.files, ({ file }) => file.video)
+  const existing = Map.groupBy(input.existing, ({ video }) => video)
+  return input.videos.flatMap((state) => {
+    const { video } = state
+    const own = { files: files.get(video) ?? [], existing: existing.get(video) ?? [] }
+    return planVideo({ ...input, ...own }, state)
+  })
 }
 
+/** @param input with the files of this video alone. */
 function planVideo(input: PlanInput, state: VideoState): readonly Change[] {
-  const files = input.files.filter(({ file }) => file.video === state.video)
+  const { files } = input
   const hindrance = hindranceOf(state)
   if (hindrance) return files.map(({ file }) => skipFile(file, hindrance, null))
   const { comparisons, pushed, options } = input

@@ -15,18 +15,18 @@ export interface PruneOptions {
   readonly made: ReadonlySet<string>
 }
 
-/** Tracks without a file, and further tracks of a file's language where its own is known, and seen. */
+/**
+ * Tracks without a file, and further tracks of a file's language where its own is known, and seen.
+ *
+ * @param input with the files of this video alone.
+ */
 export function planDeletions(
   { existing, unclearVideos, comparisons, texts, options }: PlanInput,
   { video, tracks }: VideoState,
   { matches, made }: PruneOptions,
 ): readonly Change[] {
   if (!options.prune || unclearVideos.has(video)) return []
-  const keys = new Set(
-    existing
-      .filter((file) => file.video === video)
-      .map((file) => trackKey(file.language, file.closedCaptions)),
-  )
+  const keys = new Set(existing.map((file) => trackKey(file.language, file.closedCaptions)))
   const others = new Map(
     [...matches]
       .filter(([{ errors }]) => errors === 0)
