@@ -39837,6 +39837,7 @@ function differenceOf(kinds, looks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/naming.js
+
 /** Ways in which a service may change a name. */
 function waysFor(all) {
     const longest = Math.max(0, ...all.filter(naming_isChanged).map(({ track }) => [...track.name].length));
@@ -39857,9 +39858,10 @@ function waysFor(all) {
         () => first?.track.name ?? '',
     ];
 }
+const english = lazy(() => new Intl.DisplayNames(['en'], { type: 'language' }));
 /** Extensions name no other language, and are none for ICU. */
 function englishName(tag) {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(new Intl.Locale(tag).baseName);
+    return english().of(new Intl.Locale(tag).baseName);
 }
 function naming_isChanged({ file, track }) {
     return track.name !== file.name;
@@ -39870,6 +39872,8 @@ function naming_isChanged({ file, track }) {
  * way would have changed it shows that it is not DatoCMS's.
  */
 function learnNaming(all) {
+    if (all.every(({ file, track }) => isAlike(file.name, track.name)))
+        return null;
     return (waysFor(all).find((way) => {
         const explained = all.filter(({ file, track }) => isAlike(way(file), track.name));
         const changed = explained.filter(({ file }) => !isAlike(way(file), file.name));
@@ -40348,12 +40352,22 @@ async function findAdmin(session, { environment }, videos) {
 /** Compares the files with what DatoCMS has. */
 async function plan({ inputs, log, checkout }, session, { manifest, discovery, checked, remote, origin, changed }) {
     const mode = inputs.mode === 'apply' ? 'apply' : 'plan';
+    let admin = null;
+    /** What is asked for last waits for no list, and nothing waits for it. */
+    const thenAdmin = async function* () {
+        const states = [];
+        for await (const state of remote) {
+            states.push(state);
+            yield state;
+        }
+        admin = findAdmin(session, inputs, states);
+    };
     return log.group('Compare with DatoCMS', async () => {
         const { videos, changes, keeping, unread } = await prepareChanges(session, {
             manifest,
             discovery,
             checked: checked.files,
-            remote,
+            remote: thenAdmin(),
             checkout,
             options: inputs,
             withText: openTexts(session),
@@ -40368,10 +40382,9 @@ async function plan({ inputs, log, checkout }, session, { manifest, discovery, c
         ]);
         logPlan(log, results);
         logProblems(log, problems);
-        const admin = await findAdmin(session, inputs, videos);
         const warning = warnOfUnread(unread);
         const notice = noticeOfLost(results);
-        return { videos, changes, keeping, results, problems, warning, notice, admin };
+        return { videos, changes, keeping, results, problems, warning, notice, admin: await admin };
     });
 }
 

@@ -1,5 +1,6 @@
 import type { Track } from '../datocms/resources.ts'
 import type { SubtitleFile } from '../files/subtitle-file.ts'
+import { lazy } from '../shared/lazy.ts'
 
 /** A file, and the name of its track. */
 export interface Named {
@@ -31,9 +32,11 @@ function waysFor(all: readonly Named[]): readonly Naming[] {
   ]
 }
 
+const english = lazy(() => new Intl.DisplayNames(['en'], { type: 'language' }))
+
 /** Extensions name no other language, and are none for ICU. */
 function englishName(tag: string): string | undefined {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(new Intl.Locale(tag).baseName)
+  return english().of(new Intl.Locale(tag).baseName)
 }
 
 function isChanged({ file, track }: Named): boolean {
@@ -46,6 +49,7 @@ function isChanged({ file, track }: Named): boolean {
  * way would have changed it shows that it is not DatoCMS's.
  */
 export function learnNaming(all: readonly Named[]): Naming | null {
+  if (all.every(({ file, track }) => isAlike(file.name, track.name))) return null
   return (
     waysFor(all).find((way) => {
       const explained = all.filter(({ file, track }) => isAlike(way(file), track.name))

@@ -55,12 +55,22 @@ export async function plan(
   { manifest, discovery, checked, remote, origin, changed }: PlanParts,
 ): Promise<Plan> {
   const mode = inputs.mode === 'apply' ? 'apply' : 'plan'
+  let admin: Promise<string | null> | null = null
+  /** What is asked for last waits for no list, and nothing waits for it. */
+  const thenAdmin = async function* (): AsyncGenerator<VideoState> {
+    const states: VideoState[] = []
+    for await (const state of remote) {
+      states.push(state)
+      yield state
+    }
+    admin = findAdmin(session, inputs, states)
+  }
   return log.group('Compare with DatoCMS', async () => {
     const { videos, changes, keeping, unread } = await prepareChanges(session, {
       manifest,
       discovery,
       checked: checked.files,
-      remote,
+      remote: thenAdmin(),
       checkout,
       options: inputs,
       withText: openTexts(session),
@@ -76,9 +86,8 @@ export async function plan(
     ])
     logPlan(log, results)
     logProblems(log, problems)
-    const admin = await findAdmin(session, inputs, videos)
     const warning = warnOfUnread(unread)
     const notice = noticeOfLost(results)
-    return { videos, changes, keeping, results, problems, warning, notice, admin }
+    return { videos, changes, keeping, results, problems, warning, notice, admin: await admin }
   })
 }
