@@ -42,6 +42,7 @@ export interface Scene extends AsyncDisposable {
   readonly urls: {
     readonly datocms: string
     readonly mux: string
+    readonly githubApi: string
     readonly proxy: Pick<SimulatedProxy, 'url' | 'authorityFile'> | null
   }
   readonly videos: readonly SceneVideo[]
@@ -50,6 +51,8 @@ export interface Scene extends AsyncDisposable {
   write(path: string, text: string): void
   /** Commits the workspace and makes its files available at the raw URLs. */
   publish(): Promise<string>
+  /** Opens the pull request number 1 on GitHub. */
+  openPull(commits: { readonly base: string; readonly head: string }): Promise<unknown>
   /** What the services counted since the last time. */
   count(): Promise<Counts>
 }
@@ -129,9 +132,8 @@ export async function createScene(options: SceneOptions): Promise<Scene> {
     return answer
   }
   const folder = repo.folder
-  const urls = await ask({ kind: 'start', options, videos, languages })
-  const publish = (commit: string) =>
-    ask({ kind: 'publish', folder, commit, repository: `${repository.owner}/${repository.name}` })
+  const urls = await ask({ kind: 'start', options, videos, languages, folder, repository })
+  const publish = (commit: string) => ask({ kind: 'publish', folder, commit, repository })
   await publish(commit)
   return {
     options,
@@ -148,6 +150,7 @@ export async function createScene(options: SceneOptions): Promise<Scene> {
       await publish(id)
       return id
     },
+    openPull: (commits) => ask({ kind: 'pull', commits }),
     count: async () => (await ask({ kind: 'count' })) as Counts,
     async [Symbol.asyncDispose]() {
       child.disconnect()

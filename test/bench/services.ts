@@ -1,10 +1,11 @@
 /** The simulated services of a scene, in a process of their own, told what to do by messages. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createGitHub, type SimulatedGitHub } from '../simulator/github.ts'
 import { type Simulator, startSimulator } from '../simulator/simulator.ts'
 import { between } from '../support/random.ts'
 import { scaledClock } from '../support/scaled-clock.ts'
-import { type Counts, type SceneOptions, type SceneVideo, textOfFile } from './scene.ts'
+import { type Counts, type Scene, type SceneOptions, type SceneVideo, textOfFile } from './scene.ts'
 
 type Message =
   | {
@@ -12,22 +13,34 @@ type Message =
       readonly options: SceneOptions
       readonly videos: readonly SceneVideo[]
       readonly languages: readonly string[]
+      readonly folder: string
+      readonly repository: Scene['repository']
     }
   | {
       readonly kind: 'publish'
       readonly folder: string
       readonly commit: string
-      readonly repository: string
+      readonly repository: Scene['repository']
     }
+  | { readonly kind: 'pull'; readonly commits: { readonly base: string; readonly head: string } }
   | { readonly kind: 'count' }
 
 let simulator: Simulator | null = null
+let github: SimulatedGitHub | null = null
 let counted = 0
 
-async function start({ options, videos, languages }: Message & { kind: 'start' }) {
+async function start({
+  options,
+  videos,
+  languages,
+  folder,
+  repository,
+}: Message & { kind: 'start' }) {
   const clock = scaledClock(options.factor)
+  github = createGitHub({ ...repository, folder })
   simulator = await startSimulator({
     clock,
+    githubApi: github.handle,
     proxy: options.proxy ?? false,
     seed: options.seed ?? 1,
     latency: {
@@ -47,10 +60,11 @@ async function start({ options, videos, languages }: Message & { kind: 'start' }
       simulator.addTrack({ uploadId, language, name, text })
     }
   }
-  const { proxy } = simulator
+  const { proxy, urls } = simulator
   return {
-    datocms: simulator.urls.datocms,
-    mux: simulator.urls.mux,
+    datocms: urls.datocms,
+    mux: urls.mux,
+    githubApi: urls.githubApi,
     proxy: proxy && { url: proxy.url, authorityFile: proxy.authorityFile },
   }
 }
@@ -61,7 +75,12 @@ function publish({ folder, commit, repository }: Message & { kind: 'publish' }):
     .filter((entry) => entry.isFile() && !entry.parentPath.includes('.git'))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => [path.slice(folder.length + 1), readFileSync(path)] as const)
-  simulator?.publish({ repository, commit, visibility: 'public', files: new Map(files) })
+  simulator?.publish({
+    repository: `${repository.owner}/${repository.name}`,
+    commit,
+    visibility: 'public',
+    files: new Map(files),
+  })
   return commit
 }
 
@@ -91,15 +110,23 @@ function count(videoIds: readonly string[]): Counts {
   }
 }
 
+function answer(message: Message) {
+  switch (message.kind) {
+    case 'start':
+      return start(message)
+    case 'publish':
+      return publish(message)
+    case 'pull':
+      github?.pulls.set(1, message.commits)
+      return 1
+    case 'count':
+      return count(ids)
+  }
+}
+
 let ids: readonly string[] = []
 process.on('message', async (message: Message) => {
   if (message.kind === 'start') ids = message.videos.map(({ uploadId }) => uploadId)
-  const answer =
-    message.kind === 'start'
-      ? await start(message)
-      : message.kind === 'publish'
-        ? publish(message)
-        : count(ids)
-  process.send?.(answer)
+  process.send?.(await answer(message))
 })
 process.on('disconnect', () => process.exit())

@@ -2,8 +2,14 @@ import { buildClient } from '@datocms/cma-client-node'
 import pLimit from 'p-limit'
 import { rawUrl } from '../../src/delivery/raw-url.ts'
 import type { TrackResult } from '../../src/plan/change.ts'
+import { readVideos } from '../../src/plan/remote.ts'
 import { defaultToken } from '../simulator/simulator.ts'
-import { live, openTestSession, sampleCircumstances } from '../support/circumstances.ts'
+import {
+  live,
+  openTestSession,
+  type SampleCircumstances,
+  sampleCircumstances,
+} from '../support/circumstances.ts'
 import { scaledClock } from '../support/scaled-clock.ts'
 import type { Scene } from './scene.ts'
 
@@ -17,25 +23,30 @@ export interface Took {
 
 const serverUrl = 'https://github.com'
 
-/** A whole run of this project over a scene: check, plan, apply, read back. */
+/** A whole run of this project over a scene: check, plan, apply, read back; unless it is one of another kind. */
 export async function runOurs(
   scene: Scene,
-  delivery: 'raw-url' | 'upload' = 'raw-url',
+  {
+    workspace = scene.workspace,
+    inputs,
+    event,
+  }: Partial<Pick<SampleCircumstances, 'workspace' | 'inputs' | 'event'>> = {},
 ): Promise<Took> {
   const clock = scaledClock(scene.options.factor)
   const since = clock.now()
-  const { workspace, repository } = scene
+  const { repository, commit: sha } = scene
   const circumstances = await sampleCircumstances({
     workspace,
     clock,
-    inputs: { mode: 'apply', delivery, jobTimeoutMs: 600_000 },
-    event: { repository, isPublic: true, sha: scene.commit },
+    inputs: { mode: 'apply', delivery: 'raw-url', jobTimeoutMs: 600_000, ...inputs },
+    event: { repository, isPublic: true, sha, ...event },
   })
   const session = await openTestSession(scene, circumstances)
   try {
-    const { applied } = await live(circumstances, session)
-    const results = applied?.results ?? []
-    const bad = results.find(({ outcome }) => outcome !== 'done' && outcome !== null)
+    const { applied, plan } = await live(circumstances, session)
+    const results = (applied ?? plan)?.results ?? []
+    const wanted = applied ? 'done' : 'planned'
+    const bad = results.find(({ outcome }) => outcome !== wanted && outcome !== null)
     if (bad) throw new Error(`${bad.change.file?.path} ${bad.outcome}: ${bad.error}`)
     return { ms: clock.now() - since, failed: 0, results }
   } finally {
@@ -43,8 +54,23 @@ export async function runOurs(
   }
 }
 
+/** What no run that compares can do without: uploads and lists, asked for as this project does. */
+export async function runLists(scene: Scene): Promise<Took> {
+  const clock = scaledClock(scene.options.factor)
+  const since = clock.now()
+  const session = await openTestSession(scene, { clock })
+  try {
+    for await (const { tracks } of readVideos(session, scene.videos)) {
+      if (tracks.length === 0) throw new Error('A list is empty.')
+    }
+    return { ms: clock.now() - since, failed: 0, results: [] }
+  } finally {
+    await session.dispatcher.destroy()
+  }
+}
+
 /**
- * The same with the official client, as its documentation shows it: uploads and their tracks are
+ * A whole run with the official client, as its documentation shows it: uploads and their tracks are
  * listed, each missing track is created (the client waits for its job), and the list of a video is
  * asked for once a second until all of its tracks are ready. Nothing is checked, compared or read back; with
  * `texts`, the texts of the tracks that are there are fetched as well, as one must to know whether they changed.
