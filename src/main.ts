@@ -1,3 +1,4 @@
+import { keepHeapSmall } from './action/heap.ts'
 import { loadInputs } from './action/inputs.ts'
 import { actionsLog } from './action/log.ts'
 import { isOfFiles, writesFiles } from './action/mode.ts'
@@ -28,6 +29,7 @@ import { findPathProblems } from './steps/unknown-videos.ts'
 
 /** Runs the action as far as its mode goes. Tells what happened, whatever happened. */
 export async function main(): Promise<void> {
+  keepHeapSmall()
   const clock = systemClock
   const since = clock.now()
   const secrets: string[] = []

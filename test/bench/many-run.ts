@@ -3,6 +3,7 @@
  * memory is that of the action alone. Takes a `ManyOrder` as JSON; its last line is a `ManyTold`.
  */
 import { statSync } from 'node:fs'
+import { keepHeapSmall } from '../../src/action/heap.ts'
 import { actionsLog } from '../../src/action/log.ts'
 import { discreetLog, hideSecrets } from '../../src/action/secrets.ts'
 import { commentBody } from '../../src/report/page/comment.ts'
@@ -31,6 +32,7 @@ export interface ManyTold {
   readonly commentLength: number
 }
 
+keepHeapSmall()
 const order: ManyOrder = JSON.parse(process.argv[2] ?? '')
 const { workspace, repository, commit: sha, before } = order
 const secrets = [defaultToken]
