@@ -12137,7 +12137,7 @@ async function openSession(options) {
     const clock = stoppableClock(options.clock);
     const ended = new AbortController();
     const cancelled = AbortSignal.any([stop.cancelled, ended.signal]);
-    const dispatcher = await createDispatcher();
+    const dispatcher = options.dispatcher ?? (await createDispatcher());
     const limiter = createRateLimiter(clock);
     const trace = (line) => log.debug(line);
     const baseUrl = new URL(inputs.apiUrl);

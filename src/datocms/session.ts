@@ -28,6 +28,8 @@ export interface SessionOptions extends Pick<Session, 'clock' | 'log'> {
   readonly stop: Pick<Stop, 'cancelled'>
   /** Mux's address; another one only for a simulated Mux. */
   readonly muxUrl?: URL
+  /** The way to both; another one only for simulated ones. */
+  readonly dispatcher?: Dispatcher | undefined
 }
 
 export async function openSession(options: SessionOptions): Promise<Session> {
@@ -37,7 +39,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const clock = stoppableClock(options.clock)
   const ended = new AbortController()
   const cancelled = AbortSignal.any([stop.cancelled, ended.signal])
-  const dispatcher = await createDispatcher()
+  const dispatcher = options.dispatcher ?? (await createDispatcher())
   const limiter = createRateLimiter(clock)
   const trace = (line: string): void => log.debug(line)
   const baseUrl = new URL(inputs.apiUrl)

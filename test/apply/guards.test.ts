@@ -20,6 +20,7 @@ async function setUp({ signed = false } = {}) {
   process.env.RUNNER_TEMP = folder.path
   const simulator = await startSimulator({
     clock,
+    inProcess: true,
     latency: { http: 20, job: 500, ready: 500 },
   })
   const { id: uploadId } = simulator.addUpload({ filename: 'intro.mp4', signed })

@@ -15,7 +15,7 @@ const languages = 'de en es fr it ja ko nl pl pt sv tr'.split(' ')
 async function makeTwelve(spoil: (request: LoggedRequest) => Fault | null) {
   const clock = idleClock()
   await using folder = await temporaryFolder()
-  await using simulator = await startSimulator({ clock, latency: { http: 20 } })
+  await using simulator = await startSimulator({ clock, inProcess: true, latency: { http: 20 } })
   const { id } = simulator.addUpload()
   const world = await createSyncWorld(folder.path, simulator, `uploads:\n  intro: ${id}\n`)
   for (const language of languages) {

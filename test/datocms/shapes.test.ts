@@ -94,7 +94,7 @@ afterAll(() => folder[Symbol.asyncDispose]())
 /** Replaces a track, makes one and prunes one, while one kind of request gets an answer of another shape. */
 async function tryAll(kind: Kind, status: number, body: unknown): Promise<readonly string[]> {
   const clock = idleClock()
-  await using simulator = await startSimulator({ clock })
+  await using simulator = await startSimulator({ clock, inProcess: true })
   const world = await createSyncWorld(folder.path, simulator, `uploads:\n  intro: ${upload.id}\n`)
   for (const language of ['it', 'de']) {
     await world.write(`subtitles/intro/${language}.vtt`, webVtt(language))
@@ -139,7 +139,7 @@ describe('an answer of another shape is no mistake of the action', () => {
 
   test('/site', async () => {
     const clock = idleClock()
-    await using simulator = await startSimulator({ clock })
+    await using simulator = await startSimulator({ clock, inProcess: true })
     const session = await openTestSession(simulator, { clock })
     for (const [where, value] of spoilt({ data: site })) {
       simulator.faults.request = () => answer(replyOf(200, value))

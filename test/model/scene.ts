@@ -52,6 +52,7 @@ export async function createScene(
   const folder = await temporaryFolder('model-')
   const simulator = await startSimulator({
     clock,
+    inProcess: true,
     seed,
     latency: {
       http: 20,

@@ -12,7 +12,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 /** Videos `a`, `b` and so on, each with an Italian file. */
 async function setUp({ videos = 1, clock = systemClock }: { videos?: number; clock?: Clock } = {}) {
   const folder = await temporaryFolder()
-  const simulator = await startSimulator({ clock })
+  const simulator = await startSimulator({ clock, inProcess: true })
   const uploads = Array.from({ length: videos }, () => simulator.addUpload().id)
   const names = uploads.map((_, at) => String.fromCharCode(97 + at))
   const lines = names.map((name, at) => `  ${name}: ${uploads[at]}`)

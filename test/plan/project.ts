@@ -35,7 +35,7 @@ export async function createProject(settings: Partial<Settings> = {}): Promise<P
   const temporary = open.use(await temporaryFolder())
   process.env.RUNNER_TEMP = temporary.path
   const clock = idleClock()
-  const simulator = open.use(await startSimulator({ clock, settings }))
+  const simulator = open.use(await startSimulator({ clock, inProcess: true, settings }))
   const upload = simulator.addUpload()
   const repository = open.use(await createRepository())
   repository.write('subtitles/manifest.yml', `uploads: { intro: ${upload.id} }\n`)

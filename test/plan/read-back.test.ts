@@ -37,7 +37,7 @@ const loses = learnKeeping(
 async function read(serve: (ms: number) => Fault | null, keeping: Keeping | null = null) {
   await using folder = await temporaryFolder()
   const clock = idleClock()
-  await using simulator = await startSimulator({ clock })
+  await using simulator = await startSimulator({ clock, inProcess: true })
   const { id: uploadId, playbackId } = simulator.addUpload()
   const track = simulator.addTrack({ uploadId, language: 'it', text: own })
   const absolutePath = join(folder.path, 'it.vtt')

@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici'
 import type { Clock } from '../../src/shared/clock.ts'
 import { type Distribution, type Random, sample } from '../support/random.ts'
 import { hosts, type Service } from './exchange.ts'
@@ -16,6 +17,8 @@ export interface IngestOptions {
   readonly random: Random
   readonly world: World
   readonly urls: Readonly<Record<Service, string>>
+  /** The way to them. */
+  readonly dispatcher: Dispatcher
   /** Milliseconds from job to ready. */
   readonly ready: Distribution
   readonly fault: (track: SimulatedTrack) => TrackFault | null
@@ -64,7 +67,7 @@ type Fetched = { readonly bytes: Uint8Array } | { readonly error: string }
 
 async function fetchSource(
   source: string,
-  { clock, urls }: IngestOptions,
+  { clock, urls, dispatcher }: IngestOptions,
   signal: AbortSignal,
 ): Promise<Fetched> {
   const timer = new AbortController()
@@ -78,22 +81,24 @@ async function fetchSource(
     for (let hop = 0; hop <= maxRedirects; hop += 1) {
       const address = loopbackAddress(url, urls)
       if (address === null) return { error: `The URL could not be reached: ${url}` }
-      const response = await fetch(address, {
+      const { origin, pathname, search } = new URL(address)
+      const { statusCode, headers, body } = await dispatcher.request({
+        origin,
+        path: pathname + search,
+        method: 'GET',
         headers: { 'user-agent': ownUserAgent },
-        redirect: 'manual',
         signal: stop,
       })
-      const location = response.headers.get('location')
-      if (response.status >= 300 && response.status < 400 && location !== null) {
-        await response.body?.cancel()
+      const bytes = await body.bytes()
+      const location = String(headers.location ?? '')
+      if (statusCode >= 300 && statusCode < 400 && location !== '') {
         url = new URL(location, url).href
         continue
       }
-      if (!response.ok) {
-        await response.body?.cancel()
-        return { error: `The URL answered with status ${response.status}: ${url}` }
+      if (statusCode < 200 || statusCode > 299) {
+        return { error: `The URL answered with status ${statusCode}: ${url}` }
       }
-      return { bytes: await response.bytes() }
+      return { bytes }
     }
     return { error: `The URL redirects too often: ${source}` }
   } catch {

@@ -47,6 +47,8 @@ export interface SimulatorOptions {
   readonly faults?: Faults
   /** Headers that the bucket demands with a PUT. */
   readonly requestHeaders?: Readonly<Record<string, string>>
+  /** Whether nobody listens, so that only `createDispatcher` leads there. */
+  readonly inProcess?: boolean
   /** Whether to listen as a proxy for the real host names. */
   readonly proxy?: boolean
   /** api.github.com. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { join } from 'node:path'
+import type { Dispatcher } from 'undici'
 import { type Clock, systemClock } from '../../src/shared/clock.ts'
 import { type Random, sample, seededRandom } from '../support/random.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -10,6 +11,7 @@ import { createDatoCms } from './datocms.ts'
 import { joinWays } from './datocms-ways.ts'
 import { type Handler, hosts, type Service, services, textReply } from './exchange.ts'
 import type { Fault, FaultInfo } from './faults.ts'
+import { InProcessDispatcher } from './in-process.ts'
 import { ingest } from './ingest.ts'
 import { createJobs } from './jobs.ts'
 import { createListener } from './listener.ts'
@@ -41,6 +43,8 @@ export {
 export interface Simulator extends AsyncDisposable {
   /** Base URLs on loopback, without a slash at the end. */
   readonly urls: Readonly<Record<Service, string>>
+  /** Makes a way to them where nobody listens; null where somebody does. */
+  readonly createDispatcher: (() => Dispatcher) | null
   /** The way to the real host names; null unless asked for. */
   readonly proxy: SimulatedProxy | null
   readonly settings: Settings
@@ -79,7 +83,10 @@ export interface SimulatedProxy {
   readonly tunnels: readonly string[]
 }
 
-/** DatoCMS, its bucket, Mux and GitHub's raw files over real HTTP on loopback: `await using simulator = await startSimulator()`. */
+/**
+ * DatoCMS, its bucket, Mux and GitHub's raw files, over real HTTP on loopback unless said otherwise:
+ * `await using simulator = await startSimulator()`.
+ */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { clock = systemClock, latency = {} } = options
   const random = seededRandom(options.seed ?? 1)
@@ -115,9 +122,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     const seen = muxText.look(request)
     return seen && servingWays[settings.serving]({ ...seen, elsewhere: urls.elsewhere })
   }
-  const servers = new Map<Service, Server>()
   const handlers: Partial<Record<Service, Handler>> = {}
-  const listenerOptions = {
+  const serveOptions = {
     clock,
     log,
     handlers: handlers as Record<Service, Handler>,
@@ -127,15 +133,20 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     background: tasks.run,
     signal: tasks.signal,
   }
-  for (const service of services) {
-    const listener = createListener('loopback', () => service, listenerOptions)
+  const servers = new Map<Service, Server>()
+  for (const service of options.inProcess ? [] : services) {
+    const listener = createListener('loopback', () => service, serveOptions)
     servers.set(service, createServer({ keepAliveTimeout: 60_000 }, listener))
   }
   const urls = Object.fromEntries(
     await Promise.all(
-      [...servers].map(async ([service, server]) => [service, await listen(server)] as const),
+      services.map(async (service, at) => {
+        const server = servers.get(service)
+        return [service, server ? await listen(server) : `http://127.0.0.1:${at + 1}`] as const
+      }),
     ),
   ) as Record<Service, string>
+  const createDispatcher = () => new InProcessDispatcher({ ...serveOptions, urls })
 
   const bucket = createBucket({
     clock,
@@ -148,6 +159,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     random,
     world,
     urls,
+    dispatcher: createDispatcher(),
     ready: latency.ready ?? 20,
     fault: (track: SimulatedTrack) => faults.track?.(track) ?? null,
     refuses: (source: string) => joinWays(settings.ways).refuses?.(source) ?? null,
@@ -180,7 +192,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       : textReply(200, 'You should not be here.')
 
   const folder = options.proxy ? await temporaryFolder('simulator-') : null
-  const tunnel = folder && (await createProxy(createListener('proxy', byHost, listenerOptions)))
+  const tunnel = folder && (await createProxy(createListener('proxy', byHost, serveOptions)))
   const proxy = folder &&
     tunnel && {
       url: await listen(tunnel.server),
@@ -192,6 +204,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 
   return {
     urls,
+    createDispatcher: options.inProcess ? createDispatcher : null,
     proxy,
     settings,
     faults,

@@ -21,7 +21,7 @@ async function setUp(content: string, { format, text }: { format: string; text: 
   const { path: workspace } = open.use(await temporaryFolder())
   process.env.RUNNER_TEMP = workspace
   const clock = idleClock()
-  const simulator = open.use(await startSimulator({ clock, settings: { text } }))
+  const simulator = open.use(await startSimulator({ clock, inProcess: true, settings: { text } }))
   const { id } = simulator.addUpload()
   const write = async (path: string, words: string) => {
     const file = join(workspace, 'subtitles', path)

@@ -1,3 +1,4 @@
+import type { Dispatcher } from 'undici'
 import type { GitHubEvent } from '../../src/action/event.ts'
 import type { Inputs } from '../../src/action/inputs.ts'
 import type { Log } from '../../src/action/log.ts'
@@ -90,9 +91,14 @@ export async function sampleCircumstances({
   }
 }
 
+interface Services {
+  readonly urls: { readonly datocms: string; readonly mux: string }
+  readonly createDispatcher?: (() => Dispatcher) | null
+}
+
 /** A session with the services of a simulator. */
 export function openTestSession(
-  { urls }: { readonly urls: { readonly datocms: string; readonly mux: string } },
+  { urls, createDispatcher }: Services,
   {
     clock = systemClock,
     log = silentLog,
@@ -102,7 +108,8 @@ export function openTestSession(
   } = {},
 ): Promise<Session> {
   const inputs = { ...sampleInputs, apiUrl: urls.datocms }
-  return openSession({ inputs, muxUrl: new URL(urls.mux), clock, log, stop })
+  const muxUrl = new URL(urls.mux)
+  return openSession({ inputs, muxUrl, clock, log, stop, dispatcher: createDispatcher?.() })
 }
 
 /** Goes a whole run through, as the action does. @throws what stops it; `onPart` has seen what was known until then. */

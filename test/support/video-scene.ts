@@ -40,6 +40,7 @@ export async function createVideoScene({
   process.env.RUNNER_TEMP = folder.path
   const simulator = await startSimulator({
     clock,
+    inProcess: true,
     latency: { http: 20, job: 500, ready: 500, ...latency },
   })
   const { id: uploadId } = simulator.addUpload({ signed })

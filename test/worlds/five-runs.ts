@@ -38,6 +38,7 @@ export async function playFiveRuns(world: World, options: PlayOptions): Promise<
   const { text = 'as it was sent', serving = 'at once', datocms } = world
   await using simulator = await startSimulator({
     clock,
+    inProcess: true,
     latency: { http: 20, job: 600, ready: 800 },
     settings: { ...datocms, text, serving },
   })

@@ -154,6 +154,7 @@ async function play(
   const { text = 'as it was sent', serving = 'at once', datocms } = world
   await using simulator = await startSimulator({
     clock: options.clock,
+    inProcess: true,
     latency: { http: 20, job: 600, ready: 800 },
     settings: { ...datocms, text, serving },
   })
