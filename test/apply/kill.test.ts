@@ -1,21 +1,16 @@
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { createProject, type Project, vtt } from '../e2e/project.ts'
+import { isAll, seed } from '../support/extent.ts'
 import { between, seededRandom } from '../support/random.ts'
 import { claimedTries } from '../support/tried.ts'
 
-/**
- * The real bundle, killed with SIGKILL again and again while it replaces tracks.
- *
- *     KILLS=1000 KILL_SEED=1 npx vitest run test/apply/kill.test.ts
- */
-const usualKills = 60
-const kills = Number(process.env.KILLS ?? usualKills)
-/** The same kills each time, so that a red build speaks of the change and not of luck. */
-const seed = Number(process.env.KILL_SEED ?? 176_082_541)
-const projectsAtOnce = 4
 /** Requests of a run that replaces two tracks, more or less. */
 const usualRequests = 24
+/** How often the real bundle is killed with SIGKILL after each of them, while it replaces tracks. */
+const times = 10
+const kills = (isAll ? times : 1) * usualRequests
+const projectsAtOnce = 4
 
 const english = 'subtitles/intro/en.vtt'
 const italian = 'subtitles/intro/it.vtt'
@@ -65,7 +60,7 @@ test(`${kills} kills at any instant: the next run converges (seed ${seed})`, {
     await project.run({ inputs })
     for (let round = 1; round <= kills / projectsAtOnce; round++) {
       project.repository.write({ [english]: vtt(`${round}`), [italian]: vtt(`${round}`) })
-      const nth = 1 + Math.floor(random() * usualRequests)
+      const nth = 1 + ((round * projectsAtOnce + number) % usualRequests)
       if (await killRun(project, nth, random() * 60)) alive++
       const next = await project.run({ inputs })
       const where = `seed ${seed}, project ${number}, round ${round}, request ${nth}`
@@ -78,5 +73,5 @@ test(`${kills} kills at any instant: the next run converges (seed ${seed})`, {
 })
 
 test('the threat model says how many there are', () => {
-  expect(usualKills).toBe(claimedTries('test/apply/kill.test.ts'))
+  expect(times * usualRequests).toBe(claimedTries('test/apply/kill.test.ts'))
 })

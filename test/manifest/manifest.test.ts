@@ -7,6 +7,7 @@ import { manifestSchema } from '../../scripts/manifest-schema.ts'
 import { parseManifest } from '../../src/manifest/parse.ts'
 import { isUploadId } from '../../src/manifest/upload-id.ts'
 import { yamlProblems } from '../../src/manifest/yaml-problems.ts'
+import { runs } from '../support/extent.ts'
 import { manifestOf } from './manifests.ts'
 
 const example = `# yaml-language-server: $schema=../manifest.schema.json
@@ -522,7 +523,7 @@ describe('hostile YAML', () => {
           expect(column).toBeGreaterThanOrEqual(1)
         }
       }),
-      { numRuns: Number(process.env.PROPERTY_RUNS ?? 1000) },
+      runs(400),
     )
   })
 })

@@ -2,42 +2,49 @@ import fc from 'fast-check'
 import pLimit from 'p-limit'
 import { expect, test } from 'vitest'
 import { openCheckout } from '../../src/git/checkout.ts'
+import { firstOfEach, isAll, seed } from '../support/extent.ts'
 import { idleClock } from '../support/idle-clock.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { happenings } from './happenings.ts'
 import { type PlayOptions, playWorld } from './play.ts'
 import { world } from './world.ts'
 
-/** What the tests live through unless a variable says otherwise. */
-export const usualWorlds = 500
-const worlds = Number(process.env.MODEL_WORLDS ?? usualWorlds)
-/** The same worlds each time, so that a red build speaks of the change and not of luck. */
-const seed = Number(process.env.MODEL_SEED ?? 176_082_541)
-const path = process.env.MODEL_PATH
+/** How many there are; `npm test` lives those through that bring something that befell fewer than two others before. */
+const usualWorlds = 500
+export const allWorlds = 5_000
+const times = 2
+/** The number of one world, to live that alone through, and shrink it. */
+const path = process.env.WORLD
 /** Each has its own simulator; they share the clock. */
 const worldsAtOnce = 128
 /** The test files among which the worlds are dealt, so that each has a processor. */
 const shares = 2
 const timeout = 3_600_000
 
-/** Lives one share of the worlds through; with MODEL_PATH, the first share is that one world alone, shrunk. */
+const all = fc
+  .sample(world, { seed, numRuns: isAll ? allWorlds : usualWorlds })
+  .map((each, number) => ({ each, number }))
+const worlds = firstOfEach(all, ({ each }) => happenings(each), times)
+
+/** Lives one share of the worlds through; with WORLD, the first share is that one world alone, shrunk. */
 export function testWorlds(share: number): void {
+  const own = worlds.filter((_, at) => at % shares === share)
   test.skipIf(path !== undefined)(
-    `${worlds / shares} of ${worlds} random worlds lose nothing and double nothing (seed ${seed})`,
+    `${own.length} random worlds lose nothing and double nothing (seed ${seed})`,
     { timeout },
     () =>
       withOptions(async (options) => {
         const limit = pLimit(worldsAtOnce)
         const failures: string[] = []
-        const live = async (each: Parameters<typeof playWorld>[0], number: number) => {
-          if (number % shares !== share || failures.length > 4) return
+        const live = async ({ each, number }: (typeof worlds)[number]) => {
+          if (failures.length > 4) return
           try {
             await playWorld(each, options)
           } catch (error) {
-            failures.push(`MODEL_SEED=${seed} MODEL_PATH=${number}: ${error}`)
+            failures.push(`SEED=${seed} WORLD=${number}: ${error}`)
           }
         }
-        const all = fc.sample(world, { seed, numRuns: worlds })
-        await Promise.all(all.map((each, number) => limit(() => live(each, number))))
+        await Promise.all(own.map((each) => limit(() => live(each))))
         expect(failures.join('\n\n')).toBe('')
       }),
   )

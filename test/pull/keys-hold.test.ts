@@ -8,6 +8,7 @@ import { entryLine } from '../../src/manifest/edit/entry.ts'
 import { fillTemplate } from '../../src/manifest/templates.ts'
 import { chooseKeys } from '../../src/pull/keys.ts'
 import { manifestOf } from '../manifest/manifests.ts'
+import { runs } from '../support/extent.ts'
 import { uploadNamed } from './uploads.ts'
 
 const pieces = [
@@ -180,7 +181,7 @@ test('keys are safe and unique on all systems, and files of both templates are r
         }
       }
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })
 
@@ -198,7 +199,7 @@ test('two runs choose the same keys, and newer uploads change none of them', () 
         merged.map(({ id }) => again.get(id)?.video),
       )
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })
 
@@ -213,6 +214,6 @@ test('an upload is a wanted video only where it alone fits it, whatever its age'
       }
       expect(keys.size).toBe(names.length)
     }),
-    { numRuns: 200 },
+    runs(200),
   )
 })

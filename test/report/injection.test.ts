@@ -7,6 +7,7 @@ import { commentBody } from '../../src/report/page/comment.ts'
 import { summary } from '../../src/report/page/summary.ts'
 import type { Run } from '../../src/report/run.ts'
 import { noContent } from '../../src/subtitles/compare/content.ts'
+import { runs } from '../support/extent.ts'
 import { hostile } from '../support/hostile-texts.ts'
 import { claimedTries } from '../support/tried.ts'
 import { render, seen } from './html.ts'
@@ -188,7 +189,7 @@ describe.each([
       fc.property(fc.array(pieces, { maxLength: 6 }), (parts) => {
         expectHarmless(page, `${parts.join('')}.`)
       }),
-      { numRuns: Number(process.env.REPORT_RUNS ?? 60) },
+      runs(60),
     )
   })
 

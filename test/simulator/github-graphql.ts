@@ -66,8 +66,15 @@ function unknownField({ name }: Field, type: string): never {
 }
 
 function resolveRepository({ fields }: Field, folder: string) {
-  const git: Git = (args, input = '') =>
-    execFileSync('git', args, { cwd: folder, input, stdio: 'pipe', timeout: 30_000 })
+  // A query asks for one commit again and again, and nothing changes meanwhile.
+  const known = new Map<string, Buffer>()
+  const git: Git = (args, input = '') => {
+    const question = JSON.stringify([args, input])
+    const options = { cwd: folder, input, stdio: 'pipe', timeout: 30_000 } as const
+    const answer = known.get(question) ?? execFileSync('git', args, options)
+    known.set(question, answer)
+    return answer
+  }
   return resolve(fields, 'Repository', (field) => {
     if (field.name !== 'object') return unknownField(field, 'Repository')
     const oid = String(field.args.oid)

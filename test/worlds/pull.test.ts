@@ -1,12 +1,11 @@
 import { describe, test } from 'vitest'
+import { isAll } from '../support/extent.ts'
 import { idleClock } from '../support/idle-clock.ts'
 import { playAdoption, playEdits } from './pull-story.ts'
 import { pullSelection, pullWorlds } from './pull-worlds.ts'
 
 const clock = idleClock()
-const played = pullWorlds.filter(
-  ({ name }) => process.env.WORLDS === 'all' || pullSelection.includes(name),
-)
+const played = pullWorlds.filter(({ name }) => isAll || pullSelection.includes(name))
 
 describe.concurrent('a pull brings home what DatoCMS has, and an apply then changes nothing', () => {
   for (const world of played) {

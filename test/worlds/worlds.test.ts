@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { convertToWebVtt } from '../simulator/convert.ts'
 import { type TextWayName, textWays } from '../simulator/text-ways.ts'
+import { isAll } from '../support/extent.ts'
 import { idleClock } from '../support/idle-clock.ts'
 import { durationMs, files } from './files.ts'
 import { playFiveRuns } from './five-runs.ts'
@@ -19,7 +20,7 @@ function play(world: World) {
   return playFiveRuns(world, { stages, clock })
 }
 
-const played = worlds.filter(({ name }) => process.env.WORLDS === 'all' || selection.includes(name))
+const played = worlds.filter(({ name }) => isAll || selection.includes(name))
 
 describe.concurrent('five runs keep every promise', () => {
   for (const world of played) {

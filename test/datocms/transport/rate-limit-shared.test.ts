@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createRateLimiter, priority } from '../../../src/datocms/transport/rate-limit.ts'
+import { runs } from '../../support/extent.ts'
 import { seededRandom } from '../../support/random.ts'
 import {
   createTokenWorld,
@@ -38,7 +39,7 @@ describe('the rate limiter, with somebody else who uses the same token', () => {
           expect(within(ours.accepted, from, until)).toBeGreaterThan(0.85 * remains)
         },
       ),
-      { numRuns: 30 },
+      runs(30),
     )
   })
 

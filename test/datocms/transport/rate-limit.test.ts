@@ -5,6 +5,7 @@ import {
   priority,
   type Slot,
 } from '../../../src/datocms/transport/rate-limit.ts'
+import { runs } from '../../support/extent.ts'
 import { createTokenWorld } from '../../support/token-world.ts'
 import { virtualClock } from '../../support/virtual-clock.ts'
 
@@ -49,7 +50,7 @@ describe('the rate limiter', () => {
           expect(clock.now()).toBe(now)
         },
       ),
-      { numRuns: 60 },
+      runs(60),
     )
   })
 

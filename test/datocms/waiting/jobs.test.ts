@@ -6,6 +6,7 @@ import type { Api, ApiRequest } from '../../../src/datocms/transport/http.ts'
 import { createRateLimiter, priority } from '../../../src/datocms/transport/rate-limit.ts'
 import { createWaiting } from '../../../src/datocms/waiting/jobs.ts'
 import { WaitTimeoutError } from '../../../src/datocms/waiting/waiting.ts'
+import { runs } from '../../support/extent.ts'
 import { virtualClock } from '../../support/virtual-clock.ts'
 
 /** What becomes of one track. Milliseconds after the request for it was taken. */
@@ -148,7 +149,7 @@ describe('waiting for one track', () => {
           expect(took).toBeLessThanOrEqual(1.25 * (job + ready) + 250)
         },
       ),
-      { numRuns: 400 },
+      runs(400),
     )
   })
 

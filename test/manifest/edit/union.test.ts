@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { addToManifest } from '../../../src/manifest/edit/add.ts'
 import type { ManifestAdditions } from '../../../src/manifest/edit/additions.ts'
 import { parseManifest } from '../../../src/manifest/parse.ts'
+import { runs } from '../../support/extent.ts'
 import { manifestOf } from '../manifests.ts'
 import { type ModelVideo, randomJson, randomYaml } from './random-manifests.ts'
 
@@ -206,7 +207,7 @@ function holds(one: Case, text: string, file: string): void {
 test('additions to any YAML are inserted into what stands there', () => {
   fc.assert(
     fc.property(cases, (one) => holds(one, randomYaml(one.videos, one.seed), 'manifest.yml')),
-    { numRuns: 60 },
+    runs(60),
   )
 })
 
@@ -220,6 +221,6 @@ test('additions to any JSON are inserted into what stands there, and leave it JS
       holds(one, text, 'manifest.json')
       JSON.parse(addToManifest(text, 'manifest.json', one.additions))
     }),
-    { numRuns: 60 },
+    runs(60),
   )
 })

@@ -5,7 +5,7 @@ import { matchTexts, readText, readTrack } from '../../../src/subtitles/compare/
 import type { SubtitleFormat } from '../../../src/subtitles/format.ts'
 import type { Captions, PlainCue } from '../../simulator/captions.ts'
 import { replaceCues } from '../../simulator/cue-times.ts'
-import { runs } from '../webvtt/arbitrary.ts'
+import { runs } from '../../support/extent.ts'
 import { captionsWith, convertBy, waysWith, writeFile } from './arbitrary-captions.ts'
 
 const formats = fc.constantFrom<SubtitleFormat[]>('vtt', 'srt')
@@ -34,7 +34,7 @@ describe.each([{ overlaps: false }, { overlaps: true }])(
         fc.property(captions, formats, ways, (file, format, ways) => {
           expect(match(file, file, format, ways)).not.toBe(null)
         }),
-        runs(400, 50_000),
+        runs(150),
       )
     })
 
@@ -47,7 +47,7 @@ describe.each([{ overlaps: false }, { overlaps: true }])(
           expect(match(other, file, format, ways)).toBe(null)
           expect(match(file, other, format, ways)).toBe(null)
         }),
-        runs(150, 20_000),
+        runs(60),
       )
     })
 
@@ -58,7 +58,7 @@ describe.each([{ overlaps: false }, { overlaps: true }])(
           expect(match(shorter, file, format, ways)).toBe(null)
           expect(match(file, shorter, format, ways)).toBe(null)
         }),
-        runs(150, 20_000),
+        runs(60),
       )
     })
 
@@ -72,7 +72,7 @@ describe.each([{ overlaps: false }, { overlaps: true }])(
           ])
           expect(match(moved, file, format, ways)).toBe(null)
         }),
-        runs(150, 20_000),
+        runs(60),
       )
     })
 
@@ -86,7 +86,7 @@ describe.each([{ overlaps: false }, { overlaps: true }])(
           expect(back && isSame(back)).toBe(there && isSame(there))
           expect(new Set(back?.differences.keys())).toEqual(new Set(there?.differences.keys()))
         }),
-        runs(150, 20_000),
+        runs(60),
       )
     })
   },

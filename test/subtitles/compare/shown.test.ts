@@ -6,7 +6,7 @@ import type { SubtitleFormat } from '../../../src/subtitles/format.ts'
 import { parseSrt } from '../../../src/subtitles/srt/parse.ts'
 import { parseWebVtt } from '../../../src/subtitles/webvtt/parse.ts'
 import { formatTimestamp } from '../../../src/subtitles/webvtt/timestamp.ts'
-import { runs } from '../webvtt/arbitrary.ts'
+import { runs } from '../../support/extent.ts'
 import { cueOf, cuesOf, escapeVtt, type SeenCue, seenCues, write } from './cue-lists.ts'
 
 const digestCues = (cues: readonly Cue[], format: SubtitleFormat = 'vtt') =>
@@ -84,7 +84,7 @@ test('SubRip has the digest of the WebVTT that a careful person writes', () => {
         .join('\n')
       expect(digestCues(parseSrt(srt).cues, 'srt')).toBe(digestCues(parseWebVtt(toVtt(cues)).cues))
     }),
-    runs(1000, 20_000),
+    runs(1000),
   )
 })
 

@@ -4,7 +4,7 @@ import type { Problem } from '../../../src/shared/problem.ts'
 import { fixSubtitles } from '../../../src/subtitles/fix/fix.ts'
 import { readSubtitles } from '../../../src/subtitles/read.ts'
 import { srtTime } from '../../../src/subtitles/srt/time.ts'
-import { runs } from '../webvtt/arbitrary.ts'
+import { runs } from '../../support/extent.ts'
 import { breaches, countBreaches } from './law.ts'
 import { type Block, srtFaults, writeBlocks } from './srt-faults.ts'
 
@@ -78,7 +78,7 @@ test('whoever does what a hint says has that problem no more, and no new one; fi
       expect(read(fixed).problems.length, name).toBeLessThan(before.problems.length)
       expect(fixSubtitles(fixed, 'srt'), name).toBeNull()
     }),
-    runs(5_000, 100_000),
+    runs(2_000),
   )
 })
 
@@ -96,7 +96,7 @@ test('of two faults each is told, and mended alone', () => {
       const fixed = fixSubtitles(bytes, 'srt')?.bytes
       expect(fixed ? fixSubtitles(fixed, 'srt') : null, names).toBeNull()
     }),
-    runs(2_000, 100_000),
+    runs(800),
   )
 })
 
@@ -141,7 +141,7 @@ test('a hint that no program can follow leads nowhere worse', () => {
         done.add(problem.rule)
       }
     }),
-    runs(2_000, 20_000),
+    runs(800),
   )
   expect([...done].sort()).toEqual(Object.keys(doers).sort())
 })

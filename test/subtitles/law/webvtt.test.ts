@@ -4,7 +4,8 @@ import { readableText } from '../../../src/subtitles/compare/shown-cue.ts'
 import type { Cue } from '../../../src/subtitles/cue.ts'
 import { fixSubtitles } from '../../../src/subtitles/fix/fix.ts'
 import { readSubtitles } from '../../../src/subtitles/read.ts'
-import { cleanWebVtt, runs } from '../webvtt/arbitrary.ts'
+import { runs } from '../../support/extent.ts'
+import { cleanWebVtt } from '../webvtt/arbitrary.ts'
 import { breaches } from './law.ts'
 import { type Fault, faults } from './webvtt-faults.ts'
 
@@ -30,7 +31,7 @@ test('a clean file has no problem', () => {
   const clean = fc.property(cleanWebVtt, (file) => {
     expect(read(file.join('\n\n')).problems).toEqual([])
   })
-  fc.assert(clean, runs(300, 10_000))
+  fc.assert(clean, runs(300))
 })
 
 test('what a hint says mends one fault, brings no other, and leaves words and times', () => {
@@ -58,7 +59,7 @@ test('what a hint says mends one fault, brings no other, and leaves words and ti
       text,
     ).toEqual([])
   })
-  fc.assert(lawful, runs(5000, 100_000))
+  fc.assert(lawful, runs(2_000))
 })
 
 /** Whether faults lie so far apart that none changes what another means. */
@@ -87,7 +88,7 @@ test('several faults in one file: no remedy of one harms another, and fix makes 
       expect(fixSubtitles(fixed, 'vtt')).toBeNull()
     },
   )
-  fc.assert(lawful, runs(1500, 50_000))
+  fc.assert(lawful, runs(600))
 })
 
 test.each(faults)('$name: it is found', (fault) => {

@@ -5,9 +5,9 @@ import { readTrack } from '../../../src/subtitles/compare/texts.ts'
 import type { SubtitleFormat } from '../../../src/subtitles/format.ts'
 import { bringHome } from '../../../src/subtitles/merge/bring-home.ts'
 import { readSubtitles } from '../../../src/subtitles/read.ts'
+import { runs } from '../../support/extent.ts'
 import { countSteps } from '../../support/steps.ts'
 import { captionsWith, convertBy, waysWith, writeFile } from '../compare/arbitrary-captions.ts'
-import { runs } from '../webvtt/arbitrary.ts'
 import { decorate, editCaptions, learn, trackEdits } from './edits.ts'
 
 interface Case {
@@ -324,7 +324,7 @@ describe.each([{ overlaps: false }, { overlaps: true }])(
             }
           },
         ),
-        runs(count, 2_000),
+        runs(count),
       )
     })
   },

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseSrt } from '../../../src/subtitles/srt/parse.ts'
-import { runs } from '../webvtt/arbitrary.ts'
+import { runs } from '../../support/extent.ts'
 
 test('reads number, times, text and lines of every cue', () => {
   const text =
@@ -132,7 +132,7 @@ test('any text at all gives cues and problems that point into it', () => {
         }
       }
     }),
-    runs(3000, 100_000),
+    runs(1_000),
   )
 })
 
@@ -160,7 +160,7 @@ test('a correct file is read without a problem, whatever its texts are', () => {
       expect(problems).toEqual([])
       expect(cues.map(({ text }) => text)).toEqual(texts.map((lines) => lines.join('\n')))
     }),
-    runs(3000, 100_000),
+    runs(1_000),
   )
 })
 

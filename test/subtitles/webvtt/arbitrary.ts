@@ -1,11 +1,6 @@
 import fc from 'fast-check'
 import { formatTimestamp } from '../../../src/subtitles/webvtt/timestamp.ts'
 
-/** How many inputs a property runs with: `full` where FULL_PROPERTY_TESTS is set. */
-export function runs(usual: number, full: number): { numRuns: number } {
-  return { numRuns: process.env.FULL_PROPERTY_TESTS ? full : usual }
-}
-
 /** Milliseconds; now and then backwards, or nothing at all. */
 const step = fc.oneof(
   { weight: 40, arbitrary: fc.integer({ min: 1, max: 90_000 }) },

@@ -4,8 +4,8 @@ import { matchTexts, readText, readTrack } from '../../../src/subtitles/compare/
 import type { SubtitleFormat } from '../../../src/subtitles/format.ts'
 import { readSubtitles } from '../../../src/subtitles/read.ts'
 import { fileOfTrack } from '../../../src/subtitles/write/file-of-track.ts'
+import { runs } from '../../support/extent.ts'
 import { captionsWith, convertBy, waysWith, writeFile } from '../compare/arbitrary-captions.ts'
-import { runs } from '../webvtt/arbitrary.ts'
 
 const head = 'WEBVTT\n\n00:01.000 --> 00:02.000'
 
@@ -102,6 +102,6 @@ test('whatever a converter did, the file shows what the track does, without erro
         expect(made(bytes, format).bytes).toEqual(bytes)
       },
     ),
-    runs(120, 10_000),
+    runs(120),
   )
 })

@@ -8,9 +8,10 @@ import type { SubtitleFormat } from '../../../src/subtitles/format.ts'
 import { readSubtitles } from '../../../src/subtitles/read.ts'
 import { convertText } from '../../../src/subtitles/write/cue-text.ts'
 import { writeSubtitles } from '../../../src/subtitles/write/write.ts'
+import { runs } from '../../support/extent.ts'
 import { captionsWith, writeFile } from '../compare/arbitrary-captions.ts'
 import { cueOf, escapeVtt, seenCues, write } from '../compare/cue-lists.ts'
-import { cleanWebVtt, runs, webVttText } from '../webvtt/arbitrary.ts'
+import { cleanWebVtt, webVttText } from '../webvtt/arbitrary.ts'
 import { cueCases } from '../webvtt/cases-cue.ts'
 import { fileCases } from '../webvtt/cases-file.ts'
 import { structureCases } from '../webvtt/cases-structure.ts'
@@ -98,7 +99,7 @@ test('a file without errors reads the same once it is written', () => {
       expect(withoutPlaces(after)).toEqual(withoutPlaces(before))
       expect(errorsOf(after)).toEqual([])
     }),
-    runs(200, 20_000),
+    runs(200),
   )
 })
 
@@ -116,7 +117,7 @@ function checkWritten(text: string | Uint8Array, to: SubtitleFormat): void {
 }
 
 test('any text is written without errors, and the same again once it is read', () => {
-  fc.assert(fc.property(webVttText, formats, checkWritten), runs(400, 40_000))
+  fc.assert(fc.property(webVttText, formats, checkWritten), runs(400))
 })
 
 test('so are the examples of every fault of WebVTT', () => {
@@ -143,6 +144,6 @@ test('texts go from one format to the other and back as viewers see them', () =>
         expect(match && isSame(match)).toBe(true)
       }
     }),
-    runs(300, 30_000),
+    runs(300),
   )
 })
