@@ -2,29 +2,52 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { isAll } from './test/support/extent.ts'
 
+/** Rooms whose tests start processes, git most of all. */
+const starting = ['apply', 'e2e', 'files', 'git', 'github', 'plan', 'preview', 'steps', 'worlds']
 /** What takes longest comes first, so that no processor is idle at the end. */
-const longest = ['model/', 'worlds/', 'apply/', 'subtitles/growth', 'subtitles/robustness', 'e2e/']
+const longest = [
+  'e2e/',
+  'worlds/',
+  'apply/',
+  'plan/',
+  'model/',
+  'subtitles/growth',
+  'subtitles/rob',
+]
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification): number => {
+    const rank = ({ moduleId, project }: TestSpecification): number => {
       const at = longest.findIndex((part) => moduleId.includes(`/test/${part}`))
-      return at < 0 ? longest.length : at
+      return (project.config.isolate ? 0 : 100) + (at < 0 ? longest.length : at)
     }
     return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
   }
 }
 
+const started = starting.map((room) => `test/${room}/**/*.test.ts`)
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // Much of a test's time is spent in child processes or on the wire, so no processor is kept free.
     maxWorkers: '100%',
-    // To load the modules anew for each file took as long as most files do.
-    isolate: false,
     setupFiles: ['test/support/environment.ts'],
     sequence: { sequencer: LongestFirst },
     testTimeout: isAll ? 1_800_000 : 120_000,
     hookTimeout: 120_000,
+    projects: [
+      // To start a process takes time in proportion to the memory of who starts it, so each of these files is alone.
+      { extends: true, test: { name: 'alone', include: started } },
+      // To load the modules anew for each of the others would take as long as they do.
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: started,
+          isolate: false,
+        },
+      },
+    ],
   },
 })

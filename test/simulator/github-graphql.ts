@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import type { Reply } from './exchange.ts'
 import { jsonReply } from './exchange.ts'
+import { type GitObject, objectsOf } from './git-objects.ts'
 
 /** A field of a query, with its values put in. */
 interface Field {
@@ -66,57 +67,49 @@ function unknownField({ name }: Field, type: string): never {
 }
 
 function resolveRepository({ fields }: Field, folder: string) {
-  // A query asks for one commit again and again, and nothing changes meanwhile.
-  const known = new Map<string, Buffer>()
-  const git: Git = (args, input = '') => {
-    const question = JSON.stringify([args, input])
-    const options = { cwd: folder, input, stdio: 'pipe', timeout: 30_000 } as const
-    const answer = known.get(question) ?? execFileSync('git', args, options)
-    known.set(question, answer)
-    return answer
-  }
+  const objects = objectsOf(folder)
+  const named = fields.filter(({ name }) => name === 'object')
+  objects.load(
+    named.flatMap(({ args, fields: own }) => [String(args.oid), ...files(args.oid, own)]),
+  )
   return resolve(fields, 'Repository', (field) => {
     if (field.name !== 'object') return unknownField(field, 'Repository')
     const oid = String(field.args.oid)
     if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(oid)) throw new Error(`'${oid}' is no object id.`)
-    switch (find(git, oid)?.type) {
-      case 'commit':
-        return resolveCommit(field.fields, git, oid)
-      case 'blob':
-        return resolveBlob(field.fields, git(['cat-file', 'blob', oid]), oid)
-      default:
-        return null
-    }
+    const found = objects.find(oid)
+    if (found?.type === 'commit') return resolveCommit(field.fields, folder, oid)
+    return found?.type === 'blob' ? resolveBlob(field.fields, found) : null
   })
 }
 
-type Git = (args: readonly string[], input?: string) => Buffer
-
-/** What git has under a name such as `commit:path`. */
-function find(git: Git, name: string) {
-  const answer = String(git(['cat-file', '--batch-check'], name))
-  const [, oid, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(answer.trim()) ?? []
-  return oid === undefined ? null : { oid, type, size: Number(size) }
+/** The names of the files that are asked for in a commit. */
+function files(commit: unknown, fields: readonly Field[]): readonly string[] {
+  return fields.filter(({ name }) => name === 'file').map(({ args }) => `${commit}:${args.path}`)
 }
 
-function resolveCommit(fields: readonly Field[], git: Git, commit: string): unknown {
+function resolveCommit(fields: readonly Field[], folder: string, commit: string): unknown {
+  const objects = objectsOf(folder)
   return resolve(fields, 'Commit', (field) => {
     const path = String(field.args.path)
     if (field.name === 'oid') return commit
-    if (field.name === 'file') return resolveEntry(field.fields, git, `${commit}:${path}`)
+    if (field.name === 'file') return resolveEntry(field.fields, objects.find(`${commit}:${path}`))
     if (field.name !== 'history') return unknownField(field, 'Commit')
     const first = Number(field.args.first)
     if (!(first >= 1 && first <= 100)) {
       throw new Error('You must provide a `first` value of 1 to 100 on the `history` connection.')
     }
-    const ids = String(git(['log', '--format=%H', commit, '--', `:(literal)${path}`]))
+    const args = ['log', '--format=%H', commit, '--', `:(literal)${path}`]
+    const ids = execFileSync('git', args, { cwd: folder, stdio: 'pipe', timeout: 30_000 })
+      .toString('utf8')
       .split('\n')
       .slice(0, -1)
     const start = field.args.after ? Number(String(field.args.after).split(' ')[1]) + 1 : 0
     const end = Math.min(start + first, ids.length)
     return resolve(field.fields, 'CommitHistoryConnection', (part) => {
       if (part.name === 'nodes') {
-        return ids.slice(start, end).map((id) => resolveCommit(part.fields, git, id))
+        const page = ids.slice(start, end)
+        objects.load(page.flatMap((id) => files(id, part.fields)))
+        return page.map((id) => resolveCommit(part.fields, folder, id))
       }
       if (part.name !== 'pageInfo') return unknownField(part, 'CommitHistoryConnection')
       return resolve(part.fields, 'PageInfo', (info) => {
@@ -128,18 +121,17 @@ function resolveCommit(fields: readonly Field[], git: Git, commit: string): unkn
   })
 }
 
-function resolveEntry(fields: readonly Field[], git: Git, name: string): unknown {
-  const entry = find(git, name)
+function resolveEntry(fields: readonly Field[], entry: GitObject | null): unknown {
   if (entry === null) return null
   return resolve(fields, 'TreeEntry', (field) => {
     if (field.name === 'oid') return entry.oid
-    if (field.name === 'size') return entry.type === 'blob' ? entry.size : 0
+    if (field.name === 'size') return entry.type === 'blob' ? entry.bytes.length : 0
     return unknownField(field, 'TreeEntry')
   })
 }
 
 /** A text that is no UTF-8 comes transcoded, a byte order mark is gone, a long one is cut, and a binary one is null. */
-function resolveBlob(fields: readonly Field[], bytes: Buffer, oid: string): unknown {
+function resolveBlob(fields: readonly Field[], { oid, bytes }: GitObject): unknown {
   return resolve(fields, 'Blob', (field) => {
     if (field.name === 'oid') return oid
     if (field.name === 'isTruncated') return bytes.length > longestText

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import type { Handler, Reply, SimulatedRequest } from './exchange.ts'
 import { jsonReply } from './exchange.ts'
+import { objectsOf } from './git-objects.ts'
 import { answerGraphQl } from './github-graphql.ts'
 
 export interface SimulatedComment {
@@ -255,6 +256,11 @@ function historyOf(folder: string) {
   }
   const parentsOf = (commit: string) =>
     git('rev-list', '--parents', '-1', commit).toString('utf8').trim().split(' ').slice(1)
+  const blobOf = (sha: string): Buffer => {
+    const found = objectsOf(folder).find(sha)
+    if (found?.type !== 'blob') throw new Error(`There is no blob ${sha}.`)
+    return found.bytes
+  }
   const orNotFound = (answer: () => Reply): Reply => {
     try {
       return answer()
@@ -273,7 +279,7 @@ function historyOf(folder: string) {
       orNotFound(() => {
         const name = `${query.get('ref') ?? 'HEAD'}:${path}`
         const sha = git('rev-parse', '--verify', '--quiet', name).toString('utf8').trim()
-        const bytes = git('cat-file', 'blob', sha)
+        const bytes = blobOf(sha)
         const isLarge = bytes.length > 1024 * 1024
         const content = isLarge ? '' : bytes.toString('base64').replace(/.{60}/g, '$&\n')
         const encoding = isLarge ? 'none' : 'base64'
@@ -281,7 +287,7 @@ function historyOf(folder: string) {
       }),
     blob: (sha: string) =>
       orNotFound(() => {
-        const bytes = git('cat-file', 'blob', sha)
+        const bytes = blobOf(sha)
         const content = bytes.toString('base64').replace(/.{60}/g, '$&\n')
         return jsonReply(200, { sha, size: bytes.length, encoding: 'base64', content })
       }),
