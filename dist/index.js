@@ -25962,8 +25962,8 @@ const joining = 2;
 /** What is read otherwise, or may be. */
 const odd = 3;
 const glance_kindOf = codeUnitKinds((unit) => {
-    // Markup, codes, other blanks, marks of direction, and halves of surrogate pairs, of which some are invisible.
-    if (/[&<>{\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(unit) || nfkc(unit) !== unit)
+    // What begins markup or a code, other blanks, marks of direction; halves of pairs, of which some are invisible.
+    if (/[&<{\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(unit) || nfkc(unit) !== unit)
         return odd;
     // Marks, and the vowels and last consonants of Korean, join what stands before them.
     return /[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]/u.test(unit) ? joining : glance_plain;
@@ -26199,11 +26199,13 @@ function shown_cue_write(writer, written) {
     while (to > from && isGap(written.charCodeAt(to - 1)))
         to--;
     const plain = written.slice(from, to);
-    if (plain === '' || !isPlain(plain)) {
+    if (!isPlain(plain)) {
         writeUnits(writer, written);
         return;
     }
     addGap(writer, written.slice(0, from));
+    if (plain === '')
+        return;
     writeText(writer, plain);
     writer.letters += shown_cue_lettersOf(plain);
     addGap(writer, written.slice(to));

@@ -34,8 +34,8 @@ const odd = 3
 type Kind = typeof plain | typeof joining | typeof odd
 
 const kindOf = codeUnitKinds((unit): Kind => {
-  // Markup, codes, other blanks, marks of direction, and halves of surrogate pairs, of which some are invisible.
-  if (/[&<>{\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(unit) || nfkc(unit) !== unit) return odd
+  // What begins markup or a code, other blanks, marks of direction; halves of pairs, of which some are invisible.
+  if (/[&<{\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(unit) || nfkc(unit) !== unit) return odd
   // Marks, and the vowels and last consonants of Korean, join what stands before them.
   return /[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]/u.test(unit) ? joining : plain
 })

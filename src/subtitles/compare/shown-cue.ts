@@ -152,11 +152,12 @@ function write(writer: Writer, written: string): void {
   while (from < to && isGap(written.charCodeAt(from))) from++
   while (to > from && isGap(written.charCodeAt(to - 1))) to--
   const plain = written.slice(from, to)
-  if (plain === '' || !isPlain(plain)) {
+  if (!isPlain(plain)) {
     writeUnits(writer, written)
     return
   }
   addGap(writer, written.slice(0, from))
+  if (plain === '') return
   writeText(writer, plain)
   writer.letters += lettersOf(plain)
   addGap(writer, written.slice(to))
