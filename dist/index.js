@@ -25777,6 +25777,8 @@ function* cueTokens(text, from = 0) {
     }
 }
 function cue_text_tokens_readTag(inner, place) {
+    if (isTag(inner))
+        return { kind: 'start', name: inner, classes: noClasses, annotation: '', ...place };
     const first = inner.charCodeAt(0);
     if (first === 0x2f)
         return { kind: 'end', name: inner.slice(1), ...place };
@@ -25793,7 +25795,12 @@ function cue_text_tokens_readTag(inner, place) {
         ...place,
     };
 }
+const noClasses = [];
+/** Folds the blanks of a text that begins with one. */
 function foldSpace(text) {
+    const rest = text.slice(1);
+    if (!/[\t\n\f\r ]/.test(rest))
+        return rest;
     return text
         .split(/[\t\n\f\r ]+/)
         .filter((word) => word !== '')

@@ -63,6 +63,8 @@ export function* cueTokens(text: string, from = 0): Generator<CueToken, void> {
 }
 
 function readTag(inner: string, place: Span & { readonly closed: boolean }): CueToken {
+  if (isTag(inner))
+    return { kind: 'start', name: inner, classes: noClasses, annotation: '', ...place }
   const first = inner.charCodeAt(0)
   if (first === 0x2f) return { kind: 'end', name: inner.slice(1), ...place }
   if (first >= 0x30 && first <= 0x39) return { kind: 'timestamp', value: inner, ...place }
@@ -78,7 +80,12 @@ function readTag(inner: string, place: Span & { readonly closed: boolean }): Cue
   }
 }
 
+const noClasses: readonly string[] = []
+
+/** Folds the blanks of a text that begins with one. */
 function foldSpace(text: string): string {
+  const rest = text.slice(1)
+  if (!/[\t\n\f\r ]/.test(rest)) return rest
   return text
     .split(/[\t\n\f\r ]+/)
     .filter((word) => word !== '')
