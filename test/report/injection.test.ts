@@ -189,7 +189,7 @@ describe.each([
       fc.property(fc.array(pieces, { maxLength: 6 }), (parts) => {
         expectHarmless(page, `${parts.join('')}.`)
       }),
-      runs(60),
+      runs(25),
     )
   })
 

@@ -5,7 +5,7 @@ import type { SubtitleFormat } from '../../src/subtitles/format.ts'
 import { readSubtitles } from '../../src/subtitles/read.ts'
 import { rules } from '../../src/subtitles/rules.ts'
 import { parseCueText } from '../../src/subtitles/webvtt/cue-text.ts'
-import { isAll, runs } from '../support/extent.ts'
+import { many, runs } from '../support/extent.ts'
 import { webVttText } from './webvtt/arbitrary.ts'
 
 const formats: readonly SubtitleFormat[] = ['vtt', 'srt']
@@ -101,9 +101,6 @@ describe('any bytes give cues and problems, never a throw', () => {
     fc.assert(total, runs(1_000))
   })
 })
-
-/** A choice has a fifth of what is very long: still more than a stack or the arguments of a call hold. */
-const many = (count: number): number => (isAll ? count : count / 5)
 
 /** Each takes far longer than a test may where the time grows with the square of the length. */
 const pathological: readonly (readonly [name: string, make: () => string])[] = [

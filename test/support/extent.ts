@@ -14,6 +14,11 @@ export function runs(usual: number): { readonly numRuns: number; readonly seed: 
   return { numRuns: isAll ? 10 * usual : usual, seed }
 }
 
+/** How much there is of what is very long: a fifth is still more than a stack, or the arguments of a call, hold. */
+export function many(count: number): number {
+  return isAll ? count : count / 5
+}
+
 /** Every nth of a list, from a place on that shifts what is left out between lists. */
 export function everyNth<T>(all: readonly T[], n: number, from = 0): readonly T[] {
   return isAll ? all : all.filter((_, at) => (at + from) % n === 0)

@@ -22,8 +22,8 @@ export function idleClock(grainMs = 50): Clock {
   let running = false
   const timers = new Set<Timer>()
 
-  const isBusy = (): boolean =>
-    process.getActiveResourcesInfo().some((name) => /^FSReq|^TCPConnect|Process|GetAddr/.test(name))
+  const isBusy = (work: RegExp): boolean =>
+    process.getActiveResourcesInfo().some((name) => work.test(name))
 
   const run = async (): Promise<void> => {
     running = true
@@ -32,8 +32,10 @@ export function idleClock(grainMs = 50): Clock {
         quiet++
         await new Promise((resolve) => setImmediate(resolve))
       }
-      if (isBusy()) {
+      if (isBusy(/^FSReq|^TCPConnect|Process|GetAddr/)) {
         quiet = 0
+        // A process takes milliseconds, and wants a processor itself.
+        if (isBusy(/Process/)) await delay(1)
         continue
       }
       let next = Number.POSITIVE_INFINITY

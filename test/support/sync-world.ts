@@ -7,6 +7,7 @@ import type { PlanOptions } from '../../src/plan/input.ts'
 import type { Clock } from '../../src/shared/clock.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { live, openTestSession, sampleCircumstances } from './circumstances.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 export interface SyncOptions {
   readonly clock: Clock
@@ -41,6 +42,14 @@ export interface SyncWorld {
   apply(options: SyncOptions): Promise<SyncRun>
 }
 
+/** That of a folder without git, for which git is asked once. */
+let bare: Promise<Checkout> | undefined
+async function bareCheckout(): Promise<Checkout> {
+  await using folder = await temporaryFolder()
+  bare ??= openCheckout(folder.path)
+  return await bare
+}
+
 export async function createSyncWorld(
   workspace: string,
   simulator: Simulator,
@@ -54,13 +63,12 @@ export async function createSyncWorld(
   }
   const writeManifest = (text: string): Promise<void> => write('subtitles/manifest.yml', text)
   await writeManifest(manifest)
-  let checkout = known ? { ...known, workspace } : null
+  const checkout = { ...(known ?? (await bareCheckout())), workspace }
 
   const run = async (
     mode: 'plan' | 'apply',
     { clock, options, jobTimeoutMs, verify, log, cancelled, hardStop, onPlan }: SyncOptions,
   ): Promise<SyncRun> => {
-    checkout ??= await openCheckout(workspace)
     const inputs = { mode, delivery: 'upload', ...options } as const
     const circumstances = await sampleCircumstances({
       workspace,
