@@ -40,7 +40,7 @@ export async function createRepository(
       env: environment,
       encoding: 'utf8',
       stdio: 'pipe',
-      timeout: 30_000,
+      timeout: 120_000,
     })
   if (options.from) git('clone', '--quiet', ...(options.clone ?? []), options.from, '.')
   else
