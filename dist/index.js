@@ -12390,7 +12390,8 @@ function sentence(edit) {
     if (below.length > 0) {
         return `Write ${shown(first)}, and "${shown(below.join(' '))}" on a line of its own below.`;
     }
-    if (/\d.*-->/.test(text))
+    const isTiming = /\d/.test(text.slice(0, Math.max(0, text.lastIndexOf('-->'))));
+    if (isTiming)
         return `Write ${text.trim()}.`;
     if (!INVISIBLE.test(was) && /\p{Cf}/u.test(was)) {
         return `Write ${shown(text)} in line ${line}, and nothing else there.`;
@@ -13650,7 +13651,7 @@ async function hasUploads(file) {
     try {
         if ((await (0,promises_.stat)(file)).size > longest)
             return false;
-        return /(^|[{,])\s*["']?uploads["']?\s*:/m.test(await (0,promises_.readFile)(file, 'utf8'));
+        return /(^|[{,])[^\S\r\n]*["']?uploads["']?\s*:/m.test(await (0,promises_.readFile)(file, 'utf8'));
     }
     catch {
         return false;
@@ -21857,7 +21858,7 @@ function isUploadId(text) {
     return bytes.length === UUID_BYTES && version === 4 && variant === 0b10;
 }
 /** The form in which two ids are compared: a number has one, however many zeros it starts with. */
-const comparableId = (id) => id.replace(/^0+(?=[0-9]+$)/, '');
+const comparableId = (id) => /^[0-9]+$/.test(id) ? id.replace(/^0+(?=[0-9])/, '') : id;
 /** The uploads that no video of a manifest is. */
 function withoutVideos(uploads, videos) {
     const known = new Set(Array.from(videos, ({ uploadId }) => comparableId(uploadId)));
@@ -26660,13 +26661,13 @@ function mendLineEnds(text) {
     const first = text.indexOf('\r\r\n');
     if (first === -1)
         return { text, problem: null };
-    const doubled = text.match(/\r\r+\n/g)?.length ?? 0;
+    const doubled = text.match(/(?<!\r)\r\r+\n/g)?.length ?? 0;
     const others = (text.match(/\r\n?|\n/g)?.length ?? 0) - 2 * doubled;
     if (others > doubled)
         return { text, problem: null };
     const above = text.slice(0, first).split(/\r\n?|\n/);
     return {
-        text: text.replace(/\r\r+\n/g, '\r\n'),
+        text: text.replace(/(?<!\r)\r\r+\n/g, '\r\n'),
         problem: problem('text/line-ends', {
             line: above.length,
             column: (above.at(-1)?.length ?? 0) + 1,
@@ -27345,6 +27346,14 @@ function reportId(reader, id, line) {
     const message = `The identifier ${quote(id)} is also on line ${first}.`;
     reader.report('vtt/duplicate-id', { line, column: 1, message, hint: 'Give each cue its own.' });
 }
+/** Whether a style sheet may name a cue by its identifier: `::cue(#one)`. */
+function mayNameCues(definitions) {
+    const parts = definitions.flatMap(({ text }) => text.split(')'));
+    return parts.some((part) => {
+        const at = part.indexOf('cue(');
+        return at >= 0 && part.includes('#', at);
+    });
+}
 /** Reports numbers of cues that start over, and numbers them on, unless a style sheet may name them. */
 function reportNumbers({ report, ids, renumbered, definitions }) {
     const [first] = renumbered;
@@ -27352,7 +27361,7 @@ function reportNumbers({ report, ids, renumbered, definitions }) {
         return;
     const { line, column, was } = first;
     const message = `The identifier ${quote(was)} is also on line ${ids.get(was)}.`;
-    const isNamed = definitions.some(({ text }) => /cue\([^)]*#/.test(text));
+    const isNamed = mayNameCues(definitions);
     if (isNamed)
         report('vtt/duplicate-id', { line, column, message, hint: null });
     else
@@ -28249,6 +28258,7 @@ function findSplitText({ lines }, from) {
 /** The lines below the blank line at an index that belong to a definition above: more of a style sheet or region. */
 function findSplitDefinition({ lines, at }, from, keyword) {
     let [first, end] = [-1, from];
+    let open = countOpen(lines.slice(at + 1, end).join('\n'));
     for (let parts = 0; parts < MAX_DEFINITION_PARTS; parts++) {
         const next = skipBlankLines(lines, end);
         if (next >= lines.length || isOwnBlock(lines, next))
@@ -28256,17 +28266,25 @@ function findSplitDefinition({ lines, at }, from, keyword) {
         const last = findEnd(lines, next);
         if (lines[last]?.includes('-->'))
             return null;
-        const above = lines.slice(at + 1, end).join('\n');
         const part = lines.slice(next, last).join('\n');
-        const isOpen = split_text_count(above, '{') > split_text_count(above, '}');
-        const belongs = keyword === 'STYLE' ? isOpen || /^[^{}]*\{/.test(part) : /^(?:\s*[a-z]+:\S+)+\s*$/.test(part);
+        const belongs = keyword === 'STYLE' ? open > 0 || /^[^{}]*\{/.test(part) : hasSettings(part);
         if (!belongs)
             return null;
+        open += countOpen(part);
         if (first < 0)
             first = next;
         end = last;
     }
     return first < 0 ? null : { first, end };
+}
+/** How many more braces a part of a style sheet opens than it closes. */
+function countOpen(part) {
+    return split_text_count(part, '{') - split_text_count(part, '}');
+}
+/** Whether a text is nothing but settings of a region, one at least. */
+function hasSettings(part) {
+    const words = part.trim().split(/\s+/);
+    return words.every((word) => /^[a-z]+:\S/.test(word));
 }
 /** Reports lines that blank lines split from a block. */
 function reportSplit({ lines, report }, { from, first, end, above }) {
@@ -28754,7 +28772,7 @@ function readStrayBlock(reader) {
             remedy,
         });
     }
-    else if (style && isDefinition && /^STYLE[\t ]*:?[\t ]*(?:$|.*\{)/.test(first)) {
+    else if (style && isDefinition && /^STYLE(?:[\t ]*(?::[\t ]*)?$|.*\{)/.test(first)) {
         reader.above = 'STYLE';
         const remedy = write(style, first === style ? 'STYLE' : 'STYLE\n');
         report('vtt/stray-text', {
@@ -29054,8 +29072,13 @@ function readHeaderLines(reader) {
     reader.at++;
     const attributes = keywordOf(lines[reader.at] ?? '') === 'ATTRIBUTES';
     let metadata = false;
+    let mayHaveStyle = true;
     for (; lines[reader.at]; reader.at++) {
-        reader.at = skipYouTubeStyle(reader);
+        if (mayHaveStyle) {
+            const end = skipYouTubeStyle(reader);
+            mayHaveStyle = end !== null;
+            reader.at = end ?? reader.at;
+        }
         const own = lines[reader.at] ?? '';
         const content = own.slice(0, 200);
         const line = reader.at + 1;
@@ -29090,14 +29113,17 @@ function reportTimingOnHeader({ lines, at: header, report }) {
     report('vtt/header', { line: header + 1, column: 1, message, remedy: edits(edit) });
     return true;
 }
-/** From a line `Style:` in the header of YouTube, the index of the `##` that ends the style sheet; else the next line. */
+/**
+ * From a line `Style:` in the header of YouTube, the index of the `##` that ends the style sheet, null where there is none;
+ * from any other line its own index.
+ */
 function skipYouTubeStyle({ lines, at }) {
     if (!/^Style:[\t ]*$/.test(lines[at] ?? ''))
         return at;
     let end = at;
     while (lines[end] && lines[end] !== '##')
         end++;
-    return lines[end] ? end : at;
+    return lines[end] ? end : null;
 }
 /** Reports that the next line stands in the header, where players skip it. */
 function header_reportMissingBlankLine({ lines, at, report }) {
@@ -29755,7 +29781,7 @@ function isTimingInText(line) {
 
 
 /** A time beside an arrow, as in a timing line that cannot be read. */
-const LIKE_TIMES = /\d[:.,]\d[\d\s.,:]*-->|-->[\s-]*\d+[:.,]\d|\bnan\b/i;
+const LIKE_TIMES = /(?<=\d[:.,]\d[\d\s.,:]*)-->|-->[\s-]*\d+[:.,]\d|\bnan\b/i;
 /** Blank lines stand between the number and the timing line of a cue, which is the next line. */
 function reportParted({ lines, at, report }, index) {
     const message = 'A blank line stands between the number and the timing line of a cue.';
@@ -34938,7 +34964,7 @@ const sampleSize = 5;
  * with signs. Null where one of them has no signs, so that it reads the same in every way.
  */
 function findRiddles(file, track) {
-    const isNowhere = ({ letters }) => (cue) => !letters.includes(cue.letters);
+    const isNowhere = ({ letters }) => (cue) => !letters.includes(texts_startOf(cue));
     const known = new Set(track.shown.cues.map((cue) => cue.letters));
     const trackEnd = track.shown.cues.reduce((latest, { end }) => Math.max(latest, end), 0);
     const isUnknown = (cue) => !known.has(cue.letters) && cue.start < trackEnd - TOLERANCE;
@@ -34965,9 +34991,13 @@ function shownAlone(cues) {
         return isAlone;
     });
 }
+/** The letters that a cue is known by: to look for very long ones takes the product of both lengths. */
+function texts_startOf({ letters }) {
+    return letters.slice(0, 200);
+}
 /** Whether most of some cues of a file are somewhere in a track: to read and pair all of them takes much longer. */
 function isLikely({ cues }, letters) {
-    const found = cues.filter((cue) => letters.includes(cue.letters));
+    const found = cues.filter((cue) => letters.includes(texts_startOf(cue)));
     return 2 * found.length >= cues.length;
 }
 function texts_withLetters(shown) {
@@ -38900,7 +38930,7 @@ function remedied(bytes, { cues }, remedy) {
         return null;
     const { text } = decoded;
     const changed = remedy.kind === 'line-ends'
-        ? text.replace(/\r+\n/g, '\r\n')
+        ? text.replace(/(?<!\r)\r+\n/g, '\r\n')
         : remedy.kind === 'order'
             ? orderCues(text, cues, remedy)
             : applyEdits(text, remedy.edits);
@@ -44651,6 +44681,7 @@ function joinPieces(cues) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/merge/numbers.js
+
 /** A number that is all of an identifier. */
 const numbers_NUMBER = /^\d{1,9}$/;
 /** How the cues of a file are numbered. */
@@ -44661,7 +44692,7 @@ function numberingOf(cues, { format, definitions, }) {
     const [first] = numbers;
     if (!isNumbered || first === undefined)
         return { kind: 'none' };
-    const isNamed = definitions.some(({ text }) => /cue\([^)]*#/.test(text));
+    const isNamed = mayNameCues(definitions);
     if (!isNamed && ids.every((id, at) => id === String(first + at)))
         return { kind: 'in-order', first };
     return { kind: 'free', highest: numbers.reduce((most, number) => Math.max(most, number), 0) };

@@ -42,7 +42,7 @@ export async function findManifests(workspace: string): Promise<readonly string[
 async function hasUploads(file: string): Promise<boolean> {
   try {
     if ((await stat(file)).size > longest) return false
-    return /(^|[{,])\s*["']?uploads["']?\s*:/m.test(await readFile(file, 'utf8'))
+    return /(^|[{,])[^\S\r\n]*["']?uploads["']?\s*:/m.test(await readFile(file, 'utf8'))
   } catch {
     return false
   }

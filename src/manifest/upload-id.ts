@@ -19,7 +19,8 @@ export function isUploadId(text: string): boolean {
 }
 
 /** The form in which two ids are compared: a number has one, however many zeros it starts with. */
-export const comparableId = (id: string): string => id.replace(/^0+(?=[0-9]+$)/, '')
+export const comparableId = (id: string): string =>
+  /^[0-9]+$/.test(id) ? id.replace(/^0+(?=[0-9])/, '') : id
 
 /** The uploads that no video of a manifest is. */
 export function withoutVideos<T extends { readonly id: string }>(

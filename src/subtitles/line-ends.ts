@@ -17,12 +17,12 @@ export function mendLineEnds(text: string): {
 } {
   const first = text.indexOf('\r\r\n')
   if (first === -1) return { text, problem: null }
-  const doubled = text.match(/\r\r+\n/g)?.length ?? 0
+  const doubled = text.match(/(?<!\r)\r\r+\n/g)?.length ?? 0
   const others = (text.match(/\r\n?|\n/g)?.length ?? 0) - 2 * doubled
   if (others > doubled) return { text, problem: null }
   const above = text.slice(0, first).split(/\r\n?|\n/)
   return {
-    text: text.replace(/\r\r+\n/g, '\r\n'),
+    text: text.replace(/(?<!\r)\r\r+\n/g, '\r\n'),
     problem: problem('text/line-ends', {
       line: above.length,
       column: (above.at(-1)?.length ?? 0) + 1,

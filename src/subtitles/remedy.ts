@@ -88,7 +88,8 @@ function sentence(edit: Edit): string {
   if (below.length > 0) {
     return `Write ${shown(first)}, and "${shown(below.join(' '))}" on a line of its own below.`
   }
-  if (/\d.*-->/.test(text)) return `Write ${text.trim()}.`
+  const isTiming = /\d/.test(text.slice(0, Math.max(0, text.lastIndexOf('-->'))))
+  if (isTiming) return `Write ${text.trim()}.`
   if (!INVISIBLE.test(was) && /\p{Cf}/u.test(was)) {
     return `Write ${shown(text)} in line ${line}, and nothing else there.`
   }

@@ -4,8 +4,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-export const bundle =
-  process.env.BUNDLE ?? join(import.meta.dirname, '..', '..', 'dist', 'index.js')
+const here = join(import.meta.dirname, '..', '..')
+
+/** Folders of versions of this project that are measured side by side: this one, and that of BEFORE. */
+export const versions: readonly { readonly root: string; readonly words: string }[] = [
+  { root: here, words: '' },
+  ...(process.env.BEFORE ? [{ root: process.env.BEFORE, words: 'before: ' }] : []),
+]
+
+export const bundleOf = (root: string): string => join(root, 'dist', 'index.js')
+export const bundle = bundleOf(here)
 
 const atEnd = `process.on('exit', () => console.error('RSS ' + process.resourceUsage().maxRSS))`
 /** Arguments of Node that make a program tell its memory. */
@@ -44,7 +52,11 @@ export interface BundleRun extends ProgramRun {
 /** One run of the bundle in a workspace, `mode: check` unless the variables say otherwise. */
 export async function runBundle(
   workspace: string,
-  { told = true, more = {} }: { readonly told?: boolean; readonly more?: NodeJS.ProcessEnv } = {},
+  {
+    told = true,
+    more = {},
+    program = bundle,
+  }: { readonly told?: boolean; readonly more?: NodeJS.ProcessEnv; readonly program?: string } = {},
 ): Promise<BundleRun> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-runner-'))
   const env = {
@@ -60,7 +72,7 @@ export async function runBundle(
     ...more,
   }
   for (const path of [env.GITHUB_OUTPUT, env.GITHUB_STEP_SUMMARY]) writeFileSync(path, '')
-  const run = await runProgram([...(told ? tellMemory : []), bundle], env)
+  const run = await runProgram([...(told ? tellMemory : []), program], env)
   const summary = readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')
   const outputs = readFileSync(env.GITHUB_OUTPUT, 'utf8')
   rmSync(folder, { recursive: true })

@@ -3,7 +3,16 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defaultToken } from '../simulator/simulator.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { type BundleRun, bundle, put, runBundle, runProgram, succeeded } from './bundle.ts'
+import {
+  type BundleRun,
+  bundle,
+  bundleOf,
+  put,
+  runBundle,
+  runProgram,
+  succeeded,
+  versions,
+} from './bundle.ts'
 import { generateVideo } from './library.ts'
 import { createScene } from './scene.ts'
 import { median, ratio, seconds, type Table } from './table.ts'
@@ -22,14 +31,22 @@ export async function benchCheck(quick: boolean): Promise<Table> {
       bytes += Buffer.byteLength(text)
     }
   }
-  const [alone, whole]: [number[], BundleRun[]] = [[], []]
+  const sides = versions.map(({ root, words }) => ({
+    root,
+    words,
+    alone: [] as number[],
+    whole: [] as BundleRun[],
+  }))
   const program = join(import.meta.dirname, 'read-and-parse.ts')
   for (let round = 0; round < (quick ? 1 : 5); round++) {
-    const { stdout } = succeeded(await runProgram([program, folder.path]))
-    alone.push((JSON.parse(stdout) as { ms: number }).ms)
-    whole.push(succeeded(await runBundle(folder.path)))
+    for (const { root, alone, whole } of sides) {
+      const { stdout } = succeeded(await runProgram([program, folder.path, root]))
+      alone.push((JSON.parse(stdout) as { ms: number }).ms)
+      whole.push(succeeded(await runBundle(folder.path, { program: bundleOf(root) })))
+    }
   }
-  const [parsing, checking] = [median(alone), median(whole.map(({ ms }) => ms))]
+  const parsing = median(sides[0]?.alone ?? [])
+  const many = `${files.toLocaleString('en-US')} files, ${(bytes / 1e6).toFixed(0)} MB`
   const row = (what: string, ms: number, memory: string): string[] => [
     what,
     seconds(ms),
@@ -37,20 +54,25 @@ export async function benchCheck(quick: boolean): Promise<Table> {
     ratio(ms, parsing),
     memory,
   ]
-  const most = Math.max(...whole.map(({ megabytes }) => megabytes))
+  const rows = sides.flatMap(({ words, alone, whole }) => {
+    const most = Math.max(...whole.map(({ megabytes }) => megabytes))
+    const checking = median(whole.map(({ ms }) => ms))
+    return [
+      row(`${words}reading and parsing ${many}`, median(alone), '—'),
+      row(`${words}check of ${many}`, checking, `${most.toFixed(0)} MB`),
+    ]
+  })
   rmSync(join(folder.path, 'subtitles'), { recursive: true })
   put(folder.path, 'subtitles/manifest.yml', 'uploads:\n  intro: "60412398"\n')
   const empty = succeeded(await runBundle(folder.path))
   const plan = await planMemory(quick ? 50 : 500)
-  const many = `${files.toLocaleString('en-US')} files, ${(bytes / 1e6).toFixed(0)} MB`
   const cores = availableParallelism()
   return {
     title: 'Checking many files, and memory',
-    words: `SubRip files of ${videos.length} videos in 27 languages of eleven scripts, as of a course that volunteers translate. The check is the bundle, in a process of its own, start and summary included; beside it a process that only reads and parses the files, and tells how long that took. Medians of ${alone.length} rounds, in turn. The plan finds every track there and reads its text from Mux to compare it, through a proxy that has the real host names. The machine has ${cores} cores; one is used.`,
+    words: `SubRip files of ${videos.length} videos in 27 languages of eleven scripts, as of a course that volunteers translate. The check is the bundle, in a process of its own, start and summary included; beside it a process that only reads and parses the files, and tells how long that took. Medians of ${sides[0]?.alone.length} rounds, in turn. The plan finds every track there and reads its text from Mux to compare it, through a proxy that has the real host names. The machine has ${cores} cores; one is used.`,
     head: ['what', 'time', 'MB/s', '÷ reading and parsing', 'memory at the most'],
     rows: [
-      row(`reading and parsing ${many}`, parsing, '—'),
-      row(`check of ${many}`, checking, `${most.toFixed(0)} MB`),
+      ...rows,
       plan,
       ['an empty check', seconds(empty.ms), '—', '—', `${empty.megabytes.toFixed(0)} MB`],
     ],

@@ -1,11 +1,11 @@
 /**
  * Every bench, one after the other, each with a table:
  *
- *     npm run bench [-- --quick] [-- --write]
+ *     npm run bench [-- [name…] [--quick] [--write]]
  *
- * --quick runs small cases, to try; --write puts the tables into docs/performance.md, and that of hostile repositories
- * into docs/threat-model.md. A name runs one bench alone; of these only `hostile`, which has its page to itself, is
- * written.
+ * Names run some alone. --quick runs small cases, to try; --write puts the tables into docs/performance.md, and that of
+ * hostile repositories into docs/threat-model.md, in the place of those with the same titles. BEFORE names the folder of
+ * another version of this project, which `check` and `reading` measure in the same run.
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -22,7 +22,7 @@ import { benchSingle } from './single.ts'
 import { printTable } from './table.ts'
 
 const quick = process.argv.includes('--quick')
-const only = process.argv.slice(2).find((word) => !word.startsWith('--'))
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const benches = {
   fresh: benchFresh,
   again: benchAgain,
@@ -35,18 +35,15 @@ const benches = {
   start: benchStart,
 }
 const isWritten = process.argv.includes('--write') && !quick
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name)
 
-await publish('performance.md', only === undefined, async () => {
-  const tables: string[] = []
-  for (const [name, bench] of Object.entries(benches)) {
-    if (only === undefined || only === name) tables.push(show(printTable(await bench(quick))))
-  }
-  if (only === undefined || only === 'parsers') tables.push(show(benchParsers()))
-  return tables
-})
-await publish('threat-model.md', true, async () =>
-  only === undefined || only === 'hostile' ? [show(printTable(await benchHostile(quick)))] : [],
-)
+for (const [name, bench] of Object.entries(benches)) {
+  if (isWanted(name)) await publish('performance.md', async () => printTable(await bench(quick)))
+}
+if (isWanted('parsers')) await publish('performance.md', benchParsers)
+if (isWanted('hostile')) {
+  await publish('threat-model.md', async () => printTable(await benchHostile(quick)))
+}
 
 function benchParsers(): string {
   const args = [join(import.meta.dirname, 'parsers.ts'), ...(quick ? ['2', '3'] : [])]
@@ -54,30 +51,26 @@ function benchParsers(): string {
   return `### Parsers\n\nThroughput of the parsers beside those of npm.\n\n\`\`\`text\n${stdout.trim()}\n\`\`\`\n`
 }
 
-function show(text: string): string {
-  console.log(text)
-  return text
-}
-
-/** Makes the tables of a page, and writes them into it where they are all there and that is wanted. */
-async function publish(
-  name: string,
-  isWhole: boolean,
-  make: () => Promise<readonly string[]>,
-): Promise<void> {
+/** Makes a table, and writes it into a page in the place of the one with its title where that is wanted. */
+async function publish(page: string, make: () => string | Promise<string>): Promise<void> {
   const since = performance.now()
-  const tables = await make()
-  if (tables.length === 0) return
+  const table = await make()
   const minutes = (performance.now() - since) / 60_000
-  const machine = `Made by \`npm run bench -- --write\` in ${minutes.toFixed(1)} minutes with Node.js ${process.version} on ${process.platform}/${process.arch}, ${cpus().length} × ${cpus()[0]?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GB. Other work may have run on the machine; ratios within a table compare what ran side by side.`
-  console.log(machine)
-  if (!isWritten || !isWhole) return
-  const path = join(import.meta.dirname, '..', '..', 'docs', name)
-  const [before, , after] = readFileSync(path, 'utf8').split(
-    /<!-- (?:begin|end) of the tables -->\n/,
+  const machine = `<sub>Made in ${minutes.toFixed(1)} minutes with Node.js ${process.version} on ${process.platform}/${process.arch}, ${cpus().length} × ${cpus()[0]?.model}, ${(totalmem() / 2 ** 30).toFixed(0)} GB.</sub>`
+  const section = `${table}\n${machine}\n`
+  console.log(section)
+  if (!isWritten) return
+  const path = join(import.meta.dirname, '..', '..', 'docs', page)
+  const text = readFileSync(path, 'utf8')
+  const [before = '', tables = '', after = ''] = text.split(
+    /(?<=<!-- begin of the tables -->\n)|(?=<!-- end of the tables -->\n)/,
   )
-  writeFileSync(
-    path,
-    `${before}<!-- begin of the tables -->\n\n${machine}\n\n${tables.join('\n')}\n<!-- end of the tables -->\n${after}`,
-  )
+  const sections = tables
+    .split(/(?=^### )/m)
+    .map((each) => each.trim())
+    .filter(Boolean)
+  const titleOf = (each: string): string | undefined => each.split('\n')[0]
+  const at = sections.findIndex((each) => titleOf(each) === titleOf(section))
+  sections.splice(at < 0 ? sections.length : at, at < 0 ? 0 : 1, section.trim())
+  writeFileSync(path, `${before}\n${sections.join('\n\n')}\n\n${after}`)
 }

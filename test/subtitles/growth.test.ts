@@ -139,6 +139,11 @@ test('a text whose references and codes hide one another, layer below layer, is 
   expect(steps(2_000)).toBeLessThan(GROWTH * steps(1_000))
 })
 
+test('more of a region is read in one pass, however its words begin', () => {
+  const text = `WEBVTT\n\nREGION\nid:a\n\n${'a:a'.repeat(10_000)} !`
+  expect(readSubtitles(Buffer.from(text), 'vtt').cues).toEqual([])
+})
+
 test('bytes that are no UTF-8 take time in proportion to their number', () => {
   for (const piece of ['\xe9', '\xe9\n', 'a\xe9 ', '\xe9\xe9 ', '\x81\x40']) {
     const steps = (size: number) => {

@@ -89,7 +89,7 @@ function findRiddles(file: SubtitleText, track: SubtitleText): readonly Cue[] | 
   const isNowhere =
     ({ letters }: Shown & { readonly letters: string }) =>
     (cue: ShownCue) =>
-      !letters.includes(cue.letters)
+      !letters.includes(startOf(cue))
   const known = new Set(track.shown.cues.map((cue) => cue.letters))
   const trackEnd = track.shown.cues.reduce((latest, { end }) => Math.max(latest, end), 0)
   const isUnknown = (cue: ShownCue) => !known.has(cue.letters) && cue.start < trackEnd - TOLERANCE
@@ -119,9 +119,14 @@ function shownAlone(cues: readonly ShownCue[]): readonly ShownCue[] {
   })
 }
 
+/** The letters that a cue is known by: to look for very long ones takes the product of both lengths. */
+function startOf({ letters }: ShownCue): string {
+  return letters.slice(0, 200)
+}
+
 /** Whether most of some cues of a file are somewhere in a track: to read and pair all of them takes much longer. */
 function isLikely({ cues }: Shown, letters: string): boolean {
-  const found = cues.filter((cue) => letters.includes(cue.letters))
+  const found = cues.filter((cue) => letters.includes(startOf(cue)))
   return 2 * found.length >= cues.length
 }
 

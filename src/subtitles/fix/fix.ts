@@ -83,7 +83,7 @@ export function remedied(
   const { text } = decoded
   const changed =
     remedy.kind === 'line-ends'
-      ? text.replace(/\r+\n/g, '\r\n')
+      ? text.replace(/(?<!\r)\r+\n/g, '\r\n')
       : remedy.kind === 'order'
         ? orderCues(text, cues, remedy)
         : applyEdits(text, remedy.edits)

@@ -1,5 +1,6 @@
 import type { Definition } from '../cue.ts'
 import type { SubtitleFormat } from '../format.ts'
+import { mayNameCues } from '../webvtt/cue-problems.ts'
 import type { CueLines, Line } from './source.ts'
 
 /** How the cues of a file are numbered. */
@@ -26,7 +27,7 @@ export function numberingOf(
   const isNumbered = format === 'srt' ? numbers.length > 0 : numbers.length === ids.length
   const [first] = numbers
   if (!isNumbered || first === undefined) return { kind: 'none' }
-  const isNamed = definitions.some(({ text }) => /cue\([^)]*#/.test(text))
+  const isNamed = mayNameCues(definitions)
   if (!isNamed && ids.every((id, at) => id === String(first + at)))
     return { kind: 'in-order', first }
   return { kind: 'free', highest: numbers.reduce((most, number) => Math.max(most, number), 0) }

@@ -7,7 +7,7 @@ import { plainLine } from './plain-line.ts'
 import { type Index, isBlank, readIndex, readOddIndex, type SrtReader } from './reader.ts'
 
 /** A time beside an arrow, as in a timing line that cannot be read. */
-const LIKE_TIMES = /\d[:.,]\d[\d\s.,:]*-->|-->[\s-]*\d+[:.,]\d|\bnan\b/i
+const LIKE_TIMES = /(?<=\d[:.,]\d[\d\s.,:]*)-->|-->[\s-]*\d+[:.,]\d|\bnan\b/i
 
 /** Blank lines stand between the number and the timing line of a cue, which is the next line. */
 export function reportParted({ lines, at, report }: SrtReader, index: Index): void {

@@ -1,5 +1,5 @@
 import { quote } from '../../shared/words.ts'
-import type { Cue } from '../cue.ts'
+import type { Cue, Definition } from '../cue.ts'
 import type { WebVttReader } from './reader.ts'
 import { formatTimestamp } from './timestamp.ts'
 
@@ -112,13 +112,22 @@ export function reportId(reader: WebVttReader, id: string, line: number): void {
   reader.report('vtt/duplicate-id', { line, column: 1, message, hint: 'Give each cue its own.' })
 }
 
+/** Whether a style sheet may name a cue by its identifier: `::cue(#one)`. */
+export function mayNameCues(definitions: readonly Definition[]): boolean {
+  const parts = definitions.flatMap(({ text }) => text.split(')'))
+  return parts.some((part) => {
+    const at = part.indexOf('cue(')
+    return at >= 0 && part.includes('#', at)
+  })
+}
+
 /** Reports numbers of cues that start over, and numbers them on, unless a style sheet may name them. */
 export function reportNumbers({ report, ids, renumbered, definitions }: WebVttReader): void {
   const [first] = renumbered
   if (!first) return
   const { line, column, was } = first
   const message = `The identifier ${quote(was)} is also on line ${ids.get(was)}.`
-  const isNamed = definitions.some(({ text }) => /cue\([^)]*#/.test(text))
+  const isNamed = mayNameCues(definitions)
   if (isNamed) report('vtt/duplicate-id', { line, column, message, hint: null })
   else
     report('vtt/duplicate-id', {

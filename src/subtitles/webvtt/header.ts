@@ -29,8 +29,13 @@ function readHeaderLines(reader: WebVttReader): void {
   reader.at++
   const attributes = keywordOf(lines[reader.at] ?? '') === 'ATTRIBUTES'
   let metadata = false
+  let mayHaveStyle = true
   for (; lines[reader.at]; reader.at++) {
-    reader.at = skipYouTubeStyle(reader)
+    if (mayHaveStyle) {
+      const end = skipYouTubeStyle(reader)
+      mayHaveStyle = end !== null
+      reader.at = end ?? reader.at
+    }
     const own = lines[reader.at] ?? ''
     const content = own.slice(0, 200)
     const line = reader.at + 1
@@ -65,12 +70,15 @@ function reportTimingOnHeader({ lines, at: header, report }: WebVttReader): bool
   return true
 }
 
-/** From a line `Style:` in the header of YouTube, the index of the `##` that ends the style sheet; else the next line. */
-function skipYouTubeStyle({ lines, at }: WebVttReader): number {
+/**
+ * From a line `Style:` in the header of YouTube, the index of the `##` that ends the style sheet, null where there is none;
+ * from any other line its own index.
+ */
+function skipYouTubeStyle({ lines, at }: WebVttReader): number | null {
   if (!/^Style:[\t ]*$/.test(lines[at] ?? '')) return at
   let end = at
   while (lines[end] && lines[end] !== '##') end++
-  return lines[end] ? end : at
+  return lines[end] ? end : null
 }
 
 /** Reports that the next line stands in the header, where players skip it. */

@@ -39,21 +39,31 @@ export function findSplitDefinition(
   keyword: 'STYLE' | 'REGION',
 ): Split | null {
   let [first, end] = [-1, from]
+  let open = countOpen(lines.slice(at + 1, end).join('\n'))
   for (let parts = 0; parts < MAX_DEFINITION_PARTS; parts++) {
     const next = skipBlankLines(lines, end)
     if (next >= lines.length || isOwnBlock(lines, next)) break
     const last = findEnd(lines, next)
     if (lines[last]?.includes('-->')) return null
-    const above = lines.slice(at + 1, end).join('\n')
     const part = lines.slice(next, last).join('\n')
-    const isOpen = count(above, '{') > count(above, '}')
-    const belongs =
-      keyword === 'STYLE' ? isOpen || /^[^{}]*\{/.test(part) : /^(?:\s*[a-z]+:\S+)+\s*$/.test(part)
+    const belongs = keyword === 'STYLE' ? open > 0 || /^[^{}]*\{/.test(part) : hasSettings(part)
     if (!belongs) return null
+    open += countOpen(part)
     if (first < 0) first = next
     end = last
   }
   return first < 0 ? null : { first, end }
+}
+
+/** How many more braces a part of a style sheet opens than it closes. */
+function countOpen(part: string): number {
+  return count(part, '{') - count(part, '}')
+}
+
+/** Whether a text is nothing but settings of a region, one at least. */
+function hasSettings(part: string): boolean {
+  const words = part.trim().split(/\s+/)
+  return words.every((word) => /^[a-z]+:\S/.test(word))
 }
 
 /** Reports lines that blank lines split from a block. */

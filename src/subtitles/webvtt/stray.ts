@@ -50,7 +50,7 @@ export function readStrayBlock(reader: WebVttReader): void {
       message: `${message}: a comment begins with NOTE and a space.`,
       remedy,
     })
-  } else if (style && isDefinition && /^STYLE[\t ]*:?[\t ]*(?:$|.*\{)/.test(first)) {
+  } else if (style && isDefinition && /^STYLE(?:[\t ]*(?::[\t ]*)?$|.*\{)/.test(first)) {
     reader.above = 'STYLE'
     const remedy = write(style, first === style ? 'STYLE' : 'STYLE\n')
     report('vtt/stray-text', {
