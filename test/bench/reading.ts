@@ -14,14 +14,14 @@ const files = ['compare/shown', 'compare/texts', 'compare/versions', 'srt/parse'
 
 /** Bench 9: what is done with a text once it is parsed, beside parsing it. */
 export async function benchReading(quick: boolean): Promise<Table> {
-  const rounds = quick ? 3 : 9
+  const rounds = quick ? 3 : 5
   const rows: string[][] = []
   for (const { root, words } of versions) {
     const parts = files.map((file) => import(join(root, 'src/subtitles', `${file}.ts`)))
     const sources: Sources = Object.assign({}, ...(await Promise.all(parts)))
     for (const format of ['vtt', 'srt'] as const) {
       for (const hasMarkup of [false, true]) {
-        const texts = generateTexts(format, hasMarkup, quick ? 2 : 6)
+        const texts = generateTexts(format, hasMarkup, quick ? 1 : 2)
         const name = `${words}${format}, ${hasMarkup ? 'markup in every line' : 'as translators write'}`
         rows.push([name, ...measure(sources, { texts, format, rounds })])
       }
