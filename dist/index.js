@@ -38684,8 +38684,8 @@ async function findEdits(checked, changed, fileBefore) {
     };
     return (await Promise.all(checked.map(findEdit))).flat();
 }
-async function compareWithBefore({ file, digest }, path, bytes) {
-    if (bytes === null || isLfsPointer(bytes) || digest === '')
+async function compareWithBefore({ file, content }, path, bytes) {
+    if (bytes === null || isLfsPointer(bytes) || content === null)
         return { kind: 'unknown' };
     const now = readBounded(file.absolutePath);
     if ('unread' in now)

@@ -58,11 +58,11 @@ export async function findEdits(
 }
 
 async function compareWithBefore(
-  { file, digest }: CheckedFile,
+  { file, content }: CheckedFile,
   path: string,
   bytes: Uint8Array | null,
 ): Promise<Edit> {
-  if (bytes === null || isLfsPointer(bytes) || digest === '') return { kind: 'unknown' }
+  if (bytes === null || isLfsPointer(bytes) || content === null) return { kind: 'unknown' }
   const now = readBounded(file.absolutePath)
   if ('unread' in now) return { kind: 'unknown' }
   const before = shownOf(bytes, path)

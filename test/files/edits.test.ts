@@ -89,3 +89,20 @@ test('of many changed files so many are read, and the others are told as left ou
   expect(asked).toHaveLength(MOST_COMPARED)
   expect(found.filter(([, , kind]) => kind === 'left-out')).toHaveLength(3)
 })
+
+test('a file that nobody read, because its place is unclear, is not compared', async () => {
+  await using folder = await temporaryFolder()
+  const path = 'en.vtt'
+  const absolutePath = join(folder.path, path)
+  await writeFile(absolutePath, vtt('Hello'))
+  const { file } = change('create', 'en', { path })
+  if (!file) throw new Error('The sample has a file.')
+  const { checked } = await checkFiles([{ ...file, absolutePath }])
+  const kindsOf = async (files: typeof checked) =>
+    (await findEdits(files, [{ kind: 'modified', path }], async () => Buffer.from(vtt('Hi')))).map(
+      ({ edit }) => edit.kind,
+    )
+  expect(await kindsOf(checked)).toEqual(['changed'])
+  const unread = checked.map((each) => ({ ...each, digest: null, content: null, errors: 1 }))
+  expect(await kindsOf(unread)).toEqual(['unknown'])
+})
