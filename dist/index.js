@@ -9016,7 +9016,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1488);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3156);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -9025,7 +9025,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1488:
+/***/ 3156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9889,6 +9889,7 @@ function patternFaults(patterns, workspace) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/secrets.js
+
 /** What stands where a secret was, as the runner writes it. */
 const mask = '***';
 /** Fewer characters are no token, and encoded they would be found everywhere. */
@@ -9932,15 +9933,8 @@ function holdsToken(text, tokens) {
     return tokens.filter(isLong).some((token) => formsOf(token).some((form) => text.includes(form)));
 }
 const isLong = ({ length }) => length >= shortestToken;
-/** What `formsOf` made: each line of a log is looked through for the same secrets. */
-const known = new Map();
 /** A secret as it is, word by word, in a URL and in base64, at whatever byte it begins there. Longest first. */
-function formsOf(secret) {
-    const forms = known.get(secret) ?? makeForms(secret);
-    known.set(secret, forms);
-    return forms;
-}
-function makeForms(secret) {
+const formsOf = onceEach((secret) => {
     const words = secret.split(/\s+/).filter(isLong);
     const forms = words.flatMap((word) => [
         word,
@@ -9948,7 +9942,7 @@ function makeForms(secret) {
         ...[0, 1, 2].flatMap((offset) => base64Within(word, offset)),
     ]);
     return [...new Set([secret, ...forms])].sort((a, b) => b.length - a.length);
-}
+});
 /** What base64 makes of a word behind some bytes, whatever these are and whatever follows: in both alphabets. */
 function base64Within(word, offset) {
     const bytes = Buffer.from(' '.repeat(offset) + word);
@@ -12246,44 +12240,44 @@ function isDenied(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/encodings.js
-const encodings_known = (label, more = {}) => ({
+const known = (label, more = {}) => ({
     name: label.toUpperCase(),
     label,
     ...more,
 });
 const dos = (name, upper) => ({ name, label: null, upper });
 const encodings = {
-    utf8: encodings_known('utf-8'),
-    western: encodings_known('windows-1252', { plain: 'ISO-8859-1' }),
-    latin9: encodings_known('iso-8859-15'),
-    macRoman: encodings_known('macintosh'),
-    central: encodings_known('windows-1250'),
-    latin2: encodings_known('iso-8859-2'),
-    latin10: encodings_known('iso-8859-16'),
-    cyrillic: encodings_known('windows-1251'),
-    koi8: encodings_known('koi8-r'),
-    koi8u: encodings_known('koi8-u'),
-    isoCyrillic: encodings_known('iso-8859-5'),
-    macCyrillic: encodings_known('x-mac-cyrillic', { name: 'MACCYRILLIC' }),
-    dosCyrillic: encodings_known('ibm866', { name: 'CP866' }),
-    greek: encodings_known('windows-1253'),
-    isoGreek: encodings_known('iso-8859-7'),
-    turkish: encodings_known('windows-1254', { plain: 'ISO-8859-9' }),
-    hebrew: encodings_known('windows-1255'),
-    isoHebrew: encodings_known('iso-8859-8'),
-    arabic: encodings_known('windows-1256'),
-    isoArabic: encodings_known('iso-8859-6'),
-    baltic: encodings_known('windows-1257'),
-    latin7: encodings_known('iso-8859-13'),
-    latin4: encodings_known('iso-8859-4'),
-    vietnamese: encodings_known('windows-1258'),
-    thai: encodings_known('windows-874', { plain: 'TIS-620' }),
+    utf8: known('utf-8'),
+    western: known('windows-1252', { plain: 'ISO-8859-1' }),
+    latin9: known('iso-8859-15'),
+    macRoman: known('macintosh'),
+    central: known('windows-1250'),
+    latin2: known('iso-8859-2'),
+    latin10: known('iso-8859-16'),
+    cyrillic: known('windows-1251'),
+    koi8: known('koi8-r'),
+    koi8u: known('koi8-u'),
+    isoCyrillic: known('iso-8859-5'),
+    macCyrillic: known('x-mac-cyrillic', { name: 'MACCYRILLIC' }),
+    dosCyrillic: known('ibm866', { name: 'CP866' }),
+    greek: known('windows-1253'),
+    isoGreek: known('iso-8859-7'),
+    turkish: known('windows-1254', { plain: 'ISO-8859-9' }),
+    hebrew: known('windows-1255'),
+    isoHebrew: known('iso-8859-8'),
+    arabic: known('windows-1256'),
+    isoArabic: known('iso-8859-6'),
+    baltic: known('windows-1257'),
+    latin7: known('iso-8859-13'),
+    latin4: known('iso-8859-4'),
+    vietnamese: known('windows-1258'),
+    thai: known('windows-874', { plain: 'TIS-620' }),
     // As TIS-620 of iconv and others, SHIFT_JIS and EUC-KR of iconv lack what Windows has added, and turn \ into ¥.
-    shiftJis: encodings_known('shift_jis', { iconv: 'CP932' }),
-    eucJp: encodings_known('euc-jp'),
-    eucKr: encodings_known('euc-kr', { iconv: 'CP949' }),
-    gb18030: encodings_known('gb18030'),
-    big5: encodings_known('big5'),
+    shiftJis: known('shift_jis', { iconv: 'CP932' }),
+    eucJp: known('euc-jp'),
+    eucKr: known('euc-kr', { iconv: 'CP949' }),
+    gb18030: known('gb18030'),
+    big5: known('big5'),
     dosWestern: dos('CP850', 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0'),
     dosCentral: dos('CP852', 'ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0'),
     dosGreek: dos('CP737', 'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩαβγδεζηθικλμνξοπρσςτυφχψ░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀ωάέήϊίόύϋώΆΈΉΊΌΎΏ±≥≤ΪΫ÷≈°∙·√ⁿ²■\u00a0'),
@@ -13137,13 +13131,7 @@ function measureFit({ characters, places, misplaced }, writing) {
     }
     return { likelihood, strange };
 }
-const memory = new Map();
-function knownOf(writing) {
-    const known = memory.get(writing) ?? lazy(() => learn(writing));
-    memory.set(writing, known);
-    return known();
-}
-function learn({ letters, common }) {
+const knownOf = onceEach(({ letters, common }) => {
     const likelihoods = new Map();
     if (common) {
         const [encoding, first, last] = common;
@@ -13170,7 +13158,7 @@ function learn({ letters, common }) {
         return /\p{L}/u.test(character) && scriptOf(character) === script ? RARE : STRANGE;
     };
     return { likelihoods, other };
-}
+});
 /** Gives letters their share of a text, where the first is thirty times as frequent as the last. */
 function spread(likelihoods, letters, share) {
     const weights = letters.map((_, rank) => 30 ** (-rank / Math.max(1, letters.length - 1)));
@@ -24333,6 +24321,86 @@ function delaysOf(ours, theirs) {
     return [theirs.start - ours.start, theirs.end - ours.end];
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/timestamp.js
+const ZERO = 0x30;
+const timestamp_COLON = 0x3a;
+const FULL_STOP = 0x2e;
+function isDigit(code) {
+    return code >= ZERO && code <= 0x39;
+}
+/** Two digits at `at` as a number, or -1. */
+function twoDigits(text, at) {
+    const tens = text.charCodeAt(at) - ZERO;
+    const ones = text.charCodeAt(at + 1) - ZERO;
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+/**
+ * Reads a time at the cursor as WebVTT § 6.3 "collect a WebVTT timestamp" does, and moves the cursor behind it.
+ *
+ * @returns milliseconds, or -1 where there is no valid time; the cursor is then at the character that is wrong.
+ */
+function readTimestamp(text, cursor) {
+    const from = cursor.at;
+    let at = from;
+    let first = 0;
+    while (isDigit(text.charCodeAt(at)))
+        first = first * 10 + text.charCodeAt(at++) - ZERO;
+    cursor.at = at;
+    if (at === from || text.charCodeAt(at) !== timestamp_COLON)
+        return -1;
+    cursor.at = ++at;
+    let minutes = twoDigits(text, at);
+    if (minutes < 0 || isDigit(text.charCodeAt(at + 2)))
+        return -1;
+    at += 2;
+    let hours = first;
+    let seconds;
+    if (text.charCodeAt(at) === timestamp_COLON) {
+        if (minutes > 59)
+            return -1;
+        cursor.at = ++at;
+        seconds = twoDigits(text, at);
+        if (seconds < 0 || isDigit(text.charCodeAt(at + 2)))
+            return -1;
+        at += 2;
+    }
+    else {
+        cursor.at = from;
+        if (at - from !== 5 || first > 59)
+            return -1;
+        cursor.at = from + 3;
+        seconds = minutes;
+        minutes = first;
+        hours = 0;
+    }
+    if (seconds > 59)
+        return -1;
+    cursor.at = at;
+    if (text.charCodeAt(at) !== FULL_STOP)
+        return -1;
+    cursor.at = ++at;
+    const tenths = text.charCodeAt(at) - ZERO;
+    const rest = twoDigits(text, at + 1);
+    if (!(tenths >= 0 && tenths <= 9) || rest < 0 || isDigit(text.charCodeAt(at + 3)))
+        return -1;
+    cursor.at = at + 3;
+    const time = ((hours * 60 + minutes) * 60 + seconds) * 1000 + tenths * 100 + rest;
+    return Math.min(time, Number.MAX_SAFE_INTEGER);
+}
+/** Whether `text` is a time by the grammar for authors (WebVTT § 4.1, "WebVTT timestamp"). */
+function isWellWritten(text) {
+    const cursor = { at: 0 };
+    return readTimestamp(text, cursor) >= 0 && cursor.at === text.length && text[1] !== ':';
+}
+/** Writes milliseconds as `00:00:01.000`, with as many digits of hours as it takes. */
+function formatTimestamp(time) {
+    const pad = (value, digits) => String(value).padStart(digits, '0');
+    const hours = Math.floor(time / 3_600_000);
+    const minutes = Math.floor(time / 60_000) % 60;
+    const seconds = Math.floor(time / 1000) % 60;
+    return `${pad(hours, 2)}:${pad(minutes, 2)}:${pad(seconds, 2)}.${pad(time % 1000, 3)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/srt/markup.js
 /** Reports markup in a SubRip text that only some players know: `{\an8}` and `<font>`. */
 function reportMarkup({ lines, report }, text) {
@@ -25808,86 +25876,6 @@ function foldSpace(text) {
         .join(' ');
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/timestamp.js
-const ZERO = 0x30;
-const timestamp_COLON = 0x3a;
-const FULL_STOP = 0x2e;
-function isDigit(code) {
-    return code >= ZERO && code <= 0x39;
-}
-/** Two digits at `at` as a number, or -1. */
-function twoDigits(text, at) {
-    const tens = text.charCodeAt(at) - ZERO;
-    const ones = text.charCodeAt(at + 1) - ZERO;
-    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
-}
-/**
- * Reads a time at the cursor as WebVTT § 6.3 "collect a WebVTT timestamp" does, and moves the cursor behind it.
- *
- * @returns milliseconds, or -1 where there is no valid time; the cursor is then at the character that is wrong.
- */
-function readTimestamp(text, cursor) {
-    const from = cursor.at;
-    let at = from;
-    let first = 0;
-    while (isDigit(text.charCodeAt(at)))
-        first = first * 10 + text.charCodeAt(at++) - ZERO;
-    cursor.at = at;
-    if (at === from || text.charCodeAt(at) !== timestamp_COLON)
-        return -1;
-    cursor.at = ++at;
-    let minutes = twoDigits(text, at);
-    if (minutes < 0 || isDigit(text.charCodeAt(at + 2)))
-        return -1;
-    at += 2;
-    let hours = first;
-    let seconds;
-    if (text.charCodeAt(at) === timestamp_COLON) {
-        if (minutes > 59)
-            return -1;
-        cursor.at = ++at;
-        seconds = twoDigits(text, at);
-        if (seconds < 0 || isDigit(text.charCodeAt(at + 2)))
-            return -1;
-        at += 2;
-    }
-    else {
-        cursor.at = from;
-        if (at - from !== 5 || first > 59)
-            return -1;
-        cursor.at = from + 3;
-        seconds = minutes;
-        minutes = first;
-        hours = 0;
-    }
-    if (seconds > 59)
-        return -1;
-    cursor.at = at;
-    if (text.charCodeAt(at) !== FULL_STOP)
-        return -1;
-    cursor.at = ++at;
-    const tenths = text.charCodeAt(at) - ZERO;
-    const rest = twoDigits(text, at + 1);
-    if (!(tenths >= 0 && tenths <= 9) || rest < 0 || isDigit(text.charCodeAt(at + 3)))
-        return -1;
-    cursor.at = at + 3;
-    const time = ((hours * 60 + minutes) * 60 + seconds) * 1000 + tenths * 100 + rest;
-    return Math.min(time, Number.MAX_SAFE_INTEGER);
-}
-/** Whether `text` is a time by the grammar for authors (WebVTT § 4.1, "WebVTT timestamp"). */
-function isWellWritten(text) {
-    const cursor = { at: 0 };
-    return readTimestamp(text, cursor) >= 0 && cursor.at === text.length && text[1] !== ':';
-}
-/** Writes milliseconds as `00:00:01.000`, with as many digits of hours as it takes. */
-function formatTimestamp(time) {
-    const pad = (value, digits) => String(value).padStart(digits, '0');
-    const hours = Math.floor(time / 3_600_000);
-    const minutes = Math.floor(time / 60_000) % 60;
-    const seconds = Math.floor(time / 1000) % 60;
-    return `${pad(hours, 2)}:${pad(minutes, 2)}:${pad(seconds, 2)}.${pad(time % 1000, 3)}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-text.js
 
 
@@ -25934,6 +25922,63 @@ function parseCueText(text) {
     return root.children;
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/settle.js
+
+
+
+/** Rounds of decoding: more than converters make, and few enough for texts that are made to need one for each layer. */
+const MAX_ROUNDS = 16;
+/** A "&" that was escaped any number of times. */
+const ESCAPED_AMPERSAND = /&(?:amp;?|#0*38(?:;|(?![\d;]))|#x0*26(?:;|(?![\da-f;])))+/gi;
+/** Decodes, composes and drops codes until nothing changes any more. Every round shortens what it changes. */
+function settle(text) {
+    let after = text;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+        const before = after;
+        after = before.replaceAll('\ufeff', '').replaceAll('\0', '\ufffd').toWellFormed();
+        if (after.includes('&'))
+            after = decodeHTML(after.replace(ESCAPED_AMPERSAND, '&'));
+        after = withoutOverrides(nfc(after));
+        if (after === before)
+            break;
+    }
+    return after;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/forms.js
+
+
+
+/** The nodes of a cue's text, read in one form. */
+function parseAs(text, as) {
+    if (as === 'letters')
+        return [{ kind: 'text', text: settle(text).replace(fonts, '') }];
+    const known = withKnownTags(text);
+    if (as === 'srt')
+        return parseCueText(withFonts(known));
+    return parseCueText(as === 'vtt' ? known : withLetters(known));
+}
+const fonts = /<\/?font(?:\s[^<>]*)?>/gi;
+/** A text with `i` and `b` for what HTML calls so. */
+function withKnownTags(text) {
+    return text.replace(/<(\/?)(em|strong)>/g, (_, slash, tag) => `<${slash}${tag === 'em' ? 'i' : 'b'}>`);
+}
+/** WebVTT cue text with each `<` that begins no tag as a letter. */
+function withLetters(text) {
+    return text.replace(/<(?!\/?(?:c|i|b|u|v|ruby|rt|lang)(?:[\s.][^<>]*)?>|\d+:[\d:.]+>)/g, '&lt;');
+}
+/** SubRip text as WebVTT cue text, with `<font color="red">` as a class, so that its colour is known. */
+function withFonts(text) {
+    const parts = text.split(/(<\/?font(?:\s[^<>]*)?>)/i);
+    return parts.map((part, at) => (at % 2 === 0 ? toCueText(part) : fontAsClass(part))).join('');
+}
+function fontAsClass(tag) {
+    if (tag.startsWith('</'))
+        return '</c>';
+    const color = /color\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? 'font';
+    return `<c.${color.toLowerCase().replace(/[^\w#-]/g, '')}>`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/glance.js
 
 
@@ -25976,29 +26021,6 @@ const glance_kindOf = codeUnitKinds((unit) => {
     // Marks, and the vowels and last consonants of Korean, join what stands before them.
     return /[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]/u.test(unit) ? joining : glance_plain;
 });
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/settle.js
-
-
-
-/** Rounds of decoding: more than converters make, and few enough for texts that are made to need one for each layer. */
-const MAX_ROUNDS = 16;
-/** A "&" that was escaped any number of times. */
-const ESCAPED_AMPERSAND = /&(?:amp;?|#0*38(?:;|(?![\d;]))|#x0*26(?:;|(?![\da-f;])))+/gi;
-/** Decodes, composes and drops codes until nothing changes any more. Every round shortens what it changes. */
-function settle(text) {
-    let after = text;
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-        const before = after;
-        after = before.replaceAll('\ufeff', '').replaceAll('\0', '\ufffd').toWellFormed();
-        if (after.includes('&'))
-            after = decodeHTML(after.replace(ESCAPED_AMPERSAND, '&'));
-        after = withoutOverrides(nfc(after));
-        if (after === before)
-            break;
-    }
-    return after;
-}
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings.js
 /** Splits a settings list on white space, and each part at its first colon. */
@@ -26113,7 +26135,6 @@ function plainRegion(settings) {
 
 
 
-
 const shown_cue_none = [];
 /** Reads one cue; its letters are empty where nothing can be read. */
 function showCue({ start, end, line, text, settings }, reading) {
@@ -26136,21 +26157,9 @@ function readableText(text, format) {
     const cue = { id: '', start: 0, end: 0, settings: '', text, line: 1, textLine: 1 };
     return showCue(cue, { as: format }).text;
 }
+/** A text without the characters that nobody sees. */
 function withoutInvisible(text) {
     return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
-}
-function parseAs(text, as) {
-    if (as === 'letters')
-        return [{ kind: 'text', text: settle(text).replace(fonts, '') }];
-    const known = withKnownTags(text);
-    if (as === 'srt')
-        return parseCueText(withFonts(known));
-    return parseCueText(as === 'vtt' ? known : withLetters(known));
-}
-const fonts = /<\/?font(?:\s[^<>]*)?>/gi;
-/** A text with `i` and `b` for what HTML calls so. */
-function withKnownTags(text) {
-    return text.replace(/<(\/?)(em|strong)>/g, (_, slash, tag) => `<${slash}${tag === 'em' ? 'i' : 'b'}>`);
 }
 const simple = {
     i: 'italics',
@@ -26282,21 +26291,6 @@ function writeLetters(writer, word) {
             continue;
         writer.marks.push({ kind: 'letters', from, to: writer.letters.length, value: letter });
     }
-}
-/** WebVTT cue text with each `<` that begins no tag as a letter. */
-function withLetters(text) {
-    return text.replace(/<(?!\/?(?:c|i|b|u|v|ruby|rt|lang)(?:[\s.][^<>]*)?>|\d+:[\d:.]+>)/g, '&lt;');
-}
-/** SubRip text as WebVTT cue text, with `<font color="red">` as a class, so that its colour is known. */
-function withFonts(text) {
-    const parts = text.split(/(<\/?font(?:\s[^<>]*)?>)/i);
-    return parts.map((part, at) => (at % 2 === 0 ? toCueText(part) : fontAsClass(part))).join('');
-}
-function fontAsClass(tag) {
-    if (tag.startsWith('</'))
-        return '</c>';
-    const color = /color\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? 'font';
-    return `<c.${color.toLowerCase().replace(/[^\w#-]/g, '')}>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/marks.js
@@ -26504,6 +26498,7 @@ function byTime(a, b) {
 
 
 
+
 /**
  * The first place where the UTF-8 of a letter was read in another encoding, as `Ã©` for `é`, be it more than once.
  *
@@ -26621,13 +26616,7 @@ function readGarbled(was, bytes) {
         meant = next;
     }
 }
-const codings = new Map();
-function codingOf(encoding) {
-    const known = codings.get(encoding) ?? readCoding(encoding);
-    codings.set(encoding, known);
-    return known;
-}
-function readCoding(encoding) {
+const codingOf = onceEach((encoding) => {
     const characters = decodeAs(encoding, Uint8Array.from({ length: 128 }, (_, at) => 0x80 + at));
     const bytes = new Map(Array.from(characters, (each, at) => [each, 0x80 + at]));
     bytes.delete('\ufffd');
@@ -26644,7 +26633,7 @@ function readCoding(encoding) {
         run,
         longRun: isShortCertain ? run : new RegExp(`(?:${one}){${MIN_LETTERS},}`, 'g'),
     };
-}
+});
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/line-ends.js
 
@@ -30141,7 +30130,7 @@ function readText(reader) {
         const own = lines[at] ?? '';
         if (own === '')
             break;
-        const hasArrow = own.includes('--') && own.includes('-->');
+        const hasArrow = own.includes('-->');
         const isMeant = hasArrow && own.includes(':') && at > first;
         if (isTimingInText(own) || (isMeant && readIndex(lines[at - 1]) === reader.expected)) {
             end = endTextBefore(reader, first);
@@ -30991,7 +30980,8 @@ const siblings_nothing = { ending: null, copied: null };
 const mostProblems = 50_000;
 /**
  * Reads and checks files, video by video, one after the other, so that one text is in memory at once: of each file only
- * facts and problems are kept. Between two files other work goes on. Results are in the order of the files. A file that cannot be read has a problem that says so, and is no reason not to check the others.
+ * facts and problems are kept. Between two files other work goes on. Results are in the order of the files. A file that
+ * cannot be read has a problem that says so, and is no reason not to check the others.
  *
  * @throws the reason of `signal` where it is aborted.
  */
@@ -34893,7 +34883,67 @@ function match_judge(pairs, { file, track, offset }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/riddles.js
+
+
+/** So many cues of a file tell whether a reading may be the right one. */
+const sampleSize = 5;
+/** So many cues are sought in the whole of a track's text. */
+const mostSought = 20;
+/** UTF-16 code units by which a cue is sought: for very long ones it takes the product of both lengths. */
+const longestSought = 200;
+/**
+ * The first cues of a file that another reading must explain: those whose letters are nowhere in the track, or else those
+ * with signs. Null where one of them has no signs, so that it reads the same in every way.
+ */
+function findRiddles(file, track) {
+    const known = new Set(track.shown.cues.map(({ letters }) => letters));
+    const end = track.shown.cues.reduce((latest, cue) => Math.max(latest, cue.end), 0);
+    const isStrange = ({ letters, start }) => !known.has(letters) && start < end - TOLERANCE;
+    const sought = shownAlone(file.shown.cues).filter(isStrange).slice(0, mostSought);
+    const plain = allLetters(track.shown);
+    const unseen = sought.filter((cue) => !isIn(plain, cue));
+    // A "<" may hide what a converter joined to its text.
+    const literal = unseen.length > 0 ? allLetters(showSubtitles(track, track.format, { as: 'letters' })) : '';
+    const missingLines = unseen.filter((cue) => !isIn(literal, cue)).map(({ line }) => line);
+    const lines = new Set(missingLines);
+    const missing = file.cues.filter(({ line }) => lines.has(line));
+    if (!missing.every(hasSigns))
+        return null;
+    const riddles = missing.length > 0 ? missing : file.cues.filter(hasSigns);
+    return { cues: riddles.slice(0, sampleSize), definitions: [] };
+}
+/**
+ * Whether most of some cues of a file are somewhere among the letters of a track: to read and pair all of them takes much
+ * longer.
+ */
+function isLikely(sample, letters) {
+    const found = sample.cues.filter((cue) => isIn(letters, cue));
+    return 2 * found.length >= sample.cues.length;
+}
+/** Whether a text may be read in more than one way. */
+function hasSigns({ text }) {
+    return /[<&]/.test(text);
+}
+/** Cues during which no other is shown: however a converter divides them, their letters stand side by side. */
+function shownAlone(cues) {
+    let latest = 0;
+    return cues.filter(({ start, end }, at) => {
+        const isAlone = start >= latest && (cues[at + 1]?.start ?? end) >= end;
+        latest = Math.max(latest, end);
+        return isAlone;
+    });
+}
+/** The letters of all cues, one behind the other. */
+function allLetters({ cues }) {
+    return cues.map(({ letters }) => letters).join('');
+}
+function isIn(letters, cue) {
+    return letters.includes(cue.letters.slice(0, longestSought));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/texts.js
+
 
 
 
@@ -34934,15 +34984,16 @@ function matchTexts(file, track, durationMs) {
     if (riddles === null)
         return null;
     const kinds = kindsOf(file.shown);
-    const sample = { cues: riddles, definitions: [] };
-    const tracks = new Map();
+    const readTrackAs = onceEach((as) => {
+        const shown = showSubtitles(track, track.format, { as });
+        return { shown, letters: allLetters(shown) };
+    });
     for (const { reading, trackAs } of waysToRead(file, track)) {
-        const other = tracks.get(trackAs) ?? texts_withLetters(showSubtitles(track, track.format, { as: trackAs }));
-        tracks.set(trackAs, other);
-        if (!isLikely(showSubtitles(sample, file.format, reading), other.letters))
+        const other = readTrackAs(trackAs);
+        if (!isLikely(showSubtitles(riddles, file.format, reading), other.letters))
             continue;
         const shown = showSubtitles(file, file.format, reading);
-        const match = matchShown(shown, other, durationMs);
+        const match = matchShown(shown, other.shown, durationMs);
         if (match)
             return withLost(match, kinds, kindsOf(shown));
     }
@@ -34956,52 +35007,6 @@ function* waysToRead(file, track) {
         for (const reading of readings(kinds, as))
             yield { reading, trackAs };
     }
-}
-/** Cues that are read to see whether a reading may be the right one. */
-const sampleSize = 5;
-/**
- * The first cues of a file that another reading must explain: those whose letters are nowhere in the track, or else those
- * with signs. Null where one of them has no signs, so that it reads the same in every way.
- */
-function findRiddles(file, track) {
-    const isNowhere = ({ letters }) => (cue) => !letters.includes(texts_startOf(cue));
-    const known = new Set(track.shown.cues.map((cue) => cue.letters));
-    const trackEnd = track.shown.cues.reduce((latest, { end }) => Math.max(latest, end), 0);
-    const isUnknown = (cue) => !known.has(cue.letters) && cue.start < trackEnd - TOLERANCE;
-    const sought = shownAlone(file.shown.cues).filter(isUnknown).slice(0, mostSought);
-    const unseen = sought.filter(isNowhere(texts_withLetters(track.shown)));
-    // A "<" may hide what a converter joined to its text.
-    const literal = unseen.length > 0 ? showSubtitles(track, track.format, { as: 'letters' }) : track.shown;
-    const missing = unseen.filter(isNowhere(texts_withLetters(literal)));
-    const lines = new Set(missing.map(({ line }) => line));
-    const written = file.cues.filter(({ line }) => lines.has(line));
-    if (!written.every(hasSigns))
-        return null;
-    const riddles = written.length > 0 ? written : file.cues.filter(hasSigns);
-    return riddles.slice(0, sampleSize);
-}
-/** So many cues are sought in the whole of a track's text. */
-const mostSought = 20;
-/** Cues during which no other is shown: however a converter divides them, their letters stand side by side. */
-function shownAlone(cues) {
-    let latest = 0;
-    return cues.filter(({ start, end }, at) => {
-        const isAlone = start >= latest && (cues[at + 1]?.start ?? end) >= end;
-        latest = Math.max(latest, end);
-        return isAlone;
-    });
-}
-/** The letters that a cue is known by: to look for very long ones takes the product of both lengths. */
-function texts_startOf({ letters }) {
-    return letters.slice(0, 200);
-}
-/** Whether most of some cues of a file are somewhere in a track: to read and pair all of them takes much longer. */
-function isLikely({ cues }, letters) {
-    const found = cues.filter((cue) => letters.includes(texts_startOf(cue)));
-    return 2 * found.length >= cues.length;
-}
-function texts_withLetters(shown) {
-    return { ...shown, letters: shown.cues.map(({ letters }) => letters).join('') };
 }
 /** Cues of a file that is read in more than one way: no video has more. */
 const mostReadAgain = 10_000;
@@ -35019,9 +35024,6 @@ function texts_forms(format) {
 }
 function plainForms(format) {
     return [[format, 'vtt']];
-}
-function hasSigns({ text }) {
-    return /[<&]/.test(text);
 }
 const speakers = [
     (name) => `${name}:`,
@@ -39957,7 +39959,7 @@ function isAlike(a, b) {
 
 
 /** Learns from all tracks what this DatoCMS keeps, before a plan decides. */
-async function learn_learn(compared, options) {
+async function learn(compared, options) {
     const { checked, isPushed, pushed } = options;
     const raw = new Map(compared.flatMap(({ comparisons }) => [...comparisons]));
     const differing = compared.flatMap((each) => each.differing);
@@ -40085,7 +40087,7 @@ async function prepareChanges(session, input) {
     const ready = new Set(listed.flatMap(({ tracks }) => tracks.filter(isReady).map(({ id }) => id)));
     const pushed = prepare_isPlain(compared) ? null : await input.pushed();
     const isPushed = (path) => pushed?.has(path) ?? false;
-    const { videos, ...learnt } = await learn_learn(compared, {
+    const { videos, ...learnt } = await learn(compared, {
         ...input,
         checkout,
         folder: manifest.root,
@@ -44537,6 +44539,7 @@ function replaceDefinitions(top, definitions, { keywords, lineEnd }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/merge/choose-reading.js
+
 
 
 /** Cues with signs that show which reading is the right one, and how long these may be. */

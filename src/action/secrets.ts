@@ -1,3 +1,4 @@
+import { onceEach } from '../shared/lazy.ts'
 import type { Log } from './log.ts'
 
 /** What stands where a secret was, as the runner writes it. */
@@ -48,17 +49,8 @@ export function holdsToken(text: string, tokens: readonly string[]): boolean {
 
 const isLong = ({ length }: string): boolean => length >= shortestToken
 
-/** What `formsOf` made: each line of a log is looked through for the same secrets. */
-const known = new Map<string, readonly string[]>()
-
 /** A secret as it is, word by word, in a URL and in base64, at whatever byte it begins there. Longest first. */
-function formsOf(secret: string): readonly string[] {
-  const forms = known.get(secret) ?? makeForms(secret)
-  known.set(secret, forms)
-  return forms
-}
-
-function makeForms(secret: string): readonly string[] {
+const formsOf = onceEach((secret: string): readonly string[] => {
   const words = secret.split(/\s+/).filter(isLong)
   const forms = words.flatMap((word) => [
     word,
@@ -66,7 +58,7 @@ function makeForms(secret: string): readonly string[] {
     ...[0, 1, 2].flatMap((offset) => base64Within(word, offset)),
   ])
   return [...new Set([secret, ...forms])].sort((a, b) => b.length - a.length)
-}
+})
 
 /** What base64 makes of a word behind some bytes, whatever these are and whatever follows: in both alphabets. */
 function base64Within(word: string, offset: number): readonly string[] {

@@ -51,7 +51,8 @@ const mostProblems = 50_000
 
 /**
  * Reads and checks files, video by video, one after the other, so that one text is in memory at once: of each file only
- * facts and problems are kept. Between two files other work goes on. Results are in the order of the files. A file that cannot be read has a problem that says so, and is no reason not to check the others.
+ * facts and problems are kept. Between two files other work goes on. Results are in the order of the files. A file that
+ * cannot be read has a problem that says so, and is no reason not to check the others.
  *
  * @throws the reason of `signal` where it is aborted.
  */

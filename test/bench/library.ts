@@ -1,3 +1,4 @@
+import { onceEach } from '../../src/shared/lazy.ts'
 import { seededRandom } from '../support/random.ts'
 
 /** The letters of a script, most of them twice so that words look alike. */
@@ -71,15 +72,7 @@ export function* generateVideo(
   }
 }
 
-const vocabularies = new Map<string, readonly string[]>()
-
-function vocabularyOf(language: string): readonly string[] {
-  const known = vocabularies.get(language) ?? makeVocabulary(language)
-  vocabularies.set(language, known)
-  return known
-}
-
-function makeVocabulary(language: string): readonly string[] {
+const vocabularyOf = onceEach((language: string): readonly string[] => {
   const random = seededRandom(libraryLanguages.indexOf(language))
   const alphabet = Array.from(letters[language] ?? latin)
   const longest = wordless.has(language) ? 3 : 9
@@ -89,7 +82,7 @@ function makeVocabulary(language: string): readonly string[] {
       () => alphabet[Math.floor(random() * alphabet.length)],
     ).join(''),
   )
-}
+})
 
 function time(ms: number): string {
   return `${new Date(ms).toISOString().slice(11, 19)},${String(ms % 1_000).padStart(3, '0')}`

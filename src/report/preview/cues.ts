@@ -1,5 +1,5 @@
 import { pairOf } from '../../subtitles/compare/compare.ts'
-import type { SubtitleText } from '../../subtitles/compare/texts.ts'
+import type { SubtitleText } from '../../subtitles/compare/shown.ts'
 import type { Cue } from '../../subtitles/cue.ts'
 import { convertText } from '../../subtitles/write/cue-text.ts'
 import type { PreviewCue, PreviewCueText, PreviewTrack } from './data.ts'

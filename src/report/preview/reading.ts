@@ -1,4 +1,4 @@
-import type { SubtitleText } from '../../subtitles/compare/texts.ts'
+import type { SubtitleText } from '../../subtitles/compare/shown.ts'
 import { MAX_LINES, type StyleLimits, styleLimits } from '../../subtitles/style/limits.ts'
 import { findOutliers, type StyleContext, type StyleRule } from '../../subtitles/style/style.ts'
 import type { ReadingFact } from './data.ts'

@@ -1,5 +1,6 @@
 import type { FileProblem } from '../../shared/problem.ts'
-import { readText, readTrack, type SubtitleText } from '../../subtitles/compare/texts.ts'
+import type { SubtitleText } from '../../subtitles/compare/shown.ts'
+import { readText, readTrack } from '../../subtitles/compare/texts.ts'
 import { formatOf } from '../../subtitles/format.ts'
 import type { RuleSettings } from '../../subtitles/severity.ts'
 import { countCues, previewCues } from './cues.ts'

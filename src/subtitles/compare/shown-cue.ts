@@ -1,9 +1,9 @@
 import { nfkc } from '../../shared/nfc.ts'
 import type { Cue } from '../cue.ts'
 import type { SubtitleFormat } from '../format.ts'
-import { toCueText } from '../srt/markup.ts'
-import { type CueNode, parseCueText } from '../webvtt/cue-text.ts'
+import type { CueNode } from '../webvtt/cue-text.ts'
 import { readTimestamp } from '../webvtt/timestamp.ts'
+import { type Form, parseAs } from './forms.ts'
 import { isPlain } from './glance.ts'
 import type { Kind } from './kinds.ts'
 import { settle } from './settle.ts'
@@ -36,11 +36,7 @@ export interface ShownCue {
 
 /** How a text is read. By default as its format says. */
 export interface Reading {
-  /**
-   * The rules of a format; WebVTT in which a `<` that begins no tag is a letter; or all of it as letters, tags too: what
-   * is left where a converter escaped them.
-   */
-  readonly as?: SubtitleFormat | 'lenient' | 'letters'
+  readonly as?: Form
   /** Speakers as a part of the text. */
   readonly voice?: (name: string) => string
   /** Ruby text left out, or in brackets behind its base. */
@@ -82,25 +78,9 @@ export function readableText(text: string, format: SubtitleFormat): string {
   return showCue(cue, { as: format }).text
 }
 
+/** A text without the characters that nobody sees. */
 export function withoutInvisible(text: string): string {
   return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-}
-
-function parseAs(text: string, as: NonNullable<Reading['as']>): readonly CueNode[] {
-  if (as === 'letters') return [{ kind: 'text', text: settle(text).replace(fonts, '') }]
-  const known = withKnownTags(text)
-  if (as === 'srt') return parseCueText(withFonts(known))
-  return parseCueText(as === 'vtt' ? known : withLetters(known))
-}
-
-const fonts = /<\/?font(?:\s[^<>]*)?>/gi
-
-/** A text with `i` and `b` for what HTML calls so. */
-export function withKnownTags(text: string): string {
-  return text.replace(
-    /<(\/?)(em|strong)>/g,
-    (_, slash, tag) => `<${slash}${tag === 'em' ? 'i' : 'b'}>`,
-  )
 }
 
 const simple: Readonly<Record<string, Kind>> = {
@@ -231,21 +211,4 @@ function writeLetters(writer: Writer, word: string): void {
     if (plain === letter) continue
     writer.marks.push({ kind: 'letters', from, to: writer.letters.length, value: letter })
   }
-}
-
-/** WebVTT cue text with each `<` that begins no tag as a letter. */
-export function withLetters(text: string): string {
-  return text.replace(/<(?!\/?(?:c|i|b|u|v|ruby|rt|lang)(?:[\s.][^<>]*)?>|\d+:[\d:.]+>)/g, '&lt;')
-}
-
-/** SubRip text as WebVTT cue text, with `<font color="red">` as a class, so that its colour is known. */
-function withFonts(text: string): string {
-  const parts = text.split(/(<\/?font(?:\s[^<>]*)?>)/i)
-  return parts.map((part, at) => (at % 2 === 0 ? toCueText(part) : fontAsClass(part))).join('')
-}
-
-function fontAsClass(tag: string): string {
-  if (tag.startsWith('</')) return '</c>'
-  const color = /color\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? 'font'
-  return `<c.${color.toLowerCase().replace(/[^\w#-]/g, '')}>`
 }

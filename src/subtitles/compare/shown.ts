@@ -13,6 +13,13 @@ export interface Shown {
   readonly regions: string
 }
 
+/** What a file or a track holds. */
+export interface SubtitleText extends Pick<Subtitles, 'cues' | 'definitions'> {
+  readonly format: SubtitleFormat
+  /** As viewers see it, read as its format says. */
+  readonly shown: Shown
+}
+
 /** Reads what viewers see. Takes time in proportion to the length of the text. */
 export function showSubtitles(
   { cues, definitions }: Pick<Subtitles, 'cues' | 'definitions'>,

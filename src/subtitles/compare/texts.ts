@@ -1,19 +1,13 @@
-import type { Cue, Subtitles } from '../cue.ts'
+import { onceEach } from '../../shared/lazy.ts'
 import type { SubtitleFormat } from '../format.ts'
 import { readSubtitles } from '../read.ts'
+import type { Form } from './forms.ts'
 import type { Kind } from './kinds.ts'
 import { kindsOf } from './looks.ts'
 import { type KindDifference, matchShown, type TextMatch } from './match.ts'
-import { TOLERANCE } from './pair.ts'
-import { type Shown, showSubtitles } from './shown.ts'
-import type { Reading, ShownCue } from './shown-cue.ts'
-
-/** What a file or a track holds. */
-export interface SubtitleText extends Pick<Subtitles, 'cues' | 'definitions'> {
-  readonly format: SubtitleFormat
-  /** As viewers see it, read as its format says. */
-  readonly shown: Shown
-}
+import { allLetters, findRiddles, hasSigns, isLikely } from './riddles.ts'
+import { type SubtitleText, showSubtitles } from './shown.ts'
+import type { Reading } from './shown-cue.ts'
 
 /** Reads a file, or a version of it, to compare it with tracks. */
 export function readText(bytes: Uint8Array, format: SubtitleFormat): SubtitleText {
@@ -52,15 +46,15 @@ export function matchTexts(
   const riddles = findRiddles(file, track)
   if (riddles === null) return null
   const kinds = kindsOf(file.shown)
-  const sample = { cues: riddles, definitions: [] }
-  const tracks = new Map<Form, Shown & { readonly letters: string }>()
+  const readTrackAs = onceEach((as: Form) => {
+    const shown = showSubtitles(track, track.format, { as })
+    return { shown, letters: allLetters(shown) }
+  })
   for (const { reading, trackAs } of waysToRead(file, track)) {
-    const other =
-      tracks.get(trackAs) ?? withLetters(showSubtitles(track, track.format, { as: trackAs }))
-    tracks.set(trackAs, other)
-    if (!isLikely(showSubtitles(sample, file.format, reading), other.letters)) continue
+    const other = readTrackAs(trackAs)
+    if (!isLikely(showSubtitles(riddles, file.format, reading), other.letters)) continue
     const shown = showSubtitles(file, file.format, reading)
-    const match = matchShown(shown, other, durationMs)
+    const match = matchShown(shown, other.shown, durationMs)
     if (match) return withLost(match, kinds, kindsOf(shown))
   }
   return null
@@ -78,66 +72,8 @@ export function* waysToRead(
   }
 }
 
-/** Cues that are read to see whether a reading may be the right one. */
-const sampleSize = 5
-
-/**
- * The first cues of a file that another reading must explain: those whose letters are nowhere in the track, or else those
- * with signs. Null where one of them has no signs, so that it reads the same in every way.
- */
-function findRiddles(file: SubtitleText, track: SubtitleText): readonly Cue[] | null {
-  const isNowhere =
-    ({ letters }: Shown & { readonly letters: string }) =>
-    (cue: ShownCue) =>
-      !letters.includes(startOf(cue))
-  const known = new Set(track.shown.cues.map((cue) => cue.letters))
-  const trackEnd = track.shown.cues.reduce((latest, { end }) => Math.max(latest, end), 0)
-  const isUnknown = (cue: ShownCue) => !known.has(cue.letters) && cue.start < trackEnd - TOLERANCE
-  const sought = shownAlone(file.shown.cues).filter(isUnknown).slice(0, mostSought)
-  const unseen = sought.filter(isNowhere(withLetters(track.shown)))
-  // A "<" may hide what a converter joined to its text.
-  const literal =
-    unseen.length > 0 ? showSubtitles(track, track.format, { as: 'letters' }) : track.shown
-  const missing = unseen.filter(isNowhere(withLetters(literal)))
-  const lines = new Set(missing.map(({ line }) => line))
-  const written = file.cues.filter(({ line }) => lines.has(line))
-  if (!written.every(hasSigns)) return null
-  const riddles = written.length > 0 ? written : file.cues.filter(hasSigns)
-  return riddles.slice(0, sampleSize)
-}
-
-/** So many cues are sought in the whole of a track's text. */
-const mostSought = 20
-
-/** Cues during which no other is shown: however a converter divides them, their letters stand side by side. */
-function shownAlone(cues: readonly ShownCue[]): readonly ShownCue[] {
-  let latest = 0
-  return cues.filter(({ start, end }, at) => {
-    const isAlone = start >= latest && (cues[at + 1]?.start ?? end) >= end
-    latest = Math.max(latest, end)
-    return isAlone
-  })
-}
-
-/** The letters that a cue is known by: to look for very long ones takes the product of both lengths. */
-function startOf({ letters }: ShownCue): string {
-  return letters.slice(0, 200)
-}
-
-/** Whether most of some cues of a file are somewhere in a track: to read and pair all of them takes much longer. */
-function isLikely({ cues }: Shown, letters: string): boolean {
-  const found = cues.filter((cue) => letters.includes(startOf(cue)))
-  return 2 * found.length >= cues.length
-}
-
-function withLetters(shown: Shown): Shown & { readonly letters: string } {
-  return { ...shown, letters: shown.cues.map(({ letters }) => letters).join('') }
-}
-
 /** Cues of a file that is read in more than one way: no video has more. */
 const mostReadAgain = 10_000
-
-export type Form = NonNullable<Reading['as']>
 
 /** In which forms file and track may be the same text. */
 function forms(format: SubtitleFormat): readonly (readonly [file: Form, track: Form])[] {
@@ -154,10 +90,6 @@ function forms(format: SubtitleFormat): readonly (readonly [file: Form, track: F
 
 function plainForms(format: SubtitleFormat): readonly (readonly [file: Form, track: Form])[] {
   return [[format, 'vtt']]
-}
-
-export function hasSigns({ text }: Cue): boolean {
-  return /[<&]/.test(text)
 }
 
 const speakers: readonly ((name: string) => string)[] = [

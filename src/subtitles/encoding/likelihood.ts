@@ -1,4 +1,4 @@
-import { lazy } from '../../shared/lazy.ts'
+import { onceEach } from '../../shared/lazy.ts'
 import { decodeAs } from './encodings.ts'
 import type { Writing } from './languages.ts'
 
@@ -165,15 +165,7 @@ interface Known {
   readonly other: (character: string) => number
 }
 
-const memory = new Map<Writing, () => Known>()
-
-function knownOf(writing: Writing): Known {
-  const known = memory.get(writing) ?? lazy(() => learn(writing))
-  memory.set(writing, known)
-  return known()
-}
-
-function learn({ letters, common }: Writing): Known {
+const knownOf = onceEach(({ letters, common }: Writing): Known => {
   const likelihoods = new Map<string, number>()
   if (common) {
     const [encoding, first, last] = common
@@ -200,7 +192,7 @@ function learn({ letters, common }: Writing): Known {
     return /\p{L}/u.test(character) && scriptOf(character) === script ? RARE : STRANGE
   }
   return { likelihoods, other }
-}
+})
 
 /** Gives letters their share of a text, where the first is thirty times as frequent as the last. */
 function spread(likelihoods: Map<string, number>, letters: readonly string[], share: number): void {

@@ -1,3 +1,4 @@
+import { onceEach } from '../../shared/lazy.ts'
 import type { Edit, Problem } from '../../shared/problem.ts'
 import { count, quote } from '../../shared/words.ts'
 import { problem } from '../severity.ts'
@@ -172,15 +173,7 @@ interface Coding {
   readonly longRun: RegExp
 }
 
-const codings = new Map<Encoding, Coding>()
-
-function codingOf(encoding: Encoding): Coding {
-  const known = codings.get(encoding) ?? readCoding(encoding)
-  codings.set(encoding, known)
-  return known
-}
-
-function readCoding(encoding: Encoding): Coding {
+const codingOf = onceEach((encoding: Encoding): Coding => {
   const characters = decodeAs(
     encoding,
     Uint8Array.from({ length: 128 }, (_, at) => 0x80 + at),
@@ -200,4 +193,4 @@ function readCoding(encoding: Encoding): Coding {
     run,
     longRun: isShortCertain ? run : new RegExp(`(?:${one}){${MIN_LETTERS},}`, 'g'),
   }
-}
+})

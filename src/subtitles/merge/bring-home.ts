@@ -1,6 +1,6 @@
 import type { Kind } from '../compare/kinds.ts'
-import { showSubtitles } from '../compare/shown.ts'
-import { matchTexts, readText, readTrack, type SubtitleText } from '../compare/texts.ts'
+import { type SubtitleText, showSubtitles } from '../compare/shown.ts'
+import { matchTexts, readText, readTrack } from '../compare/texts.ts'
 import type { SubtitleFormat } from '../format.ts'
 import { readSubtitles } from '../read.ts'
 import { lostKinds, type WrittenFile } from '../write/file-of-track.ts'

@@ -1,6 +1,8 @@
-import { type Shown, showSubtitles } from '../compare/shown.ts'
+import type { Form } from '../compare/forms.ts'
+import { hasSigns } from '../compare/riddles.ts'
+import { type Shown, type SubtitleText, showSubtitles } from '../compare/shown.ts'
 import type { Reading } from '../compare/shown-cue.ts'
-import { type Form, hasSigns, type SubtitleText, waysToRead } from '../compare/texts.ts'
+import { waysToRead } from '../compare/texts.ts'
 import type { Cue } from '../cue.ts'
 
 /** A file and its track, read so that what nobody edited is the same. */

@@ -1,7 +1,7 @@
 import { endSlackMs } from '../compare/match.ts'
 import { isNear } from '../compare/pair.ts'
+import type { SubtitleText } from '../compare/shown.ts'
 import type { ShownCue } from '../compare/shown-cue.ts'
-import type { SubtitleText } from '../compare/texts.ts'
 import type { Cue } from '../cue.ts'
 import { chooseReading, type ReadAlike } from './choose-reading.ts'
 import { type CuePair, findCounterparts, type Known } from './counterparts.ts'

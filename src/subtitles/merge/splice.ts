@@ -1,5 +1,5 @@
+import type { Form } from '../compare/forms.ts'
 import { type Reading, showCue } from '../compare/shown-cue.ts'
-import type { Form } from '../compare/texts.ts'
 import { cueTokens } from '../webvtt/cue-text-tokens.ts'
 
 /** A word of a text, by its offsets. */

@@ -155,7 +155,7 @@ function readText(reader: SrtReader): string {
     const { at } = reader
     const own = lines[at] ?? ''
     if (own === '') break
-    const hasArrow = own.includes('--') && own.includes('-->')
+    const hasArrow = own.includes('-->')
     const isMeant = hasArrow && own.includes(':') && at > first
     if (isTimingInText(own) || (isMeant && readIndex(lines[at - 1]) === reader.expected)) {
       end = endTextBefore(reader, first)

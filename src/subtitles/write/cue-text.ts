@@ -1,4 +1,4 @@
-import { withKnownTags, withLetters } from '../compare/shown-cue.ts'
+import { withKnownTags, withLetters } from '../compare/forms.ts'
 import type { SubtitleFormat } from '../format.ts'
 import { toCueText } from '../srt/markup.ts'
 import { isTimingInText } from '../srt/reader.ts'

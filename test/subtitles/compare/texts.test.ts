@@ -7,6 +7,7 @@ import { matchTexts, readText, readTrack } from '../../../src/subtitles/compare/
 import { type PlainCue, readCaptions, writeWebVtt } from '../../simulator/captions.ts'
 import { replaceCues } from '../../simulator/cue-times.ts'
 import { plainSubRip } from '../../simulator/sub-rip.ts'
+import { countSteps } from '../../support/steps.ts'
 import { convertBy } from './arbitrary-captions.ts'
 
 const vtt = (...texts: readonly string[]) =>
@@ -204,4 +205,32 @@ describe.skipIf(films.length === 0)('real subtitles (SUBTITLE_CORPUS)', () => {
     expect(compare(move(500), file)).toBe(null)
     expect(compare(move(40), file)?.offset).toEqual({ least: -21, most: -19 })
   })
+})
+
+test('a plain cue that a converter joined behind a hiding "<" is still known', () => {
+  const file =
+    '1\n00:00:01,000 --> 00:00:02,000\nI <3 you\n\n2\n00:00:02,000 --> 00:00:03,000\nand water\n'
+  const track = 'WEBVTT\n\n00:01.000 --> 00:03.000\nI <3 you\nand water\n'
+  const match = matchTexts(readText(Buffer.from(file), 'srt'), readTrack(Buffer.from(track)), null)
+  expect(print(match)).toBe('cues other')
+})
+
+test('a text with another plain cue is not read in every way', () => {
+  const cues = Array.from({ length: 500 }, (_, at) =>
+    at % 5 === 0 ? `<i>word${at}</i>` : `word${at}`,
+  )
+  const write = (texts: readonly string[]): Buffer => {
+    const time = (at: number) => new Date(at * 1_000).toISOString().slice(11, 23)
+    const blocks = texts.map((text, at) => `${time(at)} --> ${time(at + 1)}\n${text}\n`)
+    return Buffer.from(['WEBVTT\n', ...blocks].join('\n'))
+  }
+  const file = readText(write(cues), 'vtt')
+  const track = readTrack(write(cues.with(251, 'another')))
+  const reading = countSteps(() => void readText(write(cues), 'vtt'))
+  let match: TextMatch | null = null
+  const steps = countSteps(() => {
+    match = matchTexts(file, track, null)
+  })
+  expect(match).toBe(null)
+  expect(steps).toBeLessThan(reading)
 })

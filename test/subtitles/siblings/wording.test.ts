@@ -31,9 +31,7 @@ test('texts of the same words have the same key', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       expect(wordsKey(wordsOf(text))).toBe(wordsKey(text))
-      expect(wordsKey(`- ${text.toUpperCase().toLowerCase()}!`)).toBe(
-        wordsKey(text.toUpperCase().toLowerCase()),
-      )
+      expect(wordsKey(`- ${text}!`)).toBe(wordsKey(text))
     }),
   )
 })
