@@ -2,8 +2,18 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { isAll } from './test/support/extent.ts'
 
-/** Rooms whose tests start processes, git most of all. */
-const starting = ['apply', 'e2e', 'files', 'git', 'github', 'plan', 'preview', 'steps', 'worlds']
+/** Rooms and files whose tests start many processes, git most of all. */
+const starting = [
+  'apply/kill',
+  'e2e/*',
+  'files/{hidden,outdated}',
+  'git/*',
+  'github/{changed-files,file-versions}',
+  'plan/{drift,sequences,trust}',
+  'preview/*',
+  'steps/pull',
+  'worlds/*',
+]
 /** What takes longest comes first, so that no processor is idle at the end. */
 const longest = [
   'e2e/',
@@ -25,7 +35,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-const started = starting.map((room) => `test/${room}/**/*.test.ts`)
+const started = starting.map((name) => `test/${name}.test.ts`)
 
 export default defineConfig({
   test: {

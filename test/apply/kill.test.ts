@@ -7,9 +7,9 @@ import { claimedTries } from '../support/tried.ts'
 
 /** Requests of a run that replaces two tracks, more or less. */
 const usualRequests = 24
-/** The real bundle is killed with SIGKILL while it replaces tracks: after each of them so often, or after every other once. */
+/** The real bundle is killed with SIGKILL while it replaces tracks: after each of them so often, or after every third once. */
 const times = 10
-const kills = isAll ? times * usualRequests : usualRequests / 2
+const kills = isAll ? times * usualRequests : usualRequests / 3
 const projectsAtOnce = 4
 
 const english = 'subtitles/intro/en.vtt'
@@ -60,7 +60,7 @@ test(`${kills} kills at any instant: the next run converges (seed ${seed})`, {
     await project.run({ inputs })
     for (let round = 1; round <= kills / projectsAtOnce; round++) {
       project.repository.write({ [english]: vtt(`${round}`), [italian]: vtt(`${round}`) })
-      const step = isAll ? 1 : 2
+      const step = isAll ? 1 : 3
       const nth = 1 + ((step * (round * projectsAtOnce + number)) % usualRequests)
       if (await killRun(project, nth, random() * 60)) alive++
       const next = await project.run({ inputs })

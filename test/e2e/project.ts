@@ -88,6 +88,10 @@ export const filmFiles = {
   'subtitles/tutorials/part-1.en.sdh.srt': srt('[door opens]', 'Welcome back.'),
 } as const
 
+/** Leaves nothing of what no branch reaches. */
+const forgetAlias =
+  '!git reflog expire --expire=now --all && git repack -a -d --quiet && git prune --expire=now'
+
 export async function createProject(options: ProjectOptions = {}): Promise<Project> {
   const { videos = { intro: {}, 'tutorials/part-1': {} }, files = filmFiles } = options
   const [owner = '', name = ''] = slug.split('/')
@@ -147,8 +151,7 @@ export async function createProject(options: ProjectOptions = {}): Promise<Proje
       const all = join(repository.runnerFolder, 'github.git')
       repository.git('clone', '--quiet', '--bare', repository.folder, all)
       writeFileSync(join(repository.folder, '.git', 'shallow'), `${repository.head()}\n`)
-      repository.git('reflog', 'expire', '--expire=now', '--all')
-      repository.git('gc', '--quiet', '--prune=now')
+      repository.git('-c', `alias.forget=${forgetAlias}`, 'forget')
       github = openGitHub(all)
     },
     async run(run = {}) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { everyNth } from '../support/extent.ts'
 import {
   createProject,
   type Project,
@@ -223,11 +224,16 @@ describe('what viewers will see otherwise', () => {
   }
   const options = { files, videos: { intro: {} } }
 
-  test.each([
-    ['of a fork', true, true],
-    ['of the checkout alone', true, false],
-    ['of the whole history', false, false],
-  ])('is told without a token, from the base %s', async (_, shallow, fork) => {
+  test.each(
+    everyNth(
+      [
+        ['of a fork', true, true],
+        ['of the checkout alone', true, false],
+        ['of the whole history', false, false],
+      ],
+      2,
+    ),
+  )('is told without a token, from the base %s', async (_, shallow, fork) => {
     await using pull = await openPull(own, { ...options, shallow, fork })
     const { project, event } = pull
     const inputs = { 'api-token': '', comment: 'true' }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { everyNth } from '../support/extent.ts'
 import { createProject, filmFiles, type Project, vtt } from './project.ts'
 import type { CheckedResult } from './promises.ts'
 
@@ -30,7 +31,7 @@ describe.concurrent('a runner', () => {
     expect(onlyError(result)).toMatch(/^The manifest `subtitles` cannot be read, .* a folder\. Set/)
   })
 
-  test.each(['nowhere', '.git/HEAD', undefined])(
+  test.each(everyNth(['nowhere', '.git/HEAD', undefined], 3))(
     'whose RUNNER_TEMP is %j has tracks replaced and its report written all the same',
     async (path) => {
       await using project = await createProject()
@@ -66,12 +67,17 @@ async function pruned(
 }
 
 describe.concurrent('what the action cannot see', () => {
-  test.each([
-    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
-    ['a link to nothing', (path: string) => symlinkSync('nowhere.vtt', path)],
-    ['a link to itself', (path: string) => symlinkSync(basename(path), path)],
-    ['a link to a file of another name', (path: string) => symlinkSync('../../.env', path)],
-  ])('because it is %s is one problem, and nothing of its video is pruned', async (_, make) => {
+  test.each(
+    everyNth(
+      [
+        ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+        ['a link to nothing', (path: string) => symlinkSync('nowhere.vtt', path)],
+        ['a link to itself', (path: string) => symlinkSync(basename(path), path)],
+        ['a link to a file of another name', (path: string) => symlinkSync('../../.env', path)],
+      ],
+      4,
+    ),
+  )('because it is %s is one problem, and nothing of its video is pruned', async (_, make) => {
     const result = await pruned(
       ({ repository }) => {
         writeFileSync(join(repository.folder, '.env'), 'TOKEN=1')
@@ -144,10 +150,15 @@ describe.concurrent('links to files', () => {
     expect(result.report.commit).toBe(head)
   })
 
-  test.each([
-    ['of another repository', 'https://github.com/else/films'],
-    ['of no known repository', 'file:///srv/films.git'],
-  ])('are not made where the checkout is %s', async (_, origin) => {
+  test.each(
+    everyNth(
+      [
+        ['of another repository', 'https://github.com/else/films'],
+        ['of no known repository', 'file:///srv/films.git'],
+      ],
+      2,
+    ),
+  )('are not made where the checkout is %s', async (_, origin) => {
     await using project = await createProject({ files: failing })
     project.repository.git('remote', 'set-url', 'origin', origin)
     const event = { name: 'push', sha: 'f'.repeat(40) }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { jsonReply } from '../simulator/exchange.ts'
 import { answer, apiErrors } from '../simulator/faults.ts'
+import { everyNth } from '../support/extent.ts'
 import { createProject, filmFiles, type Project, pullRequest, vtt } from './project.ts'
 
 const path = 'subtitles/other/en.vtt'
@@ -41,28 +42,34 @@ describe.concurrent('a file whose video the manifest lacks', () => {
     expect(listings(project)).toBe(runs.length)
   })
 
-  test.each([
-    [
-      'several are named',
-      path,
-      ['other.mp4', 'other.mov', 'other.mkv', 'other.avi'],
-      ([a, b, c]: readonly string[]) =>
-        `Add the line of the right video in DatoCMS under \`uploads\`: \`other: ${a}\` for \`other.mp4\`, \`other: ${b}\` for \`other.mov\`, \`other: ${c}\` for \`other.mkv\` and 1 more video.`,
-    ],
-    [
-      'none is named',
-      path,
-      ['another.mp4'],
-      () => `${plainHint} No video in DatoCMS that the manifest lacks has a file name that fits.`,
-    ],
-    [
-      'one is named nearly so in the manifest too',
-      'subtitles/intro 2/en.vtt',
-      ['Intro 2.mp4'],
-      ([id]: readonly string[]) =>
-        `The nearest is \`intro\`; rename the file, or add \`intro 2: ${id}\` under \`uploads\`: that is the id of the video \`Intro 2.mp4\` in DatoCMS.`,
-    ],
-  ] as const)('is told what DatoCMS has where %s so', async (_, file, filenames, hintOf) => {
+  test.each(
+    everyNth(
+      [
+        [
+          'several are named',
+          path,
+          ['other.mp4', 'other.mov', 'other.mkv', 'other.avi'],
+          ([a, b, c]: readonly string[]) =>
+            `Add the line of the right video in DatoCMS under \`uploads\`: \`other: ${a}\` for \`other.mp4\`, \`other: ${b}\` for \`other.mov\`, \`other: ${c}\` for \`other.mkv\` and 1 more video.`,
+        ],
+        [
+          'none is named',
+          path,
+          ['another.mp4'],
+          () =>
+            `${plainHint} No video in DatoCMS that the manifest lacks has a file name that fits.`,
+        ],
+        [
+          'one is named nearly so in the manifest too',
+          'subtitles/intro 2/en.vtt',
+          ['Intro 2.mp4'],
+          ([id]: readonly string[]) =>
+            `The nearest is \`intro\`; rename the file, or add \`intro 2: ${id}\` under \`uploads\`: that is the id of the video \`Intro 2.mp4\` in DatoCMS.`,
+        ],
+      ] as const,
+      3,
+    ),
+  )('is told what DatoCMS has where %s so', async (_, file, filenames, hintOf) => {
     await using project = await createProject({ files: { [file]: vtt('Hello.') } })
     const ids = addVideos(project, ...filenames)
     const result = await project.run()
@@ -80,19 +87,28 @@ describe.concurrent('a file whose video the manifest lacks', () => {
     expect(result.summary).toContain('No video in DatoCMS that the manifest lacks')
   })
 
-  test.each([
-    ['a run without such a file', filmFiles, {}],
-    ['a check', files, { mode: 'check' }],
-    ['a fix', files, { mode: 'fix' }],
-    ['a file whose video is named with an ending', { 'subtitles/part/en.vtt': vtt('Hello.') }, {}],
-  ] as const)('is what videos are listed for, and not %s', async (_, files, inputs) => {
+  test.each(
+    everyNth(
+      [
+        ['a run without such a file', filmFiles, {}],
+        ['a check', files, { mode: 'check' }],
+        ['a fix', files, { mode: 'fix' }],
+        [
+          'a file whose video is named with an ending',
+          { 'subtitles/part/en.vtt': vtt('Hello.') },
+          {},
+        ],
+      ] as const,
+      2,
+    ),
+  )('is what videos are listed for, and not %s', async (_, files, inputs) => {
     const videos = { intro: {}, 'tutorials/part-1': {}, 'part.mp4': {} }
     await using project = await createProject({ files, videos })
     await project.run({ inputs })
     expect(listings(project)).toBe(0)
   })
 
-  test.each(['pull_request', 'pull_request_target'])(
+  test.each(everyNth(['pull_request', 'pull_request_target'], 2))(
     'is told nothing of the project where a stranger may have written it, on %s',
     async (name) => {
       await using project = await createProject({ files })
@@ -107,10 +123,15 @@ describe.concurrent('a file whose video the manifest lacks', () => {
     },
   )
 
-  test.each([
-    ['is not allowed to list them', 401, 'INSUFFICIENT_PERMISSIONS'],
-    ['refuses the list', 422, 'INVALID_PARAMS'],
-  ])('is told as without the token where the run %s', async (_, status, code) => {
+  test.each(
+    everyNth(
+      [
+        ['is not allowed to list them', 401, 'INSUFFICIENT_PERMISSIONS'],
+        ['refuses the list', 422, 'INVALID_PARAMS'],
+      ],
+      2,
+    ),
+  )('is told as without the token where the run %s', async (_, status, code) => {
     await using project = await createProject({ files })
     project.simulator.faults.request = ({ query }, { kind }) =>
       kind === 'uploads.list' && !query.has('filter[ids]')

@@ -181,7 +181,7 @@ test('keys are safe and unique on all systems, and files of both templates are r
         }
       }
     }),
-    runs(200),
+    runs(70),
   )
 })
 
@@ -199,7 +199,7 @@ test('two runs choose the same keys, and newer uploads change none of them', () 
         merged.map(({ id }) => again.get(id)?.video),
       )
     }),
-    runs(200),
+    runs(70),
   )
 })
 
@@ -214,6 +214,6 @@ test('an upload is a wanted video only where it alone fits it, whatever its age'
       }
       expect(keys.size).toBe(names.length)
     }),
-    runs(200),
+    runs(70),
   )
 })

@@ -12,6 +12,8 @@ export interface GitObjects {
   load(names: readonly string[]): void
   /** Null where git has nothing under the name. */
   find(name: string): GitObject | null
+  /** The commits up to this one that changed a path, newest first. */
+  history(commit: string, path: string): readonly string[]
 }
 
 const repositories = new Map<string, GitObjects>()
@@ -24,6 +26,7 @@ export function objectsOf(folder: string): GitObjects {
 
 function createObjects(folder: string): GitObjects {
   const known = new Map<string, GitObject>()
+  const histories = new Map<string, readonly string[]>()
   const load = (names: readonly string[]): void => {
     const unknown = [...new Set(names)].filter((name) => !known.has(name))
     if (unknown.length === 0) return
@@ -48,5 +51,19 @@ function createObjects(folder: string): GitObjects {
       load([name])
       return known.get(name) ?? null
     },
+    history(commit, path) {
+      const name = `${commit}:${path}`
+      const found = histories.get(name) ?? readHistory(folder, commit, path)
+      histories.set(name, found)
+      return found
+    },
   }
+}
+
+function readHistory(folder: string, commit: string, path: string): readonly string[] {
+  const args = ['log', '--format=%H', commit, '--', `:(literal)${path}`]
+  return execFileSync('git', args, { cwd: folder, stdio: 'pipe', timeout: 30_000 })
+    .toString('utf8')
+    .split('\n')
+    .slice(0, -1)
 }

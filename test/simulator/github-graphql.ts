@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import type { Reply } from './exchange.ts'
 import { jsonReply } from './exchange.ts'
 import { type GitObject, objectsOf } from './git-objects.ts'
@@ -98,11 +97,7 @@ function resolveCommit(fields: readonly Field[], folder: string, commit: string)
     if (!(first >= 1 && first <= 100)) {
       throw new Error('You must provide a `first` value of 1 to 100 on the `history` connection.')
     }
-    const args = ['log', '--format=%H', commit, '--', `:(literal)${path}`]
-    const ids = execFileSync('git', args, { cwd: folder, stdio: 'pipe', timeout: 30_000 })
-      .toString('utf8')
-      .split('\n')
-      .slice(0, -1)
+    const ids = objects.history(commit, path)
     const start = field.args.after ? Number(String(field.args.after).split(' ')[1]) + 1 : 0
     const end = Math.min(start + first, ids.length)
     return resolve(field.fields, 'CommitHistoryConnection', (part) => {

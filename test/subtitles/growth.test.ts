@@ -108,12 +108,12 @@ const places: readonly (readonly [SubtitleFormat, string, string, string])[] = [
 const SIZE = 4_000
 const GROWTH = 2.2
 
-/** A choice has every piece in a third of the places, and a third of the pieces in every place. */
+/** A choice has every piece in a sixth of the places, and a sixth of the pieces in every place. */
 describe.each(places.map((place, at) => [...place, at] as const))(
   '%s, %s: twice the length takes twice the steps',
   (format, _name, start, end, at) => {
     test('whatever is repeated', () => {
-      const growing = everyNth(pieces, 3, at).filter((piece) => {
+      const growing = everyNth(pieces, 6, at).filter((piece) => {
         const steps = (size: number) => {
           const text = start + piece.repeat(Math.ceil(size / piece.length)) + end
           const bytes = Buffer.from(text)
@@ -172,7 +172,7 @@ const lists: { readonly [what: string]: (at: number, count: number) => readonly 
 describe('alignment takes n log n reads of both lists', () => {
   const names = Object.keys(lists)
   test.each(names)('%s, against others', (name) => {
-    const growing = everyNth(names, 3, names.indexOf(name)).filter((other) => {
+    const growing = everyNth(names, 6, names.indexOf(name)).filter((other) => {
       const reads = (count: number) => {
         const cues = (make = lists[name]) =>
           Array.from({ length: count }, (_, at) => {
@@ -231,7 +231,7 @@ const shows: Readonly<Record<string, MakeCue>> = {
 describe('to pair cues takes n log n reads of them', () => {
   const names = Object.keys(shows)
   test.each(names)('%s, against others', (name) => {
-    const growing = everyNth(names, 3, names.indexOf(name)).filter((other) => {
+    const growing = everyNth(names, 6, names.indexOf(name)).filter((other) => {
       const reads = (count: number) => {
         const file = countCueReads(listOf(name, count))
         const track = countCueReads(listOf(other, count))

@@ -11,7 +11,7 @@ export const seed = Number(
 
 /** How many inputs a property is tried with, and which: fast-check names the seed where it fails. */
 export function runs(usual: number): { readonly numRuns: number; readonly seed: number } {
-  return { numRuns: isAll ? 10 * usual : usual, seed }
+  return { numRuns: isAll ? 30 * usual : usual, seed }
 }
 
 /** How much there is of what is very long: a fifth is still more than a stack, or the arguments of a call, hold. */
@@ -20,7 +20,7 @@ export function many(count: number): number {
 }
 
 /** Every nth of a list, from a place on that shifts what is left out between lists. */
-export function everyNth<T>(all: readonly T[], n: number, from = 0): readonly T[] {
+export function everyNth<const T>(all: readonly T[], n: number, from = 0): readonly T[] {
   return isAll ? all : all.filter((_, at) => (at + from) % n === 0)
 }
 

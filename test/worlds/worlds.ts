@@ -156,7 +156,6 @@ export const selection: readonly string[] = [
   'overlaps as a timeline',
   'touching cues joined',
   'plain, pruned',
-  'half of the cues',
   'in gzip',
   'first half of it',
   'the earlier text for 60 s',

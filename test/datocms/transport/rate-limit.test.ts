@@ -50,7 +50,7 @@ describe('the rate limiter', () => {
           expect(clock.now()).toBe(now)
         },
       ),
-      runs(60),
+      runs(20),
     )
   })
 

@@ -149,7 +149,7 @@ describe('waiting for one track', () => {
           expect(took).toBeLessThanOrEqual(1.25 * (job + ready) + 250)
         },
       ),
-      runs(400),
+      runs(130),
     )
   })
 

@@ -207,7 +207,7 @@ function holds(one: Case, text: string, file: string): void {
 test('additions to any YAML are inserted into what stands there', () => {
   fc.assert(
     fc.property(cases, (one) => holds(one, randomYaml(one.videos, one.seed), 'manifest.yml')),
-    runs(60),
+    runs(20),
   )
 })
 
@@ -221,6 +221,6 @@ test('additions to any JSON are inserted into what stands there, and leave it JS
       holds(one, text, 'manifest.json')
       JSON.parse(addToManifest(text, 'manifest.json', one.additions))
     }),
-    runs(60),
+    runs(20),
   )
 })

@@ -223,7 +223,7 @@ test('what differs is counted so that the numbers add up', () => {
       const back = compare(two, file)
       expect(back.added - back.removed).toBe(removed - added)
     }),
-    runs(1000),
+    runs(330),
   )
 })
 
@@ -241,7 +241,7 @@ test('a constant shift is found, whatever the cues are', () => {
       expect(difference.shift).toBe(moved ? shift : null)
       expect(difference.changed).toBe(moved ? shown(cues) : 0)
     }),
-    runs(500),
+    runs(170),
   )
 })
 

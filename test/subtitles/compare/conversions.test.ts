@@ -34,7 +34,7 @@ describe.each([{ overlaps: false }, { overlaps: true }])(
         fc.property(captions, formats, ways, (file, format, ways) => {
           expect(match(file, file, format, ways)).not.toBe(null)
         }),
-        runs(150),
+        runs(50),
       )
     })
 
@@ -47,7 +47,7 @@ describe.each([{ overlaps: false }, { overlaps: true }])(
           expect(match(other, file, format, ways)).toBe(null)
           expect(match(file, other, format, ways)).toBe(null)
         }),
-        runs(60),
+        runs(20),
       )
     })
 
@@ -58,7 +58,7 @@ describe.each([{ overlaps: false }, { overlaps: true }])(
           expect(match(shorter, file, format, ways)).toBe(null)
           expect(match(file, shorter, format, ways)).toBe(null)
         }),
-        runs(60),
+        runs(20),
       )
     })
 
@@ -72,7 +72,7 @@ describe.each([{ overlaps: false }, { overlaps: true }])(
           ])
           expect(match(moved, file, format, ways)).toBe(null)
         }),
-        runs(60),
+        runs(20),
       )
     })
 
@@ -86,7 +86,7 @@ describe.each([{ overlaps: false }, { overlaps: true }])(
           expect(back && isSame(back)).toBe(there && isSame(there))
           expect(new Set(back?.differences.keys())).toEqual(new Set(there?.differences.keys()))
         }),
-        runs(60),
+        runs(20),
       )
     })
   },

@@ -78,7 +78,7 @@ test('whoever does what a hint says has that problem no more, and no new one; fi
       expect(read(fixed).problems.length, name).toBeLessThan(before.problems.length)
       expect(fixSubtitles(fixed, 'srt'), name).toBeNull()
     }),
-    runs(2_000),
+    runs(670),
   )
 })
 
@@ -96,7 +96,7 @@ test('of two faults each is told, and mended alone', () => {
       const fixed = fixSubtitles(bytes, 'srt')?.bytes
       expect(fixed ? fixSubtitles(fixed, 'srt') : null, names).toBeNull()
     }),
-    runs(800),
+    runs(270),
   )
 })
 
@@ -141,7 +141,7 @@ test('a hint that no program can follow leads nowhere worse', () => {
         done.add(problem.rule)
       }
     }),
-    runs(800),
+    runs(270),
   )
   expect([...done].sort()).toEqual(Object.keys(doers).sort())
 })

@@ -31,7 +31,7 @@ test('a clean file has no problem', () => {
   const clean = fc.property(cleanWebVtt, (file) => {
     expect(read(file.join('\n\n')).problems).toEqual([])
   })
-  fc.assert(clean, runs(300))
+  fc.assert(clean, runs(100))
 })
 
 test('what a hint says mends one fault, brings no other, and leaves words and times', () => {
@@ -59,7 +59,7 @@ test('what a hint says mends one fault, brings no other, and leaves words and ti
       text,
     ).toEqual([])
   })
-  fc.assert(lawful, runs(2_000))
+  fc.assert(lawful, runs(670))
 })
 
 /** Whether faults lie so far apart that none changes what another means. */
@@ -88,7 +88,7 @@ test('several faults in one file: no remedy of one harms another, and fix makes 
       expect(fixSubtitles(fixed, 'vtt')).toBeNull()
     },
   )
-  fc.assert(lawful, runs(600))
+  fc.assert(lawful, runs(200))
 })
 
 test.each(faults)('$name: it is found', (fault) => {

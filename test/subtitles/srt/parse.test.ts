@@ -132,7 +132,7 @@ test('any text at all gives cues and problems that point into it', () => {
         }
       }
     }),
-    runs(1_000),
+    runs(330),
   )
 })
 
@@ -160,7 +160,7 @@ test('a correct file is read without a problem, whatever its texts are', () => {
       expect(problems).toEqual([])
       expect(cues.map(({ text }) => text)).toEqual(texts.map((lines) => lines.join('\n')))
     }),
-    runs(1_000),
+    runs(330),
   )
 })
 

@@ -102,6 +102,6 @@ test('whatever a converter did, the file shows what the track does, without erro
         expect(made(bytes, format).bytes).toEqual(bytes)
       },
     ),
-    runs(120),
+    runs(40),
   )
 })

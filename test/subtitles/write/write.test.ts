@@ -99,7 +99,7 @@ test('a file without errors reads the same once it is written', () => {
       expect(withoutPlaces(after)).toEqual(withoutPlaces(before))
       expect(errorsOf(after)).toEqual([])
     }),
-    runs(200),
+    runs(70),
   )
 })
 
@@ -117,7 +117,7 @@ function checkWritten(text: string | Uint8Array, to: SubtitleFormat): void {
 }
 
 test('any text is written without errors, and the same again once it is read', () => {
-  fc.assert(fc.property(webVttText, formats, checkWritten), runs(400))
+  fc.assert(fc.property(webVttText, formats, checkWritten), runs(130))
 })
 
 test('so are the examples of every fault of WebVTT', () => {
@@ -144,6 +144,6 @@ test('texts go from one format to the other and back as viewers see them', () =>
         expect(match && isSame(match)).toBe(true)
       }
     }),
-    runs(300),
+    runs(100),
   )
 })
