@@ -235,6 +235,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -267,6 +274,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -309,6 +323,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -3094,7 +3115,7 @@ __webpack_unused_export__ = cst;
 __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
+exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
@@ -9012,42 +9033,26 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5210:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3156);
-
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3156:
+/***/ 6120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  Yz: () => (/* binding */ debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  Oh: () => (/* binding */ startGroup),
+  $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: story
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./lib/src/action/heap.js
-
-/**
- * Lets garbage be half of what is in use at the most, before V8 sweeps all of it. By itself V8 waits for up to three
- * times as much: what waits for an answer of DatoCMS outlives the quick sweeps, and is garbage soon after. Measured, it
- * costs no time. An action cannot give Node arguments.
- */
-function keepHeapSmall() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=50');
-}
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -9538,167 +9543,58 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 5915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ runnerHost),
+/* harmony export */   F: () => (/* binding */ formats)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6120);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9759);
+
+
+/** In which form a run is told: as workflow commands and files of a runner, as lines for a reader, or as a report. */
+const formats = ['text', 'json', 'github'];
+/** A step on a runner of GitHub Actions, which looks at whether the exit code is 0. */
+function runnerHost() {
+    return {
+        workspace: process.env.GITHUB_WORKSPACE || process.cwd(),
+        eventName: process.env.GITHUB_EVENT_NAME ?? '',
+        input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name),
+        labelOf: (name) => `The input \`${name}\``,
+        isTokenOptional: true,
+        tokenRemedy: 'Set the input `api-token` to a secret that this workflow can read, such as `secrets.DATOCMS_API_TOKEN`',
+        hide: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq,
+        log: (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsLog */ ._)(),
+        format: 'github',
+        exitCodes: { failed: 1, refused: 1, cancelled: 1 },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dz: () => (/* binding */ InputError),
+  V0: () => (/* binding */ inputDefaults),
+  IV: () => (/* binding */ loadInputs)
+});
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/src/shared/safe-url.js
-
-/** Whether nobody on the way can read what goes to a URL: https, or http within this machine. */
-function isSafeUrl(url) {
-    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
-}
-/**
- * Whether to go where an answer of `from` leads: over https to a public host, and into this machine or a private
- * network only where `from` is there itself. An answer must not open what only the runner can reach.
- */
-function mayLeadTo(from, to) {
-    if (to.username !== '' || to.password !== '')
-        return false;
-    if (isLoopback(to))
-        return isSafeUrl(to) && isLoopback(from);
-    return isSafeUrl(to) && (isPrivate(from) || !isPrivate(to));
-}
-function isLoopback({ hostname }) {
-    return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-}
-/** RFC 6890: addresses that are of no use beyond a machine, a link or a network; RFC 6761, RFC 6762: names of such. */
-function isPrivate({ hostname }) {
-    const host = hostname.replace(/^\[|\]$|\.$/g, '');
-    const version = (0,external_node_net_.isIP)(host);
-    if (version === 0)
-        return !host.includes('.') || /\.(localhost|local|internal)$/.test(host);
-    return privateAddresses.check(host, version === 4 ? 'ipv4' : 'ipv6');
-}
-const privateAddresses = new external_node_net_.BlockList();
-for (const [network, prefix] of [
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-    ['172.16.0.0', 12],
-    ['192.168.0.0', 16],
-]) {
-    privateAddresses.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-    ['::', 127],
-    ['fc00::', 7],
-    ['fe80::', 10],
-]) {
-    privateAddresses.addSubnet(network, prefix, 'ipv6');
-}
-
-;// CONCATENATED MODULE: ./lib/src/shared/lazy.js
-/** Makes something when it is first asked for, and once: what Intl needs takes milliseconds to load. */
-function lazy(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
-}
-/** Makes something of each key once. For keys of which a run has few, such as language tags. */
-function onceEach(make) {
-    const made = new Map();
-    return (key) => {
-        const known = made.get(key) ?? { value: make(key) };
-        made.set(key, known);
-        return known.value;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/shared/words.js
-
-/** A text with a capital at its start, as a sentence begins. */
-function capitalise(text) {
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-/** `1,000`. */
-function figure(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 track`, `1,000 tracks`. */
-function count(value, one, many = `${one}s`) {
-    return `${figure(value)} ${value === 1 ? one : many}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function series(parts) {
-    const head = parts.slice(0, -1);
-    const last = parts.at(-1) ?? '';
-    return head.length === 0 ? last : `${head.join(', ')} and ${last}`;
-}
-/** A time span in the two units that matter: `320 ms`, `4.2 s`, `45 s`, `2 min 5 s`, `1 h 2 min`. */
-function duration(milliseconds) {
-    if (milliseconds < 999.5)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 9950)
-        return `${(milliseconds / 1000).toFixed(1).replace('.0', '')} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return units(Math.floor(seconds / 60), 'min', seconds % 60, 's');
-    const minutes = Math.round(seconds / 60);
-    return units(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-}
-/** So many are named: each of many problems may have a list, and each list everything. */
-const mostNamed = 10;
-/** A place in a video as players show it: `0:07`, `1:02:03`. */
-function clockTime(milliseconds) {
-    const seconds = Math.floor(milliseconds / 1000);
-    const two = (value) => String(value).padStart(2, '0');
-    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-    return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
-}
-/** `0:07.250`, `1:02:03.004`. */
-function timestamp(milliseconds) {
-    const hours = Math.floor(milliseconds / 3_600_000);
-    const minutes = Math.floor(milliseconds / 60_000) % 60;
-    const seconds = ((milliseconds % 60_000) / 1000).toFixed(3).padStart(6, '0');
-    return hours === 0
-        ? `${minutes}:${seconds}`
-        : `${hours}:${String(minutes).padStart(2, '0')}:${seconds}`;
-}
-/** Names, each in backticks: all of them, or the first ten and how many more. */
-function quotedList(names, conjunction = ', ') {
-    const listed = names.slice(0, mostNamed).map((name) => `\`${name}\``);
-    const rest = names.length - listed.length;
-    return listed.join(conjunction) + (rest > 0 ? ` and ${rest} more` : '');
-}
-/** What an error says. */
-function messageOf(error) {
-    return error instanceof Error ? error.message || error.name : String(error);
-}
-/** What an error, or a message, says within another sentence. */
-function reasonOf(error) {
-    return messageOf(error).replace(/\.$/, '');
-}
-const segmenter = lazy(() => new Intl.Segmenter());
-/** The first characters of a text, at most `most` UTF-16 code units, ended between two graphemes. */
-function beginning(text, most) {
-    if (text.length <= most)
-        return text;
-    const graphemes = segmenter().segment(text.slice(0, most + 64));
-    return text.slice(0, graphemes.containing(most)?.index ?? 0);
-}
-/** At most `limit` UTF-16 code units of a text, ended by an ellipsis where it is longer. */
-function cut(text, limit) {
-    return text.length <= limit ? text : `${beginning(text, limit - 1)}…`;
-}
-/** What a message quotes of a text: in quotation marks, on one line, at most 40 characters before the ellipsis. */
-function quote(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a message
-    const line = text.slice(0, 60).replace(/[\u0000-\u001f\u007f]+/g, ' ');
-    if (line.length <= 40 && text.length <= 60)
-        return `"${line}"`;
-    return `"${beginning(line, 40).trimEnd()}…"`;
-}
-function units(first, one, second, other) {
-    return second === 0 ? `${first} ${one}` : `${first} ${one} ${second} ${other}`;
-}
-
+// EXTERNAL MODULE: ./lib/src/shared/safe-url.js
+var safe_url = __nccwpck_require__(4873);
+// EXTERNAL MODULE: ./lib/src/shared/words.js
+var words = __nccwpck_require__(2615);
 ;// CONCATENATED MODULE: ./lib/src/action/input-values.js
 
 
@@ -9754,55 +9650,20 @@ function environmentName(text) {
 /** An https URL, or an http one of this machine, without a slash at its end. */
 function httpsUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : null;
-    if (!url || !isSafeUrl(url) || url.username || url.password || url.search || url.hash) {
+    if (!url || !(0,safe_url/* isSafeUrl */.F)(url) || url.username || url.password || url.search || url.hash) {
         return refuse('write an https URL without user name, query and fragment, such as `https://site-api.datocms.com` (http only for this machine itself)');
     }
     return accept(url.href.replace(/\/+$/, ''));
 }
 /** What was written into an input, as a message shows it: as code, on one line, not too long. */
 function asCode(text) {
-    return `\`${JSON.stringify(cut(text, 101)).slice(1, -1)}\``;
+    return `\`${JSON.stringify((0,words/* cut */.Jj)(text, 101)).slice(1, -1)}\``;
 }
 
-;// CONCATENATED MODULE: ./lib/src/action/mode.js
-/** Whether a run writes files. */
-function writesFiles(mode) {
-    return mode === 'pull' || mode === 'fix';
-}
-/** Whether a run cannot go on without a token. */
-function needsToken(mode) {
-    return mode === 'apply' || mode === 'pull';
-}
-/** Whether a run looks at files only, so that DatoCMS is not asked. */
-function isOfFiles(mode) {
-    return mode === 'check' || mode === 'fix';
-}
-const planningEvents = ['pull_request', 'pull_request_target', 'merge_group'];
-/** The mode that is meant, where `auto` leaves it to the event. */
-function meantMode(written, eventName) {
-    if (written !== 'auto')
-        return written;
-    return planningEvents.includes(eventName) ? 'plan' : 'apply';
-}
-/** What a missing API token makes of a plan: a check. */
-function resolveMode(mode, apiToken) {
-    const lacksToken = mode === 'plan' && apiToken === null;
-    return { mode: lacksToken ? 'check' : mode, lacksToken };
-}
-/** What is said of a plan that became a check. GitHub gives an empty text for a secret that is not there. */
-const lackingToken = {
-    /** Where the run gets the repository's secrets. */
-    warning: 'The secret for the input `api-token` is not set, so the files were checked and DatoCMS was not asked. This run may read the secrets of the repository, and the input is empty: compare the name that the workflow has, such as `secrets.DATOCMS_API_TOKEN`, with those in the settings of the repository under Secrets and variables › Actions. Where files shall only be checked, set `mode: check`.',
-    /** Where it gets none. */
-    notice: 'No API token, so the files were checked and DatoCMS was not asked: GitHub gives no secrets to pull requests from forks and from Dependabot.',
-};
-/** Why a run that needs an API token cannot go on without one. */
-function noApiToken(mode) {
-    return `No API token, and \`${mode}\` needs one. Set the input \`api-token\` to a secret that this workflow can read, such as \`secrets.DATOCMS_API_TOKEN\`, or set \`mode: check\` where files shall only be checked.`;
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./lib/src/action/mode.js
+var mode = __nccwpck_require__(8410);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/src/action/patterns.js
 
 
@@ -9824,7 +9685,7 @@ function readPatterns(text, workspace) {
         };
     });
 }
-const oneALine = (patterns) => quotedList(patterns, ', then ');
+const oneALine = (patterns) => (0,words/* quotedList */.p4)(patterns, ', then ');
 /** The texts of a JSON list, as other actions print theirs; null where a text is none. */
 function jsonList(text) {
     if (!text.startsWith('['))
@@ -9849,8 +9710,8 @@ function fault({ source, exclude, glob }, workspace) {
     }
     const parts = glob.split(/\s+/);
     const isList = parts.length > 1 && parts.every((part) => /.\.(vtt|srt)$/i.test(part));
-    if (isList && !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(workspace, glob))) {
-        return `${lead} is ${count(parts.length, 'path')} on one line, and no file has this name; write one pattern a line: ${oneALine(parts)}.`;
+    if (isList && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, glob))) {
+        return `${lead} is ${(0,words/* count */.U9)(parts.length, 'path')} on one line, and no file has this name; write one pattern a line: ${oneALine(parts)}.`;
     }
     if (glob === '')
         return `${lead} is empty; write what it should leave out behind the \`!\`.`;
@@ -9888,80 +9749,9 @@ function patternFaults(patterns, workspace) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/src/action/secrets.js
-
-/** What stands where a secret was, as the runner writes it. */
-const mask = '***';
-/** Fewer characters are no token, and encoded they would be found everywhere. */
-const shortestToken = 8;
-/** Whatever its value: GitHub's tokens, DatoCMS's (30 hexadecimal digits), and the user part of a URL. */
-const lookAlikes = /\b(?:gh[a-z]_|github_pat_)\w{20,}|(?<![0-9a-z])[0-9a-f]{30}(?![0-9a-z])|(?<=:\/\/)[^/?#\s]*(?=@)/gi;
-/**
- * A text, or plain data with texts in it, without the secrets. What is no plain data, and what holds none of them, stays
- * as it is: a run may be large, and secrets in it are rare.
- */
-function hideSecrets(value, secrets) {
-    const forms = secrets.flatMap(formsOf);
-    const hide = (part) => {
-        if (typeof part === 'string') {
-            return forms.reduce((text, form) => text.replaceAll(form, mask), part);
-        }
-        if (Array.isArray(part)) {
-            const hidden = part.map(hide);
-            return hidden.every((each, at) => Object.is(each, part[at])) ? part : hidden;
-        }
-        if (typeof part !== 'object' || part === null)
-            return part;
-        if (Object.getPrototypeOf(part) !== Object.prototype)
-            return part;
-        let hidden = part;
-        for (const [key, each] of Object.entries(part)) {
-            const other = hide(each);
-            if (!Object.is(other, each))
-                hidden = { ...hidden, [key]: other };
-        }
-        return hidden;
-    };
-    return secrets.length === 0 ? value : hide(value);
-}
-/** A text that is about to be told without the tokens, and without what looks like one that nobody named. */
-function hideTokens(text, tokens) {
-    return hideSecrets(text, tokens.filter(isLong)).replace(lookAlikes, mask);
-}
-/** Whether a token stands in a text, in any form. */
-function holdsToken(text, tokens) {
-    return tokens.filter(isLong).some((token) => formsOf(token).some((form) => text.includes(form)));
-}
-const isLong = ({ length }) => length >= shortestToken;
-/** A secret as it is, word by word, in a URL and in base64, at whatever byte it begins there. Longest first. */
-const formsOf = onceEach((secret) => {
-    const words = secret.split(/\s+/).filter(isLong);
-    const forms = words.flatMap((word) => [
-        word,
-        encodeURIComponent(word.toWellFormed()),
-        ...[0, 1, 2].flatMap((offset) => base64Within(word, offset)),
-    ]);
-    return [...new Set([secret, ...forms])].sort((a, b) => b.length - a.length);
-});
-/** What base64 makes of a word behind some bytes, whatever these are and whatever follows: in both alphabets. */
-function base64Within(word, offset) {
-    const bytes = Buffer.from(' '.repeat(offset) + word);
-    const certain = [Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6)];
-    return ['base64', 'base64url'].map((name) => bytes.toString(name).slice(...certain));
-}
-/** A log that hides secrets, also those that become known later. */
-function discreetLog(log, secrets) {
-    const hide = (line) => hideSecrets(line, secrets);
-    return {
-        info: (line) => log.info(hide(line)),
-        warning: (line) => log.warning(hide(line)),
-        debug: (line) => log.debug(hide(line)),
-        group: (title, work) => log.group(hide(title), work),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var secrets = __nccwpck_require__(6032);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
-
 
 
 
@@ -10018,19 +9808,20 @@ class InputError extends Error {
  * Reads every input once, masking the tokens before anything else happens.
  * Throws one `InputError` with a sentence for each input that cannot be used; none quotes what may be a token.
  */
-function loadInputs(workspace, eventName) {
-    const tokens = ['api-token', 'github-token'].map((name) => getInput(name)).filter(Boolean);
+function loadInputs(host) {
+    const { workspace, eventName } = host;
+    const tokens = ['api-token', 'github-token'].map((name) => host.input(name)).filter(Boolean);
     for (const each of tokens)
-        setSecret(each);
+        host.hide(each);
     const sentences = [];
     const take = (name, parse) => {
-        const text = getInput(name) || inputDefaults[name];
+        const text = host.input(name) || inputDefaults[name];
         const isToken = name.endsWith('-token');
-        const parsed = !isToken && holdsToken(text, tokens) ? misplaced : parse(text);
+        const parsed = !isToken && (0,secrets/* holdsToken */.Qe)(text, tokens) ? misplaced : parse(text);
         if (parsed.ok)
             return parsed.value;
-        const shown = isToken ? 'cannot be a token' : `is ${asCode(hideTokens(text, tokens))}`;
-        sentences.push(`The input \`${name}\` ${shown}: ${parsed.remedy}.`);
+        const shown = isToken ? 'cannot be a token' : `is ${asCode((0,secrets/* hideTokens */.vI)(text, tokens))}`;
+        sentences.push(`${host.labelOf(name)} ${shown}: ${parsed.remedy}.`);
         const fallback = parse(inputDefaults[name]);
         if (fallback.ok)
             return fallback.value;
@@ -10059,92 +9850,27 @@ function loadInputs(workspace, eventName) {
         apiUrl: take('api-url', httpsUrl),
     };
     const faults = patternFaults(inputs.files, workspace);
-    sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)));
-    const meant = meantMode(inputs.mode, eventName);
-    if (sentences.length > 0 && needsToken(meant) && getInput('api-token') === '') {
-        sentences.push(noApiToken(meant));
-    }
+    sentences.push(...faults.map((sentence) => (0,secrets/* hideTokens */.vI)(sentence, tokens)));
+    const meant = (0,mode/* meantMode */.j4)(inputs.mode, eventName);
+    const isLacking = host.input('api-token') === '' && (0,mode/* needsToken */.pD)(meant, host);
+    if (isLacking)
+        sentences.push((0,mode/* noApiToken */.ju)(meant, host));
     if (sentences.length > 0)
         throw new InputError(sentences, meant);
-    return { ...inputs, ...resolveMode(meant, inputs.apiToken) };
+    return { ...inputs, ...(0,mode/* resolveMode */.U5)(meant, inputs.apiToken) };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/src/shared/harmless.js
 
+/***/ }),
 
-const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
-const controls = /\p{Cc}/gu;
-const bidiControls = /[\u202A-\u202E\u2066-\u2069]/u;
-const popEmbedding = '\u202C';
-const popIsolate = '\u2069';
-/**
- * A text from outside as one line that no terminal, log or page can take for anything else: no line breaks,
- * control characters or ANSI sequences, bidirectional controls balanced, at most `limit` UTF-16 code units
- * before the ellipsis.
- */
-function plainLine(value, limit = 1000) {
-    return clean(value, limit).replace(/\s*\n\s*/gu, ' ');
-}
-/** The same for a text of several lines, each harmless by itself. */
-function plainLines(value, limit = 1000) {
-    return clean(value, limit).split('\n');
-}
-function clean(value, limit) {
-    // Cleaning a prefix is enough: nothing that is removed can be longer than what a line may hold.
-    const text = (0,external_node_util_.stripVTControlCharacters)(value.slice(0, limit * 4).toWellFormed())
-        .replace(lineBreaks, '\n')
-        .replaceAll('\t', ' ')
-        .replace(controls, (control) => (control === '\n' ? control : ''))
-        .trim();
-    return cut(text, limit).split('\n').map(balanced).join('\n');
-}
-/**
- * Overrides (LRO, RLO) show letters in another order than they have, so they are spelt out. Embeddings and
- * isolates are part of good Arabic and Hebrew; each is closed where its line ends and closes nothing of ours
- * (UAX #9 § 2).
- */
-function balanced(line) {
-    if (!bidiControls.test(line))
-        return line;
-    const open = [];
-    let text = '';
-    for (const character of line) {
-        switch (character) {
-            case '\u202D':
-            case '\u202E':
-                text += `[U+${character.charCodeAt(0).toString(16).toUpperCase()}]`;
-                break;
-            case '\u202A':
-            case '\u202B':
-                open.push(popEmbedding);
-                text += character;
-                break;
-            case '\u2066':
-            case '\u2067':
-            case '\u2068':
-                open.push(popIsolate);
-                text += character;
-                break;
-            case popEmbedding:
-                if (open.at(-1) === popEmbedding)
-                    text += open.pop();
-                break;
-            case popIsolate:
-                while (open.includes(popIsolate) && open.at(-1) === popEmbedding)
-                    text += open.pop();
-                if (open.length > 0 && open.at(-1) === popIsolate)
-                    text += open.pop();
-                break;
-            default:
-                text += character;
-        }
-    }
-    return text + open.reverse().join('');
-}
+/***/ 9759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./lib/src/action/log.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ actionsLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6120);
+/* harmony import */ var _shared_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7415);
 
 
 /** Characters of a line; what is longer is cut. */
@@ -10156,24 +9882,24 @@ const lineLimit = 4000;
 function actionsLog() {
     let grouped = false;
     return {
-        info: (line) => info(harmlessLine(line)),
-        warning: (line) => info(harmlessLine(`Warning: ${line}`)),
+        info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(harmlessLine(line)),
+        warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(harmlessLine(`Warning: ${line}`)),
         debug: (line) => {
-            if (isDebug())
-                debug(harmlessLine(line));
+            if (_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o())
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(harmlessLine(line));
         },
         async group(title, work) {
             if (grouped) {
-                info(harmlessLine(`— ${title} —`));
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(harmlessLine(`— ${title} —`));
                 return work();
             }
             grouped = true;
-            startGroup(harmlessLine(title));
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh(harmlessLine(title));
             try {
                 return await work();
             }
             finally {
-                endGroup();
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
                 grouped = false;
             }
         },
@@ -10184,10 +9910,200 @@ function actionsLog() {
  * the start of a line for one, and `##[` anywhere (actions/runner: ActionCommand).
  */
 function harmlessLine(value) {
-    const line = plainLine(value, lineLimit).replaceAll('##[', '## [');
+    const line = (0,_shared_harmless_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(value, lineLimit).replaceAll('##[', '## [');
     return /^[\s\u200B-\u200F\u2060\uFEFF]*::/u.test(line) ? `| ${line}` : line;
 }
 
+
+/***/ }),
+
+/***/ 8410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ lackingToken),
+/* harmony export */   KE: () => (/* binding */ writesFiles),
+/* harmony export */   U5: () => (/* binding */ resolveMode),
+/* harmony export */   j4: () => (/* binding */ meantMode),
+/* harmony export */   ju: () => (/* binding */ noApiToken),
+/* harmony export */   l$: () => (/* binding */ isOfFiles),
+/* harmony export */   pD: () => (/* binding */ needsToken)
+/* harmony export */ });
+/** Whether a run writes files. */
+function writesFiles(mode) {
+    return mode === 'pull' || mode === 'fix';
+}
+/** Whether a run cannot go on without a token: a plan that nobody gave one may be a check. */
+function needsToken(mode, { isTokenOptional }) {
+    return mode === 'apply' || mode === 'pull' || (mode === 'plan' && !isTokenOptional);
+}
+/** Whether a run looks at files only, so that DatoCMS is not asked. */
+function isOfFiles(mode) {
+    return mode === 'check' || mode === 'fix';
+}
+const planningEvents = ['pull_request', 'pull_request_target', 'merge_group'];
+/** The mode that is meant, where `auto` leaves it to the event. */
+function meantMode(written, eventName) {
+    if (written !== 'auto')
+        return written;
+    return planningEvents.includes(eventName) ? 'plan' : 'apply';
+}
+/** What a missing API token makes of a plan: a check. */
+function resolveMode(mode, apiToken) {
+    const lacksToken = mode === 'plan' && apiToken === null;
+    return { mode: lacksToken ? 'check' : mode, lacksToken };
+}
+/** What is said of a plan that became a check. GitHub gives an empty text for a secret that is not there. */
+const lackingToken = {
+    /** Where the run gets the repository's secrets. */
+    warning: 'The secret for the input `api-token` is not set, so the files were checked and DatoCMS was not asked. This run may read the secrets of the repository, and the input is empty: compare the name that the workflow has, such as `secrets.DATOCMS_API_TOKEN`, with those in the settings of the repository under Secrets and variables › Actions. Where files shall only be checked, set `mode: check`.',
+    /** Where it gets none. */
+    notice: 'No API token, so the files were checked and DatoCMS was not asked: GitHub gives no secrets to pull requests from forks and from Dependabot.',
+};
+/** Why a run that needs an API token cannot go on without one. */
+function noApiToken(mode, { tokenRemedy }) {
+    return `No API token, and \`${mode}\` needs one. ${tokenRemedy}, or ask for a \`check\` where files shall only be checked.`;
+}
+
+
+/***/ }),
+
+/***/ 6032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qe: () => (/* binding */ holdsToken),
+/* harmony export */   o2: () => (/* binding */ discreetLog),
+/* harmony export */   s0: () => (/* binding */ hideSecrets),
+/* harmony export */   vI: () => (/* binding */ hideTokens)
+/* harmony export */ });
+/* harmony import */ var _shared_lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6110);
+
+/** What stands where a secret was, as the runner writes it. */
+const mask = '***';
+/** Fewer characters are no token, and encoded they would be found everywhere. */
+const shortestToken = 8;
+/** Whatever its value: GitHub's tokens, DatoCMS's (30 hexadecimal digits), and the user part of a URL. */
+const lookAlikes = /\b(?:gh[a-z]_|github_pat_)\w{20,}|(?<![0-9a-z])[0-9a-f]{30}(?![0-9a-z])|(?<=:\/\/)[^/?#\s]*(?=@)/gi;
+/**
+ * A text, or plain data with texts in it, without the secrets. What is no plain data, and what holds none of them, stays
+ * as it is: a run may be large, and secrets in it are rare.
+ */
+function hideSecrets(value, secrets) {
+    const forms = secrets.flatMap(formsOf);
+    const hide = (part) => {
+        if (typeof part === 'string') {
+            return forms.reduce((text, form) => text.replaceAll(form, mask), part);
+        }
+        if (Array.isArray(part)) {
+            const hidden = part.map(hide);
+            return hidden.every((each, at) => Object.is(each, part[at])) ? part : hidden;
+        }
+        if (typeof part !== 'object' || part === null)
+            return part;
+        if (Object.getPrototypeOf(part) !== Object.prototype)
+            return part;
+        let hidden = part;
+        for (const [key, each] of Object.entries(part)) {
+            const other = hide(each);
+            if (!Object.is(other, each))
+                hidden = { ...hidden, [key]: other };
+        }
+        return hidden;
+    };
+    return secrets.length === 0 ? value : hide(value);
+}
+/** A text that is about to be told without the tokens, and without what looks like one that nobody named. */
+function hideTokens(text, tokens) {
+    return hideSecrets(text, tokens.filter(isLong)).replace(lookAlikes, mask);
+}
+/** Whether a token stands in a text, in any form. */
+function holdsToken(text, tokens) {
+    return tokens.filter(isLong).some((token) => formsOf(token).some((form) => text.includes(form)));
+}
+const isLong = ({ length }) => length >= shortestToken;
+/** A secret as it is, word by word, in a URL and in base64, at whatever byte it begins there. Longest first. */
+const formsOf = (0,_shared_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .onceEach */ .f)((secret) => {
+    const words = secret.split(/\s+/).filter(isLong);
+    const forms = words.flatMap((word) => [
+        word,
+        encodeURIComponent(word.toWellFormed()),
+        ...[0, 1, 2].flatMap((offset) => base64Within(word, offset)),
+    ]);
+    return [...new Set([secret, ...forms])].sort((a, b) => b.length - a.length);
+});
+/** What base64 makes of a word behind some bytes, whatever these are and whatever follows: in both alphabets. */
+function base64Within(word, offset) {
+    const bytes = Buffer.from(' '.repeat(offset) + word);
+    const certain = [Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6)];
+    return ['base64', 'base64url'].map((name) => bytes.toString(name).slice(...certain));
+}
+/** A log that hides secrets, also those that become known later. */
+function discreetLog(log, secrets) {
+    const hide = (line) => hideSecrets(line, secrets);
+    return {
+        info: (line) => log.info(hide(line)),
+        warning: (line) => log.warning(hide(line)),
+        debug: (line) => log.debug(hide(line)),
+        ...(log.progress ? { progress: (line) => log.progress?.(hide(line)) } : {}),
+        group: (title, work) => log.group(hide(title), work),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5210:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5915);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5517);
+
+
+// A runner gives no arguments, and a terminal always does (cli.ts).
+const words = process.argv.slice(2);
+const host = words.length === 0 ? (0,_action_host_js__WEBPACK_IMPORTED_MODULE_0__/* .runnerHost */ .B)() : (await Promise.all(/* import() */[__nccwpck_require__.e(375), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9272))).openTerminal(words);
+if (typeof host === 'number')
+    process.exitCode = host;
+else
+    await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(host);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// UNUSED EXPORTS: story
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/src/action/heap.js
+
+/**
+ * Lets garbage be half of what is in use at the most, before V8 sweeps all of it. By itself V8 waits for up to three
+ * times as much: what waits for an answer of DatoCMS outlives the quick sweeps, and is garbage soon after. Measured, it
+ * costs no time. An action cannot give Node arguments.
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--heap-growing-percent=50');
+}
+
+// EXTERNAL MODULE: ./lib/src/action/inputs.js + 2 modules
+var action_inputs = __nccwpck_require__(2011);
+// EXTERNAL MODULE: ./lib/src/action/mode.js
+var action_mode = __nccwpck_require__(8410);
+// EXTERNAL MODULE: ./lib/src/action/secrets.js
+var action_secrets = __nccwpck_require__(6032);
 ;// CONCATENATED MODULE: ./lib/src/action/signals.js
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that. Milliseconds. */
 const graceMs = 8_000;
@@ -10597,6 +10513,8 @@ async function withinTime({ clock, ms, words, signal }, work) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/shared/words.js
+var shared_words = __nccwpck_require__(2615);
 ;// CONCATENATED MODULE: ./lib/src/datocms/errors.js
 
 /** DatoCMS said no. The request was not carried out. */
@@ -10639,7 +10557,7 @@ class BucketError extends UnavailableError {
 /** The same for people who know HTTP: an answer by its status and codes alone. */
 function shortReason(error) {
     if (!(error instanceof ApiError))
-        return reasonOf(error);
+        return (0,shared_words/* reasonOf */.A3)(error);
     return [`HTTP ${error.status}`, ...error.entries.map(({ code }) => code)].join(', ');
 }
 /** What a DatoCMS error code means for subtitle tracks, and what to do. (DatoCMS: errors.) */
@@ -10758,7 +10676,7 @@ function textOf(value) {
     }
 }
 function shorten(text) {
-    return cut(text, 501);
+    return (0,shared_words/* cut */.Jj)(text, 501);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/datocms/transport/verdict.js
@@ -11666,6 +11584,8 @@ function validateConcurrency(concurrency) {
 	}
 }
 
+// EXTERNAL MODULE: ./lib/src/shared/safe-url.js
+var safe_url = __nccwpck_require__(4873);
 ;// CONCATENATED MODULE: ./lib/src/datocms/transport/wire.js
 
 
@@ -11747,7 +11667,7 @@ async function follow(wire, url, request, redirectsLeft = 5) {
     const answer = await exchange(wire, url, request);
     const location = request.isRedirect(answer.status) ? answer.header('location') : null;
     const to = location ? URL.parse(location, url) : null;
-    if (!to || !mayLeadTo(url, to) || redirectsLeft === 0)
+    if (!to || !(0,safe_url/* mayLeadTo */.D)(url, to) || redirectsLeft === 0)
         return answer;
     return follow(wire, to, request, redirectsLeft - 1);
 }
@@ -11933,7 +11853,7 @@ async function askForText(mux, { playbackId, trackId }, signal) {
     }
     catch (error) {
         signal?.throwIfAborted();
-        const reason = `Mux cannot be read: ${reasonOf(error)}`;
+        const reason = `Mux cannot be read: ${(0,shared_words/* reasonOf */.A3)(error)}`;
         return { kind: error instanceof LengthError ? 'long' : 'failed', reason };
     }
 }
@@ -12154,6 +12074,8 @@ async function openSession(options) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/src/git/inside.js
 
 
@@ -12231,7 +12153,7 @@ const words = {
 function whyUnreadable(error) {
     const { code } = error;
     const known = typeof code === 'string' ? words[code] : undefined;
-    return known ?? messageOf(error);
+    return known ?? (0,shared_words/* messageOf */.bD)(error);
 }
 /** Whether something is there, and only not for us. */
 function isDenied(error) {
@@ -12337,7 +12259,7 @@ function hintOf(remedy) {
             const other = edits.find((edit) => kindOf(edit) !== kindOf(edits[0]));
             const told = edits.length === 2 ? edits : [edits[0], other].flatMap((each) => each ?? []);
             const rest = edits.length - told.length;
-            const others = rest > 0 ? [`And so on, in ${count(rest, 'more place')}.`] : [];
+            const others = rest > 0 ? [`And so on, in ${(0,shared_words/* count */.U9)(rest, 'more place')}.`] : [];
             return [...told.map(sentence), ...others].join(' ');
         }
     }
@@ -12422,7 +12344,7 @@ function shown(text) {
     if (INVISIBLE.test(text))
         return named(text);
     if (text.length > 200)
-        return quote(text);
+        return (0,shared_words/* quote */.hD)(text);
     return text.trim() === text ? text : `"${text}"`;
 }
 /** Characters that nobody sees, by their code. */
@@ -12875,6 +12797,8 @@ function problem(rule, { line = 1, column = 1, message, hint = null, remedy }) {
     return remedy ? { ...told, hint: hintOf(remedy), remedy } : { ...told, hint };
 }
 
+// EXTERNAL MODULE: ./lib/src/shared/lazy.js
+var lazy = __nccwpck_require__(6110);
 ;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/languages.js
 
 
@@ -12991,7 +12915,7 @@ const writings = [
     },
 ];
 /** Those of a BCP 47 tag; none where the language is not in the table. */
-const writingsOf = onceEach((tag) => {
+const writingsOf = (0,lazy/* onceEach */.f)((tag) => {
     const { language, script } = new Intl.Locale(tag).maximize();
     const names = [language, `${language}-${script}`];
     return writings.filter(({ languages }) => languages.some((name) => names.includes(name)));
@@ -13131,7 +13055,7 @@ function measureFit({ characters, places, misplaced }, writing) {
     }
     return { likelihood, strange };
 }
-const knownOf = onceEach(({ letters, common }) => {
+const knownOf = (0,lazy/* onceEach */.f)(({ letters, common }) => {
     const likelihoods = new Map();
     if (common) {
         const [encoding, first, last] = common;
@@ -13367,7 +13291,7 @@ function namesOf({ encodings }, { bytes }) {
     const hasControls = bytes.some((byte) => byte >= 0x80 && byte < 0xa0);
     const names = encodings.flatMap(({ name, plain }) => plain && !hasControls ? [name, plain] : [name]);
     const [first, ...others] = names;
-    return others.length === 0 ? `${first}` : `${first} (here the same as ${series(others)})`;
+    return others.length === 0 ? `${first}` : `${first} (here the same as ${(0,shared_words/* series */.Ul)(others)})`;
 }
 function placeOf(bytes, offset) {
     let line = 1;
@@ -13531,11 +13455,11 @@ const MAX_BYTES = 10 * 1024 * 1024;
 function decodeSubtitles(bytes, language = null) {
     if (bytes.length === 0) {
         const hint = 'Write the subtitles, or delete the file.';
-        return decode_refuse('text/empty-file', { message: 'The file is empty (0 bytes).', hint });
+        return refuse('text/empty-file', { message: 'The file is empty (0 bytes).', hint });
     }
     if (bytes.length > MAX_BYTES) {
         const message = 'The file is longer than 10 MB, and no subtitles are.';
-        return decode_refuse('text/too-large', { message, hint: 'Check that it is the right file.' });
+        return refuse('text/too-large', { message, hint: 'Check that it is the right file.' });
     }
     return decodeText(bytes, 'subtitles', language);
 }
@@ -13543,7 +13467,7 @@ function decodeSubtitles(bytes, language = null) {
 function decodeText(bytes, what, language = null) {
     const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8192));
     if (start.toString('latin1', 0, 200).startsWith('version https://git-lfs.github.com/spec/')) {
-        return decode_refuse('text/lfs-pointer', {
+        return refuse('text/lfs-pointer', {
             message: `The file is a Git LFS pointer: the checkout did not fetch the ${what}.`,
             hint: 'Set `lfs: true` on actions/checkout.',
         });
@@ -13553,7 +13477,7 @@ function decodeText(bytes, what, language = null) {
         return { kind: 'problem', problem: markedProblem(telling, bytes) };
     const kind = findBinary(start);
     if (kind) {
-        return decode_refuse('text/binary', {
+        return refuse('text/binary', {
             message: `The file is ${kind}, not text.`,
             hint: 'Check that it is the right file.',
         });
@@ -13565,7 +13489,7 @@ function decodeText(bytes, what, language = null) {
     const marked = all[0] === 0xef && all[1] === 0xbb && all[2] === 0xbf;
     return { kind: 'text', text: all.toString('utf8', marked ? 3 : 0) };
 }
-function decode_refuse(rule, found) {
+function refuse(rule, found) {
     return { kind: 'problem', problem: problem(rule, { line: 1, column: 1, ...found }) };
 }
 const signatures = [
@@ -14570,7 +14494,7 @@ function _getCodePointCount(input) {
 
 //#endregion
 //#region src/utils/_getGraphemeCount/_getGraphemeCount.ts
-let dist_segmenter;
+let segmenter;
 /**
 * Returns the grapheme count of the input.
 *
@@ -14582,8 +14506,8 @@ let dist_segmenter;
 */
 /* @__NO_SIDE_EFFECTS__ */
 function _getGraphemeCount(input) {
-	if (!dist_segmenter) dist_segmenter = new Intl.Segmenter();
-	const segments = dist_segmenter.segment(input);
+	if (!segmenter) segmenter = new Intl.Segmenter();
+	const segments = segmenter.segment(input);
 	let count = 0;
 	for (const _ of segments) count++;
 	return count;
@@ -15876,11 +15800,11 @@ function includes(requirement, message$1) {
 //#endregion
 //#region src/actions/integer/integer.ts
 /* @__NO_SIDE_EFFECTS__ */
-function dist_integer(message$1) {
+function integer(message$1) {
 	return {
 		kind: "validation",
 		type: "integer",
-		reference: dist_integer,
+		reference: integer,
 		async: false,
 		expects: null,
 		requirement: Number.isInteger,
@@ -21862,7 +21786,7 @@ function withoutVideos(uploads, videos) {
 // The message of a schema says what a value must be.
 const shape_text = string('text');
 const texts = array(shape_text, 'a list');
-const severity = picklist(ruleSeverities, `one of ${quotedList(ruleSeverities)}`);
+const severity = picklist(ruleSeverities, `one of ${(0,shared_words/* quotedList */.p4)(ruleSeverities)}`);
 const described = (schema, text) => pipe(schema, description(text));
 /**
  * A map: valibot takes a list for an object too. The first schema of a pipe is what is looked at first, the last one
@@ -21877,7 +21801,7 @@ function strictMap(entries) {
 }
 const uploadId = described(union([
     pipe(string(), regex(UPLOAD_ID_PATTERN)),
-    pipe(number(), dist_integer(), minValue(0), maxValue(MAX_NUMERIC_ID)),
+    pipe(number(), integer(), minValue(0), maxValue(MAX_NUMERIC_ID)),
 ], 'an upload id'), 'The id of the asset in DatoCMS: 22 characters, or a number in older projects.');
 const trackSettings = strictMap({
     name: optional(described(shape_text, "The track's name in the player's menu.")),
@@ -21968,7 +21892,7 @@ function problemOf({ type, input, message, path: items }, root) {
             const near = didYouMean(key, known);
             if (path[0] !== 'rules') {
                 const others = known.filter((other) => other !== '$schema');
-                const hint = near ?? `Known here: ${quotedList(others, ', ')}.`;
+                const hint = near ?? `Known here: ${(0,shared_words/* quotedList */.p4)(others, ', ')}.`;
                 return say('manifest/unknown-key', `Unknown key ${name}.`, hint, keyAt);
             }
             return isRuleName(key)
@@ -21996,7 +21920,7 @@ function problemOf({ type, input, message, path: items }, root) {
             return null;
         default: {
             const hint = type === 'string' && typeof input !== 'object' ? 'Put it in quotes.' : null;
-            return say('manifest/type', `${capitalise(name)} must be ${message}.`, hint);
+            return say('manifest/type', `${(0,shared_words/* capitalise */.sK)(name)} must be ${message}.`, hint);
         }
     }
 }
@@ -22010,7 +21934,7 @@ function nameOf(path) {
 
 ;// CONCATENATED MODULE: ./lib/src/language/language-name.js
 
-const language_name_names = lazy(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
+const language_name_names = (0,lazy/* lazy */.R)(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
 /** The English name of a language tag: `it-IT` → `Italian (Italy)`; null where there is none. */
 function languageName(tag) {
     try {
@@ -22803,7 +22727,7 @@ function name_tags_comparable(name) {
         .trim();
 }
 /** Codes of languages and of their best known dialects by name, in English and in the language itself. */
-const tagsByName = lazy(() => {
+const tagsByName = (0,lazy/* lazy */.R)(() => {
     const codes = [...commonLanguages, ...spelledOut, ...dialects];
     const canonical = (code) => new Intl.Locale(code).toString();
     const found = new Map();
@@ -22855,7 +22779,7 @@ function additionsOf(language) {
     return found;
 }
 /** Countries, and Latin America. */
-const name_tags_regions = lazy(() => {
+const name_tags_regions = (0,lazy/* lazy */.R)(() => {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     const codes = letters.flatMap((first) => letters.map((second) => first + second));
     return [...codes.filter(isRegion), '419'];
@@ -23575,7 +23499,7 @@ function manifestOf(bytes, path, options) {
         return parsed.manifest;
     const { problems } = parsed;
     const listed = problems.length === 1 ? 'It is' : 'Each is';
-    throw new ProblemsError(`The manifest \`${path}\` has ${count(problems.length, 'mistake')}, so nothing was done. ${listed} listed with its line.`, problems);
+    throw new ProblemsError(`The manifest \`${path}\` has ${(0,shared_words/* count */.U9)(problems.length, 'mistake')}, so nothing was done. ${listed} listed with its line.`, problems);
 }
 /** A manifest is UTF-8, as the subtitle files are. */
 function parseBytes(bytes, file, options) {
@@ -23623,7 +23547,7 @@ async function findObstacle(root, manifest) {
 function noManifest(path, others) {
     if (others.length > 0) {
         const one = others.length > 1 ? 'the right one of them' : 'it';
-        return `There is no manifest at \`${path}\`, but at ${quotedList(others, ' and ')}. Set the input \`manifest\` to ${one}.`;
+        return `There is no manifest at \`${path}\`, but at ${(0,shared_words/* quotedList */.p4)(others, ' and ')}. Set the input \`manifest\` to ${one}.`;
     }
     return `There is no manifest at \`${path}\`. Write one that names the uploads (see the README, "Manifest"), or have \`mode: pull\` write it from what DatoCMS has. If there is one, set the input \`manifest\` to its path, and see that actions/checkout runs before this step and fetches it (\`submodules\`, \`sparse-checkout\`).`;
 }
@@ -23649,7 +23573,7 @@ function logProblems(log, problems) {
     }
     const rest = problems.length - shown.size;
     if (rest > 0)
-        log.info(`… and ${count(rest, 'more problem')}: see the JSON report.`);
+        log.info(`… and ${(0,shared_words/* count */.U9)(rest, 'more problem')}: see the JSON report.`);
 }
 /** Lists the problems that a file no longer has: `path:line:col fixed message (rule)`. */
 function logFixed(log, problems) {
@@ -23658,7 +23582,7 @@ function logFixed(log, problems) {
     }
     const rest = problems.length - mostLines;
     if (rest > 0)
-        log.info(`… and ${count(rest, 'more problem')} of ${problems[0]?.file}.`);
+        log.info(`… and ${(0,shared_words/* count */.U9)(rest, 'more problem')} of ${problems[0]?.file}.`);
 }
 function problemLine({ file, line, column, severity, message, hint, rule }) {
     const told = hint === null ? message : `${message} ${hint}`;
@@ -23920,7 +23844,7 @@ function other_format_problemOf(path) {
 }
 function problemOfMany(dotted, paths) {
     const format = formatNameOf(dotted);
-    const lead = `${count(paths.length, 'file')} end in \`${dotted}\`, such as ${quotedList(paths)}`;
+    const lead = `${(0,shared_words/* count */.U9)(paths.length, 'file')} end in \`${dotted}\`, such as ${(0,shared_words/* quotedList */.p4)(paths)}`;
     return problem('file/other-format', {
         message: format
             ? `${lead}: ${format}, which DatoCMS does not take, so they have no tracks.`
@@ -24087,13 +24011,13 @@ function safeName(text) {
         .replace(/ {2,}/g, ' ')
         .replace(/^[ .~\p{M}-]+/u, ''));
     const free = (isReserved(name) ? `video-${name}` : name).replace(/\.(vtt|srt)$/i, '-$1');
-    const short = key_name_cut(free, mostBytes);
+    const short = cut(free, mostBytes);
     return short === text ? short : safeName(short);
 }
 /** A safe name with a number behind it, as short as others. */
 function numberedName(name, number) {
     const suffix = `-${number}`;
-    return `${key_name_cut(name, mostBytes - suffix.length)}${suffix}`;
+    return `${cut(name, mostBytes - suffix.length)}${suffix}`;
 }
 function isReserved(name) {
     if (name === '')
@@ -24101,12 +24025,12 @@ function isReserved(name) {
     const isTaken = device.test(name) || shortOfGit.test(name) || isIgnoredName(name.toLowerCase());
     return isTaken || !isVideoName(name);
 }
-const key_name_segmenter = lazy(() => new Intl.Segmenter());
+const key_name_segmenter = (0,lazy/* lazy */.R)(() => new Intl.Segmenter());
 /** The first characters of a text, which neither a dot nor a blank ends. `most` UTF-8 bytes. */
-function key_name_cut(text, most) {
-    return key_name_beginning(text, most).replace(/[ .]+$/, '');
+function cut(text, most) {
+    return beginning(text, most).replace(/[ .]+$/, '');
 }
-function key_name_beginning(text, most) {
+function beginning(text, most) {
     if (external_node_buffer_.Buffer.byteLength(text) <= most)
         return text;
     let bytes = 0;
@@ -24274,6 +24198,8 @@ function ownNames(names) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/content.js
@@ -24302,7 +24228,7 @@ function contentOf({ cues }) {
         lastLine: last.line,
         end: cues.reduce((latest, { end }) => Math.max(latest, end), 0),
         // A part of a text would keep all of it in memory.
-        firstLines: structuredClone(lines.slice(0, shownLines).map((line) => beginning(line, shownCharacters))),
+        firstLines: structuredClone(lines.slice(0, shownLines).map((line) => (0,shared_words/* beginning */.Ir)(line, shownCharacters))),
     };
 }
 
@@ -26243,7 +26169,7 @@ function shown_cue_lettersOf(plain) {
     return plain.replace(/[ \n]+/g, '');
 }
 function writeUnits(writer, written) {
-    for (const [unit] of settle(written).matchAll(shown_cue_units)) {
+    for (const [unit] of settle(written).matchAll(units)) {
         const from = writer.letters.length;
         if (unit.trim() === '') {
             addGap(writer, unit);
@@ -26275,7 +26201,7 @@ function plainest(text) {
 }
 /** A letter with its marks, and with those of half width. */
 const wholeLetters = /[\s\S][\p{M}\uff9e\uff9f]*/gu;
-const shown_cue_units = /\n|[^\S\n]+|\p{Default_Ignorable_Code_Point}+|[^\s\p{Default_Ignorable_Code_Point}]+/gu;
+const units = /\n|[^\S\n]+|\p{Default_Ignorable_Code_Point}+|[^\s\p{Default_Ignorable_Code_Point}]+/gu;
 const invisible = /^\p{Default_Ignorable_Code_Point}/u;
 /** Letters in their plainest form; where that is another one, a mark says which was written. */
 function writeLetters(writer, word) {
@@ -26530,8 +26456,8 @@ function mojibakeProblem(text, { first, all, named }) {
     const [word = ''] = /^[\S\u00a0]{0,60}/.exec(text.slice(from)) ?? [];
     const within = all.filter(({ at, was }) => at >= from && at + was.length <= from + word.length);
     const right = withEdits(word, within.map((each) => ({ ...each, at: each.at - from })));
-    const more = all.length > 1 ? ` (The same in ${count(all.length - 1, 'more place')}.)` : '';
-    const message = `${quote(word)} should read ${quote(right)}: its UTF-8 was once read as ${first.name}.${more}`;
+    const more = all.length > 1 ? ` (The same in ${(0,shared_words/* count */.U9)(all.length - 1, 'more place')}.)` : '';
+    const message = `${(0,shared_words/* quote */.hD)(word)} should read ${(0,shared_words/* quote */.hD)(right)}: its UTF-8 was once read as ${first.name}.${more}`;
     const isOwnText = all.every(({ text: meant }) => [...meant].every((each) => isOwn(each, named)));
     const after = withEdits(text, all);
     const isLost = mojibake_LOST.test(after) || (named.some(({ common }) => common) && /[À-ÿ]/.test(after));
@@ -26539,7 +26465,7 @@ function mojibakeProblem(text, { first, all, named }) {
     if (isOwnText && !isLost) {
         return problem('text/mojibake', { ...place, remedy: { kind: 'edits', edits } });
     }
-    const hint = `Write ${quote(right)}, or save the file anew from where it came from, as UTF-8.`;
+    const hint = `Write ${(0,shared_words/* quote */.hD)(right)}, or save the file anew from where it came from, as UTF-8.`;
     return problem('text/mojibake', { ...place, hint });
 }
 /** What is left where a byte of a letter was lost, too. */
@@ -26616,7 +26542,7 @@ function readGarbled(was, bytes) {
         meant = next;
     }
 }
-const codingOf = onceEach((encoding) => {
+const codingOf = (0,lazy/* onceEach */.f)((encoding) => {
     const characters = decodeAs(encoding, Uint8Array.from({ length: 128 }, (_, at) => 0x80 + at));
     const bytes = new Map(Array.from(characters, (each, at) => [each, 0x80 + at]));
     bytes.delete('\ufffd');
@@ -26858,11 +26784,11 @@ function readTime(line, at) {
     const decimals = match[fraction];
     const isFloat = decimals !== undefined && decimals.length <= 3 && match[10] !== undefined;
     if (isFloat) {
-        const message = `The milliseconds of ${quote(match[0])} have decimals, so players do not see this cue.`;
+        const message = `The milliseconds of ${(0,shared_words/* quote */.hD)(match[0])} have decimals, so players do not see this cue.`;
         add('srt/time-separator', offsetOf(10), message);
     }
     else if (odd) {
-        const message = `The time ${quote(match[0])} has a wrong sign or a space between its figures, so players do not see this cue.`;
+        const message = `The time ${(0,shared_words/* quote */.hD)(match[0])} has a wrong sign or a space between its figures, so players do not see this cue.`;
         add('srt/time-separator', offsetOf(odd), message);
     }
     if (!full)
@@ -27205,7 +27131,7 @@ function findTextOnTimingLine(rest, cueHasText) {
 }
 /** Reports a text that stands on a timing line; without a remedy where it is not sure to be read as one elsewhere. */
 function reportTextOnTimingLine(report, { remedy, ...place }, text) {
-    const message = `The text ${quote(text)} stands on the timing line, behind the end time, where players drop it.`;
+    const message = `The text ${(0,shared_words/* quote */.hD)(text)} stands on the timing line, behind the end time, where players drop it.`;
     report('cue/text-on-timing-line', { ...place, message, ...(remedy && { remedy }) });
 }
 /** Whether `next` is the value of `part`, set apart by a space: `align: start`, `position:10%, line-left`. */
@@ -27332,7 +27258,7 @@ function reportId(reader, id, line) {
         ids.set(id, line);
         return;
     }
-    const message = `The identifier ${quote(id)} is also on line ${first}.`;
+    const message = `The identifier ${(0,shared_words/* quote */.hD)(id)} is also on line ${first}.`;
     reader.report('vtt/duplicate-id', { line, column: 1, message, hint: 'Give each cue its own.' });
 }
 /** Whether a style sheet may name a cue by its identifier: `::cue(#one)`. */
@@ -27349,7 +27275,7 @@ function reportNumbers({ report, ids, renumbered, definitions }) {
     if (!first)
         return;
     const { line, column, was } = first;
-    const message = `The identifier ${quote(was)} is also on line ${ids.get(was)}.`;
+    const message = `The identifier ${(0,shared_words/* quote */.hD)(was)} is also on line ${ids.get(was)}.`;
     const isNamed = mayNameCues(definitions);
     if (isNamed)
         report('vtt/duplicate-id', { line, column, message, hint: null });
@@ -27396,7 +27322,7 @@ function trackIgnoredTags(text, report) {
                     report('text/nesting', { at, message, writes });
                 }
                 else {
-                    const message = `${quote(`<${tag.name}>`)} is no tag of WebVTT, so players leave it out.`;
+                    const message = `${(0,shared_words/* quote */.hD)(`<${tag.name}>`)} is no tag of WebVTT, so players leave it out.`;
                     report('text/unknown-tag', { at, message, writes });
                 }
             }
@@ -27448,7 +27374,7 @@ function trackTags(text, report) {
         report('text/end-tag', { at: start, message, writes });
     }
     function reportWrongEnd(tag) {
-        const written = quote(`</${tag.name}>`);
+        const written = (0,shared_words/* quote */.hD)(`</${tag.name}>`);
         const current = tags.at(-1);
         const meant = /^\s*([a-z]+)(?![a-z0-9])/i.exec(tag.name)?.[1]?.toLowerCase();
         const was = text.slice(tag.start, tag.end);
@@ -27533,7 +27459,7 @@ function trackTags(text, report) {
         closeUnfinished(tag) {
             const name = tag.name.trim();
             const written = `</${name}`;
-            const message = `${quote(written)} lacks its ">".`;
+            const message = `${(0,shared_words/* quote */.hD)(written)} lacks its ">".`;
             if (isLeftOpen) {
                 report('text/end-tag', { at: tag.start, message, hint: null });
             }
@@ -27618,12 +27544,12 @@ function reportReferences(text, { start, end }, report) {
         const isKnown = name.length > 2 && decodeHTMLStrict(`${name};`) !== `${name};`;
         const known = number ?? (isKnown ? name : null);
         const message = known
-            ? `${quote(known)} lacks its semicolon.`
+            ? `${(0,shared_words/* quote */.hD)(known)} lacks its semicolon.`
             : decodeHTML(found) !== found
-                ? `${quote(found)} is read as ${quote(decodeHTML(found))}.`
+                ? `${(0,shared_words/* quote */.hD)(found)} is read as ${(0,shared_words/* quote */.hD)(decodeHTML(found))}.`
                 : found === '&' || !found.endsWith(';')
                     ? '"&" begins a character reference, and here is none.'
-                    : `${quote(found)} is no character reference.`;
+                    : `${(0,shared_words/* quote */.hD)(found)} is no character reference.`;
         const at = start + index;
         // What players show as text may be meant as text.
         if (known && !number && decodeHTML(found) === found) {
@@ -27641,7 +27567,7 @@ function reportReferences(text, { start, end }, report) {
 function reportTimestamp({ value, start: at }, { latest, end }, report) {
     const time = readTimestamp(value, { at: 0 });
     if (!isWellWritten(value)) {
-        const message = `${quote(`<${value}>`)} is no time such as <00:00:01.000>.`;
+        const message = `${(0,shared_words/* quote */.hD)(`<${value}>`)} is no time such as <00:00:01.000>.`;
         report('text/timestamp', { at, message, hint: null });
         return latest;
     }
@@ -27668,7 +27594,7 @@ function reportAnnotation(text, { name, annotation, classes, start: at, end }, r
     if (lower !== 'v' && lower !== 'lang') {
         if (annotation === '')
             return;
-        const message = `<${name}> takes no annotation: ${quote(annotation)}.`;
+        const message = `<${name}> takes no annotation: ${(0,shared_words/* quote */.hD)(annotation)}.`;
         report('text/annotation', { at, message, write: { was, text: `<${bare}>` } });
     }
     else if (annotation === '') {
@@ -27682,7 +27608,7 @@ function reportAnnotation(text, { name, annotation, classes, start: at, end }, r
     }
     else if (lower === 'lang' && !isLanguageTag(annotation)) {
         const hyphens = annotation.replaceAll('_', '-');
-        const message = `${quote(annotation)} is no language tag.`;
+        const message = `${(0,shared_words/* quote */.hD)(annotation)} is no language tag.`;
         if (isLanguageTag(hyphens)) {
             report('text/language', { at, message, write: { was, text: `<${bare} ${hyphens}>` } });
         }
@@ -27905,7 +27831,7 @@ function withPlainSigns(line) {
     if (/^[\x00-\x7f]*$/.test(line))
         return line;
     return line.replace(/[^\0-\x7f]/g, (sign) => {
-        const plain = meant_timing_lookAlikes[sign];
+        const plain = lookAlikes[sign];
         if (plain)
             return plain;
         if (/\p{Cf}/u.test(sign))
@@ -27919,7 +27845,7 @@ function withPlainSigns(line) {
         return String(value % 10);
     });
 }
-const meant_timing_lookAlikes = {
+const lookAlikes = {
     '：': ':',
     '．': '.',
     '，': ',',
@@ -28136,7 +28062,7 @@ function reportRegion({ at, regionIds, report }, settings) {
         report(rule, { line, column: 1, message, hint });
     }
     else if (id.value !== null && regionIds.has(id.value)) {
-        const message = `Another region above has the identifier ${quote(id.value)}.`;
+        const message = `Another region above has the identifier ${(0,shared_words/* quote */.hD)(id.value)}.`;
         const hint = 'Give every region an identifier of its own.';
         reportAt(rule, { at: id.at, message, hint });
     }
@@ -28150,7 +28076,7 @@ function reportSettings(settings, rules) {
     for (const each of found) {
         const { at, written, name, isRight, meant } = each;
         if (name === null) {
-            const message = `${quote(written)} is no ${kind}; there are ${Object.keys(checks).join(', ')}.`;
+            const message = `${(0,shared_words/* quote */.hD)(written)} is no ${kind}; there are ${Object.keys(checks).join(', ')}.`;
             const near = arrow < 0 ? nearSetting(written, checks) : null;
             const isFree = near !== null && found.every((other) => !near.startsWith(`${other.name}:`));
             if (isFree)
@@ -28171,7 +28097,7 @@ function reportSettings(settings, rules) {
                 report(rule, { at, message, hint: name === 'region' ? noRegion : (advice[name] ?? null) });
         }
         else if (count === 1) {
-            const message = `${quote(name)} is set again; players use the last valid one.`;
+            const message = `${(0,shared_words/* quote */.hD)(name)} is set again; players use the last valid one.`;
             const same = found.filter((other) => other.name === name);
             const kept = same.findLast((other) => other.isRight) ?? same[0];
             const others = same.filter((other) => other !== kept);
@@ -28211,12 +28137,12 @@ function isWholeLine(value) {
 function describeWrong(name, written) {
     const value = written.slice(name.length + 1);
     if (!written.startsWith(`${name}:`) && written !== name)
-        return `${quote(written)} is not allowed, so players ignore it.`;
+        return `${(0,shared_words/* quote */.hD)(written)} is not allowed, so players ignore it.`;
     if (value === '')
-        return `${quote(written)} has no value.`;
+        return `${(0,shared_words/* quote */.hD)(written)} has no value.`;
     if (name === 'region')
-        return `No REGION block above has the identifier ${quote(value)}.`;
-    return `${quote(written)} is not allowed, so players ignore it.`;
+        return `No REGION block above has the identifier ${(0,shared_words/* quote */.hD)(value)}.`;
+    return `${(0,shared_words/* quote */.hD)(written)} is not allowed, so players ignore it.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/split-text.js
@@ -28268,7 +28194,7 @@ function findSplitDefinition({ lines, at }, from, keyword) {
 }
 /** How many more braces a part of a style sheet opens than it closes. */
 function countOpen(part) {
-    return split_text_count(part, '{') - split_text_count(part, '}');
+    return count(part, '{') - count(part, '}');
 }
 /** Whether a text is nothing but settings of a region, one at least. */
 function hasSettings(part) {
@@ -28285,7 +28211,7 @@ function reportSplit({ lines, report }, { from, first, end, above }) {
         index = next + 1;
     }
     const what = { cue: 'a text', STYLE: 'a style sheet', REGION: 'a region' }[above];
-    const message = `${quote(lines[first] ?? '')} belongs to no cue, so players drop it: a blank line ends ${what}.`;
+    const message = `${(0,shared_words/* quote */.hD)(lines[first] ?? '')} belongs to no cue, so players drop it: a blank line ends ${what}.`;
     const place = { line: first + 1, column: 1 };
     report('vtt/stray-text', { ...place, message, remedy: { kind: 'edits', edits: removed } });
 }
@@ -28325,7 +28251,7 @@ function findEnd(lines, at) {
 function split_text_isPlain(lines, { from, to }) {
     return !lines[to] && !/^\s*\d+\s*$/.test(lines[from] ?? '');
 }
-function split_text_count(text, sign) {
+function count(text, sign) {
     return text.split(sign).length - 1;
 }
 
@@ -28424,7 +28350,7 @@ function describeFault({ written, fault, meant }) {
                 return describeArrow(meant);
             const between = meant && content.slice(at, meant.arrowAt);
             if (!between) {
-                const found = quote(content.slice(at).trim());
+                const found = (0,shared_words/* quote */.hD)(content.slice(at).trim());
                 return ['vtt/timing', at, `Between start and end stands ${found} instead of "-->".`];
             }
             return ['vtt/timing', at, unseen(between, '"-->"')];
@@ -28444,11 +28370,11 @@ function describeWrongTime(line, at, time = '') {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII
     if (/^[\x00-\x7f]*$/.test(time))
         return ['vtt/timestamp', at, describeTime(line, at)];
-    const message = `${quote(time)} has other signs than the digits 0 to 9, colons and a full stop, so players see no time.`;
+    const message = `${(0,shared_words/* quote */.hD)(time)} has other signs than the digits 0 to 9, colons and a full stop, so players see no time.`;
     return ['vtt/timestamp', at, message];
 }
 function describeArrow({ arrowAt, arrow }) {
-    const message = `Between start and end stands ${quote(arrow)} instead of "-->", so players see no timing.`;
+    const message = `Between start and end stands ${(0,shared_words/* quote */.hD)(arrow)} instead of "-->", so players see no timing.`;
     return ['vtt/timing', arrowAt, message];
 }
 function describeBefore({ before, start }) {
@@ -28458,8 +28384,8 @@ function describeBefore({ before, start }) {
         return ['vtt/timing', at, unseen(before.slice(at), 'the start time')];
     }
     const message = /^[\p{Pd}−]$/u.test(sign)
-        ? `${quote(sign + start)} has a sign in front of it: there is no time before 0, so players see no timing.`
-        : `${quote(sign)} stands in front of the start time, so players see no timing.`;
+        ? `${(0,shared_words/* quote */.hD)(sign + start)} has a sign in front of it: there is no time before 0, so players see no timing.`
+        : `${(0,shared_words/* quote */.hD)(sign)} stands in front of the start time, so players see no timing.`;
     return ['vtt/timing', 0, message];
 }
 function unseen(signs, where) {
@@ -28541,34 +28467,34 @@ function describeTime(line, at) {
         const found = line.slice(at).trim();
         return found === ''
             ? 'A time is missing here.'
-            : `Here a time such as 00:00:01.000 is missing: ${quote(found)} is none.`;
+            : `Here a time such as 00:00:01.000 is missing: ${(0,shared_words/* quote */.hD)(found)} is none.`;
     }
     if (/[.,]\d{1,3}[.,]\d+$/.test(time))
-        return `${quote(time)} has a fraction of milliseconds.`;
+        return `${(0,shared_words/* quote */.hD)(time)} has a fraction of milliseconds.`;
     const parts = time.split(/[:.,;]/);
     const character = line[at];
     if (character === ',' && word.includes(':')) {
-        return `${quote(time)} has a comma before the milliseconds; WebVTT has a full stop.`;
+        return `${(0,shared_words/* quote */.hD)(time)} has a comma before the milliseconds; WebVTT has a full stop.`;
     }
     if (/\d[:;]\d{1,2}[:;](?:\d{3,}|\d{1,2}[:;]\d+)$/.test(time)) {
-        return `${quote(time)} has no full stop before the milliseconds.`;
+        return `${(0,shared_words/* quote */.hD)(time)} has no full stop before the milliseconds.`;
     }
     if (/^\d:\d\d:\d\d/.test(time) && readTimestamp(time, { at: 0 }) >= 0) {
-        return `${quote(time)} has one digit of hours; it takes two, or none.`;
+        return `${(0,shared_words/* quote */.hD)(time)} has one digit of hours; it takes two, or none.`;
     }
     if (/:\d\d?$/.test(time))
-        return `${quote(time)} has no milliseconds.`;
+        return `${(0,shared_words/* quote */.hD)(time)} has no milliseconds.`;
     const digits = parts.at(-1)?.length ?? 0;
     if (/\.\d*$/.test(time) && word.endsWith('.') && digits !== 3) {
         const counted = digits === 1 ? '1 digit' : `${digits} digits`;
-        return `${quote(time)} has ${counted} of milliseconds; it takes three.`;
+        return `${(0,shared_words/* quote */.hD)(time)} has ${counted} of milliseconds; it takes three.`;
     }
     if (parts.length < 3)
-        return `${quote(time)} is no time such as 00:00:01.000.`;
+        return `${(0,shared_words/* quote */.hD)(time)} is no time such as 00:00:01.000.`;
     if (parts.slice(-3, -1).some((part) => Number(part) > 59)) {
-        return `${quote(time)} has more than 59 minutes or seconds.`;
+        return `${(0,shared_words/* quote */.hD)(time)} has more than 59 minutes or seconds.`;
     }
-    return `${quote(time)} is no time such as 00:00:01.000: minutes and seconds take two digits, milliseconds three.`;
+    return `${(0,shared_words/* quote */.hD)(time)} is no time such as 00:00:01.000: minutes and seconds take two digits, milliseconds three.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cues.js
@@ -28720,7 +28646,7 @@ function reportMissingBlankLine({ lines, report }, { textAt, numberAt, timingAt 
 function readNumber(reader) {
     const { lines, at, report } = reader;
     const timingAt = skipBlankLines(lines, at + 1);
-    const message = `${quote(lines[at] ?? '')} belongs to no cue, so players drop it: a blank line parts it from its timing.`;
+    const message = `${(0,shared_words/* quote */.hD)(lines[at] ?? '')} belongs to no cue, so players drop it: a blank line parts it from its timing.`;
     const removed = edits(removeLines(lines, at + 1, timingAt));
     report('vtt/stray-text', { line: at + 1, column: 1, message, remedy: removed });
     const isId = looksBlank(lines[timingAt - 1] ?? '') && lines[timingAt - 2] === '';
@@ -28747,7 +28673,7 @@ function readStrayBlock(reader) {
     reader.at = end;
     reader.from = lines[end] ? end : null;
     const place = { line: at + 1, column: 1 };
-    const message = `${quote(first)} belongs to no cue, so players drop it`;
+    const message = `${(0,shared_words/* quote */.hD)(first)} belongs to no cue, so players drop it`;
     const write = (was, text) => edits({ ...place, was, text });
     const note = /^NOTE[^\s\w]+/.exec(first)?.[0];
     const style = /^STYLE(?:[\t ]*:(?!:))?[\t ]*/.exec(first)?.[0];
@@ -28961,7 +28887,7 @@ function reportSignature({ lines, report }) {
     }
     const fence = findOpeningFence(lines);
     if (fence >= 0) {
-        const message = `${quote(lines[fence] ?? '')} opens a block of Markdown round the file, so players show nothing.`;
+        const message = `${(0,shared_words/* quote */.hD)(lines[fence] ?? '')} opens a block of Markdown round the file, so players show nothing.`;
         const remedy = edits(removeLines(lines, 0, fence + 1));
         report('vtt/signature', { ...top, message, remedy });
         return /^WEBVTT(?!\S)/.test(lines[fence + 1] ?? '') ? fence + 1 : 'nothing';
@@ -28985,7 +28911,7 @@ function reportSignature({ lines, report }) {
         report('vtt/srt-content', { ...top, message, remedy });
         return 'nothing';
     }
-    const message = `A WebVTT file starts with a line "WEBVTT", and this one with ${quote(lines[0] ?? '')}, so players show nothing.`;
+    const message = `A WebVTT file starts with a line "WEBVTT", and this one with ${(0,shared_words/* quote */.hD)(lines[0] ?? '')}, so players show nothing.`;
     report('vtt/signature', { ...top, message, remedy: edits(insertAbove(1, 'WEBVTT\n')) });
     return 'cues';
 }
@@ -29004,7 +28930,7 @@ function describeNear(written, { lead, word }) {
     ];
     const remedy = edits(...list.filter(({ was, text }) => was !== text));
     const message = word !== 'WEBVTT' || isJoined
-        ? `A WebVTT file starts with a line "WEBVTT", and this one with ${quote(written.slice(from))}, so players show nothing.`
+        ? `A WebVTT file starts with a line "WEBVTT", and this one with ${(0,shared_words/* quote */.hD)(written.slice(from))}, so players show nothing.`
         : `${describeLead(lead)} in front of "WEBVTT", so players show nothing.`;
     return { message, remedy };
 }
@@ -29079,7 +29005,7 @@ function readHeaderLines(reader) {
         }
         else if (!reported && !metadata && !attributes) {
             metadata = true;
-            const message = `${quote(content)} below "WEBVTT" is no part of the standard; players skip it.`;
+            const message = `${(0,shared_words/* quote */.hD)(content)} below "WEBVTT" is no part of the standard; players skip it.`;
             report('vtt/header-metadata', { line, column: 1, message });
         }
         if (isTiming)
@@ -29124,7 +29050,7 @@ function header_reportMissingBlankLine({ lines, at, report }) {
         report('vtt/header', { line, column: 1, message, remedy: edits(insertAbove(line, '')) });
         return;
     }
-    const message = `${quote(own)} stands directly below "WEBVTT", where players skip it.`;
+    const message = `${(0,shared_words/* quote */.hD)(own)} stands directly below "WEBVTT", where players skip it.`;
     const hint = 'Write it behind "WEBVTT" and a space, or remove it.';
     report('vtt/header', { line, column: 1, message, hint });
 }
@@ -29167,7 +29093,7 @@ function reportSecondHeaders({ lines, cues, report }, headers) {
     if (!first)
         return;
     const more = headers.length - 1;
-    const places = more > 0 ? `here and in ${count(more, 'more place')}` : 'here';
+    const places = more > 0 ? `here and in ${(0,shared_words/* count */.U9)(more, 'more place')}` : 'here';
     const joined = `"WEBVTT" stands ${places} below the first one, as when files are joined`;
     const place = { line: first.line, column: 1 };
     const top = lines.slice(0, first.line - 1);
@@ -29467,7 +29393,7 @@ function reportNumber(reader, index) {
         const [hidden] = written.replaceAll(' ', '').match(ODD_SIGNS) ?? [];
         const message = hidden
             ? `The line of the number holds ${named(hidden)}, which nobody sees.`
-            : `The number ${quote(written.trim())} of the cue is not written in digits alone.`;
+            : `The number ${(0,shared_words/* quote */.hD)(written.trim())} of the cue is not written in digits alone.`;
         reportWrong(message);
     }
     else if (value !== position) {
@@ -29524,7 +29450,7 @@ const ODD = /(?![ \t])[\p{Cf}\p{Zs}\p{Cc}]|(?![0-9])\p{Nd}/gu;
 const ESCAPED_ARROW = /(?<!-)-*&gt;/;
 const NUMBER = /^[ \t]*(\d{1,9})[.:)]?[ \t]+(?=\d+:\d+[:.,]\d)/;
 /** Writes a line in plain signs, as far as it may be a timing line. */
-function plain_line_plainLine(line) {
+function plainLine(line) {
     const problems = [];
     let sign = null;
     let plain = line;
@@ -29552,16 +29478,16 @@ function plain_line_plainLine(line) {
 }
 /** Another sign stands where the arrow should. */
 function wrongArrow(written, at) {
-    const message = `${quote(written)} stands between the times instead of "-->", so players do not see this cue.`;
+    const message = `${(0,shared_words/* quote */.hD)(written)} stands between the times instead of "-->", so players do not see this cue.`;
     return { rule: 'srt/arrow', at, message };
 }
 function oddSign(sign, isDigit) {
     const name = named(sign);
     const what = isDigit
-        ? `The digit ${quote(sign)} of ${plain_line_scriptOf(sign)} stands`
+        ? `The digit ${(0,shared_words/* quote */.hD)(sign)} of ${plain_line_scriptOf(sign)} stands`
         : name.startsWith('U+')
             ? `The invisible character ${name} stands`
-            : `${capitalise(name)} stands`;
+            : `${(0,shared_words/* capitalise */.sK)(name)} stands`;
     return `${what} in the timing line, so players do not see this cue.`;
 }
 const plain_line_scripts = [
@@ -29614,7 +29540,7 @@ function readSrtTiming(line) {
     }
     if (line.length < SHORTEST)
         return null;
-    const plain = plain_line_plainLine(line);
+    const plain = plainLine(line);
     return readTimes(line, plain) ?? readLetters(line, plain);
 }
 function readTimes(written, plain) {
@@ -29689,7 +29615,7 @@ function readLetters(written, plain) {
     const timing = readTimes(written, { ...plain, line });
     if (!timing || timing.end <= timing.start)
         return null;
-    const message = `The timing line ${quote(written.trim())} has letters for figures, so players do not see this cue.`;
+    const message = `The timing line ${(0,shared_words/* quote */.hD)(written.trim())} has letters for figures, so players do not see this cue.`;
     const letters = { rule: 'srt/timing', at: brokenAt(plain.line), message };
     return {
         ...timing,
@@ -29751,7 +29677,7 @@ function readIndex(line = '') {
 /** The number that a line holds, written in another way than in digits alone, or -1. */
 function readOddIndex(line = '') {
     const isOdd = line.length <= 20 && /^[\s\p{Cf}#(["']*\p{Nd}+[\s\p{Cf}.:,)\]"']*$/u.test(line);
-    const digits = isOdd ? /\d{1,9}/.exec(plain_line_plainLine(line).line)?.[0] : undefined;
+    const digits = isOdd ? /\d{1,9}/.exec(plainLine(line).line)?.[0] : undefined;
     return digits === undefined ? -1 : Number(digits);
 }
 /** Whether a line is a timing line even though it stands in a text: it starts with `00:` or so, or has an arrow. */
@@ -29808,7 +29734,7 @@ function reportStrayText(reader, written, { line, remedy }) {
     reader.isPlain = false;
     if (!remedy)
         reader.textEnd = -1;
-    const message = `${quote(written.trim())} belongs to no cue, so players do not show it.`;
+    const message = `${(0,shared_words/* quote */.hD)(written.trim())} belongs to no cue, so players do not show it.`;
     const place = { line, column: 1 };
     reader.report('srt/text-outside-cue', { ...place, message, ...(remedy ? { remedy } : {}) });
 }
@@ -29837,7 +29763,7 @@ function joinToTextAbove(reader, first) {
 function partFromText(reader) {
     const { lines, at, position } = reader;
     const own = lines[at] ?? '';
-    reader.joined = readIndex(own) < 0 && readOddIndex(own) < 0 && plain_line_plainLine(own).number === null;
+    reader.joined = readIndex(own) < 0 && readOddIndex(own) < 0 && plainLine(own).number === null;
     return insertAbove(at + 1, reader.joined ? `\n${position}` : '');
 }
 /** The next line is the first of a cue, below a text. */
@@ -29935,7 +29861,7 @@ function reportTiming(reader, cue, { timing, index }) {
         report('srt/coordinates', { line, column, message, ...said });
     }
     else {
-        const message = `${quote(rest)} stands behind the end time; SubRip has nothing there, and players ignore it.`;
+        const message = `${(0,shared_words/* quote */.hD)(rest)} stands behind the end time; SubRip has nothing there, and players ignore it.`;
         report('srt/after-timing', { line, column, message, ...said });
     }
     return text !== null;
@@ -29976,7 +29902,7 @@ function reportBrokenTiming({ report }, written, line) {
         : /nan/i.test(written)
             ? '"NaN" is what a program writes that has no time.'
             : 'It is written as 00:00:01,000 --> 00:00:02,000.';
-    const message = `The timing line ${quote(written.trim())} cannot be read, so players do not show its text. ${why}`;
+    const message = `The timing line ${(0,shared_words/* quote */.hD)(written.trim())} cannot be read, so players do not show its text. ${why}`;
     report('srt/timing', { line, column: brokenAt(written) + 1, message });
 }
 /** A cue that does not end after its start. */
@@ -30044,7 +29970,7 @@ function takeFences(lines, report) {
     if (at >= 0) {
         const content = lines[at] ?? '';
         lines[at] = '';
-        const message = `${quote(content)} opens a block of Markdown round the file and belongs to no cue.`;
+        const message = `${(0,shared_words/* quote */.hD)(content)} opens a block of Markdown round the file and belongs to no cue.`;
         const remedy = edits(removeLine(at + 1, content));
         report('srt/text-outside-cue', { line: at + 1, column: 1, message, remedy });
     }
@@ -30263,7 +30189,7 @@ function styleLimits(language, closedCaptions) {
         wide: ['ja', 'ko', 'zh', 'yue'].includes(primary),
     };
 }
-const limits_segmenter = lazy(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
+const limits_segmenter = (0,lazy/* lazy */.R)(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
 /** The number of characters as people count them; with `wide`, those of half the width count half. */
 function countCharacters(text, wide) {
     if (isHalfWidth(text))
@@ -30495,11 +30421,11 @@ function findLostCharacters(text) {
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/language.js
 
-const languageNames = lazy(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
+const languageNames = (0,lazy/* lazy */.R)(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }));
 /** The language of a tag alone: `pt` of `pt-BR`. */
-const primaryLanguage = onceEach((language) => new Intl.Locale(language).language);
+const primaryLanguage = (0,lazy/* onceEach */.f)((language) => new Intl.Locale(language).language);
 /** A language in English, with its tag: `Italian (it)`. */
-const titleOf = onceEach((language) => {
+const titleOf = (0,lazy/* onceEach */.f)((language) => {
     const name = languageNames().of(new Intl.Locale(language).baseName);
     return name ? `${name} (${language})` : language;
 });
@@ -30621,11 +30547,11 @@ const scripts_NAMES = new Map([
     ['Hani', 'Chinese characters'],
     ['Hang', 'Korean'],
 ]);
-const scriptNames = lazy(() => new Intl.DisplayNames(['en'], { type: 'script' }));
+const scriptNames = (0,lazy/* lazy */.R)(() => new Intl.DisplayNames(['en'], { type: 'script' }));
 /** What a character is to a way of writing: a letter of it, a Latin one, any other, one of no script (𝑥), or no letter. */
 const letters = { own: 1, latin: 2, foreign: 3, common: 4, none: 5 };
 /** How the language of a BCP 47 tag is written, or null where nobody knows. */
-const writingOf = onceEach((language) => {
+const writingOf = (0,lazy/* onceEach */.f)((language) => {
     const locale = new Intl.Locale(language);
     const { script } = locale.maximize();
     if (!script || script === 'Zzzz' || /^und\b/.test(language))
@@ -30636,7 +30562,7 @@ const writingOf = onceEach((language) => {
     return kindOf && { name: scripts_nameOf(script), isLatin: scripts.includes('Latn'), kindOf };
 });
 /** The kinds of characters to some scripts, by their codes between blanks; null where Unicode does not know them. */
-const scripts_kindsOf = onceEach((scripts) => {
+const scripts_kindsOf = (0,lazy/* onceEach */.f)((scripts) => {
     try {
         const own = new RegExp(scripts.replace(/\S+/g, '\\p{Script_Extensions=$&}').replaceAll(' ', '|'), 'u');
         const learn = (character) => {
@@ -31077,8 +31003,8 @@ function shortened(problems) {
  */
 function readBounded(path) {
     try {
-        const { size } = (0,external_node_fs_namespaceObject.statSync)(path);
-        return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : (0,external_node_fs_namespaceObject.readFileSync)(path);
+        const { size } = (0,external_node_fs_.statSync)(path);
+        return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : (0,external_node_fs_.readFileSync)(path);
     }
     catch (error) {
         return { unread: unreadable('file', error) };
@@ -31197,10 +31123,10 @@ function subtitleFile(named) {
     };
 }
 const keyOf = (track) => trackKey(track.language, track.closedCaptions);
-const pathsOf = (files) => quotedList(files.map(({ path }) => path), ' and ');
+const pathsOf = (files) => (0,shared_words/* quotedList */.p4)(files.map(({ path }) => path), ' and ');
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./lib/src/git/git.js
@@ -31244,7 +31170,7 @@ async function git(command) {
 }
 /** Like `git`, but hands the answer over as it comes. Stopping early ends the process. */
 async function* streamGit(command) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)('git', ['-C', command.folder, ...guards, ...command.args], {
+    const child = (0,external_node_child_process_.spawn)('git', ['-C', command.folder, ...guards, ...command.args], {
         // Windows looks for programs in the working directory first, which must not be the checkout.
         cwd: (0,external_node_path_.dirname)(process.execPath),
         env: gitEnvironment(process.env),
@@ -31744,7 +31670,7 @@ function unknownVideoHint({ video, near, withEnding }, uploads) {
     }
     const add = addition(video, uploads ?? []);
     const advice = near === null
-        ? `${capitalise(add)}.`
+        ? `${(0,shared_words/* capitalise */.sK)(add)}.`
         : `The nearest is \`${near}\`; rename the file, or ${add}.`;
     if (uploads?.length !== 0)
         return advice;
@@ -31761,8 +31687,8 @@ function addition(video, uploads) {
         .slice(0, mostUploads)
         .map(({ id, filename }) => `\`${entryLine(video, id)}\` for \`${filename}\``);
     const rest = uploads.length - mostUploads;
-    const more = rest > 0 ? [count(rest, 'more video')] : [];
-    return `add the line of the right video in DatoCMS under \`uploads\`: ${series([...lines, ...more])}`;
+    const more = rest > 0 ? [(0,shared_words/* count */.U9)(rest, 'more video')] : [];
+    return `add the line of the right video in DatoCMS under \`uploads\`: ${(0,shared_words/* series */.Ul)([...lines, ...more])}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/files/path-reading.js
@@ -31792,14 +31718,14 @@ function usefulnessOf(word) {
 function pathReader(manifest, effort = { steps: 0 }) {
     const readings = new Map();
     const unknownVideos = new Map();
-    const templates = quotedList(manifest.templates.map(({ source }) => source));
+    const templates = (0,shared_words/* quotedList */.p4)(manifest.templates.map(({ source }) => source));
     const readWord = (word) => {
         const reading = readings.get(word) ?? readLocale(word, manifest);
         readings.set(word, reading);
         return reading;
     };
     /** The manifest's videos that are named as a video file is, by what stands before the ending. */
-    const byStem = lazy(() => {
+    const byStem = (0,lazy/* lazy */.R)(() => {
         const all = Array.from(manifest.videos.values(), ({ video }) => video);
         const named = all.filter((video) => withoutVideoEnding(video) !== video);
         return new Map(named.map((video) => [withoutVideoEnding(video), video]));
@@ -31983,7 +31909,7 @@ function adviseLayout(files, manifest) {
     const advised = layouts.length > 0 ? adviseTracks(input, layouts) : adviseLanguages(input);
     if (advised === null)
         return files;
-    const templates = quotedList(manifest.templates.map(({ source }) => source));
+    const templates = (0,shared_words/* quotedList */.p4)(manifest.templates.map(({ source }) => source));
     const message = `None of the manifest's templates finds video and language in the path: ${templates}.`;
     const found = problem('file/no-template', { message, hint: advised.hint });
     return files.map((each) => each.kind === 'none' && advised.paths.has(each.path) ? { ...each, problem: found } : each);
@@ -32046,13 +31972,13 @@ function adviseTracks({ files, lost, manifest, readBy }, layouts) {
         return null;
     const isAll = named.size === files.length;
     const reach = isAll
-        ? count(named.size, 'file')
-        : `${figure(named.size)} of ${count(files.length, 'file')}`;
+        ? (0,shared_words/* count */.U9)(named.size, 'file')
+        : `${(0,shared_words/* figure */.vP)(named.size)} of ${(0,shared_words/* count */.U9)(files.length, 'file')}`;
     const shares = templates.flatMap(({ source }, at) => {
         const own = [...named].filter((path) => isOf(readings.get(path), at));
-        return own.length > 0 ? `${figure(own.length)} by \`${source}\`` : [];
+        return own.length > 0 ? `${(0,shared_words/* figure */.vP)(own.length)} by \`${source}\`` : [];
     });
-    const each = shares.length > 1 ? ` (${series(shares)})` : '';
+    const each = shares.length > 1 ? ` (${(0,shared_words/* series */.Ul)(shares)})` : '';
     return {
         paths,
         hint: `Write ${lineOf(templates)} in the manifest, which names ${reach}${each}.`,
@@ -32071,10 +31997,10 @@ function adviseLanguages({ files, lost, manifest, readBy }) {
     const videos = templates && videosBy(templates, silent);
     if (!videos || videos.length === 0 || videos.length < silent.length)
         return null;
-    const add = quotedList([...new Set(videos)]);
+    const add = (0,shared_words/* quotedList */.p4)([...new Set(videos)]);
     return {
         paths: new Set(silent.map(({ path }) => path)),
-        hint: `Write ${lineOf(templates)} in the manifest, which finds a language in ${count(silent.length, 'file')}, and add ${add} with upload ids under \`uploads\`.`,
+        hint: `Write ${lineOf(templates)} in the manifest, which finds a language in ${(0,shared_words/* count */.U9)(silent.length, 'file')}, and add ${add} with upload ids under \`uploads\`.`,
     };
 }
 /** `paths` as the manifest writes it. */
@@ -32923,7 +32849,7 @@ function findMissingLanguages(required, videos) {
         const names = lackedBy.get(tag) ?? [];
         if (names.length < 2)
             return [];
-        const message = `${figure(names.length)} of ${figure(videos.length)} videos have no subtitles in \`${tag}\`, which the manifest requires: ${quotedList(names)}.`;
+        const message = `${(0,shared_words/* figure */.vP)(names.length)} of ${(0,shared_words/* figure */.vP)(videos.length)} videos have no subtitles in \`${tag}\`, which the manifest requires: ${(0,shared_words/* quotedList */.p4)(names)}.`;
         const hint = `Add the files, or take \`${tag}\` out of \`required\`. The summary of a plan shows which video has which language.`;
         return [problem('locale/missing', { ...place, message, hint })];
     });
@@ -32931,7 +32857,7 @@ function findMissingLanguages(required, videos) {
         const alone = missing.filter((tag) => lackedBy.get(tag)?.length === 1);
         if (alone.length === 0)
             return [];
-        const message = `The video \`${video}\` has no subtitles in ${quotedList(alone)}, which the manifest requires.`;
+        const message = `The video \`${video}\` has no subtitles in ${(0,shared_words/* quotedList */.p4)(alone)}, which the manifest requires.`;
         const hint = 'Add the files, or take the languages out of `required`.';
         return [problem('locale/missing', { line, column, message, hint })];
     });
@@ -33348,14 +33274,14 @@ function findOutdated({ source, translation }) {
         return null;
     const line = lineAt(translation.after, outdated_startOf(first));
     if (shift !== null && open.length === cues.length) {
-        const by = `${figure(Math.abs(shift))} ms ${shift > 0 ? 'later' : 'earlier'}`;
+        const by = `${(0,shared_words/* figure */.vP)(Math.abs(shift))} ms ${shift > 0 ? 'later' : 'earlier'}`;
         const message = `Every cue of the source \`${source.key}\` is ${by} than when this file was last changed.`;
         const hint = 'Move the cues of this file by as much.';
         return problem('locale/outdated', { line, message, hint });
     }
     const named = open.slice(0, MOST_NAMED).map(outdated_describe).join('; ');
     const rest = open.length - MOST_NAMED;
-    const more = rest > 0 ? `; and ${count(rest, 'more cue')}` : '';
+    const more = rest > 0 ? `; and ${(0,shared_words/* count */.U9)(rest, 'more cue')}` : '';
     return problem('locale/outdated', {
         line,
         message: `The source \`${source.key}\` changed after this file: ${named}${more}.`,
@@ -33418,14 +33344,14 @@ function lineAt(cues, time) {
 }
 function outdated_describe({ before, after }) {
     if (!before)
-        return after ? `${at(after)} it now reads ${quote(after.text)}, a new cue` : '';
+        return after ? `${at(after)} it now reads ${(0,shared_words/* quote */.hD)(after.text)}, a new cue` : '';
     if (!after)
-        return `${at(before)} it read ${quote(before.text)}, which is gone`;
+        return `${at(before)} it read ${(0,shared_words/* quote */.hD)(before.text)}, which is gone`;
     if (isOnlyMoved({ before, after })) {
-        return `${at(before)} it read ${quote(before.text)}, which now stands from ${formatTimestamp(after.start)} to ${formatTimestamp(after.end)}`;
+        return `${at(before)} it read ${(0,shared_words/* quote */.hD)(before.text)}, which now stands from ${formatTimestamp(after.start)} to ${formatTimestamp(after.end)}`;
     }
     const from = whereTheyPart(before.text, after.text);
-    const [was, is] = [before, after].map(({ text }) => quote(from > 0 ? `…${text.slice(from)}` : text));
+    const [was, is] = [before, after].map(({ text }) => (0,shared_words/* quote */.hD)(from > 0 ? `…${text.slice(from)}` : text));
     return `${at(after)} it read ${was} and now reads ${is}`;
 }
 function at({ start }) {
@@ -33750,7 +33676,7 @@ function isOfNames(rule) {
 function findFiles({ workspace, inputs, checkout, stop }, manifest) {
     const isAbsenceTold = manifest.required.size > 0 ||
         inputs.mode === 'pull' ||
-        (inputs.prune && !isOfFiles(inputs.mode));
+        (inputs.prune && !(0,action_mode/* isOfFiles */.l$)(inputs.mode));
     return discoverFiles({
         workspace,
         manifest,
@@ -33767,11 +33693,11 @@ function check_check({ inputs, log, stop, checkout }, manifest, discovery, { cha
         const signal = stop.cancelled;
         const result = await checkFiles(discovery.files, {
             settings: manifest.rules,
-            isCompared: !isOfFiles(inputs.mode) || manifest.source !== null,
+            isCompared: !(0,action_mode/* isOfFiles */.l$)(inputs.mode) || manifest.source !== null,
             signal,
         });
         const { checked } = result;
-        const outdated = writesFiles(inputs.mode)
+        const outdated = (0,action_mode/* writesFiles */.KE)(inputs.mode)
             ? { problems: [], notice: null }
             : await findOutdatedTranslations({ manifest, checkout, checked, signal });
         const all = inOrder([
@@ -33783,7 +33709,7 @@ function check_check({ inputs, log, stop, checkout }, manifest, discovery, { cha
         ]);
         const problems = markOthers(all, await changed, manifest);
         const which = inputs.mode === 'pull' ? 'to pull from' : 'in the manifest';
-        log.info(`${count(found, 'subtitle file')}, ${count(manifest.videos.size, 'video')} ${which}, ${count(problems.length, 'problem')}.`);
+        log.info(`${(0,shared_words/* count */.U9)(found, 'subtitle file')}, ${(0,shared_words/* count */.U9)(manifest.videos.size, 'video')} ${which}, ${(0,shared_words/* count */.U9)(problems.length, 'problem')}.`);
         logProblems(log, problems);
         if (result.uncompared.length > 0)
             log.info(notCompared(result.uncompared));
@@ -33816,7 +33742,7 @@ function withErrors(checked, problems) {
 }
 /** What the log says of files that have more in them than a run keeps. */
 function notCompared(files) {
-    const paths = quotedList(files.map(({ path }) => path));
+    const paths = (0,shared_words/* quotedList */.p4)(files.map(({ path }) => path));
     return `Not compared with the other languages of its video, which have too many cues together: ${paths}.`;
 }
 function noFiles({ files, manifest: path }, { root }) {
@@ -34009,7 +33935,7 @@ function createLedger() {
         note(error) {
             if (haltsRun(error))
                 halted ??= error.message;
-            return messageOf(error);
+            return (0,shared_words/* messageOf */.bD)(error);
         },
         halted: () => halted,
         haltDeletions({ video, language }, savedTexts) {
@@ -34216,7 +34142,7 @@ async function putFile(session, { filename, bytes, contentType }, { lane, timeou
             cause = error;
         }
     }
-    throw new BucketError(`The file could not be put into the bucket of DatoCMS: ${reasonOf(cause)}. Run the workflow again; behind a proxy, allow the host of the bucket.`, { cause });
+    throw new BucketError(`The file could not be put into the bucket of DatoCMS: ${(0,shared_words/* reasonOf */.A3)(cause)}. Run the workflow again; behind a proxy, allow the host of the bucket.`, { cause });
 }
 /** Whether the presigned URL itself is refused, such as one that has expired. */
 function isRefusal(status) {
@@ -34224,7 +34150,7 @@ function isRefusal(status) {
 }
 function bucketUrl({ baseUrl }, { url }) {
     const parsed = URL.parse(url);
-    if (parsed && mayLeadTo(baseUrl, parsed))
+    if (parsed && (0,safe_url/* mayLeadTo */.D)(baseUrl, parsed))
         return parsed;
     const place = parsed ? `${parsed.protocol}//${parsed.host}` : 'it is no URL at all';
     throw new BucketError(`DatoCMS names an upload URL that is no https URL of a public host (${place}), so nothing was sent to it. Check the input \`api-url\`; if it is right, tell DatoCMS support.`);
@@ -34385,7 +34311,7 @@ async function doubtAbout(session, url, bytes, signal) {
     }
     catch (error) {
         signal?.throwIfAborted();
-        return `the raw URL cannot be fetched (${reasonOf(error)})`;
+        return `the raw URL cannot be fetched (${(0,shared_words/* reasonOf */.A3)(error)})`;
     }
 }
 
@@ -34984,7 +34910,7 @@ function matchTexts(file, track, durationMs) {
     if (riddles === null)
         return null;
     const kinds = kindsOf(file.shown);
-    const readTrackAs = onceEach((as) => {
+    const readTrackAs = (0,lazy/* onceEach */.f)((as) => {
         const shown = showSubtitles(track, track.format, { as });
         return { shown, letters: allLetters(shown) };
     });
@@ -35067,7 +34993,7 @@ function cuesToShow({ added, changed, removed, cues }, most) {
 }
 /** A difference with the cues that are shown. A part of a text would keep all of it in memory. */
 function difference_shortened(difference) {
-    const shorten = (cue) => cue && { ...cue, text: beginning(cue.text, shownText) };
+    const shorten = (cue) => cue && { ...cue, text: (0,shared_words/* beginning */.Ir)(cue.text, shownText) };
     const cues = cuesToShow(difference, SHOWN_CUES).map((cue) => ({
         ...cue,
         before: shorten(cue.before),
@@ -35454,7 +35380,7 @@ function firstDifference(comparison) {
     const [cue] = comparison.kind === 'different' ? comparison.difference.cues : [];
     if (!cue)
         return '';
-    const told = (text) => quote(beginning(text.replaceAll('\n', ' '), longestQuote));
+    const told = (text) => (0,shared_words/* quote */.hD)((0,shared_words/* beginning */.Ir)(text.replaceAll('\n', ' '), longestQuote));
     const { before, after, line } = cue;
     const at = formatTimestamp((after ?? before)?.start ?? 0);
     if (!after)
@@ -35764,7 +35690,7 @@ async function awaitReady(track, { lane, find: onList, timeoutMs, rivalsOf, ...o
         throw new PlaceError('The track vanished while it was being prepared: somebody deleted it. Run the workflow again.', { track: null });
     }
     if (settled.status === 'errored') {
-        const words = settled.error ? reasonOf(settled.error) : 'it gives no reason';
+        const words = settled.error ? (0,shared_words/* reasonOf */.A3)(settled.error) : 'it gives no reason';
         const remedy = tellsNameTaken(words)
             ? 'Run the workflow again later, or write another name in the manifest.'
             : 'Check the file with `mode: check`, and that DatoCMS can fetch it (input `delivery`).';
@@ -36075,9 +36001,9 @@ function pauseAfter(failure, attempt) {
 }
 function explainFailure(failure) {
     if (failure instanceof WaitTimeoutError) {
-        return `DatoCMS did not finish making the track: its job was ${reasonOf(failure)}. Run the workflow again later, or raise the input \`job-timeout\`.`;
+        return `DatoCMS did not finish making the track: its job was ${(0,shared_words/* reasonOf */.A3)(failure)}. Run the workflow again later, or raise the input \`job-timeout\`.`;
     }
-    return messageOf(failure);
+    return (0,shared_words/* messageOf */.bD)(failure);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/apply/rivals.js
@@ -36096,7 +36022,7 @@ function giveWay(session, entry, options) {
     return settleRivals(session, entry, options).catch((error) => {
         options.signal?.throwIfAborted();
         const { language, uploadId } = options.rivals[0] ?? entry.change;
-        session.log.warning(`Two runs at once made two tracks in \`${language}\` of the upload \`${uploadId}\`, and one could not be deleted: ${reasonOf(error)}. Delete one in DatoCMS, or set \`prune\`.`);
+        session.log.warning(`Two runs at once made two tracks in \`${language}\` of the upload \`${uploadId}\`, and one could not be deleted: ${(0,shared_words/* reasonOf */.A3)(error)}. Delete one in DatoCMS, or set \`prune\`.`);
         return null;
     });
 }
@@ -36629,7 +36555,7 @@ function lost({ file }, old, cause) {
     const next = file
         ? 'the next run makes the track again from the file'
         : 'upload it in DatoCMS if it is wanted';
-    return ` The old text could not be put back either: ${reasonOf(cause)}. It is kept in ${old.path}; ${next}.`;
+    return ` The old text could not be put back either: ${(0,shared_words/* reasonOf */.A3)(cause)}. It is kept in ${old.path}; ${next}.`;
 }
 /** What it means that a track of the same kind is there. */
 async function restore_judge(restoration, track) {
@@ -36751,7 +36677,7 @@ function keptResult({ safe }, { change, ledger }, { kind, cause, old }) {
     }
     ledger.haltDeletions(change, safe.folder());
     const kept = old ? ` Its text is kept in ${old.path}.` : '';
-    const error = `It could not be found out whether the old track is gone: ${reasonOf(why)}.${kept} Run the workflow again: it looks, and finishes the work.`;
+    const error = `It could not be found out whether the old track is gone: ${(0,shared_words/* reasonOf */.A3)(why)}.${kept} Run the workflow again: it looks, and finishes the work.`;
     return resultOf(change, 'failed', { error });
 }
 /** Proves and saves everything that must be before anything is deleted. @throws {Error} where it cannot be. */
@@ -37035,7 +36961,7 @@ function kindWords(kinds) {
         .filter((kind) => !kinds_words[kind].startsWith('cue settings'))
         .map((kind) => kinds_words[kind]);
     const together = settings.length > 0 ? [`cue settings (${settings.join(', ')})`] : [];
-    return series([...others, ...together]);
+    return (0,shared_words/* series */.Ul)([...others, ...together]);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/keeping.js
@@ -37195,16 +37121,16 @@ function noticeOfLost(results) {
     }
     const sentences = [];
     if (kinds.size > 0) {
-        sentences.push(`DatoCMS does not hand back ${kindWords(kinds)} as the files have them: ${count(tracks, 'track')} that ${tracks === 1 ? 'has' : 'have'} the same words at the same times ${tracks === 1 ? 'counts' : 'count'} as equal.`);
+        sentences.push(`DatoCMS does not hand back ${kindWords(kinds)} as the files have them: ${(0,shared_words/* count */.U9)(tracks, 'track')} that ${tracks === 1 ? 'has' : 'have'} the same words at the same times ${tracks === 1 ? 'counts' : 'count'} as equal.`);
     }
     if (moved !== 0) {
         const way = moved > 0 ? 'later' : 'earlier';
-        sentences.push(`DatoCMS shows every cue ${figure(Math.abs(moved))} ms ${way} than the file.`);
+        sentences.push(`DatoCMS shows every cue ${(0,shared_words/* figure */.vP)(Math.abs(moved))} ms ${way} than the file.`);
     }
     const renamed = results.filter(({ listedName }) => listedName !== null);
     const [first] = renamed;
     if (first) {
-        sentences.push(`DatoCMS lists ${count(renamed.length, 'new track')} under another name than was asked for, such as “${first.change.name}” as “${first.listedName}”. To have no name asked for that DatoCMS does not keep, write the listed one into the manifest.`);
+        sentences.push(`DatoCMS lists ${(0,shared_words/* count */.U9)(renamed.length, 'new track')} under another name than was asked for, such as “${first.change.name}” as “${first.listedName}”. To have no name asked for that DatoCMS does not keep, write the listed one into the manifest.`);
     }
     return sentences.length > 0 ? sentences.join(' ') : null;
 }
@@ -37216,6 +37142,8 @@ function sightingOf({ change: { file }, readBack }) {
     return [{ format: file.format, comparison, isPushed: false }];
 }
 
+// EXTERNAL MODULE: ./lib/src/shared/harmless.js
+var harmless = __nccwpck_require__(7415);
 ;// CONCATENATED MODULE: ./lib/src/plan/words.js
 
 
@@ -37246,7 +37174,7 @@ function describeErrors(errors) {
 /** What looks otherwise in a track: `italics differ in 2 cues`. */
 function describeLooks(kinds, looks) {
     const cues = Math.max(0, ...kinds.map((kind) => looks.get(kind)?.difference.changed ?? 0));
-    return `${kindWords(kinds)} differ${cues > 0 ? ` in ${count(cues, 'cue')}` : ''}`;
+    return `${kindWords(kinds)} differ${cues > 0 ? ` in ${(0,shared_words/* count */.U9)(cues, 'cue')}` : ''}`;
 }
 /** What a text that is no version of its file is. */
 function describeDrift(drift) {
@@ -37296,7 +37224,7 @@ function countRun(run) {
         failed: 0,
         problems: run.problems.length,
     };
-    if (isOfFiles(run.mode))
+    if ((0,action_mode/* isOfFiles */.l$)(run.mode))
         return counts;
     const written = run.mode === 'plan' ? 'planned' : 'done';
     for (const result of run.results) {
@@ -37325,7 +37253,7 @@ function tallyOf({ change, outcome }, written) {
  * have changed it too, and so did what was restored.
  */
 function isChanged(run) {
-    if (writesFiles(run.mode))
+    if ((0,action_mode/* writesFiles */.KE)(run.mode))
         return countWritten(run) > 0 || run.pulled?.manifest != null;
     const { created, replaced, deleted } = countRun(run);
     return created + replaced + deleted > 0 || run.results.some(({ written }) => written);
@@ -37380,16 +37308,16 @@ const deeds = {
 
 
 /** Tracks that are named where several share a sentence. */
-const say_once_mostNamed = 3;
+const mostNamed = 3;
 /** Each sentence once, with the tracks that it is about: `` `intro fr`: The edit made in DatoCMS will be lost. `` */
 function sayOnce(all) {
     return [...Map.groupBy(all, ({ words }) => words)].map(([words, alike]) => {
-        const names = alike.slice(0, say_once_mostNamed).map(({ change }) => trackWords(change));
+        const names = alike.slice(0, mostNamed).map(({ change }) => trackWords(change));
         if (alike.length === 1)
             return `${names[0]}: ${words}`;
         const more = alike.length - names.length;
-        const named = series(more > 0 ? [...names, `${figure(more)} more`] : names);
-        return `${count(alike.length, 'track')} (${named}): ${words}`;
+        const named = (0,shared_words/* series */.Ul)(more > 0 ? [...names, `${(0,shared_words/* figure */.vP)(more)} more`] : names);
+        return `${(0,shared_words/* count */.U9)(alike.length, 'track')} (${named}): ${words}`;
     });
 }
 function trackWords({ video, language, closedCaptions }) {
@@ -37434,7 +37362,7 @@ function change_words_ending(result) {
     const { change, outcome, tookMs, verified } = result;
     if (outcome !== 'done')
         return null;
-    const took = tookMs === null ? '' : ` after ${duration(tookMs)}`;
+    const took = tookMs === null ? '' : ` after ${(0,shared_words/* duration */.p0)(tookMs)}`;
     if (change.kind === 'delete')
         return `Gone${took}`;
     return verified === null ? `Ready${took}, not read back` : `Ready${took}, verified`;
@@ -37466,10 +37394,10 @@ function tally(results, mode) {
     const ordered = results.toSorted((a, b) => order.indexOf(a.change.kind) - order.indexOf(b.change.kind));
     if (mode !== 'apply') {
         const kinds = Map.groupBy(ordered, ({ change }) => verbs[change.kind].will);
-        return `will ${series([...kinds].map(([verb, { length }]) => `${verb} ${figure(length)}`))}`;
+        return `will ${(0,shared_words/* series */.Ul)([...kinds].map(([verb, { length }]) => `${verb} ${(0,shared_words/* figure */.vP)(length)}`))}`;
     }
     const ends = Map.groupBy(ordered, endWord);
-    return [...ends].map(([end, { length }]) => `${figure(length)} ${end}`).join(', ');
+    return [...ends].map(([end, { length }]) => `${(0,shared_words/* figure */.vP)(length)} ${end}`).join(', ');
 }
 function endWord({ change, outcome }) {
     if (outcome === null || outcome === 'done')
@@ -37492,8 +37420,8 @@ function contentWords({ content, }) {
     if (content === null)
         return null;
     const { cues, start, end, firstLines } = content;
-    const span = cues === 0 ? '' : ` from ${clockTime(start)} to ${clockTime(end)}`;
-    return { size: `${count(cues, 'cue')}${span}`, lines: firstLines };
+    const span = cues === 0 ? '' : ` from ${(0,shared_words/* clockTime */.qo)(start)} to ${(0,shared_words/* clockTime */.qo)(end)}`;
+    return { size: `${(0,shared_words/* count */.U9)(cues, 'cue')}${span}`, lines: firstLines };
 }
 const order = ['create', 'replace', 'delete', 'keep', 'skip'];
 const verbs = {
@@ -37529,9 +37457,9 @@ function describeResult(result, mode) {
     return /[.…]$/.test(line) ? line : `${line}.`;
 }
 /** Characters of a line of a text that goes. */
-const describe_result_lineLimit = 60;
+const lineLimit = 60;
 function quoteLine(line) {
-    return `“${plainLine(line, describe_result_lineLimit)}”`;
+    return `“${(0,harmless/* plainLine */.h)(line, lineLimit)}”`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/log/progress.js
@@ -37557,17 +37485,18 @@ function createProgress(log, clock, { label, total }) {
             const elapsed = now - start;
             if (done >= total) {
                 finished = true;
-                log.info(`${label}: all ${figure(total)} ready after ${duration(elapsed)}${pace(done, elapsed)}`);
+                log.info(`${label}: all ${(0,shared_words/* figure */.vP)(total)} ready after ${(0,shared_words/* duration */.p0)(elapsed)}${pace(done, elapsed)}`);
                 return;
             }
             const reached = Math.floor((done * 10) / total);
-            const due = now - last >= interval || (reached > tenth && now - last >= pause);
+            const due = log.progress || now - last >= interval || (reached > tenth && now - last >= pause);
             if (!due)
                 return;
             last = now;
             tenth = reached;
-            const left = done === 0 ? '' : `, about ${duration(((total - done) * elapsed) / done)} left`;
-            log.info(`${label}: ${figure(done)} of ${figure(total)} ready${pace(done, elapsed)}${left}`);
+            const left = done === 0 ? '' : `, about ${(0,shared_words/* duration */.p0)(((total - done) * elapsed) / done)} left`;
+            const tell = log.progress ?? log.info;
+            tell(`${label}: ${(0,shared_words/* figure */.vP)(done)} of ${(0,shared_words/* figure */.vP)(total)} ready${pace(done, elapsed)}${left}`);
         },
     };
 }
@@ -37618,8 +37547,8 @@ function createResultLog(log, clock, total) {
                 if (others.length === 0)
                     continue;
                 const rest = others.length - mostNames;
-                const names = [...others.slice(0, mostNames), ...(rest > 0 ? [count(rest, 'other')] : [])];
-                log.info(`Also ${plainLine(reason, 160)} Tracks: ${series(names)}.`);
+                const names = [...others.slice(0, mostNames), ...(rest > 0 ? [(0,shared_words/* count */.U9)(rest, 'other')] : [])];
+                log.info(`Also ${(0,harmless/* plainLine */.h)(reason, 160)} Tracks: ${(0,shared_words/* series */.Ul)(names)}.`);
             }
         },
     };
@@ -37934,7 +37863,7 @@ async function client_readBody({ body }) {
 function describeFailure(error) {
     const { status, response, message } = error;
     const headers = response?.headers ?? {};
-    const words = beginning(String(message ?? error)
+    const words = (0,shared_words/* beginning */.Ir)(String(message ?? error)
         .replace(/ - https?:\S+$/, '')
         .replace(/\s+/g, ' '), 300);
     const isRefusal = status === 403 || status === 429;
@@ -38724,7 +38653,7 @@ function edit_words_wordsOf(edit) {
         case 'unknown':
             return 'not compared, because what it was before cannot be read';
         case 'left-out':
-            return `not compared: a run compares ${count(MOST_COMPARED, 'changed file')} at the most`;
+            return `not compared: a run compares ${(0,shared_words/* count */.U9)(MOST_COMPARED, 'changed file')} at the most`;
     }
 }
 /** How much a file shows, where it was read: `12 cues from 0:01 to 4:30`. */
@@ -38740,7 +38669,7 @@ function tallyEdits(edits) {
         [of('same'), of('changed') > 0 ? 'without' : 'without changes for viewers'],
         [of('unknown', 'left-out'), 'not compared'],
     ];
-    return series(parts.flatMap(([number, words]) => (number > 0 ? [`${figure(number)} ${words}`] : [])));
+    return (0,shared_words/* series */.Ul)(parts.flatMap(([number, words]) => (number > 0 ? [`${(0,shared_words/* figure */.vP)(number)} ${words}`] : [])));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/log/edit-lines.js
@@ -38754,11 +38683,11 @@ function logEdits(log, edits) {
     for (const each of edits.slice(0, edit_lines_mostLines)) {
         const size = each.edit.kind === 'new' ? sizeWords(each.checked) : '';
         const words = [editWords(each), size].filter(Boolean).join(', ');
-        log.info(plainLine(`${each.checked.file.path}: ${words}.`));
+        log.info((0,harmless/* plainLine */.h)(`${each.checked.file.path}: ${words}.`));
     }
     const rest = edits.length - edit_lines_mostLines;
     if (rest > 0)
-        log.info(`… and ${count(rest, 'more changed file')}: see the summary.`);
+        log.info(`… and ${(0,shared_words/* count */.U9)(rest, 'more changed file')}: see the summary.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/edits.js
@@ -38770,7 +38699,7 @@ function logEdits(log, edits) {
 
 /** Compares the changed ones of some files with what they were; without a way to the earlier texts, says so of each. */
 async function compareEdits(circumstances, session, { changed, files }) {
-    if (changed === null || writesFiles(circumstances.inputs.mode))
+    if (changed === null || (0,action_mode/* writesFiles */.KE)(circumstances.inputs.mode))
         return [];
     return withBase(circumstances, session, async (fileBefore) => {
         const edits = await findEdits(files, changed.files, fileBefore);
@@ -39087,7 +39016,7 @@ async function fix_readBytes(path) {
 }
 function unwritable(error) {
     return problem('file/unreadable', {
-        message: `This file could be fixed and cannot be written, because ${messageOf(error)}.`,
+        message: `This file could be fixed and cannot be written, because ${(0,shared_words/* messageOf */.bD)(error)}.`,
         hint: 'Give the user that runs the action the right to write it, in a step before this one.',
     });
 }
@@ -39108,7 +39037,7 @@ function fix({ log, stop, checkout }, manifest, discovery) {
         for (const { fixed } of files)
             logFixed(log, fixed);
         logProblems(log, problems);
-        log.info(`${count(files.length, 'file')} fixed.`);
+        log.info(`${(0,shared_words/* count */.U9)(files.length, 'file')} fixed.`);
         return { files, problems: inOrder(problems) };
     });
 }
@@ -39354,7 +39283,7 @@ function planFile(input, { file, errors, content }, { state: { tracks }, match, 
         lost: comparison.kind === 'equal' ? comparison.lost : [],
     };
     if (track.status === 'errored') {
-        const reason = `the track is errored${track.error ? `: ${reasonOf(track.error)}` : ''}`;
+        const reason = `the track is errored${track.error ? `: ${(0,shared_words/* reasonOf */.A3)(track.error)}` : ''}`;
         const isDue = options.force || isRenamed || mayHaveChanged(input, file);
         return changeFile(isDue ? 'replace' : 'keep', file, { ...known, reason });
     }
@@ -39414,16 +39343,13 @@ function countDeletions(changes) {
 
 
 /**
- * @throws {Error} where a run lacks the token that it needs, a pull may be a stranger's, or `delivery` can work for no
- * file.
+ * @throws {Error} where a pull may be a stranger's, or `delivery` can work for no file.
  */
-function guardInputs({ mode, apiToken, delivery }, event) {
+function guardInputs({ mode, delivery }, event) {
     const { isPublic } = event;
-    if (needsToken(mode) && apiToken === null)
-        throw new Error(noApiToken(mode));
     if (mode === 'pull' && mayBeStrangers(event))
         throw new Error(strangersPull);
-    if (isOfFiles(mode) || mode === 'pull' || delivery !== 'raw-url' || isPublic !== false)
+    if ((0,action_mode/* isOfFiles */.l$)(mode) || mode === 'pull' || delivery !== 'raw-url' || isPublic !== false)
         return;
     throw new Error('A raw URL cannot serve the files, because the repository is not public. Set the input `delivery` to `auto` or `upload`.');
 }
@@ -39438,7 +39364,7 @@ function guardDeletions({ maxDeletions }, changes) {
     const deletions = countDeletions(changes);
     if (deletions <= maxDeletions)
         return;
-    throw new Error(`The plan deletes ${count(deletions, 'track')}, and \`max-deletions\` is ${maxDeletions}, so nothing was written. Check that the files are where the manifest expects them; if the deletions are meant, raise \`max-deletions\`.`);
+    throw new Error(`The plan deletes ${(0,shared_words/* count */.U9)(deletions, 'track')}, and \`max-deletions\` is ${maxDeletions}, so nothing was written. Check that the files are where the manifest expects them; if the deletions are meant, raise \`max-deletions\`.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/plan/gone.js
@@ -39502,7 +39428,7 @@ function heldBack({ files, found, results, settings }) {
         if (length < manyFiles || !isRuleName(name))
             return [];
         const { fatal } = rules[name];
-        const many = `${figure(length)} of ${count(found, 'file')} are held back by \`${name}\` alone.`;
+        const many = `${(0,shared_words/* figure */.vP)(length)} of ${(0,shared_words/* count */.U9)(found, 'file')} are held back by \`${name}\` alone.`;
         return fatal ? [] : [`${many} ${held_back_advice(name, settings)}`];
     });
 }
@@ -39522,15 +39448,15 @@ function held_back_advice(name, settings) {
 
 /** The problems in figures: `1 error and 3 warnings`. */
 function tallyProblems(problems) {
-    return series(severities.flatMap((severity) => {
+    return (0,shared_words/* series */.Ul)(severities.flatMap((severity) => {
         const number = problems.filter((one) => one.severity === severity).length;
-        return number === 0 ? [] : [count(number, severity)];
+        return number === 0 ? [] : [(0,shared_words/* count */.U9)(number, severity)];
     }));
 }
 /** `12 files that this pull request does not change`. */
 function otherFiles(problems, by) {
     const { size } = new Set(problems.map(({ file }) => file));
-    return `${count(size, 'file')} that this ${by} does not change`;
+    return `${(0,shared_words/* count */.U9)(size, 'file')} that this ${by} does not change`;
 }
 /** That problems would fail the step, were they not of files that nobody changed; null where there are none. */
 function sparedWords(problems, by) {
@@ -39552,9 +39478,10 @@ function sparedWords(problems, by) {
 
 function failureOf(error) {
     return {
-        words: isOurMistake(error) ? ourMistake(error) : messageOf(error),
+        words: isOurMistake(error) ? ourMistake(error) : (0,shared_words/* messageOf */.bD)(error),
         problems: error instanceof ProblemsError ? error.problems : [],
-        mode: error instanceof InputError ? error.mode : null,
+        mode: error instanceof action_inputs/* InputError */.dz ? error.mode : null,
+        isRefusal: error instanceof action_inputs/* InputError */.dz,
     };
 }
 /** What JavaScript itself throws, and no data should make it throw. */
@@ -39602,7 +39529,7 @@ function runOf(known, durationMs) {
         },
         failure: failure?.words ?? null,
         notices: [
-            lack === 'notice' ? lackingToken.notice : null,
+            lack === 'notice' ? action_mode/* lackingToken */.$9.notice : null,
             checked?.notice,
             trust?.notice,
             (applied ?? plan)?.notice,
@@ -39614,7 +39541,7 @@ function runOf(known, durationMs) {
             }),
         ].filter((notice) => notice != null),
         warnings: [
-            lack === 'warning' ? lackingToken.warning : null,
+            lack === 'warning' ? action_mode/* lackingToken */.$9.warning : null,
             checked?.warning,
             plan?.warning,
         ].filter((warning) => warning != null),
@@ -39912,7 +39839,7 @@ function waysFor(all) {
         () => first?.track.name ?? '',
     ];
 }
-const english = lazy(() => new Intl.DisplayNames(['en'], { type: 'language' }));
+const english = (0,lazy/* lazy */.R)(() => new Intl.DisplayNames(['en'], { type: 'language' }));
 /** Extensions name no other language, and are none for ICU. */
 function englishName(tag) {
     return english().of(new Intl.Locale(tag).baseName);
@@ -40242,14 +40169,14 @@ function planProblems(changes, manifest, mode) {
             return [{ ...unreadyRule, file: file.path, line: 1, column: 1 }];
         }
         if (kind === 'keep' && change.track?.status === 'errored' && file) {
-            const message = `${capitalise(reason)}. As far as this run knows, its file is as it was, so it is not made again.`;
+            const message = `${(0,shared_words/* capitalise */.sK)(reason)}. As far as this run knows, its file is as it was, so it is not made again.`;
             const severity = mode === 'apply' ? 'error' : 'warning';
             return [{ ...erroredRule, severity, message, file: file.path, line: 1, column: 1 }];
         }
         if (kind !== 'skip' || !obstacle || obstacle === 'file' || !file)
             return [];
         const severity = obstacle === 'unprocessed' && mode === 'plan' ? 'warning' : 'error';
-        const common = { ...uploadRules[obstacle], severity, message: `${capitalise(reason)}.` };
+        const common = { ...uploadRules[obstacle], severity, message: `${(0,shared_words/* capitalise */.sK)(reason)}.` };
         const ofFile = { file: file.path, line: 1, column: 1 };
         if (obstacle === 'name')
             return [{ ...common, ...ofFile }];
@@ -40363,13 +40290,13 @@ function logPlan(log, results) {
     for (const result of news.slice(0, plan_lines_mostLines))
         log.info(describeResult(result, 'plan'));
     if (news.length > plan_lines_mostLines) {
-        log.info(`… and ${count(news.length - plan_lines_mostLines, 'more track')}: see the summary.`);
+        log.info(`… and ${(0,shared_words/* count */.U9)(news.length - plan_lines_mostLines, 'more track')}: see the summary.`);
     }
     for (const [reason, { length, 0: first }] of Map.groupBy(kept, ({ change }) => change.reason)) {
         if (length === 1 && first && reason !== 'equal')
             log.info(describeResult(first, 'plan'));
         else
-            log.info(`Will leave alone ${count(length, 'track')}: ${reason}.`);
+            log.info(`Will leave alone ${(0,shared_words/* count */.U9)(length, 'track')}: ${reason}.`);
     }
 }
 
@@ -40761,24 +40688,24 @@ const entities = {
 };
 /** A text from outside as harmless inline HTML on one line, isolated from the direction of what surrounds it. */
 function markup_text(value, limit) {
-    return `<span dir="auto">${inert(plainLine(value, limit))}</span>`;
+    return `<span dir="auto">${inert((0,harmless/* plainLine */.h)(value, limit))}</span>`;
 }
 /** A sentence of ours that may quote what is outside, as harmless inline HTML; `words` in backticks become code. */
 function markup_sentence(value, limit = 2000) {
-    return plainLine(value, limit)
+    return (0,harmless/* plainLine */.h)(value, limit)
         .split(/(`[^`]+`)/u)
         .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : inert(part)))
         .join('');
 }
 /** A text of several lines, each with its own direction. */
 function lines(value, limit) {
-    return plainLines(value, limit)
+    return (0,harmless/* plainLines */.y)(value, limit)
         .map((line) => `<span dir="auto">${inert(line)}</span>`)
         .join('<br>');
 }
 /** A name or path as code. Long paths may break behind a slash, and run from left to right in every script. */
 function code(value, limit = 500) {
-    const parts = plainLine(value, limit).split('/');
+    const parts = (0,harmless/* plainLine */.h)(value, limit).split('/');
     if (!parts.some((part) => rightToLeft.test(part))) {
         return `<code>${parts.map(markup_escaped).join('/<wbr>')}</code>`;
     }
@@ -40796,7 +40723,7 @@ function markup_link(href, html) {
 }
 /** An attribute's value between double quotes. */
 function attribute(value, limit = 300) {
-    return `"${markup_escaped(plainLine(value, limit))}"`;
+    return `"${markup_escaped((0,harmless/* plainLine */.h)(value, limit))}"`;
 }
 /** Plain text as harmless inline HTML, already known to be one line. Long words may break, so that a phone shows them. */
 function inert(line) {
@@ -40831,7 +40758,7 @@ const assetFiles = {
 function readAssets() {
     const here = (0,external_node_url_.fileURLToPath)(import.meta.url);
     const folder = here.endsWith('.ts') ? (0,external_node_path_.join)(here, '../../../../dist') : (0,external_node_path_.dirname)(here);
-    const read = (name) => (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder, assetFiles[name]), 'utf8');
+    const read = (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, assetFiles[name]), 'utf8');
     return { style: read('style'), script: read('script'), hls: read('hls') };
 }
 
@@ -41270,7 +41197,7 @@ async function preview(circumstances, session, parts) {
     }
     catch (error) {
         if (!stop.cancelled.aborted) {
-            log.warning(`The preview could not be made: ${reasonOf(error)}. What the run did stands in the summary. Run the workflow again, or leave \`preview\` out.`);
+            log.warning(`The preview could not be made: ${(0,shared_words/* reasonOf */.A3)(error)}. What the run did stands in the summary. Run the workflow again, or leave \`preview\` out.`);
         }
         return null;
     }
@@ -41331,6 +41258,8 @@ function preview_titleOf({ repository, pullRequest }) {
     return name ? `Subtitles of ${name}` : 'Subtitles';
 }
 
+// EXTERNAL MODULE: ./lib/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(6120);
 ;// CONCATENATED MODULE: ./lib/src/report/annotations.js
 
 
@@ -41359,7 +41288,7 @@ function annotations(run, inRepository = (path) => path) {
     });
     return [...shown.flatMap(({ own }) => own), ...shown.flatMap(({ others }) => others)].map((one) => ({ ...one, file: one.file === null ? null : inRepository(one.file) }));
 }
-const commands = { error: error, warning: warning, notice: notice };
+const commands = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 /** Shows annotations. The step's exit code stays as it is. */
 function emitAnnotations(list) {
     for (const { severity, title, message, file, line, column } of list) {
@@ -41380,12 +41309,12 @@ function ofRun({ failure, notices, warnings }) {
         ...warnings.map((warning) => ({
             ...nowhere,
             severity: 'warning',
-            message: harmless(warning),
+            message: annotations_harmless(warning),
         })),
         ...notices.map((notice) => ({
             ...nowhere,
             severity: 'notice',
-            message: harmless(notice),
+            message: annotations_harmless(notice),
         })),
     ];
 }
@@ -41399,14 +41328,14 @@ function failures(run) {
         .map((result) => ({
         severity: 'error',
         title: deed(result, run.mode),
-        message: harmless(`${result.change.video}, ${trackKey(result.change.language, result.change.closedCaptions)}: ${result.error ?? noReason}`),
+        message: annotations_harmless(`${result.change.video}, ${trackKey(result.change.language, result.change.closedCaptions)}: ${result.error ?? noReason}`),
         file: result.change.file?.path ?? null,
         line: null,
         column: null,
     }));
 }
 function ofProblem({ file, line, column, rule, severity, message, hint }) {
-    const told = harmless(hint === null ? message : `${message} ${hint}`);
+    const told = annotations_harmless(hint === null ? message : `${message} ${hint}`);
     return { severity, title: rule, message: told, file, line, column };
 }
 /** Of one severity as many as GitHub shows. The last one says how many more there are. */
@@ -41417,8 +41346,8 @@ function capped(own, others, by) {
     if (!last || rest <= 0)
         return { own, others };
     const where = own.length <= perSeverity ? ` in files that this ${by} does not change` : '';
-    const more = ` (and ${count(rest, `more ${last.severity}`)}${where}: see the summary of the run)`;
-    const message = cut(last.message, messageLimit - more.length - 1) + more;
+    const more = ` (and ${(0,shared_words/* count */.U9)(rest, `more ${last.severity}`)}${where}: see the summary of the run)`;
+    const message = (0,shared_words/* cut */.Jj)(last.message, messageLimit - more.length - 1) + more;
     const kept = [...all.slice(0, perSeverity - 1), { ...last, message }];
     return { own: kept.slice(0, own.length), others: kept.slice(own.length) };
 }
@@ -41430,12 +41359,12 @@ function annotations_placeOf({ line, column }) {
 }
 /** A sentence a line, as when several inputs are wrong. */
 function reasons(failure) {
-    return plainLines(failure, messageLimit - 1)
+    return (0,harmless/* plainLines */.y)(failure, messageLimit - 1)
         .filter((line) => line.trim() !== '')
         .join('\n');
 }
-function harmless(message) {
-    return plainLine(message, messageLimit - 1);
+function annotations_harmless(message) {
+    return (0,harmless/* plainLine */.h)(message, messageLimit - 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
@@ -41455,7 +41384,7 @@ function reportJson(run) {
         saved: run.saved,
         preview: run.preview,
         counts: countRun(run),
-        tracks: isOfFiles(run.mode)
+        tracks: (0,action_mode/* isOfFiles */.l$)(run.mode)
             ? reportFiles(run)
             : run.results.map((result) => reportTrack(result, run.mode)),
         problems: run.problems.map(({ file, line, column, rule, severity, message, hint }) => ({
@@ -41479,6 +41408,13 @@ async function writeReport(run) {
     const path = (0,external_node_path_.join)(await freshFolder('subtitles-'), 'report.json');
     await (0,promises_.writeFile)(path, `${JSON.stringify(reportJson(run), null, 2)}\n`);
     return path;
+}
+/** Prints the report, and nothing else, to standard output. */
+async function printReport(run) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const text = `${JSON.stringify(reportJson(run), null, 2)}\n`;
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    await promise;
 }
 function reportTrack(result, mode) {
     const { change, outcome, trackId, jobId, delivery, verified, error } = result;
@@ -41578,11 +41514,11 @@ const gone_lines_mostLines = 50;
 function logGone(log, { gone, mode }) {
     for (const each of gone.slice(0, gone_lines_mostLines)) {
         const what = each.now === null ? 'deleted' : `renamed to ${each.now}`;
-        log.info(plainLine(`${each.path} ${what}: ${goneWords(each, mode)}`));
+        log.info((0,harmless/* plainLine */.h)(`${each.path} ${what}: ${goneWords(each, mode)}`));
     }
     const rest = gone.length - gone_lines_mostLines;
     if (rest > 0)
-        log.info(`… and ${count(rest, 'more file')}: see the summary.`);
+        log.info(`… and ${(0,shared_words/* count */.U9)(rest, 'more file')}: see the summary.`);
     const remedy = goneRemedy(gone);
     if (remedy !== null)
         log.info(remedy);
@@ -41610,10 +41546,12 @@ function outputsOf(run, reportPath) {
         report: reportPath ?? '',
     };
 }
-/** Sets every output of action.yml. */
+/** Sets every output of action.yml; does nothing where there is no step that has outputs. */
 function setOutputs(run, reportPath) {
+    if (!process.env.GITHUB_OUTPUT)
+        return;
     for (const [name, value] of Object.entries(outputsOf(run, reportPath))) {
-        setOutput(name, value);
+        core/* setOutput */.uH(name, value);
     }
 }
 
@@ -41635,7 +41573,7 @@ function editCautions({ result: { change }, lost }) {
     const { drift } = change;
     const isForeign = drift?.kind === 'foreign';
     return [
-        ...(isForeign ? [`${capitalise(describeDrift(drift))}.`] : []),
+        ...(isForeign ? [`${(0,shared_words/* capitalise */.sK)(describeDrift(drift))}.`] : []),
         ...lostWords(change, lost),
     ];
 }
@@ -41669,7 +41607,7 @@ function isOfProblems({ file, drift, obstacle }) {
 }
 /** How many files of how many videos: `1,500 files of 300 videos`. */
 function fileTally(tracks, one = 'file') {
-    return `${count(tracks.length, one)} of ${count(tracksByVideo(tracks).size, 'video')}`;
+    return `${(0,shared_words/* count */.U9)(tracks.length, one)} of ${(0,shared_words/* count */.U9)(tracksByVideo(tracks).size, 'video')}`;
 }
 /** A path as a template of the manifest would have it: `subtitles/{video}/{locale}.vtt`. */
 function pathPattern({ file, video, language, closedCaptions }) {
@@ -41707,32 +41645,32 @@ function pullHeadline({ tracks, added, manifest }) {
     const of = tracksByEnd(tracks);
     const [fresh, edited, kept, skipped] = [of('fresh'), of('edited'), of('kept'), of('skipped')];
     const texts = [
-        ...(edited.length > 0 ? [`edits of ${count(edited.length, 'file')}`] : []),
+        ...(edited.length > 0 ? [`edits of ${(0,shared_words/* count */.U9)(edited.length, 'file')}`] : []),
         ...(fresh.length > 0 ? [fileTally(fresh, 'new file')] : []),
     ];
     const hasFiles = texts.length > 0;
     const deeds = [
         ...(manifest === null ? [] : [manifestDeed(manifest, added.length, hasFiles)]),
-        ...(kept.length > 0 ? [`left ${count(kept.length, 'file')} alone`] : []),
+        ...(kept.length > 0 ? [`left ${(0,shared_words/* count */.U9)(kept.length, 'file')} alone`] : []),
     ];
     const isNothing = !hasFiles && manifest === null;
     return [
         isNothing ? pull_headline_nothing(tracks.length, kept) : pull_headline_sentence(texts, deeds),
-        ...(skipped.length > 0 ? [`${count(skipped.length, 'track')} not pulled`] : []),
+        ...(skipped.length > 0 ? [`${(0,shared_words/* count */.U9)(skipped.length, 'track')} not pulled`] : []),
     ].join('; ');
 }
 /** What was pulled, and what was done besides: at most one "and" of a kind. */
 function pull_headline_sentence(texts, deeds) {
     if (texts.length === 0)
-        return series(deeds);
-    const pulled = `pulled ${series(texts)}`;
+        return (0,shared_words/* series */.Ul)(deeds);
+    const pulled = `pulled ${(0,shared_words/* series */.Ul)(texts)}`;
     const [only, second] = deeds;
     if (texts.length > 1 && only && !second)
         return `${pulled}, and ${only}`;
-    return series([pulled, ...deeds]);
+    return (0,shared_words/* series */.Ul)([pulled, ...deeds]);
 }
 function manifestDeed(manifest, added, hasFiles) {
-    const videos = count(added, 'video');
+    const videos = (0,shared_words/* count */.U9)(added, 'video');
     if (manifest === 'new')
         return `made the manifest${hasFiles ? '' : ` with ${videos}`}`;
     return added > 0 ? `added ${videos} to the manifest` : 'added names of tracks to the manifest';
@@ -41745,9 +41683,9 @@ function pull_headline_nothing(tracks, kept) {
     const ahead = kept.filter(isAhead).length;
     const equal = kept.length - ahead;
     if (equal === 0)
-        return `pulled nothing: Git is ahead with ${count(ahead, 'file')}`;
-    const same = count(equal, 'file is as its track', 'files are as their tracks');
-    return `pulled nothing: ${same}${ahead > 0 ? `; Git is ahead with ${figure(ahead)}` : ''}`;
+        return `pulled nothing: Git is ahead with ${(0,shared_words/* count */.U9)(ahead, 'file')}`;
+    const same = (0,shared_words/* count */.U9)(equal, 'file is as its track', 'files are as their tracks');
+    return `pulled nothing: ${same}${ahead > 0 ? `; Git is ahead with ${(0,shared_words/* figure */.vP)(ahead)}` : ''}`;
 }
 /** Whether a file that stays is newer than its track, or has none. */
 function isAhead({ result: { change } }) {
@@ -41762,9 +41700,9 @@ function isAhead({ result: { change } }) {
 function surveyTally(videos) {
     const tracks = videos.reduce((sum, { tracks: { length } }) => sum + length, 0);
     if (tracks === 0)
-        return `DatoCMS has no tracks of ${count(videos.length, 'video')}`;
+        return `DatoCMS has no tracks of ${(0,shared_words/* count */.U9)(videos.length, 'video')}`;
     const { length } = videos.filter(({ tracks }) => tracks.length > 0);
-    return `DatoCMS has ${count(tracks, 'track')} of ${count(length, 'video')}`;
+    return `DatoCMS has ${(0,shared_words/* count */.U9)(tracks, 'track')} of ${(0,shared_words/* count */.U9)(length, 'video')}`;
 }
 /** What becomes of the tracks, and how one is taken over, a sentence each. */
 function surveyAdvice({ survey, videos, }) {
@@ -41820,20 +41758,20 @@ function headline(run) {
     const remarks = [...trackRemarks(run, tracks), ...trackless(run), ...fileRemarks(run)];
     if (run.mode === 'check' && run.failure === null && run.filesChecked > 0) {
         const found = remarks.length === 0 ? 'no problems' : remarks.join('; ');
-        return `Checked ${count(run.filesChecked, 'file')}: ${found}`;
+        return `Checked ${(0,shared_words/* count */.U9)(run.filesChecked, 'file')}: ${found}`;
     }
     if (run.mode === 'fix' && run.failure === null && run.filesChecked > 0) {
         return [
-            `Fixed ${figure(run.fixed.length)} of ${count(run.filesChecked, 'file')}`,
+            `Fixed ${(0,shared_words/* figure */.vP)(run.fixed.length)} of ${(0,shared_words/* count */.U9)(run.filesChecked, 'file')}`,
             ...remarks,
         ].join('; ');
     }
-    return capitalise([done, ...remarks].filter((words) => words !== '').join('; '));
+    return (0,shared_words/* capitalise */.sK)([done, ...remarks].filter((words) => words !== '').join('; '));
 }
 function tracksOnce() {
     let isFirst = true;
     return (value) => {
-        const words = isFirst ? count(value, 'track') : figure(value);
+        const words = isFirst ? (0,shared_words/* count */.U9)(value, 'track') : (0,shared_words/* figure */.vP)(value);
         isFirst = false;
         return words;
     };
@@ -41843,7 +41781,7 @@ const headline_verbs = {
     apply: ['created', 'replaced', 'deleted', 'changed nothing', 'left', 'skipped'],
 };
 function headline_deeds(run, tracks) {
-    if (isOfFiles(run.mode))
+    if ((0,action_mode/* isOfFiles */.l$)(run.mode))
         return headline_checks(run);
     if (run.pulled !== null)
         return pullHeadline(run.pulled);
@@ -41871,7 +41809,7 @@ function headline_deeds(run, tracks) {
         ...(unchanged ? [`${leave} ${tracks(unchanged)} alone`] : []),
         ...(skipped ? [`${skip} ${tracks(skipped)}`] : []),
     ];
-    const told = mode === 'plan' ? `Will ${series(parts)}` : capitalise(series(parts));
+    const told = mode === 'plan' ? `Will ${(0,shared_words/* series */.Ul)(parts)}` : (0,shared_words/* capitalise */.sK)((0,shared_words/* series */.Ul)(parts));
     return run.failure === null ? told : ['Stopped early', told].filter(Boolean).join(': ');
 }
 function headline_checks({ failure, filesChecked }) {
@@ -41879,7 +41817,7 @@ function headline_checks({ failure, filesChecked }) {
         return 'Found no subtitle files to check';
     if (filesChecked === 0)
         return 'Stopped before any file was checked';
-    return `Stopped after checking ${count(filesChecked, 'file')}`;
+    return `Stopped after checking ${(0,shared_words/* count */.U9)(filesChecked, 'file')}`;
 }
 function trackRemarks(run, tracks) {
     const outcomes = Map.groupBy(run.results, ({ outcome }) => outcome);
@@ -41887,8 +41825,8 @@ function trackRemarks(run, tracks) {
     const failed = restored + (outcomes.get('failed')?.length ?? 0);
     const cancelled = outcomes.get('cancelled')?.length ?? 0;
     const halfDone = run.results.filter(isHalfDone).length;
-    const open = halfDone > 0 ? ` (${figure(halfDone)} half-way)` : '';
-    const back = restored > 0 ? ` (the old text of ${figure(restored)} is back)` : '';
+    const open = halfDone > 0 ? ` (${(0,shared_words/* figure */.vP)(halfDone)} half-way)` : '';
+    const back = restored > 0 ? ` (the old text of ${(0,shared_words/* figure */.vP)(restored)} is back)` : '';
     return [
         ...(failed ? [`${tracks(failed)} failed${back}`] : []),
         ...(cancelled
@@ -41897,9 +41835,9 @@ function trackRemarks(run, tracks) {
     ];
 }
 function trackless({ mode, trackless: files }) {
-    if (isOfFiles(mode) || files === 0)
+    if ((0,action_mode/* isOfFiles */.l$)(mode) || files === 0)
         return [];
-    return [count(files, 'file stands for no track', 'files stand for no track')];
+    return [(0,shared_words/* count */.U9)(files, 'file stands for no track', 'files stand for no track')];
 }
 function fileRemarks({ problems, manifest }) {
     const own = problems.filter(({ isOthers }) => !isOthers);
@@ -41910,12 +41848,12 @@ function fileRemarks({ problems, manifest }) {
     return [
         ...['error', 'warning'].flatMap((severity) => {
             const { length } = ofManifest.filter((one) => one.severity === severity);
-            return length > 0 ? [`the manifest has ${count(length, severity)}`] : [];
+            return length > 0 ? [`the manifest has ${(0,shared_words/* count */.U9)(length, severity)}`] : [];
         }),
         ...tallyFiles(ofTracks, 'track'),
         ...tallyFiles(ofFiles, 'file'),
         ...(unchanged
-            ? [`${count(unchanged, 'unchanged file has an error', 'unchanged files have errors')}`]
+            ? [`${(0,shared_words/* count */.U9)(unchanged, 'unchanged file has an error', 'unchanged files have errors')}`]
             : []),
     ];
 }
@@ -41928,8 +41866,8 @@ function tallyFiles(problems, noun) {
     const errors = filesWith(problems, 'error');
     const warnings = filesWith(problems, 'warning');
     return [
-        ...(errors ? [count(errors, `${noun} has an error`, `${noun}s have errors`)] : []),
-        ...(warnings ? [count(warnings, `${noun} has warnings`, `${noun}s have warnings`)] : []),
+        ...(errors ? [(0,shared_words/* count */.U9)(errors, `${noun} has an error`, `${noun}s have errors`)] : []),
+        ...(warnings ? [(0,shared_words/* count */.U9)(warnings, `${noun} has warnings`, `${noun}s have warnings`)] : []),
     ];
 }
 function filesWith(problems, severity) {
@@ -42212,7 +42150,7 @@ function diffArrays(oldArr, newArr, options) {
 ;// CONCATENATED MODULE: ./lib/src/report/page/word-difference.js
 
 
-const word_difference_segmenter = lazy(() => new Intl.Segmenter(undefined, { granularity: 'word' }));
+const word_difference_segmenter = (0,lazy/* lazy */.R)(() => new Intl.Segmenter(undefined, { granularity: 'word' }));
 const wordLike = /[\p{L}\p{N}]/u;
 /** Words and gaps that may be taken out or put in: more than a readable cue has. Time grows with the square. */
 const mostEdits = 200;
@@ -42285,12 +42223,12 @@ function table(run, { difference, path, before, shown, isRoomy }) {
     const rest = all - cues.length;
     const after = before === 'file' ? 'DatoCMS' : 'file';
     return [
-        `<details${isRoomy && all <= openUpTo ? ' open' : ''}><summary>${count(all, 'cue')} side by side</summary>`,
+        `<details${isRoomy && all <= openUpTo ? ' open' : ''}><summary>${(0,shared_words/* count */.U9)(all, 'cue')} side by side</summary>`,
         '<table>',
         `<tr><th align="left">Time</th><th align="left">Before (${before})</th><th align="left">After (${after})</th></tr>`,
         ...cues.map((cue) => row(cue, run, path)),
         '</table>',
-        ...(rest > 0 ? [`<p>and ${count(rest, 'more cue')}</p>`] : []),
+        ...(rest > 0 ? [`<p>and ${(0,shared_words/* count */.U9)(rest, 'more cue')}</p>`] : []),
         '</details>',
     ].join('\n');
 }
@@ -42318,10 +42256,10 @@ function times({ kind, before, after }, href) {
     return `<del>${old}</del><br>${markup_link(href, `<ins>${now}</ins>`)}`;
 }
 function period({ start, end }) {
-    return `${timestamp(start)} – ${timestamp(end)}`;
+    return `${(0,shared_words/* timestamp */.vE)(start)} – ${(0,shared_words/* timestamp */.vE)(end)}`;
 }
 function cues_shownText(value) {
-    return plainLines(value, textLimit).join('\n');
+    return (0,harmless/* plainLines */.y)(value, textLimit).join('\n');
 }
 /** The spans of a cue's text, each line with its own direction. */
 function cues_spans(parts, element) {
@@ -42474,7 +42412,7 @@ function quotedLine(line) {
 function reason(words) {
     if (words === null)
         return '';
-    return `<span dir="auto">${markup_sentence(capitalise(words), 500)}</span>`;
+    return `<span dir="auto">${markup_sentence((0,shared_words/* capitalise */.sK)(words), 500)}</span>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/page/coverage-table.js
@@ -42504,7 +42442,7 @@ const icons = {
 const outdatedIcon = '🕰️';
 /** Videos × languages with a legend of the signs that occur. */
 function coverageParts(run, openUpTo) {
-    if (isOfFiles(run.mode))
+    if ((0,action_mode/* isOfFiles */.l$)(run.mode))
         return [];
     const { columns, rows } = coverage(run);
     if (columns.length === 0 || rows.length === 0)
@@ -42513,13 +42451,13 @@ function coverageParts(run, openUpTo) {
     const used = new Set(rows.flatMap(({ cells }) => cells));
     const isSomeOutdated = rows.some(({ outdated }) => outdated.size > 0);
     const missing = rows.flatMap(({ cells }) => cells).filter((cell) => cell === 'missing').length;
-    const gaps = missing > 0 ? `, ${count(missing, 'required track')} missing` : '';
+    const gaps = missing > 0 ? `, ${(0,shared_words/* count */.U9)(missing, 'required track')} missing` : '';
     return [
         {
             rank: 5,
             html: () => [
                 `<details${rows.length <= openUpTo ? ' open' : ''}>`,
-                `<summary><b>Videos and languages</b>: ${count(rows.length, 'video')}${gaps}</summary>`,
+                `<summary><b>Videos and languages</b>: ${(0,shared_words/* count */.U9)(rows.length, 'video')}${gaps}</summary>`,
                 `<p>${legend(used, run.mode)}${isSomeOutdated ? ` · ${outdatedIcon} older than its source` : ''}</p>`,
                 '<table>',
                 `<tr><th align="left">Video</th>${columns.map(heading).join('')}</tr>`,
@@ -42581,7 +42519,7 @@ function editedParts(run, { openUpTo, cues }) {
     const videos = videosByName(run);
     const isRoomy = isRoomyWith(edited.length);
     const open = edited.length <= openUpTo ? ' open' : '';
-    const title = `<b>Edited in DatoCMS</b>: ${count(edited.length, 'file')}`;
+    const title = `<b>Edited in DatoCMS</b>: ${(0,shared_words/* count */.U9)(edited.length, 'file')}`;
     return [
         {
             rank: 3,
@@ -42601,7 +42539,7 @@ function editedRows(run, track, { cues, isRoomy }) {
         rank: 3,
         html: () => {
             const cautions = editCautions(track).map((words) => `⚠️ ${markup_sentence(words)}`);
-            const told = [`<b>${markup_sentence(capitalise(pulledEdit(track)))}</b>`, ...cautions].join('<br>');
+            const told = [`<b>${markup_sentence((0,shared_words/* capitalise */.sK)(pulledEdit(track)))}</b>`, ...cautions].join('<br>');
             return `<tr><td valign="top">${trackCell(run, result.change)}</td><td valign="top">${told}</td></tr>`;
         },
         holds: { one: 'edited file', many: 'edited files', number: 1 },
@@ -42653,7 +42591,7 @@ function failures_row({ run, videos }, reason, results) {
     })
         .join('');
     const rest = results.length - shownTracks;
-    const more = rest > 0 ? `<p>and ${count(rest, 'more track')}</p>` : '';
+    const more = rest > 0 ? `<p>and ${(0,shared_words/* count */.U9)(rest, 'more track')}</p>` : '';
     return `<tr><td valign="top">${cells}${more}</td><td valign="top">❌ ${markup_sentence(reason)}</td></tr>`;
 }
 
@@ -42695,7 +42633,7 @@ function otherParts(run, { openUpTo }) {
         return [];
     const what = told.size > 0 ? 'Other files and their tracks' : 'Files and their tracks';
     const videos = new Set(files.map(({ file }) => file.video)).size;
-    const title = `<b>${what}</b>: ${count(files.length, 'file')}, ${count(videos, 'video')}`;
+    const title = `<b>${what}</b>: ${(0,shared_words/* count */.U9)(files.length, 'file')}, ${(0,shared_words/* count */.U9)(videos, 'video')}`;
     const isOpen = told.size === 0 && files.length <= openUpTo;
     return [
         {
@@ -42731,7 +42669,7 @@ function editRows(run, each, cues) {
         html: () => {
             const content = edit.kind === 'new' ? contentWords(checked) : null;
             const lines = content ? [content.size, ...content.lines.map(quotedLine)] : [];
-            const words = markup_sentence(capitalise(editWords(each)));
+            const words = markup_sentence((0,shared_words/* capitalise */.sK)(editWords(each)));
             const isNews = edit.kind === 'new' || edit.kind === 'changed';
             return cells(run, checked, [isNews ? `<b>${words}</b>` : words, ...lines]);
         },
@@ -42757,7 +42695,7 @@ function fileRow(run, checked) {
     };
 }
 function cells(run, { file, errors }, told) {
-    const problem = errors > 0 ? `❌ ${capitalise(describeErrors(errors))}` : '';
+    const problem = errors > 0 ? `❌ ${(0,shared_words/* capitalise */.sK)(describeErrors(errors))}` : '';
     const words = [...told, problem].filter(Boolean).join('<br>');
     return `<tr><td valign="top">${trackCell(run, { ...file, file })}</td><td valign="top">${words}</td></tr>`;
 }
@@ -42826,7 +42764,7 @@ function fixedParts(run) {
         return [];
     const problems = files.reduce((sum, { fixed }) => sum + fixed.length, 0);
     const open = files.length > fixed_openUpTo ? '' : ' open';
-    const title = `<b>${count(files.length, 'file')} fixed</b>: ${count(problems, 'problem')}`;
+    const title = `<b>${(0,shared_words/* count */.U9)(files.length, 'file')} fixed</b>: ${(0,shared_words/* count */.U9)(problems, 'problem')}`;
     return [
         {
             rank: 4,
@@ -42845,7 +42783,7 @@ function fixed_row(run, { path, fixed }) {
         .slice(0, perFile)
         .map(({ line, message, rule }) => `Line ${line}: ${markup_sentence(message)} ${code(rule)}`);
     const rest = fixed.length - told.length;
-    const more = rest > 0 ? [`and ${figure(rest)} more`] : [];
+    const more = rest > 0 ? [`and ${(0,shared_words/* figure */.vP)(rest)} more`] : [];
     const cells = [markup_link(fileLink(run, path), code(path)), [...told, ...more].join('<br>')];
     return `<tr>${cells.map((cell) => `<td valign="top">${cell}</td>`).join('')}</tr>`;
 }
@@ -42862,7 +42800,7 @@ function goneParts(run) {
     const { gone } = run;
     if (gone.length === 0)
         return [];
-    const title = `<b>${count(gone.length, 'file')} deleted or renamed</b>: what becomes of ${gone.length === 1 ? 'its track' : 'their tracks'}`;
+    const title = `<b>${(0,shared_words/* count */.U9)(gone.length, 'file')} deleted or renamed</b>: what becomes of ${gone.length === 1 ? 'its track' : 'their tracks'}`;
     const remedy = goneRemedy(gone);
     return [
         {
@@ -42905,7 +42843,7 @@ function problemParts(run, options) {
             },
             ...files,
         ]
-        : [problems_folded(count(files.length, 'file'), own, files)];
+        : [problems_folded((0,shared_words/* count */.U9)(files.length, 'file'), own, files)];
     return [
         ...(own.length === 0 ? [] : parts),
         ...(others.length === 0 || run.changedBy === null
@@ -42943,7 +42881,7 @@ function fixNote(problems) {
 }
 function fixWords(fixable) {
     const has = fixable === 1 ? 'has' : 'have';
-    return `${count(fixable, 'problem')} ${has} one sure remedy, which <code>mode: fix</code> writes.`;
+    return `${(0,shared_words/* count */.U9)(fixable, 'problem')} ${has} one sure remedy, which <code>mode: fix</code> writes.`;
 }
 function filePart(run, { file, problems, worst }, options) {
     const rankOf = (severity) => Math.max(ranks[severity], options.least);
@@ -42951,7 +42889,7 @@ function filePart(run, { file, problems, worst }, options) {
         .toSorted((a, b) => bySeverity(a.severity, b.severity))
         .slice(0, options.perFile);
     const rest = problems.length - shown.length;
-    const more = rest > 0 ? `\n<p>and ${count(rest, 'more problem')} in this file</p>` : '';
+    const more = rest > 0 ? `\n<p>and ${(0,shared_words/* count */.U9)(rest, 'more problem')} in this file</p>` : '';
     const title = `${markup_link(fileLink(run, file), code(file))}: ${tallyProblems(problems)}`;
     return {
         rank: rankOf(worst),
@@ -42999,7 +42937,7 @@ function otherwiseAdded(others, all) {
         return '';
     if (others === all)
         return all === 1 ? ', under the name of its file' : ', each under the name of its file';
-    return `, ${figure(others)} under the ${others === 1 ? 'name of its file' : 'names of their files'}`;
+    return `, ${(0,shared_words/* figure */.vP)(others)} under the ${others === 1 ? 'name of its file' : 'names of their files'}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/page/added.js
@@ -43016,7 +42954,7 @@ function addedParts(run, withFiles, openUpTo) {
     const told = addedToTell(added, (video) => withFiles.has(video));
     const what = manifest === 'new' ? 'New manifest' : 'Added to the manifest';
     const others = otherwiseAdded(added.length - told.length, added.length);
-    const title = `<b>${what}</b>: ${count(added.length, 'video')}${others}`;
+    const title = `<b>${what}</b>: ${(0,shared_words/* count */.U9)(added.length, 'video')}${others}`;
     if (told.length === 0)
         return [{ rank: 5, html: () => `<p>${title}.</p>` }];
     const videos = videosByName(run);
@@ -43105,7 +43043,7 @@ function notPulledParts(run, skipped, openUpTo) {
         return [];
     const reasons = Map.groupBy(skipped, ({ result }) => whyNotPulled(result.change));
     const open = reasons.size <= openUpTo ? ' open' : '';
-    const title = `<b>Not pulled</b>: ${count(skipped.length, 'track')}`;
+    const title = `<b>Not pulled</b>: ${(0,shared_words/* count */.U9)(skipped.length, 'track')}`;
     return [
         {
             rank: 4,
@@ -43118,9 +43056,9 @@ function notPulledParts(run, skipped, openUpTo) {
 /** Videos that are named beside their reason; more are folded. */
 const mostOpen = 5;
 function reasonPart(run, why, alike) {
-    const cell = `<tr><td valign="top">${markup_sentence(capitalise(why))}</td><td valign="top">`;
+    const cell = `<tr><td valign="top">${markup_sentence((0,shared_words/* capitalise */.sK)(why))}</td><td valign="top">`;
     if (alike.some(({ result }) => isOfProblems(result.change))) {
-        const html = () => `${cell}${count(alike.length, 'file')}</td></tr>`;
+        const html = () => `${cell}${(0,shared_words/* count */.U9)(alike.length, 'file')}</td></tr>`;
         return { rank: 4, html, holds: { ...holds, number: alike.length } };
     }
     const videos = videosByName(run);
@@ -43174,14 +43112,14 @@ function hintParts(run, openUpTo) {
             rows: untold.map((each) => () => {
                 const lines = untoldLines(each).map(({ line, filename, id }) => `${code(line)} ${markup_link(assetLink(run, id), markup_text(filename, 120))}`);
                 const rest = lines.length - pull_hints_mostLines;
-                const more = rest > 0 ? [`and ${count(rest, 'more video')}`] : [];
+                const more = rest > 0 ? [`and ${(0,shared_words/* count */.U9)(rest, 'more video')}`] : [];
                 return [code(each.video), [...lines.slice(0, pull_hints_mostLines), ...more].join('<br>')];
             }),
         },
         {
             title: 'Nothing to pull from',
             advice: null,
-            rows: barren.map(({ video, reason }) => () => [code(video), markup_sentence(capitalise(reason))]),
+            rows: barren.map(({ video, reason }) => () => [code(video), markup_sentence((0,shared_words/* capitalise */.sK)(reason))]),
         },
     ];
     return hints.flatMap((hint) => hintPart(hint, openUpTo));
@@ -43194,7 +43132,7 @@ function hintPart({ title, advice, rows }, openUpTo) {
     return [
         {
             rank: 5,
-            html: () => `<details${open}>\n<summary>ℹ️ <b>${title}</b>: ${count(rows.length, 'video')}</summary>${told}\n<table>`,
+            html: () => `<details${open}>\n<summary>ℹ️ <b>${title}</b>: ${(0,shared_words/* count */.U9)(rows.length, 'video')}</summary>${told}\n<table>`,
             parts: rows.map((cells) => ({
                 rank: 5,
                 html: () => `<tr>${cells()
@@ -43299,7 +43237,7 @@ function unchangedParts(run) {
     return [
         {
             rank: 9,
-            html: () => `<details>\n<summary><b>${title}</b>: ${count(kept.length, noun)}</summary>\n<table>`,
+            html: () => `<details>\n<summary><b>${title}</b>: ${(0,shared_words/* count */.U9)(kept.length, noun)}</summary>\n<table>`,
             parts: [...groups.values()].map((results) => ({
                 rank: 9,
                 html: () => row(results),
@@ -43389,10 +43327,10 @@ function page(run, options) {
         limit: limit - size(top) - size(bottom) - reserve,
         size,
     });
-    const missing = leftOut.map(({ one, many, number }) => count(number, one, many));
+    const missing = leftOut.map(({ one, many, number }) => (0,shared_words/* count */.U9)(number, one, many));
     const note = missing.length === 0
         ? ''
-        : `<p>⚠️ The run is larger than one page may be. Left out here: ${series(missing)}. ${more}</p>`;
+        : `<p>⚠️ The run is larger than one page may be. Left out here: ${(0,shared_words/* series */.Ul)(missing)}. ${more}</p>`;
     return `${[top, note, html, bottom].filter((part) => part !== '').join('\n\n')}\n`;
 }
 const summary_modes = {
@@ -43420,7 +43358,7 @@ function summary_head(run, isElsewhere) {
 }
 /** Why the run stopped: a sentence a line, as when several inputs are wrong. */
 function summary_reasons(failure) {
-    return plainLines(failure, 10_000)
+    return (0,harmless/* plainLines */.y)(failure, 10_000)
         .filter((line) => line.trim() !== '')
         .map((line) => `❌ ${markup_sentence(line)}`)
         .join('<br>');
@@ -43434,11 +43372,11 @@ function commit(run) {
 }
 function foot(run) {
     const { datocms, rateLimited } = run.requests;
-    const slowed = rateLimited > 0 ? `, ${count(rateLimited, 'time')} asked to wait` : '';
+    const slowed = rateLimited > 0 ? `, ${(0,shared_words/* count */.U9)(rateLimited, 'time')} asked to wait` : '';
     const facts = [
-        `${count(run.filesChecked, 'subtitle file')} checked`,
-        ...(datocms > 0 ? [`${count(datocms, 'request')} to DatoCMS${slowed}`] : []),
-        duration(run.durationMs),
+        `${(0,shared_words/* count */.U9)(run.filesChecked, 'subtitle file')} checked`,
+        ...(datocms > 0 ? [`${(0,shared_words/* count */.U9)(datocms, 'request')} to DatoCMS${slowed}`] : []),
+        (0,shared_words/* duration */.p0)(run.durationMs),
     ];
     return [
         ...(run.saved === null ? [] : [`<p>${markup_sentence(savedWords(run.saved))}</p>`]),
@@ -43627,7 +43565,7 @@ async function commentPlan(run, { log, inputs, event, signal }) {
     const { pullRequest, repository, apiUrl } = event;
     if (run.mode === 'apply' || pullRequest === null || repository === null)
         return;
-    if (isOfFiles(inputs.mode) && !inputs.lacksToken) {
+    if ((0,action_mode/* isOfFiles */.l$)(inputs.mode) && !inputs.lacksToken) {
         log.info(noPlan);
         return;
     }
@@ -43664,19 +43602,22 @@ async function commentPlan(run, { log, inputs, event, signal }) {
 
 
 
+
+/** Characters of the sentences that say why a run stopped. */
+const failureLimit = 10_000;
 /** Tells of a run wherever people look, and sets the exit code. One place that fails stops no other. */
 async function publishRun(run, context) {
-    const { log, signal, inputs, event, checkout } = context;
+    const { log, inputs } = context;
     const failed = isFailed(run, inputs ?? { failOn: 'error', failOnFiles: 'all' });
     if (failed)
-        process.exitCode = 1;
-    const report = await attempt(log, 'The JSON report', () => writeReport(run));
-    await attempt(log, 'The outputs', async () => setOutputs(run, report));
-    await attempt(log, 'The step summary', () => writeSummary(run));
-    if (inputs?.comment && event) {
-        await attempt(log, 'The pull request comment', () => commentPlan(run, { log, inputs, event, signal }));
-    }
-    emitAnnotations(annotations(run, (path) => (checkout && repositoryPath(checkout, path)) ?? path));
+        process.exitCode = exitCodeOf(context);
+    const { format } = context.host;
+    const report = format === 'github' ? await tellRunner(run, context) : null;
+    if (format === 'json')
+        await attempt(log, 'The JSON report', () => printReport(run));
+    if (format !== 'github')
+        for (const line of linesOfRun(run))
+            log.info(line);
     logGone(log, run);
     if (run.spared !== null)
         log.info(run.spared);
@@ -43688,12 +43629,41 @@ async function publishRun(run, context) {
     if (report !== null)
         log.info(`Report: ${report}`);
 }
+function exitCodeOf({ host, stop, failure }) {
+    const { failed, refused, cancelled } = host.exitCodes;
+    if (stop.cancelled.aborted)
+        return cancelled;
+    return failure?.isRefusal ? refused : failed;
+}
+/** Tells of a run in all places of GitHub. Returns the path of the report, null where there is none. */
+async function tellRunner(run, context) {
+    const { log, stop, inputs, event, checkout } = context;
+    // When the process is about to be killed, GitHub is not waited for.
+    const signal = stop.hardStop;
+    const report = await attempt(log, 'The JSON report', () => writeReport(run));
+    await attempt(log, 'The outputs', async () => setOutputs(run, report));
+    await attempt(log, 'The step summary', () => writeSummary(run));
+    if (inputs?.comment && event) {
+        await attempt(log, 'The pull request comment', () => commentPlan(run, { log, inputs, event, signal }));
+    }
+    emitAnnotations(annotations(run, (path) => (checkout && repositoryPath(checkout, path)) ?? path));
+    return report;
+}
+/** What annotations say of the run as a whole: the log has what they say of files and tracks. */
+function linesOfRun({ failure, warnings, notices }) {
+    const errors = failure === null ? [] : (0,harmless/* plainLines */.y)(failure, failureLimit);
+    return [
+        ...errors.map((line) => `Error: ${line}`),
+        ...warnings.map((line) => `Warning: ${line}`),
+        ...notices.map((line) => `Notice: ${line}`),
+    ];
+}
 async function attempt(log, place, work) {
     try {
         return await work();
     }
     catch (error) {
-        log.warning(`${place} could not be written: ${reasonOf(error)}. What the run did stands in the other places.`);
+        log.warning(`${place} could not be written: ${(0,shared_words/* reasonOf */.A3)(error)}. What the run did stands in the other places.`);
         return null;
     }
 }
@@ -43870,6 +43840,8 @@ function insert_linesOf(entries, column, { step, lineEnd }) {
         .join('');
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/src/manifest/edit/proof.js
 
 
@@ -43893,7 +43865,7 @@ function prove(text, file, { before, additions }) {
     const names = namesByVideo(additions);
     const known = [...names.keys()].flatMap((video) => before?.videos.get(video) ?? []);
     const lines = [...known, ...additions.videos].map((one) => yamlFlow.write(videoEntry(one, names.get(one.video)), null));
-    throw new Error(`The manifest \`${file}\` stays as it is, because the additions would break it: ${reason} Write them by hand, below \`uploads\`: ${quotedList(lines)}.`);
+    throw new Error(`The manifest \`${file}\` stays as it is, because the additions would break it: ${reason} Write them by hand, below \`uploads\`: ${(0,shared_words/* quotedList */.p4)(lines)}.`);
 }
 /** What a manifest must hold with the additions; null where a name is for no video. */
 function withAdditions(before, additions) {
@@ -44274,7 +44246,7 @@ function leaveBeside(state, track, settled) {
 function whyNoText({ status, error }) {
     if (status === 'preparing')
         return 'the track is still being prepared';
-    return `the track is errored${error ? `: ${reasonOf(error)}` : ''}`;
+    return `the track is errored${error ? `: ${(0,shared_words/* reasonOf */.A3)(error)}` : ''}`;
 }
 function nameless({ language }) {
     return `no template can name a file of the language “${language}”`;
@@ -45210,7 +45182,7 @@ async function write_write(root, { change, bytes, isNew, lost, edit, }) {
         return { result: resultOf(change, 'written'), lost, edit };
     }
     catch (error) {
-        const words = `\`${path}\` cannot be written, because ${messageOf(error)}. Make way for it, or give the user that runs the action the right to write it, in a step before this one.`;
+        const words = `\`${path}\` cannot be written, because ${(0,shared_words/* messageOf */.bD)(error)}. Make way for it, or give the user that runs the action the right to write it, in a step before this one.`;
         return { result: resultOf(change, 'failed', { error: words }), lost: [], edit: null };
     }
 }
@@ -45255,10 +45227,10 @@ function logPulled(log, pulled) {
 /** Says a list of lines, or its beginning and how many more there are. */
 function list(log, what, lines) {
     for (const line of lines.slice(0, pull_lines_mostLines))
-        log.info(plainLine(line, 2_000));
+        log.info((0,harmless/* plainLine */.h)(line, 2_000));
     const rest = lines.length - pull_lines_mostLines;
     if (rest > 0)
-        log.info(`… and ${count(rest, `more ${what}`)}: see the summary.`);
+        log.info(`… and ${(0,shared_words/* count */.U9)(rest, `more ${what}`)}: see the summary.`);
 }
 function logHints(log, { waiting, untold, barren }) {
     if (waiting.length > 0)
@@ -45285,13 +45257,13 @@ function linesByReason(tracks) {
         const deed = pullDeed(first.result);
         const { length } = alike;
         if (why === 'equal' || isOfProblems(first.result.change)) {
-            return [`${deed}: ${count(length, 'file')}, ${why}.`];
+            return [`${deed}: ${(0,shared_words/* count */.U9)(length, 'file')}, ${why}.`];
         }
         const names = alike.slice(0, pull_lines_mostNames).map(pull_lines_trackWords);
         if (length === 1)
             return [`${deed}: ${names[0]}, ${why}.`];
-        const rest = length > pull_lines_mostNames ? [count(length - pull_lines_mostNames, 'other')] : [];
-        return [`${deed}: ${count(length, 'track')}, ${why} (${series([...names, ...rest])}).`];
+        const rest = length > pull_lines_mostNames ? [(0,shared_words/* count */.U9)(length - pull_lines_mostNames, 'other')] : [];
+        return [`${deed}: ${(0,shared_words/* count */.U9)(length, 'track')}, ${why} (${(0,shared_words/* series */.Ul)([...names, ...rest])}).`];
     });
 }
 function pull_lines_trackWords({ result: { change } }) {
@@ -45309,7 +45281,7 @@ function addedLines({ added, manifest }, hasFile) {
     const what = manifest === 'new' ? 'New manifest' : 'Added to the manifest';
     const others = otherwiseAdded(added.length - told.length, added.length);
     return [
-        `${what}: ${count(added.length, 'video')}${others}.`,
+        `${what}: ${(0,shared_words/* count */.U9)(added.length, 'video')}${others}.`,
         ...told.map(({ video, upload, why }) => [`Added ${video} (${upload.filename}).`, ...(why === null ? [] : [why])].join(' ')),
     ];
 }
@@ -45415,7 +45387,7 @@ async function writeManifest({ inputs: { manifest: path }, checkout }, { adoptio
         await writeWhole(checkout.workspace, { path, bytes: Buffer.from(text), isNew });
     }
     catch (cause) {
-        const words = `The manifest \`${path}\` cannot be written, because ${messageOf(cause)}, so nothing was written. Give the user that runs the action the right to write it, in a step before this one.`;
+        const words = `The manifest \`${path}\` cannot be written, because ${(0,shared_words/* messageOf */.bD)(cause)}, so nothing was written. Give the user that runs the action the right to write it, in a step before this one.`;
         throw new Error(words, { cause });
     }
     return isNew ? 'new' : 'edited';
@@ -45453,7 +45425,7 @@ async function writeTracks({ log, clock, checkout }, { cancelled }, { prepared: 
     ]);
 }
 function unexpected({ file: { path } }, error) {
-    return `\`${path}\` was not written, because the action met something that it does not expect (${reasonOf(error)}). Run the workflow again, and where it stays so, report it as a mistake of the action.`;
+    return `\`${path}\` was not written, because the action met something that it does not expect (${(0,shared_words/* reasonOf */.A3)(error)}). Run the workflow again, and where it stays so, report it as a mistake of the action.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/log/survey-lines.js
@@ -45471,13 +45443,13 @@ function logSurvey(log, { videos, survey }) {
             const label = `${trackKey(track.language, track.closedCaptions)} “${track.name}”`;
             return status === null ? label : `${label} (${status})`;
         });
-        log.info(plainLine(`${state.video}: ${whyNone(state) ?? tracks.join(', ')}`));
+        log.info((0,harmless/* plainLine */.h)(`${state.video}: ${whyNone(state) ?? tracks.join(', ')}`));
     }
     const rest = videos.length - survey_lines_mostLines;
     if (rest > 0)
-        log.info(`… and ${count(rest, 'more video')}: see the summary.`);
+        log.info(`… and ${(0,shared_words/* count */.U9)(rest, 'more video')}: see the summary.`);
     for (const words of surveyAdvice({ videos, survey }))
-        log.info(plainLine(words));
+        log.info((0,harmless/* plainLine */.h)(words));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/survey.js
@@ -45538,7 +45510,7 @@ async function findPathProblems({ event, inputs, log }, session, { manifest, dis
     if (session === null || mayBeStrangers(event) || !problems.some(lackedBy))
         return problems;
     const uploads = await listOthers(session, manifest).catch((error) => {
-        log.debug(`The videos of the project cannot be listed, so hints name none: ${reasonOf(error)}.`);
+        log.debug(`The videos of the project cannot be listed, so hints name none: ${(0,shared_words/* reasonOf */.A3)(error)}.`);
         return null;
     });
     if (uploads === null)
@@ -45589,19 +45561,18 @@ async function listOthers(session, manifest) {
 
 
 
-
 /** Runs the action as far as its mode goes. Tells what happened, whatever happened. */
-async function main() {
+async function main(host) {
     keepHeapSmall();
     const clock = systemClock;
     const since = clock.now();
     const secrets = [];
-    const log = discreetLog(actionsLog(), secrets);
+    const log = (0,action_secrets/* discreetLog */.o2)(host.log, secrets);
     const stop = listenForSignals(clock, log);
     let known = {};
     const run = async () => {
-        const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-        const inputs = loadInputs(workspace, process.env.GITHUB_EVENT_NAME ?? '');
+        const { workspace } = host;
+        const inputs = (0,action_inputs/* loadInputs */.IV)(host);
         known = { inputs };
         secrets.push(...[inputs.apiToken, inputs.githubToken].filter((each) => each !== null));
         const beginning = await begin({ inputs, workspace, log });
@@ -45609,7 +45580,7 @@ async function main() {
         guardInputs(inputs, beginning.event);
         log.info(aimOf(inputs.mode, beginning.revision));
         const circumstances = { ...beginning, workspace, inputs, log, clock, stop };
-        const session = isOfFiles(inputs.mode) ? null : await openSession(circumstances);
+        const session = (0,action_mode/* isOfFiles */.l$)(inputs.mode) ? null : await openSession(circumstances);
         try {
             for await (const part of story(circumstances, session))
                 known = { ...known, ...part };
@@ -45617,8 +45588,8 @@ async function main() {
         finally {
             // A plan that was stopped, for its many deletions perhaps, is looked at all the more.
             const { manifest, applied } = known;
-            if (inputs.preview && manifest && !writesFiles(inputs.mode)) {
-                const run = hideSecrets(runOf(known, clock.now() - since), secrets);
+            if (inputs.preview && manifest && !(0,action_mode/* writesFiles */.KE)(inputs.mode)) {
+                const run = (0,action_secrets/* hideSecrets */.s0)(runOf(known, clock.now() - since), secrets);
                 const parts = { run, manifest, savedTexts: applied?.savedTexts };
                 known = { ...known, preview: await preview(circumstances, session, parts) };
             }
@@ -45635,8 +45606,8 @@ async function main() {
             for (const line of error.stack?.split('\n') ?? [])
                 log.debug(line);
     }
-    const told = hideSecrets(runOf(known, clock.now() - since), secrets);
-    await publishRun(told, { ...known, log, signal: stop.hardStop });
+    const told = (0,action_secrets/* hideSecrets */.s0)(runOf(known, clock.now() - since), secrets);
+    await publishRun(told, { ...known, host, log, stop });
     stop.release();
     if (stop.hardStop.aborted)
         process.stdout.write('', () => process.exit());
@@ -45694,6 +45665,287 @@ async function* story(circumstances, session) {
         return;
     }
     yield { applied: await apply(circumstances, session, { ...asked, checked, plan: planned }) };
+}
+
+
+/***/ }),
+
+/***/ 7415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ plainLine),
+/* harmony export */   y: () => (/* binding */ plainLines)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2615);
+
+
+const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+const controls = /\p{Cc}/gu;
+const bidiControls = /[\u202A-\u202E\u2066-\u2069]/u;
+const popEmbedding = '\u202C';
+const popIsolate = '\u2069';
+/**
+ * A text from outside as one line that no terminal, log or page can take for anything else: no line breaks,
+ * control characters or ANSI sequences, bidirectional controls balanced, at most `limit` UTF-16 code units
+ * before the ellipsis.
+ */
+function plainLine(value, limit = 1000) {
+    return clean(value, limit).replace(/\s*\n\s*/gu, ' ');
+}
+/** The same for a text of several lines, each harmless by itself. */
+function plainLines(value, limit = 1000) {
+    return clean(value, limit).split('\n');
+}
+function clean(value, limit) {
+    // Cleaning a prefix is enough: nothing that is removed can be longer than what a line may hold.
+    const text = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(value.slice(0, limit * 4).toWellFormed())
+        .replace(lineBreaks, '\n')
+        .replaceAll('\t', ' ')
+        .replace(controls, (control) => (control === '\n' ? control : ''))
+        .trim();
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(text, limit).split('\n').map(balanced).join('\n');
+}
+/**
+ * Overrides (LRO, RLO) show letters in another order than they have, so they are spelt out. Embeddings and
+ * isolates are part of good Arabic and Hebrew; each is closed where its line ends and closes nothing of ours
+ * (UAX #9 § 2).
+ */
+function balanced(line) {
+    if (!bidiControls.test(line))
+        return line;
+    const open = [];
+    let text = '';
+    for (const character of line) {
+        switch (character) {
+            case '\u202D':
+            case '\u202E':
+                text += `[U+${character.charCodeAt(0).toString(16).toUpperCase()}]`;
+                break;
+            case '\u202A':
+            case '\u202B':
+                open.push(popEmbedding);
+                text += character;
+                break;
+            case '\u2066':
+            case '\u2067':
+            case '\u2068':
+                open.push(popIsolate);
+                text += character;
+                break;
+            case popEmbedding:
+                if (open.at(-1) === popEmbedding)
+                    text += open.pop();
+                break;
+            case popIsolate:
+                while (open.includes(popIsolate) && open.at(-1) === popEmbedding)
+                    text += open.pop();
+                if (open.length > 0 && open.at(-1) === popIsolate)
+                    text += open.pop();
+                break;
+            default:
+                text += character;
+        }
+    }
+    return text + open.reverse().join('');
+}
+
+
+/***/ }),
+
+/***/ 6110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ lazy),
+/* harmony export */   f: () => (/* binding */ onceEach)
+/* harmony export */ });
+/** Makes something when it is first asked for, and once: what Intl needs takes milliseconds to load. */
+function lazy(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+/** Makes something of each key once. For keys of which a run has few, such as language tags. */
+function onceEach(make) {
+    const made = new Map();
+    return (key) => {
+        const known = made.get(key) ?? { value: make(key) };
+        made.set(key, known);
+        return known.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ mayLeadTo),
+/* harmony export */   F: () => (/* binding */ isSafeUrl)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+
+/** Whether nobody on the way can read what goes to a URL: https, or http within this machine. */
+function isSafeUrl(url) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+}
+/**
+ * Whether to go where an answer of `from` leads: over https to a public host, and into this machine or a private
+ * network only where `from` is there itself. An answer must not open what only the runner can reach.
+ */
+function mayLeadTo(from, to) {
+    if (to.username !== '' || to.password !== '')
+        return false;
+    if (isLoopback(to))
+        return isSafeUrl(to) && isLoopback(from);
+    return isSafeUrl(to) && (isPrivate(from) || !isPrivate(to));
+}
+function isLoopback({ hostname }) {
+    return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+/** RFC 6890: addresses that are of no use beyond a machine, a link or a network; RFC 6761, RFC 6762: names of such. */
+function isPrivate({ hostname }) {
+    const host = hostname.replace(/^\[|\]$|\.$/g, '');
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host);
+    if (version === 0)
+        return !host.includes('.') || /\.(localhost|local|internal)$/.test(host);
+    return privateAddresses.check(host, version === 4 ? 'ipv4' : 'ipv6');
+}
+const privateAddresses = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+for (const [network, prefix] of [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.168.0.0', 16],
+]) {
+    privateAddresses.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+    ['::', 127],
+    ['fc00::', 7],
+    ['fe80::', 10],
+]) {
+    privateAddresses.addSubnet(network, prefix, 'ipv6');
+}
+
+
+/***/ }),
+
+/***/ 2615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Ir: () => (/* binding */ beginning),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Ul: () => (/* binding */ series),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p4: () => (/* binding */ quotedList),
+/* harmony export */   qo: () => (/* binding */ clockTime),
+/* harmony export */   sK: () => (/* binding */ capitalise),
+/* harmony export */   vE: () => (/* binding */ timestamp),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/* harmony import */ var _lazy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6110);
+
+/** A text with a capital at its start, as a sentence begins. */
+function capitalise(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** `1,000`. */
+function figure(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 track`, `1,000 tracks`. */
+function count(value, one, many = `${one}s`) {
+    return `${figure(value)} ${value === 1 ? one : many}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function series(parts) {
+    const head = parts.slice(0, -1);
+    const last = parts.at(-1) ?? '';
+    return head.length === 0 ? last : `${head.join(', ')} and ${last}`;
+}
+/** A time span in the two units that matter: `320 ms`, `4.2 s`, `45 s`, `2 min 5 s`, `1 h 2 min`. */
+function duration(milliseconds) {
+    if (milliseconds < 999.5)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 9950)
+        return `${(milliseconds / 1000).toFixed(1).replace('.0', '')} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return units(Math.floor(seconds / 60), 'min', seconds % 60, 's');
+    const minutes = Math.round(seconds / 60);
+    return units(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+/** So many are named: each of many problems may have a list, and each list everything. */
+const mostNamed = 10;
+/** A place in a video as players show it: `0:07`, `1:02:03`. */
+function clockTime(milliseconds) {
+    const seconds = Math.floor(milliseconds / 1000);
+    const two = (value) => String(value).padStart(2, '0');
+    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+    return `${hours > 0 ? `${hours}:${two(minutes)}` : minutes}:${two(seconds % 60)}`;
+}
+/** `0:07.250`, `1:02:03.004`. */
+function timestamp(milliseconds) {
+    const hours = Math.floor(milliseconds / 3_600_000);
+    const minutes = Math.floor(milliseconds / 60_000) % 60;
+    const seconds = ((milliseconds % 60_000) / 1000).toFixed(3).padStart(6, '0');
+    return hours === 0
+        ? `${minutes}:${seconds}`
+        : `${hours}:${String(minutes).padStart(2, '0')}:${seconds}`;
+}
+/** Names, each in backticks: all of them, or the first ten and how many more. */
+function quotedList(names, conjunction = ', ') {
+    const listed = names.slice(0, mostNamed).map((name) => `\`${name}\``);
+    const rest = names.length - listed.length;
+    return listed.join(conjunction) + (rest > 0 ? ` and ${rest} more` : '');
+}
+/** What an error says. */
+function messageOf(error) {
+    return error instanceof Error ? error.message || error.name : String(error);
+}
+/** What an error, or a message, says within another sentence. */
+function reasonOf(error) {
+    return messageOf(error).replace(/\.$/, '');
+}
+const segmenter = (0,_lazy_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .R)(() => new Intl.Segmenter());
+/** The first characters of a text, at most `most` UTF-16 code units, ended between two graphemes. */
+function beginning(text, most) {
+    if (text.length <= most)
+        return text;
+    const graphemes = segmenter().segment(text.slice(0, most + 64));
+    return text.slice(0, graphemes.containing(most)?.index ?? 0);
+}
+/** At most `limit` UTF-16 code units of a text, ended by an ellipsis where it is longer. */
+function cut(text, limit) {
+    return text.length <= limit ? text : `${beginning(text, limit - 1)}…`;
+}
+/** What a message quotes of a text: in quotation marks, on one line, at most 40 characters before the ellipsis. */
+function quote(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a message
+    const line = text.slice(0, 60).replace(/[\u0000-\u001f\u007f]+/g, ' ');
+    if (line.length <= 40 && text.length <= 60)
+        return `"${line}"`;
+    return `"${beginning(line, 40).trimEnd()}…"`;
+}
+function units(first, one, second, other) {
+    return second === 0 ? `${first} ${one}` : `${first} ${one} ${second} ${other}`;
 }
 
 

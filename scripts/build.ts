@@ -1,10 +1,10 @@
 /**
- * Builds dist/ from src/: tsc to lib/, then ncc to one ES module; beside it what the page of a preview runs on, and the
+ * Builds dist/ from src/: tsc to lib/, then ncc to one ES module; beside it the command that starts it in a terminal, what the page of a preview runs on, and the
  * licences of all that is bundled.
  * With --check it builds into a temporary folder and fails when dist/ is not what the sources build.
  */
 import { execFileSync } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { assetFiles } from '../src/report/preview/assets.ts'
@@ -40,6 +40,9 @@ async function build(target: string): Promise<void> {
   await rm(target, { recursive: true, force: true })
   const statistics = join(root, 'lib', 'statistics.json')
   run('ncc', ['build', 'lib/src/index.js', '-o', target, '--stats-out', statistics])
+  const command = join(target, 'cli.js')
+  await copyFile(join(root, 'lib', 'src', 'cli.js'), command)
+  await chmod(command, 0o755)
   const { assets, modules } = await buildPreviewAssets()
   for (const name of ['style', 'script', 'hls'] as const) {
     await writeFile(join(target, assetFiles[name]), assets[name])
@@ -66,7 +69,7 @@ if (process.argv.includes('--check')) {
   await rm(folder, { recursive: true, force: true })
   if (stale.length > 0) {
     console.error(
-      `dist/ is not what src/ builds (${stale.join(', ')}). Run \`npm run build\` and commit dist/ with the source.`,
+      `dist/ is not what src/ builds (${stale.join(', ')}). Run \`npm run dist\` and commit dist/ with the source.`,
     )
     process.exitCode = 1
   } else console.info('dist/ is what src/ builds.')

@@ -92,13 +92,22 @@ const sections: Readonly<Record<string, Section>> = {
     intro:
       'The log, the step summary and the pull request comment. A headline such as `Will create 2 tracks, replace 1 and leave 12 alone` is the title of the two, and the last line but one of the log.',
   },
+  terminal: {
+    title: 'In a terminal',
+    intro:
+      'What the command says beside all of the above, in which an input `x` is the option `--x` there.',
+  },
   steps: { title: 'The steps of a run', intro: 'Lines of the log, as the run goes on.' },
   shared: { title: 'Parts of other messages', intro: 'They stand in messages of all kinds.' },
 }
 
 /** The text of docs/messages.md. @throws {Error} where a room with sentences has no section. */
 export async function messagesPage(): Promise<string> {
-  const rooms = Map.groupBy(findSentences(), ({ file }) => file.split('/')[1] ?? '')
+  // The one file beside the rooms that says something starts the terminal.
+  const rooms = Map.groupBy(
+    findSentences(),
+    ({ file }) => /^src\/(.+?)\//.exec(file)?.[1] ?? 'terminal',
+  )
   const homeless = [...rooms.keys()].filter((room) => !Object.hasOwn(sections, room))
   if (homeless.length > 0) throw new Error(`No section of docs/messages.md has ${homeless}.`)
   const contents = Object.values(sections).map(({ title }) => `- [${title}](#${anchor(title)})`)
@@ -108,7 +117,7 @@ export async function messagesPage(): Promise<string> {
     if (section.table) parts.push(await section.table())
     const rows = (rooms.get(room) ?? []).map(({ file, text }) => [
       escaped(text),
-      `[${file.slice(`src/${room}/`.length)}](../${file})`,
+      `[${file.replace(`src/${room}/`, '').replace('src/', '')}](../${file})`,
     ])
     parts.push(table(['message', 'source'], rows))
   }

@@ -1,6 +1,6 @@
 import { keepHeapSmall } from './action/heap.ts'
+import type { Host } from './action/host.ts'
 import { loadInputs } from './action/inputs.ts'
-import { actionsLog } from './action/log.ts'
 import { isOfFiles, writesFiles } from './action/mode.ts'
 import { discreetLog, hideSecrets } from './action/secrets.ts'
 import { listenForSignals } from './action/signals.ts'
@@ -28,17 +28,17 @@ import { survey } from './steps/survey.ts'
 import { findPathProblems } from './steps/unknown-videos.ts'
 
 /** Runs the action as far as its mode goes. Tells what happened, whatever happened. */
-export async function main(): Promise<void> {
+export async function main(host: Host): Promise<void> {
   keepHeapSmall()
   const clock = systemClock
   const since = clock.now()
   const secrets: string[] = []
-  const log = discreetLog(actionsLog(), secrets)
+  const log = discreetLog(host.log, secrets)
   const stop = listenForSignals(clock, log)
   let known: Known = {}
   const run = async (): Promise<void> => {
-    const workspace = process.env.GITHUB_WORKSPACE || process.cwd()
-    const inputs = loadInputs(workspace, process.env.GITHUB_EVENT_NAME ?? '')
+    const { workspace } = host
+    const inputs = loadInputs(host)
     known = { inputs }
     secrets.push(...[inputs.apiToken, inputs.githubToken].filter((each) => each !== null))
     const beginning = await begin({ inputs, workspace, log })
@@ -68,7 +68,7 @@ export async function main(): Promise<void> {
     if (isOurMistake(error)) for (const line of error.stack?.split('\n') ?? []) log.debug(line)
   }
   const told = hideSecrets(runOf(known, clock.now() - since), secrets)
-  await publishRun(told, { ...known, log, signal: stop.hardStop })
+  await publishRun(told, { ...known, host, log, stop })
   stop.release()
   if (stop.hardStop.aborted) process.stdout.write('', () => process.exit())
 }

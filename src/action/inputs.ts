@@ -1,4 +1,4 @@
-import * as core from '@actions/core'
+import type { Host } from './host.ts'
 import {
   asCode,
   boolean,
@@ -109,17 +109,18 @@ export class InputError extends Error {
  * Reads every input once, masking the tokens before anything else happens.
  * Throws one `InputError` with a sentence for each input that cannot be used; none quotes what may be a token.
  */
-export function loadInputs(workspace: string, eventName: string): Inputs {
-  const tokens = ['api-token', 'github-token'].map((name) => core.getInput(name)).filter(Boolean)
-  for (const each of tokens) core.setSecret(each)
+export function loadInputs(host: Omit<Host, 'log'>): Inputs {
+  const { workspace, eventName } = host
+  const tokens = ['api-token', 'github-token'].map((name) => host.input(name)).filter(Boolean)
+  for (const each of tokens) host.hide(each)
   const sentences: string[] = []
   const take = <T>(name: InputName, parse: Parser<T>): T => {
-    const text = core.getInput(name) || inputDefaults[name]
+    const text = host.input(name) || inputDefaults[name]
     const isToken = name.endsWith('-token')
     const parsed = !isToken && holdsToken(text, tokens) ? misplaced : parse(text)
     if (parsed.ok) return parsed.value
     const shown = isToken ? 'cannot be a token' : `is ${asCode(hideTokens(text, tokens))}`
-    sentences.push(`The input \`${name}\` ${shown}: ${parsed.remedy}.`)
+    sentences.push(`${host.labelOf(name)} ${shown}: ${parsed.remedy}.`)
     const fallback = parse(inputDefaults[name])
     if (fallback.ok) return fallback.value
     throw new TypeError(`The default of the input \`${name}\` is refused by its own check.`)
@@ -149,9 +150,8 @@ export function loadInputs(workspace: string, eventName: string): Inputs {
   const faults = patternFaults(inputs.files, workspace)
   sentences.push(...faults.map((sentence) => hideTokens(sentence, tokens)))
   const meant = meantMode(inputs.mode, eventName)
-  if (sentences.length > 0 && needsToken(meant) && core.getInput('api-token') === '') {
-    sentences.push(noApiToken(meant))
-  }
+  const isLacking = host.input('api-token') === '' && needsToken(meant, host)
+  if (isLacking) sentences.push(noApiToken(meant, host))
   if (sentences.length > 0) throw new InputError(sentences, meant)
   return { ...inputs, ...resolveMode(meant, inputs.apiToken) }
 }

@@ -7,6 +7,8 @@ export interface Log {
   warning(line: string): void
   /** Shown only with RUNNER_DEBUG. */
   debug(line: string): void
+  /** A line that the next of its kind takes the place of, where that can be. */
+  progress?(line: string): void
   group<T>(title: string, work: () => Promise<T>): Promise<T>
 }
 

@@ -1,3 +1,5 @@
+import type { Host } from './host.ts'
+
 /** What a run does. `check`, `plan` and `apply` go so far; `fix` mends files and checks them, `pull` writes tracks into files. */
 export type Mode = 'check' | 'plan' | 'apply' | 'pull' | 'fix'
 
@@ -6,9 +8,12 @@ export function writesFiles(mode: Mode): mode is 'pull' | 'fix' {
   return mode === 'pull' || mode === 'fix'
 }
 
-/** Whether a run cannot go on without a token. */
-export function needsToken(mode: Mode): mode is 'apply' | 'pull' {
-  return mode === 'apply' || mode === 'pull'
+/** Whether a run cannot go on without a token: a plan that nobody gave one may be a check. */
+export function needsToken(
+  mode: Mode,
+  { isTokenOptional }: Pick<Host, 'isTokenOptional'>,
+): boolean {
+  return mode === 'apply' || mode === 'pull' || (mode === 'plan' && !isTokenOptional)
 }
 
 /** Whether a run looks at files only, so that DatoCMS is not asked. */
@@ -44,6 +49,6 @@ export const lackingToken = {
 } as const
 
 /** Why a run that needs an API token cannot go on without one. */
-export function noApiToken(mode: 'apply' | 'pull'): string {
-  return `No API token, and \`${mode}\` needs one. Set the input \`api-token\` to a secret that this workflow can read, such as \`secrets.DATOCMS_API_TOKEN\`, or set \`mode: check\` where files shall only be checked.`
+export function noApiToken(mode: Mode, { tokenRemedy }: Pick<Host, 'tokenRemedy'>): string {
+  return `No API token, and \`${mode}\` needs one. ${tokenRemedy}, or ask for a \`check\` where files shall only be checked.`
 }

@@ -74,6 +74,7 @@ export function discreetLog(log: Log, secrets: readonly string[]): Log {
     info: (line) => log.info(hide(line)),
     warning: (line) => log.warning(hide(line)),
     debug: (line) => log.debug(hide(line)),
+    ...(log.progress ? { progress: (line) => log.progress?.(hide(line)) } : {}),
     group: (title, work) => log.group(hide(title), work),
   }
 }

@@ -49,6 +49,14 @@ export async function writeReport(run: Run): Promise<string> {
   return path
 }
 
+/** Prints the report, and nothing else, to standard output. */
+export async function printReport(run: Run): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const text = `${JSON.stringify(reportJson(run), null, 2)}\n`
+  process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
+  await promise
+}
+
 function reportTrack(result: TrackResult, mode: Mode): Report['tracks'][number] {
   const { change, outcome, trackId, jobId, delivery, verified, error } = result
   return {

@@ -22,8 +22,9 @@ export function outputsOf(run: Run, reportPath: string | null): Readonly<Record<
   }
 }
 
-/** Sets every output of action.yml. */
+/** Sets every output of action.yml; does nothing where there is no step that has outputs. */
 export function setOutputs(run: Run, reportPath: string | null): void {
+  if (!process.env.GITHUB_OUTPUT) return
   for (const [name, value] of Object.entries(outputsOf(run, reportPath))) {
     core.setOutput(name, value)
   }

@@ -1,6 +1,6 @@
 import type { GitHubEvent } from '../action/event.ts'
 import type { Inputs } from '../action/inputs.ts'
-import { isOfFiles, needsToken, noApiToken } from '../action/mode.ts'
+import { isOfFiles } from '../action/mode.ts'
 import type { Change } from '../plan/change.ts'
 import { countDeletions } from '../plan/plan.ts'
 import { mayBeStrangers } from '../plan/trust.ts'
@@ -8,12 +8,10 @@ import { count } from '../shared/words.ts'
 import type { Checked } from './check.ts'
 
 /**
- * @throws {Error} where a run lacks the token that it needs, a pull may be a stranger's, or `delivery` can work for no
- * file.
+ * @throws {Error} where a pull may be a stranger's, or `delivery` can work for no file.
  */
-export function guardInputs({ mode, apiToken, delivery }: Inputs, event: GitHubEvent): void {
+export function guardInputs({ mode, delivery }: Inputs, event: GitHubEvent): void {
   const { isPublic } = event
-  if (needsToken(mode) && apiToken === null) throw new Error(noApiToken(mode))
   if (mode === 'pull' && mayBeStrangers(event)) throw new Error(strangersPull)
   if (isOfFiles(mode) || mode === 'pull' || delivery !== 'raw-url' || isPublic !== false) return
   throw new Error(

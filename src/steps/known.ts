@@ -52,6 +52,8 @@ export interface Failure {
   readonly problems: readonly FileProblem[]
   /** How far the run would have gone, where its inputs are wrong. */
   readonly mode: Mode | null
+  /** Whether nothing was done, because the run was asked for wrongly. */
+  readonly isRefusal: boolean
 }
 
 export function failureOf(error: unknown): Failure {
@@ -59,6 +61,7 @@ export function failureOf(error: unknown): Failure {
     words: isOurMistake(error) ? ourMistake(error) : messageOf(error),
     problems: error instanceof ProblemsError ? error.problems : [],
     mode: error instanceof InputError ? error.mode : null,
+    isRefusal: error instanceof InputError,
   }
 }
 

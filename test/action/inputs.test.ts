@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readAction, withTables } from '../../scripts/readme-tables.ts'
+import { runnerHost } from '../../src/action/host.ts'
 import { InputError, inputDefaults, loadInputs } from '../../src/action/inputs.ts'
 import { meantMode, resolveMode } from '../../src/action/mode.ts'
 import { captureStdout } from '../support/stdout.ts'
@@ -22,7 +23,9 @@ function load(given: Readonly<Record<string, string>> = {}) {
   for (const [name, value] of Object.entries(given)) {
     process.env[`INPUT_${name.toUpperCase()}`] = value
   }
-  return captureStdout(() => loadInputs('/workspace', 'pull_request'))
+  return captureStdout(() =>
+    loadInputs({ ...runnerHost(), workspace: '/workspace', eventName: 'pull_request' }),
+  )
 }
 
 function sentences(given: Readonly<Record<string, string>>): readonly string[] {
@@ -272,9 +275,9 @@ describe('the mode', () => {
   ])('of a run whose inputs are wrong is presumed: %j on %s is %s', (mode, event, expected) => {
     process.env['INPUT_MAX-DELETIONS'] = 'many'
     process.env.INPUT_MODE = mode
-    expect(() => loadInputs('/workspace', event)).toThrow(
-      expect.objectContaining({ name: 'InputError', mode: expected }),
-    )
+    expect(() =>
+      loadInputs({ ...runnerHost(), workspace: '/workspace', eventName: event }),
+    ).toThrow(expect.objectContaining({ name: 'InputError', mode: expected }))
   })
 })
 

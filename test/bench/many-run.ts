@@ -4,6 +4,7 @@
  */
 import { statSync } from 'node:fs'
 import { keepHeapSmall } from '../../src/action/heap.ts'
+import { runnerHost } from '../../src/action/host.ts'
 import { actionsLog } from '../../src/action/log.ts'
 import { discreetLog, hideSecrets } from '../../src/action/secrets.ts'
 import { commentBody } from '../../src/report/page/comment.ts'
@@ -50,7 +51,7 @@ const session = await openTestSession(order, { clock, log })
 const known = await live(circumstances, session)
 await session.end()
 const told = hideSecrets(runOf(known, clock.now() - since), secrets)
-await publishRun(told, { ...known, log, signal: circumstances.stop.hardStop })
+await publishRun(told, { ...known, host: runnerHost(), log, stop: circumstances.stop })
 const ms = clock.now() - since
 const results = known.plan?.results ?? []
 const facts: ManyTold = {

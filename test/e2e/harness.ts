@@ -78,7 +78,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
 /** Starts it, for a test that sends signals. */
 export async function startAction(options: RunOptions): Promise<StartedRun> {
   const { script = join(root, 'dist/index.js'), timeoutMs = 60_000 } = options
-  if (!existsSync(script)) throw new Error(`There is no ${script}: run "npm run build" first.`)
+  if (!existsSync(script)) throw new Error(`There is no ${script}: run "npm run dist" first.`)
   const folder = await mkdtemp(join(options.repository.runnerFolder, 'run-'))
   const env = await runnerEnvironment(options, folder)
   const child = spawn(process.execPath, [script], {

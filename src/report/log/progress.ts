@@ -17,7 +17,7 @@ export interface Progress {
  * 5 seconds and at every tenth, though not twice a second, and a last line when all are ready.
  */
 export function createProgress(
-  log: Pick<Log, 'info'>,
+  log: Pick<Log, 'info' | 'progress'>,
   clock: Pick<Clock, 'now'>,
   { label, total }: { readonly label: string; readonly total: number },
 ): Progress {
@@ -38,12 +38,13 @@ export function createProgress(
         return
       }
       const reached = Math.floor((done * 10) / total)
-      const due = now - last >= interval || (reached > tenth && now - last >= pause)
+      const due = log.progress || now - last >= interval || (reached > tenth && now - last >= pause)
       if (!due) return
       last = now
       tenth = reached
       const left = done === 0 ? '' : `, about ${duration(((total - done) * elapsed) / done)} left`
-      log.info(`${label}: ${figure(done)} of ${figure(total)} ready${pace(done, elapsed)}${left}`)
+      const tell = log.progress ?? log.info
+      tell(`${label}: ${figure(done)} of ${figure(total)} ready${pace(done, elapsed)}${left}`)
     },
   }
 }
