@@ -4,7 +4,6 @@
  * on a git repository made of examples/, whose project has none.
  */
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
@@ -17,6 +16,7 @@ import {
 } from '../test/e2e/harness.ts'
 import { defaultToken, type Simulator, startSimulator } from '../test/simulator/simulator.ts'
 import { between } from '../test/support/random.ts'
+import { demoFolder as folder } from './demo-folder.ts'
 import { htmlPage } from './html-page.ts'
 import { plainSummary } from './plain-summary.ts'
 
@@ -38,7 +38,6 @@ interface Act {
 }
 
 const examples = fileURLToPath(new URL('../examples/', import.meta.url))
-const folder = join(tmpdir(), 'sync-subtitles-to-datocms-demo')
 const pull = { event: { name: 'workflow_dispatch' }, inputs: { mode: 'pull' } } as const
 const push: RunEvent = { name: 'push' }
 

@@ -57,8 +57,13 @@ export async function startPreviews(): Promise<Previews> {
     temporaryFolder('preview-'),
     buildPreviewAssets(),
   ])
+  return previews({ browser: await launchChromium(media), media, folder, assets })
+}
+
+/** Chromium, to which Mux's hosts lie on this machine. */
+export function launchChromium(media: Media): Promise<Browser> {
   if (!executablePath) throw new Error('There is no Chromium here.')
-  const browser = await chromium.launch({
+  return chromium.launch({
     executablePath,
     args: [
       '--no-sandbox',
@@ -69,7 +74,6 @@ export async function startPreviews(): Promise<Previews> {
       `--host-resolver-rules=MAP *.mux.com:443 127.0.0.1:${media.port}, MAP * ~NOTFOUND`,
     ],
   })
-  return previews({ browser, media, folder, assets })
 }
 
 interface Parts {
