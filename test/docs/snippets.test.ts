@@ -115,7 +115,7 @@ jobs:
   sync:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v6
+      - uses: actions/checkout@v7
 `
 const quickStart = `on: push${jobs}`
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { timeout } from '../simulator/faults.ts'
 import type { RequestFilter } from '../simulator/log.ts'
+import { isPosix } from '../support/platform.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { createProject, type Project, pullRequest, vtt } from './project.ts'
 
@@ -10,7 +11,7 @@ async function until({ simulator }: Project, filter: RequestFilter, number = 1):
   while (simulator.count(filter) < number) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
-describe.concurrent('a run that is cancelled', () => {
+describe.runIf(isPosix)('a run that is cancelled', { concurrent: true }, () => {
   test('before it writes, writes nothing and still tells of itself', async () => {
     await using project = await createProject()
     project.simulator.faults.request = (_, { kind }) =>

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startSimulator } from '../simulator/simulator.ts'
+import { isPosix } from '../support/platform.ts'
 import {
   createRepository,
   githubToken,
@@ -130,7 +131,7 @@ test('the process reaches the simulated hosts by their real names, raw files by 
   expect(world.simulator.requests.map(({ kind }) => kind)).toEqual(Array(3).fill('raw.get'))
 })
 
-test.each(['SIGINT', 'SIGKILL'] as const)('a test can send %s', async (signal) => {
+test.runIf(isPosix).each(['SIGINT', 'SIGKILL'] as const)('a test can send %s', async (signal) => {
   await using world = await prepare(`
     process.on('SIGINT', () => { console.log('interrupted'); process.exit(5) })
     setInterval(() => {}, 1000)

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { isPosix } from '../support/platform.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { createProject, type ProjectOptions } from './project.ts'
 
@@ -43,7 +44,7 @@ async function watchCheck(options: ProjectOptions) {
   }
 }
 
-describe('a check', () => {
+describe.runIf(isPosix)('a check', () => {
   test('without files loads one part of the bundle and starts git once', async () => {
     const { run, parts, git } = await watchCheck({ files: {} })
     expect(run.exitCode).toBe(0)

