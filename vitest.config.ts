@@ -11,6 +11,7 @@ const starting = [
   'github/{changed-files,file-versions}',
   'plan/{drift,sequences,trust}',
   'preview/*',
+  'probe/script',
   'steps/pull',
   'worlds/*',
 ]

@@ -1,14 +1,21 @@
+import { readFileSync } from 'node:fs'
 import pLimit from 'p-limit'
 import type { Log } from '../../src/action/log.ts'
+import { ofProbe } from '../simulator/of-probe.ts'
 import { idleClock } from '../support/idle-clock.ts'
 import { type Play, playFiveRuns } from './five-runs.ts'
 import { createStages } from './stage.ts'
-import { worlds } from './worlds.ts'
+import { type World, worlds } from './worlds.ts'
 
-/** Prints what happens in the worlds whose names are given, or in all: `npx node test/worlds/table.ts [--log] [name…]`. */
+/**
+ * Prints what happens in the worlds whose names are given, or in all: `npx node test/worlds/table.ts [--log] [name…]`;
+ * with `--probe=probe.json`, in the one that a probe found.
+ */
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const isLogged = process.argv.includes('--log')
-const wanted = worlds.filter(({ name }) => names.length === 0 || names.includes(name))
+const probed = process.argv.find((argument) => argument.startsWith('--probe='))?.slice(8)
+const known = probed === undefined ? worlds : [worldOfProbe(probed)]
+const wanted = known.filter(({ name }) => names.length === 0 || names.includes(name))
 const unknown = names.filter((name) => !wanted.some((world) => world.name === name))
 if (unknown.length > 0) {
   throw new Error(
@@ -25,6 +32,16 @@ const log: Log = {
     print(`— ${title} —`)
     return work()
   },
+}
+
+/** What differs in it from the usual one. */
+function worldOfProbe(path: string): World {
+  const { settings } = ofProbe(JSON.parse(readFileSync(path, 'utf8')))
+  return {
+    name: path,
+    ...(settings?.text ? { text: settings.text } : {}),
+    datocms: { ways: settings?.ways ?? new Set() },
+  }
 }
 
 await using stages = await createStages()
