@@ -11591,6 +11591,7 @@ var safe_url = __nccwpck_require__(4873);
 
 
 
+
 /** One exchange over HTTP failed before a whole answer was there. */
 class WireError extends Error {
     name = 'WireError';
@@ -11605,7 +11606,7 @@ class WireError extends Error {
 class LengthError extends WireError {
     name = 'LengthError';
     constructor(maxBytes) {
-        const words = `an answer of more than ${maxBytes.toLocaleString('en')} bytes`;
+        const words = `an answer of more than ${(0,shared_words/* figure */.vP)(maxBytes)} bytes`;
         super(words, { mayHaveArrived: true });
     }
 }
@@ -12103,7 +12104,10 @@ async function isGitFolder(folder) {
     return (await has('commondir')) || ((await has('objects')) && (await has('refs')));
 }
 
+// EXTERNAL MODULE: ./lib/src/shared/lazy.js
+var lazy = __nccwpck_require__(6110);
 ;// CONCATENATED MODULE: ./lib/src/shared/problem.js
+
 /** All of them, the worst first. */
 const severities = ['error', 'warning', 'notice'];
 /** Problems in the order in which a run tells them: by file, line and column. */
@@ -12114,10 +12118,10 @@ function inOrder(problems) {
 function byPlace(a, b) {
     return a.line - b.line || a.column - b.column;
 }
-const listing = new Intl.Collator('en', { numeric: true });
+const listing = (0,lazy/* lazy */.R)(() => new Intl.Collator('en', { numeric: true }));
 /** Compares two names as people list them: `part-2` before `part-10`. */
 function byName(a, b) {
-    return listing.compare(a, b);
+    return listing().compare(a, b);
 }
 /** Compares two texts by their UTF-16 code units, so that the order is the same everywhere. */
 function byText(a, b) {
@@ -12797,8 +12801,6 @@ function problem(rule, { line = 1, column = 1, message, hint = null, remedy }) {
     return remedy ? { ...told, hint: hintOf(remedy), remedy } : { ...told, hint };
 }
 
-// EXTERNAL MODULE: ./lib/src/shared/lazy.js
-var lazy = __nccwpck_require__(6110);
 ;// CONCATENATED MODULE: ./lib/src/subtitles/encoding/languages.js
 
 
@@ -31394,6 +31396,7 @@ function below(from, to) {
 
 
 
+
 /** No repository has so many files. */
 const MAX_ENTRIES = 500_000;
 /** Nor so many behind links, which can double with each level of them. */
@@ -31403,10 +31406,10 @@ const MAX_LINKS = 40;
 /** What to do where a folder of the workspace, empty for the workspace itself, holds more than that. */
 function tooManyFiles(folder) {
     const where = folder === '' ? 'in the workspace' : `below \`${folder}\``;
-    return `More than ${MAX_ENTRIES.toLocaleString('en')} files lie ${where}. Move the manifest and the subtitle files into a folder of their own.`;
+    return `More than ${(0,shared_words/* figure */.vP)(MAX_ENTRIES)} files lie ${where}. Move the manifest and the subtitle files into a folder of their own.`;
 }
 const tooManyLinks = problem('file/outside', {
-    message: `More than ${MAX_LINKED.toLocaleString('en')} files lie behind links, or behind more than ${MAX_LINKS} of them, so not all are looked at.`,
+    message: `More than ${(0,shared_words/* figure */.vP)(MAX_LINKED)} files lie behind links, or behind more than ${MAX_LINKS} of them, so not all are looked at.`,
     hint: 'Take away the links to folders that hold links to folders.',
 });
 /**
@@ -40806,7 +40809,7 @@ async function client_readBody({ body }) {
     for await (const chunk of body ?? []) {
         length += chunk.byteLength;
         if (length > client_longestAnswer) {
-            throw new Error(`an answer of more than ${client_longestAnswer.toLocaleString('en')} bytes`);
+            throw new Error(`an answer of more than ${(0,shared_words/* figure */.vP)(client_longestAnswer)} bytes`);
         }
         chunks.push(chunk);
     }

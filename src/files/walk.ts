@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { liesWithin } from '../git/inside.ts'
 import { byText, type Problem } from '../shared/problem.ts'
+import { figure } from '../shared/words.ts'
 import { problem } from '../subtitles/severity.ts'
 import { type Entry, followLink, readEntries } from './entries.ts'
 
@@ -21,11 +22,11 @@ const MAX_LINKS = 40
 /** What to do where a folder of the workspace, empty for the workspace itself, holds more than that. */
 function tooManyFiles(folder: string): string {
   const where = folder === '' ? 'in the workspace' : `below \`${folder}\``
-  return `More than ${MAX_ENTRIES.toLocaleString('en')} files lie ${where}. Move the manifest and the subtitle files into a folder of their own.`
+  return `More than ${figure(MAX_ENTRIES)} files lie ${where}. Move the manifest and the subtitle files into a folder of their own.`
 }
 
 const tooManyLinks = problem('file/outside', {
-  message: `More than ${MAX_LINKED.toLocaleString('en')} files lie behind links, or behind more than ${MAX_LINKS} of them, so not all are looked at.`,
+  message: `More than ${figure(MAX_LINKED)} files lie behind links, or behind more than ${MAX_LINKS} of them, so not all are looked at.`,
   hint: 'Take away the links to folders that hold links to folders.',
 })
 

@@ -2,7 +2,7 @@ import type { getOctokit } from '@actions/github'
 import type { Dispatcher, RequestInit, Response } from 'undici'
 import type { GitHubEvent, RepositoryName } from '../action/event.ts'
 import type { Inputs } from '../action/inputs.ts'
-import { beginning } from '../shared/words.ts'
+import { beginning, figure } from '../shared/words.ts'
 
 /** GitHub's REST API, with a token. */
 export type GitHubClient = ReturnType<typeof getOctokit>
@@ -83,7 +83,7 @@ async function readBody({ body }: Response): Promise<Buffer> {
   for await (const chunk of body ?? []) {
     length += chunk.byteLength
     if (length > longestAnswer) {
-      throw new Error(`an answer of more than ${longestAnswer.toLocaleString('en')} bytes`)
+      throw new Error(`an answer of more than ${figure(longestAnswer)} bytes`)
     }
     chunks.push(chunk)
   }

@@ -1,3 +1,5 @@
+import { lazy } from './lazy.ts'
+
 /** How bad a problem is; `fail-on` compares with it. */
 export type Severity = 'error' | 'warning' | 'notice'
 
@@ -72,11 +74,11 @@ export function byPlace(a: Place, b: Place): number {
   return a.line - b.line || a.column - b.column
 }
 
-const listing = new Intl.Collator('en', { numeric: true })
+const listing = lazy(() => new Intl.Collator('en', { numeric: true }))
 
 /** Compares two names as people list them: `part-2` before `part-10`. */
 export function byName(a: string, b: string): number {
-  return listing.compare(a, b)
+  return listing().compare(a, b)
 }
 
 /** Compares two texts by their UTF-16 code units, so that the order is the same everywhere. */

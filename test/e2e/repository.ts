@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { lazy } from '../../src/shared/lazy.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { createRepository as createGitRepository } from '../support/git-repository.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -48,7 +49,10 @@ export async function createRepository(
   }
   const commit = (message?: string) => {
     const sha = repository.commit(message)
-    simulator.publish({ repository: slug, commit: sha, visibility, files: committed(folder, sha) })
+    // Most runs read no raw file, and git takes a while to start.
+    const all = lazy(() => committed(folder, sha))
+    const files = { get: (path: string) => all().get(path) }
+    simulator.publish({ repository: slug, commit: sha, visibility, files })
     return sha
   }
   write(files)

@@ -26,7 +26,7 @@ export function objectsOf(folder: string): GitObjects {
 
 function createObjects(folder: string): GitObjects {
   const known = new Map<string, GitObject>()
-  const histories = new Map<string, readonly string[]>()
+  const histories = new Map<string, (path: string) => readonly string[]>()
   const load = (names: readonly string[]): void => {
     const unknown = [...new Set(names)].filter((name) => !known.has(name))
     if (unknown.length === 0) return
@@ -52,18 +52,40 @@ function createObjects(folder: string): GitObjects {
       return known.get(name) ?? null
     },
     history(commit, path) {
-      const name = `${commit}:${path}`
-      const found = histories.get(name) ?? readHistory(folder, commit, path)
-      histories.set(name, found)
-      return found
+      const found = histories.get(commit) ?? readHistory(folder, commit)
+      histories.set(commit, found)
+      return found(path)
     },
   }
 }
 
-function readHistory(folder: string, commit: string, path: string): readonly string[] {
-  const args = ['log', '--format=%H', commit, '--', `:(literal)${path}`]
-  return execFileSync('git', args, { cwd: folder, stdio: 'pipe', timeout: 30_000 })
-    .toString('utf8')
-    .split('\n')
-    .slice(0, -1)
+/** The commits that changed a path: read for all paths at once, where no merge makes git choose between parents. */
+function readHistory(folder: string, commit: string): (path: string) => readonly string[] {
+  const log = (...args: readonly string[]): readonly string[] =>
+    execFileSync('git', ['log', ...args], {
+      cwd: folder,
+      stdio: 'pipe',
+      timeout: 30_000,
+      maxBuffer: 2 ** 28,
+    })
+      .toString('utf8')
+      .split(mark)
+      .slice(1)
+  const isLinear = log('--merges', '--max-count=1', `--format=${mark}%H`, commit).length === 0
+  if (!isLinear) {
+    return (path) =>
+      log(`--format=${mark}%H`, commit, '--', `:(literal)${path}`).map((id) => id.trim())
+  }
+  const commits = new Map<string, string[]>()
+  for (const entry of log('-z', '--no-renames', '--name-only', `--format=${mark}%H`, commit)) {
+    const [id = '', ...paths] = entry.split('\0')
+    for (const path of paths) {
+      const name = path.replace(/^\n/, '')
+      commits.set(name, [...(commits.get(name) ?? []), id.trim()])
+    }
+  }
+  return (path) => commits.get(path) ?? []
 }
+
+/** No name of a file has it. */
+const mark = '\u0001'

@@ -7,7 +7,7 @@ export interface Publication {
   readonly commit: string
   readonly visibility: 'public' | 'private'
   /** By path relative to the repository's root. */
-  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly files: Pick<ReadonlyMap<string, Uint8Array>, 'get'>
 }
 
 export interface RawFiles {

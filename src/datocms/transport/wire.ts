@@ -4,6 +4,7 @@ import type { Dispatcher } from 'undici'
 import type { Clock } from '../../shared/clock.ts'
 import { mayLeadTo } from '../../shared/safe-url.ts'
 import { withinTime } from '../../shared/wait.ts'
+import { figure } from '../../shared/words.ts'
 
 /** One exchange over HTTP failed before a whole answer was there. */
 export class WireError extends Error {
@@ -22,7 +23,7 @@ export class LengthError extends WireError {
   override readonly name = 'LengthError'
 
   constructor(maxBytes: number) {
-    const words = `an answer of more than ${maxBytes.toLocaleString('en')} bytes`
+    const words = `an answer of more than ${figure(maxBytes)} bytes`
     super(words, { mayHaveArrived: true })
   }
 }
