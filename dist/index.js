@@ -10058,7 +10058,7 @@ function discreetLog(log, secrets) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5915);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6460);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6669);
 
 
 // A runner gives no arguments, and a terminal always does (cli.ts).
@@ -10074,7 +10074,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6460:
+/***/ 6669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23977,7 +23977,18 @@ const notRead = (named, problem) => ({ kind: 'unread', ...named, problem });
 /** Node puts U+FFFD where a name is no UTF-8, so that nothing is found under it. */
 const isBroken = (name) => name.includes('\uFFFD') || !name.isWellFormed();
 
+;// CONCATENATED MODULE: ./lib/src/shared/device-name.js
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(?:\.|$)/i;
+/**
+ * Whether a name of a file or folder is that of a device on Windows, with any ending too, where nothing can be checked
+ * out under it. (Windows: naming files, paths, and namespaces.) `con`, `aux`, `nul` and `prn` are languages as well.
+ */
+function isDeviceName(name) {
+    return device.test(name);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/pull/key-name.js
+
 
 
 
@@ -23993,8 +24004,6 @@ const mostBytes = 120;
 const forbidden = /[<>:"/\\|?*\p{C}\p{Default_Ignorable_Code_Point}\u2800\uFFFD]+/gu;
 const forbiddenWithin = /(?<=[\p{L}\p{M}\p{N}])[<>:"/\\|?*]+(?=[\p{L}\p{N}])/gu;
 const blanks = /[\t\n\v\f\r\p{Z}]+/gu;
-/** Devices, with any ending too. (Windows: naming files, paths, and namespaces.) */
-const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(?:\.|$)/i;
 /** A short name of `.git` on Windows, which git checks out nowhere. */
 const shortOfGit = /^git~\d+$/i;
 /**
@@ -24024,7 +24033,7 @@ function numberedName(name, number) {
 function isReserved(name) {
     if (name === '')
         return false;
-    const isTaken = device.test(name) || shortOfGit.test(name) || isIgnoredName(name.toLowerCase());
+    const isTaken = isDeviceName(name) || shortOfGit.test(name) || isIgnoredName(name.toLowerCase());
     return isTaken || !isVideoName(name);
 }
 const key_name_segmenter = (0,lazy/* lazy */.R)(() => new Intl.Segmenter());
@@ -47066,9 +47075,10 @@ function chooseAdded(plan, { videos, keys, pullVideos, isNarrow }) {
 
 
 
+
 /**
  * The path of a WebVTT file that stands for a track, relative to the workspace, with forward slashes: by the first
- * template that can name it. Null where none can.
+ * template that can name it, on every system. Null where none can.
  */
 function nameFile({ video, language, closedCaptions }, { root, templates }, { readPath }) {
     const locale = trackKey(language, closedCaptions);
@@ -47079,7 +47089,8 @@ function nameFile({ video, language, closedCaptions }, { root, templates }, { re
             return false;
         return reading.language === language && reading.closedCaptions === closedCaptions;
     };
-    return paths.find(isNamed) ?? null;
+    const isPossible = (path) => !path.split('/').some(isDeviceName);
+    return paths.find((path) => isPossible(path) && isNamed(path)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pull/decide.js

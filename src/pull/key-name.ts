@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import { isIgnoredName } from '../files/entries.ts'
 import { withoutVideoEnding } from '../files/video-ending.ts'
 import { isVideoName } from '../manifest/contents.ts'
+import { isDeviceName } from '../shared/device-name.ts'
 import { lazy } from '../shared/lazy.ts'
 import { nfc } from '../shared/nfc.ts'
 
@@ -15,8 +16,6 @@ const mostBytes = 120
 const forbidden = /[<>:"/\\|?*\p{C}\p{Default_Ignorable_Code_Point}\u2800\uFFFD]+/gu
 const forbiddenWithin = /(?<=[\p{L}\p{M}\p{N}])[<>:"/\\|?*]+(?=[\p{L}\p{N}])/gu
 const blanks = /[\t\n\v\f\r\p{Z}]+/gu
-/** Devices, with any ending too. (Windows: naming files, paths, and namespaces.) */
-const device = /^(?:con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(?:\.|$)/i
 /** A short name of `.git` on Windows, which git checks out nowhere. */
 const shortOfGit = /^git~\d+$/i
 
@@ -51,7 +50,7 @@ export function numberedName(name: string, number: number): string {
 
 function isReserved(name: string): boolean {
   if (name === '') return false
-  const isTaken = device.test(name) || shortOfGit.test(name) || isIgnoredName(name.toLowerCase())
+  const isTaken = isDeviceName(name) || shortOfGit.test(name) || isIgnoredName(name.toLowerCase())
   return isTaken || !isVideoName(name)
 }
 

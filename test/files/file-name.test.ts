@@ -15,6 +15,9 @@ test.each([
   ['fr', false, 'paths: [{ path: "{video}.{format}", language: en }]', null],
   ['en', false, fixed, 'subtitles/a/intro/en/x.vtt'],
   ['xx-invalid-', false, '', null],
+  // Cofán, whose tag is the console of Windows.
+  ['con', false, '', 'subtitles/a/intro.con.vtt'],
+  ['con', true, 'paths: ["{video}/{locale}.{format}"]', null],
 ])('the file of %s (closed captions: %s) with %j is %j', async (...[language, cc, more, path]) => {
   const manifest = manifestFor(['a/intro'], more)
   await using folder = await folderWith([])
