@@ -162,6 +162,7 @@ async function act(
     ...scene,
     event,
     inputs: { 'api-token': defaultToken, ...inputs },
+    env: { RUNNER_DEBUG: process.env.RUNNER_DEBUG },
   })
   const lines = result.stdout.split('\n').filter((line) => !/^::(add-mask|endgroup)/.test(line))
   console.info(

@@ -28,7 +28,7 @@ const browser = await launchChromium(media)
 await take('plan.html', 'summary.png', { width: 1000, height: 640 })
 await take('edited-preview.html', 'preview.png', {
   width: 1200,
-  height: 560,
+  height: 500,
   async prepare(page) {
     const video = page.locator('video')
     await video.evaluate(async (element: HTMLVideoElement) => {
@@ -43,6 +43,7 @@ async function take(source: string, name: string, { width, height, prepare }: Vi
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1.5 })
   await page.goto(pathToFileURL(join(demoFolder, source)).href)
   await prepare?.(page)
+  await page.evaluate(() => scrollTo(0, 0))
   await page.screenshot({ path: join(pictures, name) })
   await page.close()
 }

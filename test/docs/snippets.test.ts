@@ -183,10 +183,18 @@ function isCommand(command: string): boolean {
       ? Object.hasOwn(scripts, script)
       : ['ci', 'test', 'version'].includes(verb)
   }
-  if (program === 'npx' && words[0] === 'vitest') return words[1] === 'run'
+  if (program === 'npx' && words[0] === 'vitest') {
+    const paths = words.filter((word) => word.startsWith('test/'))
+    return paths.length > 0 && paths.every((path) => existsSync(new URL(path, root)))
+  }
+  if (program === 'git') return ['diff', 'grep', 'push'].includes(words[0] ?? '')
   if (program === 'node' && words[0] === '-e') return true
   const file =
-    program === 'npx' && words[0] === 'node' ? words[1] : program === 'node' ? words[0] : null
+    program === 'npx' && words[0] === 'node'
+      ? words[1]
+      : program === 'node'
+        ? words.find((word) => !word.startsWith('-'))
+        : null
   if (file != null) return existsSync(new URL(file, root))
   if (program !== 'npx' || !/^github:OWNER\/sync-subtitles-to-datocms(#v1)?$/.test(words[0] ?? ''))
     return false
