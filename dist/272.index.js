@@ -41,11 +41,15 @@ function optionLabel(name) {
 function isToken(name) {
     return Object.hasOwn(tokenVariables, name);
 }
-/** A sentence with the words of a terminal: for the action it is written of inputs and of `mode: check`. */
+/**
+ * A sentence with the words of a terminal: for the action it is written of inputs, of `mode: check` and of steps, and
+ * says what step a workflow lacks.
+ */
 function inTerminalWords(sentence) {
     return sentence
         .replace(/\binput `([a-z-]+)`/g, (all, name) => Object.hasOwn(inputs/* inputDefaults */.V0, name) ? optionLabel(name) : all)
-        .replace(/`mode: ([a-z]+)`/g, '`$1`');
+        .replace(/`mode: ([a-z]+)`/g, '`$1`')
+        .replace(/ Add a step with actions\/checkout before this one\./, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/terminal/log.js
@@ -65,7 +69,7 @@ function terminalLog(stream, { isVerbose }) {
     const show = () => {
         const status = doing.at(-1);
         if (status !== undefined)
-            stream.write(`${status.slice(0, (stream.columns ?? 80) - 2)} …`);
+            stream.write(`${status.slice(0, (stream.columns || 80) - 2)} …`);
     };
     const write = (line) => {
         if (isRewritten)

@@ -19,7 +19,7 @@ export function terminalLog(stream: Stream, { isVerbose }: { readonly isVerbose:
   const clear = () => stream.write('\r\u001b[K')
   const show = (): void => {
     const status = doing.at(-1)
-    if (status !== undefined) stream.write(`${status.slice(0, (stream.columns ?? 80) - 2)} …`)
+    if (status !== undefined) stream.write(`${status.slice(0, (stream.columns || 80) - 2)} …`)
   }
   const write = (line: string): void => {
     if (isRewritten) clear()

@@ -15,11 +15,15 @@ export function isToken(name: string): name is keyof typeof tokenVariables {
   return Object.hasOwn(tokenVariables, name)
 }
 
-/** A sentence with the words of a terminal: for the action it is written of inputs and of `mode: check`. */
+/**
+ * A sentence with the words of a terminal: for the action it is written of inputs, of `mode: check` and of steps, and
+ * says what step a workflow lacks.
+ */
 export function inTerminalWords(sentence: string): string {
   return sentence
     .replace(/\binput `([a-z-]+)`/g, (all, name: string) =>
       Object.hasOwn(inputDefaults, name) ? optionLabel(name) : all,
     )
     .replace(/`mode: ([a-z]+)`/g, '`$1`')
+    .replace(/ Add a step with actions\/checkout before this one\./, '')
 }

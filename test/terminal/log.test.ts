@@ -79,10 +79,12 @@ test('no text of a file writes anywhere but in its line', () => {
 test('what the action calls an input is an option here, or a variable', () => {
   const { log, told } = open(false)
   log.info('Set the input `manifest` to it, or have `mode: pull` write it; see `mode: x y`.')
+  log.info('The workspace is no git checkout. Add a step with actions/checkout before this one.')
   log.info('Check the secret behind the input `api-token`.')
   expect(told()).toBe(
     [
       'Set the option `--manifest` to it, or have `pull` write it; see `mode: x y`.',
+      'The workspace is no git checkout.',
       'Check the secret behind the environment variable `DATOCMS_API_TOKEN`.\n',
     ].join('\n'),
   )
