@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { timeout } from '../simulator/faults.ts'
 import type { RequestFilter } from '../simulator/log.ts'
-import { isPosix } from '../support/platform.ts'
+import { needs } from '../support/system.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { createProject, type Project, pullRequest, vtt } from './project.ts'
 
@@ -11,7 +11,9 @@ async function until({ simulator }: Project, filter: RequestFilter, number = 1):
   while (simulator.count(filter) < number) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
-describe.runIf(isPosix)('a run that is cancelled', { concurrent: true }, () => {
+describe.concurrent('a run that is cancelled', () => {
+  beforeEach(needs('signals'))
+
   test('before it writes, writes nothing and still tells of itself', async () => {
     await using project = await createProject()
     project.simulator.faults.request = (_, { kind }) =>

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { textReply } from '../simulator/exchange.ts'
 import { answer } from '../simulator/faults.ts'
 import { refusals } from '../simulator/github.ts'
+import { needs } from '../support/system.ts'
 import { createProject, filmFiles, type Project, srt, vtt } from './project.ts'
 import type { CheckedResult } from './promises.ts'
 
@@ -55,7 +56,8 @@ describe.concurrent('files of a public repository', () => {
     expect(project.simulator.count({ kind: 'bucket.put' })).toBe(3)
   })
 
-  test('may have any name', async () => {
+  test('may have any name', async (context) => {
+    needs('any name')(context)
     const video = '100% über #1? [a] & +co'
     const files = {
       [`subtitles/${video}/en.vtt`]: vtt('Hello.'),

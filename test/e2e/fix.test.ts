@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { needs } from '../support/system.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { createProject, srt, vtt } from './project.ts'
 
@@ -42,7 +43,8 @@ test('fix writes the files that have one sure remedy, tells what is left, and as
   expect(project.simulator.requests).toEqual([])
 })
 
-test('nothing is written beyond the workspace, nor where `files` does not lead', async () => {
+test('nothing is written beyond the workspace, nor where `files` does not lead', async (context) => {
+  needs('links')(context)
   await using project = await createProject({
     files: { 'subtitles/intro/en.vtt': clean, 'subtitles/intro/de.vtt': clean },
   })
@@ -60,16 +62,20 @@ test('nothing is written beyond the workspace, nor where `files` does not lead',
 
 const isRoot = process.getuid?.() === 0
 
-test.skipIf(isRoot)('a file that cannot be written is told, and the others are fixed', async () => {
-  await using project = await createProject({
-    files: { 'subtitles/intro/en.vtt': clean, 'subtitles/intro/de.vtt': clean },
-  })
-  chmodSync(join(project.repository.folder, 'subtitles/intro/de.vtt'), 0o444)
-  const result = await project.run({ inputs: { mode: 'fix', 'api-token': '' } })
-  expect(result.exitCode).toBe(1)
-  expect(result.outputs.written).toBe('1')
-  expect(result.report.problems).toMatchObject([
-    { file: 'subtitles/intro/de.vtt', rule: 'file/unreadable' },
-    { file: 'subtitles/intro/de.vtt', rule: 'text/ampersand' },
-  ])
-})
+test.skipIf(isRoot)(
+  'a file that cannot be written is told, and the others are fixed',
+  async (context) => {
+    needs('file modes')(context)
+    await using project = await createProject({
+      files: { 'subtitles/intro/en.vtt': clean, 'subtitles/intro/de.vtt': clean },
+    })
+    chmodSync(join(project.repository.folder, 'subtitles/intro/de.vtt'), 0o444)
+    const result = await project.run({ inputs: { mode: 'fix', 'api-token': '' } })
+    expect(result.exitCode).toBe(1)
+    expect(result.outputs.written).toBe('1')
+    expect(result.report.problems).toMatchObject([
+      { file: 'subtitles/intro/de.vtt', rule: 'file/unreadable' },
+      { file: 'subtitles/intro/de.vtt', rule: 'text/ampersand' },
+    ])
+  },
+)

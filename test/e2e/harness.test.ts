@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startSimulator } from '../simulator/simulator.ts'
-import { isPosix } from '../support/platform.ts'
+import { needs } from '../support/system.ts'
 import {
   createRepository,
   githubToken,
@@ -131,7 +131,8 @@ test('the process reaches the simulated hosts by their real names, raw files by 
   expect(world.simulator.requests.map(({ kind }) => kind)).toEqual(Array(3).fill('raw.get'))
 })
 
-test.runIf(isPosix).each(['SIGINT', 'SIGKILL'] as const)('a test can send %s', async (signal) => {
+test.for(['SIGINT', 'SIGKILL'] as const)('a test can send %s', async (signal, context) => {
+  if (signal === 'SIGINT') needs('signals')(context)
   await using world = await prepare(`
     process.on('SIGINT', () => { console.log('interrupted'); process.exit(5) })
     setInterval(() => {}, 1000)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readAction } from '../../scripts/readme-tables.ts'
 import { defaultToken } from '../simulator/simulator.ts'
+import { needs } from '../support/system.ts'
 import { createProject, pullRequest, srt, vtt } from './project.ts'
 import type { CheckedResult } from './promises.ts'
 
@@ -23,7 +24,8 @@ function expectNoInjection({ commands, summary, outputs }: CheckedResult): void 
 const debug = { RUNNER_DEBUG: '1' }
 
 describe.concurrent('no command and no markup comes', () => {
-  test('from the names of files and videos', async () => {
+  test('from the names of files and videos', async (context) => {
+    needs('any name')(context)
     const known = [
       `${command}.en.vtt`,
       `c\u2028${command}.en.vtt`,
@@ -109,7 +111,8 @@ describe.concurrent('no command and no markup comes', () => {
     )
   })
 
-  test('from the comment on a pull request', async () => {
+  test('from the comment on a pull request', async (context) => {
+    needs('any name')(context)
     const video = `<script>pwned<∕script> ${markup.replaceAll('/', '∕')}`
     await using project = await createProject({
       videos: { [video]: {} },

@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { NewTrack } from '../simulator/world.ts'
+import { needs } from '../support/system.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { createProject, filmFiles, type Project, pullRequest, srt, vtt } from './project.ts'
 import type { CheckedResult } from './promises.ts'
@@ -292,7 +293,8 @@ describe.concurrent('a file and its track', () => {
 })
 
 describe.concurrent('a pull', () => {
-  test('follows no link out of the workspace, and takes no file for another', async () => {
+  test('follows no link out of the workspace, and takes no file for another', async (context) => {
+    needs('links')(context)
     await using project = await createUnadopted()
     await using outside = await temporaryFolder()
     const folder = join(project.repository.folder, 'subtitles')
@@ -338,7 +340,8 @@ describe.concurrent('a pull', () => {
     await expectSettled(project)
   })
 
-  test('that is cancelled while it writes, says what it wrote and what not', async () => {
+  test('that is cancelled while it writes, says what it wrote and what not', async (context) => {
+    needs('signals')(context)
     await using project = await createUnadopted()
     let texts = 0
     project.simulator.faults.request = (_, { kind }) =>
@@ -363,7 +366,8 @@ describe.concurrent('a pull', () => {
     await expectSettled(project)
   })
 
-  test('that is cancelled before it writes, writes nothing', async () => {
+  test('that is cancelled before it writes, writes nothing', async (context) => {
+    needs('signals')(context)
     await using project = await createUnadopted()
     await pull(project)
     writeFileSync(join(project.repository.folder, 'subtitles/intro/en.vtt'), '')

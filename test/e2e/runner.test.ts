@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { everyNth } from '../support/extent.ts'
-import { isPosix } from '../support/platform.ts'
+import { needs } from '../support/system.ts'
 import { createProject, filmFiles, type Project, vtt } from './project.ts'
 import type { CheckedResult } from './promises.ts'
 
@@ -68,39 +68,41 @@ async function pruned(
 }
 
 describe.concurrent('what the action cannot see', () => {
-  test.each(
+  test.for<readonly [string, (path: string) => void]>(
     everyNth(
       [
-        ...(isPosix ? [['a pipe', (path: string) => execFileSync('mkfifo', [path])] as const] : []),
+        ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
         ['a link to nothing', (path: string) => symlinkSync('nowhere.vtt', path)],
         ['a link to itself', (path: string) => symlinkSync(basename(path), path)],
         ['a link to a file of another name', (path: string) => symlinkSync('../../.env', path)],
       ],
       4,
     ),
-  )('because it is %s is one problem, and nothing of its video is pruned', async (_, make) => {
-    const result = await pruned(
-      ({ repository }) => {
-        writeFileSync(join(repository.folder, '.env'), 'TOKEN=1')
-        rmSync(join(repository.folder, english))
-        make(join(repository.folder, english))
-      },
-      { video: 'intro' },
-    )
-    expect(result.outputs).toMatchObject({ deleted: '0', unchanged: '2', problems: '1' })
-    expect(result.annotations).toMatchObject([{ level: 'error', file: english }])
-    expect(result.stdout).not.toContain('TOKEN')
-  })
-
-  test.runIf(isPosix)(
-    'because its name is no UTF-8 is one problem, and the rest goes on',
-    async () => {
-      await using project = await createProject()
-      mkdirSync(Buffer.from(join(project.repository.folder, 'subtitles/caf\u00e9'), 'latin1'))
-      const result = await project.run()
-      expect(result.outputs).toMatchObject({ created: '3', problems: '1' })
+  )(
+    'because it is %s is one problem, and nothing of its video is pruned',
+    async ([, make], context) => {
+      needs('links')(context)
+      const result = await pruned(
+        ({ repository }) => {
+          writeFileSync(join(repository.folder, '.env'), 'TOKEN=1')
+          rmSync(join(repository.folder, english))
+          make(join(repository.folder, english))
+        },
+        { video: 'intro' },
+      )
+      expect(result.outputs).toMatchObject({ deleted: '0', unchanged: '2', problems: '1' })
+      expect(result.annotations).toMatchObject([{ level: 'error', file: english }])
+      expect(result.stdout).not.toContain('TOKEN')
     },
   )
+
+  test('because its name is no UTF-8 is one problem, and the rest goes on', async (context) => {
+    needs('any bytes in names')(context)
+    await using project = await createProject()
+    mkdirSync(Buffer.from(join(project.repository.folder, 'subtitles/caf\u00e9'), 'latin1'))
+    const result = await project.run()
+    expect(result.outputs).toMatchObject({ created: '3', problems: '1' })
+  })
 
   test('because the checkout is sparse is not pruned', async () => {
     const result = await pruned(

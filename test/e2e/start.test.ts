@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { isPosix } from '../support/platform.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { needs } from '../support/system.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { createProject, type ProjectOptions } from './project.ts'
 
@@ -44,7 +44,9 @@ async function watchCheck(options: ProjectOptions) {
   }
 }
 
-describe.runIf(isPosix)('a check', () => {
+describe('a check', () => {
+  beforeEach(needs('shell scripts'))
+
   test('without files loads one part of the bundle and starts git once', async () => {
     const { run, parts, git } = await watchCheck({ files: {} })
     expect(run.exitCode).toBe(0)

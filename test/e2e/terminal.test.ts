@@ -6,7 +6,7 @@ import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import reportSchema from '../../report.schema.json' with { type: 'json' }
-import { isPosix } from '../support/platform.ts'
+import { needs } from '../support/system.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { createProject, filmFiles, vtt } from './project.ts'
 import { command, runInTerminal, startInTerminal } from './terminal.ts'
@@ -110,26 +110,24 @@ describe.concurrent('in a terminal', () => {
     expect(project.simulator.requests).toEqual([])
   })
 
-  test.runIf(isPosix)(
-    'who cancels an apply gets the exit code of Ctrl+C, and nothing is lost',
-    async () => {
-      await using project = await createProject()
-      const begun = Promise.withResolvers<void>()
-      project.simulator.faults.request = (_, { kind }) => {
-        if (kind === 'tracks.create') begun.resolve()
-        return null
-      }
-      const run = startInTerminal(project, ['apply'])
-      await begun.promise
-      run.process.kill('SIGINT')
-      const { exitCode, stdout } = await run.result
-      expect(exitCode).toBe(130)
-      expect(stdout).toContain('Cancelling')
-      project.simulator.faults.request = () => null
-      expect((await runInTerminal(project, ['apply'])).exitCode).toBe(0)
-      expect(project.tracks('intro')).toHaveLength(2)
-    },
-  )
+  test('who cancels an apply gets the exit code of Ctrl+C, and nothing is lost', async (context) => {
+    needs('signals')(context)
+    await using project = await createProject()
+    const begun = Promise.withResolvers<void>()
+    project.simulator.faults.request = (_, { kind }) => {
+      if (kind === 'tracks.create') begun.resolve()
+      return null
+    }
+    const run = startInTerminal(project, ['apply'])
+    await begun.promise
+    run.process.kill('SIGINT')
+    const { exitCode, stdout } = await run.result
+    expect(exitCode).toBe(130)
+    expect(stdout).toContain('Cancelling')
+    project.simulator.faults.request = () => null
+    expect((await runInTerminal(project, ['apply'])).exitCode).toBe(0)
+    expect(project.tracks('intro')).toHaveLength(2)
+  })
 
   test('a reader that goes away does not end the run', async () => {
     await using project = await createProject()

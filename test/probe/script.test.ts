@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import type { ProbeResult } from '../../scripts/probe/result.ts'
 import { defaultToken, type Simulator, startSimulator } from '../simulator/simulator.ts'
-import { isPosix } from '../support/platform.ts'
+import { needs } from '../support/system.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const script = join(import.meta.dirname, '../../scripts/probe.ts')
@@ -46,7 +46,8 @@ describe.concurrent('npm run probe', () => {
     expect(simulator.tracks(id)).toEqual([])
   })
 
-  test.runIf(isPosix)('deletes what it made when it is stopped', async () => {
+  test('deletes what it made when it is stopped', async (context) => {
+    needs('signals')(context)
     await using simulator = await startSimulator({
       proxy: true,
       latency: { job: 300, ready: 3_000 },
