@@ -27517,10 +27517,9 @@ function trackTags(text, report) {
 }
 /** Closes tags, the last first, where the text ends or the first end tag of one that they stand in. */
 function closeAll(unclosed, { tags, text }) {
-    const ends = Map.groupBy(unclosed.toReversed(), (tag) => {
-        const outer = tags.filter(({ start, early }) => start < tag.start && early && early.end.start > tag.start);
-        return Math.min(text.trimEnd().length, ...outer.map(({ early }) => early?.end.start ?? 0));
-    });
+    const end = text.trimEnd().length;
+    const crossed = tags.flatMap(({ start, early }) => early ? [{ start, end: early.end.start }] : []);
+    const ends = Map.groupBy(unclosed.toReversed(), (tag) => crossed.reduce((first, outer) => outer.start < tag.start && outer.end > tag.start ? Math.min(first, outer.end) : first, end));
     return [...ends].map(([at, ofPlace]) => ({
         ...{ at, was: '', text: ofPlace.map(({ name }) => `</${name}>`).join('') },
     }));

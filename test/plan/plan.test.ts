@@ -392,20 +392,22 @@ describe('among several tracks of a language', () => {
     ['force', { options: { force: true } }],
     ['the push', { pushed: new Set([path]) }],
     ['a name of the manifest', { files: [sampleChecked({ nameFromManifest: true })] }],
-  ])('none is replaced for %s where their texts cannot be read', (_, input) => {
-    const comparisons = new Map(tracks.map(({ id }) => [id, unreadable]))
-    const changes = changesOf({ videos: [sampleVideo(tracks)], comparisons, ...input })
-    expect(changes).toMatchObject([{ kind: 'skip', obstacle: 'ambiguous', track: null }])
-    expect(planProblems(changes, manifestFor(['intro']), 'plan')).toMatchObject([
-      {
-        rule: 'track/ambiguous',
-        severity: 'error',
-        file: path,
-        message:
-          'Which of the tracks “UK”, “COMMENT” and “THIRD” is the file’s cannot be told: not every text can be read. Nothing is replaced.',
-        hint: 'Write the name of the one that is, as it stands in DatoCMS, into the manifest under `uploads.intro.tracks.it-IT.name`; or delete the others in DatoCMS.',
-      },
-    ])
+  ])('none is replaced for %s where their texts, or one, cannot be read', (_, input) => {
+    for (const others of [unreadable, drifted]) {
+      const comparisons = new Map(tracks.map(({ id }, at) => [id, at === 0 ? unreadable : others]))
+      const changes = changesOf({ videos: [sampleVideo(tracks)], comparisons, ...input })
+      expect(changes).toMatchObject([{ kind: 'skip', obstacle: 'ambiguous', track: null }])
+      expect(planProblems(changes, manifestFor(['intro']), 'plan')).toMatchObject([
+        {
+          rule: 'track/ambiguous',
+          severity: 'error',
+          file: path,
+          message:
+            'Which of the tracks “UK”, “COMMENT” and “THIRD” is the file’s cannot be told: not every text can be read. Nothing is replaced.',
+          hint: 'Write the name of the one that is, as it stands in DatoCMS, into the manifest under `uploads.intro.tracks.it-IT.name`; or delete the others in DatoCMS.',
+        },
+      ])
+    }
   })
 })
 

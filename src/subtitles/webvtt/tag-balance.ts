@@ -191,12 +191,17 @@ function closeAll(
   unclosed: readonly OpenTag[],
   { tags, text }: { readonly tags: readonly OpenTag[]; readonly text: string },
 ): readonly WriteAt[] {
-  const ends = Map.groupBy(unclosed.toReversed(), (tag) => {
-    const outer = tags.filter(
-      ({ start, early }) => start < tag.start && early && early.end.start > tag.start,
-    )
-    return Math.min(text.trimEnd().length, ...outer.map(({ early }) => early?.end.start ?? 0))
-  })
+  const end = text.trimEnd().length
+  const crossed = tags.flatMap(({ start, early }) =>
+    early ? [{ start, end: early.end.start }] : [],
+  )
+  const ends = Map.groupBy(unclosed.toReversed(), (tag) =>
+    crossed.reduce(
+      (first, outer) =>
+        outer.start < tag.start && outer.end > tag.start ? Math.min(first, outer.end) : first,
+      end,
+    ),
+  )
   return [...ends].map(([at, ofPlace]) => ({
     ...{ at, was: '', text: ofPlace.map(({ name }) => `</${name}>`).join('') },
   }))
