@@ -43,10 +43,17 @@ try {
   const session = await openSession({ inputs, log, clock, dispatcher, stop: { cancelled } })
   try {
     const say = (line: string): void => log.info(line)
-    const result = await probe({ session, uploadId, exchanges, say, stopped: stop.cancelled })
+    const { result, left } = await probe({
+      session,
+      uploadId,
+      exchanges,
+      say,
+      stopped: stop.cancelled,
+    })
     writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`)
     console.info(probeTable(result))
     log.info(`The JSON is in ${values.json}. docs/live.md says how to report it.`)
+    if (left.length > 0) throw new Error(left.join(' '))
   } finally {
     await session.end()
     stop.release()

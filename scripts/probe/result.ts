@@ -5,8 +5,12 @@ import type { ProbeText } from './texts.ts'
 /** What one of the two tracks came to. Times are milliseconds since DatoCMS was asked to make it. */
 export interface ProbedTrack {
   readonly sent: Pick<ProbeText, 'format' | 'language' | 'name' | 'closedCaptions' | 'text'>
+  /** What ids look like, without being one: `a` for each small letter, `A` for each capital, `9` for each digit. */
+  readonly ids: { readonly job: string | null; readonly track: string | null }
   /** The attributes of the track as the job's result told of them; null where it did not. */
   readonly inJob: Attributes | null
+  /** Of what the job's result told of the track; null where there was no job, or no result. */
+  readonly payload: 'the track' | 'an id alone' | 'no id' | 'a list' | 'nothing' | null
   /** As the list of tracks had it at last; null where it was never listed. */
   readonly inList: Attributes | null
   /** What Mux served; null where it cannot be read. */
@@ -21,11 +25,16 @@ export interface ProbedTrack {
   readonly jobMs: number | null
   readonly readyMs: number | null
   readonly textMs: number | null
-  /** From the request to delete it until it was no longer listed. */
+  /** From the request to delete it until it was no longer listed; null where it still was. */
   readonly goneMs: number | null
 }
 
 export type Attributes = Readonly<Record<string, unknown>>
+
+/** A text that DatoCMS did not take in a language, and its words why. */
+export interface Refused extends Pick<ProbeText, 'format' | 'language'> {
+  readonly error: string
+}
 
 /** What a probe found, as its JSON file has it. */
 export interface ProbeResult {
@@ -33,7 +42,6 @@ export interface ProbeResult {
   /** ISO 8601. */
   readonly at: string
   readonly tracks: readonly ProbedTrack[]
-  /** Languages that DatoCMS refused, with its words. */
-  readonly refused: readonly { readonly language: string; readonly error: string }[]
+  readonly refused: readonly Refused[]
   readonly exchanges: readonly Exchange[]
 }

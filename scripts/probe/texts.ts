@@ -70,6 +70,10 @@ Two lines
 00:09.100 --> 00:09.500
 &nbsp;
 
+00:09.600 --> 00:09.800
+
+NOTE The cue before this comment is empty
+
 00:10.000 --> 00:12.000
 Overlapping, the first
 
@@ -90,6 +94,12 @@ Said twice
 
 00:18.123 --> 00:18.999
 Odd milliseconds
+
+00:00:19.000 --> 00:00:19.500 line:80%,end position:90%,line-right align:end
+Hours, and settings with an alignment
+
+00:19.500 --> 00:20.000 align:start
+A letter by number: &#233; &#x65e5;
 `
 
 /** The same of SubRip, with a byte order mark and line ends of Windows. */
@@ -135,30 +145,38 @@ Out of order, later
 Out of order, earlier
 
 12
+00:00:17,000 --> 00:00:17,500
+
+13
+00:00:18,000 --> 00:00:18,500
+  Blanks around, and an empty one before  \u0020
+
+14
 01:00:00,000 --> 01:00:01,000
 Beyond an hour, and beyond most videos
 `.replaceAll('\n', '\r\n')}`
 
-/** What a probe sends in a language. */
-export function probeTexts(language: string): readonly ProbeText[] {
-  return [
-    {
-      format: 'vtt',
-      contentType: 'text/vtt',
-      filename: 'probe.vtt',
-      language,
-      name: `${probeName} (WebVTT)`,
-      closedCaptions: false,
-      text: webVtt,
-    },
-    {
-      format: 'srt',
-      contentType: 'application/x-subrip',
-      filename: 'probe.srt',
-      language,
-      name: `${probeName} (SubRip)`,
-      closedCaptions: true,
-      text: subRip,
-    },
-  ]
+export const probeFormats = ['vtt', 'srt'] as const satisfies readonly SubtitleFormat[]
+
+/** What a probe sends in a format and a language. */
+export function probeTextOf(format: (typeof probeFormats)[number], language: string): ProbeText {
+  return format === 'vtt'
+    ? {
+        format,
+        contentType: 'text/vtt',
+        filename: 'probe.vtt',
+        language,
+        name: `${probeName} (WebVTT)`,
+        closedCaptions: false,
+        text: webVtt,
+      }
+    : {
+        format,
+        contentType: 'application/x-subrip',
+        filename: 'probe.srt',
+        language,
+        name: `${probeName} (SubRip)`,
+        closedCaptions: true,
+        text: subRip,
+      }
 }

@@ -3,9 +3,10 @@ import { WatchingDispatcher } from '../../scripts/probe/exchanges.ts'
 import { probe } from '../../scripts/probe/probe.ts'
 import type { ProbeResult } from '../../scripts/probe/result.ts'
 import { probeTable } from '../../scripts/probe/table.ts'
+import { withoutQueries } from '../../scripts/probe/told.ts'
 import type { WayName } from '../simulator/datocms-ways.ts'
 import { jsonReply } from '../simulator/exchange.ts'
-import { answer, apiErrors } from '../simulator/faults.ts'
+import { answer, apiErrors, type Fault, reset } from '../simulator/faults.ts'
 import { ofProbe } from '../simulator/of-probe.ts'
 import type { SimulatorOptions } from '../simulator/options.ts'
 import { defaultToken, type Simulator, startSimulator } from '../simulator/simulator.ts'
@@ -17,6 +18,7 @@ interface Probed {
   readonly simulator: Simulator
   readonly uploadId: string
   readonly result: Promise<ProbeResult>
+  readonly left: Promise<readonly string[]>
   readonly said: readonly string[]
 }
 
@@ -39,12 +41,15 @@ async function start(
   )
   const said: string[] = []
   const say = (line: string) => void said.push(line)
-  const result = probe({ session, uploadId, exchanges, say, stopped: stop.signal })
-  result.catch(() => {})
+  const probed = probe({ session, uploadId, exchanges, say, stopped: stop.signal })
+  const result = probed.then(({ result }) => result)
+  const left = probed.then(({ left }) => left)
+  for (const each of [result, left]) each.catch(() => {})
   return {
     simulator,
     uploadId,
     result,
+    left,
     said,
     async [Symbol.asyncDispose]() {
       await session.end()
@@ -81,6 +86,10 @@ describe('a probe', () => {
     const told = JSON.stringify(await probed.result)
     expect(told).not.toContain(defaultToken)
     expect(told).not.toContain(probed.uploadId)
+    const made = probed.simulator.requests.flatMap(({ path }) => path.split('/'))
+    const ids = made.filter((part) => /^(?=.*\d)[\w-]{16,}$/.test(part))
+    expect(ids.length).toBeGreaterThan(4)
+    for (const id of ids) expect(told).not.toContain(id)
     expect(told).not.toMatch(/X-Amz|Signature/)
   })
 
@@ -102,17 +111,91 @@ describe('a probe', () => {
     }
   })
 
-  test('takes another language where DatoCMS refuses the first', async () => {
-    await using probed = await start({ latency }, (simulator) => {
-      let left = 1
-      simulator.faults.request = (_, { kind }) =>
-        kind === 'tracks.create' && left-- > 0
-          ? answer(jsonReply(422, apiErrors('INVALID_FIELD')))
-          : null
+  describe('takes another language where the first is refused', () => {
+    test.each<[where: string, prepare: (simulator: Simulator) => void]>([
+      [
+        'at once',
+        ({ faults }) => {
+          faults.request = (_, { kind, nth }) =>
+            kind === 'tracks.create' && nth === 1
+              ? answer(jsonReply(422, apiErrors('INVALID_FIELD')))
+              : null
+        },
+      ],
+      [
+        'by the job',
+        ({ faults }) => {
+          let left = 1
+          faults.job = () =>
+            left-- > 0
+              ? { kind: 'fails', effect: 'never', status: 422, code: 'INVALID_FIELD' }
+              : null
+        },
+      ],
+      [
+        'by a track that is errored',
+        ({ faults }) => {
+          faults.track = ({ language }) =>
+            language === 'qaa' ? { kind: 'errored', error: 'unknown language' } : null
+        },
+      ],
+    ])('%s', async (_, prepare) => {
+      await using probed = await start({ latency }, prepare)
+      const { tracks, refused } = await probed.result
+      expect(refused).toMatchObject([{ format: 'vtt', language: 'qaa' }])
+      expect(tracks.map(({ sent }) => sent.language)).toEqual(['en-x-probe', 'en-x-probe'])
+      expect(await probed.left).toEqual([])
+      expect(probed.simulator.tracks(probed.uploadId)).toEqual([])
+    })
+  })
+
+  test('says nothing of what is signed in attributes', () => {
+    const url = 'https://stream.mux.com/x/text/y.vtt?token=eyJhbGciOi#z'
+    const told = withoutQueries({ url, deep: [{ error: `not read: ${url}` }], name: 'Why?' })
+    const plain = 'https://stream.mux.com/x/text/y.vtt?…'
+    expect(told).toEqual({ url: plain, deep: [{ error: `not read: ${plain}` }], name: 'Why?' })
+  })
+
+  test('says nothing of ids where all is refused', async () => {
+    const jobs: string[] = []
+    await using probed = await start({ latency }, ({ faults }) => {
+      faults.job = ({ id }) => {
+        jobs.push(id)
+        return { kind: 'fails', effect: 'never', status: 500, code: 'OTHER' }
+      }
     })
     const { tracks, refused } = await probed.result
-    expect(refused).toMatchObject([{ language: 'qaa' }])
-    expect(tracks.map(({ sent }) => sent.language)).toEqual(['en-x-probe', 'en-x-probe'])
+    expect(tracks).toEqual([])
+    expect(refused).toHaveLength(4)
+    const told = JSON.stringify(refused)
+    expect(jobs).toHaveLength(4)
+    for (const id of [probed.uploadId, ...jobs]) expect(told).not.toContain(id)
+  })
+
+  test('tells of one text where the other is refused', async () => {
+    await using probed = await start({ latency }, ({ faults }) => {
+      faults.request = (_, { kind, nth }) =>
+        kind === 'tracks.create' && nth === 2
+          ? answer(jsonReply(422, apiErrors('INVALID_FORMAT')))
+          : null
+    })
+    const result = await probed.result
+    expect(result.tracks.map(({ sent }) => sent.format)).toEqual(['vtt'])
+    expect(result.refused).toMatchObject([{ format: 'srt', language: 'qaa' }])
+    expect(probeTable(result)).toMatch(/^Refused: SubRip in the language qaa: .*INVALID_FORMAT/m)
+  })
+
+  test('touches no track that has only the name or only the language of its own', async () => {
+    const others = [
+      { language: 'qaa', name: 'Original' },
+      { language: 'en', name: 'Sync subtitles probe (WebVTT), English' },
+    ]
+    await using probed = await start({ latency }, (simulator, uploadId) => {
+      for (const each of others) simulator.addTrack({ uploadId, ...each, text: 'WEBVTT\n' })
+    })
+    await probed.result
+    expect(await probed.left).toEqual([])
+    expect(probed.simulator.tracks(probed.uploadId)).toMatchObject(others)
   })
 
   test('refuses what is no video', async () => {
@@ -149,15 +232,62 @@ describe('a probe', () => {
     expect(probed.simulator.tracks(probed.uploadId)).toEqual([])
   })
 
-  test('names what it cannot delete', async () => {
-    await using probed = await start({ latency }, (simulator) => {
-      simulator.faults.request = (_, { kind }) =>
-        kind === 'tracks.destroy' ? answer(jsonReply(422, apiErrors('INVALID_FIELD'))) : null
+  test.each<[what: string, fault: Fault]>([
+    ['was carried out', reset('done')],
+    ['is carried out later', reset({ afterMs: 20_000 })],
+  ])('deletes the track of a request without an answer that %s', async (_, fault) => {
+    await using probed = await start({ latency }, ({ faults }) => {
+      faults.request = (_, { kind, nth }) => (kind === 'tracks.create' && nth === 1 ? fault : null)
+    })
+    await expect(probed.result).rejects.toThrow('may or may not have been carried out')
+    await probed.simulator.settled()
+    expect(probed.simulator.tracks(probed.uploadId)).toEqual([])
+  })
+
+  test('names what nobody knows the fate of', async () => {
+    await using probed = await start({ latency }, ({ faults }) => {
+      faults.request = (_, { kind }) => (kind === 'tracks.create' ? reset('never') : null)
     })
     await expect(probed.result).rejects.toThrow(
-      /could not be deleted: .*Sync subtitles probe \(WebVTT\).* Delete them in the Media Area/,
+      /asked for the track “Sync subtitles probe \(WebVTT\)” .* Look for it in the Media Area/,
     )
   })
+
+  test('leaves and names a track that it cannot be sure of', async () => {
+    const ways: readonly WayName[] = ['jobs without a payload', 'language null']
+    await using probed = await start({ latency, settings: { ways: new Set(ways) } })
+    expect((await probed.result).tracks).toMatchObject([{ text: expect.any(String), goneMs: null }])
+    expect(await probed.left).toEqual([
+      expect.stringContaining('it is not known which one that is'),
+    ])
+    expect(probed.simulator.tracks(probed.uploadId)).toHaveLength(1)
+  })
+
+  test.each<[why: string, options: SimulatorOptions, refuses: boolean, words: RegExp]>([
+    ['refused', {}, true, /could not be deleted: .*INVALID_FIELD/],
+    [
+      'listed for ever',
+      { settings: { ways: new Set(['deleted tracks listed for ever']) } },
+      false,
+      /it is still listed a minute after/,
+    ],
+  ])(
+    'tells what it found, and names what it cannot delete: %s',
+    async (_, options, refuses, words) => {
+      await using probed = await start({ latency, ...options }, ({ faults }) => {
+        faults.request = (_, { kind }) =>
+          refuses && kind === 'tracks.destroy'
+            ? answer(jsonReply(422, apiErrors('INVALID_FIELD')))
+            : null
+      })
+      expect((await probed.result).tracks).toMatchObject([
+        { text: expect.any(String), goneMs: null },
+      ])
+      const left = await probed.left
+      expect(left).toEqual([expect.stringMatching(words)])
+      expect(left[0]).toMatch(/Sync subtitles probe \(WebVTT\).* Delete it in the Media Area/)
+    },
+  )
 })
 
 describe('a simulator that is started with the result of a probe', () => {
