@@ -9,6 +9,7 @@ import { jsonReply } from '../simulator/exchange.ts'
 import { answer, apiErrors, type Fault, reset } from '../simulator/faults.ts'
 import { ofProbe } from '../simulator/of-probe.ts'
 import type { SimulatorOptions } from '../simulator/options.ts'
+import type { ServingWayName } from '../simulator/serving-ways.ts'
 import { defaultToken, type Simulator, startSimulator } from '../simulator/simulator.ts'
 import type { NewUpload } from '../simulator/world.ts'
 import { openTestSession } from '../support/circumstances.ts'
@@ -307,6 +308,13 @@ describe('a simulator that is started with the result of a probe', () => {
     ['without settings', ['name always the same', 'closed captions null']],
     ['tags escaped', ['name in upper case']],
     ['times cut to frames of 25', ['deleted tracks listed for 5 s']],
+    ['written anew', ['language in upper case', 'right in the job']],
+    ['written anew', ['name empty', 'right in the list']],
+    ['written anew', ['numeric ids', 'jobs tell an id alone']],
+    ['written anew', ['jobs without a payload', 'delete answers 204']],
+    ['written anew', ['jobs tell a list']],
+    ['written anew', ['jobs tell no id']],
+    ['written anew', ['create answers 201', 'delete answers 200']],
   ])('does the same again: texts %s, %j', async (text, ways) => {
     await using first = await start({ latency, settings: { text, ways: new Set(ways) } })
     const found = await first.result
@@ -321,5 +329,25 @@ describe('a simulator that is started with the result of a probe', () => {
     for (const [at, { textMs }] of again.tracks.entries()) {
       expect(Math.abs((textMs ?? 0) - (found.tracks[at]?.textMs ?? 0))).toBeLessThan(3_000)
     }
+  })
+
+  test.each<ServingWayName>([
+    'at once',
+    'in gzip',
+    'in brotli',
+    'as text/plain',
+    'as octets',
+    'from another host',
+    'from another host for good',
+    'as 206',
+    '403 always',
+  ])('serves texts again %s', async (serving) => {
+    await using probed = await start({ latency, settings: { serving } })
+    expect(ofProbe(await probed.result).settings?.serving).toBe(serving)
+  })
+
+  test('has the rate limit that was told', async () => {
+    await using probed = await start({ latency, rateLimit: { limit: 25 } })
+    expect(ofProbe(await probed.result).rateLimit).toEqual({ limit: 25 })
   })
 })

@@ -1,24 +1,43 @@
-import type { ProbedTrack, ProbeResult } from '../../scripts/probe/result.ts'
+import type { Exchange } from '../../scripts/probe/exchanges.ts'
+import type { Attributes, ProbedTrack, ProbeResult } from '../../scripts/probe/result.ts'
 import { convertToWebVtt } from './convert.ts'
 import { type DatoCmsWay, datoCmsWays, type WayName } from './datocms-ways.ts'
 import type { SimulatorOptions } from './options.ts'
+import { servingOfProbe } from './serving-of-probe.ts'
 import { type TextWayName, textWays } from './text-ways.ts'
 
 /**
- * A simulator that does what a probe found: texts, names and times. Where no way is exactly what was seen, the nearest
- * is taken; what a probe cannot tell stays as it is by default.
+ * A simulator that does what a probe found: texts and how they are served, names, ids, jobs, the rate limit, and
+ * times. Where no way is exactly what was seen, the nearest is taken; what a probe cannot tell stays as it is by
+ * default.
  */
-export function ofProbe({ tracks }: ProbeResult): SimulatorOptions {
-  const ways = [...waysOfAttributes(tracks), ...waysOfDeletions(tracks)]
+export function ofProbe({ tracks, exchanges }: ProbeResult): SimulatorOptions {
+  const ways = [
+    ...waysOfAttributes(tracks),
+    ...waysOfIds(tracks),
+    ...waysOfJobs(tracks),
+    ...waysOfAnswers(exchanges),
+    ...waysOfDeletions(tracks),
+  ]
+  const limit = Number(
+    exchanges.findLast(({ headers }) => limitHeader in headers)?.headers[limitHeader],
+  )
   return {
     latency: {
       job: longest(tracks, ({ jobMs }) => jobMs),
       ready: longest(tracks, ({ jobMs, readyMs }) => (readyMs ?? 0) - (jobMs ?? 0)),
       text: longest(tracks, ({ readyMs, textMs }) => (textMs ?? 0) - (readyMs ?? 0)),
     },
-    settings: { text: nearestText(tracks), ways: new Set(ways) },
+    ...(Number.isSafeInteger(limit) && limit > 0 ? { rateLimit: { limit } } : {}),
+    settings: {
+      text: nearestText(tracks),
+      serving: servingOfProbe(exchanges),
+      ways: new Set(ways),
+    },
   }
 }
+
+const limitHeader = 'x-ratelimit-limit'
 
 function longest(
   tracks: readonly ProbedTrack[],
@@ -49,29 +68,77 @@ function likeness({ sent, text: served }: ProbedTrack, text: TextWayName): numbe
   return (0.99 * shared) / Math.max(others.length, lines.size)
 }
 
-/** For each attribute that is told otherwise than it was sent, the first way that tells it so of both tracks. */
+/** How tracks are told of in the list and in the job's result. */
 function waysOfAttributes(tracks: readonly ProbedTrack[]): readonly WayName[] {
+  const inList = waysOfTold(tracks, ({ inList }) => inList)
+  const inJob = waysOfTold(tracks, ({ inJob }) => inJob)
+  const isJobTold = tracks.some(({ inJob }) => inJob !== null)
+  if (inList.length > 0) {
+    return [...inList, ...(isJobTold && inJob.length === 0 ? (['right in the job'] as const) : [])]
+  }
+  return inJob.length > 0 ? [...inJob, 'right in the list'] : []
+}
+
+/** For each attribute that is told otherwise than it was sent, the first way that tells it so of both tracks. */
+function waysOfTold(
+  tracks: readonly ProbedTrack[],
+  toldOf: (track: ProbedTrack) => Attributes | null,
+): readonly WayName[] {
+  const listed = tracks.flatMap((track) => {
+    const told = toldOf(track)
+    return told ? [{ track, told, own: ownOf(track) }] : []
+  })
   return (['language_code', 'name', 'closed_captions'] as const).flatMap((attribute) => {
-    const listed = tracks.filter(({ inList }) => inList !== null)
-    const isUsual = listed.every((track) => track.inList?.[attribute] === ownOf(track)[attribute])
-    if (isUsual) return []
+    if (listed.every(({ told, own }) => told[attribute] === own[attribute])) return []
     const found = (Object.entries(datoCmsWays) as [WayName, DatoCmsWay][]).find(
       ([, { attributes }]) =>
         attributes !== undefined &&
-        listed.every((track) => {
-          const own = ownOf(track)
-          const told = attributes(own, simulated(track), 0)
-          const changed = Object.keys(own).filter(
-            (key) => told[key as keyof typeof own] !== own[key as keyof typeof own],
+        listed.every(({ track, told, own }) => {
+          const made = attributes(own, simulated(track), 0)
+          const changed = (Object.keys(own) as (keyof typeof own)[]).filter(
+            (key) => made[key] !== own[key],
           )
-          return (
-            told[attribute] === track.inList?.[attribute] &&
-            changed.every((key) => key === attribute)
-          )
+          return made[attribute] === told[attribute] && changed.every((key) => key === attribute)
         }),
     )
     return found ? [found[0]] : []
   })
+}
+
+function waysOfIds(tracks: readonly ProbedTrack[]): readonly WayName[] {
+  const isNumeric =
+    tracks.some(({ ids }) => ids.track !== null) &&
+    tracks.every(({ ids }) => /^9+$/.test(ids.track ?? '9'))
+  return isNumeric ? ['numeric ids'] : []
+}
+
+const payloads: Readonly<Partial<Record<NonNullable<ProbedTrack['payload']>, WayName>>> = {
+  nothing: 'jobs without a payload',
+  'no id': 'jobs tell no id',
+  'an id alone': 'jobs tell an id alone',
+  'a list': 'jobs tell a list',
+}
+
+/** By the first track, as all are made in one way. */
+function waysOfJobs([track]: readonly ProbedTrack[]): readonly WayName[] {
+  if (!track || track.ids.job === null) return []
+  const way = track.payload === null ? 'jobs without a result' : payloads[track.payload]
+  return way ? [way] : []
+}
+
+const answers: Readonly<Record<string, WayName>> = {
+  'POST 200': 'create answers 200',
+  'POST 201': 'create answers 201',
+  'DELETE 200': 'delete answers 200',
+  'DELETE 204': 'delete answers 204',
+}
+
+/** Answers with a result instead of a job. */
+function waysOfAnswers(exchanges: readonly Exchange[]): readonly WayName[] {
+  const ways = exchanges
+    .filter(({ path }) => /\/uploads\/…\/tracks(?:\/…)?$/.test(path))
+    .flatMap(({ method, status }) => answers[`${method} ${status}`] ?? [])
+  return [...new Set(ways)]
 }
 
 function ownOf({ sent }: ProbedTrack) {

@@ -40,6 +40,7 @@ function worldOfProbe(path: string): World {
   return {
     name: path,
     ...(settings?.text ? { text: settings.text } : {}),
+    ...(settings?.serving ? { serving: settings.serving } : {}),
     datocms: { ways: settings?.ways ?? new Set() },
   }
 }
