@@ -10,12 +10,14 @@ import { type RawTrack, rawTracks, until } from './looks.ts'
 import type { Debt, OwnTracks } from './own-tracks.ts'
 import type { ProbedTrack } from './result.ts'
 import type { ProbeText } from './texts.ts'
-import { attributesOf, kindOfPayload, withoutQueries } from './told.ts'
+import { attributesOf, kindOfPayload, publicly } from './told.ts'
 
 export interface TextOptions {
   readonly session: Session
   readonly upload: Upload & { readonly playbackId: string }
   readonly own: OwnTracks
+  /** Those that no result may tell. What is made adds its own. */
+  readonly ids: Set<string>
   /** Tells what is being done. */
   readonly say: (line: string) => void
   /** Aborted when somebody stops the probe: then what is made is left to be settled. */
@@ -28,7 +30,7 @@ export interface TextOptions {
  * @throws {ApiError} where DatoCMS refuses it: then there is no track.
  */
 export async function probeText(text: ProbeText, options: TextOptions): Promise<ProbedTrack> {
-  const { session, upload, own, say, stopped: signal } = options
+  const { session, upload, own, ids, say, stopped: signal } = options
   const { api, clock, lanes } = session
   const { language, name, closedCaptions, format } = text
   const bytes = Buffer.from(text.text)
@@ -42,7 +44,10 @@ export async function probeText(text: ProbeText, options: TextOptions): Promise<
   const accepted = await createTrack(api, wanted, { priority: priority.write, onWrite })
   const job = await resultOf(accepted, debt, { ...options, since })
   const { listed, id, ms: readyMs } = await findReady(text, debt, { ...options, since })
-  if (id !== null) say(`It is the track ${id}${debt.jobId ? ` of the job ${debt.jobId}` : ''}.`)
+  if (id !== null) {
+    ids.add(id)
+    say(`It is the track ${id}${debt.jobId ? ` of the job ${debt.jobId}` : ''}.`)
+  }
   const { status, error } = listed ?? {}
   const failure =
     readyMs === null || id === null
@@ -57,11 +62,11 @@ export async function probeText(text: ProbeText, options: TextOptions): Promise<
   return {
     sent: { format, language, name, closedCaptions, text: text.text },
     ids: { job: formOf(debt.jobId), track: formOf(id) },
-    inJob: attributesOf(job.payload),
+    inJob: publicly(attributesOf(job.payload), ids),
     payload: debt.jobId === null || job.ms === null ? null : kindOfPayload(job.payload),
-    inList: listed && withoutQueries(listed),
+    inList: publicly(listed, ids),
     text: read,
-    error: failure ?? served?.reason ?? null,
+    error: publicly(failure ?? served?.reason ?? null, ids),
     ...compareTexts(text, read, upload.durationMs),
     jobMs: job.ms,
     readyMs,
@@ -76,7 +81,7 @@ type Since = TextOptions & { readonly since: number }
 async function resultOf(
   accepted: Accepted<Track>,
   debt: Debt,
-  { session, upload, own, since, stopped: signal }: Since,
+  { session, upload, own, ids, since, stopped: signal }: Since,
 ): Promise<{ readonly payload: unknown; readonly ms: number | null }> {
   if (accepted.kind === 'result') {
     debt.trackId = accepted.result?.id ?? null
@@ -84,6 +89,7 @@ async function resultOf(
   }
   const { jobId } = accepted
   debt.jobId = jobId
+  ids.add(jobId)
   let payload: unknown = null
   const ms = await until(session, { since, signal }, async () => {
     const result = await findJobResult(session.api, jobId, { priority: priority.wait, signal })

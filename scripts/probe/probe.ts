@@ -6,6 +6,7 @@ import { openOwnTracks } from './own-tracks.ts'
 import { probeText, type TextOptions } from './probe-text.ts'
 import type { ProbedTrack, ProbeResult, Refused } from './result.ts'
 import { probeFormats, probeLanguages, probeTextOf } from './texts.ts'
+import { publicly } from './told.ts'
 
 export interface ProbeOptions extends Pick<TextOptions, 'session' | 'say' | 'stopped'> {
   readonly uploadId: string
@@ -40,9 +41,10 @@ export async function probe(options: ProbeOptions): Promise<Probed> {
   }
   say(`The video is ${upload.filename}.`)
   const own = await openOwnTracks(session, { uploadId, say })
+  const ids = new Set([uploadId, playbackId])
   let found: Pick<ProbeResult, 'tracks' | 'refused'>
   try {
-    found = await probeTexts({ ...options, own, upload: { ...upload, playbackId } })
+    found = await probeTexts({ ...options, own, ids, upload: { ...upload, playbackId } })
   } catch (cause) {
     const left = await own.settle()
     if (left.length === 0) say('What the probe made is deleted.')
@@ -51,19 +53,20 @@ export async function probe(options: ProbeOptions): Promise<Probed> {
   const left = await own.settle()
   if (left.length === 0) say('What the probe made is deleted.')
   const at = new Date().toISOString()
-  return { result: { version: 1, at, ...found, exchanges: [...exchanges] }, left }
+  const answers = exchanges.map((each) => ({ ...each, headers: publicly(each.headers, ids) }))
+  return { result: { version: 1, at, ...found, exchanges: answers }, left }
 }
 
 /** Probes each text in the first language that DatoCMS takes; none after one whose track does not go. */
 async function probeTexts(options: TextOptions): Promise<Pick<ProbeResult, 'tracks' | 'refused'>> {
-  const { say, upload } = options
+  const { say, ids } = options
   const tracks: ProbedTrack[] = []
   const refused: Refused[] = []
   let languages: readonly string[] = probeLanguages
   for (const format of probeFormats) {
     for (const language of languages) {
       const refuse = (error: string): void => {
-        refused.push({ format, language, error: withoutIds(error, upload.id) })
+        refused.push({ format, language, error: publicly(error, ids) })
         say(`DatoCMS does not take this text in the language ${language}: ${error}`)
       }
       try {
@@ -83,9 +86,4 @@ async function probeTexts(options: TextOptions): Promise<Pick<ProbeResult, 'trac
     }
   }
   return { tracks, refused }
-}
-
-/** What DatoCMS says, without the ids of the upload, of a job and of a request. */
-function withoutIds(message: string, uploadId: string): string {
-  return message.replaceAll(uploadId, '…').replace(/\b(job|request) (?=[\w-]*\d)[\w-]+/g, '$1 …')
 }

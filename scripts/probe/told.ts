@@ -18,13 +18,19 @@ export function attributesOf(payload: unknown): Attributes | null {
   const data = dataOf(payload)
   const { attributes } = (Array.isArray(data) ? data[0] : data) ?? {}
   const isObject = typeof attributes === 'object' && attributes !== null
-  return isObject ? withoutQueries(attributes as Attributes) : null
+  return isObject ? (attributes as Attributes) : null
 }
 
-/** Attributes whose URLs have lost what may be signed. */
-export function withoutQueries(attributes: Attributes): Attributes {
-  const json = JSON.stringify(attributes, (_, value: unknown) =>
-    typeof value === 'string' ? value.replace(/(https?:\/\/[^\s?#"]+)[?#][^\s"]*/g, '$1?…') : value,
+/** What DatoCMS or Mux told, as everybody may read it: URLs lose what may be signed, and ids are left out. */
+export function publicly<T>(told: T, ids: ReadonlySet<string>): T {
+  if (told === null) return told
+  const json = JSON.stringify(told, (_, value: unknown) =>
+    typeof value === 'string'
+      ? value
+          .replace(/(https?:\/\/[^\s?#"]+)[?#][^\s"]*/g, '$1?…')
+          .replace(/\b(job|request) (?=[\w-]*\d)[\w-]+/g, '$1 …')
+          .replace(/[\w-]+/g, (word) => (ids.has(word) ? '…' : word))
+      : value,
   )
-  return JSON.parse(json) as Attributes
+  return JSON.parse(json) as T
 }

@@ -3,7 +3,7 @@ import { WatchingDispatcher } from '../../scripts/probe/exchanges.ts'
 import { probe } from '../../scripts/probe/probe.ts'
 import type { ProbeResult } from '../../scripts/probe/result.ts'
 import { probeTable } from '../../scripts/probe/table.ts'
-import { withoutQueries } from '../../scripts/probe/told.ts'
+import { publicly } from '../../scripts/probe/told.ts'
 import type { WayName } from '../simulator/datocms-ways.ts'
 import { jsonReply } from '../simulator/exchange.ts'
 import { answer, apiErrors, type Fault, reset } from '../simulator/faults.ts'
@@ -60,6 +60,7 @@ async function start(
 }
 
 const latency = { http: 40, job: 1_500, ready: 800, text: 2_000 }
+const playbackId = 'qP5Eb2cj7MrNnoxBGz012pbZkMHqpIcrKMzd7ykGr01gM'
 
 describe('a probe', () => {
   test('tells what becomes of two tracks, and leaves none', async () => {
@@ -152,7 +153,7 @@ describe('a probe', () => {
 
   test('says nothing of what is signed in attributes', () => {
     const url = 'https://stream.mux.com/x/text/y.vtt?token=eyJhbGciOi#z'
-    const told = withoutQueries({ url, deep: [{ error: `not read: ${url}` }], name: 'Why?' })
+    const told = publicly({ url, deep: [{ error: `not read: ${url}` }], name: 'Why?' }, new Set())
     const plain = 'https://stream.mux.com/x/text/y.vtt?…'
     expect(told).toEqual({ url: plain, deep: [{ error: `not read: ${plain}` }], name: 'Why?' })
   })
@@ -171,6 +172,35 @@ describe('a probe', () => {
     const told = JSON.stringify(refused)
     expect(jobs).toHaveLength(4)
     for (const id of [probed.uploadId, ...jobs]) expect(told).not.toContain(id)
+  })
+
+  test('says nothing of ids that a failed track tells', async () => {
+    await using probed = await start({ latency, upload: { playbackId } }, ({ faults }) => {
+      faults.track = ({ id, uploadId }) => {
+        const url = `https://stream.mux.com/${playbackId}/text/${id}.vtt?token=secret`
+        return { kind: 'errored', error: `${url} of the upload ${uploadId} cannot be read` }
+      }
+    })
+    const { tracks, refused } = await probed.result
+    const words = 'https://stream.mux.com/…/text/….vtt?… of the upload … cannot be read'
+    expect(refused).toMatchObject([{ language: 'qaa', error: words }])
+    expect(tracks).toMatchObject([{ error: words, inList: { error: words } }, { error: words }])
+  })
+
+  test('says nothing of ids that a header tells', async () => {
+    await using probed = await start({ latency }, ({ faults }) => {
+      faults.request = ({ service, path }) => {
+        if (service !== 'mux') return null
+        const headers = {
+          'content-type': 'text/vtt',
+          'content-disposition': `inline; filename="${path.split('/').at(-1)}"`,
+        }
+        return answer({ status: 200, headers, body: 'WEBVTT\n' })
+      }
+    })
+    const { exchanges } = await probed.result
+    const told = exchanges.flatMap(({ headers }) => headers['content-disposition'] ?? [])
+    expect(told).toEqual(['inline; filename="….vtt"', 'inline; filename="….vtt"'])
   })
 
   test('tells of one text where the other is refused', async () => {
