@@ -7,25 +7,31 @@
  * It prints what a shell needs for the command, or the probe, to reach it under the real host names.
  */
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { messageOf } from '../src/shared/words.ts'
 import { ofProbe } from '../test/simulator/of-probe.ts'
 import { defaultToken, startSimulator } from '../test/simulator/simulator.ts'
-import type { ProbeResult } from './probe/result.ts'
+import { readResult } from './probe/result-file.ts'
 
-const { values } = parseArgs({ options: { probe: { type: 'string' } } })
-const found = values.probe === undefined ? null : readFileSync(values.probe, 'utf8')
-await using simulator = await startSimulator({
-  proxy: true,
-  ...(found === null ? {} : ofProbe(JSON.parse(found) as ProbeResult)),
-})
-const { id } = simulator.addUpload({ filename: 'welcome.mp4' })
-console.info(
-  [
-    `export HTTPS_PROXY=${simulator.proxy?.url}`,
-    `export NODE_EXTRA_CA_CERTS=${simulator.proxy?.authorityFile}`,
-    `export DATOCMS_API_TOKEN=${defaultToken}`,
-    `# The video welcome.mp4 is the upload ${id}.`,
-  ].join('\n'),
-)
-await once(process, 'SIGINT')
+async function simulate(): Promise<void> {
+  const { values } = parseArgs({ options: { probe: { type: 'string' } } })
+  const found = values.probe === undefined ? {} : ofProbe(readResult(values.probe))
+  await using simulator = await startSimulator({ proxy: true, ...found })
+  const { id } = simulator.addUpload({ filename: 'welcome.mp4' })
+  console.info(
+    [
+      `export HTTPS_PROXY=${simulator.proxy?.url}`,
+      `export NODE_EXTRA_CA_CERTS=${simulator.proxy?.authorityFile}`,
+      `export DATOCMS_API_TOKEN=${defaultToken}`,
+      `# The video welcome.mp4 is the upload ${id}.`,
+    ].join('\n'),
+  )
+  await once(process, 'SIGINT')
+}
+
+try {
+  await simulate()
+} catch (error) {
+  console.error(`Error: ${messageOf(error)}`)
+  process.exitCode = 1
+}

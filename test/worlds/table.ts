@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import pLimit from 'p-limit'
+import { readResult } from '../../scripts/probe/result-file.ts'
 import type { Log } from '../../src/action/log.ts'
 import { ofProbe } from '../simulator/of-probe.ts'
 import { idleClock } from '../support/idle-clock.ts'
@@ -36,7 +36,7 @@ const log: Log = {
 
 /** What differs in it from the usual one. */
 function worldOfProbe(path: string): World {
-  const { settings } = ofProbe(JSON.parse(readFileSync(path, 'utf8')))
+  const { settings } = ofProbe(readResult(path))
   return {
     name: path,
     ...(settings?.text ? { text: settings.text } : {}),
