@@ -56,8 +56,7 @@ function inTerminalWords(sentence) {
 
 
 
-/** Characters of a line; what is longer is cut. */
-const lineLimit = 4000;
+
 /**
  * A log for people at a terminal. What is being done stands in the last line as long as it takes, where that can be
  * written over.
@@ -65,21 +64,24 @@ const lineLimit = 4000;
 function terminalLog(stream, { isVerbose }) {
     const isRewritten = stream.isTTY === true;
     const doing = [];
+    /** How far it has come: it stands until the next line is written, or what is being done ends. */
+    let reached = null;
     const clear = () => stream.write('\r\u001b[K');
     const show = () => {
-        const status = doing.at(-1);
+        const status = reached ?? doing.at(-1);
         if (status !== undefined)
             stream.write(`${status.slice(0, (stream.columns || 80) - 2)} …`);
     };
     const write = (line) => {
+        reached = null;
         if (isRewritten)
             clear();
-        stream.write(`${paint(inTerminalWords((0,harmless/* plainLine */.h)(line, lineLimit)), stream)}\n`);
+        stream.write(`${paint(inTerminalWords((0,harmless/* plainLine */.h)(line, log/* lineLimit */.m)), stream)}\n`);
         if (isRewritten)
             show();
     };
-    const showStatus = (line) => {
-        doing.splice(-1, 1, (0,harmless/* plainLine */.h)(line, lineLimit));
+    const showReached = (line) => {
+        reached = (0,harmless/* plainLine */.h)(line, log/* lineLimit */.m);
         clear();
         show();
     };
@@ -90,11 +92,11 @@ function terminalLog(stream, { isVerbose }) {
             if (isVerbose)
                 write(line);
         },
-        ...(isRewritten ? { progress: showStatus } : {}),
+        ...(isRewritten ? { progress: showReached } : {}),
         async group(title, work) {
             if (!isRewritten)
                 return work();
-            doing.push((0,harmless/* plainLine */.h)(title, lineLimit));
+            doing.push((0,harmless/* plainLine */.h)(title, log/* lineLimit */.m));
             clear();
             show();
             try {
@@ -102,6 +104,7 @@ function terminalLog(stream, { isVerbose }) {
             }
             finally {
                 doing.pop();
+                reached = null;
                 clear();
                 show();
             }
@@ -162,10 +165,10 @@ function terminalHost({ mode, options, format, isVerbose }) {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/src/shared/root.js
+var root = __webpack_require__(6216);
 ;// CONCATENATED MODULE: ./lib/src/terminal/options.js
 
 
@@ -190,7 +193,7 @@ const optionsOf = {
     fix: ofFiles,
     plan: ofPlan,
     apply: [...ofPlan, 'verify', 'job-timeout'],
-    pull: [...ofFiles, 'pull-videos', 'job-timeout', ...ofDatoCms],
+    pull: [...ofFiles, 'pull-videos', ...ofDatoCms],
 };
 /** Whether an option may stand alone, and then means `true`. */
 function isFlag(name) {
@@ -198,17 +201,14 @@ function isFlag(name) {
 }
 /** What action.yml says of each input. */
 function readDescriptions() {
-    const { inputs } = (0,dist/* parse */.qg)(readBeside('action.yml'));
+    const { inputs } = (0,dist/* parse */.qg)(readAtRoot('action.yml'));
     return Object.fromEntries(Object.entries(inputs).map(([name, { description }]) => [name, description]));
 }
 function readVersion() {
-    return JSON.parse(readBeside('package.json')).version;
+    return JSON.parse(readAtRoot('package.json')).version;
 }
-/** A file at the root of this repository, as it lies around the bundle and the sources. */
-function readBeside(name) {
-    const here = (0,external_node_url_.fileURLToPath)(import.meta.url);
-    const root = here.endsWith('.ts') ? (0,external_node_path_.join)(here, '../../..') : (0,external_node_path_.join)((0,external_node_path_.dirname)(here), '..');
-    return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, name), 'utf8');
+function readAtRoot(name) {
+    return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root/* root */.z, name), 'utf8');
 }
 
 ;// CONCATENATED MODULE: ./lib/src/terminal/command-line.js

@@ -9867,7 +9867,8 @@ function loadInputs(host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ actionsLog)
+/* harmony export */   _: () => (/* binding */ actionsLog),
+/* harmony export */   m: () => (/* binding */ lineLimit)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6120);
 /* harmony import */ var _shared_harmless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7415);
@@ -39492,7 +39493,6 @@ function failureOf(error) {
         words: isOurMistake(error) ? ourMistake(error) : (0,shared_words/* messageOf */.bD)(error),
         problems: error instanceof ProblemsError ? error.problems : [],
         mode: error instanceof action_inputs/* InputError */.dz ? error.mode : null,
-        isRefusal: error instanceof action_inputs/* InputError */.dz,
     };
 }
 /** What JavaScript itself throws, and no data should make it throw. */
@@ -40753,8 +40753,8 @@ function markup_escaped(value) {
     return value.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./lib/src/shared/root.js
+var root = __nccwpck_require__(6216);
 ;// CONCATENATED MODULE: ./lib/src/report/preview/assets.js
 
 
@@ -40765,11 +40765,9 @@ const assetFiles = {
     script: 'preview.js',
     hls: 'preview-hls.js',
 };
-/** Reads them beside the bundle; where no bundle runs, in the dist/ of the repository. */
+/** Reads them, from dist/. */
 function readAssets() {
-    const here = (0,external_node_url_.fileURLToPath)(import.meta.url);
-    const folder = here.endsWith('.ts') ? (0,external_node_path_.join)(here, '../../../../dist') : (0,external_node_path_.dirname)(here);
-    const read = (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, assetFiles[name]), 'utf8');
+    const read = (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root/* root */.z, 'dist', assetFiles[name]), 'utf8');
     return { style: read('style'), script: read('script'), hls: read('hls') };
 }
 
@@ -43644,7 +43642,7 @@ function exitCodeOf({ host, stop, failure }) {
     const { failed, refused, cancelled } = host.exitCodes;
     if (stop.cancelled.aborted)
         return cancelled;
-    return failure?.isRefusal ? refused : failed;
+    return failure && failure.mode !== null ? refused : failed;
 }
 /** Tells of a run in all places of GitHub. Returns the path of the report, null where there is none. */
 async function tellRunner(run, context) {
@@ -45791,6 +45789,23 @@ function onceEach(make) {
         return known.value;
     };
 }
+
+
+/***/ }),
+
+/***/ 6216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ root)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
+
+
+const here = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
+/** Absolute path of this project's root: the bundle lies in its dist/, this file in its src/shared/. */
+const root = here.endsWith('.ts') ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(here, '../../..') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(here), '..');
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 /**
- * Builds dist/ from src/: tsc to lib/, then ncc to one ES module; beside it the command that starts it in a terminal, what the page of a preview runs on, and the
- * licences of all that is bundled.
+ * Builds dist/ from src/: tsc to lib/, then ncc to one ES module; beside it the command that starts it in a terminal,
+ * what the page of a preview runs on, and the licences of all that is bundled.
  * With --check it builds into a temporary folder and fails when dist/ is not what the sources build.
  */
 import { execFileSync } from 'node:child_process'

@@ -24,7 +24,7 @@ interface View {
 execFileSync(process.execPath, [join(import.meta.dirname, 'demo.ts')], { stdio: 'ignore' })
 await mkdir(pictures, { recursive: true })
 await using media = await serveMedia()
-const browser = await launchChromium(media)
+await using browser = await launchChromium(media)
 await take('plan.html', 'summary.png', { width: 1000, height: 640 })
 await take('edited-preview.html', 'preview.png', {
   width: 1200,
@@ -37,7 +37,6 @@ await take('edited-preview.html', 'preview.png', {
     })
   },
 })
-await browser.close()
 
 async function take(source: string, name: string, { width, height, prepare }: View): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1.5 })

@@ -17,7 +17,7 @@ export interface Host {
   labelOf(name: string): string
   /** Whether the run may go on without the token that its mode asks for, as a check. */
   readonly isTokenOptional: boolean
-  /** How to hand over an API token, as a sentence. */
+  /** How to hand over an API token: a sentence that goes on. */
   readonly tokenRemedy: string
   /** Lets nobody see a text in what is printed. */
   hide(secret: string): void

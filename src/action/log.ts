@@ -13,7 +13,7 @@ export interface Log {
 }
 
 /** Characters of a line; what is longer is cut. */
-const lineLimit = 4000
+export const lineLimit = 4000
 
 /**
  * The log of a GitHub step. A warning is a line that says so; annotations are the report's business. The

@@ -50,10 +50,8 @@ export interface Failure {
   /** Sentences, a line each. */
   readonly words: string
   readonly problems: readonly FileProblem[]
-  /** How far the run would have gone, where its inputs are wrong. */
+  /** How far the run would have gone, where its inputs are wrong and nothing was done; else null. */
   readonly mode: Mode | null
-  /** Whether nothing was done, because the run was asked for wrongly. */
-  readonly isRefusal: boolean
 }
 
 export function failureOf(error: unknown): Failure {
@@ -61,7 +59,6 @@ export function failureOf(error: unknown): Failure {
     words: isOurMistake(error) ? ourMistake(error) : messageOf(error),
     problems: error instanceof ProblemsError ? error.problems : [],
     mode: error instanceof InputError ? error.mode : null,
-    isRefusal: error instanceof InputError,
   }
 }
 

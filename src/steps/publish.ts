@@ -44,7 +44,7 @@ export async function publishRun(run: Run, context: PublishContext): Promise<voi
 function exitCodeOf({ host, stop, failure }: PublishContext): number {
   const { failed, refused, cancelled } = host.exitCodes
   if (stop.cancelled.aborted) return cancelled
-  return failure?.isRefusal ? refused : failed
+  return failure && failure.mode !== null ? refused : failed
 }
 
 /** Tells of a run in all places of GitHub. Returns the path of the report, null where there is none. */

@@ -1,10 +1,7 @@
 import { styleText } from 'node:util'
-import type { Log } from '../action/log.ts'
+import { type Log, lineLimit } from '../action/log.ts'
 import { plainLine } from '../shared/harmless.ts'
 import { inTerminalWords } from './words.ts'
-
-/** Characters of a line; what is longer is cut. */
-const lineLimit = 4000
 
 /** What a terminal is written to: colours, and lines that are written over, only where a person looks. */
 export type Stream = Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>
@@ -16,18 +13,21 @@ export type Stream = Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>
 export function terminalLog(stream: Stream, { isVerbose }: { readonly isVerbose: boolean }): Log {
   const isRewritten = stream.isTTY === true
   const doing: string[] = []
+  /** How far it has come: it stands until the next line is written, or what is being done ends. */
+  let reached: string | null = null
   const clear = () => stream.write('\r\u001b[K')
   const show = (): void => {
-    const status = doing.at(-1)
+    const status = reached ?? doing.at(-1)
     if (status !== undefined) stream.write(`${status.slice(0, (stream.columns || 80) - 2)} …`)
   }
   const write = (line: string): void => {
+    reached = null
     if (isRewritten) clear()
     stream.write(`${paint(inTerminalWords(plainLine(line, lineLimit)), stream)}\n`)
     if (isRewritten) show()
   }
-  const showStatus = (line: string): void => {
-    doing.splice(-1, 1, plainLine(line, lineLimit))
+  const showReached = (line: string): void => {
+    reached = plainLine(line, lineLimit)
     clear()
     show()
   }
@@ -37,7 +37,7 @@ export function terminalLog(stream: Stream, { isVerbose }: { readonly isVerbose:
     debug: (line) => {
       if (isVerbose) write(line)
     },
-    ...(isRewritten ? { progress: showStatus } : {}),
+    ...(isRewritten ? { progress: showReached } : {}),
     async group(title, work) {
       if (!isRewritten) return work()
       doing.push(plainLine(title, lineLimit))
@@ -47,6 +47,7 @@ export function terminalLog(stream: Stream, { isVerbose }: { readonly isVerbose:
         return await work()
       } finally {
         doing.pop()
+        reached = null
         clear()
         show()
       }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { parse } from 'yaml'
 import { inputDefaults } from '../action/inputs.ts'
 import type { Mode } from '../action/mode.ts'
+import { root } from '../shared/root.ts'
 
 /** An input of action.yml that is an option in a terminal. */
 export type OptionName = Exclude<
@@ -30,7 +30,7 @@ export const optionsOf: Readonly<Record<Mode, readonly OptionName[]>> = {
   fix: ofFiles,
   plan: ofPlan,
   apply: [...ofPlan, 'verify', 'job-timeout'],
-  pull: [...ofFiles, 'pull-videos', 'job-timeout', ...ofDatoCms],
+  pull: [...ofFiles, 'pull-videos', ...ofDatoCms],
 }
 
 /** Whether an option may stand alone, and then means `true`. */
@@ -40,7 +40,7 @@ export function isFlag(name: OptionName): boolean {
 
 /** What action.yml says of each input. */
 export function readDescriptions(): Readonly<Record<string, string>> {
-  const { inputs } = parse(readBeside('action.yml')) as {
+  const { inputs } = parse(readAtRoot('action.yml')) as {
     readonly inputs: Readonly<Record<string, { readonly description: string }>>
   }
   return Object.fromEntries(
@@ -49,12 +49,9 @@ export function readDescriptions(): Readonly<Record<string, string>> {
 }
 
 export function readVersion(): string {
-  return (JSON.parse(readBeside('package.json')) as { readonly version: string }).version
+  return (JSON.parse(readAtRoot('package.json')) as { readonly version: string }).version
 }
 
-/** A file at the root of this repository, as it lies around the bundle and the sources. */
-function readBeside(name: string): string {
-  const here = fileURLToPath(import.meta.url)
-  const root = here.endsWith('.ts') ? join(here, '../../..') : join(dirname(here), '..')
+function readAtRoot(name: string): string {
   return readFileSync(join(root, name), 'utf8')
 }

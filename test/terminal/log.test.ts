@@ -48,6 +48,16 @@ test('a person sees what is being done in the last line, until it is done', asyn
   expect(shown(told()).at(-1)).toBe('')
 })
 
+test('how far something has come is gone with the next line, and with the last', async () => {
+  const { log, told } = open(true)
+  log.progress?.('Files: 12 of 50 ready')
+  expect(shown(told())).toEqual(['Files: 12 of 50 ready …'])
+  log.info('New files of Lesson 1: en.')
+  expect(shown(told())).toEqual(['New files of Lesson 1: en.', ''])
+  await log.group('Compare', async () => log.progress?.('Lists: 1 of 3 ready'))
+  expect(shown(told()).at(-1)).toBe('')
+})
+
 test('requests are shown to who asks for them', () => {
   const { log, told } = open(false, true)
   log.debug('GET /uploads')

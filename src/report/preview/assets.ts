@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { root } from '../../shared/root.ts'
 
 /** What the build makes of `browser/`, and hls.js. */
 export interface Assets {
@@ -17,10 +17,9 @@ export const assetFiles = {
   hls: 'preview-hls.js',
 } as const satisfies Record<keyof Assets, string>
 
-/** Reads them beside the bundle; where no bundle runs, in the dist/ of the repository. */
+/** Reads them, from dist/. */
 export function readAssets(): Assets {
-  const here = fileURLToPath(import.meta.url)
-  const folder = here.endsWith('.ts') ? join(here, '../../../../dist') : dirname(here)
-  const read = (name: keyof Assets): string => readFileSync(join(folder, assetFiles[name]), 'utf8')
+  const read = (name: keyof Assets): string =>
+    readFileSync(join(root, 'dist', assetFiles[name]), 'utf8')
   return { style: read('style'), script: read('script'), hls: read('hls') }
 }
