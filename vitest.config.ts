@@ -5,7 +5,6 @@ import { isAll } from './test/support/extent.ts'
 /** Rooms and files whose tests start many processes, git most of all. */
 const starting = [
   'apply/kill',
-  'e2e/*',
   'files/{hidden,outdated}',
   'git/*',
   'github/{changed-files,file-versions}',
@@ -37,6 +36,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 const started = starting.map((name) => `test/${name}.test.ts`)
+const endToEnd = 'test/e2e/*.test.ts'
 
 export default defineConfig({
   test: {
@@ -49,13 +49,15 @@ export default defineConfig({
     projects: [
       // To start a process takes time in proportion to the memory of who starts it, so each of these files is alone.
       { extends: true, test: { name: 'alone', include: started } },
+      // These share the processes that run the action.
+      { extends: true, test: { name: 'end to end', include: [endToEnd], isolate: false } },
       // To load the modules anew for each of the others would take as long as they do.
       {
         extends: true,
         test: {
           name: 'together',
           include: ['test/**/*.test.ts'],
-          exclude: started,
+          exclude: [...started, endToEnd],
           isolate: false,
         },
       },

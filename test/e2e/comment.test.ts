@@ -6,7 +6,7 @@ const inputs = { comment: 'true' }
 describe.concurrent('the comment on a pull request', () => {
   test('is made once and kept up to date', async () => {
     await using project = await createProject()
-    const first = await project.run({ event: pullRequest(), inputs })
+    const first = await project.run({ event: pullRequest(), inputs, isNew: true })
     expect(first.exitCode).toBe(0)
     expect(project.github.comments).toHaveLength(1)
     expect(project.github.comments[0]?.body).toContain('Subtitles: will create 3 tracks')

@@ -24,7 +24,7 @@ function sources({ simulator }: Project): readonly (string | Buffer | undefined)
 describe.concurrent('files of a private repository', () => {
   test('are put into the bucket, byte for byte, without any credentials', async () => {
     await using project = await createProject({ visibility: 'private' })
-    const result = await project.run()
+    const result = await project.run({ isNew: true })
     expect(result.exitCode).toBe(0)
     expect(result.outputs).toMatchObject({ created: '3' })
     expect(new Set(Object.values(deliveries(result)))).toEqual(new Set(['upload']))

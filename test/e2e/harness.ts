@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { Repository } from './repository.ts'
+import { runWarm } from './warm-runner.ts'
 import {
   type Annotation,
   annotationsOf,
@@ -75,6 +76,15 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   return (await startAction(options)).result
 }
 
+/** Runs the sources instead, in a process that is not new. It makes no other difference to the step. */
+export async function runActionWarm(options: RunOptions): Promise<RunResult> {
+  const { folder: workspace, runnerFolder } = options.repository
+  const folder = await mkdtemp(join(runnerFolder, 'run-'))
+  const env = await runnerEnvironment(options, folder)
+  const end = await runWarm({ folder: workspace, env })
+  return resultOf({ signal: null, ...end }, folder)
+}
+
 /** Starts it, for a test that sends signals. */
 export async function startAction(options: RunOptions): Promise<StartedRun> {
   const { script = join(root, 'dist/index.js'), timeoutMs = 60_000 } = options
@@ -105,23 +115,26 @@ export async function startAction(options: RunOptions): Promise<StartedRun> {
       resolve({ exitCode, signal })
     })
   })
-  const result = ended.then(async (end) => {
-    const commands = readCommands(stdout)
-    const outputs = readFileCommands(await readFile(join(folder, 'output'), 'utf8'))
-    return {
-      ...end,
-      stdout,
-      stderr,
-      outputs,
-      commands,
-      annotations: annotationsOf(commands),
-      summary: await readFile(join(folder, 'summary.md'), 'utf8'),
-      report: await readReport(outputs.report),
-      folder,
-    }
-  })
+  const result = ended.then((end) => resultOf({ ...end, stdout, stderr }, folder))
   result.catch(() => {})
   return { process: child, result, stdout: () => stdout }
+}
+
+async function resultOf(
+  end: Pick<RunResult, 'exitCode' | 'signal' | 'stdout' | 'stderr'>,
+  folder: string,
+): Promise<RunResult> {
+  const commands = readCommands(end.stdout)
+  const outputs = readFileCommands(await readFile(join(folder, 'output'), 'utf8'))
+  return {
+    ...end,
+    outputs,
+    commands,
+    annotations: annotationsOf(commands),
+    summary: await readFile(join(folder, 'summary.md'), 'utf8'),
+    report: await readReport(outputs.report),
+    folder,
+  }
 }
 
 async function readReport(path: string | undefined): Promise<unknown> {

@@ -57,7 +57,7 @@ describe.concurrent('the preview', () => {
     'of %s has the new and the old text of what changes, and where its video plays',
     async (_, event) => {
       await using project = await changedProject()
-      const result = await project.run({ inputs, ...(event ? { event } : {}) })
+      const result = await project.run({ inputs, isNew: true, ...(event ? { event } : {}) })
       expect(trackOf(result, 'intro', 'en')).toMatchObject(changed)
       const [intro, tutorial] = shown(result)
       expect(intro).toMatchObject({

@@ -10,12 +10,14 @@ import {
   startSimulator,
 } from '../simulator/simulator.ts'
 import type { NewUpload, SimulatedTrack, SimulatedUpload } from '../simulator/world.ts'
+import { isAll } from '../support/extent.ts'
 import {
   createRepository,
   type Repository,
   type RunEvent,
   type RunOptions,
   runAction,
+  runActionWarm,
   type StartedRun,
   startAction,
 } from './harness.ts'
@@ -54,7 +56,10 @@ export interface Project extends AsyncDisposable {
   writes(): readonly Kind[]
 }
 
-export type ProjectRun = Pick<RunOptions, 'inputs' | 'event' | 'env'>
+export interface ProjectRun extends Pick<RunOptions, 'inputs' | 'event' | 'env'> {
+  /** Whether the bundle is started for it, as a runner does: always, where everything is tried. */
+  readonly isNew?: boolean
+}
 
 /** An id that DatoCMS does not have. */
 export const missingUpload = 'q0VNpiNQSkG6z0lif_O1zg'
@@ -133,7 +138,7 @@ export async function createProject(options: ProjectOptions = {}): Promise<Proje
     return found
   }
   let asked = 0
-  const runOptions = ({ inputs, ...rest }: ProjectRun): RunOptions => ({
+  const runOptions = ({ inputs, isNew: _, ...rest }: ProjectRun): RunOptions => ({
     simulator,
     repository,
     inputs: { 'api-token': defaultToken, ...inputs },
@@ -155,7 +160,8 @@ export async function createProject(options: ProjectOptions = {}): Promise<Proje
       github = openGitHub(all)
     },
     async run(run = {}) {
-      return checkPromises(await runAction(runOptions(run)), secretsOf(run))
+      const runs = isAll || run.isNew ? runAction : runActionWarm
+      return checkPromises(await runs(runOptions(run)), secretsOf(run))
     },
     async start(run = {}) {
       const started = await startAction(runOptions(run))

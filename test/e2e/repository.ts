@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { lazy } from '../../src/shared/lazy.ts'
+import { objectsOf } from '../simulator/git-objects.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { createRepository as createGitRepository } from '../support/git-repository.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -37,10 +36,9 @@ export async function createRepository(
   options: RepositoryOptions = {},
 ): Promise<Repository> {
   const { files = {}, slug = 'octo/films', visibility = 'public' } = options
-  const repository = await createGitRepository()
+  const repository = await createGitRepository({ origin: `https://github.com/${slug}` })
   const runner = await temporaryFolder('runner-')
   const { folder, git } = repository
-  git('remote', 'add', 'origin', `https://github.com/${slug}`)
   const write = (changed: Files) => {
     for (const [path, content] of Object.entries(changed)) {
       if (content === null) git('rm', '--quiet', '--force', '--', path)
@@ -49,9 +47,7 @@ export async function createRepository(
   }
   const commit = (message?: string) => {
     const sha = repository.commit(message)
-    // Most runs read no raw file, and git takes a while to start.
-    const all = lazy(() => committed(folder, sha))
-    const files = { get: (path: string) => all().get(path) }
+    const files = { get: (path: string) => objectsOf(folder).find(`${sha}:${path}`)?.bytes }
     simulator.publish({ repository: slug, commit: sha, visibility, files })
     return sha
   }
@@ -62,7 +58,7 @@ export async function createRepository(
     runnerFolder: runner.path,
     slug,
     visibility,
-    head: () => git('rev-parse', 'HEAD').trim(),
+    head: repository.head,
     git,
     write,
     commit,
@@ -71,30 +67,4 @@ export async function createRepository(
       await runner[Symbol.asyncDispose]()
     },
   }
-}
-
-/** The blobs of a commit, as git holds them. */
-function committed(folder: string, sha: string): ReadonlyMap<string, Uint8Array> {
-  const git = (args: readonly string[], input?: string) =>
-    execFileSync('git', args, {
-      cwd: folder,
-      maxBuffer: 2 ** 30,
-      ...(input === undefined ? {} : { input }),
-    })
-  const entries = git(['ls-tree', '-r', '-z', sha])
-    .toString('utf8')
-    .split('\0')
-    .map((entry) => /^\d+ blob (\w+)\t(.*)$/s.exec(entry))
-    .filter((entry) => entry !== null)
-    .map(([, id = '', path = '']) => ({ id, path }))
-  const batch = git(['cat-file', '--batch'], entries.map(({ id }) => `${id}\n`).join(''))
-  const files = new Map<string, Uint8Array>()
-  let at = 0
-  for (const { path } of entries) {
-    const headerEnd = batch.indexOf('\n', at)
-    const size = Number(batch.toString('latin1', at, headerEnd).split(' ')[2])
-    files.set(path, batch.subarray(headerEnd + 1, headerEnd + 1 + size))
-    at = headerEnd + 1 + size + 1
-  }
-  return files
 }

@@ -26,6 +26,7 @@ async function watchCheck(options: ProjectOptions) {
   chmodSync(git, 0o755)
   const run = await project.run({
     inputs: { mode: 'check', 'if-no-files-found': 'ignore' },
+    isNew: true,
     env: {
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(watch)}`,
       LOADED: loaded,

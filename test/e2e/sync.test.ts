@@ -8,7 +8,7 @@ const states = (tracks: readonly { readonly name: string; readonly status: strin
 describe.concurrent('a push', () => {
   test('makes a ready track of every file, by raw URLs pinned to the commit', async () => {
     await using project = await createProject()
-    const result = await project.run()
+    const result = await project.run({ isNew: true })
     expect(result.exitCode).toBe(0)
     expect(result.outputs).toMatchObject({ mode: 'apply', changed: 'true', created: '3' })
     expect(states(project.tracks('intro'))).toEqual(['English: ready', 'Italiano: ready'])
@@ -52,7 +52,7 @@ describe.concurrent('a push', () => {
     await using project = await createProject()
     await project.run()
     project.writes()
-    const result = await project.run()
+    const result = await project.run({ isNew: true })
     expect(result.exitCode).toBe(0)
     expect(project.writes()).toEqual([])
     expect(result.outputs).toMatchObject({ changed: 'false', unchanged: '3', created: '0' })
@@ -193,7 +193,7 @@ describe.concurrent('a pull request', () => {
     project.simulator.addTrack({ uploadId, language: 'en', name: 'English', text: vtt('Old.') })
     project.simulator.addTrack({ uploadId, language: 'fr', name: 'Français', text: vtt('Vieux.') })
     const inputs = { prune: 'true' }
-    const plan = await project.run({ event: pullRequest(), inputs })
+    const plan = await project.run({ event: pullRequest(), inputs, isNew: true })
     expect(plan.exitCode).toBe(0)
     expect(project.writes()).toEqual([])
     expect(plan.outputs).toMatchObject({
@@ -256,7 +256,7 @@ describe.concurrent('a pull request', () => {
 
 test('a push without a token is one error', async () => {
   await using project = await createProject()
-  const result = await project.run({ inputs: { 'api-token': '' } })
+  const result = await project.run({ inputs: { 'api-token': '' }, isNew: true })
   expect(result.exitCode).toBe(1)
   expect(result.outputs.mode).toBe('apply')
   expect(result.annotations).toMatchObject([{ level: 'error', file: null }])
@@ -266,7 +266,7 @@ test('a push without a token is one error', async () => {
 
 test('a check asks nobody, even with a token', async () => {
   await using project = await createProject()
-  const result = await project.run({ inputs: { mode: 'check' } })
+  const result = await project.run({ inputs: { mode: 'check' }, isNew: true })
   expect(result.outputs).toMatchObject({ mode: 'check' })
   expect(project.simulator.requests).toEqual([])
   expect(project.simulator.proxy?.tunnels).toEqual([])

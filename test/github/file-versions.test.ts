@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openGitHub } from '../../src/github/client.ts'
 import { askFileVersions } from '../../src/github/file-versions.ts'
 import { createDispatcher } from '../../src/shared/dispatcher.ts'
@@ -20,7 +20,7 @@ async function start(source: TestRepository, apiPath = '') {
     apiUrl,
     dispatcher: await createDispatcher(),
   })
-  const head = source.git('rev-parse', 'HEAD').trim()
+  const head = source.head()
   return {
     github,
     /** The texts that were visited, by path, those of the files that ended whole marked. */
@@ -99,30 +99,32 @@ describe('the versions of files at GitHub', () => {
     expect(world.github.requests).toHaveLength(6)
   })
 
-  test('are read no further than they are wanted', async () => {
-    await using source = await createRepository()
-    for (let index = 0; index < 60; index++) {
-      source.write(path, `${index}`)
-      source.commit()
-    }
-    await using world = await start(source)
-    expect(await world.ask({ until: (text) => text !== '57' })).toEqual([
-      { texts: ['59', '58', '57'], whole: false },
-    ])
-    expect(world.github.requests).toEqual(['POST /graphql', 'POST /graphql'])
-  })
+  describe('of 60 commits', () => {
+    let source: TestRepository
+    beforeAll(async () => {
+      source = await createRepository()
+      for (let index = 0; index < 60; index++) {
+        source.write(path, `${index}`)
+        source.commit()
+      }
+    })
+    afterAll(() => source[Symbol.asyncDispose]())
 
-  test('are bounded, and not whole beyond the bound', async () => {
-    await using source = await createRepository()
-    for (let index = 0; index < 60; index++) {
-      source.write(path, `${index}`)
-      source.commit()
-    }
-    await using world = await start(source)
-    const [cut] = await world.ask({ limit: 59 })
-    expect([cut?.texts.length, cut?.whole]).toEqual([59, false])
-    const [all] = await world.ask({ limit: 60 })
-    expect([all?.texts.length, all?.whole]).toEqual([60, true])
+    test('are read no further than they are wanted', async () => {
+      await using world = await start(source)
+      expect(await world.ask({ until: (text) => text !== '57' })).toEqual([
+        { texts: ['59', '58', '57'], whole: false },
+      ])
+      expect(world.github.requests).toEqual(['POST /graphql', 'POST /graphql'])
+    })
+
+    test('are bounded, and not whole beyond the bound', async () => {
+      await using world = await start(source)
+      const [cut] = await world.ask({ limit: 59 })
+      expect([cut?.texts.length, cut?.whole]).toEqual([59, false])
+      const [all] = await world.ask({ limit: 60 })
+      expect([all?.texts.length, all?.whole]).toEqual([60, true])
+    })
   })
 
   test('are the bytes that were committed, whatever GraphQL makes of them', async () => {

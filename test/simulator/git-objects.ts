@@ -6,11 +6,9 @@ export interface GitObject {
   readonly bytes: Buffer
 }
 
-/** The objects of a repository: they never change, so each is read once, and as many as can be with one git. */
+/** The objects of a repository. They never change: where one is unknown, all are read with one git. */
 export interface GitObjects {
-  /** Reads what is asked for next: names such as `commit:path`. */
-  load(names: readonly string[]): void
-  /** Null where git has nothing under the name. */
+  /** By its id, or a commit's file as `commit:path`. Null where git has nothing there. */
   find(name: string): GitObject | null
   /** The commits up to this one that changed a path, newest first. */
   history(commit: string, path: string): readonly string[]
@@ -25,31 +23,26 @@ export function objectsOf(folder: string): GitObjects {
 }
 
 function createObjects(folder: string): GitObjects {
-  const known = new Map<string, GitObject>()
+  let known: ReadonlyMap<string, GitObject> = new Map()
   const histories = new Map<string, (path: string) => readonly string[]>()
-  const load = (names: readonly string[]): void => {
-    const unknown = [...new Set(names)].filter((name) => !known.has(name))
-    if (unknown.length === 0) return
-    const options = { cwd: folder, stdio: 'pipe', timeout: 30_000, maxBuffer: 2 ** 28 } as const
-    const input = `${unknown.join('\n')}\n`
-    const output = execFileSync('git', ['cat-file', '--batch'], { ...options, input })
-    let at = 0
-    for (const name of unknown) {
-      const end = output.indexOf('\n', at)
-      const [, oid, type, size] =
-        /^([0-9a-f]+) (\w+) (\d+)$/.exec(output.toString('utf8', at, end)) ?? []
-      at = end + 1
-      if (oid === undefined || type === undefined) continue
-      const bytes = output.subarray(at, at + Number(size))
-      at += bytes.length + 1
-      for (const each of [name, oid]) known.set(each, { oid, type, bytes })
-    }
+  const read = (oid: string): GitObject | null => {
+    if (!known.has(oid)) known = readAll(folder)
+    return known.get(oid) ?? null
+  }
+  /** The id of what a folder or a commit has under a path. */
+  const entry = (oid: string, [name, ...rest]: readonly string[]): string | null => {
+    const found = read(oid)
+    if (found === null || name === undefined) return oid
+    const [, tree] = /^tree (\w+)/.exec(found.bytes.toString('latin1', 0, 80)) ?? []
+    if (found.type === 'commit') return entry(tree ?? '', [name, ...rest])
+    const below = found.type === 'tree' ? entriesOf(found).get(name) : undefined
+    return below === undefined ? null : entry(below, rest)
   }
   return {
-    load,
     find(name) {
-      load([name])
-      return known.get(name) ?? null
+      const [, commit = name, path] = /^(\w+):(.+)$/s.exec(name) ?? []
+      const oid = entry(commit, path?.split('/') ?? [])
+      return oid === null ? null : read(oid)
     },
     history(commit, path) {
       const found = histories.get(commit) ?? readHistory(folder, commit)
@@ -57,6 +50,31 @@ function createObjects(folder: string): GitObjects {
       return found(path)
     },
   }
+}
+
+function readAll(folder: string): ReadonlyMap<string, GitObject> {
+  const args = ['cat-file', '--batch-all-objects', '--batch']
+  const output = execFileSync('git', args, { cwd: folder, stdio: 'pipe', maxBuffer: 2 ** 29 })
+  const objects = new Map<string, GitObject>()
+  for (let at = 0; at < output.length; ) {
+    const start = output.indexOf('\n', at) + 1
+    const [oid = '', type = '', size] = output.toString('latin1', at, start).split(' ')
+    at = start + Number(size) + 1
+    objects.set(oid, { oid, type, bytes: output.subarray(start, at - 1) })
+  }
+  return objects
+}
+
+/** The ids of a tree's entries by name: each is `mode name`, a zero, and the id's bytes. */
+function entriesOf({ oid, bytes }: GitObject): ReadonlyMap<string, string> {
+  const entries = new Map<string, string>()
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(0, at)
+    const name = bytes.toString('utf8', bytes.indexOf(' ', at) + 1, end)
+    at = end + 1 + oid.length / 2
+    entries.set(name, bytes.toString('hex', end + 1, at))
+  }
+  return entries
 }
 
 /** The commits that changed a path: read for all paths at once, where no merge makes git choose between parents. */

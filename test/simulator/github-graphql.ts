@@ -67,10 +67,6 @@ function unknownField({ name }: Field, type: string): never {
 
 function resolveRepository({ fields }: Field, folder: string) {
   const objects = objectsOf(folder)
-  const named = fields.filter(({ name }) => name === 'object')
-  objects.load(
-    named.flatMap(({ args, fields: own }) => [String(args.oid), ...files(args.oid, own)]),
-  )
   return resolve(fields, 'Repository', (field) => {
     if (field.name !== 'object') return unknownField(field, 'Repository')
     const oid = String(field.args.oid)
@@ -79,11 +75,6 @@ function resolveRepository({ fields }: Field, folder: string) {
     if (found?.type === 'commit') return resolveCommit(field.fields, folder, oid)
     return found?.type === 'blob' ? resolveBlob(field.fields, found) : null
   })
-}
-
-/** The names of the files that are asked for in a commit. */
-function files(commit: unknown, fields: readonly Field[]): readonly string[] {
-  return fields.filter(({ name }) => name === 'file').map(({ args }) => `${commit}:${args.path}`)
 }
 
 function resolveCommit(fields: readonly Field[], folder: string, commit: string): unknown {
@@ -102,9 +93,7 @@ function resolveCommit(fields: readonly Field[], folder: string, commit: string)
     const end = Math.min(start + first, ids.length)
     return resolve(field.fields, 'CommitHistoryConnection', (part) => {
       if (part.name === 'nodes') {
-        const page = ids.slice(start, end)
-        objects.load(page.flatMap((id) => files(id, part.fields)))
-        return page.map((id) => resolveCommit(part.fields, folder, id))
+        return ids.slice(start, end).map((id) => resolveCommit(part.fields, folder, id))
       }
       if (part.name !== 'pageInfo') return unknownField(part, 'CommitHistoryConnection')
       return resolve(part.fields, 'PageInfo', (info) => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import type { Handler, Reply, SimulatedRequest } from './exchange.ts'
 import { jsonReply } from './exchange.ts'
-import { objectsOf } from './git-objects.ts'
+import { type GitObject, objectsOf } from './git-objects.ts'
 import { answerGraphQl } from './github-graphql.ts'
 
 export interface SimulatedComment {
@@ -256,10 +256,10 @@ function historyOf(folder: string) {
   }
   const parentsOf = (commit: string) =>
     git('rev-list', '--parents', '-1', commit).toString('utf8').trim().split(' ').slice(1)
-  const blobOf = (sha: string): Buffer => {
-    const found = objectsOf(folder).find(sha)
-    if (found?.type !== 'blob') throw new Error(`There is no blob ${sha}.`)
-    return found.bytes
+  const blobOf = (name: string): GitObject => {
+    const found = objectsOf(folder).find(name)
+    if (found?.type !== 'blob') throw new Error(`There is no blob ${name}.`)
+    return found
   }
   const orNotFound = (answer: () => Reply): Reply => {
     try {
@@ -277,9 +277,7 @@ function historyOf(folder: string) {
       }),
     content: (path: string, { query }: SimulatedRequest) =>
       orNotFound(() => {
-        const name = `${query.get('ref') ?? 'HEAD'}:${path}`
-        const sha = git('rev-parse', '--verify', '--quiet', name).toString('utf8').trim()
-        const bytes = blobOf(sha)
+        const { oid: sha, bytes } = blobOf(`${query.get('ref')}:${path}`)
         const isLarge = bytes.length > 1024 * 1024
         const content = isLarge ? '' : bytes.toString('base64').replace(/.{60}/g, '$&\n')
         const encoding = isLarge ? 'none' : 'base64'
@@ -287,7 +285,7 @@ function historyOf(folder: string) {
       }),
     blob: (sha: string) =>
       orNotFound(() => {
-        const bytes = blobOf(sha)
+        const { bytes } = blobOf(sha)
         const content = bytes.toString('base64').replace(/.{60}/g, '$&\n')
         return jsonReply(200, { sha, size: bytes.length, encoding: 'base64', content })
       }),

@@ -1,6 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** A real git repository in a temporary folder that is gone when the scope ends: `await using`. */
@@ -8,6 +15,8 @@ export interface TestRepository extends AsyncDisposable {
   readonly folder: string
   /** Runs git in the folder and returns what it wrote. */
   git(...args: readonly string[]): string
+  /** The commit that is checked out. */
+  head(): string
   /** Writes a file, with its folders. */
   write(path: string, content: string | Uint8Array): void
   /** Commits all that is in the working tree, and returns the commit's id. */
@@ -34,41 +43,92 @@ function configuration(values: Readonly<Record<string, string>>): Record<string,
   return { GIT_CONFIG_COUNT: String(Object.keys(values).length), ...Object.fromEntries(entries) }
 }
 
-/** In one process, because a large one takes longer to start git than git to do its work. */
-const commitAll =
-  '!f() { git add --all && git commit --quiet --allow-empty --message "$1" && git rev-parse HEAD; }; f'
+type Format = 'sha1' | 'sha256'
 
 /** A new repository, or a clone of `from` with the given arguments. */
 export async function createRepository(
   options: {
     readonly from?: string
-    readonly format?: 'sha1' | 'sha256'
+    readonly format?: Format
     readonly clone?: readonly string[]
+    /** The address of `origin`. */
+    readonly origin?: string
   } = {},
 ): Promise<TestRepository> {
   const temporary = await temporaryFolder()
   const folder = temporary.path
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', args, {
-      cwd: folder,
-      env: environment,
-      encoding: 'utf8',
-      stdio: 'pipe',
-      timeout: 120_000,
-    })
+  const git = (...args: readonly string[]) => runGit(folder, args)
+  const head = () => headOf(folder) ?? git('rev-parse', 'HEAD').trim()
   if (options.from) git('clone', '--quiet', ...(options.clone ?? []), options.from, '.')
-  else
-    git('init', '--quiet', '--initial-branch=main', `--object-format=${options.format ?? 'sha1'}`)
+  else initialize(folder, options)
   return {
     folder,
     git,
+    head,
     write(path, content) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), content)
     },
     commit(message = 'Change') {
-      return git('-c', `alias.commit-all=${commitAll}`, 'commit-all', message).trim()
+      git('add', '--all')
+      git('commit', '--quiet', '--allow-empty', '--message', message)
+      return head()
     },
     [Symbol.asyncDispose]: () => temporary[Symbol.asyncDispose](),
   }
+}
+
+function runGit(folder: string, args: readonly string[]): string {
+  return execFileSync('git', args, {
+    cwd: folder,
+    env: environment,
+    encoding: 'utf8',
+    stdio: 'pipe',
+    timeout: 120_000,
+  })
+}
+
+/** What `git init` makes in a folder: the paths, and the contents of those that are files. */
+type Skeleton = ReadonlyMap<string, Buffer | null>
+
+const skeletons = new Map<Format, Skeleton>()
+
+/** As `git init` does, which is asked once: to start it takes longer than to write what it writes. */
+function initialize(
+  folder: string,
+  { format = 'sha1', origin }: { readonly format?: Format; readonly origin?: string },
+): void {
+  const known = skeletons.get(format)
+  if (known) {
+    for (const [path, content] of known) {
+      if (content === null) mkdirSync(join(folder, path), { recursive: true })
+      else writeFileSync(join(folder, path), content)
+    }
+  } else {
+    const init = ['init', '--quiet', '--template=', '--initial-branch=main']
+    runGit(folder, [...init, `--object-format=${format}`])
+    skeletons.set(format, readSkeleton(folder))
+  }
+  if (origin === undefined) return
+  const remote = `[remote "origin"]\n\turl = ${origin}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`
+  appendFileSync(join(folder, '.git/config'), remote)
+}
+
+function readSkeleton(folder: string): Skeleton {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return new Map(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name)
+      return [relative(folder, path), entry.isDirectory() ? null : readFileSync(path)]
+    }),
+  )
+}
+
+/** The commit that is checked out, where git has written it into files of their own. */
+function headOf(folder: string): string | null {
+  const read = (path: string) => readFileSync(join(folder, '.git', path), 'utf8').trim()
+  const head = read('HEAD')
+  const branch = /^ref: (.+)$/.exec(head)?.[1]
+  if (branch === undefined) return head
+  return existsSync(join(folder, '.git', branch)) ? read(branch) : null
 }

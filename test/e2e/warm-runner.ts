@@ -1,0 +1,36 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import type { EndOfStep, Step } from './warm-process.ts'
+
+const script = fileURLToPath(new URL('warm-process.ts', import.meta.url))
+const compiled = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url))
+
+const idle: ChildProcess[] = []
+
+/** Runs a step in a process that has run others before, if one is free. @throws where the process ends of it. */
+export async function runWarm(step: Step): Promise<EndOfStep> {
+  const child = idle.pop() ?? startProcess()
+  const ended = new AbortController()
+  const answer = once(child, 'message', { signal: ended.signal })
+  const exit = once(child, 'exit', { signal: ended.signal }).then(([code]) => {
+    throw new Error(`The action ended its process, with ${code}.`)
+  })
+  try {
+    child.send(step)
+    const [end] = await Promise.race([answer, exit])
+    idle.push(child)
+    return end
+  } finally {
+    ended.abort()
+    await Promise.allSettled([answer, exit])
+  }
+}
+
+function startProcess(): ChildProcess {
+  return fork(script, {
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+    execArgv: [],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+}
