@@ -24362,9 +24362,6 @@ function reportMarkup({ lines, report }, text) {
         }
     });
 }
-function withoutFonts(text) {
-    return text.replace(/<\/?font(?:\s[^<>]*)?>/gi, '');
-}
 /** A text without codes such as `{\an8}`, which no viewer is meant to read. */
 function withoutOverrides(text) {
     if (!text.includes('{\\'))
@@ -24384,12 +24381,21 @@ function withoutOverrides(text) {
     }
     return kept.join('');
 }
-/** SubRip text as WebVTT cue text: bold, italic and underlined stay, `<font>` goes, any other `<` is text. */
-function toCueText(text) {
+/**
+ * SubRip text as WebVTT cue text: bold, italic and underlined stay, any other `<` is text.
+ *
+ * @param font what becomes of a tag such as `<font color="red">` or `</font>`: it goes, unless said otherwise.
+ */
+function toCueText(text, font = () => '') {
     if (!text.includes('<'))
         return text;
-    return withoutFonts(text).replace(/<(?:(\/?)([biu])(?:\s[^<>]*)?>)?/gi, (_, slash, name) => name ? `<${slash}${name.toLowerCase()}>` : '&lt;');
+    return text.replace(tags, (tag, slash, name) => {
+        if (name)
+            return `<${slash}${name.toLowerCase()}>`;
+        return tag === '<' ? '&lt;' : font(tag);
+    });
 }
+const tags = /<(?:(\/?)([biu])(?:\s[^<>]*)?>|\/?font(?:\s[^<>]*)?>)?/gi;
 
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
 // Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134
@@ -25893,7 +25899,7 @@ function parseAs(text, as) {
         return [{ kind: 'text', text: settle(text).replace(fonts, '') }];
     const known = withKnownTags(text);
     if (as === 'srt')
-        return parseCueText(withFonts(known));
+        return parseCueText(toCueText(known, fontAsClass));
     return parseCueText(as === 'vtt' ? known : withLetters(known));
 }
 const fonts = /<\/?font(?:\s[^<>]*)?>/gi;
@@ -25905,11 +25911,7 @@ function withKnownTags(text) {
 function withLetters(text) {
     return text.replace(/<(?!\/?(?:c|i|b|u|v|ruby|rt|lang)(?:[\s.][^<>]*)?>|\d+:[\d:.]+>)/g, '&lt;');
 }
-/** SubRip text as WebVTT cue text, with `<font color="red">` as a class, so that its colour is known. */
-function withFonts(text) {
-    const parts = text.split(/(<\/?font(?:\s[^<>]*)?>)/i);
-    return parts.map((part, at) => (at % 2 === 0 ? toCueText(part) : fontAsClass(part))).join('');
-}
+/** A class, so that the colour is known. */
 function fontAsClass(tag) {
     if (tag.startsWith('</'))
         return '</c>';

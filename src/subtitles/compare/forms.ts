@@ -13,7 +13,7 @@ export type Form = SubtitleFormat | 'lenient' | 'letters'
 export function parseAs(text: string, as: Form): readonly CueNode[] {
   if (as === 'letters') return [{ kind: 'text', text: settle(text).replace(fonts, '') }]
   const known = withKnownTags(text)
-  if (as === 'srt') return parseCueText(withFonts(known))
+  if (as === 'srt') return parseCueText(toCueText(known, fontAsClass))
   return parseCueText(as === 'vtt' ? known : withLetters(known))
 }
 
@@ -32,12 +32,7 @@ export function withLetters(text: string): string {
   return text.replace(/<(?!\/?(?:c|i|b|u|v|ruby|rt|lang)(?:[\s.][^<>]*)?>|\d+:[\d:.]+>)/g, '&lt;')
 }
 
-/** SubRip text as WebVTT cue text, with `<font color="red">` as a class, so that its colour is known. */
-function withFonts(text: string): string {
-  const parts = text.split(/(<\/?font(?:\s[^<>]*)?>)/i)
-  return parts.map((part, at) => (at % 2 === 0 ? toCueText(part) : fontAsClass(part))).join('')
-}
-
+/** A class, so that the colour is known. */
 function fontAsClass(tag: string): string {
   if (tag.startsWith('</')) return '</c>'
   const color = /color\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? 'font'

@@ -23,10 +23,6 @@ export function reportMarkup({ lines, report }: SrtReader, text: string): void {
   })
 }
 
-function withoutFonts(text: string): string {
-  return text.replace(/<\/?font(?:\s[^<>]*)?>/gi, '')
-}
-
 /** A text without codes such as `{\an8}`, which no viewer is meant to read. */
 export function withoutOverrides(text: string): string {
   if (!text.includes('{\\')) return text
@@ -42,12 +38,17 @@ export function withoutOverrides(text: string): string {
   return kept.join('')
 }
 
-/** SubRip text as WebVTT cue text: bold, italic and underlined stay, `<font>` goes, any other `<` is text. */
-export function toCueText(text: string): string {
+/**
+ * SubRip text as WebVTT cue text: bold, italic and underlined stay, any other `<` is text.
+ *
+ * @param font what becomes of a tag such as `<font color="red">` or `</font>`: it goes, unless said otherwise.
+ */
+export function toCueText(text: string, font: (tag: string) => string = () => ''): string {
   if (!text.includes('<')) return text
-  return withoutFonts(text).replace(
-    /<(?:(\/?)([biu])(?:\s[^<>]*)?>)?/gi,
-    (_, slash: string | undefined, name: string | undefined) =>
-      name ? `<${slash}${name.toLowerCase()}>` : '&lt;',
-  )
+  return text.replace(tags, (tag, slash: string | undefined, name: string | undefined) => {
+    if (name) return `<${slash}${name.toLowerCase()}>`
+    return tag === '<' ? '&lt;' : font(tag)
+  })
 }
+
+const tags = /<(?:(\/?)([biu])(?:\s[^<>]*)?>|\/?font(?:\s[^<>]*)?>)?/gi
