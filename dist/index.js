@@ -12284,7 +12284,7 @@ function isInsertion({ was, column, text }) {
     return was === '' && column === 1 && text.endsWith('\n');
 }
 const BLANK = /^[\t ]+$/;
-const INVISIBLE = /^[\s\p{Cc}\p{Cf}]+$/u;
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u;
 function sentence(edit) {
     const { line, column, was, text } = edit;
     if (text === '')
@@ -12314,7 +12314,7 @@ function sentence(edit) {
     const isTiming = /\d/.test(text.slice(0, Math.max(0, text.lastIndexOf('-->'))));
     if (isTiming)
         return `Write ${text.trim()}.`;
-    if (!INVISIBLE.test(was) && /\p{Cf}/u.test(was)) {
+    if (VISIBLE.test(was) && /\p{Cf}/u.test(was)) {
         return `Write ${shown(text)} in line ${line}, and nothing else there.`;
     }
     return `Write ${shown(text)} in place of ${shown(was)}.`;
@@ -12330,7 +12330,7 @@ function removal(line, was) {
     }
     if (BLANK.test(was))
         return `Remove the white space in line ${line}.`;
-    const what = INVISIBLE.test(was) ? shown(was) : shown(was.trim());
+    const what = VISIBLE.test(was) ? shown(was.trim()) : shown(was);
     return `Remove ${what} in line ${line}.`;
 }
 function insertion(line, text) {
@@ -12346,7 +12346,7 @@ function insertion(line, text) {
 }
 /** What to write, or what is written: whole, as far as somebody would read it. */
 function shown(text) {
-    if (INVISIBLE.test(text))
+    if (!VISIBLE.test(text))
         return named(text);
     if (text.length > 200)
         return (0,shared_words/* quote */.hD)(text);
@@ -13602,7 +13602,7 @@ function codeUnitKinds(learn) {
 
 /** What follows a character at the most, in text that is meant to be read. (UAX #15: stream-safe text format) */
 const longestRun = 30;
-const crowds = new RegExp(`(\\p{M}{${longestRun + 1},})`, 'u');
+const crowds = new RegExp(`(\\p{M}{${longestRun + 1},999})`, 'u');
 /** NFC, but for runs of more than 30 marks, which stay as they are: to order them takes the square of their number. */
 function nfc(text) {
     return normalize(text, 'NFC');
@@ -24362,24 +24362,27 @@ function reportMarkup({ lines, report }, text) {
         }
     });
 }
+const BACKSLASH = 0x5c;
 /** A text without codes such as `{\an8}`, which no viewer is meant to read. */
 function withoutOverrides(text) {
     if (!text.includes('{\\'))
         return text;
-    const kept = [];
+    const kept = new Uint16Array(text.length);
+    let length = 0;
     let open = [];
-    for (const sign of text) {
+    for (let at = 0; at < text.length; at++) {
+        const sign = text[at];
         if (sign === '{')
-            open.push(kept.length);
+            open.push(length);
         if (sign === '\n')
             open = [];
-        const start = sign === '}' ? open.pop() : undefined;
-        if (start !== undefined && kept[start + 1] === '\\')
-            kept.length = start;
+        const start = sign === '}' ? (open.pop() ?? length) : length;
+        if (start + 1 < length && kept[start + 1] === BACKSLASH)
+            length = start;
         else
-            kept.push(sign);
+            kept[length++] = text.charCodeAt(at);
     }
-    return kept.join('');
+    return Buffer.from(kept.buffer, 0, 2 * length).toString('utf16le');
 }
 /**
  * SubRip text as WebVTT cue text: bold, italic and underlined stay, any other `<` is text.
@@ -24389,13 +24392,13 @@ function withoutOverrides(text) {
 function toCueText(text, font = () => '') {
     if (!text.includes('<'))
         return text;
-    return text.replace(tags, (tag, slash, name) => {
-        if (name)
-            return `<${slash}${name.toLowerCase()}>`;
-        return tag === '<' ? '&lt;' : font(tag);
-    });
+    return text
+        .replace(stray, '&lt;')
+        .replace(tags, (tag, known) => known ? `<${known.toLowerCase()}>` : font(tag));
 }
-const tags = /<(?:(\/?)([biu])(?:\s[^<>]*)?>|\/?font(?:\s[^<>]*)?>)?/gi;
+const stray = /<(?!\/?(?:[biu]|font)(?:\s[^<>]*)?>)/gi;
+/** Tags but those that stay as they are, which are most. */
+const tags = /<(?!\/?[biu]>)(?:(\/?[BIUbiu])(?:\s[^<>]*)?|[^<>]*)>/g;
 
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
 // Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134
@@ -25779,7 +25782,9 @@ function* cueTokens(text, from = 0) {
         const tag = text.indexOf('<', at);
         const end = tag === -1 ? text.length : tag;
         if (end > at) {
-            yield { kind: 'text', start: at, end, text: decodeHTML(text.slice(at, end)) };
+            const written = text.slice(at, end);
+            const read = written.includes('&') ? decodeHTML(written) : written;
+            yield { kind: 'text', start: at, end, text: read };
         }
         if (tag === -1)
             return;
@@ -26144,7 +26149,7 @@ function writeElement(writer, { tag, children }, reading) {
         add('voice', annotation);
     if (name === 'lang')
         add('lang', annotation);
-    for (const value of classes)
+    for (const value of new Set(classes))
         add('class', value);
     if (isBracketed)
         shown_cue_write(writer, ')');
@@ -26211,11 +26216,14 @@ function gapsOf({ text }) {
     return gaps;
 }
 function plainest(text) {
-    return text.replace(wholeLetters, (letter) => nfkc(letter).replace(/\s/g, ''));
+    return text.replace(wholeLetters, plainestLetter);
+}
+function plainestLetter(letter) {
+    return nfkc(letter).replace(/\s/g, '');
 }
 /** A letter with its marks, and with those of half width. */
-const wholeLetters = /[\s\S][\p{M}\uff9e\uff9f]*/gu;
-const units = /\n|[^\S\n]+|\p{Default_Ignorable_Code_Point}+|[^\s\p{Default_Ignorable_Code_Point}]+/gu;
+const wholeLetters = /[\s\S][\p{M}\uff9e\uff9f]{0,999}/gu;
+const units = /\n|[^\S\n]{1,99999}|\p{Default_Ignorable_Code_Point}{1,99999}|[^\s\p{Default_Ignorable_Code_Point}]{1,99999}/gu;
 const invisible = /^\p{Default_Ignorable_Code_Point}/u;
 /** Letters in their plainest form; where that is another one, a mark says which was written. */
 function writeLetters(writer, word) {
@@ -26223,9 +26231,9 @@ function writeLetters(writer, word) {
         writer.letters += word;
         return;
     }
-    for (const [letter] of word.matchAll(wholeLetters)) {
+    for (const letter of word.match(wholeLetters) ?? []) {
         const from = writer.letters.length;
-        const plain = plainest(letter);
+        const plain = plainestLetter(letter);
         writer.letters += plain;
         if (plain === letter)
             continue;
@@ -26424,7 +26432,9 @@ function digestShown({ cues, style, regions }) {
     const { createHash } = process.getBuiltinModule('node:crypto');
     const hash = createHash('sha256').update(JSON.stringify([style, regions]));
     for (const { start, end, text, marks } of cues) {
-        hash.update(JSON.stringify([start, end, text, marks]));
+        hash.update(JSON.stringify([start, end, text, marks.length]));
+        for (const mark of marks)
+            hash.update(JSON.stringify(mark));
     }
     return hash.digest('hex');
 }
@@ -26741,11 +26751,21 @@ function takeClosingFence(lines, report) {
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/visible.js
 
+/** Tags before the first sign that anybody sees: of most texts there are few, and of more the stack would run out. */
+const BEGINNING = /^(?:\s|<[^<>]*>){0,99}[^\s<&{\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const visible_VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
+/** What is sure to be a tag. */
+const visible_tags = {
+    vtt: /<[^<>]*>/g,
+    srt: /<\/?[biu]>/gi,
+};
 /** Whether a viewer sees anything of a cue's text: markup, blanks and invisible characters are nothing. */
 function showsText(text, format) {
-    if (/^(?:\s|<[^<>]*>)*[^\s<&{\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text))
+    if (BEGINNING.test(text))
         return true;
-    return /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u.test(readableText(text, format));
+    if (!visible_VISIBLE.test(text.replace(visible_tags[format], '')))
+        return false;
+    return visible_VISIBLE.test(readableText(text, format));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/srt/time.js
@@ -26861,7 +26881,7 @@ function thousandths(decimals) {
 
 
 
-const convert_TIME = String.raw `((?:\d+:)*\d+(?:[.,]\d+)?)`;
+const convert_TIME = String.raw `((?:\d+:){0,9}\d+(?:[.,]\d+)?)`;
 const CONSOLE = new RegExp(String.raw `^\[\s*${convert_TIME}s?\s*-{1,2}>\s*${convert_TIME}s?\s*\](.*)$`);
 const SBV = /^(\d+:\d\d:\d\d\.\d{3}),(\d+:\d\d:\d\d\.\d{3})[ \t]*$/;
 const TSV = /^(\d+)\t(\d+)\t(.*)$/;
@@ -27069,26 +27089,21 @@ function findOtherFormat(lines, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/places.js
-/**
- * Reports problems of a text that starts at a place of the file. Each search for a line goes on from the last one, so
- * that offsets in rising order take one pass over the text.
- */
+/** Reports problems of a text that starts at a place of the file. */
 function reportWithin(text, start, report) {
-    let line = start.line;
-    let from = 1 - start.column;
-    let end = text.indexOf('\n');
+    let starts = null;
     function placeOf(at) {
-        if (at < from) {
-            line = start.line;
-            from = 1 - start.column;
-            end = text.indexOf('\n');
+        starts ??= lineStarts(text);
+        let [low, high] = [0, starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((starts[middle] ?? at) <= at)
+                low = middle;
+            else
+                high = middle;
         }
-        while (end !== -1 && end < at) {
-            line++;
-            from = end + 1;
-            end = text.indexOf('\n', from);
-        }
-        return { line, column: at - from + 1 };
+        const column = at - (starts[low] ?? 0) + 1;
+        return { line: start.line + low, column: low === 0 ? start.column - 1 + column : column };
     }
     return (rule, { at, message, hint = null, write, writes = write ? [{ at, ...write }] : [] }) => {
         const place = { ...placeOf(at), message };
@@ -27101,6 +27116,12 @@ function reportWithin(text, start, report) {
         report(rule, { ...place, remedy: { kind: 'edits', edits: made } });
     };
 }
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/timing-line-text.js
 
@@ -27109,7 +27130,7 @@ const NAMES = new Set([...Object.keys(cueSettings), 'region']);
 const ALIGNMENT = /^,?(?:start|center|middle|end|left|right|line-left|line-right)$/;
 const COORDINATE = /^[XY][12]:-?\d+$/i;
 const UNKNOWN_SETTING = /^(?:[A-Z]|[a-z][a-z\d-]*)[:=][\w.,%-]+$/;
-const STRAY_SIGN = /^(?:[,;.:|\\{}]|(?:\{\\[^{}]*\})+)$/;
+const STRAY_SIGN = /^(?:[,;.:|\\{}]|(?:\{\\[^{}]*\}){1,99})$/;
 /**
  * The offset at which a text begins in what stands behind the end time of a timing line, or -1: settings and
  * coordinates are none, nor are stray signs. What may be both (`a:b`, `...`) is a text where the cue has no other.
@@ -27364,6 +27385,8 @@ function withoutParts(text, parts) {
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/tag-balance.js
 
 
+/** More speakers than speak in one cue: each of them takes the end tags of all. */
+const MAX_VOICES = 10;
 /** Follows which tags of a cue's text are open, as players do, and reports those that do not match. */
 function trackTags(text, report) {
     const tags = [];
@@ -27388,21 +27411,19 @@ function trackTags(text, report) {
         report('text/end-tag', { at: start, message, writes });
     }
     function reportWrongEnd(tag) {
-        const written = (0,shared_words/* quote */.hD)(`</${tag.name}>`);
         const current = tags.at(-1);
         const meant = /^\s*([a-z]+)(?![a-z0-9])/i.exec(tag.name)?.[1]?.toLowerCase();
-        const was = text.slice(tag.start, tag.end);
         if (!current || meant !== current.name) {
-            const message = `${written} closes no tag.`;
+            const message = `${(0,shared_words/* quote */.hD)(`</${tag.name}>`)} closes no tag.`;
             report('text/end-tag', { at: tag.start, message, writes: withoutParts(text, [tag]) });
             return;
         }
-        const write = { was, text: `</${current.name}>` };
+        const write = { was: text.slice(tag.start, tag.end), text: `</${current.name}>` };
         if (current.renames) {
             current.renames.push({ at: tag.start, ...write });
         }
         else {
-            const message = `${written} does not close <${current.name}>.`;
+            const message = `${(0,shared_words/* quote */.hD)(`</${tag.name}>`)} does not close <${current.name}>.`;
             report('text/end-tag', { at: tag.start, message, write });
         }
         pop(tag);
@@ -27425,7 +27446,7 @@ function trackTags(text, report) {
     }
     /** The end tags of speakers who speak within the text of another, where none has one. */
     function closedVoices() {
-        if (isVoiceClosed || isLeftOpen || nestedVoices.length > MAX_PER_CUE)
+        if (isVoiceClosed || isLeftOpen || nestedVoices.length > MAX_VOICES)
             return [];
         if (nestedVoices.some(({ isPlain }) => !isPlain))
             return [];
@@ -27440,11 +27461,10 @@ function trackTags(text, report) {
             if (name === 'v' && isOpen('v')) {
                 nestedVoices.push({ start, isPlain: tags.length === counts.get('v') });
             }
-            const isMisnamed = name !== written;
-            const was = text.slice(start, end);
-            const renames = isMisnamed ? [{ at: start, was, text: was.replace(written, name) }] : null;
+            const was = name === written ? '' : text.slice(start, end);
+            const renames = was === '' ? null : [{ at: start, was, text: was.replace(written, name) }];
             const tag = { name, start, early: null, renames };
-            if (isMisnamed)
+            if (renames)
                 misnamed.push(tag);
             tags.push(tag);
             counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -27495,21 +27515,21 @@ function trackTags(text, report) {
                 report('text/nesting', { at, message, writes: voices ?? [] });
             }
             const unclosed = tags.filter((tag) => !tag.early && !isExcused(tag, { voice, text }));
-            const open = new Set(unclosed);
             const early = tags.flatMap((tag) => (tag.early ? [tag.early] : []));
+            const open = new Set(early.length > 0 ? unclosed : []);
             const closesBefore = (tag, end) => open.has(tag) || (tag.early !== null && tag.early.end.start < end.start);
             const wrong = early.filter(({ end, above }) => !above.every((tag) => closesBefore(tag, end)));
             for (const { end, above } of wrong.slice(0, MAX_PER_CUE)) {
                 const isUnsure = nestedVoices.length > 0 && above.some(({ name }) => name === 'v');
                 reportEarly(end, isUnsure ? [] : reordered(end));
             }
+            const isMixed = nestedVoices.some(({ isPlain }) => !isPlain);
+            const isUnsure = isLeftOpen || isMixed || unclosed.length > MAX_PER_CUE;
+            const closed = isUnsure ? [] : closeEach(unclosed, { tags, text });
             for (const [index, tag] of unclosed.slice(0, MAX_PER_CUE).entries()) {
                 const message = `<${tag.name}> is not closed.`;
-                const isVoice = tag.name === 'v' && voices !== null;
-                const isMixed = nestedVoices.some(({ isPlain }) => !isPlain);
-                const isUnsure = isLeftOpen || isMixed || unclosed.length > MAX_PER_CUE;
-                const closed = isUnsure ? [] : closeAll(unclosed.slice(index), { tags, text });
-                report('text/unclosed-tag', { at: tag.start, message, writes: isVoice ? voices : closed });
+                const writes = (tag.name === 'v' && voices) || (closed[index] ?? []);
+                report('text/unclosed-tag', { at: tag.start, message, writes });
             }
             for (const { name, start: at, renames } of misnamed) {
                 const message = `A tag has small letters: <${name}>. Players leave out any other.`;
@@ -27518,14 +27538,17 @@ function trackTags(text, report) {
         },
     };
 }
-/** Closes tags, the last first, where the text ends or the first end tag of one that they stand in. */
-function closeAll(unclosed, { tags, text }) {
+/** For each tag, closes it and those behind it, the last first, where the text ends or the first end tag of one that they stand in. */
+function closeEach(unclosed, { tags, text }) {
     const end = text.trimEnd().length;
     const crossed = tags.flatMap(({ start, early }) => early ? [{ start, end: early.end.start }] : []);
-    const ends = Map.groupBy(unclosed.toReversed(), (tag) => crossed.reduce((first, outer) => outer.start < tag.start && outer.end > tag.start ? Math.min(first, outer.end) : first, end));
-    return [...ends].map(([at, ofPlace]) => ({
-        ...{ at, was: '', text: ofPlace.map(({ name }) => `</${name}>`).join('') },
-    }));
+    const ends = new Map();
+    const closed = unclosed.toReversed().map(({ name, start }) => {
+        const place = crossed.reduce((first, outer) => outer.start < start && outer.end > start ? Math.min(first, outer.end) : first, end);
+        ends.set(place, `${ends.get(place) ?? ''}</${name}>`);
+        return Array.from(ends, ([at, text]) => ({ at, was: '', text }));
+    });
+    return closed.toReversed();
 }
 /** Whether a tag may stay open, or is reported already. A <v> may where it is the whole text. */
 function isExcused(tag, { voice, text }) {
@@ -27637,10 +27660,11 @@ function isLanguageTag(text) {
 /** Reports a <br>: a new line is meant, but no empty one, which would end the text. */
 function reportBreak(text, { start, end }, report) {
     const message = '<br> is no tag of WebVTT, so players leave it out.';
-    const before = /[\t ]*$/.exec(text.slice(0, start))?.[0] ?? '';
-    const after = /^[\t ]*/.exec(text.slice(end))?.[0] ?? '';
-    const from = start - before.length;
-    const to = end + after.length;
+    let [from, to] = [start, end];
+    while (/[\t ]/.test(text.charAt(from - 1)))
+        from--;
+    while (/[\t ]/.test(text.charAt(to)))
+        to++;
     const isAtEdge = from === 0 || text[from - 1] === '\n';
     const isBroken = isAtEdge || to === text.length || /^(?:\n|<br)/i.test(text.slice(to));
     const writes = isBroken
@@ -28001,11 +28025,15 @@ function findMeant(parts, checks) {
     }
     return null;
 }
+/** A longer value is a misspelt one of nothing, and to look for its end takes the square of its length. */
+const MAX_VALUE = 100;
 /** The allowed value that a value was meant as: `center` for `middle`, `20%` for `20`. */
 function rightValue(name, value, checks) {
     const isRight = (one) => checks[name]?.(one) === true;
     if (value === '' || isRight(value))
         return value || null;
+    if (value.length > MAX_VALUE)
+        return null;
     const bare = value.replace(/[,;]+$/, '');
     if (name === 'id' || name === 'region')
         return isRight(bare) ? bare : null;
@@ -28880,7 +28908,7 @@ function readDefinition(reader, keyword, end) {
 
 /** "WEBVTT" as people misspell it, and what stands in front of it. */
 const NEAR = /^([\s\p{Cf}]*)(web[ \t._-]*vt+)/iu;
-const signature_TIME = String.raw `[ \t]*(?:\d+:)*\d+:\d+[,.]\d+`;
+const signature_TIME = String.raw `[ \t]*(?:\d+:){0,9}\d+:\d+[,.]\d+`;
 /** The times of SubRip, with a comma at least once. */
 const SRT_TIMING = new RegExp(`^(?=[^>]*,|[^>]*>[^,]*,)(${signature_TIME}[ \\t]*-->${signature_TIME})`);
 /**
@@ -29282,11 +29310,9 @@ const HINT = 'Write it without "<": the track becomes WebVTT, where "<" begins a
  * follows. It is as bad as the same text in WebVTT. "&" is text in SubRip, and shown.
  */
 function reportHiddenText(cue, report) {
-    if (!cue.text.includes('<'))
+    if (!cue.text.replace(MARKUP, '').includes('<'))
         return;
     const text = cue.text.replace(MARKUP, (tag) => tag.replace(/[^\n]/g, ' '));
-    if (!text.includes('<'))
-        return;
     reportCueText({ ...cue, text }, (rule, { line, column, message }) => {
         if (rule === 'text/ampersand')
             return;
@@ -29298,8 +29324,12 @@ function reportHiddenText(cue, report) {
 function isShownWhole(text) {
     return !text.includes('-->') && !text.replace(MARKUP, '').includes('<');
 }
+/** A longer text is no subtitle, and all of it is read for each tag. */
+const MAX_MENDED = 10_000;
 /** A tag that is no text is left out, or is a line break. Null where it may be text, or would leave an empty line. */
 function withoutTag({ text, textLine }, { line, column }) {
+    if (text.length > MAX_MENDED)
+        return null;
     const above = text.split('\n').slice(0, line - textLine);
     const at = above.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
     const found = tagAt(text, at);
@@ -29759,14 +29789,15 @@ function reportStrayText(reader, written, { line, remedy }) {
 function joinToTextAbove(reader, first) {
     const { lines, textEnd, at } = reader;
     const [own = '', next] = [lines[first], lines[at]];
-    const above = reader.cues.at(-1)?.text ?? '';
+    const above = reader.cues.at(-1) ?? null;
     const isSure = textEnd >= 0 &&
         readIndex(own) < 0 &&
         readOddIndex(own) < 0 &&
-        isShownWhole(above) &&
+        (above === reader.whole || isShownWhole(above?.text ?? '')) &&
         isShownWhole(lines.slice(first, at).join('\n'));
     if (!isSure)
         return null;
+    reader.whole = above;
     const joined = removeLines(lines, textEnd, first);
     if (next === undefined || next === '')
         return edits(joined);
@@ -29966,6 +29997,7 @@ function parseSrt(source) {
         emptyCue: null,
         textEnd: -1,
         joined: false,
+        whole: null,
         isPlain: reportAt === report,
     };
     while (reader.at < lines.length)
@@ -30703,7 +30735,7 @@ function countLetter(found, kind, at) {
 function wording_wordsOf(text) {
     return text
         .toLowerCase()
-        .replace(/[^\p{L}\p{M}]+/gu, ' ')
+        .replace(/[^\p{L}\p{M}]{1,99999}/gu, ' ')
         .trim();
 }
 /** A number that all texts of the same words have, and few others: those of most cues are not worth putting together. */
@@ -30775,7 +30807,7 @@ function speechOf({ shown }) {
     return shown.cues.filter(({ text }) => !SONG.test(text) && !SOUND.test(text));
 }
 const SONG = /[♪♫♬♩]|^#.*#$/s;
-const SOUND = /^(?:(?:-\s*)?[[(（［【][^\])）］】]*[\])）］】]\s*)+$/;
+const SOUND = /^(?:(?:-\s*)?[[(（［【][^\])）］】]*[\])）］】]\s*){1,99}$/;
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/words.js
 
@@ -30835,7 +30867,7 @@ function findUntranslated({ isCopy, cues }, { title, source, compared }) {
 }
 /** The number of words that are no names, or for scripts without blanks, as if ten letters were three words. */
 function weigh(text) {
-    const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+    const words = text.match(/[\p{L}\p{M}]{1,99999}/gu) ?? [];
     const common = words.filter((word) => !/^\p{Lu}/u.test(word));
     const letters = common.join('');
     if (/[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}]/u.test(letters)) {
@@ -38792,7 +38824,7 @@ function orderCues(text, cues, { keepsNumbers = false } = {}) {
         const to = next ? Math.min(end, next.line - 1) : end;
         const block = lines.slice(from, to).join('');
         from = to;
-        return { start: cue.start, text: block.replace(/^(?:[ \t]*(?:\r\n?|\n))+|[\r\n]+$/g, '') };
+        return { start: cue.start, text: block.replace(/^[ \t\r\n]*[\r\n]|(?<![\r\n])[\r\n]+$/g, '') };
     });
     const heads = blocks.map((block) => (keepsNumbers ? firstLine(block.text) : ''));
     const ordered = blocks

@@ -19,26 +19,19 @@ export type ReportAt = (
 /** What to write at an offset of a text. */
 export type WriteAt = Pick<Edit, 'was' | 'text'> & { readonly at: number }
 
-/**
- * Reports problems of a text that starts at a place of the file. Each search for a line goes on from the last one, so
- * that offsets in rising order take one pass over the text.
- */
+/** Reports problems of a text that starts at a place of the file. */
 export function reportWithin(text: string, start: Place, report: Report): ReportAt {
-  let line = start.line
-  let from = 1 - start.column
-  let end = text.indexOf('\n')
+  let starts: readonly number[] | null = null
   function placeOf(at: number): Place {
-    if (at < from) {
-      line = start.line
-      from = 1 - start.column
-      end = text.indexOf('\n')
+    starts ??= lineStarts(text)
+    let [low, high] = [0, starts.length]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? at) <= at) low = middle
+      else high = middle
     }
-    while (end !== -1 && end < at) {
-      line++
-      from = end + 1
-      end = text.indexOf('\n', from)
-    }
-    return { line, column: at - from + 1 }
+    const column = at - (starts[low] ?? 0) + 1
+    return { line: start.line + low, column: low === 0 ? start.column - 1 + column : column }
   }
   return (rule, { at, message, hint = null, write, writes = write ? [{ at, ...write }] : [] }) => {
     const place = { ...placeOf(at), message }
@@ -49,4 +42,10 @@ export function reportWithin(text: string, start: Place, report: Report): Report
     }))
     report(rule, { ...place, remedy: { kind: 'edits', edits: made } })
   }
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }

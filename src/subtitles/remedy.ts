@@ -62,7 +62,7 @@ function isInsertion({ was, column, text }: Edit): boolean {
 }
 
 const BLANK = /^[\t ]+$/
-const INVISIBLE = /^[\s\p{Cc}\p{Cf}]+$/u
+const VISIBLE = /[^\s\p{Cc}\p{Cf}]/u
 
 function sentence(edit: Edit): string {
   const { line, column, was, text } = edit
@@ -90,7 +90,7 @@ function sentence(edit: Edit): string {
   }
   const isTiming = /\d/.test(text.slice(0, Math.max(0, text.lastIndexOf('-->'))))
   if (isTiming) return `Write ${text.trim()}.`
-  if (!INVISIBLE.test(was) && /\p{Cf}/u.test(was)) {
+  if (VISIBLE.test(was) && /\p{Cf}/u.test(was)) {
     return `Write ${shown(text)} in line ${line}, and nothing else there.`
   }
   return `Write ${shown(text)} in place of ${shown(was)}.`
@@ -106,7 +106,7 @@ function removal(line: number, was: string): string {
     return lines[0]?.trim() === '' ? `Remove the blank line ${line}.` : `Remove line ${line}.`
   }
   if (BLANK.test(was)) return `Remove the white space in line ${line}.`
-  const what = INVISIBLE.test(was) ? shown(was) : shown(was.trim())
+  const what = VISIBLE.test(was) ? shown(was.trim()) : shown(was)
   return `Remove ${what} in line ${line}.`
 }
 
@@ -123,7 +123,7 @@ function insertion(line: number, text: string): string {
 
 /** What to write, or what is written: whole, as far as somebody would read it. */
 function shown(text: string): string {
-  if (INVISIBLE.test(text)) return named(text)
+  if (!VISIBLE.test(text)) return named(text)
   if (text.length > 200) return quote(text)
   return text.trim() === text ? text : `"${text}"`
 }

@@ -7,7 +7,7 @@ const NAMES: ReadonlySet<string> = new Set([...Object.keys(cueSettings), 'region
 const ALIGNMENT = /^,?(?:start|center|middle|end|left|right|line-left|line-right)$/
 const COORDINATE = /^[XY][12]:-?\d+$/i
 const UNKNOWN_SETTING = /^(?:[A-Z]|[a-z][a-z\d-]*)[:=][\w.,%-]+$/
-const STRAY_SIGN = /^(?:[,;.:|\\{}]|(?:\{\\[^{}]*\})+)$/
+const STRAY_SIGN = /^(?:[,;.:|\\{}]|(?:\{\\[^{}]*\}){1,99})$/
 
 /**
  * The offset at which a text begins in what stands behind the end time of a timing line, or -1: settings and

@@ -14,6 +14,8 @@ interface Hostile {
 
 const manifest = 'subtitles/manifest.yml'
 const timing = '00:00:01,000 --> 00:00:02,000\n'
+const cueOf = (text: string): string => `00:01.000 --> 00:02.000\n${text}`
+const cue = `WEBVTT\n\n${cueOf('')}`
 const fileBytes = 9 * 2 ** 20
 const manifestLength = 900_000
 /** No run may need more heap. */
@@ -46,7 +48,7 @@ const repeated = (
   what: `a file of 9 MiB of ${what}`,
   fill(folder) {
     put(folder, manifest, uploads(['intro']))
-    const text = start + piece.repeat(fileBytes / piece.length)
+    const text = start + piece.repeat(fileBytes / Buffer.byteLength(piece, encoding))
     put(folder, `subtitles/${name}`, text, encoding)
   },
 })
@@ -88,7 +90,26 @@ const hostile: readonly Hostile[] = [
   repeated('header lines', 'intro/en.vtt', 'WEBVTT\n', 'a\n'),
   repeated('timing lines', 'intro/en.srt', '', timing),
   repeated('arrows', 'intro/en.srt', '', '-->\n'),
-  repeated('opening tags in one cue', 'intro/en.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n', '<i>'),
+  repeated('opening tags in one cue', 'intro/en.vtt', cue, '<i>'),
+  repeated('tags without a name in one cue', 'intro/en.vtt', cue, '<>'),
+  repeated('tags in one cue', 'intro/en.vtt', cue, '<c.a><b><i>x</i></b></c>'),
+  repeated('capital tags in one cue', 'intro/en.vtt', cue, '<B>x</B>'),
+  repeated('classes of one tag', 'intro/en.vtt', `${cue}<c`, '.a'),
+  repeated(
+    '90 open tags in each cue',
+    'intro/en.vtt',
+    'WEBVTT\n\n',
+    `${cueOf('<b>x'.repeat(90))}\n\n`,
+  ),
+  repeated('letters in another form', 'intro/en.vtt', cue, 'ª'),
+  repeated(
+    'commas behind a setting',
+    'intro/en.vtt',
+    'WEBVTT\n\n00:01.000 --> 00:02.000 align:',
+    ',',
+  ),
+  repeated('"<" in one cue', 'intro/en.srt', `1\n${timing}`, '<'),
+  repeated('open codes in one cue', 'intro/en.srt', `1\n${timing}`, '{\\'),
   repeated('references in one cue', 'intro/en.srt', `1\n${timing}`, '&amp;'),
   repeated('bytes that are no UTF-8', 'intro/en.srt', `1\n${timing}`, '\xe9', 'latin1'),
   links(22),

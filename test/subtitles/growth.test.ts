@@ -154,6 +154,14 @@ test('bytes that are no UTF-8 take time in proportion to their number', () => {
   }
 })
 
+test('a SubRip text is read once, however much stray text follows it', () => {
+  const steps = (count: number) => {
+    const text = `1\n${srtTiming}\n${'a\n'.repeat(count)}\n${'b\n\n'.repeat(count)}`
+    return countSteps(() => void readSubtitles(Buffer.from(text), 'srt'))
+  }
+  expect(steps(4_000)).toBeLessThan(GROWTH * steps(2_000))
+})
+
 /** Lists of cues that have little in common, in ways that a search for pairs can lose itself in. */
 const lists: { readonly [what: string]: (at: number, count: number) => readonly [number, string] } =
   {

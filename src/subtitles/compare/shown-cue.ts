@@ -123,7 +123,7 @@ function writeElement(
   if (kind) add(kind, name)
   if (name === 'v') add('voice', annotation)
   if (name === 'lang') add('lang', annotation)
-  for (const value of classes) add('class', value)
+  for (const value of new Set(classes)) add('class', value)
   if (isBracketed) write(writer, ')')
 }
 
@@ -188,14 +188,18 @@ export function gapsOf({ text }: Pick<ShownCue, 'text'>): readonly Mark[] {
 }
 
 function plainest(text: string): string {
-  return text.replace(wholeLetters, (letter) => nfkc(letter).replace(/\s/g, ''))
+  return text.replace(wholeLetters, plainestLetter)
+}
+
+function plainestLetter(letter: string): string {
+  return nfkc(letter).replace(/\s/g, '')
 }
 
 /** A letter with its marks, and with those of half width. */
-const wholeLetters = /[\s\S][\p{M}\uff9e\uff9f]*/gu
+const wholeLetters = /[\s\S][\p{M}\uff9e\uff9f]{0,999}/gu
 
 const units =
-  /\n|[^\S\n]+|\p{Default_Ignorable_Code_Point}+|[^\s\p{Default_Ignorable_Code_Point}]+/gu
+  /\n|[^\S\n]{1,99999}|\p{Default_Ignorable_Code_Point}{1,99999}|[^\s\p{Default_Ignorable_Code_Point}]{1,99999}/gu
 const invisible = /^\p{Default_Ignorable_Code_Point}/u
 
 /** Letters in their plainest form; where that is another one, a mark says which was written. */
@@ -204,9 +208,9 @@ function writeLetters(writer: Writer, word: string): void {
     writer.letters += word
     return
   }
-  for (const [letter] of word.matchAll(wholeLetters)) {
+  for (const letter of word.match(wholeLetters) ?? []) {
     const from = writer.letters.length
-    const plain = plainest(letter)
+    const plain = plainestLetter(letter)
     writer.letters += plain
     if (plain === letter) continue
     writer.marks.push({ kind: 'letters', from, to: writer.letters.length, value: letter })

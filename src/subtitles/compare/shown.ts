@@ -42,7 +42,8 @@ export function digestShown({ cues, style, regions }: Shown): string {
   const { createHash } = process.getBuiltinModule('node:crypto')
   const hash = createHash('sha256').update(JSON.stringify([style, regions]))
   for (const { start, end, text, marks } of cues) {
-    hash.update(JSON.stringify([start, end, text, marks]))
+    hash.update(JSON.stringify([start, end, text, marks.length]))
+    for (const mark of marks) hash.update(JSON.stringify(mark))
   }
   return hash.digest('hex')
 }

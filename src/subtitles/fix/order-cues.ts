@@ -22,7 +22,7 @@ export function orderCues(
     const to = next ? Math.min(end, next.line - 1) : end
     const block = lines.slice(from, to).join('')
     from = to
-    return { start: cue.start, text: block.replace(/^(?:[ \t]*(?:\r\n?|\n))+|[\r\n]+$/g, '') }
+    return { start: cue.start, text: block.replace(/^[ \t\r\n]*[\r\n]|(?<![\r\n])[\r\n]+$/g, '') }
   })
   const heads = blocks.map((block) => (keepsNumbers ? firstLine(block.text) : ''))
   const ordered = blocks

@@ -20,7 +20,7 @@ interface TimedLine {
   readonly text: string | null
 }
 
-const TIME = String.raw`((?:\d+:)*\d+(?:[.,]\d+)?)`
+const TIME = String.raw`((?:\d+:){0,9}\d+(?:[.,]\d+)?)`
 const CONSOLE = new RegExp(String.raw`^\[\s*${TIME}s?\s*-{1,2}>\s*${TIME}s?\s*\](.*)$`)
 const SBV = /^(\d+:\d\d:\d\d\.\d{3}),(\d+:\d\d:\d\d\.\d{3})[ \t]*$/
 const TSV = /^(\d+)\t(\d+)\t(.*)$/

@@ -14,4 +14,4 @@ export function speechOf({ shown }: LanguageFile): readonly ShownCue[] {
 }
 
 const SONG = /[♪♫♬♩]|^#.*#$/s
-const SOUND = /^(?:(?:-\s*)?[[(（［【][^\])）］】]*[\])）］】]\s*)+$/
+const SOUND = /^(?:(?:-\s*)?[[(（［【][^\])）］】]*[\])）］】]\s*){1,99}$/

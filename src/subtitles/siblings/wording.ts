@@ -4,7 +4,7 @@ import { codeUnitKinds } from '../../shared/code-units.ts'
 export function wordsOf(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}]{1,99999}/gu, ' ')
     .trim()
 }
 

@@ -87,7 +87,7 @@ export function findUntranslated(
 
 /** The number of words that are no names, or for scripts without blanks, as if ten letters were three words. */
 function weigh(text: string): number {
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
+  const words = text.match(/[\p{L}\p{M}]{1,99999}/gu) ?? []
   const common = words.filter((word) => !/^\p{Lu}/u.test(word))
   const letters = common.join('')
   if (/[\p{Script=Han}\p{Script=Hira}\p{Script=Kana}\p{Script=Thai}]/u.test(letters)) {

@@ -20,9 +20,8 @@ const HINT = 'Write it without "<": the track becomes WebVTT, where "<" begins a
  * follows. It is as bad as the same text in WebVTT. "&" is text in SubRip, and shown.
  */
 export function reportHiddenText(cue: Cue, report: Report): void {
-  if (!cue.text.includes('<')) return
+  if (!cue.text.replace(MARKUP, '').includes('<')) return
   const text = cue.text.replace(MARKUP, (tag) => tag.replace(/[^\n]/g, ' '))
-  if (!text.includes('<')) return
   reportCueText({ ...cue, text }, (rule, { line, column, message }) => {
     if (rule === 'text/ampersand') return
     const remedy = withoutTag(cue, { line, column })
@@ -35,8 +34,12 @@ export function isShownWhole(text: string): boolean {
   return !text.includes('-->') && !text.replace(MARKUP, '').includes('<')
 }
 
+/** A longer text is no subtitle, and all of it is read for each tag. */
+const MAX_MENDED = 10_000
+
 /** A tag that is no text is left out, or is a line break. Null where it may be text, or would leave an empty line. */
 function withoutTag({ text, textLine }: Cue, { line, column }: Place): Remedy | null {
+  if (text.length > MAX_MENDED) return null
   const above = text.split('\n').slice(0, line - textLine)
   const at = above.reduce((sum, each) => sum + each.length + 1, 0) + column - 1
   const found = tagAt(text, at)

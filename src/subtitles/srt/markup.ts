@@ -23,19 +23,23 @@ export function reportMarkup({ lines, report }: SrtReader, text: string): void {
   })
 }
 
+const BACKSLASH = 0x5c
+
 /** A text without codes such as `{\an8}`, which no viewer is meant to read. */
 export function withoutOverrides(text: string): string {
   if (!text.includes('{\\')) return text
-  const kept: string[] = []
+  const kept = new Uint16Array(text.length)
+  let length = 0
   let open: number[] = []
-  for (const sign of text) {
-    if (sign === '{') open.push(kept.length)
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === '{') open.push(length)
     if (sign === '\n') open = []
-    const start = sign === '}' ? open.pop() : undefined
-    if (start !== undefined && kept[start + 1] === '\\') kept.length = start
-    else kept.push(sign)
+    const start = sign === '}' ? (open.pop() ?? length) : length
+    if (start + 1 < length && kept[start + 1] === BACKSLASH) length = start
+    else kept[length++] = text.charCodeAt(at)
   }
-  return kept.join('')
+  return Buffer.from(kept.buffer, 0, 2 * length).toString('utf16le')
 }
 
 /**
@@ -45,10 +49,13 @@ export function withoutOverrides(text: string): string {
  */
 export function toCueText(text: string, font: (tag: string) => string = () => ''): string {
   if (!text.includes('<')) return text
-  return text.replace(tags, (tag, slash: string | undefined, name: string | undefined) => {
-    if (name) return `<${slash}${name.toLowerCase()}>`
-    return tag === '<' ? '&lt;' : font(tag)
-  })
+  return text
+    .replace(stray, '&lt;')
+    .replace(tags, (tag, known: string | undefined) =>
+      known ? `<${known.toLowerCase()}>` : font(tag),
+    )
 }
 
-const tags = /<(?:(\/?)([biu])(?:\s[^<>]*)?>|\/?font(?:\s[^<>]*)?>)?/gi
+const stray = /<(?!\/?(?:[biu]|font)(?:\s[^<>]*)?>)/gi
+/** Tags but those that stay as they are, which are most. */
+const tags = /<(?!\/?[biu]>)(?:(\/?[BIUbiu])(?:\s[^<>]*)?|[^<>]*)>/g

@@ -59,6 +59,7 @@ export function parseSrt(source: string): Subtitles {
     emptyCue: null,
     textEnd: -1,
     joined: false,
+    whole: null,
     isPlain: reportAt === report,
   }
   while (reader.at < lines.length) readBlock(reader)

@@ -63,14 +63,15 @@ export function reportStrayText(
 export function joinToTextAbove(reader: SrtReader, first: number): Remedy | null {
   const { lines, textEnd, at } = reader
   const [own = '', next] = [lines[first], lines[at]]
-  const above = reader.cues.at(-1)?.text ?? ''
+  const above = reader.cues.at(-1) ?? null
   const isSure =
     textEnd >= 0 &&
     readIndex(own) < 0 &&
     readOddIndex(own) < 0 &&
-    isShownWhole(above) &&
+    (above === reader.whole || isShownWhole(above?.text ?? '')) &&
     isShownWhole(lines.slice(first, at).join('\n'))
   if (!isSure) return null
+  reader.whole = above
   const joined = removeLines(lines, textEnd, first)
   if (next === undefined || next === '') return edits(joined)
   return edits(joined, isBlank(next) ? clearLine(lines, at) : partFromText(reader))

@@ -33,6 +33,8 @@ export interface SrtReader {
   textEnd: number
   /** The next cue follows a text without a blank line, which is reported already. */
   joined: boolean
+  /** The last cue, once it is known that WebVTT would show all of its text. */
+  whole: Cue | null
   /** Nothing was found but cues, each with its number right above its timing line. */
   isPlain: boolean
 }

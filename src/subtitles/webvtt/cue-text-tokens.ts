@@ -52,7 +52,9 @@ export function* cueTokens(text: string, from = 0): Generator<CueToken, void> {
     const tag = text.indexOf('<', at)
     const end = tag === -1 ? text.length : tag
     if (end > at) {
-      yield { kind: 'text', start: at, end, text: decodeHTML(text.slice(at, end)) }
+      const written = text.slice(at, end)
+      const read = written.includes('&') ? decodeHTML(written) : written
+      yield { kind: 'text', start: at, end, text: read }
     }
     if (tag === -1) return
     const close = text.indexOf('>', tag)

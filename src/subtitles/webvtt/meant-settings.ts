@@ -78,10 +78,14 @@ function findMeant(
   return null
 }
 
+/** A longer value is a misspelt one of nothing, and to look for its end takes the square of its length. */
+const MAX_VALUE = 100
+
 /** The allowed value that a value was meant as: `center` for `middle`, `20%` for `20`. */
 function rightValue(name: string, value: string, checks: SettingChecks): string | null {
   const isRight = (one: string) => checks[name]?.(one) === true
   if (value === '' || isRight(value)) return value || null
+  if (value.length > MAX_VALUE) return null
   const bare = value.replace(/[,;]+$/, '')
   if (name === 'id' || name === 'region') return isRight(bare) ? bare : null
   const lower = bare.toLowerCase()

@@ -8,7 +8,7 @@ import type { WebVttReader } from './reader.ts'
 
 /** "WEBVTT" as people misspell it, and what stands in front of it. */
 const NEAR = /^([\s\p{Cf}]*)(web[ \t._-]*vt+)/iu
-const TIME = String.raw`[ \t]*(?:\d+:)*\d+:\d+[,.]\d+`
+const TIME = String.raw`[ \t]*(?:\d+:){0,9}\d+:\d+[,.]\d+`
 /** The times of SubRip, with a comma at least once. */
 const SRT_TIMING = new RegExp(`^(?=[^>]*,|[^>]*>[^,]*,)(${TIME}[ \\t]*-->${TIME})`)
 

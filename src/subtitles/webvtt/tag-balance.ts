@@ -3,6 +3,9 @@ import type { ReportAt, WriteAt } from '../places.ts'
 import type { EndTag, StartTag } from './cue-text-tokens.ts'
 import { MAX_PER_CUE, withoutParts } from './ignored-tags.ts'
 
+/** More speakers than speak in one cue: each of them takes the end tags of all. */
+const MAX_VOICES = 10
+
 interface OpenTag {
   readonly name: string
   readonly start: number
@@ -62,20 +65,18 @@ export function trackTags(text: string, report: ReportAt): TagBalance {
   }
 
   function reportWrongEnd(tag: EndTag) {
-    const written = quote(`</${tag.name}>`)
     const current = tags.at(-1)
     const meant = /^\s*([a-z]+)(?![a-z0-9])/i.exec(tag.name)?.[1]?.toLowerCase()
-    const was = text.slice(tag.start, tag.end)
     if (!current || meant !== current.name) {
-      const message = `${written} closes no tag.`
+      const message = `${quote(`</${tag.name}>`)} closes no tag.`
       report('text/end-tag', { at: tag.start, message, writes: withoutParts(text, [tag]) })
       return
     }
-    const write = { was, text: `</${current.name}>` }
+    const write = { was: text.slice(tag.start, tag.end), text: `</${current.name}>` }
     if (current.renames) {
       current.renames.push({ at: tag.start, ...write })
     } else {
-      const message = `${written} does not close <${current.name}>.`
+      const message = `${quote(`</${tag.name}>`)} does not close <${current.name}>.`
       report('text/end-tag', { at: tag.start, message, write })
     }
     pop(tag)
@@ -98,7 +99,7 @@ export function trackTags(text: string, report: ReportAt): TagBalance {
 
   /** The end tags of speakers who speak within the text of another, where none has one. */
   function closedVoices(): readonly WriteAt[] {
-    if (isVoiceClosed || isLeftOpen || nestedVoices.length > MAX_PER_CUE) return []
+    if (isVoiceClosed || isLeftOpen || nestedVoices.length > MAX_VOICES) return []
     if (nestedVoices.some(({ isPlain }) => !isPlain)) return []
     const ends = [...nestedVoices.map(({ start }) => start), text.length]
     return ends.map((end) => ({ at: text.slice(0, end).trimEnd().length, was: '', text: '</v>' }))
@@ -112,11 +113,10 @@ export function trackTags(text: string, report: ReportAt): TagBalance {
       if (name === 'v' && isOpen('v')) {
         nestedVoices.push({ start, isPlain: tags.length === counts.get('v') })
       }
-      const isMisnamed = name !== written
-      const was = text.slice(start, end)
-      const renames = isMisnamed ? [{ at: start, was, text: was.replace(written, name) }] : null
+      const was = name === written ? '' : text.slice(start, end)
+      const renames = was === '' ? null : [{ at: start, was, text: was.replace(written, name) }]
       const tag = { name, start, early: null, renames }
-      if (isMisnamed) misnamed.push(tag)
+      if (renames) misnamed.push(tag)
       tags.push(tag)
       counts.set(name, (counts.get(name) ?? 0) + 1)
     },
@@ -161,8 +161,8 @@ export function trackTags(text: string, report: ReportAt): TagBalance {
         report('text/nesting', { at, message, writes: voices ?? [] })
       }
       const unclosed = tags.filter((tag) => !tag.early && !isExcused(tag, { voice, text }))
-      const open = new Set(unclosed)
       const early = tags.flatMap((tag) => (tag.early ? [tag.early] : []))
+      const open = new Set(early.length > 0 ? unclosed : [])
       const closesBefore = (tag: OpenTag, end: EndTag) =>
         open.has(tag) || (tag.early !== null && tag.early.end.start < end.start)
       const wrong = early.filter(({ end, above }) => !above.every((tag) => closesBefore(tag, end)))
@@ -170,13 +170,13 @@ export function trackTags(text: string, report: ReportAt): TagBalance {
         const isUnsure = nestedVoices.length > 0 && above.some(({ name }) => name === 'v')
         reportEarly(end, isUnsure ? [] : reordered(end))
       }
+      const isMixed = nestedVoices.some(({ isPlain }) => !isPlain)
+      const isUnsure = isLeftOpen || isMixed || unclosed.length > MAX_PER_CUE
+      const closed = isUnsure ? [] : closeEach(unclosed, { tags, text })
       for (const [index, tag] of unclosed.slice(0, MAX_PER_CUE).entries()) {
         const message = `<${tag.name}> is not closed.`
-        const isVoice = tag.name === 'v' && voices !== null
-        const isMixed = nestedVoices.some(({ isPlain }) => !isPlain)
-        const isUnsure = isLeftOpen || isMixed || unclosed.length > MAX_PER_CUE
-        const closed = isUnsure ? [] : closeAll(unclosed.slice(index), { tags, text })
-        report('text/unclosed-tag', { at: tag.start, message, writes: isVoice ? voices : closed })
+        const writes = (tag.name === 'v' && voices) || (closed[index] ?? [])
+        report('text/unclosed-tag', { at: tag.start, message, writes })
       }
       for (const { name, start: at, renames } of misnamed) {
         const message = `A tag has small letters: <${name}>. Players leave out any other.`
@@ -186,25 +186,26 @@ export function trackTags(text: string, report: ReportAt): TagBalance {
   }
 }
 
-/** Closes tags, the last first, where the text ends or the first end tag of one that they stand in. */
-function closeAll(
+/** For each tag, closes it and those behind it, the last first, where the text ends or the first end tag of one that they stand in. */
+function closeEach(
   unclosed: readonly OpenTag[],
   { tags, text }: { readonly tags: readonly OpenTag[]; readonly text: string },
-): readonly WriteAt[] {
+): readonly (readonly WriteAt[])[] {
   const end = text.trimEnd().length
   const crossed = tags.flatMap(({ start, early }) =>
     early ? [{ start, end: early.end.start }] : [],
   )
-  const ends = Map.groupBy(unclosed.toReversed(), (tag) =>
-    crossed.reduce(
+  const ends = new Map<number, string>()
+  const closed = unclosed.toReversed().map(({ name, start }) => {
+    const place = crossed.reduce(
       (first, outer) =>
-        outer.start < tag.start && outer.end > tag.start ? Math.min(first, outer.end) : first,
+        outer.start < start && outer.end > start ? Math.min(first, outer.end) : first,
       end,
-    ),
-  )
-  return [...ends].map(([at, ofPlace]) => ({
-    ...{ at, was: '', text: ofPlace.map(({ name }) => `</${name}>`).join('') },
-  }))
+    )
+    ends.set(place, `${ends.get(place) ?? ''}</${name}>`)
+    return Array.from(ends, ([at, text]) => ({ at, was: '', text }))
+  })
+  return closed.toReversed()
 }
 
 /** Whether a tag may stay open, or is reported already. A <v> may where it is the whole text. */

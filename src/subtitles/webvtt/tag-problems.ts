@@ -108,10 +108,9 @@ function isLanguageTag(text: string): boolean {
 /** Reports a <br>: a new line is meant, but no empty one, which would end the text. */
 export function reportBreak(text: string, { start, end }: StartTag, report: ReportAt): void {
   const message = '<br> is no tag of WebVTT, so players leave it out.'
-  const before = /[\t ]*$/.exec(text.slice(0, start))?.[0] ?? ''
-  const after = /^[\t ]*/.exec(text.slice(end))?.[0] ?? ''
-  const from = start - before.length
-  const to = end + after.length
+  let [from, to] = [start, end]
+  while (/[\t ]/.test(text.charAt(from - 1))) from--
+  while (/[\t ]/.test(text.charAt(to))) to++
   const isAtEdge = from === 0 || text[from - 1] === '\n'
   const isBroken = isAtEdge || to === text.length || /^(?:\n|<br)/i.test(text.slice(to))
   const writes = isBroken
