@@ -10,6 +10,7 @@ import {
   runAction,
   startAction,
 } from './harness.ts'
+import { createProject, filmFiles, pullRequest } from './project.ts'
 import { readCommands, readFileCommands } from './workflow-commands.ts'
 
 const metadata = `
@@ -151,6 +152,25 @@ test.for(['SIGINT', 'SIGKILL'] as const)('a test can send %s', async (signal, co
 test('a process that does not end is killed, and what it said is shown', async () => {
   await using world = await prepare(`console.log('working'); setInterval(() => {}, 1000)`)
   await expect(runAction({ ...world.options, timeoutMs: 500 })).rejects.toThrow(/working/)
+})
+
+test('a step is the same in a process that has run others', async () => {
+  await using project = await createProject({
+    files: { ...filmFiles, 'subtitles/intro/fr.vtt': 'WEBVTT\n\n00:05.000 --> 00:01.000\nOui.\n' },
+  })
+  const event = pullRequest()
+  const tell = async (isNew: boolean) => {
+    const { exitCode, stderr, annotations, summary, report, outputs } = await project.run({
+      event,
+      isNew,
+    })
+    const { report: path, ...values } = outputs
+    const { durationMs, requests, ...rest } = report
+    return { exitCode, stderr, annotations, summary: summary.replace(/<sub>.*/s, ''), values, rest }
+  }
+  const first = await tell(true)
+  expect(await tell(false)).toEqual(first)
+  expect(await tell(false)).toEqual(first)
 })
 
 test('an input that action.yml does not have is a mistake of the test', async () => {
