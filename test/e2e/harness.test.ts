@@ -8,6 +8,7 @@ import {
   githubToken,
   type RunOptions,
   runAction,
+  runActionWarm,
   startAction,
 } from './harness.ts'
 import { createProject, filmFiles, pullRequest } from './project.ts'
@@ -171,6 +172,15 @@ test('a step is the same in a process that has run others', async () => {
   const first = await tell(true)
   expect(await tell(false)).toEqual(first)
   expect(await tell(false)).toEqual(first)
+})
+
+test('a warm process that does not end its step is killed, and the next step gets another', async () => {
+  await using world = await prepare('')
+  const { simulator, repository } = world
+  const step = { simulator, repository, inputs: { mode: 'check' } }
+  await expect(runActionWarm({ ...step, timeoutMs: 1 })).rejects.toThrow('more than 1 ms')
+  const { stdout } = await runActionWarm(step)
+  expect(stdout).toContain('There is no manifest')
 })
 
 test('an input that action.yml does not have is a mistake of the test', async () => {

@@ -71,6 +71,8 @@ export interface StartedRun {
   stdout(): string
 }
 
+const longestMs = 60_000
+
 /** Runs dist/index.js as a runner does, and waits for its end. */
 export async function runAction(options: RunOptions): Promise<RunResult> {
   return (await startAction(options)).result
@@ -78,16 +80,16 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
 
 /** Runs the sources instead, in a process that is not new. It makes no other difference to the step. */
 export async function runActionWarm(options: RunOptions): Promise<RunResult> {
-  const { folder: workspace, runnerFolder } = options.repository
-  const folder = await mkdtemp(join(runnerFolder, 'run-'))
+  const { repository, timeoutMs = longestMs } = options
+  const folder = await mkdtemp(join(repository.runnerFolder, 'run-'))
   const env = await runnerEnvironment(options, folder)
-  const end = await runWarm({ folder: workspace, env })
+  const end = await runWarm({ folder: repository.folder, env }, timeoutMs)
   return resultOf({ signal: null, ...end }, folder)
 }
 
 /** Starts it, for a test that sends signals. */
 export async function startAction(options: RunOptions): Promise<StartedRun> {
-  const { script = join(root, 'dist/index.js'), timeoutMs = 60_000 } = options
+  const { script = join(root, 'dist/index.js'), timeoutMs = longestMs } = options
   if (!existsSync(script)) throw new Error(`There is no ${script}: run "npm run dist" first.`)
   const folder = await mkdtemp(join(options.repository.runnerFolder, 'run-'))
   const env = await runnerEnvironment(options, folder)

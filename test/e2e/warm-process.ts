@@ -44,3 +44,4 @@ async function run({ folder, env }: Step): Promise<EndOfStep> {
 process.on('message', async (step: Step) => {
   process.send?.(await run(step))
 })
+process.on('disconnect', () => process.exit())

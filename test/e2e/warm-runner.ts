@@ -8,13 +8,22 @@ const compiled = fileURLToPath(new URL('../../node_modules/.cache/compiled', imp
 
 const idle: ChildProcess[] = []
 
-/** Runs a step in a process that has run others before, if one is free. @throws where the process ends of it. */
-export async function runWarm(step: Step): Promise<EndOfStep> {
+/**
+ * Runs a step in a process that has run others before, if one is free.
+ *
+ * @param timeoutMs after which the process is killed.
+ * @throws where the process ends of it.
+ */
+export async function runWarm(step: Step, timeoutMs: number): Promise<EndOfStep> {
   const child = idle.pop() ?? startProcess()
   const ended = new AbortController()
+  const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs)
   const answer = once(child, 'message', { signal: ended.signal })
-  const exit = once(child, 'exit', { signal: ended.signal }).then(([code]) => {
-    throw new Error(`The action ended its process, with ${code}.`)
+  const exit = once(child, 'exit', { signal: ended.signal }).then(([code, signal]) => {
+    const isLate = signal === 'SIGKILL'
+    throw new Error(
+      `The action ${isLate ? `ran for more than ${timeoutMs} ms` : `ended with ${code}`}.`,
+    )
   })
   try {
     child.send(step)
@@ -22,6 +31,7 @@ export async function runWarm(step: Step): Promise<EndOfStep> {
     idle.push(child)
     return end
   } finally {
+    clearTimeout(timer)
     ended.abort()
     await Promise.allSettled([answer, exit])
   }
