@@ -13602,6 +13602,7 @@ function codeUnitKinds(learn) {
 
 /** What follows a character at the most, in text that is meant to be read. (UAX #15: stream-safe text format) */
 const longestRun = 30;
+/** Bounded above too, because V8's stack does not hold millions of repetitions. */
 const crowds = new RegExp(`(\\p{M}{${longestRun + 1},999})`, 'u');
 /** NFC, but for runs of more than 30 marks, which stay as they are: to order them takes the square of their number. */
 function nfc(text) {
@@ -26221,8 +26222,12 @@ function plainest(text) {
 function plainestLetter(letter) {
     return nfkc(letter).replace(/\s/g, '');
 }
-/** A letter with its marks, and with those of half width. */
+/**
+ * A letter with its marks, and with those of half width.
+ * Bounded, because V8's stack does not hold millions of repetitions.
+ */
 const wholeLetters = /[\s\S][\p{M}\uff9e\uff9f]{0,999}/gu;
+/** Long runs in parts, for the same reason. */
 const units = /\n|[^\S\n]{1,99999}|\p{Default_Ignorable_Code_Point}{1,99999}|[^\s\p{Default_Ignorable_Code_Point}]{1,99999}/gu;
 const invisible = /^\p{Default_Ignorable_Code_Point}/u;
 /** Letters in their plainest form; where that is another one, a mark says which was written. */
@@ -27538,7 +27543,10 @@ function trackTags(text, report) {
         },
     };
 }
-/** For each tag, closes it and those behind it, the last first, where the text ends or the first end tag of one that they stand in. */
+/**
+ * For each tag, closes it and those behind it, the last first, where the text ends or the first end tag of one that they
+ * stand in.
+ */
 function closeEach(unclosed, { tags, text }) {
     const end = text.trimEnd().length;
     const crossed = tags.flatMap(({ start, early }) => early ? [{ start, end: early.end.start }] : []);
@@ -30733,6 +30741,7 @@ function countLetter(found, kind, at) {
 
 /** A text by its letters alone, in lower case, with blanks between words. */
 function wording_wordsOf(text) {
+    // In parts, because V8's stack does not hold millions of repetitions.
     return text
         .toLowerCase()
         .replace(/[^\p{L}\p{M}]{1,99999}/gu, ' ')
@@ -30867,6 +30876,7 @@ function findUntranslated({ isCopy, cues }, { title, source, compared }) {
 }
 /** The number of words that are no names, or for scripts without blanks, as if ten letters were three words. */
 function weigh(text) {
+    // In parts, because V8's stack does not hold millions of repetitions.
     const words = text.match(/[\p{L}\p{M}]{1,99999}/gu) ?? [];
     const common = words.filter((word) => !/^\p{Lu}/u.test(word));
     const letters = common.join('');

@@ -3,6 +3,7 @@ import { codeUnitKinds } from './code-units.ts'
 /** What follows a character at the most, in text that is meant to be read. (UAX #15: stream-safe text format) */
 const longestRun = 30
 
+/** Bounded above too, because V8's stack does not hold millions of repetitions. */
 const crowds = new RegExp(`(\\p{M}{${longestRun + 1},999})`, 'u')
 
 /** NFC, but for runs of more than 30 marks, which stay as they are: to order them takes the square of their number. */

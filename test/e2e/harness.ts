@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Simulator } from '../simulator/simulator.ts'
 import type { Repository } from './repository.ts'
-import { runWarm } from './warm-runner.ts'
+import { compileCache, runWarm } from './warm-runner.ts'
 import {
   type Annotation,
   annotationsOf,
@@ -196,8 +196,7 @@ async function runnerEnvironment(
     RUNNER_NAME: 'simulated',
     HTTPS_PROXY: proxy.url,
     NODE_EXTRA_CA_CERTS: proxy.authorityFile,
-    // A quarter of what a run takes is to compile the bundle, which is always the same.
-    NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
+    NODE_COMPILE_CACHE: compileCache,
     ...files,
     ...(await inputVariables(options.metadata ?? join(root, 'action.yml'), inputs)),
     ...options.env,

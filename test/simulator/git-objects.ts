@@ -54,7 +54,12 @@ function createObjects(folder: string): GitObjects {
 
 function readAll(folder: string): ReadonlyMap<string, GitObject> {
   const args = ['cat-file', '--batch-all-objects', '--batch']
-  const output = execFileSync('git', args, { cwd: folder, stdio: 'pipe', maxBuffer: 2 ** 29 })
+  const output = execFileSync('git', args, {
+    cwd: folder,
+    stdio: 'pipe',
+    timeout: 30_000,
+    maxBuffer: 2 ** 29,
+  })
   const objects = new Map<string, GitObject>()
   for (let at = 0; at < output.length; ) {
     const start = output.indexOf('\n', at) + 1

@@ -195,9 +195,13 @@ function plainestLetter(letter: string): string {
   return nfkc(letter).replace(/\s/g, '')
 }
 
-/** A letter with its marks, and with those of half width. */
+/**
+ * A letter with its marks, and with those of half width.
+ * Bounded, because V8's stack does not hold millions of repetitions.
+ */
 const wholeLetters = /[\s\S][\p{M}\uff9e\uff9f]{0,999}/gu
 
+/** Long runs in parts, for the same reason. */
 const units =
   /\n|[^\S\n]{1,99999}|\p{Default_Ignorable_Code_Point}{1,99999}|[^\s\p{Default_Ignorable_Code_Point}]{1,99999}/gu
 const invisible = /^\p{Default_Ignorable_Code_Point}/u

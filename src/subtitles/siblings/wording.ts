@@ -2,6 +2,7 @@ import { codeUnitKinds } from '../../shared/code-units.ts'
 
 /** A text by its letters alone, in lower case, with blanks between words. */
 export function wordsOf(text: string): string {
+  // In parts, because V8's stack does not hold millions of repetitions.
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{M}]{1,99999}/gu, ' ')

@@ -87,6 +87,7 @@ export function findUntranslated(
 
 /** The number of words that are no names, or for scripts without blanks, as if ten letters were three words. */
 function weigh(text: string): number {
+  // In parts, because V8's stack does not hold millions of repetitions.
   const words = text.match(/[\p{L}\p{M}]{1,99999}/gu) ?? []
   const common = words.filter((word) => !/^\p{Lu}/u.test(word))
   const letters = common.join('')

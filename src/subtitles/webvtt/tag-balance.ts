@@ -186,7 +186,10 @@ export function trackTags(text: string, report: ReportAt): TagBalance {
   }
 }
 
-/** For each tag, closes it and those behind it, the last first, where the text ends or the first end tag of one that they stand in. */
+/**
+ * For each tag, closes it and those behind it, the last first, where the text ends or the first end tag of one that they
+ * stand in.
+ */
 function closeEach(
   unclosed: readonly OpenTag[],
   { tags, text }: { readonly tags: readonly OpenTag[]; readonly text: string },
