@@ -25,6 +25,8 @@ import {
 import { API } from 'typescript/unstable/sync'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+/** The source without what it imports, which would have to be read too. */
+const sourceAlone = `${root}scripts/messages/source.tsconfig.json`
 
 /** Files whose words people read elsewhere, or not at all. */
 const elsewhere: Readonly<Record<string, string>> = {
@@ -57,8 +59,8 @@ export interface Sentence {
 export function findSentences(): readonly Sentence[] {
   const api = new API({ cwd: root })
   try {
-    const [project] = api.updateSnapshot({ openProject: `${root}tsconfig.json` }).getProjects()
-    if (!project) throw new Error('There is no project in tsconfig.json.')
+    const [project] = api.updateSnapshot({ openProject: sourceAlone }).getProjects()
+    if (!project) throw new Error(`There is no project in ${sourceAlone}.`)
     const found = new Map<string, ReadonlySet<string>>()
     for (const path of project.rootFiles.filter((file) => file.startsWith(`${root}src/`))) {
       const file = path.slice(root.length)

@@ -1,9 +1,9 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, realpath, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { checkFiles } from '../../../src/files/check.ts'
 import { discoverFiles } from '../../../src/files/discover.ts'
 import { findOutdatedTranslations } from '../../../src/files/outdated/outdated.ts'
-import { openCheckout } from '../../../src/git/checkout.ts'
+import { type Checkout, openCheckout } from '../../../src/git/checkout.ts'
 import { parseManifest } from '../../../src/manifest/parse.ts'
 import { findEndProblems } from '../../../src/plan/video-end.ts'
 import type { FileProblem } from '../../../src/shared/problem.ts'
@@ -52,7 +52,7 @@ async function problemsOf({
     await symlink(target, join(workspace, 'subtitles', path))
   }
   const { rules, required, videos } = parsed.manifest
-  const checkout = await openCheckout(workspace)
+  const checkout = repository ? await openCheckout(workspace) : await outsideGit(workspace)
   const found = await discoverFiles({
     workspace,
     manifest: parsed.manifest,
@@ -76,4 +76,12 @@ async function problemsOf({
       [...videos.values()].map((video) => ({ ...video, present })),
     ),
   ]
+}
+
+let outside: Promise<Checkout> | undefined
+
+/** As git says of each folder without a repository, of which it is asked for the first alone. */
+async function outsideGit(workspace: string): Promise<Checkout> {
+  outside ??= openCheckout(workspace)
+  return { ...(await outside), workspace: await realpath(workspace) }
 }
