@@ -1,3 +1,5 @@
+import { readdirSync, rmdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { objectsOf } from '../simulator/git-objects.ts'
 import type { Simulator } from '../simulator/simulator.ts'
 import { createRepository as createGitRepository } from '../support/git-repository.ts'
@@ -41,7 +43,7 @@ export async function createRepository(
   const { folder, git } = repository
   const write = (changed: Files) => {
     for (const [path, content] of Object.entries(changed)) {
-      if (content === null) git('rm', '--quiet', '--force', '--', path)
+      if (content === null) remove(join(folder, path))
       else repository.write(path, content)
     }
   }
@@ -66,5 +68,13 @@ export async function createRepository(
       await repository[Symbol.asyncDispose]()
       await runner[Symbol.asyncDispose]()
     },
+  }
+}
+
+/** Removes a file, and the folders that are then empty, which git does not keep either. */
+function remove(path: string): void {
+  rmSync(path)
+  for (let parent = dirname(path); readdirSync(parent).length === 0; parent = dirname(parent)) {
+    rmdirSync(parent)
   }
 }

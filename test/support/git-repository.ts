@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { commitPlainly } from './git-commit.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** A real git repository in a temporary folder that is gone when the scope ends: `await using`. */
@@ -21,6 +22,11 @@ export interface TestRepository extends AsyncDisposable {
   write(path: string, content: string | Uint8Array): void
   /** Commits all that is in the working tree, and returns the commit's id. */
   commit(message?: string): string
+}
+
+const people = {
+  author: 'Author <author@example.com>',
+  committer: 'Committer <committer@example.com>',
 }
 
 const environment = {
@@ -70,6 +76,8 @@ export async function createRepository(
       writeFileSync(join(folder, path), content)
     },
     commit(message = 'Change') {
+      const committed = commitPlainly(folder, people, message)
+      if (committed !== null) return committed
       git('add', '--all')
       git('commit', '--quiet', '--allow-empty', '--message', message)
       return head()
