@@ -10613,7 +10613,11 @@ function haltsRun(error) {
     return concernsAll(error) || error instanceof BucketError;
 }
 /** Codes that say: not now. */
-const passingCodes = ['CONCURRENT_UPLOAD_UPDATE', 'SERVICE_UNAVAILABLE', 'TOO_MANY_OPERATIONS'];
+const passingCodes = [
+    'CONCURRENT_UPLOAD_UPDATE',
+    'SERVICE_UNAVAILABLE',
+    'TOO_MANY_OPERATIONS',
+];
 /** Whether the same request may well be granted in a moment. */
 function isPassing(error) {
     if (!(error instanceof ApiError))

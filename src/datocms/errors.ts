@@ -147,7 +147,11 @@ export function haltsRun(error: unknown): error is Error {
 }
 
 /** Codes that say: not now. */
-const passingCodes = ['CONCURRENT_UPLOAD_UPDATE', 'SERVICE_UNAVAILABLE', 'TOO_MANY_OPERATIONS']
+export const passingCodes = [
+  'CONCURRENT_UPLOAD_UPDATE',
+  'SERVICE_UNAVAILABLE',
+  'TOO_MANY_OPERATIONS',
+]
 
 /** Whether the same request may well be granted in a moment. */
 export function isPassing(error: unknown): boolean {

@@ -25,7 +25,7 @@ function srt(bytes: number): string {
   return cues.join('')
 }
 
-const [mb, languages, mib] = isAll ? [250, 24, 4] : [50, 32, 1]
+const [mb, languages, mib] = isAll ? [250, 24, 4] : [40, 16, 1]
 
 test(`${languages} languages of ${mib} MiB each are checked and compared in the memory that a few of them take`, async () => {
   await using folder = await temporaryFolder()

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { isAll } from '../support/extent.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
-const [mb, tracks, bytes] = isAll ? [200, 40, 2_000_000] : [80, 16, 500_000]
+const [mb, tracks, bytes] = isAll ? [200, 40, 2_000_000] : [50, 10, 300_000]
 
 test(`${tracks} long texts that all differ are compared in the memory that a few of them take`, async () => {
   await using folder = await temporaryFolder()

@@ -1,5 +1,3 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
@@ -9,27 +7,19 @@ import { createComparison } from '../../src/plan/compare.ts'
 import { findDrift } from '../../src/plan/drift.ts'
 import { openTexts } from '../../src/plan/texts.ts'
 import { generateFile } from '../bench/parsers.ts'
-import { listen } from '../simulator/sockets.ts'
+import { close, listen } from '../simulator/sockets.ts'
 import { openTestSession } from '../support/circumstances.ts'
 import { sampleChecked, sampleTrack, sampleVideo } from '../support/samples.ts'
 
 /** Run as a program: compares a file with many tracks whose long texts all differ, and prints what is known of them. */
 const [, , folder = '', tracks = '0', bytes = '0'] = argv
 
-const common = generateFile('vtt', Number(bytes))
-const text = (words: string): string => common.replaceAll('water', words)
-
-if (process.send) {
-  const server = createServer((request, response) => response.end(text(request.url ?? '')))
-  process.send(await listen(server))
-  await once(process, 'disconnect')
-  process.exit()
-}
-
-const server = fork(import.meta.filename, argv.slice(2), { execArgv: [] })
-const [muxUrl] = await once(server, 'message')
+// What the server holds is no part of the heap that is limited.
+const common = Buffer.from(generateFile('vtt', Number(bytes)))
+const text = (words: string): string => common.toString().replaceAll('water', words)
+const server = createServer((request, response) => response.end(text(request.url ?? '')))
 const session = await openTestSession({
-  urls: { datocms: 'http://127.0.0.1:9', mux: String(muxUrl) },
+  urls: { datocms: 'http://127.0.0.1:9', mux: await listen(server) },
 })
 const absolutePath = join(folder, 'it.vtt')
 await writeFile(absolutePath, text('Ciao'))
@@ -56,4 +46,4 @@ const kinds = [...judged.values()].map((each) =>
 )
 process.stdout.write(JSON.stringify({ kinds: [...new Set(kinds)], tracks: judged.size }))
 await session.end()
-server.disconnect()
+await close(server)
