@@ -10059,7 +10059,7 @@ function discreetLog(log, secrets) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5915);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3620);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
 
 
 // A runner gives no arguments, and a terminal always does (cli.ts).
@@ -10075,7 +10075,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3620:
+/***/ 1337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35193,6 +35193,17 @@ function isNamedFor(file, { name, language, closedCaptions }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/plan/packed-text.js
+
+/** Packs a text at a speed that reading it does not come near. */
+function packText(bytes) {
+    // A copy, because zlib hands out a part of a buffer that is far longer.
+    return { packed: new Uint8Array((0,external_node_zlib_.deflateRawSync)(bytes, { level: 1 })) };
+}
+function unpackText({ packed }) {
+    return (0,external_node_zlib_.inflateRawSync)(packed);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/plan/text-digest.js
 /** What tells the text of a track from another one: SHA-256 of its bytes, in hexadecimal digits. */
 function digestText(bytes) {
@@ -35212,12 +35223,13 @@ function digestText(bytes) {
 
 
 
+
 /** Tells the comparison of a stray from those of the same track with other files. */
 function strayKey({ checked, track }) {
     return `${track.id} ${checked.file.path}`;
 }
-/** Texts that are kept to be looked for in the history of their files. Bytes. */
-const roomForTexts = 64 * 1024 * 1024;
+/** Texts that are kept to be looked for in the history of their files. Bytes, packed. */
+const roomForTexts = 32 * 1024 * 1024;
 /**
  * Compares files with the texts of tracks.
  *
@@ -35239,10 +35251,11 @@ function createComparison(withText, { prune }) {
                 texts.set(id, keepText(text.bytes));
                 const comparison = await compareText(checked, text.bytes, durationMs);
                 if (comparison.kind !== 'same') {
-                    const fits = text.bytes.length <= room;
+                    const trackText = packText(text.bytes);
+                    const fits = trackText.packed.length <= room;
                     if (fits)
-                        room -= text.bytes.length;
-                    differing.push({ checked, key, durationMs, trackText: fits ? text.bytes : null });
+                        room -= trackText.packed.length;
+                    differing.push({ checked, key, durationMs, trackText: fits ? trackText : null });
                 }
                 return comparison;
             };
@@ -39632,6 +39645,7 @@ function isFailed({ failure, results, problems }, inputs) {
 
 
 
+
 /** Versions of one file that are looked through. */
 const drift_mostVersions = 100;
 /**
@@ -39725,7 +39739,7 @@ async function openSearch({ file, digest }, texts, comparisons) {
                 if (!trail.isOpen)
                     continue;
                 // Read anew for each version: the cues of all tracks would take many times the memory of their texts.
-                const match = matchTexts(own, readTrack(trail.text), trail.durationMs);
+                const match = matchTexts(own, readTrack(unpackText(trail.text)), trail.durationMs);
                 if (!match)
                     continue;
                 const { comparison, doubtful } = trail;

@@ -14,6 +14,7 @@ import type { VideoState } from './change.ts'
 import type { Comparison, Look, ReadText, Similar } from './comparison.ts'
 import { findStrays, type Kin } from './kinship.ts'
 import { findCandidates, sameKey } from './match.ts'
+import { type PackedText, packText } from './packed-text.ts'
 import { digestText } from './text-digest.ts'
 import type { WithText } from './texts.ts'
 
@@ -25,7 +26,7 @@ export interface DifferingText {
   /** Of its video; null where it is unknown. */
   readonly durationMs: number | null
   /** WebVTT; null where so many texts differ that there was no room for it. */
-  readonly trackText: Uint8Array | null
+  readonly trackText: PackedText | null
 }
 
 export interface ComparedVideo {
@@ -51,8 +52,8 @@ export function strayKey({ checked, track }: Kin): string {
   return `${track.id} ${checked.file.path}`
 }
 
-/** Texts that are kept to be looked for in the history of their files. Bytes. */
-const roomForTexts = 64 * 1024 * 1024
+/** Texts that are kept to be looked for in the history of their files. Bytes, packed. */
+const roomForTexts = 32 * 1024 * 1024
 
 /**
  * Compares files with the texts of tracks.
@@ -81,9 +82,10 @@ export function createComparison(
         texts.set(id, keepText(text.bytes))
         const comparison = await compareText(checked, text.bytes, durationMs)
         if (comparison.kind !== 'same') {
-          const fits = text.bytes.length <= room
-          if (fits) room -= text.bytes.length
-          differing.push({ checked, key, durationMs, trackText: fits ? text.bytes : null })
+          const trackText = packText(text.bytes)
+          const fits = trackText.packed.length <= room
+          if (fits) room -= trackText.packed.length
+          differing.push({ checked, key, durationMs, trackText: fits ? trackText : null })
         }
         return comparison
       }

@@ -11,6 +11,7 @@ import { matchTexts, readText, readTrack } from '../subtitles/compare/texts.ts'
 import type { DifferingText } from './compare.ts'
 import type { Comparison, Drift, Similar } from './comparison.ts'
 import { middleOf } from './offset.ts'
+import { type PackedText, unpackText } from './packed-text.ts'
 
 export interface DriftOptions {
   readonly checkout: Checkout
@@ -90,7 +91,7 @@ function formerPaths(paths: readonly string[]): ReadonlyMap<string, string> {
 /** What makes the history known where too many long texts differ at once. */
 const tooMuch = 'narrow the run with `files`, because too much text differs to be looked for in one'
 
-type KeptText = DifferingText & { readonly trackText: Uint8Array }
+type KeptText = DifferingText & { readonly trackText: PackedText }
 
 function isKept(text: DifferingText): text is KeptText {
   return text.trackText !== null
@@ -111,7 +112,7 @@ interface Search {
 /** What is found so far of one text. */
 interface Trail {
   readonly key: string
-  readonly text: Uint8Array
+  readonly text: PackedText
   readonly durationMs: number | null
   readonly comparison: Exclude<Comparison, { kind: 'same' | 'unreadable' }>
   readonly doubtful: Set<Kind | 'times'>
@@ -148,7 +149,7 @@ async function openSearch(
       for (const trail of trails) {
         if (!trail.isOpen) continue
         // Read anew for each version: the cues of all tracks would take many times the memory of their texts.
-        const match = matchTexts(own, readTrack(trail.text), trail.durationMs)
+        const match = matchTexts(own, readTrack(unpackText(trail.text)), trail.durationMs)
         if (!match) continue
         const { comparison, doubtful } = trail
         if (comparison.kind === 'similar') {

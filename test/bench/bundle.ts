@@ -15,7 +15,13 @@ export const versions: readonly { readonly root: string; readonly words: string 
 export const bundleOf = (root: string): string => join(root, 'dist', 'index.js')
 export const bundle = bundleOf(here)
 
-const atEnd = `process.on('exit', () => console.error('RSS ' + process.resourceUsage().maxRSS))`
+/** On Linux `maxRSS` counts that of the process from which it was forked, for the moment before it is another one. */
+const atEnd = `
+  import { readFileSync } from 'node:fs'
+  const most = () => /^VmHWM:\\s*(\\d+)/m.exec(readFileSync('/proc/self/status', 'latin1'))[1]
+  const kilobytes = process.platform === 'linux' ? most : () => process.resourceUsage().maxRSS
+  process.on('exit', () => console.error('RSS ' + kilobytes()))
+`
 /** Arguments of Node that make a program tell its memory. */
 export const tellMemory = ['--import', `data:text/javascript,${encodeURIComponent(atEnd)}`]
 

@@ -6,6 +6,7 @@ import type { RemoteVersions } from '../../src/git/history.ts'
 import { compareText } from '../../src/plan/compare.ts'
 import type { Drift } from '../../src/plan/comparison.ts'
 import { findDrift } from '../../src/plan/drift.ts'
+import { packText } from '../../src/plan/packed-text.ts'
 import { digestShown, showSubtitles } from '../../src/subtitles/compare/shown.ts'
 import { readSubtitles } from '../../src/subtitles/read.ts'
 import { createRepository, type TestRepository } from '../support/git-repository.ts'
@@ -59,7 +60,7 @@ async function judge(
       checked,
       key,
       durationMs: null,
-      trackText: Buffer.from(text),
+      trackText: packText(Buffer.from(text)),
     })),
     {
       checkout: await openCheckout(checkedOut.folder),
@@ -237,7 +238,7 @@ async function recall(
   let asked = false
   const found = await findDrift(
     new Map([['track', comparison]]),
-    [{ checked, key: 'track', durationMs: null, trackText }],
+    [{ checked, key: 'track', durationMs: null, trackText: packText(trackText) }],
     {
       checkout: await openCheckout(checkedOut.folder),
       folder: 'subtitles',
@@ -412,7 +413,7 @@ test('GitHub is asked once for all files', async () => {
       checked,
       key: checked.file.language,
       durationMs: null,
-      trackText: Buffer.from(webVtt('One')),
+      trackText: packText(Buffer.from(webVtt('One'))),
     })),
     {
       checkout: await openCheckout(clone.folder),
