@@ -154,6 +154,26 @@ describe('without verify', () => {
       /"Hello" in the file and "Somebody else’s" in the track. Where another run made it/,
     )
   })
+
+  test('and DatoCMS made that text where the job of this run tells so in the end', async () => {
+    const { run } = await create(({ simulator, uploadId }) => {
+      let isRead = false
+      simulator.faults.request = (_, { kind }) => {
+        if (kind === 'mux.text') {
+          isRead = true
+          for (const track of simulator.tracks(uploadId)) {
+            if (track.name === 'English') simulator.editTrack(track, webVtt('Hell'))
+          }
+        }
+        const isUnknown = kind === 'jobResults.find' && !isRead
+        return isUnknown ? answer(jsonReply(404, apiErrors('NOT_FOUND'))) : null
+      }
+    })
+    expect(run.results).toMatchObject([{ outcome: 'failed', verified: false }])
+    expect(run.results[0]?.error).toMatch(
+      /"Hello" in the file and "Hell" in the track. DatoCMS made that of the file. See/,
+    )
+  })
 })
 
 describe('two runs at once', () => {

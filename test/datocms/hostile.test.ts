@@ -126,11 +126,15 @@ describe('the token stays with the API', () => {
     },
   )
 
-  test.each<[string, Fault, requests: number]>([
+  /** Where the presigned URL is what is refused, another one is asked for. */
+  const refused = (status: number, requests: number) =>
+    [`answers ${status}`, answer({ status, headers: {}, body: '' }), requests] as const
+
+  test.each<readonly [string, Fault, requests: number]>([
     ['names no place to go on to', answer({ status: 301, headers: {}, body: '' }), 1],
-    ['fails', answer({ status: 503, headers: {}, body: '' }), 1],
     ['is out of reach', reset(), 1],
-    ['refuses the presigned URL', answer({ status: 403, headers: {}, body: '' }), 6],
+    ...[300, 408, 429, 500, 503].map((status) => refused(status, 1)),
+    ...[400, 403, 499].map((status) => refused(status, 6)),
   ])('a bucket that %s gets the bytes six times', async (_, fault, requests) => {
     await using scene = await setUp()
     const { simulator, session } = scene

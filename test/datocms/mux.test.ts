@@ -176,6 +176,22 @@ test.each([
   expect(scene.asked()).toBe(2)
 })
 
+test.each([
+  [400, 'unreadable'],
+  [428, 'unreadable'],
+  [429, 'text'],
+  [430, 'unreadable'],
+  [499, 'unreadable'],
+  [500, 'text'],
+  [599, 'text'],
+])('an answer of %i is asked for again where that may help: %s', async (status, kind) => {
+  await using scene = await setUp()
+  scene.spoil(answer({ status, headers: {}, body: '' }))
+  void scene.clock.sleep(5_000).then(() => scene.spoil(null))
+  expect(await scene.readOne()).toMatchObject({ kind })
+  if (kind === 'unreadable') expect(scene.asked()).toBe(1)
+})
+
 test('a text on which a track depends is waited for longer, once for all', async () => {
   await using scene = await setUp()
   scene.spoil(unavailable())

@@ -41,6 +41,11 @@ test.each<{ what: string; file: readonly string[]; counts: string; shift?: numbe
     counts: '+0 ~1 -0',
   },
   {
+    what: 'others before and after one that they only touch',
+    file: ['1000 2000 one', '2000 3000 x', '4000 5000 y', '5000 6000 three', '7000 8000 four'],
+    counts: '+2 ~0 -1',
+  },
+  {
     what: 'words and times',
     file: ['1000 2000 one', '2800 4500 zwei', '5000 6000 three', '7000 8000 four'],
     counts: '+0 ~1 -0',

@@ -245,7 +245,7 @@ test.each<
   ['breaks', ['0 9 a/b c'], ['0 9 a b/c']],
   ['cues', ['0 9 a', '9 18 b'], ['0 18 a/b']],
   ['cues', ['0 9 a', '0 9 b'], ['0 9 b', '0 9 a']],
-  ['end', ['0 9 a'], ['0 10 a']],
+  ['end', ['0 9 a', '9 19 b'], ['0 9 a', '9 20 b']],
 ])('prints %s so that two versions can be told apart', (kind, a, b) => {
   const look = (cues: readonly string[]) => printLooks(show(...cues), [kind]).get(kind)
   expect(look(a)).not.toBe(look(b))

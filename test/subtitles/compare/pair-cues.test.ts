@@ -144,6 +144,12 @@ test.each<[what: string, file: readonly string[], track: readonly string[], pair
     ['0 9 a', '0 99 c', '0 99 b'],
     '1:1 1:1 1:1*',
   ],
+  [
+    'two cues of one time that the track shows one after the other',
+    ['0 9 a', '0 99 b', '0 99 c'],
+    ['0 9 a', '0 99 c', '10 99 b'],
+    '1:1 1:1 1:1',
+  ],
 ])('%s', (_, file, track, pairs) => {
   expect(pair(cuesOf(...file), cuesOf(...track))).toBe(pairs)
 })

@@ -383,6 +383,12 @@ const cases: { readonly [rule in RuleName]?: readonly Case[] } = {
       mended: srt('1', timing, 'Say hello'),
     },
     { breaks: srt('1', timing, '<FONT face=x>Hello</FONT>'), at: '3:1', mended: hello },
+    {
+      breaks: srt('1', timing, '\ufeffSay <font color="red">hello</font>'),
+      at: '3:6',
+      also: 'srt/bom',
+      mended: srt('1', timing, 'Say hello'),
+    },
   ],
   'srt/two-boms': [
     {
