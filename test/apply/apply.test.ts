@@ -75,7 +75,9 @@ describe('a run that writes', () => {
       return fault
     }
     const { results } = await scene.apply()
-    expect(results.map(({ outcome }) => outcome)).toEqual(['restored'])
+    expect(results).toMatchObject([
+      { outcome: 'restored', delivery: 'upload', jobId: expect.stringMatching(/./) },
+    ])
     expect(results[0]?.error).toContain('Broken on purpose')
     expect(scene.texts()).toEqual(['Italiano ready'])
     expect(told(await scene.apply())).toEqual(['replace it-IT done true'])
