@@ -10613,11 +10613,7 @@ function haltsRun(error) {
     return concernsAll(error) || error instanceof BucketError;
 }
 /** Codes that say: not now. */
-const passingCodes = [
-    'CONCURRENT_UPLOAD_UPDATE',
-    'SERVICE_UNAVAILABLE',
-    'TOO_MANY_OPERATIONS',
-];
+const passingCodes = ['CONCURRENT_UPLOAD_UPDATE', 'SERVICE_UNAVAILABLE', 'TOO_MANY_OPERATIONS'];
 /** Whether the same request may well be granted in a moment. */
 function isPassing(error) {
     if (!(error instanceof ApiError))
@@ -35228,8 +35224,8 @@ function digestText(bytes) {
 function strayKey({ checked, track }) {
     return `${track.id} ${checked.file.path}`;
 }
-/** Texts that are kept to be looked for in the history of their files. Bytes, packed. */
-const roomForTexts = 32 * 1024 * 1024;
+/** Texts that are kept to be looked for in the history of their files, which takes time for each version. Bytes, unpacked. */
+const roomForTexts = 64 * 1024 * 1024;
 /**
  * Compares files with the texts of tracks.
  *
@@ -35251,11 +35247,11 @@ function createComparison(withText, { prune }) {
                 texts.set(id, keepText(text.bytes));
                 const comparison = await compareText(checked, text.bytes, durationMs);
                 if (comparison.kind !== 'same') {
-                    const trackText = packText(text.bytes);
-                    const fits = trackText.packed.length <= room;
+                    const fits = text.bytes.length <= room;
                     if (fits)
-                        room -= trackText.packed.length;
-                    differing.push({ checked, key, durationMs, trackText: fits ? trackText : null });
+                        room -= text.bytes.length;
+                    const trackText = fits ? packText(text.bytes) : null;
+                    differing.push({ checked, key, durationMs, trackText });
                 }
                 return comparison;
             };

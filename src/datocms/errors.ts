@@ -147,11 +147,7 @@ export function haltsRun(error: unknown): error is Error {
 }
 
 /** Codes that say: not now. */
-export const passingCodes = [
-  'CONCURRENT_UPLOAD_UPDATE',
-  'SERVICE_UNAVAILABLE',
-  'TOO_MANY_OPERATIONS',
-]
+const passingCodes = ['CONCURRENT_UPLOAD_UPDATE', 'SERVICE_UNAVAILABLE', 'TOO_MANY_OPERATIONS']
 
 /** Whether the same request may well be granted in a moment. */
 export function isPassing(error: unknown): boolean {

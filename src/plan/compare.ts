@@ -52,8 +52,8 @@ export function strayKey({ checked, track }: Kin): string {
   return `${track.id} ${checked.file.path}`
 }
 
-/** Texts that are kept to be looked for in the history of their files. Bytes, packed. */
-const roomForTexts = 32 * 1024 * 1024
+/** Texts that are kept to be looked for in the history of their files, which takes time for each version. Bytes, unpacked. */
+const roomForTexts = 64 * 1024 * 1024
 
 /**
  * Compares files with the texts of tracks.
@@ -82,10 +82,10 @@ export function createComparison(
         texts.set(id, keepText(text.bytes))
         const comparison = await compareText(checked, text.bytes, durationMs)
         if (comparison.kind !== 'same') {
-          const trackText = packText(text.bytes)
-          const fits = trackText.packed.length <= room
-          if (fits) room -= trackText.packed.length
-          differing.push({ checked, key, durationMs, trackText: fits ? trackText : null })
+          const fits = text.bytes.length <= room
+          if (fits) room -= text.bytes.length
+          const trackText = fits ? packText(text.bytes) : null
+          differing.push({ checked, key, durationMs, trackText })
         }
         return comparison
       }

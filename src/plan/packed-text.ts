@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 
-/** The text of a track, or of a file, packed: a fraction of its bytes, for as long as it is only kept. */
+/** The text of a track, a fraction of its bytes long, for as long as it is only kept. */
 export interface PackedText {
   readonly packed: Uint8Array
 }
