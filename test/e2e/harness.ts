@@ -83,7 +83,7 @@ export async function runActionWarm(options: RunOptions): Promise<RunResult> {
   const { repository, timeoutMs = longestMs } = options
   const folder = await mkdtemp(join(repository.runnerFolder, 'run-'))
   const env = await runnerEnvironment(options, folder)
-  const end = await runWarm({ folder: repository.folder, env }, timeoutMs)
+  const end = await runWarm({ folder: repository.folder, env, words: null }, timeoutMs)
   return resultOf({ signal: null, ...end }, folder)
 }
 
