@@ -50,7 +50,15 @@ export default defineConfig({
       // To start a process takes time in proportion to the memory of who starts it, so each of these files is alone.
       { extends: true, test: { name: 'alone', include: started } },
       // These share the processes that run the action.
-      { extends: true, test: { name: 'end to end', include: [endToEnd], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'end to end',
+          include: [endToEnd],
+          isolate: false,
+          sequence: { concurrent: true },
+        },
+      },
       // To load the modules anew for each of the others would take as long as they do.
       {
         extends: true,

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
 import { stringify } from 'yaml'
 import type { Kind } from '../simulator/exchange.ts'
 import { createGitHub, type SimulatedGitHub } from '../simulator/github.ts'
@@ -93,10 +93,6 @@ export const filmFiles = {
   'subtitles/tutorials/part-1.en.sdh.srt': srt('[door opens]', 'Welcome back.'),
 } as const
 
-/** Leaves nothing of what no branch reaches. */
-const forgetAlias =
-  '!git reflog expire --expire=now --all && git repack -a -d --quiet && git prune --expire=now'
-
 export async function createProject(options: ProjectOptions = {}): Promise<Project> {
   const { videos = { intro: {}, 'tutorials/part-1': {} }, files = filmFiles } = options
   const [owner = '', name = ''] = slug.split('/')
@@ -154,9 +150,12 @@ export async function createProject(options: ProjectOptions = {}): Promise<Proje
     tracks: (video) => simulator.tracks(upload(video).id),
     shallow() {
       const all = join(repository.runnerFolder, 'github.git')
-      repository.git('clone', '--quiet', '--bare', repository.folder, all)
-      writeFileSync(join(repository.folder, '.git', 'shallow'), `${repository.head()}\n`)
-      repository.git('-c', `alias.forget=${forgetAlias}`, 'forget')
+      const own = join(repository.folder, '.git')
+      cpSync(own, all, { recursive: true })
+      const config = readFileSync(join(own, 'config'), 'utf8')
+      writeFileSync(join(all, 'config'), config.replace('bare = false', 'bare = true'))
+      writeFileSync(join(own, 'shallow'), `${repository.head()}\n`)
+      forgetUnreached(repository)
       github = openGitHub(all)
     },
     async run(run = {}) {
@@ -180,6 +179,16 @@ export async function createProject(options: ProjectOptions = {}): Promise<Proje
       await repository[Symbol.asyncDispose]()
       await simulator[Symbol.asyncDispose]()
     },
+  }
+}
+
+/** Leaves nothing of what no branch reaches. */
+function forgetUnreached({ folder, git }: Repository): void {
+  const reached = new Set(git('rev-list', '--all', '--objects', '--no-object-names').split('\n'))
+  const objects = join(folder, '.git/objects')
+  for (const path of readdirSync(objects, { recursive: true, encoding: 'utf8' })) {
+    const isObject = /^\w{2}.\w{38,}$/.test(path)
+    if (isObject && !reached.has(path.replace(sep, ''))) rmSync(join(objects, path))
   }
 }
 

@@ -31,14 +31,16 @@ async function openPull(
 ): Promise<Pull> {
   const project = await createProject(options)
   const { repository } = project
-  repository.git('switch', '--quiet', '--create', 'topic')
-  repository.write(own)
-  const head = repository.commit('Own')
-  repository.git('switch', '--quiet', 'main')
-  repository.write({ 'README.md': 'Another change of the base.' })
+  const first = repository.head()
+  const other = { 'README.md': 'Another change of the base.' }
+  repository.write(other)
   const base = repository.commit('Other')
-  repository.git('merge', '--quiet', '--no-ff', '--no-commit', 'topic')
-  repository.commit('Merge')
+  repository.turnTo('topic', first)
+  repository.write({ ...own, 'README.md': null })
+  const head = repository.commit('Own')
+  repository.turnTo('main', base)
+  repository.write(other)
+  repository.commit('Merge', head)
   if (options.shallow) project.shallow()
   project.github.pulls.set(7, { base, head })
   return {

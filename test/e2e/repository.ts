@@ -28,8 +28,9 @@ export interface Repository extends AsyncDisposable {
   git(...args: readonly string[]): string
   /** Changes files in the workspace only. */
   write(files: Files): void
-  /** Commits all that is in the workspace and pushes it, so that its raw files are served; returns the commit. */
-  commit(message?: string): string
+  /** As a repository's `commit`, and pushes it, so that its raw files are served. */
+  commit(message?: string, ...merged: readonly string[]): string
+  turnTo(branch: string, commit: string): void
 }
 
 /** A real git repository with a first commit, its files served by the simulator by commit. */
@@ -47,8 +48,8 @@ export async function createRepository(
       else repository.write(path, content)
     }
   }
-  const commit = (message?: string) => {
-    const sha = repository.commit(message)
+  const commit = (message?: string, ...merged: readonly string[]) => {
+    const sha = repository.commit(message, ...merged)
     const files = { get: (path: string) => objectsOf(folder).find(`${sha}:${path}`)?.bytes }
     simulator.publish({ repository: slug, commit: sha, visibility, files })
     return sha
@@ -64,6 +65,7 @@ export async function createRepository(
     git,
     write,
     commit,
+    turnTo: repository.turnTo,
     async [Symbol.asyncDispose]() {
       await repository[Symbol.asyncDispose]()
       await runner[Symbol.asyncDispose]()

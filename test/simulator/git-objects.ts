@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
 
 export interface GitObject {
   readonly oid: string
@@ -6,7 +9,7 @@ export interface GitObject {
   readonly bytes: Buffer
 }
 
-/** The objects of a repository. They never change: where one is unknown, all are read with one git. */
+/** The objects of a repository. They never change: where one is unknown and packed, all are read with one git. */
 export interface GitObjects {
   /** By its id, or a commit's file as `commit:path`. Null where git has nothing there. */
   find(name: string): GitObject | null
@@ -23,10 +26,12 @@ export function objectsOf(folder: string): GitObjects {
 }
 
 function createObjects(folder: string): GitObjects {
-  let known: ReadonlyMap<string, GitObject> = new Map()
+  const known = new Map<string, GitObject>()
   const histories = new Map<string, (path: string) => readonly string[]>()
   const read = (oid: string): GitObject | null => {
-    if (!known.has(oid)) known = readAll(folder)
+    const found = known.get(oid) ?? readLoose(folder, oid)
+    if (found) known.set(oid, found)
+    else for (const object of readAll(folder)) known.set(object.oid, object)
     return known.get(oid) ?? null
   }
   /** The id of what a folder or a commit has under a path. */
@@ -52,7 +57,18 @@ function createObjects(folder: string): GitObjects {
   }
 }
 
-function readAll(folder: string): ReadonlyMap<string, GitObject> {
+/** An object that lies in a file of its own: `type length`, a zero, and its bytes. */
+function readLoose(folder: string, oid: string): GitObject | null {
+  const path = join('objects', oid.slice(0, 2), oid.slice(2))
+  const file = [join(folder, '.git', path), join(folder, path)].find((each) => existsSync(each))
+  if (!/^\w{40,}$/.test(oid) || !file) return null
+  const object = inflateSync(readFileSync(file))
+  const start = object.indexOf(0) + 1
+  const [type = ''] = object.toString('latin1', 0, start).split(' ')
+  return { oid, type, bytes: object.subarray(start) }
+}
+
+function readAll(folder: string): readonly GitObject[] {
   const args = ['cat-file', '--batch-all-objects', '--batch']
   const output = execFileSync('git', args, {
     cwd: folder,
@@ -60,12 +76,12 @@ function readAll(folder: string): ReadonlyMap<string, GitObject> {
     timeout: 30_000,
     maxBuffer: 2 ** 29,
   })
-  const objects = new Map<string, GitObject>()
+  const objects: GitObject[] = []
   for (let at = 0; at < output.length; ) {
     const start = output.indexOf('\n', at) + 1
     const [oid = '', type = '', size] = output.toString('latin1', at, start).split(' ')
     at = start + Number(size) + 1
-    objects.set(oid, { oid, type, bytes: output.subarray(start, at - 1) })
+    objects.push({ oid, type, bytes: output.subarray(start, at - 1) })
   }
   return objects
 }

@@ -24,8 +24,18 @@ describe.skipIf(process.platform === 'win32')('a commit that git did not make', 
     const second = commitPlainly(folder, by, 'Second')
 
     expect(git('rev-list', 'main').split('\n')).toEqual([second, first, ''])
+    repository.turnTo('topic', first ?? '')
+    const topic = commitPlainly(folder, by, 'Topic')
+    repository.turnTo('main', second ?? '')
+    const merge = commitPlainly(folder, by, 'Third', [topic ?? ''])
+    expect(git('rev-parse', 'HEAD', 'HEAD^1', 'HEAD^2').split('\n')).toEqual([
+      merge,
+      second,
+      topic,
+      '',
+    ])
     expect(git('log', '-1', '--format=%an %ae %cn %ce %B').trim()).toBe(
-      'Ann ann@example.com Bob bob@example.com Second',
+      'Ann ann@example.com Bob bob@example.com Third',
     )
     expect(git('diff-files', '--raw')).toBe('')
     git('add', '--all')

@@ -41,18 +41,26 @@ const uncommonStates = [
 /**
  * Commits the working tree as `git add --all` and `git commit --allow-empty` do, without starting them, which takes ten
  * times as long. Returns the commit's id; null, with no commit made, where a repository is not the plainest kind.
+ *
+ * @param merged the commits that the working tree holds besides its branch.
  */
-export function commitPlainly(folder: string, by: People, message: string): string | null {
+export function commitPlainly(
+  folder: string,
+  by: People,
+  message: string,
+  merged: readonly string[] = [],
+): string | null {
   const git = join(folder, '.git')
   const branch = plainBranch(git)
   const entries: Entry[] = []
   const tree = branch && writeTree(git, folder, '', entries)
   if (!branch || !tree) return null
   const head = join(git, branch)
-  const parent = existsSync(head) ? `parent ${readFileSync(head, 'utf8').trim()}\n` : ''
+  const parents = [...(existsSync(head) ? [readFileSync(head, 'utf8').trim()] : []), ...merged]
   const time = `${Math.floor(Date.now() / 1000)} +0000`
   const people = `author ${by.author} ${time}\ncommitter ${by.committer} ${time}\n`
-  const text = `tree ${tree.toString('hex')}\n${parent}${people}\n${message}\n`
+  const above = parents.map((parent) => `parent ${parent}\n`).join('')
+  const text = `tree ${tree.toString('hex')}\n${above}${people}\n${message}\n`
   const id = writeObject(git, 'commit', Buffer.from(text)).toString('hex')
   writeFileSync(join(git, 'index'), indexOf(entries))
   mkdirSync(dirname(head), { recursive: true })

@@ -20,8 +20,10 @@ export interface TestRepository extends AsyncDisposable {
   head(): string
   /** Writes a file, with its folders. */
   write(path: string, content: string | Uint8Array): void
-  /** Commits all that is in the working tree, and returns the commit's id. */
-  commit(message?: string): string
+  /** Commits all that is in the working tree, as a merge of other commits too, and returns the commit's id. */
+  commit(message?: string, ...merged: readonly string[]): string
+  /** Makes a branch at a commit the one that is checked out. The working tree stays as it is. */
+  turnTo(branch: string, commit: string): void
 }
 
 const people = {
@@ -75,12 +77,18 @@ export async function createRepository(
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), content)
     },
-    commit(message = 'Change') {
-      const committed = commitPlainly(folder, people, message)
+    commit(message = 'Change', ...merged) {
+      const committed = commitPlainly(folder, people, message, merged)
       if (committed !== null) return committed
+      if (merged.length > 0)
+        writeFileSync(join(folder, '.git/MERGE_HEAD'), `${merged.join('\n')}\n`)
       git('add', '--all')
       git('commit', '--quiet', '--allow-empty', '--message', message)
       return head()
+    },
+    turnTo(branch, commit) {
+      writeFileSync(join(folder, '.git/refs/heads', branch), `${commit}\n`)
+      writeFileSync(join(folder, '.git/HEAD'), `ref: refs/heads/${branch}\n`)
     },
     [Symbol.asyncDispose]: () => temporary[Symbol.asyncDispose](),
   }
