@@ -50,7 +50,7 @@ export interface OpenOptions extends BrowserContextOptions {
 export interface Previews extends AsyncDisposable {
   /** Opens the page of a preview from the disk. */
   open(data: PreviewData, options?: OpenOptions): Promise<Opened>
-  /** Closes what is open. */
+  /** Closes the pages that were opened with options. Without any, each replaces the one before. */
   closeAll(): Promise<void>
   readonly media: Media
 }
@@ -90,18 +90,30 @@ interface Parts {
 
 function previews({ browser, media, folder, assets }: Parts): Previews {
   let pages = 0
+  let usual: Page | null = null
+  const newPage = async (options: BrowserContextOptions): Promise<Page> => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      ...options,
+    })
+    context.setDefaultTimeout(15_000)
+    return context.newPage()
+  }
+  /** One for all that ask for nothing special: to start a process for each takes as long as most tests do. */
+  const usualPage = async (): Promise<Page> => {
+    usual ??= await newPage({})
+    usual.removeAllListeners()
+    await usual.emulateMedia({ media: null })
+    return usual
+  }
   return {
     media,
     async open(data, { address = '', playsHls = true, ...options } = {}) {
       const path = join(folder.path, `preview ${pages++}.html`)
       await writeFile(path, previewPage(data, assets))
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        reducedMotion: 'reduce',
-        ...options,
-      })
-      context.setDefaultTimeout(15_000)
-      const page = await context.newPage()
+      const isUsual = playsHls && Object.keys(options).length === 0
+      const page = isUsual ? await usualPage() : await newPage(options)
       if (!playsHls) {
         await page.addInitScript(() => {
           HTMLMediaElement.prototype.canPlayType = () => ''
@@ -120,7 +132,8 @@ function previews({ browser, media, folder, assets }: Parts): Previews {
       return { page, requests, complaints }
     },
     async closeAll() {
-      await Promise.all(browser.contexts().map((context) => context.close()))
+      const others = browser.contexts().filter((context) => context !== usual?.context())
+      await Promise.all(others.map((context) => context.close()))
     },
     async [Symbol.asyncDispose]() {
       await browser.close()

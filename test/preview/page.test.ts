@@ -217,6 +217,16 @@ describe.skipIf(lacks)(title, () => {
       const settings = page.locator('.cue[aria-current] .settings')
       expect(await settings.textContent()).toBe('vertical:rl')
     })
+
+    it('that are left out are told, and that there are none', async () => {
+      const known = track('en', [])
+      const tracks = [{ ...known, counts: { ...known.counts, cues: 1_200 } }, track('fr', [])]
+      const { page } = await previews.open(pageOf([video('intro', tracks)]))
+      const found = page.locator('#found')
+      expect(await found.textContent()).toMatch(/^1,200 cues, not on this page: /)
+      await page.getByRole('link', { name: 'fr', exact: true }).click()
+      await expect.poll(() => found.textContent()).toBe('There are no cues.')
+    })
   })
 
   it('is used with the keyboard alone', async () => {
