@@ -25,7 +25,6 @@ async function createFilms(): Promise<TestRepository> {
   repository.write('subtitles/manifest.yml', '')
   repository.write('content/en.vtt', 'WEBVTT')
   repository.write('content/it.vtt', 'WEBVTT')
-  repository.git('config', 'uploadpack.allowFilter', 'true')
   repository.commit()
   return repository
 }

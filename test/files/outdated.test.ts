@@ -389,7 +389,6 @@ describe('history that is not whole', () => {
   test('is told once, with what to set: a shallow checkout, one without texts, none at all', async () => {
     await using repository = await createRepository()
     for (const step of [first, sourceChanges]) step(repository)
-    repository.git('config', 'uploadpack.allowFilter', 'true')
     const from = pathToFileURL(repository.folder).href
     await using shallow = await createRepository({ from, clone: ['--depth=1'] })
     expect(await outdated(shallow.folder)).toEqual(

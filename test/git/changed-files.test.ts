@@ -58,7 +58,6 @@ describe('the files between two commits', () => {
 
   test('of a clone without texts are told, a moved one as gone and new', async () => {
     await using repository = await createRepository()
-    repository.git('config', 'uploadpack.allowFilter', 'true')
     repository.write('old.vtt', text('moved'))
     const before = repository.commit()
     repository.git('mv', 'old.vtt', 'new.vtt')

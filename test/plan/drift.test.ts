@@ -17,12 +17,17 @@ import { different } from './comparisons.ts'
 const path = 'subtitles/intro/it-IT.vtt'
 type Clone = 'whole' | 'shallow' | 'blobless' | 'treeless' | 'shallow and blobless'
 
-const cloneArguments: Readonly<Record<Clone, readonly string[]>> = {
-  whole: [],
+const cloneArguments: Readonly<Record<Exclude<Clone, 'whole'>, readonly string[]>> = {
   shallow: ['--depth=1'],
   blobless: ['--filter=blob:none'],
   treeless: ['--filter=tree:0'],
   'shallow and blobless': ['--depth=1', '--filter=blob:none'],
+}
+
+/** What a runner checks out of a repository. Where that is all of it, the repository itself is as good. */
+async function cloneOf(repository: TestRepository, clone: Clone): Promise<TestRepository> {
+  if (clone === 'whole') return repository
+  return createRepository({ from: `file://${repository.folder}`, clone: cloneArguments[clone] })
 }
 
 interface World {
@@ -40,15 +45,11 @@ async function judge(
   { clone = 'whole', commits = ['One', 'Two'], remote = null, before = () => {} }: World = {},
 ) {
   await using repository = await createRepository()
-  repository.git('config', 'uploadpack.allowFilter', 'true')
   for (const text of commits) {
     repository.write(path, webVtt(text))
     repository.commit(text)
   }
-  await using checkedOut = await createRepository({
-    from: `file://${repository.folder}`,
-    clone: cloneArguments[clone],
-  })
+  await using checkedOut = await cloneOf(repository, clone)
   before(checkedOut)
   const digest = digestOf(webVtt(commits.at(-1) ?? ''))
   const checked = sampleChecked({ path }, { digest })
@@ -226,10 +227,7 @@ async function recall(
     repository.write(path, text)
     repository.commit()
   }
-  await using checkedOut = await createRepository({
-    from: `file://${repository.folder}`,
-    clone: cloneArguments[clone],
-  })
+  await using checkedOut = await cloneOf(repository, clone)
   const own = versions.at(-1) ?? ''
   const absolutePath = join(checkedOut.folder, path)
   const checked = sampleChecked({ path, absolutePath }, { digest: digestOf(own) })

@@ -32,7 +32,7 @@ interface TreeEntry {
 }
 
 /** What only git itself knows how to do: other hashes, line ends, filters, a part of the tree, a merge. */
-const uncommonSettings = /extensions|autocrlf|eol|filter|sparse|worktree/i
+const uncommonSettings = /extensions|autocrlf|eol|\[filter|sparse|worktree/i
 const uncommonStates = [
   ...['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'rebase-merge'],
   ...['info/attributes', 'info/sparse-checkout'],

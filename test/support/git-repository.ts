@@ -123,6 +123,8 @@ function initialize(
   } else {
     const init = ['init', '--quiet', '--template=', '--initial-branch=main']
     runGit(folder, [...init, `--object-format=${format}`])
+    // So that clones need not have all of it.
+    appendFileSync(join(folder, '.git/config'), '[uploadpack]\n\tallowFilter = true\n')
     skeletons.set(format, readSkeleton(folder))
   }
   if (origin === undefined) return

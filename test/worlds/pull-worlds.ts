@@ -45,9 +45,7 @@ export const pullWorlds: readonly World[] = worlds.filter((world) => !isOfWrites
 /** Those that `npm test` plays; `npm run test:all` plays all. */
 export const pullSelection: readonly string[] = [
   'without tags',
-  'times cut to frames of 25',
   'a cue a line, together',
   'no cues',
-  '403 always',
   'DatoCMS: language null',
 ]
