@@ -99,7 +99,7 @@ function spoilRequests(kind: Kind, fault: Fault, isSpoilt: (nth: number) => bool
 }
 
 describe.each(kinds)('%s goes wrong once', (kind) => {
-  test.each(everyNth(Object.entries(faults), 2, kinds.indexOf(kind)))(
+  test.each(everyNth(Object.entries(faults), 3, kinds.indexOf(kind)))(
     '%s: the track is replaced all the same',
     async (name, fault) => {
       // The second reading of the old text is the one that a replacement depends on.
@@ -169,7 +169,7 @@ const endings: Readonly<
 const lasting = Object.entries(faults).filter(([name]) => !name.includes('carried out'))
 
 describe.each(kinds)('%s goes wrong for good', (kind) => {
-  test.each(everyNth(lasting, 2, kinds.indexOf(kind)))(
+  test.each(everyNth(lasting, 3, kinds.indexOf(kind)))(
     '%s: what the user is told',
     async (name, fault) => {
       const told = await replaceOne(

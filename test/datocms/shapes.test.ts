@@ -94,7 +94,7 @@ afterAll(() => folder[Symbol.asyncDispose]())
 
 /**
  * Replaces a track, makes one and prunes one, while one kind of request gets an answer of another shape. A choice has each
- * part a sixth of the ways, and another sixth than the part before it.
+ * part a twelfth of the ways, and another twelfth than the part before it.
  */
 async function tryAll(kind: Kind, status: number, body: unknown): Promise<readonly string[]> {
   const clock = idleClock()
@@ -105,7 +105,7 @@ async function tryAll(kind: Kind, status: number, body: unknown): Promise<readon
   }
   const { id: uploadId } = simulator.addUpload({ id: upload.id })
   const wrong: string[] = []
-  for (const [where, value] of everyNth([...spoilt(body)], 6)) {
+  for (const [where, value] of everyNth([...spoilt(body)], 12)) {
     for (const each of simulator.tracks(uploadId)) simulator.removeTrack(each)
     simulator.addTrack({ uploadId, language: 'it', name: 'Italiano', text: webVtt('Ciao') })
     simulator.addTrack({ uploadId, language: 'fr', name: 'Français', text: webVtt('Salut') })

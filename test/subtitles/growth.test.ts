@@ -108,12 +108,12 @@ const places: readonly (readonly [SubtitleFormat, string, string, string])[] = [
 const SIZE = 4_000
 const GROWTH = 2.2
 
-/** A choice has every piece in a sixth of the places, and a sixth of the pieces in every place. */
+/** A choice has every piece in a twelfth of the places, and a twelfth of the pieces in every place. */
 describe.each(places.map((place, at) => [...place, at] as const))(
   '%s, %s: twice the length takes twice the steps',
   (format, _name, start, end, at) => {
     test('whatever is repeated', () => {
-      const growing = everyNth(pieces, 6, at).filter((piece) => {
+      const growing = everyNth(pieces, 12, at).filter((piece) => {
         const steps = (size: number) => {
           const text = start + piece.repeat(Math.ceil(size / piece.length)) + end
           const bytes = Buffer.from(text)
