@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Simulator } from '../simulator/simulator.ts'
+import { compileCache } from '../support/compile-cache.ts'
 import type { Repository } from './repository.ts'
-import { compileCache, runWarm } from './warm-runner.ts'
+import { runWarm } from './warm-runner.ts'
 import {
   type Annotation,
   annotationsOf,

@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { defaultToken } from '../simulator/simulator.ts'
+import { compileCache } from '../support/compile-cache.ts'
 import { isAll } from '../support/extent.ts'
 import type { Project } from './project.ts'
-import { compileCache, runWarm } from './warm-runner.ts'
+import { runWarm } from './warm-runner.ts'
 
 export const command = join(import.meta.dirname, '../../dist/cli.js')
 

@@ -1,13 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { compileCache } from '../support/compile-cache.ts'
 import type { EndOfStep, Step } from './warm-process.ts'
 
 const script = fileURLToPath(new URL('warm-process.ts', import.meta.url))
-/** A quarter of what a run takes is to compile the action, which is always the same. */
-export const compileCache = fileURLToPath(
-  new URL('../../node_modules/.cache/compiled', import.meta.url),
-)
-
 interface Warm {
   readonly child: ChildProcess
   /** By their ids: what is told of the steps that run. */

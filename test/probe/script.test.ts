@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { ProbeResult } from '../../scripts/probe/result.ts'
 import { readResult } from '../../scripts/probe/result-file.ts'
 import { defaultToken, type Simulator, startSimulator } from '../simulator/simulator.ts'
+import { compileCache } from '../support/compile-cache.ts'
 import { needs } from '../support/system.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -22,6 +23,7 @@ function startProbe(
     cwd: folder,
     env: {
       PATH: process.env.PATH,
+      NODE_COMPILE_CACHE: compileCache,
       HTTPS_PROXY: proxy?.url,
       NODE_EXTRA_CA_CERTS: proxy?.authorityFile,
       DATOCMS_API_TOKEN: token,
