@@ -98,7 +98,7 @@ function spoilRequests(kind: Kind, fault: Fault, isSpoilt: (nth: number) => bool
   }
 }
 
-describe.each(kinds)('%s goes wrong once', (kind) => {
+describe.concurrent.each(kinds)('%s goes wrong once', (kind) => {
   test.each(everyNth(Object.entries(faults), 3, kinds.indexOf(kind)))(
     '%s: the track is replaced all the same',
     async (name, fault) => {
@@ -168,7 +168,7 @@ const endings: Readonly<
 
 const lasting = Object.entries(faults).filter(([name]) => !name.includes('carried out'))
 
-describe.each(kinds)('%s goes wrong for good', (kind) => {
+describe.concurrent.each(kinds)('%s goes wrong for good', (kind) => {
   test.each(everyNth(lasting, 3, kinds.indexOf(kind)))(
     '%s: what the user is told',
     async (name, fault) => {
