@@ -26681,6 +26681,8 @@ function areChapters(cues) {
 
 /** What one rule can say about one file before it only counts. */
 const MAX_PER_RULE = 1000;
+/** How much may mend the places that are only counted: more than the cues of any video. What is left, the next fix finds. */
+const MAX_EDITS = 100_000;
 /**
  * Collects the problems of one file, in the order of the file. Of a rule that is reported once, the first says how many
  * more lines have it; of any other there are at most 1,000, the last of which says how many more there are.
@@ -26701,7 +26703,7 @@ function collectProblems() {
                 tally.problems.push(problem(name, details));
                 return;
             }
-            if (details.remedy?.kind === 'edits') {
+            if (details.remedy?.kind === 'edits' && tally.edits.length < MAX_EDITS) {
                 for (const edit of details.remedy.edits)
                     tally.edits.push(edit);
             }
@@ -27396,18 +27398,25 @@ const MAX_VOICES = 10;
 function trackTags(text, report) {
     const tags = [];
     const counts = new Map();
+    /** Those that touch the last one; all, once one of them came early. */
     const closings = [];
     const misnamed = [];
     const nestedVoices = [];
     let isVoiceClosed = false;
     let isLeftOpen = false;
+    let isEarly = false;
     const isOpen = (name) => (counts.get(name) ?? 0) > 0;
+    function noteClosing(closing) {
+        if (!isEarly && closings.at(-1)?.end.end !== closing.end.start)
+            closings.length = 0;
+        closings.push(closing);
+    }
     function pop(end) {
         const tag = tags.pop();
         if (!tag)
             return;
         counts.set(tag.name, (counts.get(tag.name) ?? 1) - 1);
-        closings.push({ end, opened: tag.start });
+        noteClosing({ end, opened: tag.start });
         if (tag.early)
             reportEarly(tag.early.end, withoutParts(text, [tag.early.end]));
     }
@@ -27424,8 +27433,8 @@ function trackTags(text, report) {
             return;
         }
         const write = { was: text.slice(tag.start, tag.end), text: `</${current.name}>` };
-        if (current.renames) {
-            current.renames.push({ at: tag.start, ...write });
+        if (current.hasCapital) {
+            current.renames?.push({ at: tag.start, ...write });
         }
         else {
             const message = `${(0,shared_words/* quote */.hD)(`</${tag.name}>`)} does not close <${current.name}>.`;
@@ -27466,10 +27475,12 @@ function trackTags(text, report) {
             if (name === 'v' && isOpen('v')) {
                 nestedVoices.push({ start, isPlain: tags.length === counts.get('v') });
             }
-            const was = name === written ? '' : text.slice(start, end);
-            const renames = was === '' ? null : [{ at: start, was, text: was.replace(written, name) }];
-            const tag = { name, start, early: null, renames };
-            if (renames)
+            const hasCapital = name !== written;
+            const isKept = hasCapital && misnamed.length < MAX_PER_CUE;
+            const was = isKept ? text.slice(start, end) : '';
+            const renames = isKept ? [{ at: start, was, text: was.replace(written, name) }] : null;
+            const tag = { name, start, early: null, hasCapital, renames };
+            if (isKept)
                 misnamed.push(tag);
             tags.push(tag);
             counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -27490,7 +27501,8 @@ function trackTags(text, report) {
             if (!outer || outer.early)
                 return reportWrongEnd(tag);
             outer.early = { end: tag, above: tags.slice(at + 1) };
-            closings.push({ end: tag, opened: outer.start });
+            noteClosing({ end: tag, opened: outer.start });
+            isEarly = true;
         },
         leaveOpen() {
             isLeftOpen = true;

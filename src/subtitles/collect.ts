@@ -7,6 +7,8 @@ export type Report = (rule: RuleName, details: ProblemDetails & Place) => void
 
 /** What one rule can say about one file before it only counts. */
 const MAX_PER_RULE = 1000
+/** How much may mend the places that are only counted: more than the cues of any video. What is left, the next fix finds. */
+const MAX_EDITS = 100_000
 
 /** The problems of one rule. */
 interface Tally {
@@ -40,7 +42,7 @@ export function collectProblems(): { report: Report; finish: () => readonly Prob
         tally.problems.push(problem(name, details))
         return
       }
-      if (details.remedy?.kind === 'edits') {
+      if (details.remedy?.kind === 'edits' && tally.edits.length < MAX_EDITS) {
         for (const edit of details.remedy.edits) tally.edits.push(edit)
       }
       if (!tally.once || tally.line !== line) {

@@ -11,7 +11,8 @@ interface OpenTag {
   readonly start: number
   /** An end tag for it that came while tags within it were still open, so that players ignored it. */
   early: Early | null
-  /** Where its name has a capital: what mends it, and its end tag. */
+  readonly hasCapital: boolean
+  /** Where its name has a capital: what mends it, and its end tag. Null where enough of them are known. */
   readonly renames: WriteAt[] | null
 }
 
@@ -44,18 +45,25 @@ interface TagBalance {
 export function trackTags(text: string, report: ReportAt): TagBalance {
   const tags: OpenTag[] = []
   const counts = new Map<string, number>()
+  /** Those that touch the last one; all, once one of them came early. */
   const closings: Closing[] = []
   const misnamed: OpenTag[] = []
   const nestedVoices: { readonly start: number; readonly isPlain: boolean }[] = []
   let isVoiceClosed = false
   let isLeftOpen = false
+  let isEarly = false
   const isOpen = (name: string) => (counts.get(name) ?? 0) > 0
+
+  function noteClosing(closing: Closing) {
+    if (!isEarly && closings.at(-1)?.end.end !== closing.end.start) closings.length = 0
+    closings.push(closing)
+  }
 
   function pop(end: EndTag) {
     const tag = tags.pop()
     if (!tag) return
     counts.set(tag.name, (counts.get(tag.name) ?? 1) - 1)
-    closings.push({ end, opened: tag.start })
+    noteClosing({ end, opened: tag.start })
     if (tag.early) reportEarly(tag.early.end, withoutParts(text, [tag.early.end]))
   }
 
@@ -73,8 +81,8 @@ export function trackTags(text: string, report: ReportAt): TagBalance {
       return
     }
     const write = { was: text.slice(tag.start, tag.end), text: `</${current.name}>` }
-    if (current.renames) {
-      current.renames.push({ at: tag.start, ...write })
+    if (current.hasCapital) {
+      current.renames?.push({ at: tag.start, ...write })
     } else {
       const message = `${quote(`</${tag.name}>`)} does not close <${current.name}>.`
       report('text/end-tag', { at: tag.start, message, write })
@@ -113,10 +121,12 @@ export function trackTags(text: string, report: ReportAt): TagBalance {
       if (name === 'v' && isOpen('v')) {
         nestedVoices.push({ start, isPlain: tags.length === counts.get('v') })
       }
-      const was = name === written ? '' : text.slice(start, end)
-      const renames = was === '' ? null : [{ at: start, was, text: was.replace(written, name) }]
-      const tag = { name, start, early: null, renames }
-      if (renames) misnamed.push(tag)
+      const hasCapital = name !== written
+      const isKept = hasCapital && misnamed.length < MAX_PER_CUE
+      const was = isKept ? text.slice(start, end) : ''
+      const renames = isKept ? [{ at: start, was, text: was.replace(written, name) }] : null
+      const tag = { name, start, early: null, hasCapital, renames }
+      if (isKept) misnamed.push(tag)
       tags.push(tag)
       counts.set(name, (counts.get(name) ?? 0) + 1)
     },
@@ -133,7 +143,8 @@ export function trackTags(text: string, report: ReportAt): TagBalance {
       const outer = tags[at]
       if (!outer || outer.early) return reportWrongEnd(tag)
       outer.early = { end: tag, above: tags.slice(at + 1) }
-      closings.push({ end: tag, opened: outer.start })
+      noteClosing({ end: tag, opened: outer.start })
+      isEarly = true
     },
     leaveOpen() {
       isLeftOpen = true
