@@ -26186,7 +26186,7 @@ function writeText(writer, text) {
 }
 /** The letters of a text in its plainest form. */
 function shown_cue_lettersOf(plain) {
-    return plain.replace(/[ \n]+/g, '');
+    return plain.replace(/[ \n]/g, '');
 }
 function writeUnits(writer, written) {
     for (const [unit] of settle(written).matchAll(units)) {

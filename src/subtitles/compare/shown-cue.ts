@@ -158,7 +158,7 @@ function writeText(writer: Writer, text: string): void {
 
 /** The letters of a text in its plainest form. */
 function lettersOf(plain: string): string {
-  return plain.replace(/[ \n]+/g, '')
+  return plain.replace(/[ \n]/g, '')
 }
 
 function writeUnits(writer: Writer, written: string): void {
