@@ -26082,9 +26082,15 @@ function plainRegion(settings) {
 
 
 const shown_cue_none = [];
-/** Reads one cue; its letters are empty where nothing can be read. */
-function showCue({ start, end, line, text, settings }, reading) {
-    if (settings === '' && isPlain(text)) {
+/** Reads one cue; its text is empty where nothing can be read. */
+function seeCue(cue, reading) {
+    const { start, end, line, text } = cue;
+    return isSeenAsWritten(cue) ? { start, end, line, text, marks: shown_cue_none } : showCue(cue, reading);
+}
+/** Reads one cue to compare it; its letters are empty where nothing can be read. */
+function showCue(cue, reading) {
+    const { start, end, line, text, settings } = cue;
+    if (isSeenAsWritten(cue)) {
         return { start, end, line, letters: shown_cue_lettersOf(text), text, marks: shown_cue_none };
     }
     const writer = { marks: [], letters: '', text: '', gap: '' };
@@ -26098,10 +26104,13 @@ function showCue({ start, end, line, text, settings }, reading) {
         marks.push({ ...setting, ...whole });
     return { start, end, line, letters, text: writer.text, marks };
 }
+function isSeenAsWritten({ settings, text }) {
+    return settings === '' && isPlain(text);
+}
 /** What viewers read of a text: blanks folded, lines joined by `\n`, without markup and what nobody sees. */
 function readableText(text, format) {
     const cue = { id: '', start: 0, end: 0, settings: '', text, line: 1, textLine: 1 };
-    return showCue(cue, { as: format }).text;
+    return seeCue(cue, { as: format }).text;
 }
 /** A text without the characters that nobody sees. */
 function withoutInvisible(text) {
@@ -26419,18 +26428,27 @@ const ofTags = new Set([
 
 
 /** Reads what viewers see. Takes time in proportion to the length of the text. */
+function seeSubtitles({ cues, definitions }, format) {
+    const seen = shown_inOrder(cues, (cue) => seeCue(cue, { as: format }));
+    return { cues: seen, ...shownDefinitions(definitions) };
+}
+/** Reads what viewers see, to compare it. Takes time in proportion to the length of the text. */
 function showSubtitles({ cues, definitions }, format, reading = {}) {
-    const shown = [];
     const asFormat = { ...reading, as: reading.as ?? format };
+    const shown = shown_inOrder(cues, (cue) => showCue(cue, asFormat));
+    return { cues: shown, ...shownDefinitions(definitions) };
+}
+function shown_inOrder(cues, read) {
+    const all = [];
     for (const cue of cues) {
         if (cue.end <= cue.start)
             continue;
-        const one = showCue(cue, asFormat);
-        if (one.letters !== '')
-            shown.push(one);
+        const one = read(cue);
+        if (one.text !== '')
+            all.push(one);
     }
-    const inOrder = shown.every((cue, at) => at === 0 || byTime(shown[at - 1] ?? cue, cue) <= 0);
-    return { cues: inOrder ? shown : shown.sort(byTime), ...shownDefinitions(definitions) };
+    const isOrdered = all.every((cue, at) => at === 0 || byTime(all[at - 1] ?? cue, cue) <= 0);
+    return isOrdered ? all : all.sort(byTime);
 }
 /** SHA-256 of all that viewers see, in hexadecimal: the same only for files that no viewer could tell apart. */
 function digestShown({ cues, style, regions }) {
@@ -31016,7 +31034,7 @@ async function checkVideo(files, { settings = {}, isCompared = true, keep, signa
         }
         const subtitles = readSubtitles(bytes, file.format, { ...file, settings });
         const { problems } = subtitles;
-        const shown = showSubtitles(subtitles, file.format);
+        const shown = seeSubtitles(subtitles, file.format);
         if (!family.add(index, { ...file, shown }))
             uncompared.push(file);
         const known = {

@@ -4,7 +4,7 @@ import { byPlace, type FileProblem, type Problem } from '../shared/problem.ts'
 import { type Content, contentOf } from '../subtitles/compare/content.ts'
 import type { Kind } from '../subtitles/compare/kinds.ts'
 import { kindsOf } from '../subtitles/compare/looks.ts'
-import { digestShown, showSubtitles } from '../subtitles/compare/shown.ts'
+import { digestShown, seeSubtitles } from '../subtitles/compare/shown.ts'
 import { MAX_BYTES } from '../subtitles/decode.ts'
 import { readSubtitles } from '../subtitles/read.ts'
 import { applyRules, type RuleSettings } from '../subtitles/severity.ts'
@@ -109,7 +109,7 @@ async function checkVideo(
     }
     const subtitles = readSubtitles(bytes, file.format, { ...file, settings })
     const { problems } = subtitles
-    const shown = showSubtitles(subtitles, file.format)
+    const shown = seeSubtitles(subtitles, file.format)
     if (!family.add(index, { ...file, shown })) uncompared.push(file)
     const known = {
       digest: isCompared ? digestShown(shown) : null,

@@ -1,5 +1,5 @@
 import { beginning } from '../../shared/words.ts'
-import type { Shown } from './shown.ts'
+import type { Seen } from './shown.ts'
 
 /** What a person must see of a text to know it. Times are milliseconds, and 0 where nothing is shown. */
 export interface Content {
@@ -31,7 +31,7 @@ export const noContent: Content = {
 }
 
 /** What a person must see of a text. */
-export function contentOf({ cues }: Shown): Content {
+export function contentOf({ cues }: Seen): Content {
   const [first, last] = [cues[0], cues.at(-1)]
   if (!first || !last) return noContent
   const lines = cues.slice(0, shownLines).flatMap(({ text }) => text.split('\n'))

@@ -1,11 +1,11 @@
 import type { Kind } from './kinds.ts'
 import { edgesOf, isSameMarks, marksOf } from './marks.ts'
 import type { Pair } from './pair.ts'
-import type { Shown } from './shown.ts'
+import type { Seen, Shown } from './shown.ts'
 import type { Mark, ShownCue } from './shown-cue.ts'
 
 /** All kinds that a file or track has somewhere. */
-export function kindsOf({ cues, style, regions }: Shown): ReadonlySet<Kind> {
+export function kindsOf({ cues, style, regions }: Seen): ReadonlySet<Kind> {
   const kinds = new Set<Kind>()
   for (const { marks, text } of cues) {
     if (!kinds.has('breaks') && text.includes('\n')) kinds.add('breaks')

@@ -18,20 +18,24 @@ export interface Mark {
   readonly value: string
 }
 
-/** A cue as a viewer sees it, with what its text is told apart from how it looks. */
-export interface ShownCue {
+/** A cue as a viewer sees it. */
+export interface SeenCue {
   /** Milliseconds. */
   readonly start: number
   /** Milliseconds, later than `start`. */
   readonly end: number
   /** Line of the timing line in its file. */
   readonly line: number
-  /** What is read, without blanks and invisible characters, each letter in its plainest form (NFKC). Never empty. */
-  readonly letters: string
   /** What is read, for people: blanks folded, lines joined by `\n`. */
   readonly text: string
   /** How it looks, but for its gaps. */
   readonly marks: readonly Mark[]
+}
+
+/** One that is compared with others: with what its text is, told apart from how it looks. */
+export interface ShownCue extends SeenCue {
+  /** What is read, without blanks and invisible characters, each letter in its plainest form (NFKC). Never empty. */
+  readonly letters: string
 }
 
 /** How a text is read. By default as its format says. */
@@ -42,6 +46,8 @@ export interface Reading {
   /** Ruby text left out, or in brackets behind its base. */
   readonly ruby?: 'left-out' | 'brackets'
 }
+
+type CueReading = Reading & Required<Pick<Reading, 'as'>>
 
 const none: readonly Mark[] = []
 
@@ -54,12 +60,16 @@ interface Writer {
   gap: '' | ' ' | '\n'
 }
 
-/** Reads one cue; its letters are empty where nothing can be read. */
-export function showCue(
-  { start, end, line, text, settings }: Cue,
-  reading: Reading & Required<Pick<Reading, 'as'>>,
-): ShownCue {
-  if (settings === '' && isPlain(text)) {
+/** Reads one cue; its text is empty where nothing can be read. */
+export function seeCue(cue: Cue, reading: CueReading): SeenCue {
+  const { start, end, line, text } = cue
+  return isSeenAsWritten(cue) ? { start, end, line, text, marks: none } : showCue(cue, reading)
+}
+
+/** Reads one cue to compare it; its letters are empty where nothing can be read. */
+export function showCue(cue: Cue, reading: CueReading): ShownCue {
+  const { start, end, line, text, settings } = cue
+  if (isSeenAsWritten(cue)) {
     return { start, end, line, letters: lettersOf(text), text, marks: none }
   }
   const writer: Writer = { marks: [], letters: '', text: '', gap: '' }
@@ -72,10 +82,14 @@ export function showCue(
   return { start, end, line, letters, text: writer.text, marks }
 }
 
+function isSeenAsWritten({ settings, text }: Cue): boolean {
+  return settings === '' && isPlain(text)
+}
+
 /** What viewers read of a text: blanks folded, lines joined by `\n`, without markup and what nobody sees. */
 export function readableText(text: string, format: SubtitleFormat): string {
   const cue = { id: '', start: 0, end: 0, settings: '', text, line: 1, textLine: 1 }
-  return showCue(cue, { as: format }).text
+  return seeCue(cue, { as: format }).text
 }
 
 /** A text without the characters that nobody sees. */

@@ -1,16 +1,21 @@
 import type { Subtitles } from '../cue.ts'
 import type { SubtitleFormat } from '../format.ts'
-import { type Reading, type ShownCue, showCue } from './shown-cue.ts'
+import { type Reading, type SeenCue, type ShownCue, seeCue, showCue } from './shown-cue.ts'
 import { shownDefinitions } from './shown-settings.ts'
 
 /** What viewers see of a file or track. */
-export interface Shown {
+export interface Seen {
   /** In the order of start and end, without cues that never show and cues without a text. */
-  readonly cues: readonly ShownCue[]
+  readonly cues: readonly SeenCue[]
   /** The style sheets, without comments and spare blanks; empty where there are none. */
   readonly style: string
   /** The region definitions in one order; empty where there are none. */
   readonly regions: string
+}
+
+/** What is compared of it. */
+export interface Shown extends Seen {
+  readonly cues: readonly ShownCue[]
 }
 
 /** What a file or a track holds. */
@@ -21,24 +26,41 @@ export interface SubtitleText extends Pick<Subtitles, 'cues' | 'definitions'> {
 }
 
 /** Reads what viewers see. Takes time in proportion to the length of the text. */
+export function seeSubtitles(
+  { cues, definitions }: Pick<Subtitles, 'cues' | 'definitions'>,
+  format: SubtitleFormat,
+): Seen {
+  const seen = inOrder(cues, (cue) => seeCue(cue, { as: format }))
+  return { cues: seen, ...shownDefinitions(definitions) }
+}
+
+/** Reads what viewers see, to compare it. Takes time in proportion to the length of the text. */
 export function showSubtitles(
   { cues, definitions }: Pick<Subtitles, 'cues' | 'definitions'>,
   format: SubtitleFormat,
   reading: Reading = {},
 ): Shown {
-  const shown: ShownCue[] = []
   const asFormat = { ...reading, as: reading.as ?? format }
+  const shown = inOrder(cues, (cue) => showCue(cue, asFormat))
+  return { cues: shown, ...shownDefinitions(definitions) }
+}
+
+function inOrder<One extends SeenCue>(
+  cues: Subtitles['cues'],
+  read: (cue: Subtitles['cues'][number]) => One,
+): readonly One[] {
+  const all: One[] = []
   for (const cue of cues) {
     if (cue.end <= cue.start) continue
-    const one = showCue(cue, asFormat)
-    if (one.letters !== '') shown.push(one)
+    const one = read(cue)
+    if (one.text !== '') all.push(one)
   }
-  const inOrder = shown.every((cue, at) => at === 0 || byTime(shown[at - 1] ?? cue, cue) <= 0)
-  return { cues: inOrder ? shown : shown.sort(byTime), ...shownDefinitions(definitions) }
+  const isOrdered = all.every((cue, at) => at === 0 || byTime(all[at - 1] ?? cue, cue) <= 0)
+  return isOrdered ? all : all.sort(byTime)
 }
 
 /** SHA-256 of all that viewers see, in hexadecimal: the same only for files that no viewer could tell apart. */
-export function digestShown({ cues, style, regions }: Shown): string {
+export function digestShown({ cues, style, regions }: Seen): string {
   const { createHash } = process.getBuiltinModule('node:crypto')
   const hash = createHash('sha256').update(JSON.stringify([style, regions]))
   for (const { start, end, text, marks } of cues) {
@@ -48,6 +70,6 @@ export function digestShown({ cues, style, regions }: Shown): string {
   return hash.digest('hex')
 }
 
-function byTime(a: ShownCue, b: ShownCue): number {
+function byTime(a: SeenCue, b: SeenCue): number {
   return a.start - b.start || a.end - b.end
 }

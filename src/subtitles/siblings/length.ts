@@ -1,5 +1,5 @@
 import type { Problem } from '../../shared/problem.ts'
-import type { ShownCue } from '../compare/shown-cue.ts'
+import type { SeenCue } from '../compare/shown-cue.ts'
 import { problem } from '../severity.ts'
 
 /** Milliseconds. A translator may leave out a last word, but not so much. */
@@ -22,7 +22,7 @@ export interface Ending {
 }
 
 /** Where a file stops, by what is spoken in it in the order of time; null where nothing is. */
-export function toEnding(title: string, speech: readonly ShownCue[]): Ending | null {
+export function toEnding(title: string, speech: readonly SeenCue[]): Ending | null {
   const last = speech.at(-1)
   if (!last) return null
   return {

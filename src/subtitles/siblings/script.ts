@@ -1,5 +1,5 @@
 import type { Problem } from '../../shared/problem.ts'
-import type { ShownCue } from '../compare/shown-cue.ts'
+import type { SeenCue } from '../compare/shown-cue.ts'
 import { problem } from '../severity.ts'
 import { letters, scriptOf, type Writing, writingOf } from './scripts.ts'
 
@@ -22,15 +22,15 @@ export function findForeignScript({
 }: {
   readonly language: string
   readonly title: string
-  readonly speech: readonly ShownCue[]
+  readonly speech: readonly SeenCue[]
 }): Problem | null {
   const writing = writingOf(language)
   if (!writing) return null
   let total = 0
   let latin = 0
-  let firstLatin: ShownCue | null = null
+  let firstLatin: SeenCue | null = null
   let most = 0
-  const foreign: { readonly cue: ShownCue; readonly at: number }[] = []
+  const foreign: { readonly cue: SeenCue; readonly at: number }[] = []
   for (const cue of speech) {
     if (writing.isLatin && !/[\u0370-\uffff]/.test(cue.text)) continue
     const found = countLetters(cue.text, writing)
@@ -62,7 +62,7 @@ export function findForeignScript({
   })
 }
 
-function letterAt({ cue, at }: { readonly cue: ShownCue; readonly at: number }): string {
+function letterAt({ cue, at }: { readonly cue: SeenCue; readonly at: number }): string {
   return String.fromCodePoint(cue.text.codePointAt(at) ?? 0)
 }
 

@@ -1,4 +1,4 @@
-import type { ShownCue } from '../compare/shown-cue.ts'
+import type { SeenCue } from '../compare/shown-cue.ts'
 import { primaryLanguage } from './language.ts'
 import { wordsKey, wordsOf } from './wording.ts'
 
@@ -36,7 +36,7 @@ export interface SourceCue {
 
 export function toSource(
   { language, title }: Pick<Source, 'language' | 'title'>,
-  speech: readonly ShownCue[],
+  speech: readonly SeenCue[],
 ): Source {
   const byWords = new Map<string, SourceCue[]>()
   for (const { text, start, end } of speech) {
@@ -59,7 +59,7 @@ export function areKin(a: string, b: string): boolean {
 /** The cues of the source that have the words of a cue at its time. */
 export function sameInSource(
   { byWords, keys }: Source,
-  { text, start, end }: ShownCue,
+  { text, start, end }: SeenCue,
 ): readonly SourceCue[] {
   const cues = keys.has(wordsKey(text)) ? byWords.get(wordsOf(text)) : undefined
   if (!cues) return []

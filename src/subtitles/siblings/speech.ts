@@ -1,15 +1,15 @@
-import type { Shown } from '../compare/shown.ts'
-import type { ShownCue } from '../compare/shown-cue.ts'
+import type { Seen } from '../compare/shown.ts'
+import type { SeenCue } from '../compare/shown-cue.ts'
 
 /** One of the language files of a video. */
 export interface LanguageFile {
   /** BCP 47 tag. */
   readonly language: string
-  readonly shown: Pick<Shown, 'cues'>
+  readonly shown: Pick<Seen, 'cues'>
 }
 
 /** What is spoken in a file: neither sounds in brackets nor songs. In the order of time. */
-export function speechOf({ shown }: LanguageFile): readonly ShownCue[] {
+export function speechOf({ shown }: LanguageFile): readonly SeenCue[] {
   return shown.cues.filter(({ text }) => !SONG.test(text) && !SOUND.test(text))
 }
 

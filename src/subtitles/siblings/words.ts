@@ -1,5 +1,5 @@
 import type { Problem } from '../../shared/problem.ts'
-import type { ShownCue } from '../compare/shown-cue.ts'
+import type { SeenCue } from '../compare/shown-cue.ts'
 import { problem } from '../severity.ts'
 import { areKin, type Source, type SourceCue, sameInSource } from './source.ts'
 
@@ -31,7 +31,7 @@ interface CopiedCue {
 /** Notes what a file has in common with the source; null where their languages may have the same sentences. */
 export function findCopied(
   language: string,
-  speech: readonly ShownCue[],
+  speech: readonly SeenCue[],
   source: Source,
 ): Copied | null {
   if (areKin(language, source.language)) return null
@@ -47,7 +47,7 @@ export function findCopied(
     const weight = same ? weigh(cue.text) : 0
     if (same && weight >= MIN_WORDS) cues.push({ line: cue.line, weight, same })
   }
-  const isWordy = ({ text }: ShownCue) => weigh(text) >= MIN_WORDS
+  const isWordy = ({ text }: SeenCue) => weigh(text) >= MIN_WORDS
   const isCopy =
     cues.length >= MIN_COPIED_CUES && cues.length >= speech.filter(isWordy).length * COPY_SHARE
   return { isCopy, cues: isCopy ? cues.slice(0, 1) : cues }
