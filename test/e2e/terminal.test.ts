@@ -144,6 +144,8 @@ test('what npm installs is the committed bundle alone, without any package', asy
   await using folder = await temporaryFolder()
   const npm = (...words: readonly string[]) =>
     execFileSync('npm', words, { cwd: folder.path, encoding: 'utf8', stdio: 'pipe' })
+  // Without one, npm would install into a folder above that has one.
+  writeFileSync(join(folder.path, 'package.json'), '{}')
   const [{ filename }] = JSON.parse(npm('pack', '--json', '--ignore-scripts', root))
   npm('install', '--offline', '--no-audit', '--no-fund', `./${filename}`)
   mkdirSync(join(folder.path, 'subtitles'))
