@@ -27422,10 +27422,10 @@ function trackTags(text, report) {
     const nestedVoices = [];
     let isVoiceClosed = false;
     let isLeftOpen = false;
-    let isEarly = false;
+    let hasEarly = false;
     const isOpen = (name) => (counts.get(name) ?? 0) > 0;
     function noteClosing(closing) {
-        if (!isEarly && closings.at(-1)?.end.end !== closing.end.start)
+        if (!hasEarly && closings.at(-1)?.end.end !== closing.end.start)
             closings.length = 0;
         closings.push(closing);
     }
@@ -27520,7 +27520,7 @@ function trackTags(text, report) {
                 return reportWrongEnd(tag);
             outer.early = { end: tag, above: tags.slice(at + 1) };
             noteClosing({ end: tag, opened: outer.start });
-            isEarly = true;
+            hasEarly = true;
         },
         leaveOpen() {
             isLeftOpen = true;

@@ -25,7 +25,7 @@ const seen = (html: string): string =>
     .replaceAll('&nbsp;', ' ')
     .replace(/<[^>]*>/g, '')
 
-describe.concurrent('the first pull request of a team with tracks', () => {
+describe('the first pull request of a team with tracks', () => {
   test.each([
     ['off', 'false'],
     ['on', 'true'],

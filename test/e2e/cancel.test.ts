@@ -11,7 +11,7 @@ async function until({ simulator }: Project, filter: RequestFilter, number = 1):
   while (simulator.count(filter) < number) await new Promise((resolve) => setTimeout(resolve, 10))
 }
 
-describe.concurrent('a run that is cancelled', () => {
+describe('a run that is cancelled', () => {
   beforeEach(needs('signals'))
 
   test('before it writes, writes nothing and still tells of itself', async () => {

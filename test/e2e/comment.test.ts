@@ -3,7 +3,7 @@ import { createProject, pullRequest } from './project.ts'
 
 const inputs = { comment: 'true' }
 
-describe.concurrent('the comment on a pull request', () => {
+describe('the comment on a pull request', () => {
   test('is made once and kept up to date', async () => {
     await using project = await createProject()
     const first = await project.run({ event: pullRequest(), inputs, isNew: true })

@@ -21,7 +21,7 @@ function sources({ simulator }: Project): readonly (string | Buffer | undefined)
   })
 }
 
-describe.concurrent('files of a private repository', () => {
+describe('files of a private repository', () => {
   test('are put into the bucket, byte for byte, without any credentials', async () => {
     await using project = await createProject({ visibility: 'private' })
     const result = await project.run({ isNew: true })
@@ -48,7 +48,7 @@ describe.concurrent('files of a private repository', () => {
   })
 })
 
-describe.concurrent('files of a public repository', () => {
+describe('files of a public repository', () => {
   test('are put into the bucket where that is asked for', async () => {
     await using project = await createProject()
     const result = await project.run({ inputs: { delivery: 'upload' } })
@@ -197,7 +197,7 @@ describe.concurrent('files of a public repository', () => {
   })
 })
 
-describe.concurrent('a workspace', () => {
+describe('a workspace', () => {
   test('may hold the repository in a folder, as actions/checkout with `path` makes it', async () => {
     await using project = await createProject()
     const { folder } = project.repository

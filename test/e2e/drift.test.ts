@@ -23,7 +23,7 @@ const text = (project: Project) =>
 
 const track = ({ report }: CheckedResult) => report.tracks.find((each) => each.file === file)
 
-describe.concurrent('a track that was edited in DatoCMS', () => {
+describe('a track that was edited in DatoCMS', () => {
   test('is replaced, and plan, summary and log say that the edit goes', async () => {
     await using project = await editedProject()
     const plan = await project.run({ event: pullRequest() })
@@ -67,7 +67,7 @@ describe.concurrent('a track that was edited in DatoCMS', () => {
   })
 })
 
-describe.concurrent('a track whose text is an earlier version of its file', () => {
+describe('a track whose text is an earlier version of its file', () => {
   const versions = ['One.', 'Two.', 'Three.', 'Four.']
 
   /** The track has the second of four versions; two commits each. */
@@ -105,7 +105,7 @@ describe.concurrent('a track whose text is an earlier version of its file', () =
   })
 })
 
-describe.concurrent('in a shallow checkout', () => {
+describe('in a shallow checkout', () => {
   test('with a commit that a step made, GitHub is asked from the one below it', async () => {
     await using project = await editedProject()
     const uploadId = project.upload('intro').id
@@ -192,7 +192,7 @@ describe.concurrent('in a shallow checkout', () => {
   })
 })
 
-describe.concurrent('a first run over tracks that people made', () => {
+describe('a first run over tracks that people made', () => {
   const made = async (): Promise<Project> => {
     const project = await createProject()
     const uploadId = project.upload('intro').id
@@ -220,7 +220,7 @@ describe.concurrent('a first run over tracks that people made', () => {
   })
 })
 
-describe.concurrent('beside a commentary of somebody else', () => {
+describe('beside a commentary of somebody else', () => {
   const names = ({ simulator, upload }: Project) =>
     simulator
       .tracks(upload('intro').id)

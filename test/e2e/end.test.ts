@@ -13,7 +13,7 @@ async function runToItsEnd(project: Project, run: Parameters<Project['run']>[0])
   return result
 }
 
-describe.concurrent('the process ends by itself once it told of', () => {
+describe('the process ends by itself once it told of', () => {
   test('a plan that failed while requests were without an answer', async () => {
     const videos = { intro: {}, 'tutorials/part-1': {}, 'tutorials/part-2': {} }
     const hello = 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n'

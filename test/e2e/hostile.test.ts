@@ -23,7 +23,7 @@ function expectNoInjection({ commands, summary, outputs }: CheckedResult): void 
 
 const debug = { RUNNER_DEBUG: '1' }
 
-describe.concurrent('no command and no markup comes', () => {
+describe('no command and no markup comes', () => {
   test('from the names of files and videos', async (context) => {
     needs('any name')(context)
     const known = [

@@ -104,7 +104,7 @@ test('languages that 300 videos lack are one problem each, at `required`', async
   expect(result.stdout.match(/\(locale\/missing\)$/gm)).toHaveLength(3)
 })
 
-describe.concurrent('a bad file', () => {
+describe('a bad file', () => {
   test('fails the step at its line, while the good ones are synchronised', async () => {
     await using project = await createProject({
       files: { ...filmFiles, 'subtitles/intro/fr.vtt': backwards },
@@ -220,7 +220,7 @@ describe.concurrent('a bad file', () => {
   })
 })
 
-describe.concurrent('a file that stands for no track', () => {
+describe('a file that stands for no track', () => {
   const strays = {
     'subtitles/other/en.vtt': vtt('Hello.'),
     'subtitles/intro/notes.vtt': vtt('Hello.'),
@@ -266,7 +266,7 @@ describe.concurrent('a file that stands for no track', () => {
   )
 })
 
-describe.concurrent('without any file', () => {
+describe('without any file', () => {
   test.each(
     everyNth(
       [
@@ -295,7 +295,7 @@ describe.concurrent('without any file', () => {
   })
 })
 
-describe.concurrent('an upload', () => {
+describe('an upload', () => {
   const videos = {
     missing: null,
     image: { filename: 'poster.png', mimeType: 'image/png', playbackId: null },
@@ -345,7 +345,7 @@ describe.concurrent('an upload', () => {
   })
 })
 
-describe.concurrent('prune', () => {
+describe('prune', () => {
   const foreign = ['fr', 'de', 'es']
   const prepare = async () => {
     const project = await createProject()

@@ -49,7 +49,7 @@ const changed = {
   ],
 }
 
-describe.concurrent('the preview', () => {
+describe('the preview', () => {
   test.each([
     ['a plan', pullRequest()],
     ['an apply', undefined],

@@ -99,7 +99,7 @@ describe.each([
   })
 })
 
-describe.concurrent('what goes away', () => {
+describe('what goes away', () => {
   const english = {
     'subtitles/intro/en.vtt': vtt('Hello.'),
     'subtitles/intro/fr.vtt': vtt('Salut.'),

@@ -85,7 +85,7 @@ async function expectSettled(project: Project): Promise<void> {
   expect(applied.outputs).toMatchObject({ changed: 'false', failed: '0' })
 }
 
-describe.concurrent('a repository without a manifest', () => {
+describe('a repository without a manifest', () => {
   test('takes the tracks of a project over, and apply then changes nothing', async () => {
     await using project = await createUnadopted()
     const result = await pull(project)
@@ -162,7 +162,7 @@ describe.concurrent('a repository without a manifest', () => {
   })
 })
 
-describe.concurrent('a manifest', () => {
+describe('a manifest', () => {
   test('with comments is edited in place, and its videos alone are pulled with `manifest`', async () => {
     await using project = await createUnadopted()
     const id = project.upload('intro').id
@@ -210,7 +210,7 @@ describe.concurrent('a manifest', () => {
 const english = (project: Project, name = 'intro') =>
   project.tracks(name).find(({ language }) => language === 'en')
 
-describe.concurrent('a file and its track', () => {
+describe('a file and its track', () => {
   const before = `WEBVTT - made by hand\n\nNOTE Do not touch.\n\n${vtt('Good morning.', 'How are you today?').slice(8)}`
   const srtPath = 'subtitles/tutorials/part-1.en.sdh.srt'
 
@@ -292,7 +292,7 @@ describe.concurrent('a file and its track', () => {
   })
 })
 
-describe.concurrent('a pull', () => {
+describe('a pull', () => {
   test('follows no link out of the workspace, and takes no file for another', async (context) => {
     needs('links')(context)
     await using project = await createUnadopted()

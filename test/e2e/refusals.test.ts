@@ -53,7 +53,7 @@ test('a token that may only read plans, but writes nothing and says what it lack
   expect(result.stdout).toContain('Also failed: The API token may not do this.')
 })
 
-describe.concurrent('a sandbox environment', () => {
+describe('a sandbox environment', () => {
   test('takes no tracks: nothing is lost, and the remedy is named', async () => {
     await using project = await createProject()
     await project.run()
@@ -86,7 +86,7 @@ describe.concurrent('a sandbox environment', () => {
   })
 })
 
-describe.concurrent('a refusal', () => {
+describe('a refusal', () => {
   test('of one track speaks of its cause in our words and in those of DatoCMS', async () => {
     // What may pass is tried again, for as long as a user would wait.
     const isTried = (code: string) => !common.includes(code) && (isAll || !isPassing(refused(code)))
@@ -141,7 +141,7 @@ describe.concurrent('a refusal', () => {
   })
 })
 
-describe.concurrent('a replacement', () => {
+describe('a replacement', () => {
   test('that fails puts the old text back', async () => {
     await using project = await createProject()
     await project.run()
@@ -190,7 +190,7 @@ describe.concurrent('a replacement', () => {
   })
 })
 
-describe.concurrent('the way to DatoCMS', () => {
+describe('the way to DatoCMS', () => {
   test('leads through the proxy, and nowhere but to the hosts that are needed', async () => {
     await using project = await createProject()
     await project.run()

@@ -18,7 +18,7 @@ function onlyError(result: CheckedResult): string {
   return words
 }
 
-describe.concurrent('a runner', () => {
+describe('a runner', () => {
   test('whose workspace is not there is told in one sentence', async () => {
     await using project = await createProject()
     const workspace = join(project.repository.folder, 'nowhere')
@@ -67,7 +67,7 @@ async function pruned(
   return result
 }
 
-describe.concurrent('what the action cannot see', () => {
+describe('what the action cannot see', () => {
   test.for<readonly [string, (path: string) => void]>(
     everyNth(
       [
@@ -139,7 +139,7 @@ describe.concurrent('what the action cannot see', () => {
   })
 })
 
-describe.concurrent('links to files', () => {
+describe('links to files', () => {
   const failing = { 'subtitles/intro/en.vtt': 'WEBVTT\n\n00:05.000 --> 00:01.000\nA.\n' }
 
   test('lead into the repository where it was checked out into a folder', async () => {

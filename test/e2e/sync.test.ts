@@ -5,7 +5,7 @@ import { createProject, filmFiles, pullRequest, srt, vtt } from './project.ts'
 const states = (tracks: readonly { readonly name: string; readonly status: string }[]) =>
   tracks.map(({ name, status }) => `${name}: ${status}`)
 
-describe.concurrent('a push', () => {
+describe('a push', () => {
   test('makes a ready track of every file, by raw URLs pinned to the commit', async () => {
     await using project = await createProject()
     const result = await project.run({ isNew: true })
@@ -186,7 +186,7 @@ describe.concurrent('a push', () => {
   })
 })
 
-describe.concurrent('a pull request', () => {
+describe('a pull request', () => {
   test('gets a plan: nothing is written, and the counts are what an apply would do', async () => {
     await using project = await createProject()
     const uploadId = project.upload('intro').id

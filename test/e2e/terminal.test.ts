@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '../..')
 const isReport = new Ajv({ strict: false }).compile(reportSchema)
 const backwards = 'WEBVTT\n\n00:05.000 --> 00:01.000\nToo late.\n'
 
-describe.concurrent('in a terminal', () => {
+describe('in a terminal', () => {
   test('a check tells problems as compilers do, without the token and without colours', async () => {
     await using project = await createProject({ files: { 'subtitles/intro/fr.vtt': backwards } })
     const { exitCode, stdout, stderr } = await runInTerminal(project, ['check'], {

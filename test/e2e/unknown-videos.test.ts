@@ -22,7 +22,7 @@ const listings = ({ simulator }: Project): number =>
     ({ kind, query }) => kind === 'uploads.list' && !query.has('filter[ids]'),
   ).length
 
-describe.concurrent('a file whose video the manifest lacks', () => {
+describe('a file whose video the manifest lacks', () => {
   test('is told with the line to add, in log, annotation, summary and report', async () => {
     await using project = await createProject({
       files: { ...files, 'subtitles/other.it.vtt': vtt('Ciao.') },

@@ -1,4 +1,4 @@
 import { join } from 'node:path'
 
-/** Half of what a short program takes is to compile it, which is always the same: NODE_COMPILE_CACHE for child processes. */
+/** NODE_COMPILE_CACHE of child processes, so that what many of them load is compiled once. */
 export const compileCache = join(import.meta.dirname, '../../node_modules/.cache/compiled')

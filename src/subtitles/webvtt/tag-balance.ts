@@ -51,11 +51,11 @@ export function trackTags(text: string, report: ReportAt): TagBalance {
   const nestedVoices: { readonly start: number; readonly isPlain: boolean }[] = []
   let isVoiceClosed = false
   let isLeftOpen = false
-  let isEarly = false
+  let hasEarly = false
   const isOpen = (name: string) => (counts.get(name) ?? 0) > 0
 
   function noteClosing(closing: Closing) {
-    if (!isEarly && closings.at(-1)?.end.end !== closing.end.start) closings.length = 0
+    if (!hasEarly && closings.at(-1)?.end.end !== closing.end.start) closings.length = 0
     closings.push(closing)
   }
 
@@ -144,7 +144,7 @@ export function trackTags(text: string, report: ReportAt): TagBalance {
       if (!outer || outer.early) return reportWrongEnd(tag)
       outer.early = { end: tag, above: tags.slice(at + 1) }
       noteClosing({ end: tag, opened: outer.start })
-      isEarly = true
+      hasEarly = true
     },
     leaveOpen() {
       isLeftOpen = true
