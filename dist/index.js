@@ -10059,7 +10059,7 @@ function discreetLog(log, secrets) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5915);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1337);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9071);
 
 
 // A runner gives no arguments, and a terminal always does (cli.ts).
@@ -10075,7 +10075,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1337:
+/***/ 9071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27407,7 +27407,39 @@ function withoutParts(text, parts) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/end-tag-order.js
+/** Follows the end tags of a cue's text, of which a text may have very many, and few are in the wrong order. */
+function followEndTags(text) {
+    /** Those that touch the last one; all, once one of them came early. */
+    const closings = [];
+    let hasEarly = false;
+    return {
+        add(closing, { isEarly } = { isEarly: false }) {
+            if (!hasEarly && closings.at(-1)?.end.end !== closing.end.start)
+                closings.length = 0;
+            closings.push(closing);
+            hasEarly ||= isEarly;
+        },
+        reordered(early) {
+            const at = closings.findIndex(({ end }) => end === early);
+            let [first, last] = [at, at];
+            const touches = (index) => closings[index]?.end.end === closings[index + 1]?.end.start;
+            while (first > 0 && touches(first - 1))
+                first--;
+            while (last + 1 < closings.length && touches(last))
+                last++;
+            const run = closings.slice(first, last + 1);
+            const [start, end] = [run[0]?.end.start ?? 0, run.at(-1)?.end.end ?? 0];
+            const ordered = run.toSorted((a, b) => b.opened - a.opened);
+            const was = text.slice(start, end);
+            const written = ordered.map((each) => text.slice(each.end.start, each.end.end)).join('');
+            return was === written ? [] : [{ at: start, was, text: written }];
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/tag-balance.js
+
 
 
 /** More speakers than speak in one cue: each of them takes the end tags of all. */
@@ -27416,25 +27448,18 @@ const MAX_VOICES = 10;
 function trackTags(text, report) {
     const tags = [];
     const counts = new Map();
-    /** Those that touch the last one; all, once one of them came early. */
-    const closings = [];
+    const endTags = followEndTags(text);
     const misnamed = [];
     const nestedVoices = [];
     let isVoiceClosed = false;
     let isLeftOpen = false;
-    let hasEarly = false;
     const isOpen = (name) => (counts.get(name) ?? 0) > 0;
-    function noteClosing(closing) {
-        if (!hasEarly && closings.at(-1)?.end.end !== closing.end.start)
-            closings.length = 0;
-        closings.push(closing);
-    }
     function pop(end) {
         const tag = tags.pop();
         if (!tag)
             return;
         counts.set(tag.name, (counts.get(tag.name) ?? 1) - 1);
-        noteClosing({ end, opened: tag.start });
+        endTags.add({ end, opened: tag.start });
         if (tag.early)
             reportEarly(tag.early.end, withoutParts(text, [tag.early.end]));
     }
@@ -27459,22 +27484,6 @@ function trackTags(text, report) {
             report('text/end-tag', { at: tag.start, message, write });
         }
         pop(tag);
-    }
-    /** Writes end tags in the order in which their tags are open, where they stand side by side. */
-    function reordered(early) {
-        const at = closings.findIndex(({ end }) => end === early);
-        let [first, last] = [at, at];
-        const touches = (index) => closings[index]?.end.end === closings[index + 1]?.end.start;
-        while (first > 0 && touches(first - 1))
-            first--;
-        while (last + 1 < closings.length && touches(last))
-            last++;
-        const run = closings.slice(first, last + 1);
-        const [start, end] = [run[0]?.end.start ?? 0, run.at(-1)?.end.end ?? 0];
-        const ordered = run.toSorted((a, b) => b.opened - a.opened);
-        const was = text.slice(start, end);
-        const written = ordered.map((each) => text.slice(each.end.start, each.end.end)).join('');
-        return was === written ? [] : [{ at: start, was, text: written }];
     }
     /** The end tags of speakers who speak within the text of another, where none has one. */
     function closedVoices() {
@@ -27519,8 +27528,7 @@ function trackTags(text, report) {
             if (!outer || outer.early)
                 return reportWrongEnd(tag);
             outer.early = { end: tag, above: tags.slice(at + 1) };
-            noteClosing({ end: tag, opened: outer.start });
-            hasEarly = true;
+            endTags.add({ end: tag, opened: outer.start }, { isEarly: true });
         },
         leaveOpen() {
             isLeftOpen = true;
@@ -27556,7 +27564,7 @@ function trackTags(text, report) {
             const wrong = early.filter(({ end, above }) => !above.every((tag) => closesBefore(tag, end)));
             for (const { end, above } of wrong.slice(0, MAX_PER_CUE)) {
                 const isUnsure = nestedVoices.length > 0 && above.some(({ name }) => name === 'v');
-                reportEarly(end, isUnsure ? [] : reordered(end));
+                reportEarly(end, isUnsure ? [] : endTags.reordered(end));
             }
             const isMixed = nestedVoices.some(({ isPlain }) => !isPlain);
             const isUnsure = isLeftOpen || isMixed || unclosed.length > MAX_PER_CUE;

@@ -1,6 +1,7 @@
 import { quote } from '../../shared/words.ts'
 import type { ReportAt, WriteAt } from '../places.ts'
 import type { EndTag, StartTag } from './cue-text-tokens.ts'
+import { followEndTags } from './end-tag-order.ts'
 import { MAX_PER_CUE, withoutParts } from './ignored-tags.ts'
 
 /** More speakers than speak in one cue: each of them takes the end tags of all. */
@@ -21,12 +22,6 @@ interface Early {
   readonly above: readonly OpenTag[]
 }
 
-/** An end tag, and where the tag begins that it closes. */
-interface Closing {
-  readonly end: EndTag
-  readonly opened: number
-}
-
 interface TagBalance {
   isOpen(name: string): boolean
   /** Whether <rt> may stand here. */
@@ -45,25 +40,18 @@ interface TagBalance {
 export function trackTags(text: string, report: ReportAt): TagBalance {
   const tags: OpenTag[] = []
   const counts = new Map<string, number>()
-  /** Those that touch the last one; all, once one of them came early. */
-  const closings: Closing[] = []
+  const endTags = followEndTags(text)
   const misnamed: OpenTag[] = []
   const nestedVoices: { readonly start: number; readonly isPlain: boolean }[] = []
   let isVoiceClosed = false
   let isLeftOpen = false
-  let hasEarly = false
   const isOpen = (name: string) => (counts.get(name) ?? 0) > 0
-
-  function noteClosing(closing: Closing) {
-    if (!hasEarly && closings.at(-1)?.end.end !== closing.end.start) closings.length = 0
-    closings.push(closing)
-  }
 
   function pop(end: EndTag) {
     const tag = tags.pop()
     if (!tag) return
     counts.set(tag.name, (counts.get(tag.name) ?? 1) - 1)
-    noteClosing({ end, opened: tag.start })
+    endTags.add({ end, opened: tag.start })
     if (tag.early) reportEarly(tag.early.end, withoutParts(text, [tag.early.end]))
   }
 
@@ -88,21 +76,6 @@ export function trackTags(text: string, report: ReportAt): TagBalance {
       report('text/end-tag', { at: tag.start, message, write })
     }
     pop(tag)
-  }
-
-  /** Writes end tags in the order in which their tags are open, where they stand side by side. */
-  function reordered(early: EndTag): readonly WriteAt[] {
-    const at = closings.findIndex(({ end }) => end === early)
-    let [first, last] = [at, at]
-    const touches = (index: number) => closings[index]?.end.end === closings[index + 1]?.end.start
-    while (first > 0 && touches(first - 1)) first--
-    while (last + 1 < closings.length && touches(last)) last++
-    const run = closings.slice(first, last + 1)
-    const [start, end] = [run[0]?.end.start ?? 0, run.at(-1)?.end.end ?? 0]
-    const ordered = run.toSorted((a, b) => b.opened - a.opened)
-    const was = text.slice(start, end)
-    const written = ordered.map((each) => text.slice(each.end.start, each.end.end)).join('')
-    return was === written ? [] : [{ at: start, was, text: written }]
   }
 
   /** The end tags of speakers who speak within the text of another, where none has one. */
@@ -143,8 +116,7 @@ export function trackTags(text: string, report: ReportAt): TagBalance {
       const outer = tags[at]
       if (!outer || outer.early) return reportWrongEnd(tag)
       outer.early = { end: tag, above: tags.slice(at + 1) }
-      noteClosing({ end: tag, opened: outer.start })
-      hasEarly = true
+      endTags.add({ end: tag, opened: outer.start }, { isEarly: true })
     },
     leaveOpen() {
       isLeftOpen = true
@@ -179,7 +151,7 @@ export function trackTags(text: string, report: ReportAt): TagBalance {
       const wrong = early.filter(({ end, above }) => !above.every((tag) => closesBefore(tag, end)))
       for (const { end, above } of wrong.slice(0, MAX_PER_CUE)) {
         const isUnsure = nestedVoices.length > 0 && above.some(({ name }) => name === 'v')
-        reportEarly(end, isUnsure ? [] : reordered(end))
+        reportEarly(end, isUnsure ? [] : endTags.reordered(end))
       }
       const isMixed = nestedVoices.some(({ isPlain }) => !isPlain)
       const isUnsure = isLeftOpen || isMixed || unclosed.length > MAX_PER_CUE
