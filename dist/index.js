@@ -30785,20 +30785,31 @@ function wording_wordsOf(text) {
         .replace(/[^\p{L}\p{M}]{1,99999}/gu, ' ')
         .trim();
 }
-/** A number that all texts of the same words have, and few others: those of most cues are not worth putting together. */
+/**
+ * A number that all texts of the same words have, and few others, made of their first letters: those of most cues are not
+ * worth putting together.
+ */
 function wordsKey(text) {
-    const lower = text.toLowerCase();
     let key = 0;
-    for (let at = 0; at < lower.length; at++) {
-        const code = lower.charCodeAt(at);
-        if (wording_kindOf(code) === letter)
-            key = (Math.imul(key, 31) + code) | 0;
+    let left = KEY_LETTERS;
+    for (let at = 0; at < text.length && left > 0; at++) {
+        const kind = wording_kindOf(text.charCodeAt(at));
+        if (kind === noLetter)
+            continue;
+        key = (key << 8) | kind;
+        left--;
     }
     return key;
 }
-const letter = 1;
-const sign = 2;
-const wording_kindOf = codeUnitKinds((unit) => (/[\p{L}\p{M}]/u.test(unit) ? letter : sign));
+const KEY_LETTERS = 4;
+const noLetter = 1;
+/** From 2 on, a number that a letter has in both cases, and few others. */
+const wording_kindOf = codeUnitKinds((unit) => {
+    if (!/\p{L}/u.test(unit))
+        return noLetter;
+    // Which of σ and ς stands in lower case depends on the place in a word.
+    return 2 + (unit.toLowerCase().replace('ς', 'σ').charCodeAt(0) % 254);
+});
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/source.js
 

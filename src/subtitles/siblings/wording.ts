@@ -9,17 +9,27 @@ export function wordsOf(text: string): string {
     .trim()
 }
 
-/** A number that all texts of the same words have, and few others: those of most cues are not worth putting together. */
+/**
+ * A number that all texts of the same words have, and few others, made of their first letters: those of most cues are not
+ * worth putting together.
+ */
 export function wordsKey(text: string): number {
-  const lower = text.toLowerCase()
   let key = 0
-  for (let at = 0; at < lower.length; at++) {
-    const code = lower.charCodeAt(at)
-    if (kindOf(code) === letter) key = (Math.imul(key, 31) + code) | 0
+  let left = KEY_LETTERS
+  for (let at = 0; at < text.length && left > 0; at++) {
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind === noLetter) continue
+    key = (key << 8) | kind
+    left--
   }
   return key
 }
 
-const letter = 1
-const sign = 2
-const kindOf = codeUnitKinds((unit) => (/[\p{L}\p{M}]/u.test(unit) ? letter : sign))
+const KEY_LETTERS = 4
+const noLetter = 1
+/** From 2 on, a number that a letter has in both cases, and few others. */
+const kindOf = codeUnitKinds((unit) => {
+  if (!/\p{L}/u.test(unit)) return noLetter
+  // Which of σ and ς stands in lower case depends on the place in a word.
+  return 2 + (unit.toLowerCase().replace('ς', 'σ').charCodeAt(0) % 254)
+})
