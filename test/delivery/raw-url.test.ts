@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chooseDelivery, type DeliveryFacts, rawUrl } from '../../src/delivery/raw-url.ts'
+import { runs } from '../support/extent.ts'
 
 const commit = '0123456789abcdef0123456789abcdef01234567'
 const file = { serverUrl: 'https://github.com', owner: 'octo', name: 'videos.js', commit }
@@ -34,6 +35,7 @@ describe('a raw URL', () => {
         expect(pathname.split('/').slice(4).map(decodeURIComponent)).toEqual(segments)
         expect(search + hash).toBe('')
       }),
+      runs(100),
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { comparableName, defaultNames, nameTracks } from '../../src/language/names.ts'
+import { runs } from '../support/extent.ts'
 
 const nameOf = (language: string, closedCaptions = false): string =>
   defaultNames({ language, closedCaptions }).short
@@ -135,6 +136,7 @@ describe('names of an upload', () => {
           expect(named.every((track) => !track.clashes)).toBe(true)
         }
       }),
+      runs(100),
     )
   })
 })

@@ -10,7 +10,7 @@ import {
   templatePath,
   whyNoTemplate,
 } from '../../src/manifest/templates.ts'
-import { many } from '../support/extent.ts'
+import { many, runs } from '../support/extent.ts'
 import { manifestFor } from './manifests.ts'
 
 function match(template: string, path: string): readonly TemplateMatch[] {
@@ -78,6 +78,7 @@ describe('a template', () => {
         const path = source.replace(/\{\w+\}|\*/g, (part) => filled[part] ?? part)
         expect(match(source, path)).toContainEqual({ video: video.normalize('NFC'), locale })
       }),
+      runs(100),
     )
   })
 

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import type { PreviewData } from '../../src/report/preview/data.ts'
 import { previewPage } from '../../src/report/preview/page.ts'
 import { publicPlayback } from '../../src/report/preview/playback.ts'
+import { runs } from '../support/extent.ts'
 import { hostile } from '../support/hostile-texts.ts'
 import { cue, page, track, video } from './samples.ts'
 
@@ -44,6 +45,7 @@ it('holds any text as data that ends no element', () => {
       expect(html.match(/<(?:title|style|body|head)>/gu)).toHaveLength(4)
       expect(data.join('')).not.toMatch(/[<\u2028\u2029]/u)
     }),
+    runs(100),
   )
 })
 

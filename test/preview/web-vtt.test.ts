@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { webVtt } from '../../src/report/preview/browser/web-vtt.ts'
 import { readSubtitles } from '../../src/subtitles/read.ts'
+import { runs } from '../support/extent.ts'
 
 const read = (text: string) => readSubtitles(new TextEncoder().encode(text), 'vtt')
 
@@ -52,5 +53,6 @@ it('keeps every text within its cue', () => {
         texts.map((_, index) => [String(index), index * 1000]),
       )
     }),
+    runs(100),
   )
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nfc } from '../../src/shared/nfc.ts'
+import { runs } from '../support/extent.ts'
 
 test('text is composed, as JavaScript composes it', () => {
   expect(nfc('cafe\u0301')).toBe('caf\u00e9')
@@ -8,6 +9,7 @@ test('text is composed, as JavaScript composes it', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       expect(nfc(text)).toBe(text.normalize('NFC'))
     }),
+    runs(100),
   )
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { beginning, cut, quote } from '../../src/shared/words.ts'
+import { runs } from '../support/extent.ts'
 
 it.each([
   ['abc', 3, 'abc'],
@@ -22,6 +23,7 @@ it('the beginning of a text is a part of it that breaks no character, and as lon
       const [next] = new Intl.Segmenter().segment(whole.slice(part.length))
       expect(part.length + (next?.segment.length ?? most + 1)).toBeGreaterThan(most)
     }),
+    runs(100),
   )
 })
 

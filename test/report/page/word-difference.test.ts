@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Span, wordDifference } from '../../../src/report/page/word-difference.ts'
+import { runs } from '../../support/extent.ts'
 
 const marked = (spans: readonly Span[]) =>
   spans.map(({ text, differs }) => (differs ? `[${text}]` : text)).join('')
@@ -47,6 +48,7 @@ describe('wordDifference', () => {
         expect(whole(added)).toBe(after)
         expect(common(removed)).toBe(common(added))
       }),
+      runs(100),
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { orderCues } from '../../../src/subtitles/fix/order-cues.ts'
 import { parseWebVtt } from '../../../src/subtitles/webvtt/parse.ts'
+import { runs } from '../../support/extent.ts'
 
 const ordered = (text: string) => orderCues(text, parseWebVtt(text).cues)
 
@@ -36,5 +37,6 @@ test('every cue is there afterwards, in the order of starts', () => {
       const told = ({ start, id, text }: (typeof before)[number]) => ({ start, id, text })
       expect(after.map(told)).toEqual(before.toSorted((a, b) => a.start - b.start).map(told))
     }),
+    runs(100),
   )
 })

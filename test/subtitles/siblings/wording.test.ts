@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { wordsKey, wordsOf } from '../../../src/subtitles/siblings/wording.ts'
+import { runs } from '../../support/extent.ts'
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -33,6 +34,7 @@ test('texts of the same words have the same key', () => {
       expect(wordsKey(wordsOf(text))).toBe(wordsKey(text))
       expect(wordsKey(`- ${text}!`)).toBe(wordsKey(text))
     }),
+    runs(100),
   )
 })
 
