@@ -380,22 +380,25 @@ describe.each(['create', 'replace', 'rename'] as const)('two runs at once that %
 describe('the end of a restoration', () => {
   const errored = { kind: 'errored', error: 'No good' } as const
 
-  test('leaves nothing of the failed track, where somebody else put one there', async () => {
-    await using scene = await createVideoScene(italian)
-    scene.simulator.faults.track = () => errored
-    let isAdded = false
-    scene.simulator.faults.request = (_, { kind, nth }) => {
-      if (kind === 'uploadRequests.create' && nth === 2 && !isAdded) {
-        isAdded = true
-        scene.addTrack({ language: 'it', name: 'Altro', text: webVtt('Salve') })
-        return reset()
+  test.each(['Altro', 'Italiano'])(
+    'leaves nothing of the failed track, where somebody else put “%s” there',
+    async (name) => {
+      await using scene = await createVideoScene(italian)
+      scene.simulator.faults.track = () => errored
+      let isAdded = false
+      scene.simulator.faults.request = (_, { kind, nth }) => {
+        if (kind === 'uploadRequests.create' && nth === 2 && !isAdded) {
+          isAdded = true
+          scene.addTrack({ language: 'it', name, text: webVtt('Salve') })
+          return reset()
+        }
+        return null
       }
-      return null
-    }
-    const { results } = await scene.apply()
-    expect(results[0]?.error).toContain('Another track of this language, “Altro”')
-    expect(scene.tracks()).toEqual(['Altro ready Salve'])
-  })
+      const { results } = await scene.apply()
+      expect(results[0]?.error).toContain(`Another track of this language, “${name}”`)
+      expect(scene.tracks()).toEqual([`${name} ready Salve`])
+    },
+  )
 
   test('looks once more when time is up, at what became ready while nobody could look', async () => {
     await using scene = await createVideoScene(italian)

@@ -45,6 +45,8 @@ describe('a request is called unsent', () => {
     expect(await mayHaveArrived((_, callback) => callback(error, null))).toBe(false)
     const both = new AggregateError([error, systemError('connect', 'ENETUNREACH')])
     expect(await mayHaveArrived((_, callback) => callback(both, null))).toBe(false)
+    const wrapped = new Error('The proxy has no way there.', { cause: error })
+    expect(await mayHaveArrived((_, callback) => callback(wrapped, null))).toBe(false)
   })
 
   test.each([
