@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Comparison, Drift, Similar } from '../../src/plan/comparison.ts'
+import type { Comparison, Drift, Look, Similar } from '../../src/plan/comparison.ts'
 import { judge } from '../../src/plan/judge.ts'
 import { type Keeping, learnKeeping } from '../../src/plan/keeping.ts'
+import type { Kind } from '../../src/subtitles/compare/kinds.ts'
 import { different, later, same, similar } from './comparisons.ts'
 
 /** A DatoCMS that keeps italics and line breaks of WebVTT and loses speakers; of settings nobody knows. */
@@ -227,6 +228,29 @@ test('cues that look otherwise in several ways are counted once', () => {
   expect(judge(both, { format: 'vtt', keeping: kept, isPushed: false })).toMatchObject({
     difference: { changed: 1, cues: [{ line: 3 }] },
     words: 'italics and bold type differ in 1 cue',
+  })
+})
+
+test('cues that look otherwise are in the order of time, whatever differs in each', () => {
+  const at = (line: number, start: number): Look => {
+    const cue = { start, end: start + 900, text: 'Ciao' }
+    const cues = [{ kind: 'changed' as const, line, before: cue, after: cue }]
+    return {
+      relation: 'absent',
+      difference: { added: 0, changed: 1, removed: 0, shift: null, cues },
+    }
+  }
+  const looks = new Map<Kind, Look>([
+    ['italics', at(9, 3_000)],
+    ['bold', at(3, 1_000)],
+  ])
+  const kept = learnKeeping([
+    { format: 'vtt', comparison: same('italics', 'bold'), isPushed: false },
+  ])
+  expect(
+    judge({ ...similar({}), looks }, { format: 'vtt', keeping: kept, isPushed: false }),
+  ).toMatchObject({
+    difference: { cues: [{ line: 3 }, { line: 9 }] },
   })
 })
 

@@ -39,6 +39,15 @@ test('italics are told beside words', () => {
   expect(compare(after, vtt('One two.'))?.difference.changed).toBe(2)
 })
 
+test('a cue with other words is that of its time, where another one was put before it', () => {
+  const cue = (at: number, text: string) => `00:${at}.000 --> 00:${at}.900\n${text}\n\n`
+  const found = compare(
+    `WEBVTT\n\n${cue(10, 'Hi!')}${cue(40, 'New.')}`,
+    `WEBVTT\n\n${cue(40, 'Old.')}`,
+  )
+  expect(found?.difference).toMatchObject({ added: 1, changed: 1, removed: 0 })
+})
+
 test('what stands above the cues is told without any cue', () => {
   const after = vtt('One two.', 'STYLE\n::cue { color: red }\n\n')
   expect(compare(after, vtt('One two.'))).toMatchObject({
