@@ -10059,7 +10059,7 @@ function discreetLog(log, secrets) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5915);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9071);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1640);
 
 
 // A runner gives no arguments, and a terminal always does (cli.ts).
@@ -10075,7 +10075,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9071:
+/***/ 1640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10516,7 +10516,79 @@ async function withinTime({ clock, ms, words, signal }, work) {
 
 // EXTERNAL MODULE: ./lib/src/shared/words.js
 var shared_words = __nccwpck_require__(2615);
+;// CONCATENATED MODULE: ./lib/src/datocms/refusal.js
+
+/** What a DatoCMS error code means for subtitle tracks, and what to do. (DatoCMS: errors.) */
+const apiErrorMeanings = {
+    CONCURRENT_UPLOAD_UPDATE: 'Somebody else is changing the same upload. Run the workflow again in a moment.',
+    DEACTIVATED_SITE: 'The DatoCMS project is deactivated. Reactivate it in the DatoCMS dashboard.',
+    ENVIRONMENT_IN_READ_ONLY_MODE: 'The DatoCMS environment is read-only at the moment. Run the workflow again when it is writable.',
+    ENVIRONMENT_NOT_READY: 'The DatoCMS environment is still being made. Run the workflow again when it is ready.',
+    IMMUTABLE_UPLOAD_TRACKS_IN_SANDBOX_ENVIRONMENT: 'DatoCMS does not let tracks be changed in a sandbox environment: uploads are shared by all environments. Leave the input `environment` empty, so that the primary environment is used.',
+    INSUFFICIENT_PERMISSIONS: 'The API token may not do this. Give its role the permission to read, create and update uploads (DatoCMS: Project settings › Roles), and the token "Access to the Content Management API".',
+    INVALID_AUTHORIZATION_HEADER: 'DatoCMS does not accept the API token. Check the secret behind the input `api-token`: it must be a token of this project with access to the Content Management API, and not have been rotated.',
+    INVALID_ENVIRONMENT: 'The DatoCMS project has no such environment. Correct the input `environment`, or leave it empty for the primary one.',
+    INVALID_FIELD: 'DatoCMS does not accept a value of the request. Correct what it says below, such as the name or the language tag of the track.',
+    INVALID_SITE: 'DatoCMS does not know the project of this API token. Check the input `api-token`.',
+    MAINTENANCE_MODE: 'The DatoCMS project is in maintenance mode. Run the workflow again when that is over.',
+    MUX_ERROR: 'Mux, which serves the videos of DatoCMS, refused. Mend what it says below, or run the workflow again later.',
+    NOT_A_VIDEO: 'The upload is no video, and only videos have tracks. Correct its id in the manifest.',
+    NOT_FOUND: 'DatoCMS has no such upload, track or job result. It may have been deleted meanwhile: run the workflow again.',
+    NO_PRIMARY_AUDIO_TRACK: 'The video has no audio. Upload one that has, or correct the id of the upload in the manifest.',
+    PLAN_UPGRADE_REQUIRED: 'The plan of the DatoCMS project does not include this. Upgrade the plan, or ask DatoCMS support.',
+    PLATFORM_SCHEDULED_MAINTENANCE: 'DatoCMS is under scheduled maintenance. Run the workflow again when that is over.',
+    RATE_LIMIT_EXCEEDED: 'The rate limit of the API token is used up by others. Run the workflow again when there is less traffic.',
+    SERVICE_UNAVAILABLE: 'DatoCMS is unavailable at the moment. Run the workflow again later.',
+    SITE_NOT_READY: 'The DatoCMS project is still being made. Run the workflow again when it is ready.',
+    TECHNICAL_LIMIT_REACHED: 'A technical limit of DatoCMS is reached. Delete what is not needed, or ask DatoCMS support.',
+    TOO_MANY_OPERATIONS: 'Too many operations of the project are under way. Run the workflow again in a moment.',
+};
+/** Says what a refusal means, what to do, and what DatoCMS said itself. */
+function explain({ request, status, entries, requestId }) {
+    const codes = entries.map(({ code }) => code);
+    const known = codes.find((code) => Object.hasOwn(apiErrorMeanings, code));
+    const meaning = known && apiErrorMeanings[known];
+    const own = entries.map(detailsText).filter(Boolean).join('; ');
+    const head = meaning ??
+        (status === 401
+            ? apiErrorMeanings.INVALID_AUTHORIZATION_HEADER
+            : status >= 500
+                ? `DatoCMS failed at ${request}. Run the workflow again later.`
+                : `DatoCMS refused ${request}. Mend what it says below, or ask DatoCMS support.`);
+    const tail = [codes.join(', ') || `HTTP ${status}`, own].filter(Boolean).join(': ');
+    const id = requestId ? ` (request ${requestId})` : '';
+    return `${head} DatoCMS says: ${tail}${id}.`;
+}
+function detailsText({ details }) {
+    if (details === null || details === undefined)
+        return '';
+    if (typeof details === 'string')
+        return shorten(details);
+    const { message, messages } = details;
+    if (typeof message === 'string')
+        return shorten(message);
+    if (Array.isArray(messages))
+        return shorten(messages.map(textOf).join(' '));
+    const text = textOf(details);
+    return text === '{}' ? '' : shorten(text);
+}
+/** Any JSON value as text; nothing where it is nested too deep to be written. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    try {
+        return JSON.stringify(value) ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function shorten(text) {
+    return (0,shared_words/* cut */.Jj)(text, 501);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/datocms/errors.js
+
 
 /** DatoCMS said no. The request was not carried out. */
 class ApiError extends Error {
@@ -10555,37 +10627,12 @@ class UnavailableError extends Error {
 /** The bucket took no file, however often it was sent, or is none to trust. */
 class BucketError extends UnavailableError {
 }
-/** The same for people who know HTTP: an answer by its status and codes alone. */
+/** What an error says, for people who know HTTP: of an answer its status and codes alone. */
 function shortReason(error) {
     if (!(error instanceof ApiError))
         return (0,shared_words/* reasonOf */.A3)(error);
     return [`HTTP ${error.status}`, ...error.entries.map(({ code }) => code)].join(', ');
 }
-/** What a DatoCMS error code means for subtitle tracks, and what to do. (DatoCMS: errors.) */
-const apiErrorMeanings = {
-    CONCURRENT_UPLOAD_UPDATE: 'Somebody else is changing the same upload. Run the workflow again in a moment.',
-    DEACTIVATED_SITE: 'The DatoCMS project is deactivated. Reactivate it in the DatoCMS dashboard.',
-    ENVIRONMENT_IN_READ_ONLY_MODE: 'The DatoCMS environment is read-only at the moment. Run the workflow again when it is writable.',
-    ENVIRONMENT_NOT_READY: 'The DatoCMS environment is still being made. Run the workflow again when it is ready.',
-    IMMUTABLE_UPLOAD_TRACKS_IN_SANDBOX_ENVIRONMENT: 'DatoCMS does not let tracks be changed in a sandbox environment: uploads are shared by all environments. Leave the input `environment` empty, so that the primary environment is used.',
-    INSUFFICIENT_PERMISSIONS: 'The API token may not do this. Give its role the permission to read, create and update uploads (DatoCMS: Project settings › Roles), and the token "Access to the Content Management API".',
-    INVALID_AUTHORIZATION_HEADER: 'DatoCMS does not accept the API token. Check the secret behind the input `api-token`: it must be a token of this project with access to the Content Management API, and not have been rotated.',
-    INVALID_ENVIRONMENT: 'The DatoCMS project has no such environment. Correct the input `environment`, or leave it empty for the primary one.',
-    INVALID_FIELD: 'DatoCMS does not accept a value of the request. Correct what it says below, such as the name or the language tag of the track.',
-    INVALID_SITE: 'DatoCMS does not know the project of this API token. Check the input `api-token`.',
-    MAINTENANCE_MODE: 'The DatoCMS project is in maintenance mode. Run the workflow again when that is over.',
-    MUX_ERROR: 'Mux, which serves the videos of DatoCMS, refused. Mend what it says below, or run the workflow again later.',
-    NOT_A_VIDEO: 'The upload is no video, and only videos have tracks. Correct its id in the manifest.',
-    NOT_FOUND: 'DatoCMS has no such upload, track or job result. It may have been deleted meanwhile: run the workflow again.',
-    NO_PRIMARY_AUDIO_TRACK: 'The video has no audio. Upload one that has, or correct the id of the upload in the manifest.',
-    PLAN_UPGRADE_REQUIRED: 'The plan of the DatoCMS project does not include this. Upgrade the plan, or ask DatoCMS support.',
-    PLATFORM_SCHEDULED_MAINTENANCE: 'DatoCMS is under scheduled maintenance. Run the workflow again when that is over.',
-    RATE_LIMIT_EXCEEDED: 'The rate limit of the API token is used up by others. Run the workflow again when there is less traffic.',
-    SERVICE_UNAVAILABLE: 'DatoCMS is unavailable at the moment. Run the workflow again later.',
-    SITE_NOT_READY: 'The DatoCMS project is still being made. Run the workflow again when it is ready.',
-    TECHNICAL_LIMIT_REACHED: 'A technical limit of DatoCMS is reached. Delete what is not needed, or ask DatoCMS support.',
-    TOO_MANY_OPERATIONS: 'Too many operations of the project are under way. Run the workflow again in a moment.',
-};
 /** Codes that every further request would meet too, so that going on is of no use. */
 const codesForAll = [
     'DEACTIVATED_SITE',
@@ -10636,48 +10683,6 @@ function isNameTaken(error) {
 /** Whether words of DatoCMS or Mux say that a name is taken. Nobody documents them. */
 function tellsNameTaken(words) {
     return /uniqu|duplicate|conflict|already|\btaken\b|in use/i.test(words);
-}
-function explain({ request, status, entries, requestId }) {
-    const codes = entries.map(({ code }) => code);
-    const known = codes.find((code) => Object.hasOwn(apiErrorMeanings, code));
-    const meaning = known && apiErrorMeanings[known];
-    const own = entries.map(detailsText).filter(Boolean).join('; ');
-    const head = meaning ??
-        (status === 401
-            ? apiErrorMeanings.INVALID_AUTHORIZATION_HEADER
-            : status >= 500
-                ? `DatoCMS failed at ${request}. Run the workflow again later.`
-                : `DatoCMS refused ${request}. Mend what it says below, or ask DatoCMS support.`);
-    const tail = [codes.join(', ') || `HTTP ${status}`, own].filter(Boolean).join(': ');
-    const id = requestId ? ` (request ${requestId})` : '';
-    return `${head} DatoCMS says: ${tail}${id}.`;
-}
-function detailsText({ details }) {
-    if (details === null || details === undefined)
-        return '';
-    if (typeof details === 'string')
-        return shorten(details);
-    const { message, messages } = details;
-    if (typeof message === 'string')
-        return shorten(message);
-    if (Array.isArray(messages))
-        return shorten(messages.map(textOf).join(' '));
-    const text = textOf(details);
-    return text === '{}' ? '' : shorten(text);
-}
-/** Any JSON value as text; nothing where it is nested too deep to be written. */
-function textOf(value) {
-    if (typeof value === 'string')
-        return value;
-    try {
-        return JSON.stringify(value) ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-function shorten(text) {
-    return (0,shared_words/* cut */.Jj)(text, 501);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/datocms/transport/verdict.js
@@ -24245,161 +24250,48 @@ function contentOf({ cues }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/pair.js
-/**
- * Milliseconds that a converter may be out: half a frame of 24 a second. A cue that somebody moved is moved by more.
- */
-const TOLERANCE = 21;
-function isNear(a, b) {
-    return Math.abs(a - b) <= TOLERANCE;
-}
-function isSameTime(a, b) {
-    return isNear(a.start, b.start) && isNear(a.end, b.end);
-}
-function delaysOf(ours, theirs) {
-    return [theirs.start - ours.start, theirs.end - ours.end];
-}
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/glance.js
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/timestamp.js
-const ZERO = 0x30;
-const timestamp_COLON = 0x3a;
-const FULL_STOP = 0x2e;
-function isDigit(code) {
-    return code >= ZERO && code <= 0x39;
-}
-/** Two digits at `at` as a number, or -1. */
-function twoDigits(text, at) {
-    const tens = text.charCodeAt(at) - ZERO;
-    const ones = text.charCodeAt(at + 1) - ZERO;
-    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
-}
-/**
- * Reads a time at the cursor as WebVTT § 6.3 "collect a WebVTT timestamp" does, and moves the cursor behind it.
- *
- * @returns milliseconds, or -1 where there is no valid time; the cursor is then at the character that is wrong.
- */
-function readTimestamp(text, cursor) {
-    const from = cursor.at;
-    let at = from;
-    let first = 0;
-    while (isDigit(text.charCodeAt(at)))
-        first = first * 10 + text.charCodeAt(at++) - ZERO;
-    cursor.at = at;
-    if (at === from || text.charCodeAt(at) !== timestamp_COLON)
-        return -1;
-    cursor.at = ++at;
-    let minutes = twoDigits(text, at);
-    if (minutes < 0 || isDigit(text.charCodeAt(at + 2)))
-        return -1;
-    at += 2;
-    let hours = first;
-    let seconds;
-    if (text.charCodeAt(at) === timestamp_COLON) {
-        if (minutes > 59)
-            return -1;
-        cursor.at = ++at;
-        seconds = twoDigits(text, at);
-        if (seconds < 0 || isDigit(text.charCodeAt(at + 2)))
-            return -1;
-        at += 2;
-    }
-    else {
-        cursor.at = from;
-        if (at - from !== 5 || first > 59)
-            return -1;
-        cursor.at = from + 3;
-        seconds = minutes;
-        minutes = first;
-        hours = 0;
-    }
-    if (seconds > 59)
-        return -1;
-    cursor.at = at;
-    if (text.charCodeAt(at) !== FULL_STOP)
-        return -1;
-    cursor.at = ++at;
-    const tenths = text.charCodeAt(at) - ZERO;
-    const rest = twoDigits(text, at + 1);
-    if (!(tenths >= 0 && tenths <= 9) || rest < 0 || isDigit(text.charCodeAt(at + 3)))
-        return -1;
-    cursor.at = at + 3;
-    const time = ((hours * 60 + minutes) * 60 + seconds) * 1000 + tenths * 100 + rest;
-    return Math.min(time, Number.MAX_SAFE_INTEGER);
-}
-/** Whether `text` is a time by the grammar for authors (WebVTT § 4.1, "WebVTT timestamp"). */
-function isWellWritten(text) {
-    const cursor = { at: 0 };
-    return readTimestamp(text, cursor) >= 0 && cursor.at === text.length && text[1] !== ':';
-}
-/** Writes milliseconds as `00:00:01.000`, with as many digits of hours as it takes. */
-function formatTimestamp(time) {
-    const pad = (value, digits) => String(value).padStart(digits, '0');
-    const hours = Math.floor(time / 3_600_000);
-    const minutes = Math.floor(time / 60_000) % 60;
-    const seconds = Math.floor(time / 1000) % 60;
-    return `${pad(hours, 2)}:${pad(minutes, 2)}:${pad(seconds, 2)}.${pad(time % 1000, 3)}`;
-}
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/srt/markup.js
-/** Reports markup in a SubRip text that only some players know: `{\an8}` and `<font>`. */
-function reportMarkup({ lines, report }, text) {
-    if (!text.includes('{\\') && !/<font/i.test(text))
-        return;
-    lines.forEach((line, index) => {
-        const override = line.indexOf('{\\');
-        const font = line.includes('<') ? line.search(/<font/i) : -1;
-        if (override < 0 && font < 0)
-            return;
-        const place = (offset) => ({ line: index + 1, column: offset + 1 });
-        if (override >= 0) {
-            const message = 'A code such as {\\an8} is for desktop players; others ignore it or show it as text.';
-            const hint = 'Remove such codes, and the line where nothing else stands on it.';
-            report('srt/override', { ...place(override), message, hint });
-        }
-        if (font >= 0) {
-            const message = '<font> is for desktop players; WebVTT has no such tag, so its colour or size is lost.';
-            const hint = 'Remove <font …> and </font>; what stands between them stays.';
-            report('srt/font', { ...place(font), message, hint });
-        }
-    });
-}
-const BACKSLASH = 0x5c;
-/** A text without codes such as `{\an8}`, which no viewer is meant to read. */
-function withoutOverrides(text) {
-    if (!text.includes('{\\'))
-        return text;
-    const kept = new Uint16Array(text.length);
-    let length = 0;
-    let open = [];
+/**
+ * Whether a text is what a viewer reads, in its plainest form (NFKC): no markup, no signs that nobody sees, and single
+ * blanks and line breaks within. A glance, because nearly all are.
+ */
+function isPlain(text) {
+    let isBlank = true;
+    let isSure = true;
     for (let at = 0; at < text.length; at++) {
-        const sign = text[at];
-        if (sign === '{')
-            open.push(length);
-        if (sign === '\n')
-            open = [];
-        const start = sign === '}' ? (open.pop() ?? length) : length;
-        if (start + 1 < length && kept[start + 1] === BACKSLASH)
-            length = start;
-        else
-            kept[length++] = text.charCodeAt(at);
+        const code = text.charCodeAt(at);
+        if (code === 32 || code === 10) {
+            if (isBlank)
+                return false;
+            isBlank = true;
+            continue;
+        }
+        isBlank = false;
+        const kind = glance_kindOf(code);
+        if (kind === odd)
+            return false;
+        if (kind === joining)
+            isSure = false;
     }
-    return Buffer.from(kept.buffer, 0, 2 * length).toString('utf16le');
+    if (isBlank && text !== '')
+        return false;
+    return isSure || nfkc(text) === text;
 }
-/**
- * SubRip text as WebVTT cue text: bold, italic and underlined stay, any other `<` is text.
- *
- * @param font what becomes of a tag such as `<font color="red">` or `</font>`: it goes, unless said otherwise.
- */
-function toCueText(text, font = () => '') {
-    if (!text.includes('<'))
-        return text;
-    return text
-        .replace(stray, '&lt;')
-        .replace(tags, (tag, known) => known ? `<${known.toLowerCase()}>` : font(tag));
-}
-const stray = /<(?!\/?(?:[biu]|font)(?:\s[^<>]*)?>)/gi;
-/** Tags but those that stay as they are, which are most. */
-const tags = /<(?!\/?[biu]>)(?:(\/?[BIUbiu])(?:\s[^<>]*)?|[^<>]*)>/g;
+/** Its own plainest form, whatever stands beside it. */
+const glance_plain = 1;
+/** What may become another letter with its neighbours. */
+const joining = 2;
+/** What is read otherwise, or may be. */
+const odd = 3;
+const glance_kindOf = codeUnitKinds((unit) => {
+    // What begins markup or a code, other blanks, marks of direction; halves of pairs, of which some are invisible.
+    if (/[&<{\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(unit) || nfkc(unit) !== unit)
+        return odd;
+    // Marks, and the vowels and last consonants of Korean, join what stands before them.
+    return /[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]/u.test(unit) ? joining : glance_plain;
+});
 
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
 // Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134
@@ -25768,109 +25660,66 @@ class XmlEntityDecoder extends (/* unused pure expression or super */ null && (E
 }
 
 //# sourceMappingURL=decode.js.map
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-text-tokens.js
-
-const tagNames = new Set(['c', 'i', 'b', 'u', 'ruby', 'rt', 'v', 'lang']);
-function isTag(name) {
-    return tagNames.has(name);
-}
-/** What is read of a tag that has no ">": nobody sees it, and it may be all of a long text. */
-const MAX_UNFINISHED = 1_000;
-/** WebVTT § 6.4, "WebVTT cue text tokenizer": every token of `text` from an offset on, in order. Never fails. */
-function* cueTokens(text, from = 0) {
-    let at = from;
-    while (at < text.length) {
-        const tag = text.indexOf('<', at);
-        const end = tag === -1 ? text.length : tag;
-        if (end > at) {
-            const written = text.slice(at, end);
-            const read = written.includes('&') ? decodeHTML(written) : written;
-            yield { kind: 'text', start: at, end, text: read };
-        }
-        if (tag === -1)
+;// CONCATENATED MODULE: ./lib/src/subtitles/srt/markup.js
+/** Reports markup in a SubRip text that only some players know: `{\an8}` and `<font>`. */
+function reportMarkup({ lines, report }, text) {
+    if (!text.includes('{\\') && !/<font/i.test(text))
+        return;
+    lines.forEach((line, index) => {
+        const override = line.indexOf('{\\');
+        const font = line.includes('<') ? line.search(/<font/i) : -1;
+        if (override < 0 && font < 0)
             return;
-        const close = text.indexOf('>', tag);
-        const inner = text.slice(tag + 1, close === -1 ? tag + 1 + MAX_UNFINISHED : close);
-        at = close === -1 ? text.length : close + 1;
-        yield cue_text_tokens_readTag(inner, { start: tag, end: at, closed: close !== -1 });
+        const place = (offset) => ({ line: index + 1, column: offset + 1 });
+        if (override >= 0) {
+            const message = 'A code such as {\\an8} is for desktop players; others ignore it or show it as text.';
+            const hint = 'Remove such codes, and the line where nothing else stands on it.';
+            report('srt/override', { ...place(override), message, hint });
+        }
+        if (font >= 0) {
+            const message = '<font> is for desktop players; WebVTT has no such tag, so its colour or size is lost.';
+            const hint = 'Remove <font …> and </font>; what stands between them stays.';
+            report('srt/font', { ...place(font), message, hint });
+        }
+    });
+}
+const BACKSLASH = 0x5c;
+/** A text without codes such as `{\an8}`, which no viewer is meant to read. */
+function withoutOverrides(text) {
+    if (!text.includes('{\\'))
+        return text;
+    const kept = new Uint16Array(text.length);
+    let length = 0;
+    let open = [];
+    for (let at = 0; at < text.length; at++) {
+        const sign = text[at];
+        if (sign === '{')
+            open.push(length);
+        if (sign === '\n')
+            open = [];
+        const start = sign === '}' ? (open.pop() ?? length) : length;
+        if (start + 1 < length && kept[start + 1] === BACKSLASH)
+            length = start;
+        else
+            kept[length++] = text.charCodeAt(at);
     }
+    return Buffer.from(kept.buffer, 0, 2 * length).toString('utf16le');
 }
-function cue_text_tokens_readTag(inner, place) {
-    if (isTag(inner))
-        return { kind: 'start', name: inner, classes: noClasses, annotation: '', ...place };
-    const first = inner.charCodeAt(0);
-    if (first === 0x2f)
-        return { kind: 'end', name: inner.slice(1), ...place };
-    if (first >= 0x30 && first <= 0x39)
-        return { kind: 'timestamp', value: inner, ...place };
-    const blank = inner.search(/[\t\n\f ]/);
-    const head = blank === -1 ? inner : inner.slice(0, blank);
-    const [name = '', ...classes] = head.split('.');
-    return {
-        kind: 'start',
-        name,
-        classes: classes.filter((one) => one !== ''),
-        annotation: blank === -1 ? '' : foldSpace(decodeHTML(inner.slice(blank))),
-        ...place,
-    };
-}
-const noClasses = [];
-/** Folds the blanks of a text that begins with one. */
-function foldSpace(text) {
-    const rest = text.slice(1);
-    if (!/[\t\n\f\r ]/.test(rest))
-        return rest;
+/**
+ * SubRip text as WebVTT cue text: bold, italic and underlined stay, any other `<` is text.
+ *
+ * @param font what becomes of a tag such as `<font color="red">` or `</font>`: it goes, unless said otherwise.
+ */
+function toCueText(text, font = () => '') {
+    if (!text.includes('<'))
+        return text;
     return text
-        .split(/[\t\n\f\r ]+/)
-        .filter((word) => word !== '')
-        .join(' ');
+        .replace(stray, '&lt;')
+        .replace(tags, (tag, known) => known ? `<${known.toLowerCase()}>` : font(tag));
 }
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-text.js
-
-
-/** Deeper nodes are put side by side, so that whoever walks the tree may recurse. Browsers do the same. */
-const MAX_DEPTH = 256;
-/** WebVTT § 6.4, "WebVTT cue text parsing rules": the nodes of a cue's text, as players see it. Never fails. */
-function parseCueText(text) {
-    if (text === '')
-        return [];
-    if (!text.includes('<') && !text.includes('&'))
-        return [{ kind: 'text', text }];
-    const root = { name: '', children: [] };
-    const ancestors = [];
-    let current = root;
-    for (const token of cueTokens(text)) {
-        if (token.kind === 'text') {
-            current.children.push(token);
-        }
-        else if (token.kind === 'timestamp') {
-            const cursor = { at: 0 };
-            const isTime = readTimestamp(token.value, cursor) >= 0 && cursor.at === token.value.length;
-            if (isTime)
-                current.children.push(token);
-        }
-        else if (token.kind === 'start') {
-            const { name } = token;
-            if (!isTag(name) || (name === 'rt' && current.name !== 'ruby'))
-                continue;
-            const isDeep = ancestors.length >= MAX_DEPTH;
-            const children = isDeep ? current.children : [];
-            if (!isDeep)
-                current.children.push({ kind: 'element', tag: token, children });
-            ancestors.push(current);
-            current = { name, children };
-        }
-        else if (token.name === 'ruby' && current.name === 'rt') {
-            ancestors.pop();
-            current = ancestors.pop() ?? root;
-        }
-        else if (token.name === current.name) {
-            current = ancestors.pop() ?? root;
-        }
-    }
-    return root.children;
-}
+const stray = /<(?!\/?(?:[biu]|font)(?:\s[^<>]*)?>)/gi;
+/** Tags but those that stay as they are, which are most. */
+const tags = /<(?!\/?[biu]>)(?:(\/?[BIUbiu])(?:\s[^<>]*)?|[^<>]*)>/g;
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/settle.js
 
@@ -25895,276 +25744,12 @@ function settle(text) {
     return after;
 }
 
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/forms.js
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/cue-writer.js
 
 
 
-/** The nodes of a cue's text, read in one form. */
-function parseAs(text, as) {
-    if (as === 'letters')
-        return [{ kind: 'text', text: settle(text).replace(fonts, '') }];
-    const known = withKnownTags(text);
-    if (as === 'srt')
-        return parseCueText(toCueText(known, fontAsClass));
-    return parseCueText(as === 'vtt' ? known : withLetters(known));
-}
-const fonts = /<\/?font(?:\s[^<>]*)?>/gi;
-/** A text with `i` and `b` for what HTML calls so. */
-function withKnownTags(text) {
-    return text.replace(/<(\/?)(em|strong)>/g, (_, slash, tag) => `<${slash}${tag === 'em' ? 'i' : 'b'}>`);
-}
-/** WebVTT cue text with each `<` that begins no tag as a letter. */
-function withLetters(text) {
-    return text.replace(/<(?!\/?(?:c|i|b|u|v|ruby|rt|lang)(?:[\s.][^<>]*)?>|\d+:[\d:.]+>)/g, '&lt;');
-}
-/** A class, so that the colour is known. */
-function fontAsClass(tag) {
-    if (tag.startsWith('</'))
-        return '</c>';
-    const color = /color\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? 'font';
-    return `<c.${color.toLowerCase().replace(/[^\w#-]/g, '')}>`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/glance.js
-
-
-/**
- * Whether a text is what a viewer reads, in its plainest form (NFKC): no markup, no signs that nobody sees, and single
- * blanks and line breaks within. A glance, because nearly all are.
- */
-function isPlain(text) {
-    let isBlank = true;
-    let isSure = true;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 32 || code === 10) {
-            if (isBlank)
-                return false;
-            isBlank = true;
-            continue;
-        }
-        isBlank = false;
-        const kind = glance_kindOf(code);
-        if (kind === odd)
-            return false;
-        if (kind === joining)
-            isSure = false;
-    }
-    if (isBlank && text !== '')
-        return false;
-    return isSure || nfkc(text) === text;
-}
-/** Its own plainest form, whatever stands beside it. */
-const glance_plain = 1;
-/** What may become another letter with its neighbours. */
-const joining = 2;
-/** What is read otherwise, or may be. */
-const odd = 3;
-const glance_kindOf = codeUnitKinds((unit) => {
-    // What begins markup or a code, other blanks, marks of direction; halves of pairs, of which some are invisible.
-    if (/[&<{\s\p{C}\p{Default_Ignorable_Code_Point}]/u.test(unit) || nfkc(unit) !== unit)
-        return odd;
-    // Marks, and the vowels and last consonants of Korean, join what stands before them.
-    return /[\p{M}\u1160-\u11ff\ud7b0-\ud7ff]/u.test(unit) ? joining : glance_plain;
-});
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings.js
-/** Splits a settings list on white space, and each part at its first colon. */
-function splitSettings(settings) {
-    const parts = [];
-    for (const match of settings.matchAll(/[^\t\n\f\r ]+/g)) {
-        const text = match[0];
-        const colon = text.indexOf(':');
-        const usable = colon > 0 && colon < text.length - 1;
-        const name = colon === -1 ? text : text.slice(0, colon);
-        parts.push({ at: match.index, text, name, value: usable ? text.slice(colon + 1) : null });
-    }
-    return parts;
-}
-/** The settings of a cue but `region`, which depends on the regions (WebVTT § 6.3, "parse the WebVTT cue settings"). */
-const cueSettings = {
-    vertical: (value) => value === 'rl' || value === 'lr',
-    line(value) {
-        const place = value.replace(/,(?:start|center|end)$/, '');
-        return isPercentage(place) || settings_isNumber(place);
-    },
-    position: (value) => isPercentage(value.replace(/,(?:line-left|center|line-right)$/, '')),
-    size: isPercentage,
-    align: (value) => ['start', 'center', 'end', 'left', 'right'].includes(value),
-};
-/** The settings of a region (WebVTT § 6.2, "collect WebVTT region settings"). */
-const regionSettings = {
-    id: () => true,
-    width: isPercentage,
-    lines: (value) => /^\d+$/.test(value),
-    regionanchor: isPoint,
-    viewportanchor: isPoint,
-    scroll: (value) => value === 'up',
-};
-/** The identifier of a region with these settings, or null where it has none. Of several, players take the last. */
-function regionId(settings) {
-    const isId = ({ name, value }) => name === 'id' && value !== null;
-    return splitSettings(settings).findLast(isId)?.value ?? null;
-}
-/** From 0% to 100% (WebVTT § 4.1, "WebVTT percentage"). */
-function isPercentage(text) {
-    return /^\d+(?:\.\d+)?%$/.test(text) && Number(text.slice(0, -1)) <= 100;
-}
-function settings_isNumber(text) {
-    return /^-?\d+(?:\.\d+)?$/.test(text) && Number.isFinite(Number(text));
-}
-function isPoint(value) {
-    const parts = value.split(',');
-    return parts.length === 2 && parts.every(isPercentage);
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/shown-settings.js
-
-/** The settings of a cue that change how it looks, each in one form; of several of a name players take the last. */
-function shownSettings(settings) {
-    if (settings === '')
-        return [];
-    const found = new Map();
-    for (const { name, value } of splitSettings(settings)) {
-        if (value === null || !shown_settings_isName(name))
-            continue;
-        const plain = shown_settings_plainValue(name === 'align' && value === 'middle' ? 'center' : value);
-        if (name === 'region' || cueSettings[name]?.(plain))
-            found.set(name, plain);
-    }
-    const isCentred = !found.has('align') || found.get('align') === 'center';
-    return [...found].flatMap(([kind, value]) => {
-        const short = kind === 'position' && !isCentred ? value : value.replace(usual[kind] ?? '', '');
-        return short === defaults[kind] ? [] : [{ kind, value: short }];
-    });
-}
-/** The alignments that a value has anyway, the second one where the text is centred. (WebVTT § 3.1) */
-const usual = { line: /,start$/, position: /,center$/ };
-/**
- * What players do where a setting is absent. (WebVTT § 3.1) Beside `align:left` and `align:right` another position is
- * the default, which converters that write defaults out do not know.
- */
-const defaults = { position: '50%', size: '100%', align: 'center' };
-const shown_settings_names = ['vertical', 'line', 'position', 'size', 'align', 'region'];
-function shown_settings_isName(name) {
-    return shown_settings_names.includes(name);
-}
-/** A value with its numbers in one form: `90.00%` is `90%`. */
-function shown_settings_plainValue(value) {
-    return value.replace(/-?\d+(?:\.\d+)?/g, (number) => String(Number(number)));
-}
-/** Style sheets and regions in one form each. */
-function shownDefinitions(definitions) {
-    const textsOf = (keyword) => definitions.filter((each) => each.keyword === keyword).map(({ text }) => text);
-    return {
-        style: textsOf('STYLE').map(plainStyle).filter(Boolean).join(''),
-        regions: textsOf('REGION').map(plainRegion).filter(Boolean).toSorted().join('\n'),
-    };
-}
-function plainStyle(css) {
-    return css
-        .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ')
-        .replace(/\s+/g, ' ')
-        .replace(/ ?([{}:;,>]) ?/g, '$1')
-        .replaceAll(';}', '}')
-        .trim();
-}
-function plainRegion(settings) {
-    const known = splitSettings(settings).flatMap(({ name, value }) => value !== null && regionSettings[name]?.(value) ? [`${name}:${shown_settings_plainValue(value)}`] : []);
-    return known.toSorted().join(' ');
-}
-
-;// CONCATENATED MODULE: ./lib/src/subtitles/compare/shown-cue.js
-
-
-
-
-
-
-const shown_cue_none = [];
-/** Reads one cue; its text is empty where nothing can be read. */
-function seeCue(cue, reading) {
-    const { start, end, line, text } = cue;
-    return isSeenAsWritten(cue) ? { start, end, line, text, marks: shown_cue_none } : showCue(cue, reading);
-}
-/** Reads one cue to compare it; its letters are empty where nothing can be read. */
-function showCue(cue, reading) {
-    const { start, end, line, text, settings } = cue;
-    if (isSeenAsWritten(cue)) {
-        return { start, end, line, letters: shown_cue_lettersOf(text), text, marks: shown_cue_none };
-    }
-    const writer = { marks: [], letters: '', text: '', gap: '' };
-    writeNodes(writer, parseAs(text, reading.as), reading);
-    const { letters, marks } = writer;
-    const whole = { from: 0, to: letters.length };
-    const codes = text.includes('{\\') ? [...text.matchAll(/\{\\[^{}]*\}/g)].join('') : '';
-    if (codes !== '')
-        marks.push({ kind: 'code', value: codes, ...whole });
-    for (const setting of shownSettings(settings))
-        marks.push({ ...setting, ...whole });
-    return { start, end, line, letters, text: writer.text, marks };
-}
-function isSeenAsWritten({ settings, text }) {
-    return settings === '' && isPlain(text);
-}
-/** What viewers read of a text: blanks folded, lines joined by `\n`, without markup and what nobody sees. */
-function readableText(text, format) {
-    const cue = { id: '', start: 0, end: 0, settings: '', text, line: 1, textLine: 1 };
-    return seeCue(cue, { as: format }).text;
-}
-/** A text without the characters that nobody sees. */
-function withoutInvisible(text) {
-    return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
-}
-const simple = {
-    i: 'italics',
-    b: 'bold',
-    u: 'underline',
-    ruby: 'ruby',
-    rt: 'ruby',
-};
-function writeNodes(writer, nodes, reading) {
-    for (const node of nodes) {
-        if (node.kind === 'text')
-            shown_cue_write(writer, node.text);
-        if (node.kind === 'timestamp') {
-            const from = writer.letters.length;
-            const value = String(readTimestamp(node.value, { at: 0 }));
-            writer.marks.push({ kind: 'timestamps', from, to: from, value });
-        }
-        if (node.kind === 'element')
-            writeElement(writer, node, reading);
-    }
-}
-function writeElement(writer, { tag, children }, reading) {
-    const { name, annotation, classes } = tag;
-    if (name === 'rt' && reading.ruby === 'left-out')
-        return;
-    if (name === 'v' && reading.voice)
-        shown_cue_write(writer, `${reading.voice(annotation)} `);
-    const isBracketed = name === 'rt' && reading.ruby === 'brackets';
-    if (isBracketed)
-        shown_cue_write(writer, '(');
-    const from = writer.letters.length;
-    writeNodes(writer, children, reading);
-    const to = writer.letters.length;
-    const add = (kind, value) => {
-        if (to > from)
-            writer.marks.push({ kind, from, to, value });
-    };
-    const kind = simple[name];
-    if (kind)
-        add(kind, name);
-    if (name === 'v')
-        add('voice', annotation);
-    if (name === 'lang')
-        add('lang', annotation);
-    for (const value of new Set(classes))
-        add('class', value);
-    if (isBracketed)
-        shown_cue_write(writer, ')');
-}
-function shown_cue_write(writer, written) {
+/** Writes a text without markup behind what is written, its blanks folded. */
+function cue_writer_write(writer, written) {
     let [from, to] = [0, written.length];
     while (from < to && isGap(written.charCodeAt(from)))
         from++;
@@ -26179,7 +25764,7 @@ function shown_cue_write(writer, written) {
     if (plain === '')
         return;
     writeText(writer, plain);
-    writer.letters += shown_cue_lettersOf(plain);
+    writer.letters += cue_writer_lettersOf(plain);
     addGap(writer, written.slice(to));
 }
 function isGap(code) {
@@ -26194,7 +25779,7 @@ function writeText(writer, text) {
     writer.gap = '';
 }
 /** The letters of a text in its plainest form. */
-function shown_cue_lettersOf(plain) {
+function cue_writer_lettersOf(plain) {
     return plain.replace(/[ \n]/g, '');
 }
 function writeUnits(writer, written) {
@@ -26253,6 +25838,21 @@ function writeLetters(writer, word) {
             continue;
         writer.marks.push({ kind: 'letters', from, to: writer.letters.length, value: letter });
     }
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/pair.js
+/**
+ * Milliseconds that a converter may be out: half a frame of 24 a second. A cue that somebody moved is moved by more.
+ */
+const TOLERANCE = 21;
+function isNear(a, b) {
+    return Math.abs(a - b) <= TOLERANCE;
+}
+function isSameTime(a, b) {
+    return isNear(a.start, b.start) && isNear(a.end, b.end);
+}
+function delaysOf(ours, theirs) {
+    return [theirs.start - ours.start, theirs.end - ours.end];
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/marks.js
@@ -26423,6 +26023,416 @@ const ofTags = new Set([
     'lang',
     'timestamps',
 ]);
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/timestamp.js
+const ZERO = 0x30;
+const timestamp_COLON = 0x3a;
+const FULL_STOP = 0x2e;
+function isDigit(code) {
+    return code >= ZERO && code <= 0x39;
+}
+/** Two digits at `at` as a number, or -1. */
+function twoDigits(text, at) {
+    const tens = text.charCodeAt(at) - ZERO;
+    const ones = text.charCodeAt(at + 1) - ZERO;
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+/**
+ * Reads a time at the cursor as WebVTT § 6.3 "collect a WebVTT timestamp" does, and moves the cursor behind it.
+ *
+ * @returns milliseconds, or -1 where there is no valid time; the cursor is then at the character that is wrong.
+ */
+function readTimestamp(text, cursor) {
+    const from = cursor.at;
+    let at = from;
+    let first = 0;
+    while (isDigit(text.charCodeAt(at)))
+        first = first * 10 + text.charCodeAt(at++) - ZERO;
+    cursor.at = at;
+    if (at === from || text.charCodeAt(at) !== timestamp_COLON)
+        return -1;
+    cursor.at = ++at;
+    let minutes = twoDigits(text, at);
+    if (minutes < 0 || isDigit(text.charCodeAt(at + 2)))
+        return -1;
+    at += 2;
+    let hours = first;
+    let seconds;
+    if (text.charCodeAt(at) === timestamp_COLON) {
+        if (minutes > 59)
+            return -1;
+        cursor.at = ++at;
+        seconds = twoDigits(text, at);
+        if (seconds < 0 || isDigit(text.charCodeAt(at + 2)))
+            return -1;
+        at += 2;
+    }
+    else {
+        cursor.at = from;
+        if (at - from !== 5 || first > 59)
+            return -1;
+        cursor.at = from + 3;
+        seconds = minutes;
+        minutes = first;
+        hours = 0;
+    }
+    if (seconds > 59)
+        return -1;
+    cursor.at = at;
+    if (text.charCodeAt(at) !== FULL_STOP)
+        return -1;
+    cursor.at = ++at;
+    const tenths = text.charCodeAt(at) - ZERO;
+    const rest = twoDigits(text, at + 1);
+    if (!(tenths >= 0 && tenths <= 9) || rest < 0 || isDigit(text.charCodeAt(at + 3)))
+        return -1;
+    cursor.at = at + 3;
+    const time = ((hours * 60 + minutes) * 60 + seconds) * 1000 + tenths * 100 + rest;
+    return Math.min(time, Number.MAX_SAFE_INTEGER);
+}
+/** Whether `text` is a time by the grammar for authors (WebVTT § 4.1, "WebVTT timestamp"). */
+function isWellWritten(text) {
+    const cursor = { at: 0 };
+    return readTimestamp(text, cursor) >= 0 && cursor.at === text.length && text[1] !== ':';
+}
+/** Writes milliseconds as `00:00:01.000`, with as many digits of hours as it takes. */
+function formatTimestamp(time) {
+    const pad = (value, digits) => String(value).padStart(digits, '0');
+    const hours = Math.floor(time / 3_600_000);
+    const minutes = Math.floor(time / 60_000) % 60;
+    const seconds = Math.floor(time / 1000) % 60;
+    return `${pad(hours, 2)}:${pad(minutes, 2)}:${pad(seconds, 2)}.${pad(time % 1000, 3)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-text-tokens.js
+
+const tagNames = new Set(['c', 'i', 'b', 'u', 'ruby', 'rt', 'v', 'lang']);
+function isTag(name) {
+    return tagNames.has(name);
+}
+/** What is read of a tag that has no ">": nobody sees it, and it may be all of a long text. */
+const MAX_UNFINISHED = 1_000;
+/** WebVTT § 6.4, "WebVTT cue text tokenizer": every token of `text` from an offset on, in order. Never fails. */
+function* cueTokens(text, from = 0) {
+    let at = from;
+    while (at < text.length) {
+        const tag = text.indexOf('<', at);
+        const end = tag === -1 ? text.length : tag;
+        if (end > at) {
+            const written = text.slice(at, end);
+            const read = written.includes('&') ? decodeHTML(written) : written;
+            yield { kind: 'text', start: at, end, text: read };
+        }
+        if (tag === -1)
+            return;
+        const close = text.indexOf('>', tag);
+        const inner = text.slice(tag + 1, close === -1 ? tag + 1 + MAX_UNFINISHED : close);
+        at = close === -1 ? text.length : close + 1;
+        yield cue_text_tokens_readTag(inner, { start: tag, end: at, closed: close !== -1 });
+    }
+}
+function cue_text_tokens_readTag(inner, place) {
+    if (isTag(inner))
+        return { kind: 'start', name: inner, classes: noClasses, annotation: '', ...place };
+    const first = inner.charCodeAt(0);
+    if (first === 0x2f)
+        return { kind: 'end', name: inner.slice(1), ...place };
+    if (first >= 0x30 && first <= 0x39)
+        return { kind: 'timestamp', value: inner, ...place };
+    const blank = inner.search(/[\t\n\f ]/);
+    const head = blank === -1 ? inner : inner.slice(0, blank);
+    const [name = '', ...classes] = head.split('.');
+    return {
+        kind: 'start',
+        name,
+        classes: classes.filter((one) => one !== ''),
+        annotation: blank === -1 ? '' : foldSpace(decodeHTML(inner.slice(blank))),
+        ...place,
+    };
+}
+const noClasses = [];
+/** Folds the blanks of a text that begins with one. */
+function foldSpace(text) {
+    const rest = text.slice(1);
+    if (!/[\t\n\f\r ]/.test(rest))
+        return rest;
+    return text
+        .split(/[\t\n\f\r ]+/)
+        .filter((word) => word !== '')
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/cue-text.js
+
+
+/** Deeper nodes are put side by side, so that whoever walks the tree may recurse. Browsers do the same. */
+const MAX_DEPTH = 256;
+/** WebVTT § 6.4, "WebVTT cue text parsing rules": the nodes of a cue's text, as players see it. Never fails. */
+function parseCueText(text) {
+    if (text === '')
+        return [];
+    if (!text.includes('<') && !text.includes('&'))
+        return [{ kind: 'text', text }];
+    const root = { name: '', children: [] };
+    const ancestors = [];
+    let current = root;
+    for (const token of cueTokens(text)) {
+        if (token.kind === 'text') {
+            current.children.push(token);
+        }
+        else if (token.kind === 'timestamp') {
+            const cursor = { at: 0 };
+            const isTime = readTimestamp(token.value, cursor) >= 0 && cursor.at === token.value.length;
+            if (isTime)
+                current.children.push(token);
+        }
+        else if (token.kind === 'start') {
+            const { name } = token;
+            if (!isTag(name) || (name === 'rt' && current.name !== 'ruby'))
+                continue;
+            const isDeep = ancestors.length >= MAX_DEPTH;
+            const children = isDeep ? current.children : [];
+            if (!isDeep)
+                current.children.push({ kind: 'element', tag: token, children });
+            ancestors.push(current);
+            current = { name, children };
+        }
+        else if (token.name === 'ruby' && current.name === 'rt') {
+            ancestors.pop();
+            current = ancestors.pop() ?? root;
+        }
+        else if (token.name === current.name) {
+            current = ancestors.pop() ?? root;
+        }
+    }
+    return root.children;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/forms.js
+
+
+
+/** The nodes of a cue's text, read in one form. */
+function parseAs(text, as) {
+    if (as === 'letters')
+        return [{ kind: 'text', text: settle(text).replace(fonts, '') }];
+    const known = withKnownTags(text);
+    if (as === 'srt')
+        return parseCueText(toCueText(known, fontAsClass));
+    return parseCueText(as === 'vtt' ? known : withLetters(known));
+}
+const fonts = /<\/?font(?:\s[^<>]*)?>/gi;
+/** A text with `i` and `b` for what HTML calls so. */
+function withKnownTags(text) {
+    return text.replace(/<(\/?)(em|strong)>/g, (_, slash, tag) => `<${slash}${tag === 'em' ? 'i' : 'b'}>`);
+}
+/** WebVTT cue text with each `<` that begins no tag as a letter. */
+function withLetters(text) {
+    return text.replace(/<(?!\/?(?:c|i|b|u|v|ruby|rt|lang)(?:[\s.][^<>]*)?>|\d+:[\d:.]+>)/g, '&lt;');
+}
+/** A class, so that the colour is known. */
+function fontAsClass(tag) {
+    if (tag.startsWith('</'))
+        return '</c>';
+    const color = /color\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? 'font';
+    return `<c.${color.toLowerCase().replace(/[^\w#-]/g, '')}>`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/webvtt/settings.js
+/** Splits a settings list on white space, and each part at its first colon. */
+function splitSettings(settings) {
+    const parts = [];
+    for (const match of settings.matchAll(/[^\t\n\f\r ]+/g)) {
+        const text = match[0];
+        const colon = text.indexOf(':');
+        const usable = colon > 0 && colon < text.length - 1;
+        const name = colon === -1 ? text : text.slice(0, colon);
+        parts.push({ at: match.index, text, name, value: usable ? text.slice(colon + 1) : null });
+    }
+    return parts;
+}
+/** The settings of a cue but `region`, which depends on the regions (WebVTT § 6.3, "parse the WebVTT cue settings"). */
+const cueSettings = {
+    vertical: (value) => value === 'rl' || value === 'lr',
+    line(value) {
+        const place = value.replace(/,(?:start|center|end)$/, '');
+        return isPercentage(place) || settings_isNumber(place);
+    },
+    position: (value) => isPercentage(value.replace(/,(?:line-left|center|line-right)$/, '')),
+    size: isPercentage,
+    align: (value) => ['start', 'center', 'end', 'left', 'right'].includes(value),
+};
+/** The settings of a region (WebVTT § 6.2, "collect WebVTT region settings"). */
+const regionSettings = {
+    id: () => true,
+    width: isPercentage,
+    lines: (value) => /^\d+$/.test(value),
+    regionanchor: isPoint,
+    viewportanchor: isPoint,
+    scroll: (value) => value === 'up',
+};
+/** The identifier of a region with these settings, or null where it has none. Of several, players take the last. */
+function regionId(settings) {
+    const isId = ({ name, value }) => name === 'id' && value !== null;
+    return splitSettings(settings).findLast(isId)?.value ?? null;
+}
+/** From 0% to 100% (WebVTT § 4.1, "WebVTT percentage"). */
+function isPercentage(text) {
+    return /^\d+(?:\.\d+)?%$/.test(text) && Number(text.slice(0, -1)) <= 100;
+}
+function settings_isNumber(text) {
+    return /^-?\d+(?:\.\d+)?$/.test(text) && Number.isFinite(Number(text));
+}
+function isPoint(value) {
+    const parts = value.split(',');
+    return parts.length === 2 && parts.every(isPercentage);
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/shown-settings.js
+
+/** The settings of a cue that change how it looks, each in one form; of several of a name players take the last. */
+function shownSettings(settings) {
+    if (settings === '')
+        return [];
+    const found = new Map();
+    for (const { name, value } of splitSettings(settings)) {
+        if (value === null || !shown_settings_isName(name))
+            continue;
+        const plain = shown_settings_plainValue(name === 'align' && value === 'middle' ? 'center' : value);
+        if (name === 'region' || cueSettings[name]?.(plain))
+            found.set(name, plain);
+    }
+    const isCentred = !found.has('align') || found.get('align') === 'center';
+    return [...found].flatMap(([kind, value]) => {
+        const short = kind === 'position' && !isCentred ? value : value.replace(usual[kind] ?? '', '');
+        return short === defaults[kind] ? [] : [{ kind, value: short }];
+    });
+}
+/** The alignments that a value has anyway, the second one where the text is centred. (WebVTT § 3.1) */
+const usual = { line: /,start$/, position: /,center$/ };
+/**
+ * What players do where a setting is absent. (WebVTT § 3.1) Beside `align:left` and `align:right` another position is
+ * the default, which converters that write defaults out do not know.
+ */
+const defaults = { position: '50%', size: '100%', align: 'center' };
+const shown_settings_names = ['vertical', 'line', 'position', 'size', 'align', 'region'];
+function shown_settings_isName(name) {
+    return shown_settings_names.includes(name);
+}
+/** A value with its numbers in one form: `90.00%` is `90%`. */
+function shown_settings_plainValue(value) {
+    return value.replace(/-?\d+(?:\.\d+)?/g, (number) => String(Number(number)));
+}
+/** Style sheets and regions in one form each. */
+function shownDefinitions(definitions) {
+    const textsOf = (keyword) => definitions.filter((each) => each.keyword === keyword).map(({ text }) => text);
+    return {
+        style: textsOf('STYLE').map(plainStyle).filter(Boolean).join(''),
+        regions: textsOf('REGION').map(plainRegion).filter(Boolean).toSorted().join('\n'),
+    };
+}
+function plainStyle(css) {
+    return css
+        .replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ')
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{}:;,>]) ?/g, '$1')
+        .replaceAll(';}', '}')
+        .trim();
+}
+function plainRegion(settings) {
+    const known = splitSettings(settings).flatMap(({ name, value }) => value !== null && regionSettings[name]?.(value) ? [`${name}:${shown_settings_plainValue(value)}`] : []);
+    return known.toSorted().join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/src/subtitles/compare/shown-cue.js
+
+
+
+
+
+const shown_cue_none = [];
+/** Reads one cue; its text is empty where nothing can be read. */
+function seeCue(cue, reading) {
+    const { start, end, line, text } = cue;
+    return isSeenAsWritten(cue) ? { start, end, line, text, marks: shown_cue_none } : showCue(cue, reading);
+}
+/** Reads one cue to compare it; its letters are empty where nothing can be read. */
+function showCue(cue, reading) {
+    const { start, end, line, text, settings } = cue;
+    if (isSeenAsWritten(cue)) {
+        return { start, end, line, letters: cue_writer_lettersOf(text), text, marks: shown_cue_none };
+    }
+    const writer = { marks: [], letters: '', text: '', gap: '' };
+    writeNodes(writer, parseAs(text, reading.as), reading);
+    const { letters, marks } = writer;
+    const whole = { from: 0, to: letters.length };
+    const codes = text.includes('{\\') ? [...text.matchAll(/\{\\[^{}]*\}/g)].join('') : '';
+    if (codes !== '')
+        marks.push({ kind: 'code', value: codes, ...whole });
+    for (const setting of shownSettings(settings))
+        marks.push({ ...setting, ...whole });
+    return { start, end, line, letters, text: writer.text, marks };
+}
+function isSeenAsWritten({ settings, text }) {
+    return settings === '' && isPlain(text);
+}
+/** What viewers read of a text: blanks folded, lines joined by `\n`, without markup and what nobody sees. */
+function readableText(text, format) {
+    const cue = { id: '', start: 0, end: 0, settings: '', text, line: 1, textLine: 1 };
+    return seeCue(cue, { as: format }).text;
+}
+/** A text without the characters that nobody sees. */
+function withoutInvisible(text) {
+    return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+}
+const simple = {
+    i: 'italics',
+    b: 'bold',
+    u: 'underline',
+    ruby: 'ruby',
+    rt: 'ruby',
+};
+function writeNodes(writer, nodes, reading) {
+    for (const node of nodes) {
+        if (node.kind === 'text')
+            cue_writer_write(writer, node.text);
+        if (node.kind === 'timestamp') {
+            const from = writer.letters.length;
+            const value = String(readTimestamp(node.value, { at: 0 }));
+            writer.marks.push({ kind: 'timestamps', from, to: from, value });
+        }
+        if (node.kind === 'element')
+            writeElement(writer, node, reading);
+    }
+}
+function writeElement(writer, { tag, children }, reading) {
+    const { name, annotation, classes } = tag;
+    if (name === 'rt' && reading.ruby === 'left-out')
+        return;
+    if (name === 'v' && reading.voice)
+        cue_writer_write(writer, `${reading.voice(annotation)} `);
+    const isBracketed = name === 'rt' && reading.ruby === 'brackets';
+    if (isBracketed)
+        cue_writer_write(writer, '(');
+    const from = writer.letters.length;
+    writeNodes(writer, children, reading);
+    const to = writer.letters.length;
+    const add = (kind, value) => {
+        if (to > from)
+            writer.marks.push({ kind, from, to, value });
+    };
+    const kind = simple[name];
+    if (kind)
+        add(kind, name);
+    if (name === 'v')
+        add('voice', annotation);
+    if (name === 'lang')
+        add('lang', annotation);
+    for (const value of new Set(classes))
+        add('class', value);
+    if (isBracketed)
+        cue_writer_write(writer, ')');
+}
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/shown.js
 
@@ -30861,8 +30871,8 @@ function sameInSource({ byWords, keys }, { text, start, end }) {
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/siblings/speech.js
 /** What is spoken in a file: neither sounds in brackets nor songs. In the order of time. */
-function speechOf({ shown }) {
-    return shown.cues.filter(({ text }) => !SONG.test(text) && !SOUND.test(text));
+function speechOf({ seen }) {
+    return seen.cues.filter(({ text }) => !SONG.test(text) && !SOUND.test(text));
 }
 const SONG = /[♪♫♬♩]|^#.*#$/s;
 const SOUND = /^(?:(?:-\s*)?[[(（［【][^\])）］】]*[\])）］】]\s*){1,99}$/;
@@ -31053,15 +31063,15 @@ async function checkVideo(files, { settings = {}, isCompared = true, keep, signa
         }
         const subtitles = readSubtitles(bytes, file.format, { ...file, settings });
         const { problems } = subtitles;
-        const shown = seeSubtitles(subtitles, file.format);
-        if (!family.add(index, { ...file, shown }))
+        const seen = seeSubtitles(subtitles, file.format);
+        if (!family.add(index, { ...file, seen }))
             uncompared.push(file);
         const known = {
-            digest: isCompared ? digestShown(shown) : null,
-            content: contentOf(shown),
-            kinds: [...kindsOf(shown)],
+            digest: isCompared ? digestShown(seen) : null,
+            content: contentOf(seen),
+            kinds: [...kindsOf(seen)],
         };
-        const nothing = shown.cues.length === 0 && problems.some(isError) ? ['cue/none'] : [];
+        const nothing = seen.cues.length === 0 && problems.some(isError) ? ['cue/none'] : [];
         const errorRules = rulesOf(problems, nothing);
         checked[index] = {
             file: { file, ...known, errors: countErrors(problems), errorRules, unread: false },

@@ -109,14 +109,14 @@ async function checkVideo(
     }
     const subtitles = readSubtitles(bytes, file.format, { ...file, settings })
     const { problems } = subtitles
-    const shown = seeSubtitles(subtitles, file.format)
-    if (!family.add(index, { ...file, shown })) uncompared.push(file)
+    const seen = seeSubtitles(subtitles, file.format)
+    if (!family.add(index, { ...file, seen })) uncompared.push(file)
     const known = {
-      digest: isCompared ? digestShown(shown) : null,
-      content: contentOf(shown),
-      kinds: [...kindsOf(shown)],
+      digest: isCompared ? digestShown(seen) : null,
+      content: contentOf(seen),
+      kinds: [...kindsOf(seen)],
     }
-    const nothing = shown.cues.length === 0 && problems.some(isError) ? ['cue/none'] : []
+    const nothing = seen.cues.length === 0 && problems.some(isError) ? ['cue/none'] : []
     const errorRules = rulesOf(problems, nothing)
     checked[index] = {
       file: { file, ...known, errors: countErrors(problems), errorRules, unread: false },

@@ -15,7 +15,7 @@ type Sources = typeof import('../../src/subtitles/compare/shown.ts') &
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
 
-/** Rounds in which V8 compiles what it runs often: that takes time of the processor, too. */
+/** Rounds before any counts, in which V8 compiles what runs often. */
 const warmUp = 5
 
 const files = ['compare/shown', 'compare/texts', 'compare/versions', 'srt/parse', 'webvtt/parse']

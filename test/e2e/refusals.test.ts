@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ApiError, apiErrorMeanings, isPassing } from '../../src/datocms/errors.ts'
+import { ApiError, isPassing } from '../../src/datocms/errors.ts'
+import { apiErrorMeanings } from '../../src/datocms/refusal.ts'
 import { jsonReply } from '../simulator/exchange.ts'
 import { answer, apiErrors, badGateway, redirect } from '../simulator/faults.ts'
 import { readOnlyToken } from '../simulator/simulator.ts'

@@ -1,5 +1,5 @@
 import { lackingToken } from '../../src/action/mode.ts'
-import { apiErrorMeanings } from '../../src/datocms/errors.ts'
+import { apiErrorMeanings } from '../../src/datocms/refusal.ts'
 import type { CheckedFile } from '../../src/files/check.ts'
 import type { Edit, EditedFile } from '../../src/files/edits.ts'
 import type { Outcome, TrackResult } from '../../src/plan/change.ts'

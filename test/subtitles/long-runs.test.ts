@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { showSubtitles } from '../../src/subtitles/compare/shown.ts'
+import { seeSubtitles } from '../../src/subtitles/compare/shown.ts'
 import { readSubtitles } from '../../src/subtitles/read.ts'
 import { openFamily } from '../../src/subtitles/siblings/siblings.ts'
 import { many } from '../support/extent.ts'
@@ -25,6 +25,6 @@ test.each([
   const length = many(10_000_000) - Buffer.byteLength(start + end)
   const text = start + piece.repeat(length / Buffer.byteLength(piece)) + end
   const { cues, definitions } = readSubtitles(Buffer.from(text), 'vtt', { language: 'en' })
-  const shown = showSubtitles({ cues, definitions }, 'vtt')
-  expect(openFamily(['en']).add(0, { language: 'en', shown })).toBe(true)
+  const seen = seeSubtitles({ cues, definitions }, 'vtt')
+  expect(openFamily(['en']).add(0, { language: 'en', seen })).toBe(true)
 })

@@ -1,4 +1,5 @@
-import { ApiError, type ApiErrorEntry, RateLimitError } from '../errors.ts'
+import { ApiError, RateLimitError } from '../errors.ts'
+import type { ApiErrorEntry } from '../refusal.ts'
 import type { RateLimitHeaders } from './rate-limit.ts'
 import type { WireAnswer } from './wire.ts'
 

@@ -1,8 +1,9 @@
+import type { Mark } from './cue-writer.ts'
 import type { Kind } from './kinds.ts'
 import { edgesOf, isSameMarks, marksOf } from './marks.ts'
 import type { Pair } from './pair.ts'
 import type { Seen, Shown } from './shown.ts'
-import type { Mark, ShownCue } from './shown-cue.ts'
+import type { ShownCue } from './shown-cue.ts'
 
 /** All kinds that a file or track has somewhere. */
 export function kindsOf({ cues, style, regions }: Seen): ReadonlySet<Kind> {

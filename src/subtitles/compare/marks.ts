@@ -1,6 +1,7 @@
+import { gapsOf, type Mark } from './cue-writer.ts'
 import type { Kind } from './kinds.ts'
 import { isNear } from './pair.ts'
-import { gapsOf, type Mark, type ShownCue } from './shown-cue.ts'
+import type { ShownCue } from './shown-cue.ts'
 
 /** Where one cue of a group ends and the next begins, in its letters. */
 export function edgesOf(cues: readonly ShownCue[]): readonly number[] {

@@ -1,22 +1,12 @@
-import { nfkc } from '../../shared/nfc.ts'
 import type { Cue } from '../cue.ts'
 import type { SubtitleFormat } from '../format.ts'
 import type { CueNode } from '../webvtt/cue-text.ts'
 import { readTimestamp } from '../webvtt/timestamp.ts'
+import { type CueWriter, lettersOf, type Mark, write } from './cue-writer.ts'
 import { type Form, parseAs } from './forms.ts'
 import { isPlain } from './glance.ts'
 import type { Kind } from './kinds.ts'
-import { settle } from './settle.ts'
 import { shownSettings } from './shown-settings.ts'
-
-/** Something of a kind in a part of a text. A mark of no length stands between two letters. */
-export interface Mark {
-  readonly kind: Kind
-  /** Offsets in `letters`. */
-  readonly from: number
-  readonly to: number
-  readonly value: string
-}
 
 /** A cue as a viewer sees it. */
 export interface SeenCue {
@@ -51,15 +41,6 @@ type CueReading = Reading & Required<Pick<Reading, 'as'>>
 
 const none: readonly Mark[] = []
 
-/** Puts letters and marks of one text together. */
-interface Writer {
-  readonly marks: Mark[]
-  letters: string
-  text: string
-  /** What stands before the next letter: a blank, a line break, or nothing. */
-  gap: '' | ' ' | '\n'
-}
-
 /** Reads one cue; its text is empty where nothing can be read. */
 export function seeCue(cue: Cue, reading: CueReading): SeenCue {
   const { start, end, line, text } = cue
@@ -72,7 +53,7 @@ export function showCue(cue: Cue, reading: CueReading): ShownCue {
   if (isSeenAsWritten(cue)) {
     return { start, end, line, letters: lettersOf(text), text, marks: none }
   }
-  const writer: Writer = { marks: [], letters: '', text: '', gap: '' }
+  const writer: CueWriter = { marks: [], letters: '', text: '', gap: '' }
   writeNodes(writer, parseAs(text, reading.as), reading)
   const { letters, marks } = writer
   const whole = { from: 0, to: letters.length }
@@ -105,7 +86,7 @@ const simple: Readonly<Record<string, Kind>> = {
   rt: 'ruby',
 }
 
-function writeNodes(writer: Writer, nodes: readonly CueNode[], reading: Reading): void {
+function writeNodes(writer: CueWriter, nodes: readonly CueNode[], reading: Reading): void {
   for (const node of nodes) {
     if (node.kind === 'text') write(writer, node.text)
     if (node.kind === 'timestamp') {
@@ -118,7 +99,7 @@ function writeNodes(writer: Writer, nodes: readonly CueNode[], reading: Reading)
 }
 
 function writeElement(
-  writer: Writer,
+  writer: CueWriter,
   { tag, children }: Extract<CueNode, { kind: 'element' }>,
   reading: Reading,
 ): void {
@@ -139,98 +120,4 @@ function writeElement(
   if (name === 'lang') add('lang', annotation)
   for (const value of new Set(classes)) add('class', value)
   if (isBracketed) write(writer, ')')
-}
-
-function write(writer: Writer, written: string): void {
-  let [from, to] = [0, written.length]
-  while (from < to && isGap(written.charCodeAt(from))) from++
-  while (to > from && isGap(written.charCodeAt(to - 1))) to--
-  const plain = written.slice(from, to)
-  if (!isPlain(plain)) {
-    writeUnits(writer, written)
-    return
-  }
-  addGap(writer, written.slice(0, from))
-  if (plain === '') return
-  writeText(writer, plain)
-  writer.letters += lettersOf(plain)
-  addGap(writer, written.slice(to))
-}
-
-function isGap(code: number): boolean {
-  return code === 32 || code === 10
-}
-
-function addGap(writer: Writer, blanks: string): void {
-  if (blanks !== '') writer.gap = blanks.includes('\n') || writer.gap === '\n' ? '\n' : ' '
-}
-
-function writeText(writer: Writer, text: string): void {
-  writer.text += (writer.letters === '' ? '' : writer.gap) + text
-  writer.gap = ''
-}
-
-/** The letters of a text in its plainest form. */
-function lettersOf(plain: string): string {
-  return plain.replace(/[ \n]/g, '')
-}
-
-function writeUnits(writer: Writer, written: string): void {
-  for (const [unit] of settle(written).matchAll(units)) {
-    const from = writer.letters.length
-    if (unit.trim() === '') {
-      addGap(writer, unit)
-    } else if (invisible.test(unit)) {
-      writer.marks.push({ kind: 'invisible', from, to: from, value: unit })
-    } else {
-      writeText(writer, unit)
-      writeLetters(writer, unit)
-    }
-  }
-}
-
-/** The blanks and line breaks between the letters of a cue. */
-export function gapsOf({ text }: Pick<ShownCue, 'text'>): readonly Mark[] {
-  const gaps: Mark[] = []
-  let from = 0
-  for (const [unit] of text.matchAll(/[ \n]|[^ \n]+/g)) {
-    if (unit === ' ' || unit === '\n') {
-      gaps.push({ kind: unit === ' ' ? 'blanks' : 'breaks', from, to: from, value: '' })
-    } else from += plainest(unit).length
-  }
-  return gaps
-}
-
-function plainest(text: string): string {
-  return text.replace(wholeLetters, plainestLetter)
-}
-
-function plainestLetter(letter: string): string {
-  return nfkc(letter).replace(/\s/g, '')
-}
-
-/**
- * A letter with its marks, and with those of half width.
- * Bounded, because V8's stack does not hold millions of repetitions.
- */
-const wholeLetters = /[\s\S][\p{M}\uff9e\uff9f]{0,999}/gu
-
-/** Long runs in parts, for the same reason. */
-const units =
-  /\n|[^\S\n]{1,99999}|\p{Default_Ignorable_Code_Point}{1,99999}|[^\s\p{Default_Ignorable_Code_Point}]{1,99999}/gu
-const invisible = /^\p{Default_Ignorable_Code_Point}/u
-
-/** Letters in their plainest form; where that is another one, a mark says which was written. */
-function writeLetters(writer: Writer, word: string): void {
-  if (nfkc(word) === word) {
-    writer.letters += word
-    return
-  }
-  for (const letter of word.match(wholeLetters) ?? []) {
-    const from = writer.letters.length
-    const plain = plainestLetter(letter)
-    writer.letters += plain
-    if (plain === letter) continue
-    writer.marks.push({ kind: 'letters', from, to: writer.letters.length, value: letter })
-  }
 }

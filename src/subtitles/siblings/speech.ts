@@ -5,12 +5,12 @@ import type { SeenCue } from '../compare/shown-cue.ts'
 export interface LanguageFile {
   /** BCP 47 tag. */
   readonly language: string
-  readonly shown: Pick<Seen, 'cues'>
+  readonly seen: Pick<Seen, 'cues'>
 }
 
 /** What is spoken in a file: neither sounds in brackets nor songs. In the order of time. */
-export function speechOf({ shown }: LanguageFile): readonly SeenCue[] {
-  return shown.cues.filter(({ text }) => !SONG.test(text) && !SOUND.test(text))
+export function speechOf({ seen }: LanguageFile): readonly SeenCue[] {
+  return seen.cues.filter(({ text }) => !SONG.test(text) && !SOUND.test(text))
 }
 
 const SONG = /[♪♫♬♩]|^#.*#$/s

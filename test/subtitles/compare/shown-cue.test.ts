@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { gapsOf, type Mark } from '../../../src/subtitles/compare/cue-writer.ts'
 import { isPlain } from '../../../src/subtitles/compare/glance.ts'
-import {
-  gapsOf,
-  type Mark,
-  type Reading,
-  showCue,
-} from '../../../src/subtitles/compare/shown-cue.ts'
+import { type Reading, showCue } from '../../../src/subtitles/compare/shown-cue.ts'
 import { runs } from '../../support/extent.ts'
 import { cueOf } from './cue-lists.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { showSubtitles } from '../../../src/subtitles/compare/shown.ts'
+import { seeSubtitles } from '../../../src/subtitles/compare/shown.ts'
 import { rules } from '../../../src/subtitles/rules.ts'
 import { openFamily } from '../../../src/subtitles/siblings/siblings.ts'
 
@@ -62,7 +62,7 @@ function file(language: string, texts: readonly (string | null)[], offset = 0) {
     const line = index * 4 + 2
     return [{ id: '', start, end: start + 2000, settings: '', text, line, textLine: line + 1 }]
   })
-  return { language, shown: showSubtitles({ cues, definitions: [] }, 'srt') }
+  return { language, seen: seeSubtitles({ cues, definitions: [] }, 'srt') }
 }
 
 /** The problems of files that are told of as a check does. */
