@@ -24279,6 +24279,10 @@ function isPlain(text) {
         return false;
     return isSure || nfkc(text) === text;
 }
+/** Whether a text may be read in more than one way: as markup, or as letters. */
+function hasSigns({ text }) {
+    return /[<&]/.test(text);
+}
 /** Its own plainest form, whatever stands beside it. */
 const glance_plain = 1;
 /** What may become another letter with its neighbours. */
@@ -25713,13 +25717,14 @@ function withoutOverrides(text) {
 function toCueText(text, font = () => '') {
     if (!text.includes('<'))
         return text;
-    return text
-        .replace(stray, '&lt;')
-        .replace(tags, (tag, known) => known ? `<${known.toLowerCase()}>` : font(tag));
+    return text.replace(angles, (angle, known) => {
+        if (angle === '<')
+            return '&lt;';
+        return known ? `<${known.toLowerCase()}>` : font(angle);
+    });
 }
-const stray = /<(?!\/?(?:[biu]|font)(?:\s[^<>]*)?>)/gi;
-/** Tags but those that stay as they are, which are most. */
-const tags = /<(?!\/?[biu]>)(?:(\/?[BIUbiu])(?:\s[^<>]*)?|[^<>]*)>/g;
+/** Tags but those that stay as they are, which are most, and each `<` that begins none. */
+const angles = /<(?!\/?[biu]>)(?:(?:(\/?[BIUbiu])|\/?[Ff][Oo][Nn][Tt])(?:\s[^<>]*)?>)?/g;
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/settle.js
 
@@ -26437,6 +26442,7 @@ function writeElement(writer, { tag, children }, reading) {
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/shown.js
 
 
+
 /** Reads what viewers see. Takes time in proportion to the length of the text. */
 function seeSubtitles({ cues, definitions }, format) {
     const seen = shown_inOrder(cues, (cue) => seeCue(cue, { as: format }));
@@ -26447,6 +26453,15 @@ function showSubtitles({ cues, definitions }, format, reading = {}) {
     const asFormat = { ...reading, as: reading.as ?? format };
     const shown = shown_inOrder(cues, (cue) => showCue(cue, asFormat));
     return { cues: shown, ...shownDefinitions(definitions) };
+}
+/** Reads a text in another way than its format says: cues without signs of markup read the same in every one. */
+function showOtherwise({ cues, format, shown }, reading) {
+    const signed = cues.filter(hasSigns);
+    const lines = new Set(signed.map(({ line }) => line));
+    const kept = shown.cues.filter(({ line }) => !lines.has(line));
+    const read = showSubtitles({ cues: signed, definitions: [] }, format, reading).cues;
+    const all = [...kept, ...read].sort((a, b) => byTime(a, b) || a.line - b.line);
+    return { ...shown, cues: all };
 }
 function shown_inOrder(cues, read) {
     const all = [];
@@ -26790,7 +26805,7 @@ function takeClosingFence(lines, report) {
 const BEGINNING = /^(?:\s|<[^<>]*>){0,99}[^\s<&{\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
 const visible_VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u;
 /** What is sure to be a tag. */
-const visible_tags = {
+const tags = {
     vtt: /<[^<>]*>/g,
     srt: /<\/?[biu]>/gi,
 };
@@ -26798,7 +26813,7 @@ const visible_tags = {
 function showsText(text, format) {
     if (BEGINNING.test(text))
         return true;
-    if (!visible_VISIBLE.test(text.replace(visible_tags[format], '')))
+    if (!visible_VISIBLE.test(text.replace(tags[format], '')))
         return false;
     return visible_VISIBLE.test(readableText(text, format));
 }
@@ -34771,8 +34786,9 @@ function splitDoubles(cues, matches, side) {
         else
             known.set(place, [{ cue, match }]);
     };
-    if (cues.length > 0)
-        for (const match of matches)
+    const sought = new Set(cues.map(({ letters }) => letters));
+    for (const match of matches)
+        if (sought.has(match[side][0].letters))
             add(match[side][0], match);
     const single = [];
     const doubles = [];
@@ -34927,6 +34943,7 @@ function match_judge(pairs, { file, track, offset }) {
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/riddles.js
 
 
+
 /** So many cues of a file tell whether a reading may be the right one. */
 const sampleSize = 5;
 /** So many cues are sought in the whole of a track's text. */
@@ -34945,7 +34962,7 @@ function findRiddles(file, track) {
     const plain = allLetters(track.shown);
     const unseen = sought.filter((cue) => !isIn(plain, cue));
     // A "<" may hide what a converter joined to its text.
-    const literal = unseen.length > 0 ? allLetters(showSubtitles(track, track.format, { as: 'letters' })) : '';
+    const literal = unseen.length > 0 ? allLetters(showOtherwise(track, { as: 'letters' })) : '';
     const missingLines = unseen.filter((cue) => !isIn(literal, cue)).map(({ line }) => line);
     const lines = new Set(missingLines);
     const missing = file.cues.filter(({ line }) => lines.has(line));
@@ -34961,10 +34978,6 @@ function findRiddles(file, track) {
 function isLikely(sample, letters) {
     const found = sample.cues.filter((cue) => isIn(letters, cue));
     return 2 * found.length >= sample.cues.length;
-}
-/** Whether a text may be read in more than one way. */
-function hasSigns({ text }) {
-    return /[<&]/.test(text);
 }
 /** Cues during which no other is shown: however a converter divides them, their letters stand side by side. */
 function shownAlone(cues) {
@@ -34984,6 +34997,7 @@ function isIn(letters, cue) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/subtitles/compare/texts.js
+
 
 
 
@@ -35026,14 +35040,14 @@ function matchTexts(file, track, durationMs) {
         return null;
     const kinds = kindsOf(file.shown);
     const readTrackAs = (0,lazy/* onceEach */.f)((as) => {
-        const shown = showSubtitles(track, track.format, { as });
+        const shown = showOtherwise(track, { as });
         return { shown, letters: allLetters(shown) };
     });
     for (const { reading, trackAs } of waysToRead(file, track)) {
         const other = readTrackAs(trackAs);
         if (!isLikely(showSubtitles(riddles, file.format, reading), other.letters))
             continue;
-        const shown = showSubtitles(file, file.format, reading);
+        const shown = showOtherwise(file, reading);
         const match = matchShown(shown, other.shown, durationMs);
         if (match)
             return withLost(match, kinds, kindsOf(shown));
@@ -44651,7 +44665,7 @@ function chooseReading(file, track) {
     const cues = file.cues.filter(isSample).slice(0, choose_reading_sampleSize);
     const tracks = new Map();
     const readTrackAs = (form) => {
-        const shown = showSubtitles(track, track.format, { as: form });
+        const shown = showOtherwise(track, { as: form });
         const read = { shown, letters: new Set(shown.cues.map(({ letters }) => letters)) };
         tracks.set(form, read);
         return read;
@@ -44669,7 +44683,7 @@ function chooseReading(file, track) {
         if (most === sample.length)
             break;
     }
-    const shown = showSubtitles(file, file.format, best.reading);
+    const shown = showOtherwise(file, best.reading);
     return { ...best, file: shown, track: tracks.get(best.trackAs)?.shown ?? track.shown };
 }
 

@@ -24,6 +24,11 @@ export function isPlain(text: string): boolean {
   return isSure || nfkc(text) === text
 }
 
+/** Whether a text may be read in more than one way: as markup, or as letters. */
+export function hasSigns({ text }: { readonly text: string }): boolean {
+  return /[<&]/.test(text)
+}
+
 /** Its own plainest form, whatever stands beside it. */
 const plain = 1
 /** What may become another letter with its neighbours. */

@@ -100,7 +100,8 @@ export function splitDoubles(
     if (list) list.push({ cue, match })
     else known.set(place, [{ cue, match }])
   }
-  if (cues.length > 0) for (const match of matches) add(match[side][0], match)
+  const sought = new Set(cues.map(({ letters }) => letters))
+  for (const match of matches) if (sought.has(match[side][0].letters)) add(match[side][0], match)
   const single: ShownCue[] = []
   const doubles: Match[] = []
   for (const cue of cues) {

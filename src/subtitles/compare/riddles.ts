@@ -1,6 +1,7 @@
-import type { Cue, Subtitles } from '../cue.ts'
+import type { Subtitles } from '../cue.ts'
+import { hasSigns } from './glance.ts'
 import { TOLERANCE } from './pair.ts'
-import { type Shown, type SubtitleText, showSubtitles } from './shown.ts'
+import { type Shown, type SubtitleText, showOtherwise } from './shown.ts'
 import type { ShownCue } from './shown-cue.ts'
 
 /** So many cues of a file tell whether a reading may be the right one. */
@@ -27,8 +28,7 @@ export function findRiddles(
   const plain = allLetters(track.shown)
   const unseen = sought.filter((cue) => !isIn(plain, cue))
   // A "<" may hide what a converter joined to its text.
-  const literal =
-    unseen.length > 0 ? allLetters(showSubtitles(track, track.format, { as: 'letters' })) : ''
+  const literal = unseen.length > 0 ? allLetters(showOtherwise(track, { as: 'letters' })) : ''
   const missingLines = unseen.filter((cue) => !isIn(literal, cue)).map(({ line }) => line)
   const lines = new Set(missingLines)
   const missing = file.cues.filter(({ line }) => lines.has(line))
@@ -44,11 +44,6 @@ export function findRiddles(
 export function isLikely(sample: Shown, letters: string): boolean {
   const found = sample.cues.filter((cue) => isIn(letters, cue))
   return 2 * found.length >= sample.cues.length
-}
-
-/** Whether a text may be read in more than one way. */
-export function hasSigns({ text }: Pick<Cue, 'text'>): boolean {
-  return /[<&]/.test(text)
 }
 
 /** Cues during which no other is shown: however a converter divides them, their letters stand side by side. */

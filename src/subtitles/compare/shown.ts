@@ -1,5 +1,6 @@
 import type { Subtitles } from '../cue.ts'
 import type { SubtitleFormat } from '../format.ts'
+import { hasSigns } from './glance.ts'
 import { type Reading, type SeenCue, type ShownCue, seeCue, showCue } from './shown-cue.ts'
 import { shownDefinitions } from './shown-settings.ts'
 
@@ -43,6 +44,16 @@ export function showSubtitles(
   const asFormat = { ...reading, as: reading.as ?? format }
   const shown = inOrder(cues, (cue) => showCue(cue, asFormat))
   return { cues: shown, ...shownDefinitions(definitions) }
+}
+
+/** Reads a text in another way than its format says: cues without signs of markup read the same in every one. */
+export function showOtherwise({ cues, format, shown }: SubtitleText, reading: Reading): Shown {
+  const signed = cues.filter(hasSigns)
+  const lines = new Set(signed.map(({ line }) => line))
+  const kept = shown.cues.filter(({ line }) => !lines.has(line))
+  const read = showSubtitles({ cues: signed, definitions: [] }, format, reading).cues
+  const all = [...kept, ...read].sort((a, b) => byTime(a, b) || a.line - b.line)
+  return { ...shown, cues: all }
 }
 
 function inOrder<One extends SeenCue>(

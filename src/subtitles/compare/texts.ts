@@ -2,11 +2,12 @@ import { onceEach } from '../../shared/lazy.ts'
 import type { SubtitleFormat } from '../format.ts'
 import { readSubtitles } from '../read.ts'
 import type { Form } from './forms.ts'
+import { hasSigns } from './glance.ts'
 import type { Kind } from './kinds.ts'
 import { kindsOf } from './looks.ts'
 import { type KindDifference, matchShown, type TextMatch } from './match.ts'
-import { allLetters, findRiddles, hasSigns, isLikely } from './riddles.ts'
-import { type SubtitleText, showSubtitles } from './shown.ts'
+import { allLetters, findRiddles, isLikely } from './riddles.ts'
+import { type SubtitleText, showOtherwise, showSubtitles } from './shown.ts'
 import type { Reading } from './shown-cue.ts'
 
 /** Reads a file, or a version of it, to compare it with tracks. */
@@ -47,13 +48,13 @@ export function matchTexts(
   if (riddles === null) return null
   const kinds = kindsOf(file.shown)
   const readTrackAs = onceEach((as: Form) => {
-    const shown = showSubtitles(track, track.format, { as })
+    const shown = showOtherwise(track, { as })
     return { shown, letters: allLetters(shown) }
   })
   for (const { reading, trackAs } of waysToRead(file, track)) {
     const other = readTrackAs(trackAs)
     if (!isLikely(showSubtitles(riddles, file.format, reading), other.letters)) continue
-    const shown = showSubtitles(file, file.format, reading)
+    const shown = showOtherwise(file, reading)
     const match = matchShown(shown, other.shown, durationMs)
     if (match) return withLost(match, kinds, kindsOf(shown))
   }

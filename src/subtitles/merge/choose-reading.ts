@@ -1,6 +1,6 @@
 import type { Form } from '../compare/forms.ts'
-import { hasSigns } from '../compare/riddles.ts'
-import { type Shown, type SubtitleText, showSubtitles } from '../compare/shown.ts'
+import { hasSigns } from '../compare/glance.ts'
+import { type Shown, type SubtitleText, showOtherwise, showSubtitles } from '../compare/shown.ts'
 import type { Reading } from '../compare/shown-cue.ts'
 import { waysToRead } from '../compare/texts.ts'
 import type { Cue } from '../cue.ts'
@@ -23,7 +23,7 @@ export function chooseReading(file: SubtitleText, track: SubtitleText): ReadAlik
   const cues = file.cues.filter(isSample).slice(0, sampleSize)
   const tracks = new Map<Form, { readonly shown: Shown; readonly letters: ReadonlySet<string> }>()
   const readTrackAs = (form: Form) => {
-    const shown = showSubtitles(track, track.format, { as: form })
+    const shown = showOtherwise(track, { as: form })
     const read = { shown, letters: new Set(shown.cues.map(({ letters }) => letters)) }
     tracks.set(form, read)
     return read
@@ -40,6 +40,6 @@ export function chooseReading(file: SubtitleText, track: SubtitleText): ReadAlik
     }
     if (most === sample.length) break
   }
-  const shown = showSubtitles(file, file.format, best.reading)
+  const shown = showOtherwise(file, best.reading)
   return { ...best, file: shown, track: tracks.get(best.trackAs)?.shown ?? track.shown }
 }

@@ -49,13 +49,11 @@ export function withoutOverrides(text: string): string {
  */
 export function toCueText(text: string, font: (tag: string) => string = () => ''): string {
   if (!text.includes('<')) return text
-  return text
-    .replace(stray, '&lt;')
-    .replace(tags, (tag, known: string | undefined) =>
-      known ? `<${known.toLowerCase()}>` : font(tag),
-    )
+  return text.replace(angles, (angle, known: string | undefined) => {
+    if (angle === '<') return '&lt;'
+    return known ? `<${known.toLowerCase()}>` : font(angle)
+  })
 }
 
-const stray = /<(?!\/?(?:[biu]|font)(?:\s[^<>]*)?>)/gi
-/** Tags but those that stay as they are, which are most. */
-const tags = /<(?!\/?[biu]>)(?:(\/?[BIUbiu])(?:\s[^<>]*)?|[^<>]*)>/g
+/** Tags but those that stay as they are, which are most, and each `<` that begins none. */
+const angles = /<(?!\/?[biu]>)(?:(?:(\/?[BIUbiu])|\/?[Ff][Oo][Nn][Tt])(?:\s[^<>]*)?>)?/g

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { digestShown, showSubtitles } from '../../../src/subtitles/compare/shown.ts'
+import { digestShown, showOtherwise, showSubtitles } from '../../../src/subtitles/compare/shown.ts'
+import type { Reading } from '../../../src/subtitles/compare/shown-cue.ts'
 import type { Cue } from '../../../src/subtitles/cue.ts'
 import type { SubtitleFormat } from '../../../src/subtitles/format.ts'
 import { parseSrt } from '../../../src/subtitles/srt/parse.ts'
@@ -28,6 +29,32 @@ test('empty cues and cues that never show are dropped, and the others are in the
     { start: 1000, end: 2000, text: 'b', line: 5 },
     { start: 3000, end: 4000, text: 'c', line: 1 },
   ])
+})
+
+test('read in another way, with what reads the same in every one kept, a text is as if all of it were read', () => {
+  const piece = fc.constantFrom(
+    ...['a', '<i>b</i>', ' ', '\n', '&amp;', '<', '<3 ', '<v Ann>', '<font color="red">c</font>'],
+    ...['{\\an8}', '\u200b', 'ﬁ', '<ruby>字<rt>ji</rt></ruby>', '<em>d</em>', '&lt;i>'],
+  )
+  const text = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(''))
+  const time = fc.integer({ min: 0, max: 4 })
+  const list = fc
+    .array(fc.tuple(time, time, text), { maxLength: 8 })
+    .map((all) =>
+      all.map(([from, to, words], at) => ({ ...cueOf(from, to, words), line: 4 * at + 3 })),
+    )
+  const reading = fc.record({
+    as: fc.constantFrom(...(['vtt', 'srt', 'lenient', 'letters'] as const)),
+    ruby: fc.constantFrom('left-out', 'brackets'),
+    voice: fc.constant((name: string) => `${name}:`),
+  })
+  const check = (cues: readonly Cue[], format: SubtitleFormat, way: Reading) => {
+    const read = { cues, definitions: [] }
+    const known = { ...read, format, shown: showSubtitles(read, format) }
+    expect(showOtherwise(known, way)).toEqual(showSubtitles(read, format, way))
+  }
+  const format = fc.constantFrom(...(['vtt', 'srt'] as const))
+  fc.assert(fc.property(list, format, reading, check), runs(300))
 })
 
 test('no two files that look otherwise have one digest', () => {
