@@ -6,7 +6,7 @@ import { allWorlds, testWorlds } from './worlds.ts'
  * Random worlds lived through by the real program against the simulator, with all that can go wrong
  * (`model/world.ts`), and what must hold of each (`model/claims.ts`).
  *
- *     TEST=all npx vitest run test/model
+ *     EXTENT=all npx vitest run test/model
  *
  * lives more of them, and others each time. A failure names its seed and number; this replays that one alone, and shrinks it:
  *

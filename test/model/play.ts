@@ -111,7 +111,7 @@ async function playRun(
   simulator.faults.track = () => null
   for (const run of runs) log?.(JSON.stringify(describeResults(run), null, 1))
   const isKilled = spec.end.kind === 'killed'
-  for (const run of runs) accountForDoubles(scene, run, isKilled)
+  for (const run of runs) accountForDoubles(scene, run, { isKilled, isAlone })
   if (isKilled) return
   for (const run of runs) checkDone(scene, run, { alone: isAlone })
   await simulator.settled()
@@ -120,15 +120,24 @@ async function playRun(
 }
 
 /**
- * The doubles that are allowed, both only without `prune`, which would delete them:
+ * The doubles that are allowed, all only without `prune`, which would delete them:
  *
  * - a renaming makes the new track before it deletes the old one; when it is cut short, or the
  *   deletion fails, nobody may delete the old one for it;
  * - a kill leaves a creation under way that the next run cannot see yet; where it bears a name that
- *   only the deleted track had, the next run makes the track under its default name.
+ *   only the deleted track had, the next run makes the track under its default name;
+ * - a run that finds no track, because another one beside it is about to make it again, makes one, and gives way once
+ *   it sees the other's: DatoCMS may be down just then.
  */
-function accountForDoubles({ accounted }: Scene, { results }: SyncRun, isKilled: boolean): void {
+function accountForDoubles(
+  { accounted }: Scene,
+  { results }: SyncRun,
+  { isKilled, isAlone }: { readonly isKilled: boolean; readonly isAlone: boolean },
+): void {
   for (const { change, outcome } of results) {
+    if (change.kind === 'create' && outcome === 'failed' && !isAlone) {
+      account(accounted, change.uploadId, keyOf(change))
+    }
     if (change.kind !== 'replace' || !change.track || outcome === 'done') continue
     const isRenaming = change.track.name !== change.name
     const isOwnName = change.name !== change.file?.name

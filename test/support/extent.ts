@@ -1,8 +1,8 @@
 /**
  * How much is tried. `npm test` makes a choice, the same each time, so that a red build speaks of the change and not of
- * luck; `npm run test:all`, which sets TEST=all, tries everything, with other random numbers each time.
+ * luck; `npm run test:all`, which sets EXTENT=all, tries everything, with other random numbers each time.
  */
-export const isAll = process.env.TEST === 'all'
+export const isAll = process.env.EXTENT === 'all'
 
 /** Where all that is random begins: SEED repeats what a failure named. */
 export const seed = Number(
