@@ -35154,6 +35154,11 @@ function findStrays(file, tracks, files) {
     });
     return strays.toSorted((a, b) => rank(file, a) - rank(file, b));
 }
+/** Whether another file than this one would be left without a track. */
+function isOnlyOfAnother(track, file, tracks, files) {
+    const isListedFor = (other) => other !== file && sameKey(other, track);
+    return files.some(isListedFor) && tracks.every((each) => each === track || !sameKey(each, track));
+}
 function kinship_namesOf(file) {
     return [file.name, file.longName, ...Object.values(defaultNames(file))];
 }
@@ -35168,7 +35173,8 @@ function rank(file, { name }) {
  */
 function findKin(strays, comparisonOf) {
     const known = new Set(strays.filter((stray) => isKin(stray, comparisonOf(stray))));
-    const lost = new Set([...known].flatMap(changedShapes));
+    const isRead = (stray) => (comparisonOf(stray)?.kind ?? 'unreadable') !== 'unreadable';
+    const lost = new Set([...known].filter(isRead).flatMap(changedShapes));
     const taken = new Set([...known].map(({ track }) => track.id));
     return strays.filter((stray) => known.has(stray) ||
         (!taken.has(stray.track.id) &&
@@ -35177,10 +35183,10 @@ function findKin(strays, comparisonOf) {
             changedShapes(stray).every((shape) => lost.has(shape))));
 }
 /**
- * Whether a stray is a file's: it has a text of the file, or, where it shows none that can be read and the file has no
- * other track, the file's name and a kindred language.
+ * Whether a stray is a file's: it has a text of the file, or, where it shows none that can be read and neither the file
+ * nor another one needs it for its own, the file's very name and a kindred language.
  */
-function isKin({ checked, track, hasOwn }, comparison) {
+function isKin({ checked, track, hasOwn, isOthers }, comparison) {
     switch (comparison?.kind) {
         case 'same':
         case 'similar':
@@ -35189,7 +35195,8 @@ function isKin({ checked, track, hasOwn }, comparison) {
             return comparison.drift?.kind === 'older';
         default: {
             const { file } = checked;
-            return !hasOwn && sameName(track.name, file.name) && isKindred(file.language, track.language);
+            const isFree = !hasOwn && !isOthers;
+            return isFree && track.name === file.name && isKindred(file.language, track.language);
         }
     }
 }
@@ -35349,7 +35356,8 @@ function createComparison(withText, { prune }) {
                     if ((await compareOne(track, track.id)) && !prune)
                         return;
                 for (const track of findStrays(file, tracks, all)) {
-                    const stray = { checked, track, hasOwn: own.length > 0 };
+                    const isOthers = isOnlyOfAnother(track, file, tracks, all);
+                    const stray = { checked, track, hasOwn: own.length > 0, isOthers };
                     strays.push(stray);
                     if (await compareOne(track, strayKey(stray)))
                         return;
@@ -36085,8 +36093,17 @@ async function place(ports, entry, options) {
         catch (error) {
             if (isClash(error))
                 await removeSurely(session, entry, { track, lane, timeoutMs });
-            throw error;
+            const ready = isLate(error) ? await becameReady(track) : undefined;
+            if (!ready)
+                throw error;
+            return ready;
         }
+    };
+    /** A track may have become ready while DatoCMS did not answer, and another run have taken it for the only one. */
+    const becameReady = async ({ id }) => {
+        const tracks = await look().catch(() => []);
+        signal?.throwIfAborted();
+        return tracks.find((each) => each.id === id && each.status === 'ready');
     };
     const mayBeRepeated = async (failure, attempt) => {
         const now = clock.now();
@@ -36134,6 +36151,10 @@ async function place(ports, entry, options) {
 /** Whether an errored track tells that its name is taken. */
 function isClash(failure) {
     return failure instanceof PlaceError && failure.isClash;
+}
+/** Whether a track was not ready in time. */
+function isLate(failure) {
+    return failure instanceof PlaceError && failure.cause instanceof WaitTimeoutError;
 }
 /** Milliseconds. */
 function pauseAfter(failure, attempt) {

@@ -149,8 +149,17 @@ async function place(
       return await awaitReady(track, awaiting(deadline))
     } catch (error) {
       if (isClash(error)) await removeSurely(session, entry, { track, lane, timeoutMs })
-      throw error
+      const ready = isLate(error) ? await becameReady(track) : undefined
+      if (!ready) throw error
+      return ready
     }
+  }
+
+  /** A track may have become ready while DatoCMS did not answer, and another run have taken it for the only one. */
+  const becameReady = async ({ id }: Track): Promise<Track | undefined> => {
+    const tracks = await look().catch(() => [])
+    signal?.throwIfAborted()
+    return tracks.find((each) => each.id === id && each.status === 'ready')
   }
 
   const mayBeRepeated = async (failure: unknown, attempt: number): Promise<boolean> => {
@@ -201,6 +210,11 @@ type Asked =
 /** Whether an errored track tells that its name is taken. */
 function isClash(failure: unknown): failure is PlaceError {
   return failure instanceof PlaceError && failure.isClash
+}
+
+/** Whether a track was not ready in time. */
+function isLate(failure: unknown): boolean {
+  return failure instanceof PlaceError && failure.cause instanceof WaitTimeoutError
 }
 
 /** Milliseconds. */

@@ -12,7 +12,7 @@ import { digestShown } from '../subtitles/compare/shown.ts'
 import { matchTexts, readText, readTrack } from '../subtitles/compare/texts.ts'
 import type { VideoState } from './change.ts'
 import type { Comparison, Look, ReadText, Similar } from './comparison.ts'
-import { findStrays, type Kin } from './kinship.ts'
+import { findStrays, isOnlyOfAnother, type Kin } from './kinship.ts'
 import { findCandidates, sameKey } from './match.ts'
 import { type PackedText, packText } from './packed-text.ts'
 import { digestText } from './text-digest.ts'
@@ -107,7 +107,8 @@ export function createComparison(
           : findCandidates(file, tracks)
         for (const track of own) if ((await compareOne(track, track.id)) && !prune) return
         for (const track of findStrays(file, tracks, all)) {
-          const stray = { checked, track, hasOwn: own.length > 0 }
+          const isOthers = isOnlyOfAnother(track, file, tracks, all)
+          const stray = { checked, track, hasOwn: own.length > 0, isOthers }
           strays.push(stray)
           if (await compareOne(track, strayKey(stray))) return
         }

@@ -18,6 +18,8 @@ export interface Kin {
   readonly track: Track
   /** Whether a track is listed as what the file stands for, whatever its name and text. */
   readonly hasOwn: boolean
+  /** Whether it is the only track that is listed as what another file stands for. */
+  readonly isOthers: boolean
 }
 
 /**
@@ -45,6 +47,17 @@ export function findStrays(
   return strays.toSorted((a, b) => rank(file, a) - rank(file, b))
 }
 
+/** Whether another file than this one would be left without a track. */
+export function isOnlyOfAnother(
+  track: Track,
+  file: SubtitleFile,
+  tracks: readonly Track[],
+  files: readonly SubtitleFile[],
+): boolean {
+  const isListedFor = (other: SubtitleFile): boolean => other !== file && sameKey(other, track)
+  return files.some(isListedFor) && tracks.every((each) => each === track || !sameKey(each, track))
+}
+
 function namesOf(file: SubtitleFile): readonly string[] {
   return [file.name, file.longName, ...Object.values(defaultNames(file))]
 }
@@ -64,7 +77,8 @@ export function findKin(
   comparisonOf: (stray: Kin) => Comparison | undefined,
 ): readonly Kin[] {
   const known = new Set(strays.filter((stray) => isKin(stray, comparisonOf(stray))))
-  const lost = new Set([...known].flatMap(changedShapes))
+  const isRead = (stray: Kin) => (comparisonOf(stray)?.kind ?? 'unreadable') !== 'unreadable'
+  const lost = new Set([...known].filter(isRead).flatMap(changedShapes))
   const taken = new Set([...known].map(({ track }) => track.id))
   return strays.filter(
     (stray) =>
@@ -77,11 +91,11 @@ export function findKin(
 }
 
 /**
- * Whether a stray is a file's: it has a text of the file, or, where it shows none that can be read and the file has no
- * other track, the file's name and a kindred language.
+ * Whether a stray is a file's: it has a text of the file, or, where it shows none that can be read and neither the file
+ * nor another one needs it for its own, the file's very name and a kindred language.
  */
 export function isKin(
-  { checked, track, hasOwn }: Kin,
+  { checked, track, hasOwn, isOthers }: Kin,
   comparison: Comparison | undefined,
 ): boolean {
   switch (comparison?.kind) {
@@ -92,7 +106,8 @@ export function isKin(
       return comparison.drift?.kind === 'older'
     default: {
       const { file } = checked
-      return !hasOwn && sameName(track.name, file.name) && isKindred(file.language, track.language)
+      const isFree = !hasOwn && !isOthers
+      return isFree && track.name === file.name && isKindred(file.language, track.language)
     }
   }
 }

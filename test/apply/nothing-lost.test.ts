@@ -419,6 +419,25 @@ describe('the end of a restoration', () => {
   })
 })
 
+test('a new track that became ready while nobody could look stays, and is the one that is read', async () => {
+  await using scene = await createVideoScene({ ...italian, manifest: 'names: { it: Altro }\n' })
+  const { simulator, clock } = scene
+  let until = Number.POSITIVE_INFINITY
+  simulator.faults.track = () => {
+    until = clock.now() + leastOutageMs / 2
+    return { kind: 'slow', ms: 10_000 }
+  }
+  let isSeen = false
+  simulator.faults.request = ({ service, from }, { kind }) => {
+    const isDown = isSeen && clock.now() < until
+    if (Number.isFinite(until) && kind === 'tracks.list') isSeen = true
+    return service === 'datocms' && from === 'client' && isDown ? reset() : null
+  }
+  expect(told(await scene.apply())).toEqual(['replace Altro done'])
+  expect(scene.tracks()).toEqual(['Altro ready Ciao a tutti'])
+  expect(simulator.requests.filter(({ kind }) => kind === 'tracks.destroy')).toHaveLength(1)
+})
+
 test('a deletion whose job fails has written nothing', async () => {
   await using scene = await createVideoScene({
     files: { 'intro/it.vtt': webVtt('Ciao') },

@@ -29,6 +29,9 @@ const strays = (
   others: readonly SubtitleFile[] = [],
 ) => findStrays(file, tracks, [file, ...others]).map(({ id }) => id)
 
+/** A track that neither its file nor another one needs for its own. */
+const free = { hasOwn: false, isOthers: false }
+
 describe('a track may be a file’s', () => {
   const italian = fileOf('it-IT')
   const listed = (overrides: Partial<Track>) => sampleTrack({ name: 'Italiano', ...overrides })
@@ -159,14 +162,24 @@ describe('a track may be a file’s', () => {
     ],
     ['no text, and its name', undefined, {}, true],
     ['no text, and another name', undefined, { name: 'Another' }, false],
+    ['no text, and its name written otherwise', undefined, { name: ' italiano' }, false],
     ['no text, and another language', undefined, { language: 'en' }, false],
   ])('and is, or is not, by what it has: %s', (_, comparison, track, kin) => {
     const each = {
       checked: sampleChecked(),
       track: listed({ language: 'it', ...track }),
-      hasOwn: false,
+      ...free,
     }
     expect(isKin(each, comparison)).toBe(kin)
+  })
+
+  test.each<[promise: string, track: Partial<Kin>]>([
+    ['the file has a track of its own', { hasOwn: true }],
+    ['it is the only one of another file', { isOthers: true }],
+  ])('and is not for its name alone where %s', (_, known) => {
+    const each = { checked: sampleChecked(), track: listed({ language: 'it' }), ...free, ...known }
+    expect(isKin(each, undefined)).toBe(false)
+    expect(isKin(each, same())).toBe(true)
   })
 })
 
@@ -175,7 +188,7 @@ describe('a track whose text somebody edited', () => {
   const kinOf = (language: string, listed: string, name = fileOf(language).name): Kin => ({
     checked: { ...sampleChecked(), file: fileOf(language) },
     track: sampleTrack({ id: language, name, language: listed }),
-    hasOwn: false,
+    ...free,
   })
   const brazilian = kinOf('pt-BR', 'pt')
 
@@ -199,6 +212,13 @@ describe('a track whose text somebody edited', () => {
     expect(found.includes(stray)).toBe(kin)
   })
 
+  test('is none’s where the other one is known by its name alone', () => {
+    const stray = kinOf('it-IT', 'it')
+    expect(findKin([stray, brazilian], (each) => (each === stray ? edited : undefined))).toEqual([
+      brazilian,
+    ])
+  })
+
   test('is none’s where it is known for another file’s', () => {
     const stray = kinOf('it-IT', 'it')
     const other = { ...kinOf('it-CH', 'it'), track: stray.track }
@@ -210,7 +230,7 @@ test('a plan sees a track as what it was made as', () => {
   const track = sampleTrack({ language: 'en', closedCaptions: true })
   const other = sampleTrack({ id: 'other', language: 'en' })
   const checked = sampleChecked()
-  expect(withKin(sampleVideo([track, other]), [{ checked, track, hasOwn: false }]).tracks).toEqual([
+  expect(withKin(sampleVideo([track, other]), [{ checked, track, ...free }]).tracks).toEqual([
     { ...track, language: 'it-IT', closedCaptions: false },
     other,
   ])
@@ -220,7 +240,7 @@ describe('a track that is listed otherwise', () => {
   const kinOf = (file: SubtitleFile, track: Partial<Track>): Kin => ({
     checked: { ...sampleChecked(), file },
     track: sampleTrack({ id: file.language, name: file.name, ...track }),
-    hasOwn: false,
+    ...free,
   })
   const exactly = (language: string, closedCaptions = false): Key => ({ language, closedCaptions })
   const italian = kinOf(fileOf('it-IT'), { language: 'it' })
