@@ -39325,10 +39325,10 @@ function describeOther({ status }, { path }, comparison) {
  * what can have no name: names are unique within an upload. (Mux: create asset track.) A skip keeps
  * its track, and so its name, which may stand in the way of others in turn; so does what is refused.
  */
-function settleNames(changes, state, refused) {
+function settleNames(changes, state, { refused, listedNames }) {
     const stuck = new Set();
     for (;;) {
-        const settled = settleOnce(changes, state, { stuck, refused });
+        const settled = settleOnce(changes, state, { stuck, refused, listedNames });
         const before = stuck.size;
         changes.forEach((change, at) => {
             if (change.kind === 'replace' && settled[at]?.kind === 'skip')
@@ -39338,13 +39338,14 @@ function settleNames(changes, state, refused) {
             return settled;
     }
 }
-function settleOnce(changes, { tracks }, { stuck, refused, }) {
+function settleOnce(changes, { tracks }, { stuck, refused, listedNames }) {
     const isMoved = (change) => ['replace', 'delete'].includes(change.kind) && !stuck.has(change) && !refused.has(change);
     const moved = new Set(changes.filter(isMoved).map(({ track }) => track?.id));
     const taken = new Map();
-    for (const track of tracks) {
-        if (!moved.has(track.id))
-            taken.set(comparableName(track.name), describeTrack(track));
+    for (const track of tracks.filter(({ id }) => !moved.has(id))) {
+        for (const name of [track.name, listedNames.get(track.id) ?? track.name]) {
+            taken.set(comparableName(name), describeTrack(track));
+        }
     }
     const settle = (change) => {
         const { kind, file, name } = change;
@@ -39409,7 +39410,7 @@ function planVideo(input, state) {
     const made = new Set(changes.flatMap(({ kind, file }) => (kind === 'replace' && file ? [file.path] : [])));
     const all = [...changes, ...planDeletions(input, state, { matches, made })];
     const refused = all.filter((each) => isRefused(each, input.options.onDrift));
-    return settleNames(all, state, new Set(refused));
+    return settleNames(all, state, { refused: new Set(refused), listedNames: input.names });
 }
 function planFile(input, { file, errors, content }, { state: { tracks }, match, isPushed }) {
     const { comparisons, texts, keys, options } = input;

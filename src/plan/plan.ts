@@ -45,7 +45,7 @@ function planVideo(input: PlanInput, state: VideoState): readonly Change[] {
   )
   const all = [...changes, ...planDeletions(input, state, { matches, made })]
   const refused = all.filter((each) => isRefused(each, input.options.onDrift))
-  return settleNames(all, state, new Set(refused))
+  return settleNames(all, state, { refused: new Set(refused), listedNames: input.names })
 }
 
 /** What a file meets in DatoCMS. */

@@ -4,6 +4,13 @@ import { trackKey } from '../language/track-key.ts'
 import type { Change, VideoState } from './change.ts'
 import { skipFile } from './file-change.ts'
 
+/** What else decides which names are free. */
+interface NameFacts {
+  readonly refused: ReadonlySet<Change>
+  /** The names that DatoCMS lists instead of those that tracks were made with, by track id. */
+  readonly listedNames: ReadonlyMap<string, string>
+}
+
 /**
  * Gives a track with a name that nobody asked for another one where the name is taken, and skips
  * what can have no name: names are unique within an upload. (Mux: create asset track.) A skip keeps
@@ -12,11 +19,11 @@ import { skipFile } from './file-change.ts'
 export function settleNames(
   changes: readonly Change[],
   state: VideoState,
-  refused: ReadonlySet<Change>,
+  { refused, listedNames }: NameFacts,
 ): readonly Change[] {
   const stuck = new Set<Change>()
   for (;;) {
-    const settled = settleOnce(changes, state, { stuck, refused })
+    const settled = settleOnce(changes, state, { stuck, refused, listedNames })
     const before = stuck.size
     changes.forEach((change, at) => {
       if (change.kind === 'replace' && settled[at]?.kind === 'skip') stuck.add(change)
@@ -28,17 +35,16 @@ export function settleNames(
 function settleOnce(
   changes: readonly Change[],
   { tracks }: VideoState,
-  {
-    stuck,
-    refused,
-  }: { readonly stuck: ReadonlySet<Change>; readonly refused: ReadonlySet<Change> },
+  { stuck, refused, listedNames }: NameFacts & { readonly stuck: ReadonlySet<Change> },
 ): readonly Change[] {
   const isMoved = (change: Change): boolean =>
     ['replace', 'delete'].includes(change.kind) && !stuck.has(change) && !refused.has(change)
   const moved = new Set(changes.filter(isMoved).map(({ track }) => track?.id))
   const taken = new Map<string, string>()
-  for (const track of tracks) {
-    if (!moved.has(track.id)) taken.set(comparableName(track.name), describeTrack(track))
+  for (const track of tracks.filter(({ id }) => !moved.has(id))) {
+    for (const name of [track.name, listedNames.get(track.id) ?? track.name]) {
+      taken.set(comparableName(name), describeTrack(track))
+    }
   }
   const settle = (change: Change): Change => {
     const { kind, file, name } = change

@@ -38,6 +38,14 @@ export function describeResults({ results }: SyncRun): readonly unknown[] {
   ])
 }
 
+/**
+ * Whether a run leaves a name as it is, because it looks as if DatoCMS gave it: as two that people gave alike do, until
+ * tracks with other names are there.
+ */
+export function isNameDoubtful({ changes }: SyncRun): boolean {
+  return changes.some(({ reason }) => /whether DatoCMS keeps .* cannot be told/.test(reason))
+}
+
 /** Nothing outside the manifest is ever asked to change, and audio stays. */
 export function checkForeign(scene: Scene, before: Snapshot): void {
   const now = snapshot(scene).others

@@ -14,6 +14,7 @@ import {
   checkWanted,
   describeResults,
   fail,
+  isNameDoubtful,
   snapshot,
 } from './claims.ts'
 import { account, createScene, keyOf, type Scene } from './scene.ts'
@@ -52,7 +53,8 @@ export async function playWorld(world: World, options: PlayOptions): Promise<voi
   }
   await calm(scene, options)
   const clean = { clock: options.clock, jobTimeoutMs, options: { prune: world.prune } }
-  const mended = await sync.apply(clean)
+  const first = await sync.apply(clean)
+  const mended = isNameDoubtful(first) ? await sync.apply(clean) : first
   checkDone(scene, mended, { alone: true })
   checkWanted(scene, world, mended)
   const before = simulator.requests.length
@@ -127,16 +129,18 @@ async function playRun(
  * - a kill leaves a creation under way that the next run cannot see yet; where it bears a name that
  *   only the deleted track had, the next run makes the track under its default name;
  * - a run that finds no track, because another one beside it is about to make it again, makes one, and gives way once
- *   it sees the other's: DatoCMS may be down just then.
+ *   it sees the other's: DatoCMS may be down just then, or the other's have the name of another file, so that it is
+ *   taken for a track of that.
  */
 function accountForDoubles(
-  { accounted }: Scene,
+  { accounted, tracks }: Scene,
   { results }: SyncRun,
   { isKilled, isAlone }: { readonly isKilled: boolean; readonly isAlone: boolean },
 ): void {
-  for (const { change, outcome } of results) {
+  for (const { change, outcome, trackId } of results) {
     if (change.kind === 'create' && outcome === 'failed' && !isAlone) {
-      account(accounted, change.uploadId, keyOf(change))
+      const taken = tracks().find(({ id }) => id === trackId)
+      account(accounted, change.uploadId, keyOf(taken ?? change))
     }
     if (change.kind !== 'replace' || !change.track || outcome === 'done') continue
     const isRenaming = change.track.name !== change.name

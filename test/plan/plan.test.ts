@@ -284,6 +284,14 @@ describe('what DatoCMS lists a track as', () => {
   ])('%s', (_, input, kind, reason) => {
     expect(changesOf({ ...withTrack(equal), ...input })).toMatchObject([{ kind, reason }])
   })
+
+  test('takes a name from other files, beside the name that it was made with', () => {
+    const wanting = (name: string) => sampleChecked({ language: 'fr', name, longName: name })
+    const names = new Map([['track-1', 'Subtitles']])
+    const kindFor = (name: string) =>
+      plan({ ...withTrack(equal), names, files: [sampleChecked(), wanting(name)] })[1]?.[0]
+    expect(['subtitles', 'Italiano', 'Français'].map(kindFor)).toEqual(['skip', 'skip', 'create'])
+  })
 })
 
 describe('with on-drift fail', () => {
