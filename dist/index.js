@@ -36101,9 +36101,9 @@ async function place(ports, entry, options) {
     };
     /** A track may have become ready while DatoCMS did not answer, and another run have taken it for the only one. */
     const becameReady = async ({ id }) => {
-        const tracks = await look().catch(() => []);
+        const tracks = await look().catch(() => listed);
         signal?.throwIfAborted();
-        return tracks.find((each) => each.id === id && each.status === 'ready');
+        return news(tracks).find((each) => each.id === id && each.status === 'ready');
     };
     const mayBeRepeated = async (failure, attempt) => {
         const now = clock.now();

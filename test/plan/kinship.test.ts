@@ -7,6 +7,7 @@ import {
   findKin,
   findStrays,
   isKin,
+  isOnlyOfAnother,
   judgeKeys,
   type Key,
   type Kin,
@@ -171,6 +172,18 @@ describe('a track may be a file’s', () => {
       ...free,
     }
     expect(isKin(each, comparison)).toBe(kin)
+  })
+
+  test.each<[listed: string, files: readonly string[], tracks: readonly string[], only: boolean]>([
+    ['the only one of another file', ['it-IT', 'it'], ['it'], true],
+    ['one of two of another file', ['it-IT', 'it'], ['it', 'it'], false],
+    ['none of another file', ['it-IT', 'de'], ['it', 'de'], false],
+    ['one of its own', ['it'], ['it'], false],
+  ])('and is %s', (_, languages, listedAs, only) => {
+    const files = languages.map((language) => fileOf(language))
+    const tracks = listedAs.map((language, at) => listed({ id: `track-${at}`, language }))
+    const [[file], [track]] = [files, tracks]
+    expect(file && track && isOnlyOfAnother(track, file, tracks, files)).toBe(only)
   })
 
   test.each<[promise: string, track: Partial<Kin>]>([
